@@ -1,0 +1,114 @@
+/** OpenAPI 3.1 to 3.0.3: the library's conversion, and what it leaves behind that 3.0 does not know. */
+import { Converter } from '@apiture/openapi-down-convert';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+/** Keywords of JSON Schema 2020-12 without a counterpart in a 3.0 schema: constraints that 3.0 cannot say. */
+const UNKNOWN_TO_3_0 = [
+  'if',
+  'then',
+  'else',
+  'contentSchema',
+  'contentMediaType',
+  'contentEncoding',
+  'dependentRequired',
+  'dependentSchemas',
+  'prefixItems',
+  'contains',
+  'minContains',
+  'maxContains',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'propertyNames',
+  'patternProperties',
+  '$defs',
+  '$anchor',
+  '$comment',
+];
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Members of a document whose value is data, not description: left as they are. */
+const DATA = new Set(['example', 'examples', 'default', 'enum', 'value', 'const']);
+
+function schemaTo30(schema: JsonObject): JsonObject {
+  const out: JsonObject = { ...schema };
+  if ('const' in out) {
+    out.enum = [out.const ?? null];
+    delete out.const;
+  }
+  for (const keyword of ['anyOf', 'oneOf'] as const) {
+    const branches = out[keyword];
+    if (!Array.isArray(branches)) continue;
+    const others = branches.filter((branch) => !(isObject(branch) && branch.type === 'null'));
+    if (others.length === branches.length) continue;
+    // 3.0 allows null only beside a `type`, so each remaining branch has to carry it.
+    delete out[keyword];
+    out.nullable = true;
+    if (others.length === 1 && isObject(others[0])) {
+      if ('$ref' in others[0]) out.allOf = others;
+      else Object.assign(out, others[0], { nullable: true });
+    } else out[keyword] = others;
+  }
+  if (Array.isArray(out.type)) {
+    const types = out.type.filter((type) => type !== 'null');
+    if (types.length < out.type.length) out.nullable = true;
+    delete out.type;
+    if (types.length === 1) out.type = types[0] ?? null;
+    else if (types.length > 1) out.anyOf = types.map((type) => (type === 'array' ? { type, items: {} } : { type }));
+  }
+  if (out.nullable === true && !('type' in out) && !('allOf' in out) && !('anyOf' in out) && !('oneOf' in out))
+    delete out.nullable;
+  for (const bound of ['Minimum', 'Maximum'] as const) {
+    const value = out[`exclusive${bound}`];
+    if (typeof value !== 'number') continue;
+    out[bound.toLowerCase()] = value;
+    out[`exclusive${bound}`] = true;
+  }
+  if (Array.isArray(out.examples)) {
+    out.example ??= out.examples[0] ?? null;
+    delete out.examples;
+  }
+  for (const keyword of UNKNOWN_TO_3_0) delete out[keyword];
+  if (out.type === 'array' && !('items' in out)) out.items = {};
+  return out;
+}
+
+const SCHEMA_MAPS = new Set(['properties']);
+const SCHEMA_LISTS = new Set(['allOf', 'anyOf', 'oneOf']);
+const SCHEMAS = new Set(['items', 'additionalProperties', 'not']);
+
+function convertSchema(schema: Json): Json {
+  if (schema === true) return {};
+  if (schema === false) return { not: {} };
+  if (!isObject(schema) || '$ref' in schema) return schema;
+  const out = schemaTo30(schema);
+  for (const [key, value] of Object.entries(out)) {
+    if (SCHEMA_MAPS.has(key) && isObject(value))
+      out[key] = Object.fromEntries(Object.entries(value).map(([name, property]) => [name, convertSchema(property)]));
+    else if (SCHEMA_LISTS.has(key) && Array.isArray(value)) out[key] = value.map(convertSchema);
+    else if (SCHEMAS.has(key)) out[key] = typeof value === 'boolean' && key !== 'items' ? value : convertSchema(value);
+  }
+  return out;
+}
+
+function walk(node: Json, key: string): Json {
+  if (Array.isArray(node)) return node.map((item) => walk(item, key));
+  if (!isObject(node) || DATA.has(key)) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([name, value]) => {
+      if (name === 'schema') return [name, convertSchema(value)];
+      if (name === 'schemas' && key === 'components' && isObject(value))
+        return [name, Object.fromEntries(Object.entries(value).map(([id, schema]) => [id, convertSchema(schema)]))];
+      // `examples` of a parameter, header or media type are Example Objects: their `value` is data, kept whole.
+      return [name, name === 'examples' ? value : walk(value, name)];
+    }),
+  );
+}
+
+export function downConvert(document: JsonObject): unknown {
+  const { jsonSchemaDialect: _, ...rest } = document;
+  return walk(new Converter(rest, { allOfTransform: true }).convert(), '');
+}
