@@ -110,5 +110,6 @@ function walk(node: Json, key: string): Json {
 
 export function downConvert(document: JsonObject): unknown {
   const { jsonSchemaDialect: _, ...rest } = document;
-  return walk(new Converter(rest, { allOfTransform: true }).convert(), '');
+  const converted: JsonObject = { ...new Converter(rest, { allOfTransform: true }).convert() };
+  return walk(converted, '');
 }

@@ -54,6 +54,7 @@ async function derive(name: string, bundled: string): Promise<[file: string, con
 const names = apis();
 const bundles = bundle(names);
 const files = new Map((await Promise.all(names.map((name) => derive(name, bundles.get(name) ?? '')))).flat());
+await mkdir(generated, { recursive: true });
 const committed = new Set(
   readdirSync(generated, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
