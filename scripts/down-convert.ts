@@ -115,5 +115,6 @@ const knownEncodings = (key: string, value: Json) =>
 export function downConvert(document: JsonObject): unknown {
   const { jsonSchemaDialect: _, ...rest } = document;
   const source = JSON.parse(JSON.stringify(rest), knownEncodings);
+  delete source.info.summary; // 3.0 does not know it
   return walk(new Converter(source, { allOfTransform: true }).convert(), '');
 }

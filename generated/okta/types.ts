@@ -275,7 +275,7 @@ export interface components {
         };
         /**
          * Universal Logout
-         * @description How the app takes part in Universal Logout.
+         * @description How the app takes part in Universal Logout (Identity Engine); null when the org does not offer it.
          */
         ApplicationUniversalLogout: {
             /**
@@ -298,7 +298,7 @@ export interface components {
              * @enum {string}
              */
             protocol?: "PROPRIETARY" | "GLOBAL_TOKEN_REVOCATION";
-        };
+        } | null;
         /**
          * Express Configuration
          * @description Which parts of Express Configuration the app supports and has switched on (Identity Engine).
@@ -383,7 +383,7 @@ export interface components {
             /** @description Name shown to people. */
             label: string;
             /**
-             * @description Whether people can sign in. `DELETED` is in Okta's own list of values but is not served.
+             * @description Whether people can sign in. Okta's description lists `DELETED` as well, yet a deleted app is not found any more.
              * @enum {string}
              */
             status: "ACTIVE" | "INACTIVE" | "DELETED";
@@ -396,8 +396,7 @@ export interface components {
             /** @description Capabilities switched on. Empty for custom apps. */
             features: components["schemas"]["ApplicationFeature"][];
             licensing?: components["schemas"]["ApplicationLicensing"];
-            /** @description Universal Logout of the app (Identity Engine); null when the org does not offer it. */
-            universalLogout?: components["schemas"]["ApplicationUniversalLogout"] | null;
+            universalLogout?: components["schemas"]["ApplicationUniversalLogout"];
             expressConfiguration?: components["schemas"]["ApplicationExpressConfiguration"];
             profile?: components["schemas"]["ApplicationProfile"];
             /** @description Resources embedded on request. */
@@ -1352,9 +1351,9 @@ export interface components {
         ProvisioningApplication: {
             /**
              * @description Always null.
-             * @constant
+             * @enum {string|null}
              */
-            signOnMode: unknown;
+            signOnMode: null;
             credentials: components["schemas"]["ApplicationCredentials"];
             settings: components["schemas"]["ApplicationSettings"];
         } & components["schemas"]["ApplicationBase"];
@@ -1495,14 +1494,14 @@ export interface components {
          * @description Settings to set.
          */
         SamlApplicationSettingsInput: {
-            /** @description How assertions are built. Okta wants four of its members in every request, and `ssoAcsUrl` (custom app) or `destinationOverride` besides; `requestCompressed`, which its description demands too, is left out by recorded requests that succeeded. */
-            signOn?: WithRequired<components["schemas"]["SamlSignOn"], "allowMultipleAcsEndpoints" | "assertionSigned" | "honorForceAuthn" | "responseSigned"> | unknown | unknown;
+            /** @description How assertions are built. `ssoAcsUrl` (custom app) or `destinationOverride` has to be there. Of the five members that Okta's description requires, four go with `ssoAcsUrl`: apps of the Okta Integration Network are read without them and can be sent back. The fifth, `requestCompressed`, is left out by recorded requests that succeeded. */
+            signOn?: components["schemas"]["SamlSignOn"];
         } & components["schemas"]["ApplicationSettingsInput"];
         /**
          * SAML 2.0 app to create
          * @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network.
          */
-        SamlApplicationCreate: ({
+        SamlApplicationCreate: {
             /**
              * @description Sign-on mode, the tag of the union.
              * @constant
@@ -1519,7 +1518,7 @@ export interface components {
              * @enum {string}
              */
             signOnMode: "SAML_2_0";
-        })) | unknown | unknown;
+        });
         /**
          * Settings of a SAML 1.1 app, input
          * @description Settings to set.
@@ -1799,7 +1798,7 @@ export interface components {
          * Auto-login app to create
          * @description A custom app whose sign-in form the browser plugin fills in at an address of your choice.
          */
-        AutoLoginApplicationCreate: ({
+        AutoLoginApplicationCreate: {
             /**
              * @description Sign-on mode, the tag of the union.
              * @constant
@@ -1816,7 +1815,7 @@ export interface components {
              * @enum {string}
              */
             signOnMode: "AUTO_LOGIN";
-        })) | unknown | unknown;
+        });
         /**
          * App to create
          * @description A new app, one shape per sign-on mode; `signOnMode` tells them apart and has to be sent.
@@ -2889,7 +2888,11 @@ export interface operations {
             /** @description The copy that the target app holds. */
             201: {
                 headers: {
-                    Location: components["headers"]["Location"];
+                    /**
+                     * @description Address of the copy, under the target app. Expected by analogy with key generation; no recording shows it.
+                     * @example https://subdomain.okta.com/api/v1/apps/0oa8ae0dv4RGQvjyZ0h7/credentials/keys/w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI
+                     */
+                    Location?: string;
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
                     "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
                     "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
