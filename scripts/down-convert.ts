@@ -108,8 +108,14 @@ function walk(node: Json, key: string): Json {
   );
 }
 
+/** The library knows `base64` (3.0: `format: byte`) and gives up on any other encoding, `base64url` for one. */
+const knownEncodings = (key: string, value: Json) =>
+  key === 'contentEncoding' && value !== 'base64' ? undefined : value;
+
 export function downConvert(document: JsonObject): unknown {
   const { jsonSchemaDialect: _, ...rest } = document;
-  const converted: JsonObject = { ...new Converter(rest, { allOfTransform: true }).convert() };
+  const source = JSON.parse(JSON.stringify(rest), knownEncodings);
+  delete source.info.summary; // 3.0 does not know it
+  const converted: JsonObject = { ...new Converter(source, { allOfTransform: true }).convert() };
   return walk(converted, '');
 }

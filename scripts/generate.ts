@@ -23,14 +23,15 @@ function bundle(names: string[]): Map<string, string> {
   const out = mkdtempSync(path.join(tmpdir(), 'keyspec-'));
   try {
     const bin = path.join(root, 'node_modules/@redocly/cli/bin/cli.js');
-    const { status, stderr } = spawnSync(process.execPath, [bin, 'bundle', ...names, '--ext', 'json', '-o', out], {
+    // Redocly takes `-o` for a file when there is one document and for a folder when there are several.
+    const target = names.length === 1 ? path.join(out, `${names[0]}.json`) : out;
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'bundle', ...names, '--ext', 'json', '-o', target], {
       cwd: root,
       encoding: 'utf8',
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     });
     if (status !== 0) throw new Error(`redocly bundle failed:\n${stderr}`);
-    const files = names.length === 1 ? readdirSync(out) : names.map((name) => `${name}.json`);
-    return new Map(names.map((name, index) => [name, readFileSync(path.join(out, files[index] ?? ''), 'utf8')]));
+    return new Map(names.map((name) => [name, readFileSync(path.join(out, `${name}.json`), 'utf8')]));
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
