@@ -2,13 +2,16 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from '../usage-error.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
+type Arguments<T extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>
+>;
 
 /**
  * Reads a command's arguments.
  *
  * @throws {UsageError} for an option the command does not know, or one without its value.
  */
-export function readArguments<const T extends Options>(args: string[], options: T) {
+export function readArguments<const T extends Options>(args: string[], options: T): Arguments<T> {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -4,7 +4,7 @@ export interface Description {
   info: { title: string; version: string };
   servers?: Server[];
   paths: Record<string, PathItem>;
-  components?: { parameters?: Record<string, Parameter> };
+  components?: { parameters?: Record<string, Parameter>; schemas?: unknown; examples?: unknown; headers?: unknown };
   jsonSchemaDialect?: string;
 }
 
@@ -28,7 +28,9 @@ export interface Operation {
 export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header' | 'cookie';
+  required?: boolean;
   example?: unknown;
+  schema?: unknown;
 }
 
 export interface Body {

@@ -29,7 +29,7 @@ export async function runDredd(
   const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-dredd-'));
   try {
     const file = path.join(folder, 'openapi.json');
-    await writeFile(file, JSON.stringify(legible(description)));
+    await writeFile(file, JSON.stringify(outline(description)));
     const bin = path.join(path.dirname(createRequire(import.meta.url).resolve('dredd/package.json')), 'bin/dredd');
     const hooks = path.join(packageRoot, 'contract-tests/hooks.cjs');
     const args = [
@@ -75,17 +75,24 @@ export async function runDredd(
 }
 
 /**
- * What Dredd needs to find its way: it names a transaction by the operation's summary, where we want the operationId, and
- * makes none of an operation whose path parameters have no single `example`. The gate replaces the path anyway.
+ * What Dredd needs of a description: which answers there are. It names a transaction by the operation's summary, where we
+ * want the operationId; makes none of an operation with a required parameter that has no single `example`; and would spend
+ * most of its time on schemas and examples, while the gate writes each request and the judge reads each answer.
  */
-function legible(description: Description): Description {
-  const copy = structuredClone(description);
+function outline(description: Description): Description {
+  const { schemas: _schemas, examples: _examples, headers: _headers, ...components } = description.components ?? {};
+  const copy: Description = JSON.parse(JSON.stringify({ ...description, components }), (key, value) => {
+    if (key === 'content') return Object.fromEntries(Object.keys(value).map((mediaType) => [mediaType, {}]));
+    return key === 'headers' || key === 'requestBody' ? undefined : value;
+  });
   for (const { operation } of operations(copy)) operation.summary = operation.operationId;
   const places = [...Object.values(copy.paths), ...operations(copy).map(({ operation }) => operation)];
-  const parameters = [
-    ...Object.values(copy.components?.parameters ?? {}),
-    ...places.flatMap((place) => place.parameters ?? []),
-  ];
-  for (const parameter of parameters) if ('in' in parameter && parameter.in === 'path') parameter.example ??= 'x';
+  const inline = places.flatMap((place) => place.parameters ?? []);
+  for (const parameter of [...Object.values(copy.components?.parameters ?? {}), ...inline]) {
+    if (!('in' in parameter)) continue;
+    parameter.schema = { type: 'string' };
+    parameter.required = parameter.in === 'path';
+    if (parameter.in === 'path') parameter.example ??= 'x';
+  }
   return copy;
 }

@@ -86,8 +86,9 @@ export async function createJudge(description: Description): Promise<Judge> {
 
     request(operationId, { method, target, headers, body }) {
       const url = new URL(target, 'http://provider.invalid');
+      const operation = find(operationId);
       const verdict = validateInput({
-        resource: find(operationId),
+        resource: operation,
         element: {
           method: method.toLowerCase() as Lowercase<'GET'>,
           url: { path: url.pathname, query: Object.fromEntries(url.searchParams) },
@@ -96,10 +97,14 @@ export async function createJudge(description: Description): Promise<Judge> {
         },
       });
       if (verdict._tag === 'Right') return [];
+      // Prism reads parameter names in lower case.
+      const { path = [], query = [] } = operation.request ?? {};
+      const spelling = new Map([...path, ...query].map(({ name }) => [name.toLowerCase(), name]));
       return dedupe(
-        verdict.left.map((diagnostic) =>
-          fromDiagnostic('request', { ...diagnostic, path: diagnostic.path ?? ['body'] }),
-        ),
+        verdict.left.map(({ path: [place = 'body', ...rest] = [], ...diagnostic }) => {
+          const named = place === 'body' ? rest : rest.map((segment) => spelling.get(segment) ?? segment);
+          return fromDiagnostic('request', { ...diagnostic, path: [place, ...named] });
+        }),
       );
     },
   };

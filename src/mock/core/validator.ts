@@ -18,7 +18,6 @@ export interface RequestValidator {
 }
 
 interface ResolvedParameter extends Parameter {
-  required?: boolean;
   style?: string;
   explode?: boolean;
   schema?: Schema;
