@@ -94,11 +94,20 @@ function convertSchema(schema: Json): Json {
   return out;
 }
 
+/** Dredd knows only `example` of a parameter and cannot do without: the first of `examples` becomes it. */
+function withOneExample(node: JsonObject): JsonObject {
+  const { examples, ...parameter } = node;
+  if (!('in' in parameter) || !isObject(examples)) return node;
+  const [first] = Object.values(examples);
+  return isObject(first) && 'value' in first ? { ...parameter, example: first.value ?? null } : node;
+}
+
 function walk(node: Json, key: string): Json {
   if (Array.isArray(node)) return node.map((item) => walk(item, key));
   if (!isObject(node) || DATA.has(key)) return node;
+  const entries = Object.entries(withOneExample(node)).filter(([name]) => key !== 'info' || name !== 'summary');
   return Object.fromEntries(
-    Object.entries(node).map(([name, value]) => {
+    entries.map(([name, value]) => {
       if (name === 'schema') return [name, convertSchema(value)];
       if (name === 'schemas' && key === 'components' && isObject(value))
         return [name, Object.fromEntries(Object.entries(value).map(([id, schema]) => [id, convertSchema(schema)]))];
@@ -108,13 +117,28 @@ function walk(node: Json, key: string): Json {
   );
 }
 
+/** Drops schemas that only a keyword unknown to 3.0 referred to, such as the one in `contentSchema`. */
+function dropUnreferenced(document: Json): Json {
+  const schemas = isObject(document) && isObject(document.components) ? document.components.schemas : undefined;
+  if (!isObject(schemas)) return document;
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    const text = JSON.stringify(document);
+    for (const name of Object.keys(schemas)) {
+      if (text.includes(`"#/components/schemas/${name}"`)) continue;
+      delete schemas[name];
+      dropped = true;
+    }
+  }
+  return document;
+}
+
 /** The library knows `base64` (3.0: `format: byte`) and gives up on any other encoding, `base64url` for one. */
 const knownEncodings = (key: string, value: Json) =>
   key === 'contentEncoding' && value !== 'base64' ? undefined : value;
 
 export function downConvert(document: JsonObject): unknown {
-  const { jsonSchemaDialect: _, ...rest } = document;
-  const source = JSON.parse(JSON.stringify(rest), knownEncodings);
-  delete source.info.summary; // 3.0 does not know it
-  return walk(new Converter(source, { allOfTransform: true }).convert(), '');
+  const { jsonSchemaDialect: _, ...rest } = JSON.parse(JSON.stringify(document), knownEncodings);
+  const converted = new Converter(rest, { allOfTransform: true }).convert() as JsonObject;
+  return dropUnreferenced(walk(converted, ''));
 }

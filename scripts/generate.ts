@@ -23,15 +23,19 @@ function bundle(names: string[]): Map<string, string> {
   const out = mkdtempSync(path.join(tmpdir(), 'keyspec-'));
   try {
     const bin = path.join(root, 'node_modules/@redocly/cli/bin/cli.js');
-    // Redocly takes `-o` for a file when there is one document and for a folder when there are several.
-    const target = names.length === 1 ? path.join(out, `${names[0]}.json`) : out;
-    const { status, stderr } = spawnSync(process.execPath, [bin, 'bundle', ...names, '--ext', 'json', '-o', target], {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    });
-    if (status !== 0) throw new Error(`redocly bundle failed:\n${stderr}`);
-    return new Map(names.map((name) => [name, readFileSync(path.join(out, `${name}.json`), 'utf8')]));
+    return new Map(
+      names.map((name) => {
+        // One run a document: given several APIs, Redocly names each output after its root file, and all are openapi.yaml.
+        const file = path.join(out, `${name}.json`);
+        const { status, stderr } = spawnSync(process.execPath, [bin, 'bundle', name, '-o', file], {
+          cwd: root,
+          encoding: 'utf8',
+          env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+        });
+        if (status !== 0) throw new Error(`redocly bundle ${name} failed:\n${stderr}`);
+        return [name, readFileSync(file, 'utf8')];
+      }),
+    );
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -55,6 +59,7 @@ async function derive(name: string, bundled: string): Promise<[file: string, con
 const names = apis();
 const bundles = bundle(names);
 const files = new Map((await Promise.all(names.map((name) => derive(name, bundles.get(name) ?? '')))).flat());
+await mkdir(generated, { recursive: true });
 const committed = new Set(
   readdirSync(generated, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
