@@ -51,7 +51,7 @@ export interface paths {
          *     ignored, so an app that was read can be changed and sent back.
          *
          *      Okta's own texts disagree about the smallest body, so this is decided here. `label` may be left out: the guide on
-         *     sharing certificates sends `name`, `signOnMode` and the `kid` alone, and that guide is what people follow. `signOnMode` may not: Okta's description requires it, and without it nothing tells which settings are meant. The guide on securing connections between orgs, which leaves `signOnMode` out, is answered with 400 here. For OpenID Connect apps Okta's description also demands `settings` and `credentials` while one of its examples lacks both; they may be left out.
+         *     sharing certificates sends `name`, `signOnMode` and the `kid` alone, and that guide is what people follow. `signOnMode` may not: Okta's description requires it, and without it nothing tells which settings are meant. The guide on securing connections between orgs, which leaves `signOnMode` out, is not followed: that body is a 400 here. For OpenID Connect apps Okta's description also demands `settings` and `credentials` while one of its examples lacks both; they may be left out.
          */
         put: operations["replaceApplication"];
         post?: never;
@@ -140,7 +140,7 @@ export interface paths {
         put?: never;
         /**
          * Generate a key for an app
-         * @description Generates an RSA key of 2048 bits and a self-signed certificate for it. The new key is merely held: the app goes on signing with its old one until it is replaced with the new `kid` in `credentials.signing`. Keys cannot be deleted, so the old one stays available for going back.
+         * @description Generates an RSA key of 2048 bits and a self-signed certificate for it. The new key is merely held: the app goes on signing with its old one until it is replaced with the new `kid` in `credentials.signing`. Keys cannot be deleted, so the old one stays available for going back. No sign-on mode is known to be refused.
          *
          *      Okta's description has no body here and its clients send none, while its guides send `{}`; both work.
          */
@@ -372,7 +372,7 @@ export interface components {
         };
         /**
          * App, common part
-         * @description What every app instance has, whatever its sign-on mode. Members without a value come as null rather than being left out.
+         * @description What every app instance has, whatever its sign-on mode. Many members without a value come as null; some are left out.
          */
         ApplicationBase: {
             id: components["schemas"]["ApplicationId"];
@@ -2095,7 +2095,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without any body; the reason stands in the header `WWW-Authenticate` instead. Where neither body nor `Content-Type` arrives, there is nothing to check against the schema given here. */
+        /** @description The admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without a body or `Content-Type`; the reason stands in the header `WWW-Authenticate` instead. "JSON or nothing" cannot be said, so the JSON is what is described: a checker may trip over the empty answer. */
         AccessDenied: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -2135,7 +2135,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The app is still active (`E0000056`): deactivate it first. Or the admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without any body; the reason stands in the header `WWW-Authenticate` instead. Where neither body nor `Content-Type` arrives, there is nothing to check against the schema given here. */
+        /** @description The app is still active (`E0000056`): deactivate it first. Or the admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without a body or `Content-Type`; the reason stands in the header `WWW-Authenticate` instead. "JSON or nothing" cannot be said, so the JSON is what is described: a checker may trip over the empty answer. */
         DeleteForbidden: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -2236,7 +2236,7 @@ export interface components {
          * @description Identifies Okta Access Gateway when that is the caller. Nobody else sends it.
          * @example OktaAccessGateway/1.0
          */
-        "OktaAccessGateway-Agent": string;
+        oktaAccessGatewayAgent: string;
         /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
         appId: components["schemas"]["ApplicationId"];
         /** @description How many years the certificate is valid, 2 to 10. Okta states the bounds in its error text only; its description has none. Without a policy of your own the guide suggests 10. */
@@ -2435,7 +2435,7 @@ export type ParameterIncludeNonDeleted = components['parameters']['includeNonDel
 export type ParameterUseOptimization = components['parameters']['useOptimization'];
 export type ParameterAlwaysIncludeVpnSettings = components['parameters']['alwaysIncludeVpnSettings'];
 export type ParameterActivate = components['parameters']['activate'];
-export type ParameterOktaAccessGatewayAgent = components['parameters']['OktaAccessGateway-Agent'];
+export type ParameterOktaAccessGatewayAgent = components['parameters']['oktaAccessGatewayAgent'];
 export type ParameterAppId = components['parameters']['appId'];
 export type ParameterValidityYears = components['parameters']['validityYears'];
 export type ParameterKeyId = components['parameters']['keyId'];
@@ -2546,7 +2546,7 @@ export interface operations {
                  * @description Identifies Okta Access Gateway when that is the caller. Nobody else sends it.
                  * @example OktaAccessGateway/1.0
                  */
-                "OktaAccessGateway-Agent"?: components["parameters"]["OktaAccessGateway-Agent"];
+                "OktaAccessGateway-Agent"?: components["parameters"]["oktaAccessGatewayAgent"];
             };
             path?: never;
             cookie?: never;
