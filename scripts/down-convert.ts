@@ -97,8 +97,9 @@ function convertSchema(schema: Json): Json {
 function walk(node: Json, key: string): Json {
   if (Array.isArray(node)) return node.map((item) => walk(item, key));
   if (!isObject(node) || DATA.has(key)) return node;
+  const entries = Object.entries(node).filter(([name]) => key !== 'info' || name !== 'summary');
   return Object.fromEntries(
-    Object.entries(node).map(([name, value]) => {
+    entries.map(([name, value]) => {
       if (name === 'schema') return [name, convertSchema(value)];
       if (name === 'schemas' && key === 'components' && isObject(value))
         return [name, Object.fromEntries(Object.entries(value).map(([id, schema]) => [id, convertSchema(schema)]))];
@@ -108,14 +109,28 @@ function walk(node: Json, key: string): Json {
   );
 }
 
+/** Drops schemas that only a keyword unknown to 3.0 referred to, such as the one in `contentSchema`. */
+function dropUnreferenced(document: Json): Json {
+  const schemas = isObject(document) && isObject(document.components) ? document.components.schemas : undefined;
+  if (!isObject(schemas)) return document;
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    const text = JSON.stringify(document);
+    for (const name of Object.keys(schemas)) {
+      if (text.includes(`"#/components/schemas/${name}"`)) continue;
+      delete schemas[name];
+      dropped = true;
+    }
+  }
+  return document;
+}
+
 /** The library knows `base64` (3.0: `format: byte`) and gives up on any other encoding, `base64url` for one. */
 const knownEncodings = (key: string, value: Json) =>
   key === 'contentEncoding' && value !== 'base64' ? undefined : value;
 
 export function downConvert(document: JsonObject): unknown {
-  const { jsonSchemaDialect: _, ...rest } = document;
-  const source = JSON.parse(JSON.stringify(rest), knownEncodings);
-  delete source.info.summary; // 3.0 does not know it
-  const converted: JsonObject = { ...new Converter(source, { allOfTransform: true }).convert() };
-  return walk(converted, '');
+  const { jsonSchemaDialect: _, ...rest }: JsonObject = JSON.parse(JSON.stringify(document), knownEncodings);
+  const converted: JsonObject = { ...new Converter(rest, { allOfTransform: true }).convert() };
+  return dropUnreferenced(walk(converted, ''));
 }

@@ -12,8 +12,7 @@ export interface paths {
          * List apps
          * @description Lists the apps of the org, page by page. `filter=credentials.signing.kid eq "…"` finds the apps that sign with one key.
          *
-         *      Directories and other provisioning integrations are listed with a null `signOnMode`; Okta's description does not
-         *     say so.
+         *     Directories and other provisioning integrations are listed with a null `signOnMode`; Okta's description does not say so.
          */
         get: operations["listApplications"];
         put?: never;
@@ -21,8 +20,7 @@ export interface paths {
          * Create an app
          * @description Creates an app instance. A custom SAML 2.0 app is one without `name`: Okta makes up the name and a ten-year signing key along with it. The answer is 200, not 201, and has no `Location`.
          *
-         *      `signOnMode` and `label` have to be sent. What else a mode needs is written down in its schema, with one
-         *     difference to Okta's description: `requestCompressed` may be left out, as recorded requests show. Unknown members are ignored. Okta's description pins `name` to the template for most modes; its service knows apps of the Okta Integration Network in nearly all of them, so other names pass here.
+         *     `signOnMode` and `label` have to be sent. What else a mode needs is written down in its schema, with one difference to Okta's description: `requestCompressed` may be left out, as recorded requests show. Unknown members are ignored. Okta's description pins `name` to the template for most modes; its service knows apps of the Okta Integration Network in nearly all of them, so other names pass here.
          */
         post: operations["createApplication"];
         delete?: never;
@@ -47,11 +45,9 @@ export interface paths {
          * Replace an app
          * @description Replaces the settings of an app. This is also how an app is told to sign with another of its keys: name the `kid` in `credentials.signing`. The key it used before stays on its list.
          *
-         *      Members that are left out keep their stored values. `id`, `name`, `status`, `created` and `lastUpdated` are
-         *     ignored, so an app that was read can be changed and sent back.
+         *     Members that are left out keep their stored values. `id`, `name`, `status`, `created` and `lastUpdated` are ignored, so an app that was read can be changed and sent back.
          *
-         *      Okta's own texts disagree about the smallest body, so this is decided here. `label` may be left out: the guide on
-         *     sharing certificates sends `name`, `signOnMode` and the `kid` alone, and that guide is what people follow. `signOnMode` may not: Okta's description requires it, and without it nothing tells which settings are meant. The guide on securing connections between orgs, which leaves `signOnMode` out, is answered with 400 here. For OpenID Connect apps Okta's description also demands `settings` and `credentials` while one of its examples lacks both; they may be left out.
+         *     Okta's own texts disagree about the smallest body, so this is decided here. `label` may be left out: the guide on sharing certificates sends `name`, `signOnMode` and the `kid` alone, and that guide is what people follow. `signOnMode` may not: Okta's description requires it, and without it nothing tells which settings are meant. The guide on securing connections between orgs, which leaves `signOnMode` out, is not followed: that body is a 400 here. For OpenID Connect apps Okta's description also demands `settings` and `credentials` while one of its examples lacks both; they may be left out.
          */
         put: operations["replaceApplication"];
         post?: never;
@@ -78,7 +74,7 @@ export interface paths {
          * Activate an app
          * @description Lets people sign in to an app again. Its `status` becomes `ACTIVE`; an app that has it already is left as it is. Takes no body.
          *
-         *      Okta's description shows an answer without content; the service sends `{}` as JSON.
+         *     Okta's description shows an answer without content; the service sends `{}` as JSON.
          */
         post: operations["activateApplication"];
         delete?: never;
@@ -100,7 +96,7 @@ export interface paths {
          * Deactivate an app
          * @description Keeps people from signing in to an app. Its keys can still be read. Its `status` becomes `INACTIVE`; an app that has it already is left as it is. Takes no body.
          *
-         *      Okta's description shows an answer without content; the service sends `{}` as JSON.
+         *     Okta's description shows an answer without content; the service sends `{}` as JSON.
          */
         post: operations["deactivateApplication"];
         delete?: never;
@@ -140,9 +136,9 @@ export interface paths {
         put?: never;
         /**
          * Generate a key for an app
-         * @description Generates an RSA key of 2048 bits and a self-signed certificate for it. The new key is merely held: the app goes on signing with its old one until it is replaced with the new `kid` in `credentials.signing`. Keys cannot be deleted, so the old one stays available for going back.
+         * @description Generates an RSA key of 2048 bits and a self-signed certificate for it. The new key is merely held: the app goes on signing with its old one until it is replaced with the new `kid` in `credentials.signing`. Keys cannot be deleted, so the old one stays available for going back. No sign-on mode is known to be refused.
          *
-         *      Okta's description has no body here and its clients send none, while its guides send `{}`; both work.
+         *     Okta's description has no body here and its clients send none, while its guides send `{}`; both work.
          */
         post: operations["generateApplicationKey"];
         delete?: never;
@@ -184,7 +180,7 @@ export interface paths {
          * Clone a key to another app
          * @description Copies a key, with its private half, from the app in the path to the app in `targetAid`, so that both can sign with it. The copy has the same `kid` and certificate; only `created` is its own. Later changes to either app do not reach the other. The target signs with the key once it is replaced with the `kid` in `credentials.signing`. An app that already holds the key, the source itself included, is refused.
          *
-         *      Okta's description has no body here and its clients send none, while its reference used to send `{}`; both work.
+         *     Okta's description has no body here and its clients send none, while its reference used to send `{}`; both work.
          */
         post: operations["cloneApplicationKey"];
         delete?: never;
@@ -204,8 +200,7 @@ export interface paths {
          * Preview the SAML metadata of an app
          * @description Returns the metadata that a service provider needs to trust an app, with the certificate of the chosen key. It works for every key that the app holds, so new metadata can be handed over before the key is put to use.
          *
-         *      The media type follows `Accept`. Okta's description knows `text/xml` only; the service also has
-         *     `application/xml`, which is what the app's own metadata link promises. A request that accepts nothing but JSON is refused.
+         *     The media type follows `Accept`. Okta's description knows `text/xml` only; the service also has `application/xml`, which is what the app's own metadata link promises. A request that accepts nothing but JSON is refused.
          */
         get: operations["previewSAMLmetadataForApplication"];
         put?: never;
@@ -372,7 +367,7 @@ export interface components {
         };
         /**
          * App, common part
-         * @description What every app instance has, whatever its sign-on mode. Members without a value come as null rather than being left out.
+         * @description What every app instance has, whatever its sign-on mode. Many members without a value come as null; some are left out.
          */
         ApplicationBase: {
             id: components["schemas"]["ApplicationId"];
@@ -2095,7 +2090,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without any body; the reason stands in the header `WWW-Authenticate` instead. Where neither body nor `Content-Type` arrives, there is nothing to check against the schema given here. */
+        /** @description The admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without a body or `Content-Type`; the reason stands in the header `WWW-Authenticate` instead. "JSON or nothing" cannot be said, so the JSON is what is described: a checker may trip over the empty answer. */
         AccessDenied: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -2135,7 +2130,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The app is still active (`E0000056`): deactivate it first. Or the admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without any body; the reason stands in the header `WWW-Authenticate` instead. Where neither body nor `Content-Type` arrives, there is nothing to check against the schema given here. */
+        /** @description The app is still active (`E0000056`): deactivate it first. Or the admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without a body or `Content-Type`; the reason stands in the header `WWW-Authenticate` instead. "JSON or nothing" cannot be said, so the JSON is what is described: a checker may trip over the empty answer. */
         DeleteForbidden: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -2236,7 +2231,7 @@ export interface components {
          * @description Identifies Okta Access Gateway when that is the caller. Nobody else sends it.
          * @example OktaAccessGateway/1.0
          */
-        "OktaAccessGateway-Agent": string;
+        oktaAccessGatewayAgent: string;
         /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
         appId: components["schemas"]["ApplicationId"];
         /** @description How many years the certificate is valid, 2 to 10. Okta states the bounds in its error text only; its description has none. Without a policy of your own the guide suggests 10. */
@@ -2435,7 +2430,7 @@ export type ParameterIncludeNonDeleted = components['parameters']['includeNonDel
 export type ParameterUseOptimization = components['parameters']['useOptimization'];
 export type ParameterAlwaysIncludeVpnSettings = components['parameters']['alwaysIncludeVpnSettings'];
 export type ParameterActivate = components['parameters']['activate'];
-export type ParameterOktaAccessGatewayAgent = components['parameters']['OktaAccessGateway-Agent'];
+export type ParameterOktaAccessGatewayAgent = components['parameters']['oktaAccessGatewayAgent'];
 export type ParameterAppId = components['parameters']['appId'];
 export type ParameterValidityYears = components['parameters']['validityYears'];
 export type ParameterKeyId = components['parameters']['keyId'];
@@ -2546,7 +2541,7 @@ export interface operations {
                  * @description Identifies Okta Access Gateway when that is the caller. Nobody else sends it.
                  * @example OktaAccessGateway/1.0
                  */
-                "OktaAccessGateway-Agent"?: components["parameters"]["OktaAccessGateway-Agent"];
+                "OktaAccessGateway-Agent"?: components["parameters"]["oktaAccessGatewayAgent"];
             };
             path?: never;
             cookie?: never;
