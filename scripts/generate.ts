@@ -38,8 +38,13 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 async function derive(name: string): Promise<[file: string, content: string][]> {
   const document = JSON.parse(await bundle(name));
+  // openapi-typescript marks the document it reads, so it reads a copy.
   const types = astToString(
-    await openapiTS(document, { defaultNonNullable: false, rootTypes: true, rootTypesNoSchemaPrefix: true }),
+    await openapiTS(structuredClone(document), {
+      defaultNonNullable: false,
+      rootTypes: true,
+      rootTypesNoSchemaPrefix: true,
+    }),
   );
   const banner = `// Generated from openapi/${name} by \`npm run generate\`. Do not edit.\n\n`;
   return [
