@@ -34,7 +34,7 @@ const { outputFiles } = await build({
   platform: 'browser',
 });
 const local = { port: 0, host: '127.0.0.1' };
-const mock = await listen(await createMockHandler(['okta']), local);
+const mock = await listen(createMockHandler(['okta']), local);
 const html = `<!doctype html><title>app</title><script type="module">${outputFiles[0]?.text}</script>`;
 const site = await listen(async () => new Response(html, { headers: { 'Content-Type': 'text/html' } }), local);
 const browser = await chromium.launch({

@@ -20,7 +20,7 @@ Ask for any documented answer with the header \`Prefer: code=404\`, \`example=NA
       host: { type: 'string', default: '127.0.0.1' },
     });
     const port = readPort(values.port);
-    const handler = await createMockHandler(positionals.length > 0 ? positionals : allApis);
+    const handler = createMockHandler(positionals.length > 0 ? positionals : allApis);
     const server = await listen(handler, { port, host: values.host });
     console.log(`keyspec mock: ${server.url}`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Case } from './case.js';
 import type { RequestParts, Scenario } from './scenario.js';
 
@@ -22,7 +23,9 @@ export interface AnyContract {
 
 /** Loads `contract-tests/<api>/scenarios`. */
 export async function loadContract(api: string): Promise<AnyContract> {
-  const { contract }: { contract: AnyContract } = await import(`../../contract-tests/${api}/scenarios.js`);
+  // The extension is that of this file: .ts among the sources, .js among the compiled ones.
+  const file = `../../contract-tests/${api}/scenarios${extname(import.meta.url)}`;
+  const { contract }: { contract: AnyContract } = await import(/* @vite-ignore */ file);
   return contract;
 }
 

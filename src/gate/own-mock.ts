@@ -4,7 +4,7 @@ import type { Provider } from './provider.js';
 
 /** keyspec's own mock as the provider: the description held against itself. */
 export async function startOwnMock(api: string): Promise<{ provider: Provider; close(): Promise<void> }> {
-  const server = await listen(await createMockHandler([api]), { port: 0, host: '127.0.0.1' });
+  const server = await listen(createMockHandler([api]), { port: 0, host: '127.0.0.1' });
   const tokens = {
     admin: 'keyspec-admin',
     reader: 'keyspec-readonly',

@@ -44,15 +44,20 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
   const reports = new Map<string, CaseReport>();
   const stop = new AbortController();
   let unanswered = 0;
+  let answered = false;
 
   const record = (one: Case, report: Omit<CaseReport, keyof Case>) => {
     reports.set(caseName(one), { ...one, ...report });
     options.onProgress?.(reports.size, wanted.length);
   };
   const note = (failure: unknown) => {
-    unanswered = failure instanceof NoAnswer ? unanswered + 1 : 0;
-    const nothingThere = failure instanceof NoAnswer && failure.kind === 'unreachable' && reports.size === 0;
-    if (nothingThere) stop.abort(new ProviderDown(failure.message));
+    if (!(failure instanceof NoAnswer)) {
+      unanswered = 0;
+      answered = true;
+      return;
+    }
+    unanswered += 1;
+    if (failure.kind === 'unreachable' && !answered) stop.abort(new ProviderDown(failure.message));
     else if (unanswered >= patience) stop.abort();
   };
 

@@ -1,0 +1,158 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { packageRoot } from '../description/load.js';
+
+const bin = path.join(packageRoot, 'dist/src/cli/main.js');
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [bin, ...args], { env: { ...process.env, KEYSPEC_TOKEN: undefined } });
+  const output = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    output.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    output.err += text;
+  });
+  return { child, output };
+}
+
+async function keyspec(...args: string[]) {
+  const { child, output } = start(...args);
+  const [code] = await once(child, 'close');
+  return { code, ...output };
+}
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'keyspec-test-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('keyspec', () => {
+  it('says what it can do, and what a command can', async () => {
+    expect((await keyspec('--help')).out).toContain('keyspec <command>');
+    expect((await keyspec('mock', '--help')).out).toContain('--port');
+  });
+
+  it('prints its version', async () => {
+    const { version } = JSON.parse(await readFile(path.join(packageRoot, 'package.json'), 'utf8'));
+    expect(await keyspec('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each([
+    [['moc'], /^keyspec: unknown command 'moc'; there are mock, verify, spec/],
+    [['mock', 'octa'], /^keyspec: unknown API 'octa'; keyspec knows .*okta/],
+    [['mock', '--prot', '1'], /^keyspec: unknown option '--prot'/],
+    [['mock', '--port', '70000'], /^keyspec: --port takes a number from 0 to 65535, not '70000'/],
+    [['mock', '--host', '203.0.113.1'], /^keyspec: host '203.0.113.1' is not an address of this machine/],
+    [['spec'], /^keyspec: <api> is missing/],
+    [['spec', 'okta', 'okta'], /^keyspec: one <api> at a time/],
+    [['spec', 'okta', '--openapi', '2.0'], /^keyspec: --openapi takes 3.1 or 3.0, not '2.0'/],
+    [['spec', 'okta', '-o', '/nowhere/file'], /^keyspec: cannot write \/nowhere\/file: ENOENT/],
+    [['verify', 'octa'], /^keyspec: unknown API 'octa'/],
+    [['verify', 'okta', '--url', 'localhost'], /^keyspec: --url takes an http\(s\) URL/],
+    [['verify', 'okta', '--url', 'http://me:secret@localhost'], /^keyspec: --url takes no credentials; use --token/],
+    [['verify', 'okta', '--url', 'http://127.0.0.1:45999'], /^keyspec: nothing answers at http:\/\/127.0.0.1:45999/],
+    [['verify', 'okta', '--only', 'no such case'], /^keyspec: no case of okta has 'no such case' in its name/],
+  ])('refuses %j in one line, with 2', async (args, message) => {
+    const { code, err } = await keyspec(...args);
+    expect(err).toMatch(message);
+    expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1]);
+  });
+});
+
+describe('keyspec spec', () => {
+  it('prints the 3.1 document as JSON', async () => {
+    const { code, out } = await keyspec('spec', 'okta');
+    expect([code, JSON.parse(out).openapi]).toEqual([0, '3.1.0']);
+  });
+
+  it('prints the 3.0 document as YAML, the same as in JSON', async () => {
+    const yaml = await keyspec('spec', 'okta', '--openapi', '3.0', '--format', 'yaml');
+    const json = await keyspec('spec', 'okta', '--openapi', '3.0');
+    expect(parse(yaml.out)).toEqual(JSON.parse(json.out));
+    expect(JSON.parse(json.out).openapi).toBe('3.0.3');
+  });
+
+  it('writes to a file', async () => {
+    const file = path.join(folder, 'okta.json');
+    expect(await keyspec('spec', 'okta', '-o', file)).toEqual({ code: 0, out: '', err: '' });
+    expect(JSON.parse(await readFile(file, 'utf8')).info.title).toContain('Okta');
+  });
+});
+
+describe('keyspec mock', () => {
+  it('says where it listens, answers, and stops on SIGINT and SIGTERM with 0', async () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      const { child } = start('mock', 'okta', '--port', '0');
+      const [line] = await once(child.stdout, 'data');
+      const url = /^keyspec mock: (http:\/\/127\.0\.0\.1:\d+)\n/.exec(line)?.[1];
+      const headers = { Authorization: 'SSWS keyspec-admin' };
+      const { status } = await fetch(`${url}/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys`, { headers });
+      child.kill(signal);
+      const [code] = await once(child, 'close');
+      expect([status, code]).toEqual([200, 0]);
+    }
+  });
+
+  it('says which port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const { code, err } = await keyspec('mock', '--port', port);
+    other.close();
+    expect(err).toBe(
+      `keyspec: port ${port} on 127.0.0.1 is taken; choose another with --port, or --port 0 for a free one\n`,
+    );
+    expect(code).toBe(2);
+  });
+});
+
+describe('keyspec verify', () => {
+  it('holds the mock against the description, writes its reports and ends with the count', async () => {
+    const { code, out } = await keyspec('verify', 'okta', '--only', 'generateApplicationKey', '--report', folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\n6 passed, 0 failed, 0 skipped\n$/);
+    const report = JSON.parse(await readFile(path.join(folder, 'okta.json'), 'utf8'));
+    expect(report).toMatchObject({ api: 'okta', summary: { cases: 6, passed: 6, failed: 0, skipped: 0 } });
+    const junit = await readFile(path.join(folder, 'okta.junit.xml'), 'utf8');
+    expect(junit).toContain('<testsuite name="okta" tests="6" failures="0" skipped="0">');
+    expect(junit).toContain('name="generateApplicationKey 201 application/json"');
+  });
+
+  it('exits with 1 when the contract is broken, and never shows the token', async () => {
+    const { createServer: createHttpServer } = await import('node:http');
+    const broken = createHttpServer((request, response) => response.end(request.headers.authorization));
+    broken.listen(0, '127.0.0.1');
+    await once(broken, 'listening');
+    const address = broken.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+    const token = 'keyspec-secret-5d1c';
+    const result = await keyspec(
+      'verify',
+      'okta',
+      '--url',
+      url,
+      '--token',
+      token,
+      '--only',
+      'getApplication 200',
+      '--report',
+      folder,
+    );
+    broken.close();
+    expect(result.code).toBe(1);
+    expect(result.out).toContain('response.headers/content-type media-type: got none, documented application/json');
+    const written = await Promise.all(
+      ['okta.json', 'okta.junit.xml'].map((file) => readFile(path.join(folder, file), 'utf8')),
+    );
+    expect([result.out, result.err, ...written].join('')).not.toContain(token);
+  });
+});

@@ -1,0 +1,238 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Handler } from '../mock/handler.js';
+import { createMockHandler } from '../mock/mock.js';
+import { listen, type RunningServer } from '../mock/server.js';
+import type { Provider } from './provider.js';
+import { ProviderDown, type VerifyOptions, verify } from './verify.js';
+
+const secret = 'keyspec-admin-7f3a';
+const tokens = { admin: secret, reader: 'r-keyspec', outsider: 'o-keyspec', limited: 'l-keyspec' };
+const only = 'getApplicationKey 200';
+const limits = { timeout: 700, maxBody: 1024 * 1024 };
+const local = { port: 0, host: '127.0.0.1' };
+
+type Json = Record<string, unknown>;
+
+let mock: Handler;
+beforeAll(async () => {
+  mock = createMockHandler(['okta']);
+});
+
+const servers: RunningServer[] = [];
+afterAll(() => Promise.all(servers.map((server) => server.close())));
+
+async function provider(handler: Handler): Promise<Provider> {
+  const server = await listen(handler, local);
+  servers.push(server);
+  return { url: server.url, tokens, simulates: true };
+}
+
+const verifyOkta = async (handler: Handler, options: VerifyOptions = {}) =>
+  verify('okta', await provider(handler), { only, ...options });
+
+/** The mock, with one change to the key it answers. */
+const changing =
+  (change: (key: Json) => unknown): Handler =>
+  async (request) => {
+    const response = await mock(request);
+    if (request.method !== 'GET' || !response.ok) return response;
+    return Response.json(change(await response.json()), { status: response.status, headers: response.headers });
+  };
+
+const replying =
+  (reply: (key: string, headers: Headers) => Response): Handler =>
+  async (request) => {
+    const response = await mock(request);
+    return request.method === 'GET' ? reply(await response.text(), response.headers) : response;
+  };
+
+describe('a provider with one fault', () => {
+  it.each<[fault: string, Handler, finding: string]>([
+    ['a missing field', changing(({ kid: _, ...key }) => key), 'response.body/kid required'],
+    ['a wrong type', changing((key) => ({ ...key, e: 65537 })), 'response.body/e type'],
+    ['a value outside the enumeration', changing((key) => ({ ...key, use: 'enc' })), 'response.body/use const'],
+    ['a wrong format', changing((key) => ({ ...key, created: 'yesterday' })), 'response.body/created format'],
+    ['a null', changing((key) => ({ ...key, expiresAt: null })), 'response.body/expiresAt type'],
+    ['an empty array', changing((key) => ({ ...key, x5c: [] })), 'response.body/x5c minItems'],
+    ['an item of a wrong type', changing((key) => ({ ...key, x5c: [1] })), 'response.body/x5c/0 type'],
+    ['a value that breaks its pattern', changing((key) => ({ ...key, kid: 'short' })), 'response.body/kid pattern'],
+    [
+      'a missing header',
+      replying((key) => Response.json(JSON.parse(key))),
+      'response.headers/x-okta-request-id required',
+    ],
+    [
+      'a wrong status',
+      replying((key, headers) => new Response(key, { status: 404, headers })),
+      'response.status status',
+    ],
+    [
+      'an undocumented status',
+      replying((key, headers) => new Response(key, { status: 202, headers })),
+      'response.status undocumented-status',
+    ],
+    [
+      'a wrong media type',
+      replying((key) => new Response(key, { headers: { 'Content-Type': 'text/plain' } })),
+      'response.headers/content-type media-type',
+    ],
+    [
+      'a media type that is none',
+      replying((key) => new Response(key, { headers: { 'Content-Type': 'json' } })),
+      'response.headers/content-type media-type',
+    ],
+    [
+      'a body that is not JSON',
+      replying((_, headers) => new Response('<html>oops</html>', { headers })),
+      'response.body json',
+    ],
+    ['an empty body', replying((_, headers) => new Response('', { headers })), 'response.body json'],
+  ])('%s fails, and the report says where', async (_, handler, finding) => {
+    const { summary, cases } = await verifyOkta(handler);
+    expect(summary).toEqual({ cases: 1, passed: 0, failed: 1, skipped: 0 });
+    expect(cases[0]?.violations.map(({ in: place, path, rule }) => `${place}${path} ${rule}`)).toContain(finding);
+  });
+});
+
+describe('a provider that is right', () => {
+  it('passes as it is', async () => {
+    const { summary, cases } = await verifyOkta(mock);
+    expect(summary).toEqual({ cases: 1, passed: 1, failed: 0, skipped: 0 });
+    expect(cases[0]).toEqual({
+      operationId: 'getApplicationKey',
+      method: 'get',
+      path: '/api/v1/apps/{appId}/credentials/keys/{keyId}',
+      status: 200,
+      mediaType: 'application/json',
+      outcome: 'passed',
+      simulated: false,
+      violations: [],
+    });
+  });
+
+  it('passes when it leaves out an optional field, and when it adds one', async () => {
+    const changed: Handler = async (request) => {
+      const response = await mock(request);
+      if (request.method !== 'GET') return response;
+      const { universalLogout: _, ...app } = await response.json();
+      return Response.json({ ...app, newMember: true }, { headers: response.headers });
+    };
+    const { summary } = await verifyOkta(changed, { only: 'getApplication 200' });
+    expect(summary).toEqual({ cases: 1, passed: 1, failed: 0, skipped: 0 });
+  });
+
+  it('passes every documented answer; what was asked for with Prefer is marked', async () => {
+    const { summary, cases } = await verifyOkta(mock, { only: '' });
+    expect(summary).toEqual({ cases: 65, passed: 65, failed: 0, skipped: 0 });
+    expect(cases.filter(({ simulated }) => simulated).length).toBe(52);
+    expect(cases.every(({ simulated, status }) => simulated === status >= 300)).toBe(true);
+  });
+});
+
+describe('a provider that cannot be judged', () => {
+  const raw = async (listener: Parameters<typeof createServer>[1]): Promise<Provider & { server: Server }> => {
+    const server = createServer(listener);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return { url: `http://127.0.0.1:${port}`, tokens, simulates: false, server };
+  };
+  const outcome = async (listener: Parameters<typeof createServer>[1]) => {
+    const target = await raw(listener);
+    try {
+      const { cases } = await verify('okta', target, { only: 'listApplications 200', limits });
+      return cases[0];
+    } finally {
+      target.server.closeAllConnections();
+      target.server.close();
+    }
+  };
+
+  it('is down: there is nothing to verify', async () => {
+    const target = await raw(() => {});
+    await new Promise((resolve) => target.server.close(resolve));
+    await expect(verify('okta', target, { only, limits })).rejects.toThrow(ProviderDown);
+  });
+
+  it('hangs: the case fails within its time-out', async () => {
+    const one = await outcome(() => {});
+    expect(one).toMatchObject({ outcome: 'failed', reason: 'no answer within 0.7 s' });
+  });
+
+  it('hangs in the middle of a body: the same', async () => {
+    const one = await outcome((_, response) => void response.writeHead(200, { 'content-length': 100 }).write('{'));
+    expect(one).toMatchObject({ outcome: 'failed', reason: 'no answer within 0.7 s' });
+  });
+
+  it('hangs for good: after three cases the others are not tried', async () => {
+    const target = await raw(() => {});
+    const { summary, cases } = await verify('okta', target, { only: 'listApplications', limits });
+    target.server.closeAllConnections();
+    target.server.close();
+    expect(summary).toMatchObject({ cases: 5, failed: 5 });
+    expect(cases.filter(({ reason }) => reason?.startsWith('not tried')).length).toBe(2);
+  });
+
+  it('breaks off in the middle of a body', async () => {
+    const one = await outcome((_, response) => {
+      response.writeHead(200, { 'content-length': 100 }).write('{');
+      setTimeout(() => response.destroy(), 50);
+    });
+    expect(one?.reason).toMatch(/^the answer broke off/);
+  });
+
+  it('answers more than a mebibyte', async () => {
+    const one = await outcome((_, response) => response.end('x'.repeat(2 * 1024 * 1024)));
+    expect(one?.reason).toBe('the answer is larger than 1 MiB');
+  });
+
+  it('answers HTML', async () => {
+    const one = await outcome((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'));
+    expect(one?.violations).toContainEqual({
+      in: 'response.headers',
+      path: '/content-type',
+      rule: 'media-type',
+      message: 'got text/html, documented application/json',
+    });
+  });
+
+  it('answers 500', async () => {
+    const one = await outcome((_, response) => response.writeHead(500).end('oops'));
+    expect(one?.violations.map(({ rule }) => rule)).toEqual(['status', 'undocumented-status']);
+  });
+
+  it('redirects to another host: the token does not follow', async () => {
+    const seen: (string | undefined)[] = [];
+    const elsewhere = await raw((request, response) => {
+      seen.push(request.headers.authorization);
+      response.end();
+    });
+    const one = await outcome((_, response) => response.writeHead(302, { location: elsewhere.url }).end());
+    elsewhere.server.close();
+    expect(one?.violations[0]).toMatchObject({ rule: 'status', message: 'expected 200, got 302' });
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('the report', () => {
+  it('says why a case was skipped: no token of that caller was given', async () => {
+    const target = await provider(mock);
+    const { cases } = await verify(
+      'okta',
+      { ...target, tokens: { admin: secret } },
+      { only: 'getApplication 403', limits },
+    );
+    expect(cases[0]).toMatchObject({ outcome: 'skipped', reason: "no token given for the caller 'outsider'" });
+  });
+
+  it('never shows a token, wherever the provider repeats it', async () => {
+    const echo: Handler = async (request) =>
+      new Response('{}', {
+        headers: { 'Content-Type': `text/${request.headers.get('Authorization')?.split(' ')[1]}` },
+      });
+    const report = await verifyOkta(echo, { only: 'listApplications 200' });
+    expect(report.cases[0]?.violations[0]?.message).toContain('text/***');
+    expect(JSON.stringify(report)).not.toContain(secret);
+  });
+});

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apis } from '../src/description/load.js';
+
+const run = promisify(execFile);
+const root = path.resolve(import.meta.dirname, '..');
+let project: string;
+let packed: string[];
+
+beforeAll(async () => {
+  project = await mkdtemp(path.join(tmpdir(), 'keyspec-package-'));
+  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
+    cwd: root,
+  });
+  const [tarball]: { filename: string; files: { path: string }[] }[] = Object.values(JSON.parse(stdout));
+  const { filename = '', files = [] } = tarball ?? {};
+  packed = files.map((file) => file.path);
+  await writeFile(path.join(project, 'package.json'), '{ "name": "empty", "type": "module" }');
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`], { cwd: project });
+}, 120_000);
+afterAll(() => rm(project, { recursive: true }));
+
+const node = (code: string) => run(process.execPath, ['--input-type=module', '-e', code], { cwd: project });
+const keyspec = (...args: string[]) =>
+  run(process.execPath, [path.join(project, 'node_modules/keyspec/dist/src/cli/main.js'), ...args], {
+    cwd: project,
+  }).then(
+    ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+  );
+
+describe('the package', () => {
+  it('holds what users need and nothing else', () => {
+    const folders = new Set(packed.map((file) => file.split('/').slice(0, 2).join('/')));
+    expect([...folders].filter((folder) => !folder.startsWith('generated/')).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'contract-tests/hooks.cjs',
+      'dist/contract-tests',
+      'dist/generated',
+      'dist/src',
+      'package.json',
+    ]);
+    expect(packed.filter((file) => /\.test\.|test-d|\.yaml$/.test(file))).toEqual([]);
+    for (const api of apis) expect(packed).toContain(`generated/${api}/openapi.json`);
+  });
+
+  it('brings its one dependency and that one brings its own', async () => {
+    const installed = await readdir(path.join(project, 'node_modules'));
+    expect(installed.filter((name) => !name.startsWith('.')).sort()).toEqual([
+      'keyspec',
+      'openapi-fetch',
+      'openapi-typescript-helpers',
+    ]);
+  });
+
+  it('gives the clients', async () => {
+    const { stdout } = await node(`
+      import { createOktaClient } from 'keyspec/okta';
+      import * as all from 'keyspec';
+      const fetch = async (request) => Response.json([{ url: request.url }]);
+      const okta = createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 't', fetch });
+      const { data } = await okta.GET('/api/v1/apps');
+      console.log(data[0].url, all.createOktaClient === createOktaClient);
+    `);
+    expect(stdout).toBe('https://subdomain.okta.com/api/v1/apps true\n');
+  });
+
+  it('gives the descriptions as files', async () => {
+    const { stdout } = await node(`
+      import { createRequire } from 'node:module';
+      const require = createRequire(import.meta.url);
+      console.log(require('keyspec/openapi/okta.json').openapi, require('keyspec/openapi/okta-3.0.json').openapi);
+    `);
+    expect(stdout).toBe('3.1.0 3.0.3\n');
+  });
+
+  it('prints a description without anything else installed', async () => {
+    expect((await keyspec('spec', 'okta')).code).toBe(0);
+  });
+
+  it.each([
+    [['spec', 'okta', '--format', 'yaml'], /^keyspec: spec needs yaml, which is not installed: npm install -D yaml@'/],
+    [['mock'], /^keyspec: mock needs (@stoplight\/prism-http|srvx), which is not installed: npm install -D /],
+    [
+      ['verify', 'okta'],
+      /^keyspec: verify needs (@stoplight\/prism-http|srvx|dredd), which is not installed: npm install -D /,
+    ],
+  ])('says which optional peer %j lacks', async (args, message) => {
+    const { code, stderr } = await keyspec(...args);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+  });
+});
