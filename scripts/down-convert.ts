@@ -97,8 +97,9 @@ function convertSchema(schema: Json): Json {
 function walk(node: Json, key: string): Json {
   if (Array.isArray(node)) return node.map((item) => walk(item, key));
   if (!isObject(node) || DATA.has(key)) return node;
+  const entries = Object.entries(node).filter(([name]) => key !== 'info' || name !== 'summary');
   return Object.fromEntries(
-    Object.entries(node).map(([name, value]) => {
+    entries.map(([name, value]) => {
       if (name === 'schema') return [name, convertSchema(value)];
       if (name === 'schemas' && key === 'components' && isObject(value))
         return [name, Object.fromEntries(Object.entries(value).map(([id, schema]) => [id, convertSchema(schema)]))];
@@ -108,7 +109,23 @@ function walk(node: Json, key: string): Json {
   );
 }
 
+/** Drops schemas that only a keyword unknown to 3.0 referred to, such as the one in `contentSchema`. */
+function dropUnreferenced(document: Json): Json {
+  const schemas = isObject(document) && isObject(document.components) ? document.components.schemas : undefined;
+  if (!isObject(schemas)) return document;
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    const text = JSON.stringify(document);
+    for (const name of Object.keys(schemas)) {
+      if (text.includes(`"#/components/schemas/${name}"`)) continue;
+      delete schemas[name];
+      dropped = true;
+    }
+  }
+  return document;
+}
+
 export function downConvert(document: JsonObject): unknown {
   const { jsonSchemaDialect: _, ...rest } = document;
-  return walk(new Converter(rest, { allOfTransform: true }).convert(), '');
+  return dropUnreferenced(walk(new Converter(rest, { allOfTransform: true }).convert(), ''));
 }
