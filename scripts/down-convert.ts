@@ -127,5 +127,6 @@ function dropUnreferenced(document: Json): Json {
 
 export function downConvert(document: JsonObject): unknown {
   const { jsonSchemaDialect: _, ...rest } = document;
-  return dropUnreferenced(walk(new Converter(rest, { allOfTransform: true }).convert(), ''));
+  const converted: JsonObject = { ...new Converter(rest, { allOfTransform: true }).convert() };
+  return dropUnreferenced(walk(converted, ''));
 }
