@@ -125,8 +125,12 @@ function dropUnreferenced(document: Json): Json {
   return document;
 }
 
+/** The library knows `base64` (3.0: `format: byte`) and gives up on any other encoding, `base64url` for one. */
+const knownEncodings = (key: string, value: Json) =>
+  key === 'contentEncoding' && value !== 'base64' ? undefined : value;
+
 export function downConvert(document: JsonObject): unknown {
-  const { jsonSchemaDialect: _, ...rest } = document;
+  const { jsonSchemaDialect: _, ...rest }: JsonObject = JSON.parse(JSON.stringify(document), knownEncodings);
   const converted: JsonObject = { ...new Converter(rest, { allOfTransform: true }).convert() };
   return dropUnreferenced(walk(converted, ''));
 }

@@ -1,47 +1,45 @@
 /**
  * Rebuilds `generated/` from `openapi/`. With `--check` it writes nothing, names each file that differs and exits 1.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import { downConvert } from './down-convert.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const generated = path.join(root, 'generated');
+const run = promisify(execFile);
 
 function apis(): string[] {
   const config: { apis: Record<string, unknown> } = parse(readFileSync(path.join(root, 'redocly.yaml'), 'utf8'));
   return Object.keys(config.apis);
 }
 
-/** One bundled 3.1 document per API, as Redocly writes it. */
-function bundle(names: string[]): Map<string, string> {
-  const out = mkdtempSync(path.join(tmpdir(), 'keyspec-'));
+/** The bundled 3.1 document of an API, as Redocly writes it. */
+async function bundle(name: string): Promise<string> {
+  const out = await mkdtemp(path.join(tmpdir(), 'keyspec-'));
   try {
     const bin = path.join(root, 'node_modules/@redocly/cli/bin/cli.js');
-    const { status, stderr } = spawnSync(process.execPath, [bin, 'bundle', ...names, '--ext', 'json', '-o', out], {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    });
-    if (status !== 0) throw new Error(`redocly bundle failed:\n${stderr}`);
-    const files = names.length === 1 ? readdirSync(out) : names.map((name) => `${name}.json`);
-    return new Map(names.map((name, index) => [name, readFileSync(path.join(out, files[index] ?? ''), 'utf8')]));
+    const file = path.join(out, 'openapi.json');
+    const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+    await run(process.execPath, [bin, 'bundle', name, '-o', file], { cwd: root, env });
+    return await readFile(file, 'utf8');
   } finally {
-    rmSync(out, { recursive: true, force: true });
+    await rm(out, { recursive: true, force: true });
   }
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-async function derive(name: string, bundled: string): Promise<[file: string, content: string][]> {
-  const document = JSON.parse(bundled);
+async function derive(name: string): Promise<[file: string, content: string][]> {
+  const document = JSON.parse(await bundle(name));
   const types = astToString(
-    await openapiTS(document, { alphabetize: false, rootTypes: true, rootTypesNoSchemaPrefix: true }),
+    await openapiTS(document, { defaultNonNullable: false, rootTypes: true, rootTypesNoSchemaPrefix: true }),
   );
   const banner = `// Generated from openapi/${name} by \`npm run generate\`. Do not edit.\n\n`;
   return [
@@ -51,11 +49,9 @@ async function derive(name: string, bundled: string): Promise<[file: string, con
   ];
 }
 
-const names = apis();
-const bundles = bundle(names);
-const files = new Map((await Promise.all(names.map((name) => derive(name, bundles.get(name) ?? '')))).flat());
+const files = new Map((await Promise.all(apis().map(derive))).flat());
 const committed = new Set(
-  readdirSync(generated, { recursive: true, withFileTypes: true })
+  (existsSync(generated) ? readdirSync(generated, { recursive: true, withFileTypes: true }) : [])
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(generated, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')),
 );

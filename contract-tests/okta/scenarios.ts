@@ -1,0 +1,186 @@
+import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
+import { defineContract, type RequestParts, type World } from '../../src/gate/scenario.js';
+
+/** The apps of the guides: the source and the target of a shared key, and the app whose certificate is upgraded. */
+const fixtures = {
+  sourceApp: '0oa8ae1t5yev2ajDs0h7',
+  targetApp: '0oa8ae0dv4RGQvjyZ0h7',
+};
+
+type OktaWorld = World<operations, typeof fixtures>;
+
+const unknownApp = '0oaNobodyHasThisId0h7';
+const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
+
+const samlApp = (label: string): ApplicationCreate => ({
+  label,
+  signOnMode: 'SAML_2_0',
+  settings: {
+    signOn: {
+      ssoAcsUrl: 'https://sp.example.com/sso/saml',
+      recipient: 'https://sp.example.com/sso/saml',
+      destination: 'https://sp.example.com/sso/saml',
+      audience: 'https://sp.example.com',
+      subjectNameIdTemplate: '${user.userName}',
+      subjectNameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
+      responseSigned: true,
+      assertionSigned: true,
+      signatureAlgorithm: 'RSA_SHA256',
+      digestAlgorithm: 'SHA256',
+      honorForceAuthn: true,
+      authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
+      allowMultipleAcsEndpoints: false,
+      attributeStatements: [],
+    },
+  },
+});
+
+/** An app of the scenario's own, gone afterwards. */
+async function ownApp(world: OktaWorld, activate = true) {
+  const app = await world.call('createApplication', { query: { activate }, body: samlApp(world.unique('keyspec')) });
+  world.afterwards(() => remove(world, app.id));
+  return app;
+}
+
+async function remove(world: OktaWorld, appId: string) {
+  await world.call('deactivateApplication', { path: { appId } });
+  await world.call('deleteApplication', { path: { appId } });
+}
+
+/** An app of the scenario's own, and a key that was generated for it. */
+async function ownKey(world: OktaWorld) {
+  const { id: appId } = await ownApp(world);
+  const { kid: keyId } = await world.call('generateApplicationKey', { path: { appId }, query: { validityYears: 2 } });
+  return { appId, keyId };
+}
+
+const app = () => ({ path: { appId: fixtures.sourceApp } });
+
+/** The refusals that every operation documents, provoked with a request that would otherwise succeed. */
+const refusals = (request: () => RequestParts) =>
+  ({
+    401: { as: 'stranger', request },
+    403: { as: 'outsider', request },
+    429: { as: 'limited', request },
+  }) as const;
+
+const appNotFound = { request: () => ({ path: { appId: unknownApp } }) };
+
+/** How to bring about every answer that Okta's description documents. */
+export const contract = defineContract<operations>()({
+  authorize: (token) => ({ authorization: `SSWS ${token}` }),
+  fixtures,
+  scenarios: {
+    listApplications: {
+      ...refusals(() => ({})),
+      200: { request: () => ({ query: { limit: 2 } }) },
+      400: { request: () => ({ query: { filter: 'settings eq "anything"' } }) },
+    },
+
+    createApplication: {
+      ...refusals(() => ({ body: samlApp('never created') })),
+      200: {
+        request: (world) => {
+          const label = world.unique('keyspec');
+          world.afterwards(async () => {
+            const apps = await world.call('listApplications', { query: { q: label } });
+            for (const { id } of apps.filter((found) => found.label === label)) await remove(world, id);
+          });
+          return { body: samlApp(label) };
+        },
+      },
+      400: { request: () => ({ body: { signOnMode: 'SAML_2_0' } }) },
+    },
+
+    getApplication: { ...refusals(app), 200: { request: app }, 404: appNotFound },
+
+    replaceApplication: {
+      ...refusals(() => ({ ...app(), body: samlApp('never replaced') })),
+      200: {
+        request: async (world) => {
+          const { id, label } = await ownApp(world);
+          return { path: { appId: id }, body: samlApp(label) };
+        },
+      },
+      400: {
+        request: async (world) => {
+          const { id, label } = await ownApp(world);
+          const body = { label, signOnMode: 'SAML_2_0', credentials: { signing: { kid: unknownKey } } };
+          return { path: { appId: id }, body };
+        },
+      },
+      404: { request: () => ({ path: { appId: unknownApp }, body: samlApp('nowhere') }) },
+    },
+
+    deleteApplication: {
+      ...refusals(app),
+      204: { request: async (world) => ({ path: { appId: (await ownApp(world, false)).id } }) },
+      403: { request: async (world) => ({ path: { appId: (await ownApp(world)).id } }) },
+      404: appNotFound,
+    },
+
+    activateApplication: {
+      ...refusals(app),
+      200: { request: async (world) => ({ path: { appId: (await ownApp(world, false)).id } }) },
+      404: appNotFound,
+    },
+
+    deactivateApplication: {
+      ...refusals(app),
+      200: { request: async (world) => ({ path: { appId: (await ownApp(world)).id } }) },
+      404: appNotFound,
+    },
+
+    listApplicationKeys: { ...refusals(app), 200: { request: app }, 404: appNotFound },
+
+    generateApplicationKey: {
+      ...refusals(() => ({ ...app(), query: { validityYears: 2 } })),
+      201: { request: async (world) => ({ path: { appId: (await ownApp(world)).id }, query: { validityYears: 2 } }) },
+      400: { request: () => ({ ...app(), query: { validityYears: 11 } }) },
+      404: { request: () => ({ path: { appId: unknownApp }, query: { validityYears: 2 } }) },
+    },
+
+    getApplicationKey: {
+      ...refusals(() => ({ path: { appId: fixtures.sourceApp, keyId: unknownKey } })),
+      200: { request: async (world) => ({ path: await ownKey(world) }) },
+      404: { request: () => ({ path: { appId: fixtures.sourceApp, keyId: unknownKey } }) },
+    },
+
+    cloneApplicationKey: {
+      ...refusals(() => ({
+        path: { appId: fixtures.sourceApp, keyId: unknownKey },
+        query: { targetAid: fixtures.targetApp },
+      })),
+      201: {
+        request: async (world) => ({ path: await ownKey(world), query: { targetAid: (await ownApp(world)).id } }),
+      },
+      400: {
+        request: async (world) => {
+          const path = await ownKey(world);
+          return { path, query: { targetAid: path.appId } };
+        },
+      },
+      404: {
+        request: () => ({
+          path: { appId: fixtures.sourceApp, keyId: unknownKey },
+          query: { targetAid: fixtures.targetApp },
+        }),
+      },
+    },
+
+    previewSAMLmetadataForApplication: {
+      ...refusals(() => ({ ...app(), query: { kid: unknownKey } })),
+      200: {
+        'application/xml': { request: (world) => preview(world) },
+        'text/xml': { request: (world) => preview(world) },
+      },
+      400: { request: app },
+      404: { request: () => ({ ...app(), query: { kid: unknownKey } }) },
+    },
+  },
+});
+
+async function preview(world: OktaWorld) {
+  const { appId, keyId: kid } = await ownKey(world);
+  return { path: { appId }, query: { kid } };
+}

@@ -1,0 +1,2974 @@
+// Generated from openapi/okta by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/api/v1/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List apps
+         * @description Lists the apps of the org, page by page. `filter=credentials.signing.kid eq "…"` finds the apps that sign with one key.
+         *
+         *     Directories and other provisioning integrations are listed with a null `signOnMode`; Okta's description does not say so.
+         */
+        get: operations["listApplications"];
+        put?: never;
+        /**
+         * Create an app
+         * @description Creates an app instance. A custom SAML 2.0 app is one without `name`: Okta makes up the name and a ten-year signing key along with it. The answer is 200, not 201, and has no `Location`.
+         *
+         *     `signOnMode` and `label` have to be sent. What else a mode needs is written down in its schema, with one difference to Okta's description: `requestCompressed` may be left out, as recorded requests show. Unknown members are ignored. Okta's description pins `name` to the template for most modes; its service knows apps of the Okta Integration Network in nearly all of them, so other names pass here.
+         */
+        post: operations["createApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an app
+         * @description Reads one app. The client secret of an OAuth 2.0 client is never part of it.
+         */
+        get: operations["getApplication"];
+        /**
+         * Replace an app
+         * @description Replaces the settings of an app. This is also how an app is told to sign with another of its keys: name the `kid` in `credentials.signing`. The key it used before stays on its list.
+         *
+         *     Members that are left out keep their stored values. `id`, `name`, `status`, `created` and `lastUpdated` are ignored, so an app that was read can be changed and sent back.
+         *
+         *     Okta's own texts disagree about the smallest body, so this is decided here. `label` may be left out: the guide on sharing certificates sends `name`, `signOnMode` and the `kid` alone, and that guide is what people follow. `signOnMode` may not: Okta's description requires it, and without it nothing tells which settings are meant. The guide on securing connections between orgs, which leaves `signOnMode` out, is not followed: that body is a 400 here. For OpenID Connect apps Okta's description also demands `settings` and `credentials` while one of its examples lacks both; they may be left out.
+         */
+        put: operations["replaceApplication"];
+        post?: never;
+        /**
+         * Delete an app
+         * @description Deletes an app, and its keys with it; copies that other apps hold live on. An active app has to be deactivated first.
+         */
+        delete: operations["deleteApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/lifecycle/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate an app
+         * @description Lets people sign in to an app again. Its `status` becomes `ACTIVE`; an app that has it already is left as it is. Takes no body.
+         *
+         *     Okta's description shows an answer without content; the service sends `{}` as JSON.
+         */
+        post: operations["activateApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/lifecycle/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate an app
+         * @description Keeps people from signing in to an app. Its keys can still be read. Its `status` becomes `INACTIVE`; an app that has it already is left as it is. Takes no body.
+         *
+         *     Okta's description shows an answer without content; the service sends `{}` as JSON.
+         */
+        post: operations["deactivateApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of an app
+         * @description Lists all keys that an app holds, newest first: the one it was created with, those generated later and those cloned from other apps. There are no pages. Which key is in use says `credentials.signing.kid` of the app.
+         */
+        get: operations["listApplicationKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/keys/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a key for an app
+         * @description Generates an RSA key of 2048 bits and a self-signed certificate for it. The new key is merely held: the app goes on signing with its old one until it is replaced with the new `kid` in `credentials.signing`. Keys cannot be deleted, so the old one stays available for going back. No sign-on mode is known to be refused.
+         *
+         *     Okta's description has no body here and its clients send none, while its guides send `{}`; both work.
+         */
+        post: operations["generateApplicationKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a key of an app
+         * @description Reads one key that an app holds.
+         */
+        get: operations["getApplicationKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/keys/{keyId}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone a key to another app
+         * @description Copies a key, with its private half, from the app in the path to the app in `targetAid`, so that both can sign with it. The copy has the same `kid` and certificate; only `created` is its own. Later changes to either app do not reach the other. The target signs with the key once it is replaced with the `kid` in `credentials.signing`. An app that already holds the key, the source itself included, is refused.
+         *
+         *     Okta's description has no body here and its clients send none, while its reference used to send `{}`; both work.
+         */
+        post: operations["cloneApplicationKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/sso/saml/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview the SAML metadata of an app
+         * @description Returns the metadata that a service provider needs to trust an app, with the certificate of the chosen key. It works for every key that the app holds, so new metadata can be handed over before the key is put to use.
+         *
+         *     The media type follows `Accept`. Okta's description knows `text/xml` only; the service also has `application/xml`, which is what the app's own metadata link promises. A request that accepts nothing but JSON is refused.
+         */
+        get: operations["previewSAMLmetadataForApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Id of an app instance. Okta assigns it: 20 characters, `0oa` and 17 letters or digits. 21 are allowed because the guide on renewing SAML certificates works with the placeholder `0000000000aaaaaBBBBBo`. */
+        ApplicationId: string;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, always with milliseconds (which are `000` in app and key objects).
+         */
+        Timestamp: string;
+        /**
+         * App access
+         * @description How people get and enter the app.
+         */
+        ApplicationAccessibility: {
+            /** @description Whether people may request the app themselves. */
+            selfService: boolean;
+            /** @description Own error page, or null. */
+            errorRedirectUrl: string | null;
+            /** @description Own sign-in page, or null. Identity Engine no longer uses it. */
+            loginRedirectUrl: string | null;
+        };
+        /**
+         * App visibility
+         * @description Where the app shows up.
+         */
+        ApplicationVisibility: {
+            /** @description Start the app when its user signs in to Okta. Some of Okta's own apps lack it. */
+            autoLaunch?: boolean;
+            /** @description Sign in without a click when the browser plugin sees the app's page. */
+            autoSubmitToolbar: boolean;
+            /** @description Places the app is hidden from. */
+            hide: {
+                /** @description Hidden in the mobile app. */
+                iOS: boolean;
+                /** @description Hidden on the dashboard. */
+                web: boolean;
+            };
+            /** @description The app's dashboard links by name, true when shown. A custom app has the one link `{name}_link`. */
+            appLinks: {
+                [key: string]: boolean;
+            };
+        };
+        /**
+         * @description A provisioning or sign-on capability that is switched on for an app.
+         * @enum {string}
+         */
+        ApplicationFeature: "GROUP_PUSH" | "IMPORT_NEW_USERS" | "IMPORT_PROFILE_UPDATES" | "IMPORT_USER_SCHEMA" | "PROFILE_MASTERING" | "PUSH_NEW_USERS" | "PUSH_PASSWORD_UPDATES" | "PUSH_PROFILE_UPDATES" | "PUSH_USER_DEACTIVATION" | "REACTIVATE_USERS" | "OUTBOUND_DEL_AUTH" | "DESKTOP_SSO" | "FEDERATED_PROFILE" | "SUPPRESS_ACTIVATION_EMAIL" | "PUSH_PENDING_USERS" | "MFA" | "UPDATE_EXISTING_USERNAME" | "EXCLUDE_USERNAME_UPDATE_ON_PROFILE_PUSH" | "EXCHANGE_ACTIVE_SYNC" | "IMPORT_SYNC" | "IMPORT_SYNC_CONTACTS" | "DEVICE_COMPLIANCE" | "VPN_CONFIG" | "IMPORT_SCHEMA_ENUM_VALUES" | "SCIM_PROVISIONING" | "DEVICE_FILTER_IN_SIGN_ON_RULES" | "PROFILE_TEMPLATE_UPGRADE" | "DEFAULT_PUSH_STATUS_TO_PUSH" | "REAL_TIME_SYNC" | "SSO" | "AUTHN_CONTEXT" | "JIT_PROVISIONING" | "GROUP_SYNC" | "OPP_SCIM_INCREMENTAL_IMPORTS" | "IN_MEMORY_APP_USER" | "LOG_STREAMING" | "OAUTH_INTEGRATION" | "IDP" | "PUSH_NEW_USERS_WITHOUT_PASSWORD" | "SKYHOOK_SERVICE" | "ENTITLEMENT_MANAGEMENT" | "PUSH_NEW_USERS_WITH_HASHED_PASSWORD";
+        /**
+         * App licences
+         * @description Licences bought for the app.
+         */
+        ApplicationLicensing: {
+            /** @description Number of seats. */
+            seatCount?: number;
+        };
+        /**
+         * Universal Logout
+         * @description How the app takes part in Universal Logout (Identity Engine); null when the org does not offer it.
+         */
+        ApplicationUniversalLogout: {
+            /**
+             * @description State of the feature for this app. The other members come with supported apps only.
+             * @enum {string}
+             */
+            status: "ENABLED" | "DISABLED" | "UNSUPPORTED";
+            /**
+             * @description Whether logout ends all sessions or only some.
+             * @enum {string}
+             */
+            supportType?: "FULL" | "PARTIAL";
+            /**
+             * @description Whether the app shares its accounts with other apps of its maker.
+             * @enum {string}
+             */
+            identityStack?: "SHARED" | "NOT_SHARED";
+            /**
+             * @description How the logout is carried out.
+             * @enum {string}
+             */
+            protocol?: "PROPRIETARY" | "GLOBAL_TOKEN_REVOCATION";
+        } | null;
+        /**
+         * Express Configuration
+         * @description Which parts of Express Configuration the app supports and has switched on (Identity Engine).
+         */
+        ApplicationExpressConfiguration: {
+            /** @description Switched on. */
+            enabledCapabilities?: ("PROVISIONING" | "SSO" | "UNIVERSAL_LOGOUT")[];
+            /** @description Available. */
+            supportedCapabilities?: ("PROVISIONING" | "SSO" | "UNIVERSAL_LOGOUT")[];
+        };
+        /**
+         * App profile
+         * @description Free-form attributes that an OAuth client carries for use in token claims. The org's admins define them.
+         */
+        ApplicationProfile: {
+            [key: string]: unknown;
+        };
+        /**
+         * Link
+         * @description A link in HAL style.
+         */
+        HrefObject: {
+            /** @description Tells links of one kind apart. */
+            name?: string;
+            /**
+             * Format: uri
+             * @description Absolute address of the linked resource.
+             */
+            href: string;
+            /** @description Media type found there. */
+            type?: string;
+            /** @description Whether `href` is a URI template. */
+            templated?: boolean;
+            /** @description What may be done with the linked resource. */
+            hints?: {
+                /** @description HTTP methods that the link accepts. */
+                allow?: ("DELETE" | "GET" | "POST" | "PUT")[];
+            };
+        };
+        /**
+         * App links
+         * @description Related resources. Which lifecycle link is there depends on the app's status, and the links of a list item may be incomplete. Apps have no `self` link.
+         */
+        ApplicationLinks: {
+            /** @description Setup instructions in the Admin Console. */
+            help?: components["schemas"]["HrefObject"];
+            /** @description SAML metadata preview; the caller adds the `kid` parameter. */
+            metadata?: components["schemas"]["HrefObject"];
+            /** @description Takes a new logo. */
+            uploadLogo: components["schemas"]["HrefObject"];
+            /** @description Addresses that start the app from the dashboard, one per entry of `visibility.appLinks`. */
+            appLinks: components["schemas"]["HrefObject"][];
+            /** @description Enrollment policy of the app (Identity Engine). */
+            profileEnrollment?: components["schemas"]["HrefObject"];
+            /** @description Policies assigned to the app (Identity Engine). */
+            policies?: components["schemas"]["HrefObject"];
+            /** @description Groups assigned to the app. */
+            groups: components["schemas"]["HrefObject"];
+            /** @description Logos by size. */
+            logo: components["schemas"]["HrefObject"][];
+            /** @description Where the OAuth client's credentials are kept: one link, named `secrets` or `jwks` after the client's authentication method. Only OpenID Connect apps have it. */
+            clientCredentials?: components["schemas"]["HrefObject"][];
+            /** @description Sign-on policy of the app (Identity Engine). */
+            accessPolicy?: components["schemas"]["HrefObject"];
+            /** @description Users assigned to the app. */
+            users: components["schemas"]["HrefObject"];
+            /** @description Activates the app. Only there while it is inactive. */
+            activate?: components["schemas"]["HrefObject"];
+            /** @description Deactivates the app. Only there while it is active. */
+            deactivate?: components["schemas"]["HrefObject"];
+        };
+        /**
+         * App, common part
+         * @description What every app instance has, whatever its sign-on mode. Many members without a value come as null; some are left out.
+         */
+        ApplicationBase: {
+            id: components["schemas"]["ApplicationId"];
+            /** @description Okta resource name, `orn:okta:idp:{orgId}:apps:{name}:{id}`; preview orgs begin with `orn:oktapreview`. */
+            orn: string;
+            /** @description Key of the app definition. For a custom SAML 2.0 or custom SWA app Okta makes it up from the org's subdomain, the label and a counter. */
+            name: string;
+            /** @description Name shown to people. */
+            label: string;
+            /**
+             * @description Whether people can sign in. Okta's description lists `DELETED` as well, yet a deleted app is not found any more.
+             * @enum {string}
+             */
+            status: "ACTIVE" | "INACTIVE" | "DELETED";
+            /** @description Last change. */
+            lastUpdated: components["schemas"]["Timestamp"];
+            /** @description Creation; a replacement keeps it. */
+            created: components["schemas"]["Timestamp"];
+            accessibility: components["schemas"]["ApplicationAccessibility"];
+            visibility: components["schemas"]["ApplicationVisibility"];
+            /** @description Capabilities switched on. Empty for custom apps. */
+            features: components["schemas"]["ApplicationFeature"][];
+            licensing?: components["schemas"]["ApplicationLicensing"];
+            universalLogout?: components["schemas"]["ApplicationUniversalLogout"];
+            expressConfiguration?: components["schemas"]["ApplicationExpressConfiguration"];
+            profile?: components["schemas"]["ApplicationProfile"];
+            /** @description Resources embedded on request. */
+            _embedded?: {
+                /** @description The app user asked for with `expand`. Its shape belongs to the Application Users API. */
+                user?: {
+                    /** @description Id of the user, `00u` and 17 letters or digits. */
+                    id: string;
+                };
+            };
+            _links: components["schemas"]["ApplicationLinks"];
+        };
+        /**
+         * User name template
+         * @description How user names of the app are made from Okta profiles.
+         */
+        UserNameTemplate: {
+            /** @description Expression that yields the user name. */
+            template: string;
+            /**
+             * @description Kind of template.
+             * @enum {string}
+             */
+            type: "NONE" | "BUILT_IN" | "CUSTOM";
+            /**
+             * @description Whether changed user names are pushed to the app (custom templates).
+             * @enum {string}
+             */
+            pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
+            /** @description Suffix for built-in templates. */
+            userSuffix?: string;
+        };
+        /** @description Id of a signing key: 43 base64url characters, made up by Okta. It is derived neither from the key nor from the certificate, so it cannot be recomputed as a thumbprint. */
+        KeyId: string;
+        /**
+         * Signing credential
+         * @description Names the key that an app signs with. The keys themselves are listed under the app's `credentials/keys`; of those, exactly this one is in use.
+         */
+        SigningCredential: {
+            /** @description Id of a key that the app holds. Generating or cloning a key does not change it: only replacing the app does. */
+            kid: components["schemas"]["KeyId"];
+            /**
+             * @description Purpose of the key.
+             * @constant
+             */
+            use?: "sig";
+            /** @description How the key is rotated. Okta names no values here; elsewhere they are `AUTO` and `MANUAL`. */
+            rotationMode?: string;
+            /** @description Last rotation. Set by Okta. */
+            lastRotated?: components["schemas"]["Timestamp"];
+            /** @description Next planned rotation. Set by Okta. */
+            nextRotation?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * Credentials of a signing app
+         * @description Credentials of an app whose assertions are signed.
+         */
+        SigningApplicationCredentials: {
+            userNameTemplate: components["schemas"]["UserNameTemplate"];
+            signing: components["schemas"]["SigningCredential"];
+        };
+        /**
+         * Settings of the app definition
+         * @description Settings that the app's definition in the Okta Integration Network asks for; `name` decides which. A custom SAML or OpenID Connect app has none. Values are strings, numbers, booleans, lists or null.
+         */
+        AppDefinitionSettings: {
+            [key: string]: unknown;
+        };
+        /**
+         * VPN notification
+         * @description Tells people that the app needs a VPN connection.
+         */
+        VpnNotification: {
+            /** @description When to notify. */
+            network: {
+                /**
+                 * @description Networks to notify on; `DISABLED` never notifies.
+                 * @enum {string}
+                 */
+                connection: "DISABLED" | "ANYWHERE" | "ON_NETWORK" | "OFF_NETWORK" | "ZONE";
+                /** @description Network zones to notify on. */
+                include?: string[];
+                /** @description Network zones not to notify on. */
+                exclude?: string[];
+            };
+            /** @description Text of the notification. */
+            message?: string | null;
+            /** @description Page that helps people to connect. */
+            helpUrl?: string | null;
+        };
+        /**
+         * App notes
+         * @description Notes about the app.
+         */
+        ApplicationNotes: {
+            /** @description For admins. */
+            admin?: string | null;
+            /** @description For the people who use the app. */
+            enduser?: string | null;
+        };
+        /**
+         * App settings, common part
+         * @description Settings that every app has.
+         */
+        ApplicationSettings: {
+            app: components["schemas"]["AppDefinitionSettings"];
+            /** @description Notices to people. */
+            notifications: {
+                vpn: components["schemas"]["VpnNotification"];
+            };
+            /** @description Whether accounts are provisioned by hand. */
+            manualProvisioning: boolean;
+            /** @description Whether everybody has the app without being assigned. */
+            implicitAssignment: boolean;
+            /**
+             * @description State of entitlement management. Set by Okta.
+             * @enum {string}
+             */
+            emOptInStatus?: "DISABLED" | "DISABLING" | "ENABLED" | "ENABLING" | "NONE";
+            /** @description Notes about the app. Some of Okta's own apps lack them. */
+            notes?: components["schemas"]["ApplicationNotes"];
+            /** @description Another app that serves as identity store. */
+            identityStoreId?: string;
+            /** @description Inline hook called for the app. */
+            inlineHookId?: string;
+        };
+        /**
+         * Attribute from expressions
+         * @description An attribute with values computed from the user's profile.
+         */
+        SamlExpressionStatement: {
+            /**
+             * @description Kind of statement. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "EXPRESSION";
+            /** @description Name of the attribute, unique within the app. */
+            name: string;
+            /**
+             * @description Format of the name.
+             * @enum {string}
+             */
+            namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified";
+            /** @description Values, each an expression in Okta's expression language. */
+            values?: string[];
+        };
+        /**
+         * Attribute from groups
+         * @description An attribute that lists the user's groups that pass a filter.
+         */
+        SamlGroupStatement: {
+            /**
+             * @description Kind of statement. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "GROUP";
+            /** @description Name of the attribute, unique within the app. */
+            name: string;
+            /**
+             * @description Format of the name.
+             * @enum {string}
+             */
+            namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified";
+            /**
+             * @description How `filterValue` is compared with group names.
+             * @enum {string}
+             */
+            filterType?: "STARTS_WITH" | "EQUALS" | "CONTAINS" | "REGEX";
+            /** @description What group names are compared with. */
+            filterValue?: string;
+        };
+        /**
+         * SAML attribute statement
+         * @description An attribute that assertions carry. `type` tells the kinds apart.
+         */
+        SamlAttributeStatement: components["schemas"]["SamlExpressionStatement"] | components["schemas"]["SamlGroupStatement"];
+        /**
+         * Service provider's certificate
+         * @description Certificate that logout requests of the service provider are checked with.
+         */
+        SamlSpCertificate: {
+            /** @description One certificate. Okta returns the text as it was sent, line breaks included. */
+            x5c: string[];
+        };
+        /**
+         * SAML assertion encryption
+         * @description Encryption of assertions for the service provider.
+         */
+        SamlAssertionEncryption: {
+            /** @description Whether assertions are encrypted. The other members come with true. */
+            enabled: boolean;
+            /**
+             * @description Cipher for the assertion.
+             * @enum {string}
+             */
+            encryptionAlgorithm?: "AES128_CBC" | "AES256_CBC" | "AES128_GCM" | "AES256_GCM";
+            /**
+             * @description Cipher for the key.
+             * @enum {string}
+             */
+            keyTransportAlgorithm?: "RSA_OAEP" | "RSA_15";
+            /** @description Certificate that the key is encrypted for. */
+            x5c?: string[];
+        };
+        /**
+         * SAML single logout
+         * @description Logout started by the service provider.
+         */
+        SamlSingleLogout: {
+            /** @description Whether the app supports it. */
+            enabled: boolean;
+            /** @description Issuer of the service provider's logout requests. */
+            issuer?: string;
+            /** @description Where the logout response is sent. */
+            logoutUrl?: string;
+        };
+        /**
+         * SAML 2.0 sign-on settings
+         * @description How assertions are built and where they go. Apps of the Okta Integration Network have the `…Override` members; a custom app has `ssoAcsUrl` and with it everything that makes up the assertion.
+         */
+        SamlSignOn: {
+            /** @description Page of the app to open after a sign-in that Okta started. */
+            defaultRelayState?: string | null;
+            /** @description Assertion consumer service of the service provider. Custom apps only. */
+            ssoAcsUrl?: string;
+            /** @description Replaces the definition's assertion consumer service. */
+            ssoAcsUrlOverride?: string | null;
+            /** @description Issuer of the assertions. Default `http://www.okta.com/${org.externalKey}`. */
+            idpIssuer?: string;
+            /** @description Entity id of the service provider. */
+            audience?: string;
+            /** @description Replaces the definition's audience. */
+            audienceOverride?: string | null;
+            /** @description Where the app may present the assertion. */
+            recipient?: string;
+            /** @description Replaces the definition's recipient. */
+            recipientOverride?: string | null;
+            /** @description Where the response is to be sent, as named inside it. */
+            destination?: string;
+            /** @description Replaces the definition's destination. */
+            destinationOverride?: string | null;
+            /** @description Expression for the subject's name. */
+            subjectNameIdTemplate?: string;
+            /**
+             * @description Format of the subject's name.
+             * @enum {string}
+             */
+            subjectNameIdFormat?: "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient";
+            /** @description Whether the response is signed. Response, assertion or both have to be. */
+            responseSigned?: boolean;
+            /** @description Whether the assertion is signed. */
+            assertionSigned?: boolean;
+            /**
+             * @description Algorithm of the XML signatures. It says nothing about the certificate, whose own signature is SHA-256 either way.
+             * @enum {string}
+             */
+            signatureAlgorithm?: "RSA_SHA1" | "RSA_SHA256";
+            /**
+             * @description Digest of the XML signatures.
+             * @enum {string}
+             */
+            digestAlgorithm?: "SHA1" | "SHA256";
+            /** @description Whether a request with ForceAuthn makes people authenticate again. */
+            honorForceAuthn?: boolean;
+            /**
+             * @description Authentication context that assertions claim.
+             * @enum {string}
+             */
+            authnContextClassRef?: "urn:federation:authentication:windows" | "oasis:names:tc:SAML:2.0:ac:classes:Kerberos" | "urn:oasis:names:tc:SAML:2.0:ac:classes:Password" | "urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport" | "urn:oasis:names:tc:SAML:2.0:ac:classes:TLSClient" | "urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified" | "urn:oasis:names:tc:SAML:2.0:ac:classes:X509";
+            /** @description Issuer of the service provider. Set when single logout is on. */
+            spIssuer?: string | null;
+            /** @description Whether authentication requests come compressed. Okta's description requires it; its service does not and assumes false. */
+            requestCompressed?: boolean;
+            /** @description Attributes that assertions carry. */
+            attributeStatements?: components["schemas"]["SamlAttributeStatement"][];
+            /** @description Attributes inherited from the app's definition. */
+            configuredAttributeStatements?: components["schemas"]["SamlAttributeStatement"][];
+            /** @description Inline hooks that may change assertions. */
+            inlineHooks?: {
+                /** @description Id of the hook. */
+                id: string;
+                /** @description Where the hook is. Set by Okta. */
+                _links?: {
+                    self?: components["schemas"]["HrefObject"];
+                };
+            }[];
+            spCertificate?: components["schemas"]["SamlSpCertificate"];
+            assertionEncryption?: components["schemas"]["SamlAssertionEncryption"];
+            /** @description Whether the app may have several assertion consumer services. */
+            allowMultipleAcsEndpoints?: boolean;
+            /** @description Further assertion consumer services. */
+            acsEndpoints?: {
+                /** @description Its address. */
+                url: string;
+                /** @description Its index. */
+                index: number;
+            }[];
+            /** @description Whether authentication requests have to be signed. Served by Okta, missing from its description. */
+            samlSignedRequestEnabled?: boolean;
+            /** @description Lifetime of assertions, in seconds. */
+            samlAssertionLifetimeSeconds?: number;
+            slo?: components["schemas"]["SamlSingleLogout"];
+            /** @description Front-channel logout started by Okta. */
+            participateSlo?: {
+                /** @description Whether the app takes part. */
+                enabled?: boolean;
+                /** @description Where Okta sends logout requests. */
+                logoutRequestUrl?: string;
+                /** @description Whether requests carry the session index. */
+                sessionIndexRequired?: boolean;
+                /**
+                 * @description Binding of the requests.
+                 * @enum {string}
+                 */
+                bindingType?: "POST" | "REDIRECT";
+            };
+        };
+        /**
+         * Settings of a SAML 2.0 app
+         * @description Settings of a SAML 2.0 app.
+         */
+        SamlApplicationSettings: {
+            /** @description How assertions are built. A custom app (one that has `ssoAcsUrl`) has all that makes up its assertions; an app of the Okta Integration Network may show only the `…Override` members. */
+            signOn: WithRequired<components["schemas"]["SamlSignOn"], "defaultRelayState" | "attributeStatements">;
+        } & components["schemas"]["ApplicationSettings"];
+        /**
+         * SAML 2.0 app
+         * @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network.
+         */
+        SamlApplication: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "SAML_2_0";
+            credentials: components["schemas"]["SigningApplicationCredentials"];
+            settings: components["schemas"]["SamlApplicationSettings"];
+        } & (components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "SAML_2_0";
+        });
+        /**
+         * SAML 1.1 sign-on settings
+         * @description Overrides of what the app's definition says.
+         */
+        Saml11SignOn: {
+            /** @description Replaces the audience. */
+            audienceOverride?: string | null;
+            /** @description Page of the app to open after a sign-in that Okta started. */
+            defaultRelayState?: string | null;
+            /** @description Replaces the recipient. */
+            recipientOverride?: string | null;
+            /** @description Replaces the assertion consumer service. */
+            ssoAcsUrlOverride?: string | null;
+        };
+        /**
+         * Settings of a SAML 1.1 app
+         * @description Settings of a SAML 1.1 app.
+         */
+        Saml11ApplicationSettings: {
+            signOn?: components["schemas"]["Saml11SignOn"];
+        } & components["schemas"]["ApplicationSettings"];
+        /**
+         * SAML 1.1 app
+         * @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones.
+         */
+        Saml11Application: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "SAML_1_1";
+            credentials: components["schemas"]["SigningApplicationCredentials"];
+            settings: components["schemas"]["Saml11ApplicationSettings"];
+        } & (components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "SAML_1_1";
+        });
+        /**
+         * Credentials of a WS-Federation app
+         * @description Credentials of an app whose tokens are signed. Okta lists WS-Federation among the modes with a key of their own, yet leaves `signing` empty in every mode but SAML and OpenID Connect; so the key may or may not be named.
+         */
+        WsFederationApplicationCredentials: {
+            userNameTemplate: components["schemas"]["UserNameTemplate"];
+            /** @description The key in use, if named. */
+            signing: {
+                /** @description Id of a key that the app holds. */
+                kid?: components["schemas"]["KeyId"];
+            };
+        };
+        /**
+         * WS-Federation app settings
+         * @description Settings of the definition `template_wsfed`. Other WS-Federation apps of the Okta Integration Network have settings of their own.
+         */
+        WsFederationAppSettings: {
+            /** @description Start page of the app. */
+            siteURL?: string | null;
+            /** @description Realm of the app; Okta makes one up when it is empty. */
+            realm?: string | null;
+            /** @description Where the response is sent. */
+            wReplyURL?: string | null;
+            /** @description Whether the app may ask for another reply address. */
+            wReplyOverride?: boolean | null;
+            /** @description Format of the user name. */
+            nameIDFormat?: string | null;
+            /** @description Entity id of the service provider. */
+            audienceRestriction?: string | null;
+            /** @description Authentication context that assertions claim. */
+            authnContextClassRef?: string | null;
+            /** @description Attribute that carries the groups. */
+            groupName?: string | null;
+            /** @description Regular expression that picks the groups. */
+            groupFilter?: string | null;
+            /**
+             * @description Format of groups from Active Directory.
+             * @enum {string|null}
+             */
+            groupValueFormat?: "windowsDomainQualifiedName" | "samAccountName" | "dn" | null;
+            /**
+             * @description Additional attributes with the user's name.
+             * @enum {string|null}
+             */
+            usernameAttribute?: "username" | "upn" | "upnAndUsername" | "none" | null;
+            /** @description Additional attributes, as text. */
+            attributeStatements?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Settings of a WS-Federation app
+         * @description Settings of a WS-Federation app.
+         */
+        WsFederationApplicationSettings: {
+            /** @description Settings of the definition. */
+            app?: components["schemas"]["WsFederationAppSettings"];
+        } & components["schemas"]["ApplicationSettings"];
+        /**
+         * WS-Federation app
+         * @description An app that signs in with WS-Federation.
+         */
+        WsFederationApplication: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "WS_FEDERATION";
+            credentials: components["schemas"]["WsFederationApplicationCredentials"];
+            settings: components["schemas"]["WsFederationApplicationSettings"];
+        } & (components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "WS_FEDERATION";
+        });
+        /**
+         * OAuth client credentials
+         * @description How the OAuth 2.0 client authenticates.
+         */
+        OAuthClientCredential: {
+            /** @description Whether Okta rotates the key that signs the client's tokens. */
+            autoKeyRotation: boolean;
+            /** @description Client id. It equals the app id unless another one was chosen on creation, and never changes. */
+            client_id: string;
+            /**
+             * Format: password
+             * @description The newest secret, in clear text. Only the answer to a creation or replacement carries it, and only for a client that authenticates with a secret; reading an app never shows it.
+             */
+            client_secret?: string;
+            /**
+             * @description How the client authenticates at the token endpoint.
+             * @enum {string}
+             */
+            token_endpoint_auth_method: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
+            /** @description Whether the authorization code flow needs PKCE. */
+            pkce_required: boolean;
+        };
+        /**
+         * Credentials of an OpenID Connect app
+         * @description Credentials of an OAuth 2.0 client.
+         */
+        OAuthApplicationCredentials: {
+            userNameTemplate: components["schemas"]["UserNameTemplate"];
+            /** @description Key that signs the client's tokens: the org's rotating key, the same for most clients, unless a key was pinned by replacing the app with another `kid`. */
+            signing: components["schemas"]["SigningCredential"];
+            /** @description The client. Some of Okta's own apps come without it. */
+            oauthClient?: components["schemas"]["OAuthClientCredential"];
+        };
+        /**
+         * Client's key
+         * @description One public key, in the short form that an app embeds.
+         */
+        OAuthJwk: {
+            /**
+             * @description Key family. RSA keys have `e` and `n`, EC keys `x` and `y`.
+             * @enum {string}
+             */
+            kty: "RSA" | "EC";
+            /** @description Okta's id of the key, `pks` and 17 letters or digits. Set by Okta. */
+            id?: string;
+            /**
+             * @description Whether the key may be used.
+             * @enum {string}
+             */
+            status?: "ACTIVE" | "INACTIVE";
+            /** @description Id of the key, chosen by the client. */
+            kid?: string | null;
+            /**
+             * @description Purpose; null when it was not sent.
+             * @enum {string|null}
+             */
+            use?: "sig" | "enc" | null;
+            /** @description Algorithm of the key. */
+            alg?: string | null;
+            /** @description RSA exponent, base64url. */
+            e?: string;
+            /** @description RSA modulus, base64url. */
+            n?: string;
+            /** @description EC x coordinate, base64url. */
+            x?: string;
+            /** @description EC y coordinate, base64url. */
+            y?: string;
+            /** @description EC curve; null when it was not sent. */
+            crv?: string | null;
+        };
+        /**
+         * Client's keys
+         * @description Public keys that the client signs its assertions with. They are kept under `credentials/jwks`.
+         */
+        OAuthJwks: {
+            /** @description The keys. */
+            keys: components["schemas"]["OAuthJwk"][];
+        };
+        /**
+         * OAuth client settings
+         * @description Metadata of an OAuth 2.0 client.
+         */
+        OAuthClientSettings: {
+            /** @description Page about the client. */
+            client_uri?: string | null;
+            /** @description Logo of the client. */
+            logo_uri?: string | null;
+            /** @description Privacy policy of the client. */
+            policy_uri?: string | null;
+            /** @description Terms of service of the client. */
+            tos_uri?: string | null;
+            /** @description Addresses that users may be sent back to. */
+            redirect_uris?: string[];
+            /** @description Addresses that users may be sent to after logout. */
+            post_logout_redirect_uris?: string[];
+            /** @description Response types that the client may ask for. */
+            response_types?: ("code" | "id_token" | "token")[];
+            /** @description Grants that the client may use. */
+            grant_types: ("authorization_code" | "client_credentials" | "implicit" | "interaction_code" | "password" | "refresh_token" | "urn:ietf:params:oauth:grant-type:device_code" | "urn:ietf:params:oauth:grant-type:jwt-bearer" | "urn:ietf:params:oauth:grant-type:saml2-bearer" | "urn:ietf:params:oauth:grant-type:token-exchange" | "urn:openid:params:grant-type:ciba" | "urn:okta:params:oauth:grant-type:otp" | "urn:okta:params:oauth:grant-type:oob" | "http://auth0.com/oauth/grant-type/mfa-otp" | "http://auth0.com/oauth/grant-type/mfa-oob")[];
+            /** @description Where a sign-in that starts outside the client begins. */
+            initiate_login_uri?: string | null;
+            /**
+             * @description Kind of client.
+             * @enum {string}
+             */
+            application_type?: "browser" | "native" | "service" | "web";
+            /**
+             * @description Whether users are asked for consent.
+             * @enum {string}
+             */
+            consent_method?: "REQUIRED" | "TRUSTED";
+            /**
+             * @description Which domain issues the ID tokens.
+             * @enum {string}
+             */
+            issuer_mode?: "CUSTOM_URL" | "DYNAMIC" | "ORG_URL";
+            /** @description Sign-in that starts at Okta. */
+            idp_initiated_login?: {
+                /**
+                 * @description How it works; `SPEC` and `OKTA` need an `initiate_login_uri`.
+                 * @enum {string}
+                 */
+                mode: "DISABLED" | "SPEC" | "OKTA";
+                /** @description Scopes for mode `OKTA`. */
+                default_scope?: string[];
+            };
+            /**
+             * @description Whether a redirect address may hold a wildcard.
+             * @enum {string}
+             */
+            wildcard_redirect?: "DISABLED" | "SUBDOMAIN";
+            /** @description Whether access tokens have to be bound with DPoP. Default false. */
+            dpop_bound_access_tokens?: boolean;
+            /** @description Whether the client takes part in front-channel logout. */
+            participate_slo?: boolean;
+            /** @description Where Okta sends logout requests. */
+            frontchannel_logout_uri?: string | null;
+            /** @description Whether logout requests carry the session id. */
+            frontchannel_logout_session_required?: boolean | null;
+            /** @description Handling of refresh tokens. */
+            refresh_token?: {
+                /**
+                 * @description Whether a refresh token is replaced when used.
+                 * @enum {string}
+                 */
+                rotation_type: "ROTATE" | "STATIC";
+                /** @description Seconds that a replaced token stays valid. Default 30. */
+                leeway?: number;
+            };
+            /** @description Networks that the client may be used from. */
+            network?: {
+                /**
+                 * @description Everywhere or in network zones only.
+                 * @enum {string}
+                 */
+                connection: "ANYWHERE" | "ZONE";
+                /** @description Zones that are let in. */
+                include?: string[];
+                /** @description Zones that are kept out. */
+                exclude?: string[];
+            };
+            jwks?: components["schemas"]["OAuthJwks"];
+            /** @description Address of the client's keys, instead of `jwks`. */
+            jwks_uri?: string | null;
+            /**
+             * @description Kind of subject identifier.
+             * @enum {string}
+             */
+            subject_type?: "public" | "pairwise";
+            /** @description Sector for pairwise subjects. */
+            sector_identifier_uri?: string | null;
+            /**
+             * @description Encryption of ID tokens.
+             * @enum {string|null}
+             */
+            id_token_encrypted_response_alg?: "RSA-OAEP-256" | "RSA-OAEP-384" | "RSA-OAEP-512" | null;
+            /**
+             * @description Signature that request objects need.
+             * @enum {string|null}
+             */
+            request_object_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | null;
+            /**
+             * @description Delivery of tokens in the backchannel flow; Okta supports `poll`.
+             * @enum {string}
+             */
+            backchannel_token_delivery_mode?: "poll" | "ping" | "push";
+            /** @description Authenticator for the backchannel flow. */
+            backchannel_custom_authenticator_id?: string;
+            /**
+             * @description Signature of backchannel requests.
+             * @enum {string|null}
+             */
+            backchannel_authentication_request_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | null;
+        };
+        /**
+         * Settings of an OpenID Connect app
+         * @description Settings of an OpenID Connect app.
+         */
+        OpenIdConnectApplicationSettings: {
+            /** @description The client. Some of Okta's own apps come without it. */
+            oauthClient?: WithRequired<components["schemas"]["OAuthClientSettings"], "client_uri" | "logo_uri" | "redirect_uris" | "response_types" | "application_type" | "consent_method" | "issuer_mode" | "idp_initiated_login" | "wildcard_redirect" | "dpop_bound_access_tokens" | "participate_slo">;
+        } & components["schemas"]["ApplicationSettings"];
+        /**
+         * OpenID Connect app
+         * @description An OAuth 2.0 or OpenID Connect client.
+         */
+        OpenIdConnectApplication: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "OPENID_CONNECT";
+            credentials: components["schemas"]["OAuthApplicationCredentials"];
+            settings: components["schemas"]["OpenIdConnectApplicationSettings"];
+        } & (components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "OPENID_CONNECT";
+        });
+        /**
+         * Credentials of a password app
+         * @description Credentials of an app that Okta fills in a user name and password for.
+         */
+        SchemeApplicationCredentials: {
+            /**
+             * @description Who sets the user name and who the password.
+             * @enum {string}
+             */
+            scheme: "ADMIN_SETS_CREDENTIALS" | "EDIT_PASSWORD_ONLY" | "EDIT_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC" | "SHARED_USERNAME_AND_PASSWORD";
+            userNameTemplate: components["schemas"]["UserNameTemplate"];
+            /** @description Whether people may see the stored password. */
+            revealPassword: boolean;
+            /** @description The shared user name, when `scheme` shares one. */
+            userName?: string;
+            /** @description There when a shared password is stored. Always empty - the password is never returned. */
+            password?: Record<string, never>;
+            /** @description Empty, since no key is in use. */
+            signing: Record<string, never>;
+        };
+        /**
+         * Basic authentication app settings
+         * @description Settings of the definition `template_basic_auth`; other definitions may add their own.
+         */
+        BasicAuthAppSettings: {
+            /** @description Page of the app. */
+            url?: string | null;
+            /** @description Address that asks for the password. */
+            authURL?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Settings of a basic authentication app
+         * @description Settings of a basic authentication app.
+         */
+        BasicAuthApplicationSettings: {
+            /** @description Settings of the definition. */
+            app?: components["schemas"]["BasicAuthAppSettings"];
+        } & components["schemas"]["ApplicationSettings"];
+        /**
+         * Basic authentication app
+         * @description An app behind HTTP basic authentication.
+         */
+        BasicAuthApplication: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "BASIC_AUTH";
+            credentials: components["schemas"]["SchemeApplicationCredentials"];
+            settings: components["schemas"]["BasicAuthApplicationSettings"];
+        } & (components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "BASIC_AUTH";
+        });
+        /**
+         * App credentials
+         * @description Credentials of an app that signs nothing.
+         */
+        ApplicationCredentials: {
+            userNameTemplate: components["schemas"]["UserNameTemplate"];
+            /** @description Empty, since no key is in use. */
+            signing: Record<string, never>;
+        };
+        /**
+         * Bookmark app settings
+         * @description Settings of the definition `bookmark`.
+         */
+        BookmarkAppSettings: {
+            /** @description Whether to ask Okta for a real integration. Default false. */
+            requestIntegration?: boolean;
+            /** @description Page that the bookmark opens. */
+            url: string;
+        };
+        /**
+         * Settings of a bookmark
+         * @description Settings of a bookmark.
+         */
+        BookmarkApplicationSettings: {
+            app?: components["schemas"]["BookmarkAppSettings"];
+        } & components["schemas"]["ApplicationSettings"];
+        /**
+         * Bookmark
+         * @description A link on the dashboard, without any sign-on.
+         */
+        BookmarkApplication: {
+            /**
+             * @description Key of the definition.
+             * @constant
+             */
+            name?: "bookmark";
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "BOOKMARK";
+            credentials: components["schemas"]["ApplicationCredentials"];
+            settings: components["schemas"]["BookmarkApplicationSettings"];
+        } & (components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "BOOKMARK";
+        });
+        /**
+         * Browser plugin app settings
+         * @description Settings of the definitions `template_swa` (`…Field` members) and `template_swa3field` (`…Selector` members). Other definitions, those of the Okta Integration Network, have settings of their own.
+         */
+        BrowserPluginAppSettings: {
+            /** @description Sign-in page (`template_swa`). */
+            url?: string | null;
+            /** @description CSS selector of the user name field. */
+            usernameField?: string | null;
+            /** @description CSS selector of the password field. */
+            passwordField?: string | null;
+            /** @description CSS selector of the sign-in button. */
+            buttonField?: string | null;
+            /** @description CSS selector of a box to tick before signing in. */
+            checkbox?: string | null;
+            /** @description Sign-in page (`template_swa3field`). */
+            targetURL?: string | null;
+            /** @description CSS selector of the user name field. */
+            userNameSelector?: string | null;
+            /** @description CSS selector of the password field. */
+            passwordSelector?: string | null;
+            /** @description CSS selector of the sign-in button. */
+            buttonSelector?: string | null;
+            /** @description CSS selector of the third field. */
+            extraFieldSelector?: string | null;
+            /** @description Value of the third field. */
+            extraFieldValue?: string | null;
+            /** @description Regular expression that narrows the sign-in page down. */
+            loginUrlRegex?: string | null;
+            /** @description Page that signs in on behalf of the first. */
+            redirectUrl?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Settings of a browser plugin app
+         * @description Settings of a browser plugin app.
+         */
+        BrowserPluginApplicationSettings: {
+            /** @description Settings of the definition. */
+            app?: components["schemas"]["BrowserPluginAppSettings"];
+        } & components["schemas"]["ApplicationSettings"];
+        /**
+         * Browser plugin app
+         * @description An app whose sign-in form the browser plugin fills in.
+         */
+        BrowserPluginApplication: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "BROWSER_PLUGIN";
+            credentials: components["schemas"]["SchemeApplicationCredentials"];
+            settings: components["schemas"]["BrowserPluginApplicationSettings"];
+        } & (components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "BROWSER_PLUGIN";
+        });
+        /**
+         * Secure password store app settings
+         * @description Settings of the definition `template_sps`; other definitions may add their own.
+         */
+        SecurePasswordStoreAppSettings: {
+            /** @description Sign-in page that the form is posted to. */
+            url?: string | null;
+            /** @description Name of the user name field. */
+            usernameField?: string | null;
+            /** @description Name of the password field. */
+            passwordField?: string | null;
+            /** @description Name of additional field 1. */
+            optionalField1?: string | null;
+            /** @description Value of additional field 1. */
+            optionalField1Value?: string | null;
+            /** @description Name of additional field 2. */
+            optionalField2?: string | null;
+            /** @description Value of additional field 2. */
+            optionalField2Value?: string | null;
+            /** @description Name of additional field 3. */
+            optionalField3?: string | null;
+            /** @description Value of additional field 3. */
+            optionalField3Value?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Settings of a secure password store app
+         * @description Settings of a secure password store app.
+         */
+        SecurePasswordStoreApplicationSettings: {
+            /** @description Settings of the definition. */
+            app?: components["schemas"]["SecurePasswordStoreAppSettings"];
+        } & components["schemas"]["ApplicationSettings"];
+        /**
+         * Secure password store app
+         * @description An app whose sign-in form Okta posts without a plugin.
+         */
+        SecurePasswordStoreApplication: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "SECURE_PASSWORD_STORE";
+            credentials: components["schemas"]["SchemeApplicationCredentials"];
+            settings: components["schemas"]["SecurePasswordStoreApplicationSettings"];
+        } & (components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "SECURE_PASSWORD_STORE";
+        });
+        /**
+         * Auto-login sign-on settings
+         * @description Where a custom SWA app signs in.
+         */
+        AutoLoginSignOn: {
+            /** @description Second sign-in page. */
+            redirectUrl?: string | null;
+            /** @description Sign-in page. */
+            loginUrl: string;
+        };
+        /**
+         * Settings of an auto-login app
+         * @description Settings of an auto-login app.
+         */
+        AutoLoginApplicationSettings: {
+            /** @description Where to sign in. Apps of the Okta Integration Network may lack it. */
+            signOn?: components["schemas"]["AutoLoginSignOn"];
+        } & components["schemas"]["ApplicationSettings"];
+        /**
+         * Auto-login app
+         * @description A custom app whose sign-in form the browser plugin fills in at an address of your choice.
+         */
+        AutoLoginApplication: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "AUTO_LOGIN";
+            credentials: components["schemas"]["SchemeApplicationCredentials"];
+            settings: components["schemas"]["AutoLoginApplicationSettings"];
+        } & (components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "AUTO_LOGIN";
+        });
+        /**
+         * App with a sign-on mode
+         * @description An app instance that people sign in to, one shape per sign-on mode; `signOnMode` tells them apart.
+         */
+        SignOnApplication: components["schemas"]["SamlApplication"] | components["schemas"]["Saml11Application"] | components["schemas"]["WsFederationApplication"] | components["schemas"]["OpenIdConnectApplication"] | components["schemas"]["BasicAuthApplication"] | components["schemas"]["BookmarkApplication"] | components["schemas"]["BrowserPluginApplication"] | components["schemas"]["SecurePasswordStoreApplication"] | components["schemas"]["AutoLoginApplication"];
+        /**
+         * App without sign-on
+         * @description A directory or provisioning integration, such as Active Directory or a CSV directory, that nobody signs in to. Okta serves it with a null sign-on mode, which its own description does not allow.
+         */
+        ProvisioningApplication: {
+            /**
+             * @description Always null.
+             * @enum {string|null}
+             */
+            signOnMode: null;
+            credentials: components["schemas"]["ApplicationCredentials"];
+            settings: components["schemas"]["ApplicationSettings"];
+        } & components["schemas"]["ApplicationBase"];
+        /**
+         * App
+         * @description An app instance. Those that people sign in to are told apart by `signOnMode`; directories and other provisioning integrations have null there.
+         */
+        Application: components["schemas"]["SignOnApplication"] | components["schemas"]["ProvisioningApplication"];
+        /**
+         * Error
+         * @description The one shape of every error. Programs should look at `errorCode` only: the texts are meant for people and change between releases.
+         */
+        Error: {
+            /** @description Stable code of the error. */
+            errorCode: string;
+            /** @description What went wrong, in words. */
+            errorSummary: string;
+            /** @description Repeats `errorCode`; Okta reserves it for a link to documentation. */
+            errorLink: string;
+            /** @description Id of this one error, to quote to Okta's support. Fresh in every response. */
+            errorId: string;
+            /** @description Details, one per cause. Empty when the summary says it all. */
+            errorCauses: {
+                /** @description The cause, in words. */
+                errorSummary: string;
+            }[];
+        };
+        /**
+         * App access input
+         * @description How people get and enter the app. What is left out takes its default.
+         */
+        ApplicationAccessibilityInput: {
+            /** @description Whether people may request the app themselves. Default false. */
+            selfService?: boolean;
+            /** @description Own error page. Default null. */
+            errorRedirectUrl?: string | null;
+            /** @description Own sign-in page. Default null; Identity Engine no longer uses it. */
+            loginRedirectUrl?: string | null;
+        };
+        /**
+         * App visibility input
+         * @description Where the app shows up. What is left out takes its default, which is false everywhere.
+         */
+        ApplicationVisibilityInput: {
+            /** @description Start the app when its user signs in to Okta. */
+            autoLaunch?: boolean;
+            /** @description Sign in without a click when the browser plugin sees the app's page. */
+            autoSubmitToolbar?: boolean;
+            /** @description Places to hide the app from. */
+            hide?: {
+                /** @description Hide in the mobile app. */
+                iOS?: boolean;
+                /** @description Hide on the dashboard. */
+                web?: boolean;
+            };
+            /** @description The app's dashboard links by name, true to show. */
+            appLinks?: {
+                [key: string]: boolean;
+            };
+        };
+        /**
+         * App input, common part
+         * @description What a request may say about an app of any sign-on mode. Members that only Okta sets (`id`, `orn`, `status`, `created`, `lastUpdated`, `features`, `_links` and so on) may be sent and are ignored, so that an app that was read can be changed and sent back.
+         */
+        ApplicationInput: {
+            accessibility?: components["schemas"]["ApplicationAccessibilityInput"];
+            visibility?: components["schemas"]["ApplicationVisibilityInput"];
+            licensing?: components["schemas"]["ApplicationLicensing"];
+            profile?: components["schemas"]["ApplicationProfile"];
+        };
+        /** @description Name shown to people. It has to differ from the labels of the org's other apps. */
+        ApplicationLabel: string;
+        /**
+         * User name template input
+         * @description How user names of the app are made from Okta profiles.
+         */
+        UserNameTemplateInput: {
+            /** @description Expression that yields the user name. Default `${source.login}`. */
+            template?: string;
+            /**
+             * @description Kind of template. Default `BUILT_IN`.
+             * @enum {string}
+             */
+            type?: "NONE" | "BUILT_IN" | "CUSTOM";
+            /**
+             * @description Whether changed user names are pushed to the app (custom templates).
+             * @enum {string}
+             */
+            pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
+            /** @description Suffix for built-in templates. */
+            userSuffix?: string;
+        };
+        /**
+         * Signing credential input
+         * @description Chooses the key that the app signs with. An empty object, as read from an app that signs nothing, changes nothing.
+         */
+        SigningCredentialInput: {
+            /** @description Id of a key that the app holds, its own or a clone. */
+            kid?: components["schemas"]["KeyId"];
+            /**
+             * @description Purpose of the key.
+             * @constant
+             */
+            use?: "sig";
+            /** @description How the key is rotated. */
+            rotationMode?: string;
+        };
+        /**
+         * App credentials input
+         * @description Credentials to set. On a replacement, what is left out keeps its stored value, so sending `signing` alone switches the key and leaves the user name template as it is.
+         */
+        ApplicationCredentialsInput: {
+            userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
+            signing?: components["schemas"]["SigningCredentialInput"];
+        };
+        /**
+         * App settings input, common part
+         * @description Settings to set on any app. What is left out keeps its value or takes its default.
+         */
+        ApplicationSettingsInput: {
+            app?: components["schemas"]["AppDefinitionSettings"];
+            /** @description Notices to people. */
+            notifications?: {
+                vpn?: components["schemas"]["VpnNotification"];
+            };
+            /** @description Whether accounts are provisioned by hand. Default false. */
+            manualProvisioning?: boolean;
+            /** @description Whether everybody has the app without being assigned. Default false. */
+            implicitAssignment?: boolean;
+            notes?: components["schemas"]["ApplicationNotes"];
+            /** @description Another app that serves as identity store. */
+            identityStoreId?: string;
+            /** @description Inline hook to call for the app. */
+            inlineHookId?: string;
+        };
+        /**
+         * Settings of a SAML 2.0 app, input
+         * @description Settings to set.
+         */
+        SamlApplicationSettingsInput: {
+            /** @description How assertions are built. `ssoAcsUrl` (custom app) or `destinationOverride` has to be there. Of the five members that Okta's description requires, four go with `ssoAcsUrl`: apps of the Okta Integration Network are read without them and can be sent back. The fifth, `requestCompressed`, is left out by recorded requests that succeeded. */
+            signOn?: components["schemas"]["SamlSignOn"];
+        } & components["schemas"]["ApplicationSettingsInput"];
+        /**
+         * SAML 2.0 app to create
+         * @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network.
+         */
+        SamlApplicationCreate: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "SAML_2_0";
+            /** @description Definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings` instead. */
+            name?: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            settings?: components["schemas"]["SamlApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "SAML_2_0";
+        });
+        /**
+         * Settings of a SAML 1.1 app, input
+         * @description Settings to set.
+         */
+        Saml11ApplicationSettingsInput: {
+            signOn?: components["schemas"]["Saml11SignOn"];
+        } & components["schemas"]["ApplicationSettingsInput"];
+        /**
+         * SAML 1.1 app to create
+         * @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones.
+         */
+        Saml11ApplicationCreate: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "SAML_1_1";
+            /** @description Definition in the Okta Integration Network. */
+            name: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            settings?: components["schemas"]["Saml11ApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "SAML_1_1";
+        });
+        /**
+         * Settings of a WS-Federation app, input
+         * @description Settings to set.
+         */
+        WsFederationApplicationSettingsInput: {
+            /** @description Settings of the definition. */
+            app?: components["schemas"]["WsFederationAppSettings"];
+        } & components["schemas"]["ApplicationSettingsInput"];
+        /**
+         * WS-Federation app to create
+         * @description An app that signs in with WS-Federation.
+         */
+        WsFederationApplicationCreate: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "WS_FEDERATION";
+            /** @description Definition; `template_wsfed` for an app of your own, which needs `audienceRestriction`, `groupValueFormat`, `wReplyURL`, `nameIDFormat`, `authnContextClassRef`, `siteURL` and `usernameAttribute` in `settings.app`. */
+            name: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            settings: components["schemas"]["WsFederationApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "WS_FEDERATION";
+        });
+        /**
+         * OAuth client credentials input
+         * @description How the OAuth 2.0 client authenticates.
+         */
+        OAuthClientCredentialInput: {
+            /** @description Whether Okta rotates the key that signs the client's tokens. Default true. */
+            autoKeyRotation?: boolean;
+            /** @description Client id. It equals the app id unless another one was chosen on creation, and never changes. */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description A secret of your own, 14 to 100 printable ASCII characters. Without one, Okta makes up 64 characters. Empty means the same as left out.
+             */
+            client_secret?: string;
+            /**
+             * @description How the client authenticates at the token endpoint. Default `client_secret_basic`.
+             * @enum {string}
+             */
+            token_endpoint_auth_method?: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
+            /** @description Whether the authorization code flow needs PKCE. Default true; has to be true when `token_endpoint_auth_method` is `none`. */
+            pkce_required?: boolean;
+        };
+        /**
+         * Credentials of an OpenID Connect app, input
+         * @description Credentials to set. On a replacement, what is left out keeps its stored value.
+         */
+        OAuthApplicationCredentialsInput: {
+            userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
+            signing?: components["schemas"]["SigningCredentialInput"];
+            oauthClient?: components["schemas"]["OAuthClientCredentialInput"];
+        };
+        /**
+         * Settings of an OpenID Connect app, input
+         * @description Settings to set.
+         */
+        OpenIdConnectApplicationSettingsInput: {
+            oauthClient?: components["schemas"]["OAuthClientSettings"];
+        } & components["schemas"]["ApplicationSettingsInput"];
+        /**
+         * OpenID Connect app to create
+         * @description An OAuth 2.0 or OpenID Connect client.
+         */
+        OpenIdConnectApplicationCreate: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "OPENID_CONNECT";
+            /** @description Definition; `oidc_client` for a client of your own, which needs `credentials.oauthClient` and `settings.oauthClient`. */
+            name: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials: components["schemas"]["OAuthApplicationCredentialsInput"];
+            settings: components["schemas"]["OpenIdConnectApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "OPENID_CONNECT";
+        });
+        /**
+         * Credentials of a password app, input
+         * @description Credentials to set. On a replacement, what is left out keeps its stored value.
+         */
+        SchemeApplicationCredentialsInput: {
+            /**
+             * @description Who sets the user name and who the password. Default `EDIT_USERNAME_AND_PASSWORD`.
+             * @enum {string}
+             */
+            scheme?: "ADMIN_SETS_CREDENTIALS" | "EDIT_PASSWORD_ONLY" | "EDIT_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC" | "SHARED_USERNAME_AND_PASSWORD";
+            userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
+            /** @description Whether people may see the stored password. Default false. */
+            revealPassword?: boolean;
+            /** @description The shared user name; empty when none is shared. */
+            userName?: string;
+            /** @description The shared password. An empty object keeps the stored one. */
+            password?: {
+                /**
+                 * Format: password
+                 * @description The password in clear text. Okta stores it and never returns it.
+                 */
+                value?: string;
+            };
+            signing?: components["schemas"]["SigningCredentialInput"];
+        };
+        /**
+         * Settings of a basic authentication app, input
+         * @description Settings to set.
+         */
+        BasicAuthApplicationSettingsInput: {
+            /** @description Settings of the definition. */
+            app?: components["schemas"]["BasicAuthAppSettings"];
+        } & components["schemas"]["ApplicationSettingsInput"];
+        /**
+         * Basic authentication app to create
+         * @description An app behind HTTP basic authentication.
+         */
+        BasicAuthApplicationCreate: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "BASIC_AUTH";
+            /** @description Definition; `template_basic_auth` for an app of your own, which needs `authURL` and `url` in `settings.app`. */
+            name: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
+            settings: components["schemas"]["BasicAuthApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "BASIC_AUTH";
+        });
+        /**
+         * Settings of a bookmark, input
+         * @description Settings to set.
+         */
+        BookmarkApplicationSettingsInput: {
+            app?: components["schemas"]["BookmarkAppSettings"];
+        } & components["schemas"]["ApplicationSettingsInput"];
+        /**
+         * Bookmark to create
+         * @description A link on the dashboard, without any sign-on.
+         */
+        BookmarkApplicationCreate: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "BOOKMARK";
+            /**
+             * @description Definition.
+             * @constant
+             */
+            name: "bookmark";
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            /** @description Settings to set; the page to open is one of them. */
+            settings: WithRequired<components["schemas"]["BookmarkApplicationSettingsInput"], "app">;
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "BOOKMARK";
+        });
+        /**
+         * Settings of a browser plugin app, input
+         * @description Settings to set.
+         */
+        BrowserPluginApplicationSettingsInput: {
+            /** @description Settings of the definition. */
+            app?: components["schemas"]["BrowserPluginAppSettings"];
+        } & components["schemas"]["ApplicationSettingsInput"];
+        /**
+         * Browser plugin app to create
+         * @description An app whose sign-in form the browser plugin fills in.
+         */
+        BrowserPluginApplicationCreate: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "BROWSER_PLUGIN";
+            /** @description Definition; `template_swa` or `template_swa3field` for an app of your own, which needs `buttonField`, `passwordField`, `usernameField` and `url` in `settings.app`. */
+            name: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
+            settings: components["schemas"]["BrowserPluginApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "BROWSER_PLUGIN";
+        });
+        /**
+         * Settings of a secure password store app, input
+         * @description Settings to set.
+         */
+        SecurePasswordStoreApplicationSettingsInput: {
+            /** @description Settings of the definition. */
+            app?: components["schemas"]["SecurePasswordStoreAppSettings"];
+        } & components["schemas"]["ApplicationSettingsInput"];
+        /**
+         * Secure password store app to create
+         * @description An app whose sign-in form Okta posts without a plugin.
+         */
+        SecurePasswordStoreApplicationCreate: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "SECURE_PASSWORD_STORE";
+            /** @description Definition; `template_sps` for an app of your own, which needs `passwordField`, `url` and `usernameField` in `settings.app`. */
+            name: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
+            settings: components["schemas"]["SecurePasswordStoreApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "SECURE_PASSWORD_STORE";
+        });
+        /**
+         * Settings of an auto-login app, input
+         * @description Settings to set.
+         */
+        AutoLoginApplicationSettingsInput: {
+            /** @description Where to sign in. Apps of the Okta Integration Network may lack it. */
+            signOn?: components["schemas"]["AutoLoginSignOn"];
+        } & components["schemas"]["ApplicationSettingsInput"];
+        /**
+         * Auto-login app to create
+         * @description A custom app whose sign-in form the browser plugin fills in at an address of your choice.
+         */
+        AutoLoginApplicationCreate: {
+            /**
+             * @description Sign-on mode, the tag of the union.
+             * @constant
+             */
+            signOnMode: "AUTO_LOGIN";
+            /** @description Definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings.signOn`. */
+            name?: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
+            settings?: components["schemas"]["AutoLoginApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "AUTO_LOGIN";
+        });
+        /**
+         * App to create
+         * @description A new app, one shape per sign-on mode; `signOnMode` tells them apart and has to be sent.
+         */
+        ApplicationCreate: components["schemas"]["SamlApplicationCreate"] | components["schemas"]["Saml11ApplicationCreate"] | components["schemas"]["WsFederationApplicationCreate"] | components["schemas"]["OpenIdConnectApplicationCreate"] | components["schemas"]["BasicAuthApplicationCreate"] | components["schemas"]["BookmarkApplicationCreate"] | components["schemas"]["BrowserPluginApplicationCreate"] | components["schemas"]["SecurePasswordStoreApplicationCreate"] | components["schemas"]["AutoLoginApplicationCreate"];
+        /**
+         * SAML 2.0 app to replace
+         * @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. What is left out keeps its stored value.
+         */
+        SamlApplicationUpdate: {
+            /**
+             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @constant
+             */
+            signOnMode: "SAML_2_0";
+            /** @description Key of the definition. Ignored, since it never changes. */
+            name?: string;
+            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            label?: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            settings?: components["schemas"]["SamlApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "SAML_2_0";
+        });
+        /**
+         * SAML 1.1 app to replace
+         * @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. What is left out keeps its stored value.
+         */
+        Saml11ApplicationUpdate: {
+            /**
+             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @constant
+             */
+            signOnMode: "SAML_1_1";
+            /** @description Key of the definition. Ignored, since it never changes. */
+            name?: string;
+            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            label?: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            settings?: components["schemas"]["Saml11ApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "SAML_1_1";
+        });
+        /**
+         * WS-Federation app to replace
+         * @description An app that signs in with WS-Federation. What is left out keeps its stored value.
+         */
+        WsFederationApplicationUpdate: {
+            /**
+             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @constant
+             */
+            signOnMode: "WS_FEDERATION";
+            /** @description Key of the definition. Ignored, since it never changes. */
+            name?: string;
+            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            label?: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            settings?: components["schemas"]["WsFederationApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "WS_FEDERATION";
+        });
+        /**
+         * OpenID Connect app to replace
+         * @description An OAuth 2.0 or OpenID Connect client. What is left out keeps its stored value.
+         */
+        OpenIdConnectApplicationUpdate: {
+            /**
+             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @constant
+             */
+            signOnMode: "OPENID_CONNECT";
+            /** @description Key of the definition. Ignored, since it never changes. */
+            name?: string;
+            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            label?: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["OAuthApplicationCredentialsInput"];
+            settings?: components["schemas"]["OpenIdConnectApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "OPENID_CONNECT";
+        });
+        /**
+         * Basic authentication app to replace
+         * @description An app behind HTTP basic authentication. What is left out keeps its stored value.
+         */
+        BasicAuthApplicationUpdate: {
+            /**
+             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @constant
+             */
+            signOnMode: "BASIC_AUTH";
+            /** @description Key of the definition. Ignored, since it never changes. */
+            name?: string;
+            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            label?: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
+            settings?: components["schemas"]["BasicAuthApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "BASIC_AUTH";
+        });
+        /**
+         * Bookmark to replace
+         * @description A link on the dashboard, without any sign-on. What is left out keeps its stored value.
+         */
+        BookmarkApplicationUpdate: {
+            /**
+             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @constant
+             */
+            signOnMode: "BOOKMARK";
+            /** @description Key of the definition. Ignored, since it never changes. */
+            name?: string;
+            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            label?: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            settings?: components["schemas"]["BookmarkApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "BOOKMARK";
+        });
+        /**
+         * Browser plugin app to replace
+         * @description An app whose sign-in form the browser plugin fills in. What is left out keeps its stored value.
+         */
+        BrowserPluginApplicationUpdate: {
+            /**
+             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @constant
+             */
+            signOnMode: "BROWSER_PLUGIN";
+            /** @description Key of the definition. Ignored, since it never changes. */
+            name?: string;
+            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            label?: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
+            settings?: components["schemas"]["BrowserPluginApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "BROWSER_PLUGIN";
+        });
+        /**
+         * Secure password store app to replace
+         * @description An app whose sign-in form Okta posts without a plugin. What is left out keeps its stored value.
+         */
+        SecurePasswordStoreApplicationUpdate: {
+            /**
+             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @constant
+             */
+            signOnMode: "SECURE_PASSWORD_STORE";
+            /** @description Key of the definition. Ignored, since it never changes. */
+            name?: string;
+            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            label?: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
+            settings?: components["schemas"]["SecurePasswordStoreApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "SECURE_PASSWORD_STORE";
+        });
+        /**
+         * Auto-login app to replace
+         * @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. What is left out keeps its stored value.
+         */
+        AutoLoginApplicationUpdate: {
+            /**
+             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @constant
+             */
+            signOnMode: "AUTO_LOGIN";
+            /** @description Key of the definition. Ignored, since it never changes. */
+            name?: string;
+            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            label?: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
+            settings?: components["schemas"]["AutoLoginApplicationSettingsInput"];
+        } & (components["schemas"]["ApplicationInput"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            signOnMode: "AUTO_LOGIN";
+        });
+        /**
+         * App to replace
+         * @description An app's new state, one shape per sign-on mode; `signOnMode` tells them apart and has to be sent.
+         */
+        ApplicationUpdate: components["schemas"]["SamlApplicationUpdate"] | components["schemas"]["Saml11ApplicationUpdate"] | components["schemas"]["WsFederationApplicationUpdate"] | components["schemas"]["OpenIdConnectApplicationUpdate"] | components["schemas"]["BasicAuthApplicationUpdate"] | components["schemas"]["BookmarkApplicationUpdate"] | components["schemas"]["BrowserPluginApplicationUpdate"] | components["schemas"]["SecurePasswordStoreApplicationUpdate"] | components["schemas"]["AutoLoginApplicationUpdate"];
+        /**
+         * Lifecycle result
+         * @description An empty object. Okta sends `{}` as JSON although its own description declares no body; read the app again for its new status.
+         */
+        LifecycleResult: Record<string, never>;
+        /**
+         * Key credential
+         * @description The public half of an app's signing key, with the certificate that carries it. All ten members are always there; no private key material ever is. The members `x5c`, `n`, `e` and `x5t#S256` describe one and the same RSA key, and `expiresAt` repeats the end of the certificate's validity.
+         */
+        JsonWebKey: {
+            /**
+             * @description Key family. Okta issues nothing but RSA here.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description When the key was attached to this app. A cloned key is therefore younger than its certificate. */
+            created: components["schemas"]["Timestamp"];
+            /** @description Last change of the entry. Key entries cannot be edited, so it equals `created`. */
+            lastUpdated: components["schemas"]["Timestamp"];
+            /** @description End of the certificate's validity (its notAfter). */
+            expiresAt: components["schemas"]["Timestamp"];
+            /** @description Id of the key. A clone keeps the `kid` of the key it was copied from. */
+            kid: components["schemas"]["KeyId"];
+            /**
+             * @description Purpose of the key, always signing.
+             * @constant
+             */
+            use: "sig";
+            /** @description X.509 certificate chain, the app's own certificate first. Okta issues a single self-signed certificate. */
+            x5c: string[];
+            /** @description Base64url SHA-256 digest of the first certificate's DER bytes. */
+            "x5t#S256": string;
+            /** @description RSA public exponent, base64url. `AQAB` stands for 65537. */
+            e: string;
+            /** @description RSA modulus, base64url. 342 characters are 2048 bits, the size of every key that Okta generates. */
+            n: string;
+        };
+        /**
+         * Empty request
+         * @description An empty object. The call takes no input from its body, so leaving the body out means the same.
+         */
+        EmptyRequest: Record<string, never>;
+        /**
+         * SAML metadata
+         * @description A SAML 2.0 `EntityDescriptor` in XML. Its `entityID` is the address `http://www.okta.com/exk…`; Okta's description shows the bare id.
+         */
+        SamlMetadata: string;
+    };
+    responses: {
+        /** @description The token is missing, wrong, expired or revoked (`E0000011`). */
+        InvalidToken: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without a body or `Content-Type`; the reason stands in the header `WWW-Authenticate` instead. "JSON or nothing" cannot be said, so the JSON is what is described: a checker may trip over the empty answer. */
+        AccessDenied: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The rate limit is used up (`E0000047`). Wait until the moment in `X-Rate-Limit-Reset`; there is no `Retry-After`. When too many requests ran at the same time, limit and remaining are 0 and the reset is a suggestion. */
+        TooManyRequests: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No app has this id (`E0000007`). */
+        AppNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The app is still active (`E0000056`): deactivate it first. Or the admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without a body or `Content-Type`; the reason stands in the header `WWW-Authenticate` instead. "JSON or nothing" cannot be said, so the JSON is what is described: a checker may trip over the empty answer. */
+        DeleteForbidden: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No app has this id, or the app does not hold the key (`E0000007`). */
+        KeyNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No app has this id, the app does not hold the key, or there is no target app (`E0000007`). */
+        CloneNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No app has this id, the app does not hold the key, or it is no SAML app (`E0000007`). */
+        MetadataNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Only apps whose `name` or `label` begins with this. May be combined with `filter`.
+         * @example Payroll
+         */
+        q: string;
+        /** @description One expression `{attribute} eq "{value}"`. Attributes: `id`, `status`, `name`, `credentials.signing.kid` (finds the apps that sign with a key, not those that merely hold it), `settings.slo.enabled`, `user.id` and `group.id`. Their case matters. */
+        filter: string;
+        /**
+         * @description Cursor of the page to read. Opaque; take it from the `next` link of the page before.
+         * @example 0oa5kq4rLy8DsFxUh0h7
+         */
+        after: string;
+        /**
+         * @description How many apps a page has at most. The default is 20, as Okta's reference used to say; its description now declares -1, which stands for "not given" and cannot be sent.
+         * @example 50
+         */
+        limit: number;
+        /**
+         * @description Embeds the app user of one person as `_embedded.user`. In a list it works only along with a `filter` on the same `user.id`.
+         * @example user/00u5km8gT4vRzXqLs0h7
+         */
+        expand: string;
+        /**
+         * @description With true, the list also has apps that are not active, as long as they are not deleted.
+         * @example false
+         */
+        includeNonDeleted: boolean;
+        /**
+         * @description With true, items are cut down. Okta does not say to what, so such items need not satisfy the schema of this description.
+         * @example false
+         */
+        useOptimization: boolean;
+        /**
+         * @description With true, items have their VPN notification settings in any case.
+         * @example false
+         */
+        alwaysIncludeVpnSettings: boolean;
+        /**
+         * @description With false the new app starts as `INACTIVE`.
+         * @example true
+         */
+        activate: boolean;
+        /**
+         * @description Identifies Okta Access Gateway when that is the caller. Nobody else sends it.
+         * @example OktaAccessGateway/1.0
+         */
+        oktaAccessGatewayAgent: string;
+        /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+        appId: components["schemas"]["ApplicationId"];
+        /** @description How many years the certificate is valid, 2 to 10. Okta states the bounds in its error text only; its description has none. Without a policy of your own the guide suggests 10. */
+        validityYears: number;
+        /** @description Id of a key (`kid`) that the app holds. */
+        keyId: components["schemas"]["KeyId"];
+        /** @description Id of the app that receives the copy. */
+        targetAid: components["schemas"]["ApplicationId"];
+        /**
+         * @description Id of a key that the app holds, in use or not.
+         * @example wod9pK1SW_tBzA3nJxKhyzPiLxt7JSLtGWRornM9_Co
+         */
+        kid: components["schemas"]["KeyId"];
+    };
+    requestBodies: {
+        /** @description The app to create. */
+        ApplicationCreate: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCreate"];
+            };
+        };
+        /** @description The app's new state. */
+        ApplicationUpdate: {
+            content: {
+                "application/json": components["schemas"]["ApplicationUpdate"];
+            };
+        };
+        /** @description Nothing. Leave the body out, or send an empty object as the guides do. */
+        Empty: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+    };
+    headers: {
+        /**
+         * @description Where this page is (`self`) and where the next one is (`next`, absent on the last page). Okta sends one header line per relation; clients that join them see a comma-separated list. Follow the address, do not take it apart. There is no total and no way back.
+         * @example <https://subdomain.okta.com/api/v1/apps?limit=20>; rel="self", <https://subdomain.okta.com/api/v1/apps?after=0oa5kq4rLy8DsFxUh0h7&limit=20>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description Id of the request, to quote to Okta's support. `req` and 23 characters, fresh in every response.
+         * @example reqK4tQn8ZxVbY2mWcRs6JhLfDg
+         */
+        "X-Okta-Request-Id": string;
+        /**
+         * @description How many requests the bucket takes per minute. 0 when too many ran at the same time.
+         * @example 600
+         */
+        "X-Rate-Limit-Limit": number;
+        /**
+         * @description How many requests are left until the reset.
+         * @example 598
+         */
+        "X-Rate-Limit-Remaining": number;
+        /**
+         * @description When the count starts anew, in seconds since 1970-01-01T00:00:00Z.
+         * @example 1781186580
+         */
+        "X-Rate-Limit-Reset": number;
+        /**
+         * @description Only when a bearer token lacks the scope: `error="insufficient_scope"` and the scope that it would take.
+         * @example Bearer authorization_uri="http://subdomain.okta.com/oauth2/v1/authorize", realm="http://subdomain.okta.com", scope="okta.apps.manage", error="insufficient_scope", error_description="The access token provided does not contain the required scopes.", resource="/api/v1/apps"
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description Absolute address of what was created.
+         * @example https://subdomain.okta.com/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys/w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI
+         */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type ApplicationId = components['schemas']['ApplicationId'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type ApplicationAccessibility = components['schemas']['ApplicationAccessibility'];
+export type ApplicationVisibility = components['schemas']['ApplicationVisibility'];
+export type ApplicationFeature = components['schemas']['ApplicationFeature'];
+export type ApplicationLicensing = components['schemas']['ApplicationLicensing'];
+export type ApplicationUniversalLogout = components['schemas']['ApplicationUniversalLogout'];
+export type ApplicationExpressConfiguration = components['schemas']['ApplicationExpressConfiguration'];
+export type ApplicationProfile = components['schemas']['ApplicationProfile'];
+export type HrefObject = components['schemas']['HrefObject'];
+export type ApplicationLinks = components['schemas']['ApplicationLinks'];
+export type ApplicationBase = components['schemas']['ApplicationBase'];
+export type UserNameTemplate = components['schemas']['UserNameTemplate'];
+export type KeyId = components['schemas']['KeyId'];
+export type SigningCredential = components['schemas']['SigningCredential'];
+export type SigningApplicationCredentials = components['schemas']['SigningApplicationCredentials'];
+export type AppDefinitionSettings = components['schemas']['AppDefinitionSettings'];
+export type VpnNotification = components['schemas']['VpnNotification'];
+export type ApplicationNotes = components['schemas']['ApplicationNotes'];
+export type ApplicationSettings = components['schemas']['ApplicationSettings'];
+export type SamlExpressionStatement = components['schemas']['SamlExpressionStatement'];
+export type SamlGroupStatement = components['schemas']['SamlGroupStatement'];
+export type SamlAttributeStatement = components['schemas']['SamlAttributeStatement'];
+export type SamlSpCertificate = components['schemas']['SamlSpCertificate'];
+export type SamlAssertionEncryption = components['schemas']['SamlAssertionEncryption'];
+export type SamlSingleLogout = components['schemas']['SamlSingleLogout'];
+export type SamlSignOn = components['schemas']['SamlSignOn'];
+export type SamlApplicationSettings = components['schemas']['SamlApplicationSettings'];
+export type SamlApplication = components['schemas']['SamlApplication'];
+export type Saml11SignOn = components['schemas']['Saml11SignOn'];
+export type Saml11ApplicationSettings = components['schemas']['Saml11ApplicationSettings'];
+export type Saml11Application = components['schemas']['Saml11Application'];
+export type WsFederationApplicationCredentials = components['schemas']['WsFederationApplicationCredentials'];
+export type WsFederationAppSettings = components['schemas']['WsFederationAppSettings'];
+export type WsFederationApplicationSettings = components['schemas']['WsFederationApplicationSettings'];
+export type WsFederationApplication = components['schemas']['WsFederationApplication'];
+export type OAuthClientCredential = components['schemas']['OAuthClientCredential'];
+export type OAuthApplicationCredentials = components['schemas']['OAuthApplicationCredentials'];
+export type OAuthJwk = components['schemas']['OAuthJwk'];
+export type OAuthJwks = components['schemas']['OAuthJwks'];
+export type OAuthClientSettings = components['schemas']['OAuthClientSettings'];
+export type OpenIdConnectApplicationSettings = components['schemas']['OpenIdConnectApplicationSettings'];
+export type OpenIdConnectApplication = components['schemas']['OpenIdConnectApplication'];
+export type SchemeApplicationCredentials = components['schemas']['SchemeApplicationCredentials'];
+export type BasicAuthAppSettings = components['schemas']['BasicAuthAppSettings'];
+export type BasicAuthApplicationSettings = components['schemas']['BasicAuthApplicationSettings'];
+export type BasicAuthApplication = components['schemas']['BasicAuthApplication'];
+export type ApplicationCredentials = components['schemas']['ApplicationCredentials'];
+export type BookmarkAppSettings = components['schemas']['BookmarkAppSettings'];
+export type BookmarkApplicationSettings = components['schemas']['BookmarkApplicationSettings'];
+export type BookmarkApplication = components['schemas']['BookmarkApplication'];
+export type BrowserPluginAppSettings = components['schemas']['BrowserPluginAppSettings'];
+export type BrowserPluginApplicationSettings = components['schemas']['BrowserPluginApplicationSettings'];
+export type BrowserPluginApplication = components['schemas']['BrowserPluginApplication'];
+export type SecurePasswordStoreAppSettings = components['schemas']['SecurePasswordStoreAppSettings'];
+export type SecurePasswordStoreApplicationSettings = components['schemas']['SecurePasswordStoreApplicationSettings'];
+export type SecurePasswordStoreApplication = components['schemas']['SecurePasswordStoreApplication'];
+export type AutoLoginSignOn = components['schemas']['AutoLoginSignOn'];
+export type AutoLoginApplicationSettings = components['schemas']['AutoLoginApplicationSettings'];
+export type AutoLoginApplication = components['schemas']['AutoLoginApplication'];
+export type SignOnApplication = components['schemas']['SignOnApplication'];
+export type ProvisioningApplication = components['schemas']['ProvisioningApplication'];
+export type Application = components['schemas']['Application'];
+export type Error = components['schemas']['Error'];
+export type ApplicationAccessibilityInput = components['schemas']['ApplicationAccessibilityInput'];
+export type ApplicationVisibilityInput = components['schemas']['ApplicationVisibilityInput'];
+export type ApplicationInput = components['schemas']['ApplicationInput'];
+export type ApplicationLabel = components['schemas']['ApplicationLabel'];
+export type UserNameTemplateInput = components['schemas']['UserNameTemplateInput'];
+export type SigningCredentialInput = components['schemas']['SigningCredentialInput'];
+export type ApplicationCredentialsInput = components['schemas']['ApplicationCredentialsInput'];
+export type ApplicationSettingsInput = components['schemas']['ApplicationSettingsInput'];
+export type SamlApplicationSettingsInput = components['schemas']['SamlApplicationSettingsInput'];
+export type SamlApplicationCreate = components['schemas']['SamlApplicationCreate'];
+export type Saml11ApplicationSettingsInput = components['schemas']['Saml11ApplicationSettingsInput'];
+export type Saml11ApplicationCreate = components['schemas']['Saml11ApplicationCreate'];
+export type WsFederationApplicationSettingsInput = components['schemas']['WsFederationApplicationSettingsInput'];
+export type WsFederationApplicationCreate = components['schemas']['WsFederationApplicationCreate'];
+export type OAuthClientCredentialInput = components['schemas']['OAuthClientCredentialInput'];
+export type OAuthApplicationCredentialsInput = components['schemas']['OAuthApplicationCredentialsInput'];
+export type OpenIdConnectApplicationSettingsInput = components['schemas']['OpenIdConnectApplicationSettingsInput'];
+export type OpenIdConnectApplicationCreate = components['schemas']['OpenIdConnectApplicationCreate'];
+export type SchemeApplicationCredentialsInput = components['schemas']['SchemeApplicationCredentialsInput'];
+export type BasicAuthApplicationSettingsInput = components['schemas']['BasicAuthApplicationSettingsInput'];
+export type BasicAuthApplicationCreate = components['schemas']['BasicAuthApplicationCreate'];
+export type BookmarkApplicationSettingsInput = components['schemas']['BookmarkApplicationSettingsInput'];
+export type BookmarkApplicationCreate = components['schemas']['BookmarkApplicationCreate'];
+export type BrowserPluginApplicationSettingsInput = components['schemas']['BrowserPluginApplicationSettingsInput'];
+export type BrowserPluginApplicationCreate = components['schemas']['BrowserPluginApplicationCreate'];
+export type SecurePasswordStoreApplicationSettingsInput = components['schemas']['SecurePasswordStoreApplicationSettingsInput'];
+export type SecurePasswordStoreApplicationCreate = components['schemas']['SecurePasswordStoreApplicationCreate'];
+export type AutoLoginApplicationSettingsInput = components['schemas']['AutoLoginApplicationSettingsInput'];
+export type AutoLoginApplicationCreate = components['schemas']['AutoLoginApplicationCreate'];
+export type ApplicationCreate = components['schemas']['ApplicationCreate'];
+export type SamlApplicationUpdate = components['schemas']['SamlApplicationUpdate'];
+export type Saml11ApplicationUpdate = components['schemas']['Saml11ApplicationUpdate'];
+export type WsFederationApplicationUpdate = components['schemas']['WsFederationApplicationUpdate'];
+export type OpenIdConnectApplicationUpdate = components['schemas']['OpenIdConnectApplicationUpdate'];
+export type BasicAuthApplicationUpdate = components['schemas']['BasicAuthApplicationUpdate'];
+export type BookmarkApplicationUpdate = components['schemas']['BookmarkApplicationUpdate'];
+export type BrowserPluginApplicationUpdate = components['schemas']['BrowserPluginApplicationUpdate'];
+export type SecurePasswordStoreApplicationUpdate = components['schemas']['SecurePasswordStoreApplicationUpdate'];
+export type AutoLoginApplicationUpdate = components['schemas']['AutoLoginApplicationUpdate'];
+export type ApplicationUpdate = components['schemas']['ApplicationUpdate'];
+export type LifecycleResult = components['schemas']['LifecycleResult'];
+export type JsonWebKey = components['schemas']['JsonWebKey'];
+export type EmptyRequest = components['schemas']['EmptyRequest'];
+export type SamlMetadata = components['schemas']['SamlMetadata'];
+export type ResponseInvalidToken = components['responses']['InvalidToken'];
+export type ResponseAccessDenied = components['responses']['AccessDenied'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseAppNotFound = components['responses']['AppNotFound'];
+export type ResponseDeleteForbidden = components['responses']['DeleteForbidden'];
+export type ResponseKeyNotFound = components['responses']['KeyNotFound'];
+export type ResponseCloneNotFound = components['responses']['CloneNotFound'];
+export type ResponseMetadataNotFound = components['responses']['MetadataNotFound'];
+export type ParameterQ = components['parameters']['q'];
+export type ParameterFilter = components['parameters']['filter'];
+export type ParameterAfter = components['parameters']['after'];
+export type ParameterLimit = components['parameters']['limit'];
+export type ParameterExpand = components['parameters']['expand'];
+export type ParameterIncludeNonDeleted = components['parameters']['includeNonDeleted'];
+export type ParameterUseOptimization = components['parameters']['useOptimization'];
+export type ParameterAlwaysIncludeVpnSettings = components['parameters']['alwaysIncludeVpnSettings'];
+export type ParameterActivate = components['parameters']['activate'];
+export type ParameterOktaAccessGatewayAgent = components['parameters']['oktaAccessGatewayAgent'];
+export type ParameterAppId = components['parameters']['appId'];
+export type ParameterValidityYears = components['parameters']['validityYears'];
+export type ParameterKeyId = components['parameters']['keyId'];
+export type ParameterTargetAid = components['parameters']['targetAid'];
+export type ParameterKid = components['parameters']['kid'];
+export type RequestBodyApplicationCreate = components['requestBodies']['ApplicationCreate'];
+export type RequestBodyApplicationUpdate = components['requestBodies']['ApplicationUpdate'];
+export type RequestBodyEmpty = components['requestBodies']['Empty'];
+export type HeaderLink = components['headers']['Link'];
+export type HeaderXOktaRequestId = components['headers']['X-Okta-Request-Id'];
+export type HeaderXRateLimitLimit = components['headers']['X-Rate-Limit-Limit'];
+export type HeaderXRateLimitRemaining = components['headers']['X-Rate-Limit-Remaining'];
+export type HeaderXRateLimitReset = components['headers']['X-Rate-Limit-Reset'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type HeaderLocation = components['headers']['Location'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listApplications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only apps whose `name` or `label` begins with this. May be combined with `filter`.
+                 * @example Payroll
+                 */
+                q?: components["parameters"]["q"];
+                /** @description One expression `{attribute} eq "{value}"`. Attributes: `id`, `status`, `name`, `credentials.signing.kid` (finds the apps that sign with a key, not those that merely hold it), `settings.slo.enabled`, `user.id` and `group.id`. Their case matters. */
+                filter?: components["parameters"]["filter"];
+                /**
+                 * @description Cursor of the page to read. Opaque; take it from the `next` link of the page before.
+                 * @example 0oa5kq4rLy8DsFxUh0h7
+                 */
+                after?: components["parameters"]["after"];
+                /**
+                 * @description How many apps a page has at most. The default is 20, as Okta's reference used to say; its description now declares -1, which stands for "not given" and cannot be sent.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description Embeds the app user of one person as `_embedded.user`. In a list it works only along with a `filter` on the same `user.id`.
+                 * @example user/00u5km8gT4vRzXqLs0h7
+                 */
+                expand?: components["parameters"]["expand"];
+                /**
+                 * @description With true, the list also has apps that are not active, as long as they are not deleted.
+                 * @example false
+                 */
+                includeNonDeleted?: components["parameters"]["includeNonDeleted"];
+                /**
+                 * @description With true, items are cut down. Okta does not say to what, so such items need not satisfy the schema of this description.
+                 * @example false
+                 */
+                useOptimization?: components["parameters"]["useOptimization"];
+                /**
+                 * @description With true, items have their VPN notification settings in any case.
+                 * @example false
+                 */
+                alwaysIncludeVpnSettings?: components["parameters"]["alwaysIncludeVpnSettings"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of apps. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"][];
+                };
+            };
+            /** @description The filter is not supported (`E0000094`) or not readable (`E0000031`), or the cursor is none (`E0000029`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createApplication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With false the new app starts as `INACTIVE`.
+                 * @example true
+                 */
+                activate?: components["parameters"]["activate"];
+            };
+            header?: {
+                /**
+                 * @description Identifies Okta Access Gateway when that is the caller. Nobody else sends it.
+                 * @example OktaAccessGateway/1.0
+                 */
+                "OktaAccessGateway-Agent"?: components["parameters"]["oktaAccessGatewayAgent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ApplicationCreate"];
+        responses: {
+            /** @description The new app. That of an OAuth 2.0 client shows its secret. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnApplication"];
+                };
+            };
+            /** @description The app is not acceptable (`E0000001`), its label is taken (`E0000040`), the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Embeds the app user of one person as `_embedded.user`. In a list it works only along with a `filter` on the same `user.id`.
+                 * @example user/00u5km8gT4vRzXqLs0h7
+                 */
+                expand?: components["parameters"]["expand"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ApplicationUpdate"];
+        responses: {
+            /** @description The app as it is now. That of an OAuth 2.0 client shows its newest secret. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnApplication"];
+                };
+            };
+            /** @description The app is not acceptable or does not hold the key (`E0000001`), its label is taken (`E0000040`), the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["DeleteForbidden"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    activateApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifecycleResult"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deactivateApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifecycleResult"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listApplicationKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKey"][];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    generateApplicationKey: {
+        parameters: {
+            query: {
+                /** @description How many years the certificate is valid, 2 to 10. Okta states the bounds in its error text only; its description has none. Without a policy of your own the guide suggests 10. */
+                validityYears: components["parameters"]["validityYears"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["Empty"];
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKey"];
+                };
+            };
+            /** @description `validityYears` is not between 2 and 10 (`E0000001`), or missing. */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getApplicationKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a key (`kid`) that the app holds. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKey"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["KeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    cloneApplicationKey: {
+        parameters: {
+            query: {
+                /** @description Id of the app that receives the copy. */
+                targetAid: components["parameters"]["targetAid"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a key (`kid`) that the app holds. */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["Empty"];
+        responses: {
+            /** @description The copy that the target app holds. */
+            201: {
+                headers: {
+                    /**
+                     * @description Address of the copy, under the target app. Expected by analogy with key generation; no recording shows it.
+                     * @example https://subdomain.okta.com/api/v1/apps/0oa8ae0dv4RGQvjyZ0h7/credentials/keys/w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI
+                     */
+                    Location?: string;
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKey"];
+                };
+            };
+            /** @description The target app holds the key already (`E0000001`), or `targetAid` is missing. */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["CloneNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    previewSAMLmetadataForApplication: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of a key that the app holds, in use or not.
+                 * @example wod9pK1SW_tBzA3nJxKhyzPiLxt7JSLtGWRornM9_Co
+                 */
+                kid: components["parameters"]["kid"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata, in the media type that was asked for. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": components["schemas"]["SamlMetadata"];
+                    "text/xml": components["schemas"]["SamlMetadata"];
+                };
+            };
+            /** @description `Accept` leaves no XML (`E0000019`), or `kid` is missing. */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["MetadataNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

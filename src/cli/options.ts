@@ -1,0 +1,44 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError } from '../usage-error.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Arguments<T extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>
+>;
+
+/**
+ * Reads a command's arguments.
+ *
+ * @throws {UsageError} for an option the command does not know, or one without its value.
+ */
+export function readArguments<const T extends Options>(args: string[], options: T): Arguments<T> {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const message = error.message.split('. To specify')[0] ?? error.message;
+    throw new UsageError(message.charAt(0).toLowerCase() + message.slice(1));
+  }
+}
+
+/** @throws {UsageError} when the text is not a port number. */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new UsageError(`--port takes a number from 0 to 65535, not '${text}'`);
+}
+
+/** @throws {UsageError} unless exactly one argument was given. */
+export function onlyArgument(positionals: readonly string[], name: string): string {
+  const [first, second] = positionals;
+  if (first === undefined) throw new UsageError(`<${name}> is missing`);
+  if (second !== undefined) throw new UsageError(`one <${name}> at a time; '${second}' is one too many`);
+  return first;
+}
+
+/** @throws {UsageError} when the text is not one of the values. */
+export function oneOf<const T extends string>(values: readonly T[], text: string, option: string): T {
+  const value = values.find((candidate) => candidate === text);
+  if (value !== undefined) return value;
+  throw new UsageError(`${option} takes ${values.join(' or ')}, not '${text}'`);
+}

@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { apis } from '../description/load.js';
+import { toJUnit } from '../gate/junit.js';
+import { startOwnMock } from '../gate/own-mock.js';
+import type { Report } from '../gate/report.js';
+import { paintFor, toTable } from '../gate/terminal.js';
+import { ProviderDown, type VerifyOptions, verify } from '../gate/verify.js';
+import { UsageError } from '../usage-error.js';
+import { type Command, exitCode } from './command.js';
+import { onlyArgument, readArguments } from './options.js';
+
+export const command: Command = {
+  usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--report DIR] [--only PATTERN]
+
+Asks a provider for every documented answer and holds what comes against the description.
+Without --url it starts the mock and verifies that.
+
+  --url     the provider, for example https://subdomain.okta.com
+  --token   the token of a caller that may do everything; KEYSPEC_TOKEN says it without showing it to the process list
+  --report  a folder for <api>.json and <api>.junit.xml
+  --only    only cases whose name contains this, for example 'generateApplicationKey 400'`,
+
+  async run(args) {
+    const { values, positionals } = readArguments(args, {
+      url: { type: 'string' },
+      token: { type: 'string' },
+      report: { type: 'string' },
+      only: { type: 'string' },
+    });
+    const wanted = onlyArgument(positionals, 'api');
+    const url = values.url === undefined ? undefined : readUrl(values.url);
+    const token = values.token ?? process.env.KEYSPEC_TOKEN;
+    let holds = true;
+    for (const api of wanted === 'all' ? apis : [wanted]) {
+      const report = await verifyOne(api, url, token, {
+        ...(values.only === undefined ? {} : { only: values.only }),
+        onProgress: showProgress,
+      });
+      hideProgress();
+      console.log(toTable(report, paintFor(process.stdout)));
+      if (report.summary.cases === 0) throw new UsageError(`no case of ${api} has '${values.only}' in its name`);
+      if (values.report !== undefined) await write(values.report, report);
+      holds &&= report.summary.failed === 0;
+    }
+    return holds ? exitCode.holds : exitCode.broken;
+  },
+};
+
+async function verifyOne(api: string, url: string | undefined, token: string | undefined, options: VerifyOptions) {
+  if (url !== undefined) {
+    try {
+      return await verify(api, { url, tokens: token === undefined ? {} : { admin: token }, simulates: false }, options);
+    } catch (error) {
+      throw error instanceof ProviderDown ? new UsageError(error.message) : error;
+    }
+  }
+  const mock = await startOwnMock(api);
+  try {
+    return await verify(api, mock.provider, options);
+  } finally {
+    await mock.close();
+  }
+}
+
+/** @throws {UsageError} when it is no http(s) URL, or holds credentials that reports would show. */
+function readUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`--url takes an http(s) URL such as https://subdomain.okta.com, not '${text}'`);
+  if (url.username !== '' || url.password !== '') throw new UsageError('--url takes no credentials; use --token');
+  return (url.origin + url.pathname).replace(/\/+$/, '');
+}
+
+async function write(folder: string, report: Report): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, `${report.api}.json`), `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(path.join(folder, `${report.api}.junit.xml`), toJUnit(report));
+}
+
+function showProgress(done: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} `);
+}
+
+function hideProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+}

@@ -1,0 +1,67 @@
+/** The parts of an OpenAPI 3.1 document that keyspec reads. Everything else passes through untouched. */
+export interface Description {
+  openapi: string;
+  info: { title: string; version: string };
+  servers?: Server[];
+  paths: Record<string, PathItem>;
+  components?: { parameters?: Record<string, Parameter>; schemas?: unknown; examples?: unknown; headers?: unknown };
+  jsonSchemaDialect?: string;
+}
+
+export interface Server {
+  url: string;
+}
+
+export interface PathItem extends Partial<Record<Method, Operation>> {
+  servers?: Server[];
+  parameters?: (Parameter | Reference)[];
+}
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: Body | Reference;
+  responses: Record<string, Body | Reference>;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  required?: boolean;
+  example?: unknown;
+  schema?: unknown;
+}
+
+export interface Body {
+  content?: Record<string, unknown>;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+export type Method = (typeof methods)[number];
+
+/** Every operation of a description, in the order of the document. */
+export function operations(description: Description): { path: string; method: Method; operation: Operation }[] {
+  return Object.entries(description.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ path, method, operation }] : [];
+    }),
+  );
+}
+
+/** The object a local `$ref` points at, or the value itself. */
+export function resolve(description: Description, value: Body | Reference): Body {
+  if (!('$ref' in value)) return value;
+  const segments = value.$ref.replace(/^#\//, '').split('/');
+  const target = segments.reduce<unknown>((node, segment) => {
+    const key = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
+    return typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
+  }, description);
+  if (typeof target !== 'object' || target === null) throw new Error(`${value.$ref} points at nothing`);
+  return target;
+}

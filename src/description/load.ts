@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { UsageError } from '../usage-error.js';
+import type { Description } from './description.js';
+
+/** The folder of the package: the same place from the sources and from the compiled code. */
+export const packageRoot = path.dirname(createRequire(import.meta.url).resolve('keyspec/package.json'));
+
+const generated = path.join(packageRoot, 'generated');
+
+/** The names of the APIs that keyspec describes. */
+export const apis: readonly string[] = readdirSync(generated, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+export type OpenApiVersion = '3.1' | '3.0';
+
+/**
+ * Reads the generated description of an API, as text.
+ *
+ * @throws {UsageError} when there is no such API.
+ */
+export function readDescription(api: string, version: OpenApiVersion = '3.1'): string {
+  if (!apis.includes(api)) throw new UsageError(`unknown API '${api}'; keyspec knows ${apis.join(', ')}`);
+  const file = version === '3.1' ? 'openapi.json' : 'openapi-3.0.json';
+  return readFileSync(path.join(generated, api, file), 'utf8');
+}
+
+/** The description of an API, parsed. */
+export const loadDescription = (api: string, version?: OpenApiVersion): Description =>
+  JSON.parse(readDescription(api, version));

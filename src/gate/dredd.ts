@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Description, operations } from '../description/description.js';
+import { packageRoot } from '../description/load.js';
+import type { Case } from './case.js';
+import type { Sent } from './judge.js';
+
+/** What Dredd is told to do about one of its transactions. */
+export type Instruction = { request: Sent } | { skip: true };
+
+type Transaction = Pick<Case, 'operationId' | 'status' | 'mediaType'>;
+
+/**
+ * Lets Dredd work through every documented answer of a 3.0 description, against `endpoint`. Dredd runs in a process of its
+ * own: what it prints stays there, and what it holds is freed when it ends.
+ *
+ * @throws {Error} when Dredd cannot read the description.
+ */
+export async function runDredd(
+  description: Description,
+  endpoint: string,
+  instruct: (transaction: Transaction) => Promise<Instruction>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-dredd-'));
+  try {
+    const file = path.join(folder, 'openapi.json');
+    await writeFile(file, JSON.stringify(outline(description)));
+    const bin = path.join(path.dirname(createRequire(import.meta.url).resolve('dredd/package.json')), 'bin/dredd');
+    const hooks = path.join(packageRoot, 'contract-tests/hooks.cjs');
+    const args = [
+      '--no-deprecation',
+      '--no-warnings',
+      bin,
+      file,
+      endpoint,
+      '--hookfiles',
+      hooks,
+      '--loglevel',
+      'error',
+    ];
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { PATH: process.env.PATH },
+      ...(signal === undefined ? {} : { signal }),
+    });
+    let complaints = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaints += text;
+    });
+    let asked = 0;
+    child.on('message', ({ id, ...transaction }: Transaction & { id: number }) => {
+      asked += 1;
+      void instruct(transaction).then((instruction) => {
+        if (!child.connected) return;
+        if ('skip' in instruction) child.send({ id, skip: true });
+        else {
+          const { target, ...request } = instruction.request;
+          child.send({ id, request: { ...request, path: target } });
+        }
+      });
+    });
+    await once(child, 'exit').catch((error) => {
+      if (!signal?.aborted) throw error;
+    });
+    if (asked === 0 && !signal?.aborted) throw new Error(`Dredd could not read the description:\n${complaints}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What Dredd needs of a description: which answers there are. It names a transaction by the operation's summary, where we
+ * want the operationId; makes none of an operation with a required parameter that has no single `example`; and would spend
+ * most of its time on schemas and examples, while the gate writes each request and the judge reads each answer.
+ */
+function outline(description: Description): Description {
+  const { schemas: _schemas, examples: _examples, headers: _headers, ...components } = description.components ?? {};
+  const copy: Description = JSON.parse(JSON.stringify({ ...description, components }), (key, value) => {
+    if (key === 'content') return Object.fromEntries(Object.keys(value).map((mediaType) => [mediaType, {}]));
+    return key === 'headers' || key === 'requestBody' ? undefined : value;
+  });
+  for (const { operation } of operations(copy)) operation.summary = operation.operationId;
+  const places = [...Object.values(copy.paths), ...operations(copy).map(({ operation }) => operation)];
+  const inline = places.flatMap((place) => place.parameters ?? []);
+  for (const parameter of [...Object.values(copy.components?.parameters ?? {}), ...inline]) {
+    if (!('in' in parameter)) continue;
+    parameter.schema = { type: 'string' };
+    parameter.required = parameter.in === 'path';
+    if (parameter.in === 'path') parameter.example ??= 'x';
+  }
+  return copy;
+}

@@ -1,0 +1,57 @@
+import { styleText } from 'node:util';
+import { caseName } from './case.js';
+import { describeViolation } from './junit.js';
+import type { CaseReport, Outcome, Report } from './report.js';
+
+type Style = Parameters<typeof styleText>[0];
+export type Paint = (style: Style, text: string) => string;
+
+/** Colour for a terminal, none for a file or a pipe, nor where NO_COLOR asks for none (no-color.org). */
+export const paintFor = (stream: { isTTY?: boolean }): Paint =>
+  stream.isTTY === true && !process.env.NO_COLOR ? (style, text) => styleText(style, text) : (_, text) => text;
+
+const signs: Record<Outcome, { sign: string; style: Style }> = {
+  passed: { sign: '✓', style: 'green' },
+  failed: { sign: '✗', style: 'red' },
+  skipped: { sign: '-', style: 'yellow' },
+};
+
+/** A report as a table: an operation a line, its statuses beside it, then what is wrong. */
+export function toTable({ api, url, cases, summary }: Report, paint: Paint): string {
+  const byOperation = new Map<string, CaseReport[]>();
+  for (const one of cases) byOperation.set(one.operationId, [...(byOperation.get(one.operationId) ?? []), one]);
+  const width = Math.max(0, ...[...byOperation.keys()].map((name) => name.length));
+  const lines = [...byOperation].map(
+    ([name, group]) => `  ${name.padEnd(width)}  ${group.map((one) => cell(one, paint)).join('  ')}`,
+  );
+  const failures = cases.filter(({ outcome }) => outcome === 'failed').flatMap((one) => ['', ...failure(one, paint)]);
+  const skips = cases
+    .filter(({ outcome }) => outcome === 'skipped')
+    .map((one) => `  - ${caseName(one)}: ${one.reason}`);
+  const simulated = cases.filter((one) => one.simulated).length;
+  return [
+    `${paint('bold', api)}  ${url}`,
+    '',
+    ...lines,
+    ...failures,
+    ...(skips.length > 0 ? ['', 'Skipped', ...skips] : []),
+    '',
+    ...(simulated > 0
+      ? [`~ ${simulated} of ${summary.cases} simulated: asked for with Prefer, not brought about`]
+      : []),
+    `${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`,
+  ].join('\n');
+}
+
+function cell({ status, outcome, simulated }: CaseReport, paint: Paint): string {
+  const { sign, style } = signs[outcome];
+  return `${status} ${paint(style, sign)}${simulated ? '~' : ' '}`;
+}
+
+function failure(one: CaseReport, paint: Paint): string[] {
+  return [
+    `${paint('red', '✗')} ${caseName(one)}  ${one.method.toUpperCase()} ${one.path}`,
+    ...(one.reason === undefined ? [] : [`    ${one.reason}`]),
+    ...one.violations.map((violation) => `    ${describeViolation(violation)}`),
+  ];
+}

@@ -1,0 +1,1 @@
+export { createOktaClient, type OktaClient, type OktaClientOptions } from './okta.js';

@@ -1,0 +1,51 @@
+/** One thing about a request that its description does not allow. */
+export interface Problem {
+  readonly in: 'path' | 'query' | 'header' | 'body';
+  /** JSON Pointer from there; a missing member is named by its own path. */
+  readonly path: string;
+  /** JSON Schema keyword: `required`, `type`, `enum`, `minimum`, … */
+  readonly rule: string;
+  /** What the rule asks for: `{ limit: 10 }`, `{ allowedValues: […] }` (Ajv's `params`). */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** A request on its way to the operation that the router found for it. */
+export interface Call<Path = Record<string, string>, Query = Record<string, unknown>, Body = unknown> {
+  readonly operationId: string;
+  readonly method: string;
+  /** Where the mock listens, `http://127.0.0.1:4010`: absolute links start with it. */
+  readonly origin: string;
+  readonly pathname: string;
+  readonly headers: Headers;
+  readonly path: Path;
+  /** Read as the description types it: an integer parameter is a number, an array a list. */
+  readonly query: Query;
+  /** The raw query, names that the description does not know included. */
+  readonly search: URLSearchParams;
+  /** The parsed body: `undefined` when there is none. */
+  readonly body: Body;
+  /** The body as it came. */
+  readonly text: string;
+  /** Whether the body is not what its media type says: malformed JSON. */
+  readonly malformed: string | undefined;
+  /** What the description does not allow, worked out when asked for. */
+  problems(): readonly Problem[];
+}
+
+/** An answer on its way out: a string goes as it stands, anything else as JSON. */
+export interface Reply<Status extends number = number, Body = unknown> {
+  readonly status: Status;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  readonly body?: Body;
+  /** @defaultValue the vendor's media type for JSON */
+  readonly contentType?: string;
+}
+
+/** Thrown inside an operation, it becomes the answer. State must not have changed before it is. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(readonly reply: Reply) {
+    super(`refused with ${reply.status}`);
+  }
+}

@@ -1,0 +1,242 @@
+import type { Description } from '../../description/description.js';
+import { withNativePaths } from '../../description/native-paths.js';
+import { problem } from '../handler.js';
+import { type Call, type Problem, Refusal, type Reply } from './call.js';
+import { type Clock, steppingClock } from './clock.js';
+import { createKeyPool } from './key-pool.js';
+import { createRandom } from './random.js';
+import { createRateLimiter } from './rate-limiter.js';
+import { createDescriptionRouter, type Route } from './router.js';
+import { knownTokens } from './tokens.js';
+import { createValidators } from './validator.js';
+import type { Quota, Server, Tools, Vendor } from './vendor.js';
+
+export interface MockOptions {
+  /** Makes identifiers, times and keys the same in every run. Any integer. */
+  readonly seed?: number;
+  /** Milliseconds since the epoch. @defaultValue the platform's clock, or with a seed one that steps a second a reading */
+  readonly clock?: Clock;
+  /** Calls a minute per token; beyond it the vendor's 429. @defaultValue none */
+  readonly rateLimit?: number;
+  /** Bytes of a request's body; beyond it 413. @defaultValue 1 MiB */
+  readonly maxBody?: number;
+  /** Called with the state after every call that may have changed it. */
+  readonly onChange?: (snapshot: Snapshot) => void;
+}
+
+/** The state of every vendor: plain JSON, to be kept and restored. */
+export interface Snapshot {
+  readonly keyspec: 1;
+  readonly apis: Readonly<Record<string, { readonly version: number; readonly state: unknown }>>;
+}
+
+/** A mock is a function from request to response, and remembers. */
+export interface Mock {
+  (request: Request): Promise<Response>;
+  /** Back to the world it started with. */
+  reset(): void;
+  /** A copy of the state. */
+  snapshot(): Snapshot;
+  /** Takes over a state that `snapshot` gave. @throws {TypeError} when it is none, or of another version */
+  restore(snapshot: unknown): void;
+  /** Makes keys in the background, so that the first request that needs one does not wait. */
+  warm(): void;
+}
+
+// A seeded mock starts on the day of the first guide's answers.
+const seededStart = Date.UTC(2016, 8, 30, 20, 36, 14);
+
+interface Running {
+  readonly vendor: Vendor;
+  readonly server: Server;
+  readonly validators: ReturnType<typeof createValidators>;
+}
+
+export function createMock(vendors: readonly Vendor[], options: MockOptions = {}): Mock {
+  const { seed, rateLimit, maxBody = 1024 * 1024, onChange } = options;
+  const clock = options.clock ?? (seed === undefined ? Date.now : steppingClock(seededStart));
+  const random = createRandom(seed);
+  const tools: Tools = { clock, random, keys: createKeyPool(random, seed !== undefined), tokens: knownTokens };
+  const limiter = createRateLimiter(rateLimit, clock);
+
+  const descriptions = new Map<string, Description>();
+  const running = new Map<string, Running>();
+  for (const vendor of vendors) {
+    const description = withNativePaths(vendor.description);
+    descriptions.set(vendor.api, description);
+    const server = vendor.createServer(tools);
+    running.set(vendor.api, { vendor, server, validators: createValidators(description) });
+  }
+  const route = createDescriptionRouter(descriptions);
+
+  const mock = async (request: Request): Promise<Response> => {
+    const url = new URL(request.url);
+    const found = route(request.method, url.pathname);
+    const api = found.api === undefined ? undefined : running.get(found.api);
+    if (api === undefined) return problem(404, 'Not found', `No API of this mock has the path ${url.pathname}`);
+    const { server } = api;
+    const token = server.tokenOf(request.headers);
+    const quota = limiter(token, token === undefined ? undefined : tools.tokens[token]);
+    if (!('operationId' in found)) {
+      const stray = server.stray({
+        method: request.method,
+        pathname: url.pathname,
+        headers: request.headers,
+        allowed: found.allowed,
+      });
+      return respond(server, undefined, quota, stray);
+    }
+    const text = await readText(request, maxBody);
+    if (text === undefined) return respond(server, undefined, quota, server.tooLarge());
+    const call = createCall(request, url, found, text, api);
+    const reply = await answer(server, call, quota);
+    if (onChange !== undefined && request.method !== 'GET' && reply.status < 400) onChange(snapshot());
+    return respond(server, call, quota, reply);
+  };
+
+  const snapshot = (): Snapshot => ({
+    keyspec: 1,
+    apis: Object.fromEntries(
+      [...running].map(([api, { vendor, server }]) => [
+        api,
+        { version: vendor.stateVersion, state: server.memory.snapshot() },
+      ]),
+    ),
+  });
+
+  return Object.assign(mock, {
+    snapshot,
+    reset() {
+      for (const { server } of running.values()) server.memory.reset();
+    },
+    restore(saved: unknown) {
+      const apis = readSnapshot(saved);
+      const before = snapshot();
+      try {
+        for (const [api, { vendor, server }] of running) restoreOne(api, apis[api], vendor, server);
+      } catch (error) {
+        // All of them or none.
+        for (const [api, { server }] of running) server.memory.restore(before.apis[api]?.state);
+        throw error;
+      }
+    },
+    warm: () => tools.keys.warm(),
+  });
+}
+
+async function answer(server: Server, call: Call, quota: Quota): Promise<Reply> {
+  try {
+    const refused = server.guard(call, quota);
+    if (refused !== undefined) return refused;
+    const behaviour = server.behaviours[call.operationId];
+    if (behaviour === undefined) throw new Error(`nothing behaves as ${call.operationId}`);
+    return await behaviour(call);
+  } catch (error) {
+    if (error instanceof Refusal) return error.reply;
+    throw error;
+  }
+}
+
+function createCall(request: Request, url: URL, route: Route, text: string, { validators }: Running): Call {
+  const validator = validators(route.operationId);
+  const query = validator.readQuery(url.searchParams);
+  const { body, malformed } = parse(text);
+  let problems: Problem[] | undefined;
+  return {
+    operationId: route.operationId,
+    method: request.method,
+    origin: url.origin,
+    pathname: url.pathname,
+    headers: request.headers,
+    path: route.path,
+    query,
+    search: url.searchParams,
+    body,
+    text,
+    malformed,
+    problems() {
+      problems ??= validator.problems({ path: route.path, query, headers: request.headers, body });
+      return problems;
+    },
+  };
+}
+
+function parse(text: string): { body: unknown; malformed: string | undefined } {
+  if (text === '') return { body: undefined, malformed: undefined };
+  try {
+    return { body: JSON.parse(text), malformed: undefined };
+  } catch (error) {
+    return { body: undefined, malformed: error instanceof Error ? error.message : 'not JSON' };
+  }
+}
+
+/** The body as text, or nothing when it is larger than allowed: then it is not read to its end. */
+async function readText(request: Request, most: number): Promise<string | undefined> {
+  if (request.body === null) return '';
+  if (Number(request.headers.get('Content-Length') ?? 0) > most) return undefined;
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > most) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : await new Blob(chunks as BlobPart[]).arrayBuffer());
+}
+
+function respond(server: Server, call: Call | undefined, quota: Quota, reply: Reply): Response {
+  const headers = new Headers(server.headers(call, quota));
+  for (const [name, value] of Object.entries(reply.headers ?? {}))
+    for (const one of [value].flat()) headers.append(name, one);
+  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
+  headers.set('Content-Type', reply.contentType ?? server.mediaType);
+  const text = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
+  return new Response(text, { status: reply.status, headers });
+}
+
+function restoreOne(
+  api: string,
+  saved: { version: number; state: unknown } | undefined,
+  vendor: Vendor,
+  { memory }: Server,
+): void {
+  if (saved === undefined) {
+    memory.reset();
+    return;
+  }
+  if (saved.version !== vendor.stateVersion)
+    throw new TypeError(
+      `the state of ${api} is of version ${saved.version}; this keyspec reads ${vendor.stateVersion}`,
+    );
+  try {
+    memory.restore(saved.state);
+  } catch (error) {
+    throw new TypeError(`the state of ${api} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function readSnapshot(saved: unknown): Record<string, { version: number; state: unknown }> {
+  if (typeof saved !== 'object' || saved === null || !('keyspec' in saved) || saved.keyspec !== 1 || !('apis' in saved))
+    throw new TypeError('this is no state of a keyspec mock: it lacks "keyspec": 1 and "apis"');
+  const { apis } = saved;
+  if (typeof apis !== 'object' || apis === null) throw new TypeError('"apis" of the state is no object');
+  return Object.fromEntries(
+    Object.entries(apis).map(([api, entry]: [string, unknown]) => {
+      if (
+        typeof entry !== 'object' ||
+        entry === null ||
+        !('version' in entry) ||
+        !('state' in entry) ||
+        typeof entry.version !== 'number'
+      )
+        throw new TypeError(`the state of ${api} lacks "version" or "state"`);
+      return [api, { version: entry.version, state: entry.state }];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+/** Where identifiers and secrets come from. */
+export interface Random {
+  bytes(length: number): Uint8Array;
+  /** Characters of an alphabet, evenly. */
+  text(length: number, alphabet: string): string;
+  /** Bytes in base64url without padding: 32 bytes make 43 characters. */
+  base64url(bytes: number): string;
+}
+
+export const alphabets = {
+  lower: 'abcdefghijklmnopqrstuvwxyz',
+  alphanumeric: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+  urlSafe: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
+} as const;
+
+/** Random bytes of the platform, or with a seed the same ones in every run. */
+export function createRandom(seed?: number): Random {
+  const bytes = seed === undefined ? platformBytes : seededBytes(seed);
+  return {
+    bytes,
+    text(length, alphabet) {
+      let text = '';
+      // Bytes beyond the last whole multiple of the alphabet would favour its first characters.
+      const fair = 256 - (256 % alphabet.length);
+      while (text.length < length)
+        for (const byte of bytes(length - text.length)) if (byte < fair) text += alphabet[byte % alphabet.length];
+      return text;
+    },
+    base64url: (length) => toBase64Url(bytes(length)),
+  };
+}
+
+export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+
+export const toBase64Url = (bytes: Uint8Array): string =>
+  toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+const platformBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+
+/** Mulberry32 (public domain): enough for identifiers in a test, never for a secret that protects anything. */
+function seededBytes(seed: number): (length: number) => Uint8Array {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return (mixed ^ (mixed >>> 14)) >>> 24;
+  };
+  return (length) => Uint8Array.from({ length }, next);
+}

@@ -1,0 +1,36 @@
+import type { Clock } from './clock.js';
+import type { Holder } from './tokens.js';
+import type { Quota } from './vendor.js';
+
+export type RateLimiter = (token: string | undefined, holder: Holder | undefined) => Quota;
+
+const window = 60_000;
+
+/** What the quota headers say when nobody set a limit. */
+const generous = 600;
+
+/** Counts calls per token and minute. Without a limit nobody is refused but the holder that has no call left. */
+export function createRateLimiter(limit: number | undefined, clock: Clock): RateLimiter {
+  const windows = new Map<string, { count: number; ends: number }>();
+  return (token = '', holder) => {
+    const now = clock();
+    if (holder === 'limited')
+      return { limit: 0, remaining: 0, reset: Math.ceil((now + window) / 1000), exceeded: true };
+    if (limit === undefined)
+      return { limit: generous, remaining: generous - 1, reset: Math.ceil((now + window) / 1000), exceeded: false };
+    let current = windows.get(token);
+    if (current === undefined || current.ends <= now) {
+      // Windows that ended go, so that a stream of made-up tokens does not fill the memory.
+      for (const [name, { ends }] of windows) if (ends <= now) windows.delete(name);
+      current = { count: 0, ends: now + window };
+      windows.set(token, current);
+    }
+    current.count += 1;
+    return {
+      limit,
+      remaining: Math.max(0, limit - current.count),
+      reset: Math.ceil(current.ends / 1000),
+      exceeded: current.count > limit,
+    };
+  };
+}

@@ -1,0 +1,90 @@
+import type { Description } from '../../description/description.js';
+import type { AnyBehaviours } from './behaviour.js';
+import type { Call, Reply } from './call.js';
+import type { Clock } from './clock.js';
+import type { KeyPool } from './key-pool.js';
+import type { Random } from './random.js';
+import type { Tokens } from './tokens.js';
+
+/** What the core lends to a vendor. */
+export interface Tools {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly keys: KeyPool;
+  readonly tokens: Tokens;
+}
+
+/** The rate limit as one call finds it. */
+export interface Quota {
+  /** Calls a minute. */
+  readonly limit: number;
+  readonly remaining: number;
+  /** When the window ends, seconds since the epoch. */
+  readonly reset: number;
+  readonly exceeded: boolean;
+}
+
+/** A request that no operation of the vendor takes. */
+export interface Stray {
+  readonly method: string;
+  readonly pathname: string;
+  readonly headers: Headers;
+  /** The methods the path knows; empty when the path is unknown. */
+  readonly allowed: readonly string[];
+}
+
+/** What a vendor remembers: plain JSON, changed in place by the behaviours. */
+export interface Memory<State> {
+  readonly current: State;
+  reset(): void;
+  snapshot(): unknown;
+  /** @throws {TypeError} when it is no state of this vendor */
+  restore(saved: unknown): void;
+}
+
+export function createMemory<State extends object>(
+  create: () => State,
+  isState: (saved: unknown) => saved is State,
+): Memory<State> {
+  let current = create();
+  return {
+    get current() {
+      return current;
+    },
+    reset() {
+      current = create();
+    },
+    snapshot: () => structuredClone(current),
+    restore(saved) {
+      if (!isState(saved)) throw new TypeError('the saved state is damaged');
+      current = structuredClone(saved);
+    },
+  };
+}
+
+/** A vendor's server. */
+export interface Server {
+  readonly memory: Omit<Memory<unknown>, 'current'>;
+  /** The checks before an operation, in the vendor's order: the answer that ends the call, or nothing. */
+  guard(call: Call, quota: Quota): Reply | undefined;
+  readonly behaviours: AnyBehaviours;
+  /** The answer to an unknown path or a wrong method. */
+  stray(request: Stray): Reply;
+  /** The answer to a body over the mock's limit. */
+  tooLarge(): Reply;
+  /** Headers of every answer. */
+  headers(call: Call | undefined, quota: Quota): Readonly<Record<string, string>>;
+  /** The token a request shows, for the rate limit. */
+  tokenOf(headers: Headers): string | undefined;
+  /** The media type of a JSON answer. */
+  readonly mediaType: string;
+}
+
+/** How to make a vendor's server: one per mock. */
+export interface Vendor {
+  readonly api: string;
+  readonly description: Description;
+  /** The version of the state's shape: a saved state of another one is refused. */
+  readonly stateVersion: number;
+  createServer(tools: Tools): Server;
+}

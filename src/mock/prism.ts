@@ -1,0 +1,78 @@
+import { getHttpOperationsFromSpec, type IHttpRequest, ProblemJsonError } from '@stoplight/prism-http';
+import { createClientFromOperations } from '@stoplight/prism-http/dist/client.js';
+import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
+import type { Description } from '../description/description.js';
+import { withNativePaths } from '../description/native-paths.js';
+import { silent } from '../prism/logger.js';
+import { type Handler, problem } from './handler.js';
+
+type HttpMethod = IHttpRequest['method'];
+
+const isJson = (mediaType: string | null) => /[/+]json\b/.test(mediaType ?? '');
+
+/** Prism without a port: answers from the examples of the descriptions, as `Prefer` asks (`code`, `example`, `dynamic`). */
+export async function createExampleHandler(descriptions: readonly Description[]): Promise<Handler> {
+  const operations = await Promise.all(
+    descriptions.map((description) => getHttpOperationsFromSpec(structuredClone(withNativePaths(description)))),
+  );
+  const prism = createClientFromOperations(operations.flat(), {
+    mock: { dynamic: false },
+    validateRequest: true,
+    validateResponse: false,
+    checkSecurity: true,
+    errors: false,
+    upstreamProxy: undefined,
+    isProxy: false,
+    logger: silent,
+  });
+
+  return async (request) => {
+    const { pathname, search, searchParams } = new URL(request.url);
+    const headers = Object.fromEntries(request.headers);
+    const text = await request.text();
+    let body: unknown = text === '' ? undefined : text;
+    if (text !== '' && isJson(request.headers.get('Content-Type'))) {
+      try {
+        body = JSON.parse(text);
+      } catch (error) {
+        return problem(
+          400,
+          'Malformed JSON',
+          `The request body is not JSON: ${error instanceof Error ? error.message : error}`,
+        );
+      }
+    }
+    const preference = getHttpConfigFromRequest({
+      url: { path: pathname, query: Object.fromEntries(searchParams) },
+      headers,
+    });
+    if (preference._tag === 'Left') return fromProblem(preference.left);
+    try {
+      const answer = await prism.request(
+        pathname + search,
+        { method: request.method.toLowerCase() as HttpMethod, headers, body },
+        { mock: { dynamic: false, ...definedOnly(preference.right) } },
+      );
+      return fromPrism(answer.status, answer.headers ?? {}, answer.data);
+    } catch (error) {
+      return fromProblem(error);
+    }
+  };
+}
+
+function fromPrism(status: number, headers: Record<string, string>, data: unknown): Response {
+  const answer = new Headers(headers);
+  const bodyless = data === undefined || status === 204 || status === 304;
+  if (bodyless) answer.delete('Content-Type');
+  const asIs = typeof data === 'string' && !isJson(answer.get('Content-Type'));
+  return new Response(bodyless ? null : asIs ? data : JSON.stringify(data), { status, headers: answer });
+}
+
+function fromProblem(error: unknown): Response {
+  if (!(error instanceof Error)) throw error;
+  const { status, title, detail } = ProblemJsonError.toProblemJson(error);
+  return problem(status ?? 500, title ?? error.name, detail ?? error.message);
+}
+
+const definedOnly = <T extends object>(options: T) =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

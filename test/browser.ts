@@ -1,0 +1,62 @@
+/**
+ * A page of another origin calls the mock with the packaged client, in headless Chromium.
+ * Needs Debian's `chromium`; CHROMIUM names another browser.
+ */
+import assert from 'node:assert/strict';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { createMockHandler } from '../src/mock/mock.js';
+import { listen } from '../src/mock/server.js';
+
+const page = `
+  import { createOktaClient } from 'keyspec/okta';
+  window.run = async (orgUrl) => {
+    const okta = createOktaClient({ orgUrl, apiToken: 'keyspec-admin' });
+    const generated = await okta.POST('/api/v1/apps/{appId}/credentials/keys/generate', {
+      params: { path: { appId: '0oa8ae1t5yev2ajDs0h7' }, query: { validityYears: 2 } },
+    });
+    const refused = await okta.POST('/api/v1/apps/{appId}/credentials/keys/generate', {
+      params: { path: { appId: '0oa8ae1t5yev2ajDs0h7' }, query: { validityYears: 11 } },
+    });
+    return {
+      kid: generated.data.kid,
+      location: generated.response.headers.get('Location'),
+      errorCode: refused.error.errorCode,
+    };
+  };
+`;
+
+const { outputFiles } = await build({
+  stdin: { contents: page, resolveDir: import.meta.dirname },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'browser',
+});
+const local = { port: 0, host: '127.0.0.1' };
+const mock = await listen(await createMockHandler(['okta']), local);
+const html = `<!doctype html><title>app</title><script type="module">${outputFiles[0]?.text}</script>`;
+const site = await listen(async () => new Response(html, { headers: { 'Content-Type': 'text/html' } }), local);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+try {
+  const tab = await browser.newPage();
+  await tab.goto(site.url);
+  await tab.waitForFunction('window.run !== undefined');
+  const seen = await tab.evaluate<{ kid: string; location: string; errorCode: string }>(`window.run('${mock.url}')`);
+  assert.match(seen.kid, /^[\w-]{43}$/);
+  assert.match(seen.location, /\/credentials\/keys\//, 'a page may read the Location header');
+  assert.equal(seen.errorCode, 'E0000001');
+  console.log(`browser: a page on ${site.url} generated ${seen.kid} on ${mock.url}, and was refused 11 years`);
+} finally {
+  await browser.close();
+  await Promise.all([mock.close(), site.close()]);
+}
