@@ -1,0 +1,320 @@
+import type { ApplicationCreate, operations } from '../../generated/zitadel/types.js';
+import { defineContract, type RequestParts, type World } from '../../src/gate/scenario.js';
+
+/** A project with an app that takes keys, and an organization with the same that the callers do not belong to. */
+const fixtures = {
+  project: '345043129566506059',
+  app: '365469878179605579',
+  otherOrganization: '345042781288344651',
+  otherProject: '345043129566571595',
+  otherApp: '365469878179736651',
+};
+
+type ZitadelWorld = World<operations, typeof fixtures>;
+
+const unknownId = '100000000000000001';
+const tooLong = '1'.repeat(201);
+const usesKeys = { authMethodType: 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT' } as const;
+const withoutEnd = '9999-12-31T23:59:59Z';
+
+/** An app of the scenario's own that takes keys, gone afterwards. */
+async function ownApp(world: ZitadelWorld) {
+  const { project: projectId } = world.fixtures;
+  const name = world.unique('keyspec');
+  const { appId } = await world.call('addApiApp', { path: { projectId }, body: { name, ...usesKeys } });
+  world.afterwards(() => world.call('removeApp', { path: { projectId, appId } }));
+  return { name, path: { projectId, appId }, body: { projectId, applicationId: appId } };
+}
+
+/** The same, out of use. */
+async function ownInactiveApp(world: ZitadelWorld) {
+  const app = await ownApp(world);
+  await world.call('deactivateApp', { path: app.path });
+  return app;
+}
+
+/** An app of the scenario's own, and a key for it. */
+async function ownKey(world: ZitadelWorld) {
+  const app = await ownApp(world);
+  const { id: keyId } = await world.call('addAppKey', { path: app.path, body: { type: 'KEY_TYPE_JSON' } });
+  return { path: { ...app.path, keyId }, body: { ...app.body, keyId } };
+}
+
+const path = { projectId: fixtures.project, appId: fixtures.app };
+const keyPath = { ...path, keyId: unknownId };
+const unknownApp = { path: { ...path, appId: unknownId } };
+const unknownKey = { path: keyPath };
+const tooLongApp = { path: { ...path, appId: tooLong } };
+const tooLongKey = { path: { ...path, keyId: tooLong } };
+
+const reference = { projectId: fixtures.project, applicationId: fixtures.app };
+const unknownReference = { body: { ...reference, applicationId: unknownId } };
+const otherReference = { projectId: fixtures.otherProject, applicationId: fixtures.otherApp };
+
+const apiApplication = (projectId: string, name: string): ApplicationCreate => ({
+  projectId,
+  name,
+  apiConfiguration: usesKeys,
+});
+
+type Request = RequestParts | ((world: ZitadelWorld) => Promise<RequestParts>);
+
+const requested = (request: Request) => (world: ZitadelWorld) =>
+  typeof request === 'function' ? request(world) : request;
+
+/** The refusals that every operation documents, provoked with a request that would otherwise succeed. */
+const refusals = (request: Request) =>
+  ({
+    401: { as: 'stranger', request: requested(request) },
+    403: { as: 'outsider', request: requested(request) },
+    429: { as: 'limited', request: requested(request) },
+  }) as const;
+
+/** A caller who is in no way a member of the organization is told so with 404. */
+const notAMember = (request: RequestParts) => ({
+  request: () => ({ ...request, header: { 'x-zitadel-orgid': fixtures.otherOrganization } }),
+});
+
+/** Lists hide what the caller may not see; refused is an organization that nobody knows. */
+const unknownOrganization = { request: () => ({ body: {}, header: { 'x-zitadel-orgid': unknownId } }) };
+
+/** How to bring about every answer that ZITADEL's description documents. */
+export const contract = defineContract<operations>()({
+  authorize: (token) => ({ authorization: `Bearer ${token}` }),
+  fixtures,
+  scenarios: {
+    addAppKey: {
+      ...refusals({ path, body: { type: 'KEY_TYPE_JSON' } }),
+      200: {
+        request: async (world) => ({
+          path: (await ownApp(world)).path,
+          body: { type: 'KEY_TYPE_JSON', expirationDate: '2519-04-01T08:45:00.000000Z' },
+        }),
+      },
+      400: { request: () => ({ path, body: { type: 'KEY_TYPE_UNSPECIFIED' } }) },
+      404: notAMember({ path, body: { type: 'KEY_TYPE_JSON' } }),
+    },
+
+    listAppKeys: {
+      ...refusals({ path }),
+      200: { request: async (world) => ({ path: (await ownKey(world)).path, body: { query: { limit: 20 } } }) },
+      400: { request: () => tooLongApp },
+      404: notAMember({ path }),
+    },
+
+    getAppKey: {
+      ...refusals(unknownKey),
+      200: { request: async (world) => ({ path: (await ownKey(world)).path }) },
+      400: { request: () => tooLongKey },
+      404: { request: () => unknownKey },
+    },
+
+    removeAppKey: {
+      ...refusals(unknownKey),
+      200: { request: async (world) => ({ path: (await ownKey(world)).path }) },
+      400: { request: () => tooLongKey },
+      404: { request: () => unknownKey },
+    },
+
+    listApps: {
+      ...refusals({ path }),
+      200: { request: () => ({ path, body: { query: { offset: '0', limit: 2 } } }) },
+      400: { request: () => ({ path, body: { queries: [{}] } }) },
+      404: notAMember({ path }),
+    },
+
+    getAppById: {
+      ...refusals({ path }),
+      200: { request: () => ({ path }) },
+      400: { request: () => tooLongApp },
+      404: { request: () => unknownApp },
+    },
+
+    updateApp: {
+      ...refusals({ path, body: { name: 'never renamed' } }),
+      200: {
+        request: async (world) => ({ path: (await ownApp(world)).path, body: { name: world.unique('keyspec') } }),
+      },
+      400: { request: () => ({ path, body: { name: '' } }) },
+      404: { request: () => ({ ...unknownApp, body: { name: 'nowhere' } }) },
+      409: {
+        request: async (world) => {
+          const [{ name }, { path }] = [await ownApp(world), await ownApp(world)];
+          return { path, body: { name } };
+        },
+      },
+    },
+
+    removeApp: {
+      ...refusals({ path }),
+      200: { request: async (world) => ({ path: (await ownApp(world)).path }) },
+      400: { request: () => tooLongApp },
+      404: { request: () => unknownApp },
+    },
+
+    addApiApp: {
+      ...refusals({ path, body: { name: 'never created' } }),
+      200: {
+        request: (world) => {
+          const name = world.unique('keyspec');
+          world.afterwards(async () => {
+            const query = { nameQuery: { name, method: 'TEXT_QUERY_METHOD_EQUALS' } } as const;
+            const { result = [] } = await world.call('listApps', { path, body: { queries: [query] } });
+            for (const app of result.filter((found) => found.name === name))
+              await world.call('removeApp', { path: { ...path, appId: app.id } });
+          });
+          return { path, body: { name } };
+        },
+      },
+      400: { request: () => ({ path, body: { name: '' } }) },
+      404: notAMember({ path, body: { name: 'never created' } }),
+      409: { request: async (world) => ({ path, body: { name: (await ownApp(world)).name } }) },
+    },
+
+    updateApiAppConfig: {
+      ...refusals({ path, body: {} }),
+      200: {
+        request: async (world) => ({
+          path: (await ownApp(world)).path,
+          body: { authMethodType: 'API_AUTH_METHOD_TYPE_BASIC' },
+        }),
+      },
+      400: { request: async (world) => ({ path: (await ownApp(world)).path, body: usesKeys }) },
+      404: { request: () => ({ ...unknownApp, body: usesKeys }) },
+    },
+
+    regenerateApiClientSecret: {
+      ...refusals({ path }),
+      200: { request: async (world) => ({ path: (await ownApp(world)).path }) },
+      400: { request: () => tooLongApp },
+      404: { request: () => unknownApp },
+    },
+
+    deactivateApp: {
+      ...refusals({ path }),
+      200: { request: async (world) => ({ path: (await ownApp(world)).path }) },
+      400: { request: async (world) => ({ path: (await ownInactiveApp(world)).path }) },
+      404: { request: () => unknownApp },
+    },
+
+    reactivateApp: {
+      ...refusals({ path }),
+      200: { request: async (world) => ({ path: (await ownInactiveApp(world)).path }) },
+      400: { request: async (world) => ({ path: (await ownApp(world)).path }) },
+      404: { request: () => unknownApp },
+    },
+
+    createApplicationKey: {
+      ...refusals({ body: { ...reference, expirationDate: withoutEnd } }),
+      200: { request: async (world) => ({ body: { ...(await ownApp(world)).body, expirationDate: withoutEnd } }) },
+      400: { request: () => ({ body: { ...reference, expirationDate: '2001-01-01T00:00:00Z' } }) },
+      404: { request: () => ({ body: { ...otherReference, expirationDate: withoutEnd } }) },
+    },
+
+    listApplicationKeys: {
+      ...refusals({ body: {} }),
+      200: {
+        request: async (world) => {
+          const { applicationId } = (await ownKey(world)).body;
+          return { body: { pagination: { limit: 20 }, filters: [{ applicationIdFilter: { applicationId } }] } };
+        },
+      },
+      400: { request: () => ({ body: { pagination: { limit: 1001 } } }) },
+      403: unknownOrganization,
+    },
+
+    getApplicationKey: {
+      ...refusals(async (world) => ({ body: { keyId: (await ownKey(world)).body.keyId } })),
+      200: { request: async (world) => ({ body: { keyId: (await ownKey(world)).body.keyId } }) },
+      400: { request: () => ({ body: {} }) },
+      404: { request: () => ({ body: { keyId: unknownId } }) },
+    },
+
+    deleteApplicationKey: {
+      ...refusals(async (world) => ({ body: (await ownKey(world)).body })),
+      200: { request: async (world) => ({ body: (await ownKey(world)).body }) },
+      400: { request: () => ({ body: reference }) },
+      404: { request: () => ({ body: { ...reference, keyId: unknownId } }) },
+    },
+
+    listApplications: {
+      ...refusals({ body: {} }),
+      200: { request: () => ({ body: { pagination: { limit: 2, asc: true } } }) },
+      400: { request: () => ({ body: { filters: [{}] } }) },
+      403: unknownOrganization,
+    },
+
+    getApplication: {
+      ...refusals({ body: { applicationId: fixtures.app } }),
+      200: { request: () => ({ body: { applicationId: fixtures.app } }) },
+      400: { request: () => ({ body: {} }) },
+      404: { request: () => ({ body: { applicationId: unknownId } }) },
+    },
+
+    createApplication: {
+      ...refusals({ body: apiApplication(fixtures.project, 'never created') }),
+      200: {
+        request: (world) => {
+          const { project: projectId } = world.fixtures;
+          const name = world.unique('keyspec');
+          const applicationId = name.replaceAll(' ', '-');
+          world.afterwards(() => world.call('deleteApplication', { body: { projectId, applicationId } }));
+          return { body: { ...apiApplication(projectId, name), applicationId } };
+        },
+      },
+      400: { request: () => ({ body: { projectId: fixtures.project, name: 'of no kind' } }) },
+      404: { request: () => ({ body: apiApplication(fixtures.otherProject, 'never created') }) },
+      409: {
+        request: async (world) => ({ body: apiApplication(world.fixtures.project, (await ownApp(world)).name) }),
+      },
+    },
+
+    updateApplication: {
+      ...refusals({ body: { ...reference, name: 'never renamed' } }),
+      200: {
+        request: async (world) => ({ body: { ...(await ownApp(world)).body, name: world.unique('keyspec') } }),
+      },
+      400: {
+        request: async (world) => {
+          const { body, name } = await ownApp(world);
+          return { body: { ...body, name } };
+        },
+      },
+      404: { request: () => ({ body: { ...unknownReference.body, name: 'nowhere' } }) },
+      409: {
+        request: async (world) => {
+          const [{ name }, { body }] = [await ownApp(world), await ownApp(world)];
+          return { body: { ...body, name } };
+        },
+      },
+    },
+
+    generateClientSecret: {
+      ...refusals({ body: reference }),
+      200: { request: async (world) => ({ body: (await ownApp(world)).body }) },
+      400: { request: () => ({ body: { projectId: fixtures.project } }) },
+      404: { request: () => unknownReference },
+    },
+
+    deactivateApplication: {
+      ...refusals({ body: reference }),
+      200: { request: async (world) => ({ body: (await ownApp(world)).body }) },
+      400: { request: async (world) => ({ body: (await ownInactiveApp(world)).body }) },
+      404: { request: () => unknownReference },
+    },
+
+    reactivateApplication: {
+      ...refusals(async (world) => ({ body: (await ownInactiveApp(world)).body })),
+      200: { request: async (world) => ({ body: (await ownInactiveApp(world)).body }) },
+      400: { request: async (world) => ({ body: (await ownApp(world)).body }) },
+      404: { request: () => unknownReference },
+    },
+
+    deleteApplication: {
+      ...refusals({ body: reference }),
+      200: { request: async (world) => ({ body: (await ownApp(world)).body }) },
+      400: { request: () => ({ body: { projectId: fixtures.project } }) },
+      404: { request: () => unknownReference },
+    },
+  },
+});
