@@ -39,7 +39,12 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 async function derive(name: string): Promise<[file: string, content: string][]> {
   const document = JSON.parse(await bundle(name));
   const types = astToString(
-    await openapiTS(document, { defaultNonNullable: false, rootTypes: true, rootTypesNoSchemaPrefix: true }),
+    // A copy, because it marks discriminators in the document that it is given.
+    await openapiTS(structuredClone(document), {
+      defaultNonNullable: false,
+      rootTypes: true,
+      rootTypesNoSchemaPrefix: true,
+    }),
   );
   const banner = `// Generated from openapi/${name} by \`npm run generate\`. Do not edit.\n\n`;
   return [
