@@ -12,6 +12,5 @@ export default defineConfig({
     testTimeout: 30_000,
     // The mock and the gate start processes of their own; more workers than cores only slow them down.
     maxWorkers: 2,
-    typecheck: { enabled: true, include: ['src/**/*.test-d.ts'] },
   },
 });

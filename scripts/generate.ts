@@ -38,8 +38,8 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 async function derive(name: string): Promise<[file: string, content: string][]> {
   const document = JSON.parse(await bundle(name));
+  // openapi-typescript marks the document it reads, so it reads a copy.
   const types = astToString(
-    // A copy, because it marks discriminators in the document that it is given.
     await openapiTS(structuredClone(document), {
       defaultNonNullable: false,
       rootTypes: true,

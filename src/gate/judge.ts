@@ -101,9 +101,10 @@ export async function createJudge(description: Description): Promise<Judge> {
       const { path = [], query = [] } = operation.request ?? {};
       const spelling = new Map([...path, ...query].map(({ name }) => [name.toLowerCase(), name]));
       return dedupe(
-        verdict.left.map(({ path: [place = 'body', ...rest] = [], ...diagnostic }) => {
-          const named = place === 'body' ? rest : rest.map((segment) => spelling.get(segment) ?? segment);
-          return fromDiagnostic('request', { ...diagnostic, path: [place, ...named] });
+        verdict.left.map((diagnostic) => {
+          const found = fromDiagnostic('request', { ...diagnostic, path: diagnostic.path ?? ['body'] });
+          if (found.in === 'request.body') return found;
+          return { ...found, path: found.path.replace(/[^/]+/g, (name) => spelling.get(name) ?? name) };
         }),
       );
     },

@@ -1,0 +1,95 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { apis, loadDescription, readDescription } from '../src/description/load.js';
+import { createJudge } from '../src/gate/judge.js';
+import {
+  asAnswer,
+  type Document,
+  findings,
+  follow,
+  operationsOf,
+  responseExamples,
+  withoutEach,
+} from '../test/description.js';
+
+describe.each(apis)('%s', (api) => {
+  const document: Document = JSON.parse(readDescription(api));
+  const document30: Document = JSON.parse(readDescription(api, '3.0'));
+
+  it('compiles every schema: a validator handed a broken one would let everything pass', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    ajv.addSchema({ ...document, $id: 'document' });
+    for (const name of Object.keys(document.components.schemas ?? {}))
+      expect(() => ajv.compile({ $ref: `document#/components/schemas/${name}` }), name).not.toThrow();
+  });
+
+  it('accepts each of its own examples', async () => {
+    const judge = await createJudge(loadDescription(api));
+    for (const example of responseExamples(document)) {
+      const { operation, status, name } = example;
+      expect(findings(judge, operation.id, asAnswer(example)), `${operation.id} ${status} ${name}`).toEqual([]);
+    }
+  });
+
+  it('notices when an answer lacks what its schema requires, for every operation', async () => {
+    const judge = await createJudge(loadDescription(api));
+    const strict = new Set<string>();
+    for (const example of responseExamples(document)) {
+      if (!/json/.test(example.mediaType)) continue;
+      const { id } = example.operation;
+      for (const { value } of withoutEach(example.value))
+        if (findings(judge, id, asAnswer(example, value)).length > 0) strict.add(`${id} ${example.status}`);
+    }
+    const bodies = responseExamples(document)
+      .filter(({ mediaType, value }) => /json/.test(mediaType) && JSON.stringify(value) !== '{}')
+      .map(({ operation, status }) => `${operation.id} ${status}`);
+    expect([...new Set(bodies)].filter((body) => !strict.has(body))).toEqual([]);
+  });
+
+  it('says who may call each operation, and has an example for each of its parameters', () => {
+    for (const { id, operation, parameters } of operationsOf(document)) {
+      expect(operation.security, id).toBeDefined();
+      for (const parameter of parameters) expect(parameter, id).toSatisfy(hasExample);
+    }
+  });
+
+  it('loses no operation, parameter, status, media type or example on its way to 3.0', () => {
+    expect(document30.openapi).toBe('3.0.3');
+    expect(outline(document30)).toEqual(outline(document));
+  });
+});
+
+const hasExample = (parameter: Record<string, unknown>) => 'example' in parameter || 'examples' in parameter;
+
+function outline(document: Document) {
+  return {
+    operations: operationsOf(document).map(({ id, method, path, parameters, operation }) => ({
+      id,
+      method,
+      path,
+      parameters: parameters.map((parameter) => [
+        parameter.in,
+        parameter.name,
+        parameter.example,
+        values(document, parameter.examples),
+      ]),
+      bodies: Object.entries(follow(document, follow(document, operation.requestBody).content)).map(([type, media]) => [
+        type,
+        values(document, follow(document, media).examples),
+      ]),
+    })),
+    answers: responseExamples(document).map(({ operation, status, mediaType, name, value, headers }) => [
+      operation.id,
+      status,
+      mediaType,
+      name,
+      value,
+      Object.keys(headers),
+    ]),
+  };
+}
+
+const values = (document: Document, examples: unknown) =>
+  Object.entries(follow(document, examples)).map(([name, example]) => [name, follow(document, example).value]);
