@@ -33,6 +33,9 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 /** Members of a document whose value is data, not description: left as they are. */
 const DATA = new Set(['example', 'examples', 'default', 'enum', 'value', 'const']);
 
+/** A branch for null: 3.0 allows null only beside a `type`. */
+const NULL_IN_3_0: JsonObject = { type: 'object', nullable: true, enum: [null] };
+
 function schemaTo30(schema: JsonObject): JsonObject {
   const out: JsonObject = { ...schema };
   if ('const' in out) {
@@ -44,20 +47,22 @@ function schemaTo30(schema: JsonObject): JsonObject {
     if (!Array.isArray(branches)) continue;
     const others = branches.filter((branch) => !(isObject(branch) && branch.type === 'null'));
     if (others.length === branches.length) continue;
-    // 3.0 allows null only beside a `type`, so each remaining branch has to carry it.
-    delete out[keyword];
-    out.nullable = true;
-    if (others.length === 1 && isObject(others[0])) {
-      if ('$ref' in others[0]) out.allOf = others;
-      else Object.assign(out, others[0], { nullable: true });
-    } else out[keyword] = others;
+    const [only] = others;
+    if (others.length === 1 && isObject(only) && 'type' in only) {
+      delete out[keyword];
+      Object.assign(out, only, { nullable: true });
+    } else out[keyword] = [...others, NULL_IN_3_0];
   }
   if (Array.isArray(out.type)) {
     const types = out.type.filter((type) => type !== 'null');
     if (types.length < out.type.length) out.nullable = true;
     delete out.type;
     if (types.length === 1) out.type = types[0] ?? null;
-    else if (types.length > 1) out.anyOf = types.map((type) => (type === 'array' ? { type, items: {} } : { type }));
+    else if (types.length > 1) {
+      const branches: Json[] = types.map((type) => (type === 'array' ? { type, items: {} } : { type }));
+      out.anyOf = out.nullable === true ? [...branches, NULL_IN_3_0] : branches;
+      delete out.nullable;
+    }
   }
   if (out.nullable === true && !('type' in out) && !('allOf' in out) && !('anyOf' in out) && !('oneOf' in out))
     delete out.nullable;

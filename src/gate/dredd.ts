@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Description, operations } from '../description/description.js';
+import { type Description, operations, type Parameter, type Reference } from '../description/description.js';
 import { packageRoot } from '../description/load.js';
 import type { Case } from './case.js';
 import type { Sent } from './judge.js';
@@ -76,8 +76,9 @@ export async function runDredd(
 
 /**
  * What Dredd needs of a description: which answers there are. It names a transaction by the operation's summary, where we
- * want the operationId; makes none of an operation with a required parameter that has no single `example`; and would spend
- * most of its time on schemas and examples, while the gate writes each request and the judge reads each answer.
+ * want the operationId; makes none of an operation with a required parameter that has no single `example`, or with a query
+ * parameter that is a list or an object; and would spend most of its time on schemas and examples, while the gate writes
+ * each request and the judge reads each answer.
  */
 function outline(description: Description): Description {
   const { schemas: _schemas, examples: _examples, headers: _headers, ...components } = description.components ?? {};
@@ -85,14 +86,20 @@ function outline(description: Description): Description {
     if (key === 'content') return Object.fromEntries(Object.keys(value).map((mediaType) => [mediaType, {}]));
     return key === 'headers' || key === 'requestBody' ? undefined : value;
   });
+  const known = copy.components?.parameters ?? {};
   for (const { operation } of operations(copy)) operation.summary = operation.operationId;
-  const places = [...Object.values(copy.paths), ...operations(copy).map(({ operation }) => operation)];
-  const inline = places.flatMap((place) => place.parameters ?? []);
-  for (const parameter of [...Object.values(copy.components?.parameters ?? {}), ...inline]) {
-    if (!('in' in parameter)) continue;
-    parameter.schema = { type: 'string' };
-    parameter.required = parameter.in === 'path';
-    if (parameter.in === 'path') parameter.example ??= 'x';
+  const isInPath = (parameter: Parameter | Reference) =>
+    ('$ref' in parameter ? known[parameter.$ref.split('/').pop() ?? ''] : parameter)?.in === 'path';
+  for (const place of [...Object.values(copy.paths), ...operations(copy).map(({ operation }) => operation)]) {
+    place.parameters = (place.parameters ?? []).filter(isInPath);
+    for (const parameter of place.parameters) if ('in' in parameter) simplify(parameter);
   }
+  for (const parameter of Object.values(known)) simplify(parameter);
   return copy;
+}
+
+function simplify(parameter: Parameter): void {
+  parameter.schema = { type: 'string' };
+  parameter.required = parameter.in === 'path';
+  parameter.example = 'x';
 }

@@ -42,10 +42,14 @@ function fill(template: string, values: Record<string, string>): string {
   });
 }
 
+/** Lists with commas, objects as OpenAPI's `deepObject`. */
 function toQuery(query: Record<string, unknown>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) parameters.append(name, Array.isArray(value) ? value.join(',') : String(value));
+    if (value === undefined) continue;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      for (const [member, inner] of Object.entries(value)) parameters.append(`${name}[${member}]`, String(inner));
+    else parameters.append(name, Array.isArray(value) ? value.join(',') : String(value));
   }
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;

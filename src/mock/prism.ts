@@ -47,11 +47,17 @@ export async function createExampleHandler(descriptions: readonly Description[])
       headers,
     });
     if (preference._tag === 'Left') return fromProblem(preference.left);
+    // A refusal of the Accept header comes in a type that the header does not name; Prism would not find it an answer.
+    if (String(preference.right.code) === '406') headers.accept = '*/*';
     try {
       const answer = await prism.request(
         pathname + search,
         { method: request.method.toLowerCase() as HttpMethod, headers, body },
-        { mock: { dynamic: false, ...definedOnly(preference.right) } },
+        {
+          mock: { dynamic: false, ...definedOnly(preference.right) },
+          // Who asks for a status gets it: Prism would answer 422 to any request that is wrong.
+          validateRequest: preference.right.code === undefined,
+        },
       );
       return fromPrism(answer.status, answer.headers ?? {}, answer.data);
     } catch (error) {

@@ -1,0 +1,327 @@
+import type { ApiCredentialCreate, operations } from '../../generated/commercelayer/types.js';
+import { defineContract, type RequestParts, type World } from '../../src/gate/scenario.js';
+
+/** The vendor's sample organization with its roles, and the client credentials of a dashboard user. */
+const fixtures = {
+  organization: 'ABCRtyUpBa',
+  adminRole: 'pLsVdRkYqa',
+  readOnlyRole: 'ABwEdRtYxc',
+  clientId: 'your-client-id',
+  clientSecret: 'your-client-secret',
+};
+
+type CommerceLayerWorld = World<operations, typeof fixtures>;
+
+const unknownId = 'NobodyHas0';
+
+const organizationOf = ({ organization }: typeof fixtures) =>
+  ({ data: { type: 'organizations', id: organization } }) as const;
+const role = (id: string) => ({ data: { type: 'roles', id } }) as const;
+
+const salesChannel = (name: string): ApiCredentialCreate => ({
+  type: 'api_credentials',
+  attributes: { name, kind: 'sales_channel' },
+  relationships: { organization: organizationOf(fixtures) },
+});
+
+const integration = (name: string): ApiCredentialCreate => ({
+  type: 'api_credentials',
+  attributes: { name, kind: 'integration' },
+  relationships: { organization: organizationOf(fixtures), role: role(fixtures.adminRole) },
+});
+
+/** A credential of the scenario's own, gone afterwards. */
+async function own(world: CommerceLayerWorld, make = salesChannel) {
+  const { data } = await world.call('createApiCredential', { body: { data: make(world.unique('keyspec')) } });
+  world.afterwards(() => world.call('deleteApiCredential', { path: { apiCredentialId: data.id } }));
+  return { apiCredentialId: data.id };
+}
+
+async function ownToken(world: CommerceLayerWorld) {
+  const { clientId, clientSecret } = fixtures;
+  const client = { client_id: clientId, client_secret: clientSecret };
+  const body = { grant_type: 'client_credentials', ...client } as const;
+  const { access_token: token } = await world.call('createToken', { body });
+  return { ...client, token };
+}
+
+const organization = () => ({ path: { organizationId: fixtures.organization } });
+const adminRole = () => ({ path: { roleId: fixtures.adminRole } });
+const unknown = {
+  apiCredential: { request: () => ({ path: { apiCredentialId: unknownId } }) },
+  organization: { request: () => ({ path: { organizationId: unknownId } }) },
+  role: { request: () => ({ path: { roleId: unknownId } }) },
+};
+const anyCredential = unknown.apiCredential.request;
+
+/** The refusals that every operation documents, provoked with a request that would otherwise be looked at further. */
+const refusals = (request: () => RequestParts) =>
+  ({
+    401: { as: 'stranger', request },
+    406: { request: () => ({ ...request(), header: { Accept: 'text/html' } }) },
+    429: { as: 'limited', request },
+  }) as const;
+
+const unsupported = (request: () => RequestParts) => ({
+  request: () => ({ ...request(), contentType: 'application/json' }),
+});
+
+const badInclude = (request: () => RequestParts) => ({
+  request: () => ({ ...request(), query: { include: 'widgets' } }),
+});
+
+const create = () => ({ body: { data: salesChannel('never created') } });
+const update = () => ({
+  ...anyCredential(),
+  body: { data: { type: 'api_credentials', id: unknownId, attributes: { name: 'never changed' } } },
+});
+const setRole = () => ({ ...anyCredential(), body: role(fixtures.readOnlyRole) });
+const tokenRequest = () => ({
+  body: { grant_type: 'client_credentials', client_id: fixtures.clientId, client_secret: 'wrong' },
+});
+const revocation = () => ({ body: { client_id: fixtures.clientId, client_secret: 'wrong', token: 'none' } });
+
+/** How to bring about every answer that Commerce Layer's description documents. */
+export const contract = defineContract<operations>()({
+  authorize: (token) => ({ authorization: `Bearer ${token}` }),
+  fixtures,
+  scenarios: {
+    listApiCredentials: {
+      ...refusals(() => ({})),
+      200: {
+        request: async (world) => {
+          await own(world);
+          await own(world, integration);
+          return {
+            query: {
+              include: ['organization', 'role'],
+              sort: ['-created_at'],
+              'page[size]': 2,
+              'filter[q]': { organization_id_eq: fixtures.organization, kind_in: 'sales_channel,integration' },
+            },
+          };
+        },
+      },
+      400: { request: () => ({ query: { 'page[size]': 26 } }) },
+    },
+
+    createApiCredential: {
+      ...refusals(create),
+      201: {
+        request: (world) => {
+          const name = world.unique('keyspec');
+          world.afterwards(async () => {
+            const { data } = await world.call('listApiCredentials', { query: { 'filter[q]': { name_eq: name } } });
+            for (const { id } of data.filter(({ attributes }) => attributes.name === name))
+              await world.call('deleteApiCredential', { path: { apiCredentialId: id } });
+          });
+          return { body: { data: salesChannel(name) } };
+        },
+      },
+      400: { request: () => ({ body: { data: { ...salesChannel('never created'), id: 'kQmWzTnBve' } } }) },
+      415: unsupported(create),
+      422: {
+        request: () => {
+          const { attributes, ...rest } = integration('never created');
+          return { body: { data: { ...rest, attributes: { ...attributes, kind: 'sales_channel' } } } };
+        },
+      },
+    },
+
+    retrieveApiCredential: {
+      ...refusals(anyCredential),
+      200: {
+        request: async (world) => ({
+          path: await own(world, integration),
+          query: { include: ['organization', 'role.organization'] },
+        }),
+      },
+      400: badInclude(anyCredential),
+      404: unknown.apiCredential,
+    },
+
+    updateApiCredential: {
+      ...refusals(update),
+      200: {
+        request: async (world) => {
+          const path = await own(world);
+          const attributes = { name: world.unique('keyspec'), redirect_uri: null };
+          return {
+            path,
+            body: { data: { type: 'api_credentials', id: path.apiCredentialId, attributes, relationships: {} } },
+          };
+        },
+      },
+      400: {
+        request: async (world) => {
+          const path = await own(world);
+          const data = { type: 'api_credentials', id: path.apiCredentialId, attributes: { kind: 'webapp' } };
+          return { path, body: { data } };
+        },
+      },
+      404: { request: update },
+      415: unsupported(update),
+      422: {
+        request: async (world) => {
+          const path = await own(world);
+          const data = { type: 'api_credentials', id: path.apiCredentialId, attributes: { expires_in: 7199 } };
+          return { path, body: { data } };
+        },
+      },
+    },
+
+    deleteApiCredential: {
+      ...refusals(anyCredential),
+      204: { request: async (world) => ({ path: await own(world) }) },
+      404: unknown.apiCredential,
+    },
+
+    retrieveApiCredentialOrganization: {
+      ...refusals(anyCredential),
+      200: { request: async (world) => ({ path: await own(world) }) },
+      400: badInclude(anyCredential),
+      404: unknown.apiCredential,
+    },
+
+    retrieveApiCredentialRole: {
+      ...refusals(anyCredential),
+      200: { request: async (world) => ({ path: await own(world, integration) }) },
+      400: badInclude(anyCredential),
+      404: unknown.apiCredential,
+    },
+
+    getApiCredentialOrganizationRelationship: {
+      ...refusals(anyCredential),
+      200: { request: async (world) => ({ path: await own(world) }) },
+      404: unknown.apiCredential,
+    },
+
+    getApiCredentialRoleRelationship: {
+      ...refusals(anyCredential),
+      200: { request: async (world) => ({ path: await own(world) }) },
+      404: unknown.apiCredential,
+    },
+
+    updateApiCredentialRoleRelationship: {
+      ...refusals(setRole),
+      204: {
+        request: async (world) => ({ path: await own(world, integration), body: role(fixtures.readOnlyRole) }),
+      },
+      400: { request: async (world) => ({ path: await own(world, integration), body: {} }) },
+      404: { request: setRole },
+      415: unsupported(setRole),
+      422: { request: async (world) => ({ path: await own(world), body: role(fixtures.readOnlyRole) }) },
+    },
+
+    listOrganizations: {
+      ...refusals(() => ({})),
+      200: { request: () => ({ query: { include: ['roles'], sort: ['name'] } }) },
+      400: { request: () => ({ query: { sort: 'region' } }) },
+    },
+
+    retrieveOrganization: {
+      ...refusals(organization),
+      200: { request: () => ({ ...organization(), query: { include: ['api_credentials.role'] } }) },
+      400: badInclude(organization),
+      404: unknown.organization,
+    },
+
+    listOrganizationApiCredentials: {
+      ...refusals(organization),
+      200: { request: organization },
+      400: { request: () => ({ ...organization(), query: { 'page[number]': 0 } }) },
+      404: unknown.organization,
+    },
+
+    listOrganizationRoles: {
+      ...refusals(organization),
+      200: { request: () => ({ ...organization(), query: { 'filter[q]': { kind_eq: 'admin' } } }) },
+      400: { request: () => ({ ...organization(), query: { sort: 'name' } }) },
+      404: unknown.organization,
+    },
+
+    getOrganizationMembershipsRelationship: {
+      ...refusals(organization),
+      200: { request: organization },
+      404: unknown.organization,
+    },
+
+    getOrganizationRolesRelationship: {
+      ...refusals(organization),
+      200: { request: organization },
+      404: unknown.organization,
+    },
+
+    getOrganizationPermissionsRelationship: {
+      ...refusals(organization),
+      200: { request: organization },
+      404: unknown.organization,
+    },
+
+    getOrganizationApiCredentialsRelationship: {
+      ...refusals(organization),
+      200: { request: organization },
+      404: unknown.organization,
+    },
+
+    listRoles: {
+      ...refusals(() => ({})),
+      200: { request: () => ({ query: { include: ['organization'] } }) },
+      400: { request: () => ({ query: { 'filter[name]': 'Admin' } }) },
+    },
+
+    retrieveRole: {
+      ...refusals(adminRole),
+      200: { request: adminRole },
+      400: badInclude(adminRole),
+      404: unknown.role,
+    },
+
+    retrieveRoleOrganization: {
+      ...refusals(adminRole),
+      200: { request: adminRole },
+      400: badInclude(adminRole),
+      404: unknown.role,
+    },
+
+    listRoleApiCredentials: {
+      ...refusals(adminRole),
+      200: {
+        request: async (world) => {
+          await own(world, integration);
+          return adminRole();
+        },
+      },
+      400: { request: () => ({ ...adminRole(), query: { 'page[offset]': 10 } }) },
+      404: unknown.role,
+    },
+
+    getRoleOrganizationRelationship: { ...refusals(adminRole), 200: { request: adminRole }, 404: unknown.role },
+    getRolePermissionsRelationship: { ...refusals(adminRole), 200: { request: adminRole }, 404: unknown.role },
+    getRoleMembershipsRelationship: { ...refusals(adminRole), 200: { request: adminRole }, 404: unknown.role },
+    getRoleApiCredentialsRelationship: { ...refusals(adminRole), 200: { request: adminRole }, 404: unknown.role },
+    getRoleVersionsRelationship: { ...refusals(adminRole), 200: { request: adminRole }, 404: unknown.role },
+
+    createToken: {
+      200: {
+        as: 'nobody',
+        request: () => ({
+          body: {
+            grant_type: 'client_credentials',
+            client_id: fixtures.clientId,
+            client_secret: fixtures.clientSecret,
+          },
+        }),
+      },
+      400: { as: 'nobody', request: () => ({ body: { ...tokenRequest().body, grant_type: 'telepathy' } }) },
+      401: { as: 'nobody', request: tokenRequest },
+      429: { as: 'limited', request: tokenRequest },
+    },
+
+    revokeToken: {
+      200: { as: 'nobody', request: async (world) => ({ body: await ownToken(world) }) },
+      403: { as: 'nobody', request: revocation },
+      429: { as: 'limited', request: revocation },
+    },
+  },
+});
