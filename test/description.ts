@@ -111,3 +111,37 @@ export function withoutEach(value: unknown, path = ''): { path: string; value: u
 /** The rules and places of what a judge finds in an answer. */
 export const findings = (judge: Judge, id: string, answer: Answer) =>
   judge.answer(id, answer).map(({ in: place, path, rule }) => `${place}${path} ${rule}`);
+
+/** `METHOD path` to the statuses each operation documents. */
+export const answersOf = (document: Document) =>
+  Object.fromEntries(
+    operationsOf(document).map(({ id, method, path, operation }) => [
+      `${method.toUpperCase()} ${path}`,
+      [id, ...Object.keys(follow(document, operation.responses))].join(' '),
+    ]),
+  );
+
+/** The names of a schema's own properties and those of its parts. */
+export function propertiesOf(document: Document, schema: unknown): string[] {
+  const { properties, allOf } = follow(document, schema);
+  const parts = Array.isArray(allOf) ? allOf : [];
+  return [...Object.keys(follow(document, properties)), ...parts.flatMap((part) => propertiesOf(document, part))];
+}
+
+/** The rules and places of what a judge finds in a request with a JSON body. */
+export const refusals = (
+  judge: Judge,
+  id: string,
+  method: string,
+  target: string,
+  body?: unknown,
+  mediaType = 'application/json',
+) =>
+  judge
+    .request(id, {
+      method,
+      target,
+      headers: body === undefined ? {} : { 'content-type': mediaType },
+      body: body === undefined ? '' : JSON.stringify(body),
+    })
+    .map(({ in: place, path, rule }) => `${place}${path} ${rule}`);
