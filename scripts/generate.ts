@@ -51,6 +51,8 @@ async function derive(name: string): Promise<[file: string, content: string][]> 
     [`${name}/openapi.json`, json(document)],
     [`${name}/openapi-3.0.json`, json(downConvert(document))],
     [`${name}/types.ts`, banner + types],
+    // As a module too: a browser, and a mock inside one, has no files to read.
+    [`${name}/description.ts`, `${banner}export const description =\n  ${JSON.stringify(JSON.stringify(document))};\n`],
   ];
 }
 

@@ -4,7 +4,7 @@ import { apis } from '../description/load.js';
 import { toJUnit } from '../gate/junit.js';
 import { startOwnMock } from '../gate/own-mock.js';
 import type { Report } from '../gate/report.js';
-import { paintFor, toTable } from '../gate/terminal.js';
+import { paintFor, toTable, toTotal } from '../gate/terminal.js';
 import { ProviderDown, type VerifyOptions, verify } from '../gate/verify.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';
@@ -31,19 +31,21 @@ Without --url it starts the mock and verifies that.
     const wanted = onlyArgument(positionals, 'api');
     const url = values.url === undefined ? undefined : readUrl(values.url);
     const token = values.token ?? process.env.KEYSPEC_TOKEN;
-    let holds = true;
+    const reports: Report[] = [];
     for (const api of wanted === 'all' ? apis : [wanted]) {
       const report = await verifyOne(api, url, token, {
         ...(values.only === undefined ? {} : { only: values.only }),
         onProgress: showProgress,
       });
       hideProgress();
-      console.log(toTable(report, paintFor(process.stdout)));
-      if (report.summary.cases === 0) throw new UsageError(`no case of ${api} has '${values.only}' in its name`);
+      if (report.summary.cases === 0 && wanted !== 'all')
+        throw new UsageError(`no case of ${api} has '${values.only}' in its name`);
+      console.log(`${reports.length > 0 ? '\n' : ''}${toTable(report, paintFor(process.stdout))}`);
       if (values.report !== undefined) await write(values.report, report);
-      holds &&= report.summary.failed === 0;
+      reports.push(report);
     }
-    return holds ? exitCode.holds : exitCode.broken;
+    if (reports.length > 1) console.log(`\n${toTotal(reports)}`);
+    return reports.every(({ summary }) => summary.failed === 0) ? exitCode.holds : exitCode.broken;
   },
 };
 

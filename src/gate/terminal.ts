@@ -16,6 +16,12 @@ const signs: Record<Outcome, { sign: string; style: Style }> = {
   skipped: { sign: '-', style: 'yellow' },
 };
 
+/** The count of several reports, in one line. */
+export function toTotal(reports: readonly Report[]): string {
+  const sum = (outcome: Outcome) => reports.reduce((total, { summary }) => total + summary[outcome], 0);
+  return `total: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`;
+}
+
 /** A report as a table: an operation a line, its statuses beside it, then what is wrong. */
 export function toTable({ api, url, cases, summary }: Report, paint: Paint): string {
   const byOperation = new Map<string, CaseReport[]>();
