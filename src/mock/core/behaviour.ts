@@ -36,5 +36,10 @@ export type Behaviours<Operations> = {
   ) => ReplyOf<Operations[Id]> | Promise<ReplyOf<Operations[Id]>>;
 };
 
+/** Written as a method, it takes a function of a narrower call: the core hands each behaviour the calls of its operation. */
+interface Runnable {
+  run(call: Call): Reply | Promise<Reply>;
+}
+
 /** Behaviours as the core runs them: the operation is known from the route, no longer from the type. */
-export type AnyBehaviours = Readonly<Record<string, (call: Call) => Reply | Promise<Reply>>>;
+export type AnyBehaviours = Readonly<Record<string, Runnable['run']>>;
