@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { createMockHandler } from '../src/mock/mock.js';
+import { createServedMock } from '../src/mock/mock.js';
 import { listen } from '../src/mock/server.js';
 
 const page = `
@@ -34,7 +34,8 @@ const { outputFiles } = await build({
   platform: 'browser',
 });
 const local = { port: 0, host: '127.0.0.1' };
-const mock = await listen(createMockHandler(['okta']), local);
+const { handler } = await createServedMock({ apis: ['okta'] });
+const mock = await listen(handler, local);
 const html = `<!doctype html><title>app</title><script type="module">${outputFiles[0]?.text}</script>`;
 const site = await listen(async () => new Response(html, { headers: { 'Content-Type': 'text/html' } }), local);
 const browser = await chromium.launch({

@@ -1,30 +1,50 @@
 import { once } from 'node:events';
-import { apis as allApis } from '../description/load.js';
-import { createMockHandler } from '../mock/mock.js';
+import { createServedMock } from '../mock/mock.js';
 import { listen } from '../mock/server.js';
+import { mockedApis } from '../mock.js';
+import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';
 import { readArguments, readPort } from './options.js';
 
 export const command: Command = {
-  usage: `keyspec mock [api…] [--port 4010] [--host 127.0.0.1]
+  usage: `keyspec mock [api…] [--port 4010] [--host 127.0.0.1] [--stateless] [--rate-limit N] [--state FILE]
 
-Serves the APIs (all of them unless named) on one port, at the vendors' own paths, until it is stopped.
-Ask for any documented answer with the header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\`.
+Serves the APIs (all of them unless named) on one port, at the vendors' own paths, until it is stopped. It remembers what
+it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\` asks for any documented answer instead.
 
-  --port   the port to listen on; 0 picks a free one
-  --host   the address to listen on`,
+  --port        the port to listen on; 0 picks a free one
+  --host        the address to listen on
+  --stateless   answer from the examples alone
+  --rate-limit  calls a minute per token, then the vendor's 429
+  --state       a file to load the state from, and to save it to after each change`,
 
   async run(args) {
     const { values, positionals } = readArguments(args, {
       port: { type: 'string', default: '4010' },
       host: { type: 'string', default: '127.0.0.1' },
+      stateless: { type: 'boolean', default: false },
+      'rate-limit': { type: 'string' },
+      state: { type: 'string' },
     });
     const port = readPort(values.port);
-    const handler = createMockHandler(positionals.length > 0 ? positionals : allApis);
-    const server = await listen(handler, { port, host: values.host });
+    const mock = await createServedMock({
+      apis: positionals.length > 0 ? positionals : mockedApis,
+      stateless: values.stateless,
+      ...(values['rate-limit'] === undefined ? {} : { rateLimit: readLimit(values['rate-limit']) }),
+      ...(values.state === undefined ? {} : { stateFile: values.state }),
+    });
+    const server = await listen(mock.handler, { port, host: values.host });
     console.log(`keyspec mock: ${server.url}`);
+    mock.warm();
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     await server.close();
+    await mock.settled();
     return exitCode.holds;
   },
 };
+
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (/^\d+$/.test(text) && limit > 0) return limit;
+  throw new UsageError(`--rate-limit takes a whole number above 0, not '${text}'`);
+}

@@ -1,15 +1,16 @@
-import { createMockHandler } from '../mock/mock.js';
+import { createServedMock } from '../mock/mock.js';
 import { listen } from '../mock/server.js';
 import type { Provider } from './provider.js';
 
 /** keyspec's own mock as the provider: the description held against itself. */
 export async function startOwnMock(api: string): Promise<{ provider: Provider; close(): Promise<void> }> {
-  const server = await listen(createMockHandler([api]), { port: 0, host: '127.0.0.1' });
+  const mock = await createServedMock({ apis: [api] });
+  const server = await listen(mock.handler, { port: 0, host: '127.0.0.1' });
   const tokens = {
     admin: 'keyspec-admin',
     reader: 'keyspec-readonly',
     outsider: 'keyspec-outsider',
     limited: 'keyspec-limited',
   };
-  return { provider: { url: server.url, tokens, simulates: true }, close: () => server.close() };
+  return { provider: { url: server.url, tokens, simulates: false }, close: () => server.close() };
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Handler } from '../mock/handler.js';
-import { createMockHandler } from '../mock/mock.js';
+import { createServedMock } from '../mock/mock.js';
 import { listen, type RunningServer } from '../mock/server.js';
 import type { Provider } from './provider.js';
 import { ProviderDown, type VerifyOptions, verify } from './verify.js';
@@ -17,7 +17,7 @@ type Json = Record<string, unknown>;
 
 let mock: Handler;
 beforeAll(async () => {
-  mock = createMockHandler(['okta']);
+  mock = (await createServedMock({ apis: ['okta'], stateless: true })).handler;
 });
 
 const servers: RunningServer[] = [];
@@ -121,6 +121,21 @@ describe('a provider that is right', () => {
     };
     const { summary } = await verifyOkta(changed, { only: 'getApplication 200' });
     expect(summary).toEqual({ cases: 1, passed: 1, failed: 0, skipped: 0 });
+  });
+
+  it('passes every documented answer for real when it remembers', async () => {
+    const { handler } = await createServedMock({ apis: ['okta'] });
+    const { url } = await provider(handler);
+    const known = {
+      admin: 'keyspec-admin',
+      reader: 'keyspec-readonly',
+      outsider: 'keyspec-outsider',
+      limited: 'keyspec-limited',
+    };
+    const { summary, cases } = await verify('okta', { url, tokens: known, simulates: false });
+    expect(cases.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
+    expect(summary).toEqual({ cases: 65, passed: 65, failed: 0, skipped: 0 });
+    expect(cases.some(({ simulated }) => simulated)).toBe(false);
   });
 
   it('passes every documented answer; what was asked for with Prefer is marked', async () => {

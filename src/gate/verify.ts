@@ -151,7 +151,8 @@ function createTrial({ description, provider, judge, contract, limits }: TrialOp
       try {
         const simulated = provider.simulates && one.status !== usual.get(one.operationId);
         const sent = writer.write(one.operationId, await scenario.request(world), {
-          accept: one.mediaType ?? '*/*',
+          // A refusal comes in a type of its own, whatever was asked for.
+          accept: isSuccess(one.status) ? (one.mediaType ?? '*/*') : '*/*',
           ...shown(credential.token),
           ...(simulated ? { prefer: `code=${one.status}` } : {}),
         });

@@ -1,21 +1,87 @@
 import { createRequire } from 'node:module';
 import { loadDescription } from '../description/load.js';
+import { createMock, isMockedApi, mockedApis } from '../mock.js';
+import { UsageError } from '../usage-error.js';
+import { withControl } from './control.js';
+import type { Mock } from './core/create-mock.js';
 import { withCors } from './cors.js';
-import type { Handler } from './handler.js';
+import { type Handler, problem } from './handler.js';
+import { openStateFile, type StateFile } from './state-file.js';
+
+export interface ServedMockOptions {
+  /** Names of the APIs. */
+  readonly apis: readonly string[];
+  /** Prism alone: every answer is an example. */
+  readonly stateless?: boolean;
+  /** Calls a minute per token. */
+  readonly rateLimit?: number;
+  /** A file to load the state from and save it to. */
+  readonly stateFile?: string;
+}
+
+export interface ServedMock {
+  readonly handler: Handler;
+  /** Begins to make keys and to load Prism, so that the first request that needs them does not wait. */
+  warm(): void;
+  /** Resolves when the state is saved. */
+  settled(): Promise<void>;
+}
 
 /**
- * The mock of the named APIs, all at their native paths. They do not collide.
+ * The mock as `keyspec mock` serves it: it remembers, `Prefer` asks Prism for an example, `/` shows what there is.
  *
- * Prism takes longer to load than everything else together, so the mock does not wait for it: the first answer does.
- *
- * @throws {UsageError} when there is no such API.
- * @throws {Error} `MODULE_NOT_FOUND` when Prism is not installed.
+ * @throws {UsageError} when there is no such API, or the state file is damaged.
  */
-export function createMockHandler(apis: readonly string[]): Handler {
-  const descriptions = apis.map((api) => loadDescription(api));
-  createRequire(import.meta.url).resolve('@stoplight/prism-http');
-  const examples = import('./prism.js').then(({ createExampleHandler }) => createExampleHandler(descriptions));
-  // A failure to load is told by every answer that needs it; it must not end the process before one does.
-  examples.catch(() => {});
-  return withCors(async (request) => (await examples)(request));
+export async function createServedMock(options: ServedMockOptions): Promise<ServedMock> {
+  const { apis, stateless = false, rateLimit, stateFile } = options;
+  for (const api of apis)
+    if (!isMockedApi(api)) throw new UsageError(`unknown API '${api}'; keyspec knows ${mockedApis.join(', ')}`);
+  const examples = lazyExamples(apis);
+  if (stateless) {
+    if (stateFile !== undefined) throw new UsageError('--stateless keeps no state, so --state has nothing to save');
+    if (rateLimit !== undefined) throw new UsageError('--stateless counts no calls, so --rate-limit has no effect');
+    examples.assertInstalled();
+    return { handler: withCors(examples.handler), warm: examples.load, settled: async () => {} };
+  }
+
+  const changed = () => file?.save();
+  const mock: Mock = createMock({
+    apis: apis.filter(isMockedApi),
+    ...(rateLimit === undefined ? {} : { rateLimit }),
+    ...(stateFile === undefined ? {} : { onChange: changed }),
+  });
+  const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);
+  const answer: Handler = (request) => (request.headers.has('Prefer') ? examples.handler(request) : mock(request));
+  return {
+    handler: withCors(withControl(mock, answer, changed)),
+    warm: () => mock.warm(),
+    settled: async () => file?.settled(),
+  };
+}
+
+/** Prism takes longer to load than everything else together, so it is loaded when somebody asks for it. */
+function lazyExamples(apis: readonly string[]) {
+  const assertInstalled = () => void createRequire(import.meta.url).resolve('@stoplight/prism-http');
+  let loading: Promise<Handler> | undefined;
+  const load = () => {
+    loading ??= import('./prism.js').then(({ createExampleHandler }) =>
+      createExampleHandler(apis.map((api) => loadDescription(api))),
+    );
+    // Told by the answers that need it: it must not end the process before one does.
+    loading.catch(() => {});
+    return loading;
+  };
+  const handler: Handler = async (request) => {
+    try {
+      assertInstalled();
+    } catch {
+      return problem(
+        501,
+        'Prism is not installed',
+        'Prefer needs @stoplight/prism-http and @stoplight/prism-http-server',
+      );
+    }
+    return (await load())(request);
+  };
+  return { assertInstalled, load, handler };
 }

@@ -1,4 +1,4 @@
-import type { Description } from '../../description/description.js';
+import { type Description, operations } from '../../description/description.js';
 import { withNativePaths } from '../../description/native-paths.js';
 import { problem } from '../handler.js';
 import { type Call, type Problem, Refusal, type Reply } from './call.js';
@@ -9,7 +9,7 @@ import { createRateLimiter } from './rate-limiter.js';
 import { createDescriptionRouter, type Route } from './router.js';
 import { knownTokens } from './tokens.js';
 import { createValidators } from './validator.js';
-import type { Quota, Server, Tools, Vendor } from './vendor.js';
+import type { FirstRequest, Quota, Server, Tools, Vendor } from './vendor.js';
 
 export interface MockOptions {
   /** Makes identifiers, times and keys the same in every run. Any integer. */
@@ -30,9 +30,22 @@ export interface Snapshot {
   readonly apis: Readonly<Record<string, { readonly version: number; readonly state: unknown }>>;
 }
 
+/** What a mock tells about an API of its. */
+export interface MockedApiInfo {
+  readonly api: string;
+  readonly title: string;
+  /** Its operations, with paths as the mock serves them. */
+  readonly operations: readonly { operationId: string; method: string; path: string; summary: string }[];
+  readonly firstRequest: FirstRequest;
+}
+
 /** A mock is a function from request to response, and remembers. */
 export interface Mock {
   (request: Request): Promise<Response>;
+  /** The APIs it mocks. */
+  readonly apis: readonly MockedApiInfo[];
+  /** How much of what each API remembers. */
+  contents(): Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Back to the world it started with. */
   reset(): void;
   /** A copy of the state. */
@@ -105,7 +118,19 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   });
 
   return Object.assign(mock, {
+    apis: vendors.map(({ api, description, firstRequest }) => ({
+      api,
+      title: description.info.title,
+      operations: operations(descriptions.get(api) ?? description).map(({ path, method, operation }) => ({
+        operationId: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        summary: operation.summary,
+      })),
+      firstRequest,
+    })),
     snapshot,
+    contents: () => Object.fromEntries([...running].map(([api, { server }]) => [api, server.contents()])),
     reset() {
       for (const { server } of running.values()) server.memory.reset();
     },

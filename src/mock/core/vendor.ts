@@ -65,6 +65,8 @@ export function createMemory<State extends object>(
 /** A vendor's server. */
 export interface Server {
   readonly memory: Omit<Memory<unknown>, 'current'>;
+  /** How much of what is in the memory: `{ apps: 5, keys: 7 }`. */
+  contents(): Readonly<Record<string, number>>;
   /** The checks before an operation, in the vendor's order: the answer that ends the call, or nothing. */
   guard(call: Call, quota: Quota): Reply | undefined;
   readonly behaviours: AnyBehaviours;
@@ -80,11 +82,22 @@ export interface Server {
   readonly mediaType: string;
 }
 
+/** A request that a person can copy. */
+export interface FirstRequest {
+  readonly method: string;
+  /** Path and query, from the root. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
 /** How to make a vendor's server: one per mock. */
 export interface Vendor {
   readonly api: string;
   readonly description: Description;
   /** The version of the state's shape: a saved state of another one is refused. */
   readonly stateVersion: number;
+  /** A request to begin with, that the world the mock starts with answers. */
+  readonly firstRequest: FirstRequest;
   createServer(tools: Tools): Server;
 }

@@ -20,6 +20,11 @@ export function createVendor(description: Description): Vendor {
     api: 'okta',
     description,
     stateVersion: 1,
+    firstRequest: {
+      method: 'POST',
+      target: '/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys/generate?validityYears=2',
+      headers: { Authorization: 'SSWS keyspec-admin' },
+    },
     createServer(tools) {
       const { clock, tokens } = tools;
       const ids = createIds(tools.random);
@@ -34,6 +39,10 @@ export function createVendor(description: Description): Vendor {
       };
       return {
         memory,
+        contents: () => {
+          const { apps } = memory.current;
+          return { apps: apps.length, keys: apps.reduce((total, { keys }) => total + keys.length, 0) };
+        },
         behaviours,
         tokenOf,
         mediaType: 'application/json',
