@@ -1,0 +1,180 @@
+/**
+ * The mock beside Prism's CLI, on the same description and the same requests, in one run: requests a second over HTTP and
+ * in process, time until it answers, memory. `npm run bench:mock` builds first. `--quick` takes a tenth of the time.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import autocannon from 'autocannon';
+import { createMock } from '../src/mock.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const quick = process.argv.includes('--quick');
+const duration = quick ? 1 : 5;
+const many = quick ? 10_000 : 100_000;
+
+interface Case {
+  name: string;
+  api: 'okta' | 'commercelayer';
+  read: boolean;
+  method: 'GET' | 'POST';
+  target: string;
+  /** The path as Prism serves it: without the path of the server. */
+  prismTarget?: string;
+  headers: Record<string, string>;
+}
+
+const okta = { authorization: 'SSWS keyspec-admin' };
+const jsonApi = { authorization: 'Bearer keyspec-admin', accept: 'application/vnd.api+json' };
+const keys = '/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys';
+const list = '/api_credentials?include=organization&filter%5Bq%5D%5Bkind_eq%5D=sales_channel';
+
+const cases: Case[] = [
+  { name: 'list keys', api: 'okta', read: true, method: 'GET', target: keys, headers: okta },
+  {
+    name: 'get key',
+    api: 'okta',
+    read: true,
+    method: 'GET',
+    target: `${keys}/w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI`,
+    headers: okta,
+  },
+  {
+    name: 'JSON:API list, filter, include',
+    api: 'commercelayer',
+    read: true,
+    method: 'GET',
+    target: `/api${list}`,
+    prismTarget: list,
+    headers: jsonApi,
+  },
+  {
+    name: 'generate key',
+    api: 'okta',
+    read: false,
+    method: 'POST',
+    target: `${keys}/generate?validityYears=2`,
+    headers: okta,
+  },
+];
+
+interface Running {
+  child: ChildProcess;
+  url: string;
+  /** Milliseconds from the start of the process to its first answer. */
+  ready: number;
+}
+
+async function start(args: string[], port: number, target: string, headers: Record<string, string>): Promise<Running> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, args, { stdio: 'ignore', cwd: root });
+  const url = `http://127.0.0.1:${port}`;
+  for (;;) {
+    const answer = await fetch(url + target, { headers }).catch(() => undefined);
+    if (answer?.ok) return { child, url, ready: performance.now() - begun };
+    if (child.exitCode !== null) throw new Error(`${args.join(' ')} ended`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+const prismBin = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')),
+  'dist/index.js',
+);
+const startPrism = (api: string, port: number, target: string, headers: Record<string, string>) =>
+  start(
+    [prismBin, 'mock', `generated/${api}/openapi.json`, '-p', String(port), '-h', '127.0.0.1', '-v', 'silent'],
+    port,
+    target,
+    headers,
+  );
+const startMock = (port: number, target: string, headers: Record<string, string>) =>
+  start(['dist/src/cli/main.js', 'mock', '--port', String(port)], port, target, headers);
+
+/** Resident memory of a process, MB. */
+const memory = ({ child }: Running) =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1000;
+
+async function load(
+  url: string,
+  { method, target, headers }: Case,
+  options: { duration?: number; amount?: number },
+): Promise<number> {
+  const result = await autocannon({ url: url + target, method, headers, connections: 8, ...options });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${result.non2xx} refusals, ${result.errors} errors at ${url}${target}`);
+  return result.requests.average;
+}
+
+async function inProcess({ method, target, headers }: Case): Promise<number> {
+  const mock = createMock();
+  const call = async () => {
+    const response = await mock(new Request(`http://mock.test${target}`, { method, headers }));
+    if (!response.ok) throw new Error(`${response.status} at ${target}`);
+    await response.text();
+  };
+  for (let i = 0; i < 500; i += 1) await call();
+  const begun = performance.now();
+  let count = 0;
+  while (performance.now() - begun < duration * 1000) {
+    for (let i = 0; i < 50; i += 1) await call();
+    count += 50;
+  }
+  return (count / (performance.now() - begun)) * 1000;
+}
+
+const number = (value: number) => Math.round(value).toLocaleString('en').padStart(9);
+const ratio = (value: number) => `${value.toFixed(1)}×`.padStart(8);
+const [listKeys] = cases;
+if (listKeys === undefined) throw new Error('there is a first case');
+
+const prisms = {
+  okta: await startPrism('okta', 4801, listKeys.target, okta),
+  commercelayer: await startPrism('commercelayer', 4802, list, jsonApi),
+};
+const mock = await startMock(4803, listKeys.target, okta);
+const memoryAtStart = { prism: memory(prisms.okta), mock: memory(mock) };
+
+console.log('Requests a second        Prism CLI     keyspec    ratio   in process   ratio');
+try {
+  for (const one of cases) {
+    const prism = await load(prisms[one.api].url, { ...one, target: one.prismTarget ?? one.target }, { duration });
+    // A generated key is remembered: a seconds-long flood of them would measure the list of keys, not the making of one.
+    const http = await load(mock.url, one, one.read ? { duration } : { amount: 200 });
+    const direct = one.read ? await inProcess(one) : undefined;
+    const last = direct === undefined ? '' : `    ${number(direct)} ${ratio(direct / prism)}`;
+    console.log(`${one.name.padEnd(32)}${number(prism)}   ${number(http)} ${ratio(http / prism)}${last}`);
+  }
+  prisms.okta.child.kill();
+  prisms.commercelayer.child.kill();
+  mock.child.kill();
+
+  const fresh = await startMock(4804, listKeys.target, okta);
+  const prism = await startPrism('okta', 4805, listKeys.target, okta);
+  console.log(
+    `\nFirst answer after   Prism ${number(prism.ready)} ms   keyspec ${number(fresh.ready)} ms ${ratio(prism.ready / fresh.ready)} faster`,
+  );
+  console.log(
+    `Memory when ready    Prism ${number(memoryAtStart.prism)} MB   keyspec ${number(memoryAtStart.mock)} MB`,
+  );
+  await load(fresh.url, listKeys, { amount: 1000 });
+  const early = memory(fresh);
+  await load(fresh.url, listKeys, { amount: many });
+  const late = memory(fresh);
+  await load(prism.url, listKeys, { amount: 1000 });
+  const prismEarly = memory(prism);
+  const prismMany = quick ? 5000 : 20_000;
+  await load(prism.url, listKeys, { amount: prismMany });
+  const prismLate = memory(prism);
+  console.log(
+    `Memory, keyspec      ${number(early)} MB after 1,000 requests, ${number(late)} MB after ${many.toLocaleString('en')}: ${ratio(late / early).trim()}`,
+  );
+  console.log(
+    `Memory, Prism        ${number(prismEarly)} MB after 1,000 requests, ${number(prismLate)} MB after ${prismMany.toLocaleString('en')}: ${ratio(prismLate / prismEarly).trim()}`,
+  );
+  fresh.child.kill();
+  prism.child.kill();
+} finally {
+  for (const { child } of [prisms.okta, prisms.commercelayer, mock]) child.kill();
+}
