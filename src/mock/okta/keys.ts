@@ -96,12 +96,13 @@ export function createKeyBehaviours({
     },
 
     previewSAMLmetadataForApplication(call) {
-      const contentType = chooseMediaType(call.headers.get('Accept'));
-      if (contentType === undefined) throw errors.refusal('E0000019');
       refuseMissing(call, 'kid');
       const { app, entityId, ...record } = find(call.path.appId);
       if (app.signOnMode !== 'SAML_2_0') throw errors.notFound(app.id, 'AppInstance');
       const key = findKey({ app, entityId, ...record }, call.query.kid);
+      // What is not found is told in JSON, so it is told first to those who read nothing else.
+      const contentType = chooseMediaType(call.headers.get('Accept'));
+      if (contentType === undefined) throw errors.refusal('E0000019');
       return { status: 200, contentType, body: writeMetadata(app, entityId, key, call.origin) };
     },
   };

@@ -34,8 +34,10 @@ describe('the SAML metadata of an app', () => {
       [bookmark, key.kid],
       [oidcApp, sharedKid],
     ] as const) {
-      const { status, body } = await org.metadata(app, kid);
-      expect([status, body.errorCode]).toEqual([404, 'E0000007']);
+      for (const accept of ['application/xml', 'application/json']) {
+        const { status, body } = await org.metadata(app, kid, accept);
+        expect([status, body.errorCode]).toEqual([404, 'E0000007']);
+      }
     }
   });
 
