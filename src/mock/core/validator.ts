@@ -34,10 +34,17 @@ type Located = { pointer: string; value: unknown };
 /** Validators are compiled on first use: a mock that is asked for three operations pays for three. */
 export function createValidators(description: Description): (operationId: string) => RequestValidator {
   const document = narrowUnions(description);
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, coerceTypes: false });
-  addFormats.default(ajv);
   const id = 'description';
-  ajv.addSchema({ ...document, $id: id });
+  let validator: Ajv2020 | undefined;
+  /** Made when a request is judged for the first time: reads hardly ever are, and it takes longer than all else here. */
+  const ajv = (): Ajv2020 => {
+    if (validator === undefined) {
+      validator = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, coerceTypes: false });
+      addFormats.default(validator);
+      validator.addSchema({ ...document, $id: id });
+    }
+    return validator;
+  };
 
   const at = (pointer: string): unknown =>
     pointer
@@ -55,7 +62,7 @@ export function createValidators(description: Description): (operationId: string
     const value = at(pointer);
     return isReference(value) ? locate(decodeURIComponent(value.$ref.slice(1))) : { pointer, value };
   };
-  const compile = (pointer: string): ValidateFunction => ajv.compile({ $ref: `${id}#${encodeURI(pointer)}` });
+  const compile = (pointer: string): ValidateFunction => ajv().compile({ $ref: `${id}#${encodeURI(pointer)}` });
   const lazy = (pointer: string) => {
     let validate: ValidateFunction | undefined;
     return (value: unknown) => {

@@ -72,7 +72,7 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
         ...common,
         signOnMode: body.signOnMode,
         credentials: signing,
-        settings: { ...settings, signOn: completeSignOn({}) },
+        settings: { ...settings, signOn: completeSignOn(body.settings?.signOn ?? {}) },
       };
     case 'SAML_1_1':
     case 'WS_FEDERATION':

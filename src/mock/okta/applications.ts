@@ -2,6 +2,7 @@ import type { ApplicationCreate, ApplicationUpdate, operations } from '../../../
 import type { Behaviours, CallOf } from '../core/behaviour.js';
 import type { Clock } from '../core/clock.js';
 import { applyInput, newApplication } from './application.js';
+import { nameCustomApp } from './custom-name.js';
 import { missingSettings } from './definitions.js';
 import type { Details, Errors } from './errors.js';
 import type { Ids } from './ids.js';
@@ -42,11 +43,6 @@ export function createApplicationBehaviours(
 ): Pick<Behaviours<operations>, ApplicationOperation> {
   const { clock, errors, ids, issueKey, org, prune, store } = parts;
   const now = () => timestamp(clock());
-  const find = (id: string): AppRecord => {
-    const record = store.find(id);
-    if (record === undefined) throw errors.notFound(id, 'AppInstance');
-    return record;
-  };
   const invalid = (details: Details) => errors.refusal('E0000001', details);
 
   const refuseProblems = (call: CallOf<operations['createApplication' | 'replaceApplication']>) => {
@@ -66,15 +62,6 @@ export function createApplicationBehaviours(
   const refuseContradiction = (app: App, secret: string | undefined) => {
     const wrong = findContradiction(app, secret);
     if (wrong !== undefined) throw invalid(wrong);
-  };
-
-  /** The name of a custom app: after the org, its label and how many there were of that label. */
-  const makeName = (label: string): string => {
-    const { namedAfter } = store.state;
-    const word = label.toLowerCase().replace(/[^a-z0-9]/g, '');
-    const count = (Object.hasOwn(namedAfter, word) ? (namedAfter[word] ?? 0) : 0) + 1;
-    namedAfter[word] = count;
-    return `${org.subdomain}_${word}_${count}`;
   };
 
   const show = (record: AppRecord, origin: string) => ({ ...record.app, _links: linksOf(record, origin) });
@@ -104,7 +91,7 @@ export function createApplicationBehaviours(
   };
 
   const setStatus = (appId: string, status: App['status']) => {
-    const record = find(appId);
+    const record = store.find(appId);
     if (record.app.status !== status) store.replace(record, { ...record.app, status, lastUpdated: now() });
     return { status: 200, body: {} } as const;
   };
@@ -134,7 +121,7 @@ export function createApplicationBehaviours(
       const first = newApplication(body, {
         id,
         orgId: org.id,
-        name: body.name ?? makeName(body.label),
+        name: body.name ?? nameCustomApp(store.state, org, body.label),
         now: born,
         active: call.query.activate !== false,
         kid: keys[0]?.kid ?? '',
@@ -155,10 +142,10 @@ export function createApplicationBehaviours(
       return { status: 200, body: showChanged(record, call.origin) };
     },
 
-    getApplication: ({ path, origin }) => ({ status: 200, body: show(find(path.appId), origin) }),
+    getApplication: ({ path, origin }) => ({ status: 200, body: show(store.find(path.appId), origin) }),
 
     replaceApplication(call) {
-      const record = find(call.path.appId);
+      const record = store.find(call.path.appId);
       refuseProblems(call);
       const { body } = call;
       prune('ApplicationUpdate', body);
@@ -175,7 +162,7 @@ export function createApplicationBehaviours(
     },
 
     deleteApplication({ path }) {
-      const record = find(path.appId);
+      const record = store.find(path.appId);
       if (record.app.status === 'ACTIVE')
         throw errors.refusal('E0000056', { causes: ['The application must be deactivated before deletion.'] });
       store.remove(record);

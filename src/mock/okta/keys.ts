@@ -29,11 +29,6 @@ export function createKeyBehaviours({
   issueKey,
   store,
 }: KeyParts): Pick<Behaviours<operations>, KeyOperation> {
-  const find = (id: string): AppRecord => {
-    const record = store.find(id);
-    if (record === undefined) throw errors.notFound(id, 'AppInstance');
-    return record;
-  };
   const findKey = ({ keys }: AppRecord, kid: string): JsonWebKey => {
     const key = keys.find((held) => held.kid === kid);
     if (key === undefined) throw errors.notFound(kid, 'JsonWebKey');
@@ -57,13 +52,13 @@ export function createKeyBehaviours({
   };
 
   return {
-    listApplicationKeys: ({ path }) => ({ status: 200, body: find(path.appId).keys }),
+    listApplicationKeys: ({ path }) => ({ status: 200, body: store.find(path.appId).keys }),
 
     async generateApplicationKey(call) {
       refuseMissing(call, 'validityYears');
       refuseBody(call);
       const { path, query, origin } = call;
-      find(path.appId);
+      store.find(path.appId);
       const years = query.validityYears;
       if (!Number.isInteger(years) || years < 2 || years > 10)
         throw errors.refusal('E0000001', {
@@ -72,19 +67,19 @@ export function createKeyBehaviours({
         });
       const key = await issueKey(years);
       // The app may have been deleted while the key was made.
-      const record = find(path.appId);
+      const record = store.find(path.appId);
       attachKey(record, key);
       return { status: 201, headers: address(origin, record, key), body: key };
     },
 
-    getApplicationKey: ({ path }) => ({ status: 200, body: findKey(find(path.appId), path.keyId) }),
+    getApplicationKey: ({ path }) => ({ status: 200, body: findKey(store.find(path.appId), path.keyId) }),
 
     cloneApplicationKey(call) {
       refuseMissing(call, 'targetAid');
       refuseBody(call);
       const { path, query, origin } = call;
-      const key = findKey(find(path.appId), path.keyId);
-      const target = find(query.targetAid);
+      const key = findKey(store.find(path.appId), path.keyId);
+      const target = store.find(query.targetAid);
       if (target.keys.some(({ kid }) => kid === key.kid))
         throw errors.refusal('E0000001', {
           about: 'cloneKey',
@@ -96,12 +91,14 @@ export function createKeyBehaviours({
     },
 
     previewSAMLmetadataForApplication(call) {
+      refuseMissing(call, 'kid');
+      const record = store.find(call.path.appId);
+      const { app, entityId } = record;
+      if (app.signOnMode !== 'SAML_2_0') throw errors.notFound(app.id, 'AppInstance');
+      const key = findKey(record, call.query.kid);
+      // What is not found is told in JSON, so it is told first to those who read nothing else.
       const contentType = chooseMediaType(call.headers.get('Accept'));
       if (contentType === undefined) throw errors.refusal('E0000019');
-      refuseMissing(call, 'kid');
-      const { app, entityId, ...record } = find(call.path.appId);
-      if (app.signOnMode !== 'SAML_2_0') throw errors.notFound(app.id, 'AppInstance');
-      const key = findKey({ app, entityId, ...record }, call.query.kid);
       return { status: 200, contentType, body: writeMetadata(app, entityId, key, call.origin) };
     },
   };

@@ -34,8 +34,10 @@ describe('the SAML metadata of an app', () => {
       [bookmark, key.kid],
       [oidcApp, sharedKid],
     ] as const) {
-      const { status, body } = await org.metadata(app, kid);
-      expect([status, body.errorCode]).toEqual([404, 'E0000007']);
+      for (const accept of ['application/xml', 'application/json']) {
+        const { status, body } = await org.metadata(app, kid, accept);
+        expect([status, body.errorCode]).toEqual([404, 'E0000007']);
+      }
     }
   });
 
@@ -93,9 +95,10 @@ describe('the SAML metadata of an app', () => {
     expect(await typeFor('text/xml')).toBe('text/xml');
     expect(await typeFor('text/*')).toBe('text/xml');
     expect(await typeFor('application/xml;q=0.5, text/xml')).toBe('text/xml');
-    expect(await typeFor('text/xml, application/xml')).toBe(applicationXml);
-    // What Okta's SDK for Node.js sends with every request.
-    expect(await typeFor('application/json, */*;q=0.8')).toBe(applicationXml);
+    expect(await typeFor('text/xml;q=0.9, application/xml')).toBe(applicationXml);
+    expect(await typeFor('application/*, */*;q=0.1')).toBe(applicationXml);
+    // What Okta's SDK for Node.js sends with every request; the answer it can read is text.
+    expect(await typeFor('application/json, */*;q=0.8')).toBe('text/xml');
     for (const accept of ['application/json', 'application/xml;q=0, application/json', 'text/html, image/*;q=0.1']) {
       const { status, body } = await org.metadata(sourceApp, sharedKid, accept);
       expect([status, body.errorCode]).toEqual([400, 'E0000019']);

@@ -43,7 +43,10 @@ const escapeXml = (text: string) =>
 
 const mediaTypes = { 'application/xml': 'application/xml;charset=ISO-8859-1', 'text/xml': 'text/xml' } as const;
 
-/** The media type of the metadata that suits an `Accept` header best; nothing when none does. */
+/**
+ * The media type of the metadata that suits an `Accept` header best; nothing when none does. Where both suit the same, it
+ * is the one of Okta's description, and the only one that its SDK for Node.js can read.
+ */
 export function chooseMediaType(accept: string | null): string | undefined {
   const ranges = (accept ?? '*/*').split(',').map((range) => {
     const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
@@ -57,5 +60,5 @@ export function chooseMediaType(accept: string | null): string | undefined {
   };
   const [xml, text] = [qualityOf('application/xml'), qualityOf('text/xml')];
   if (!(xml > 0) && !(text > 0)) return undefined;
-  return text > xml ? mediaTypes['text/xml'] : mediaTypes['application/xml'];
+  return xml > text ? mediaTypes['application/xml'] : mediaTypes['text/xml'];
 }

@@ -5,7 +5,16 @@ type SignOn = SamlApplicationSettings['signOn'];
 /** The sign-on settings of an app with what was not sent: a custom app, the one with a consumer service, has them all. */
 export function completeSignOn(signOn: SamlSignOn): SignOn {
   const { ssoAcsUrl } = signOn;
-  if (ssoAcsUrl === undefined) return { defaultRelayState: null, attributeStatements: [], ...signOn };
+  if (ssoAcsUrl === undefined)
+    return {
+      defaultRelayState: null,
+      ssoAcsUrlOverride: null,
+      audienceOverride: null,
+      recipientOverride: null,
+      destinationOverride: null,
+      attributeStatements: [],
+      ...signOn,
+    };
   return {
     defaultRelayState: null,
     ssoAcsUrl,

@@ -1,10 +1,12 @@
 import type { Memory } from '../core/vendor.js';
+import type { Errors } from './errors.js';
 import type { App, AppRecord, State } from './state.js';
 
 /** The apps of the org, found by id and by label without a search. */
 export interface Store {
   readonly state: State;
-  find(id: string): AppRecord | undefined;
+  /** @throws {Refusal} when no app has this id */
+  find(id: string): AppRecord;
   isTaken(label: string, by?: AppRecord): boolean;
   /** The records behind a place in the list. */
   after(ordinal: number): Iterable<AppRecord>;
@@ -13,7 +15,7 @@ export interface Store {
   remove(record: AppRecord): void;
 }
 
-export function createStore(memory: Memory<State>): Store {
+export function createStore(memory: Memory<State>, errors: Errors): Store {
   let indexed: State | undefined;
   const byId = new Map<string, AppRecord>();
   const byLabel = new Map<string, AppRecord>();
@@ -40,7 +42,9 @@ export function createStore(memory: Memory<State>): Store {
     },
     find(id) {
       current();
-      return byId.get(id);
+      const record = byId.get(id);
+      if (record === undefined) throw errors.notFound(id, 'AppInstance');
+      return record;
     },
     isTaken(label, by) {
       current();

@@ -30,7 +30,7 @@ export function createVendor(description: Description): Vendor {
       const ids = createIds(tools.random);
       const errors = createErrors(ids);
       const memory = createMemory(() => createWorld(description, org), isState);
-      const store = createStore(memory);
+      const store = createStore(memory, errors);
       const issueKey = createKeyIssuer(tools, ids, org.subdomain);
       const prune = createPruner(description);
       const behaviours: Behaviours<operations> = {

@@ -1,6 +1,7 @@
 import type { ApplicationCreate, JsonWebKey } from '../../../generated/okta/types.js';
 import type { Description } from '../../description/description.js';
 import { applyInput, newApplication } from './application.js';
+import { nameCustomApp } from './custom-name.js';
 import { attachKey, copyKey } from './issue-key.js';
 import type { Org } from './org.js';
 import { isKey, type State } from './state.js';
@@ -98,9 +99,7 @@ export function createWorld(description: Description, org: Org): State {
   ];
 
   for (const { id, entityId, linkId, created, active = true, key, clientSecret, body } of settlers) {
-    const word = body.label.toLowerCase().replace(/[^a-z0-9]/g, '');
-    const name = body.name ?? `${org.subdomain}_${word}_1`;
-    if (body.name === undefined) state.namedAfter[word] = 1;
+    const name = body.name ?? nameCustomApp(state, org, body.label);
     const first = newApplication(body, { id, orgId: org.id, name, now: created, active, kid: key?.kid ?? '' });
     state.lastOrdinal += 1;
     const record = {
