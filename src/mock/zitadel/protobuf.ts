@@ -1,0 +1,275 @@
+import type { Call } from '../core/call.js';
+import { explainMalformed, findValue, position } from './json-text.js';
+import { readTimestamp } from './time.js';
+
+/** A field of a request message, with the rules that ZITADEL's definitions put on it. */
+export type Field =
+  | { readonly type: 'string'; readonly min?: number; readonly max?: number; readonly uri?: true }
+  | { readonly type: 'bytes'; readonly max?: number }
+  | { readonly type: 'bool' | 'uint32' | 'uint64' | 'timestamp' }
+  /** Names by number. `refused` are numbers that are defined and nevertheless not allowed. */
+  | { readonly type: 'enum'; readonly names: readonly string[]; readonly refused?: readonly number[] }
+  /** Nought to so many seconds. */
+  | { readonly type: 'duration'; readonly most: number }
+  | { readonly type: 'message'; readonly message: Message }
+  | { readonly type: 'list'; readonly of: Field };
+
+interface Member {
+  readonly json: string;
+  readonly go: string;
+  readonly field: Field;
+}
+
+/** A oneof: at most one of its members is set, at least one when it is required. */
+interface Choice {
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly required: boolean;
+}
+
+/** A request message. */
+export interface Message {
+  readonly name: string;
+  readonly members: readonly Member[];
+  /** By JSON name and by the name of the definition: both are read. */
+  readonly byName: ReadonlyMap<string, Member>;
+  readonly choices: readonly Choice[];
+}
+
+const toCamel = (snake: string) => snake.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const toGo = (snake: string) => toCamel(`_${snake}`);
+
+/** Defines a message by the names of its definition (`project_id`), in the order in which they are checked. */
+export function defineMessage(
+  name: string,
+  fields: Readonly<Record<string, Field>>,
+  choices: Readonly<Record<string, { readonly members: readonly string[]; readonly required: boolean }>> = {},
+): Message {
+  const named = Object.entries(fields).map(([snake, field]) => ({
+    snake,
+    member: { json: toCamel(snake), go: toGo(snake), field },
+  }));
+  return {
+    name,
+    members: named.map(({ member }) => member),
+    byName: new Map(
+      named.flatMap(({ snake, member }) => [
+        [snake, member],
+        [member.json, member],
+      ]),
+    ),
+    choices: Object.entries(choices).map(([choice, { members, required }]) => ({
+      name: choice,
+      members: members.map(toCamel),
+      required,
+    })),
+  };
+}
+
+/** The JSON is not the message. The text is what protobuf's JSON mapping says about it. */
+export class Undecodable extends Error {
+  override readonly name = 'Undecodable';
+}
+
+/** A message as it was read: JSON names, enums by name, 64-bit numbers as text, nothing that is unknown or null. */
+export type Decoded = Record<string, unknown>;
+
+type Path = readonly (string | number)[];
+
+/** Found while reading; the place in the text is looked up when it is told. */
+class Misfit extends Error {
+  constructor(
+    readonly path: Path,
+    readonly what: (token: string) => string,
+    readonly syntax = false,
+  ) {
+    super('misfit');
+  }
+}
+
+/**
+ * Reads a request as leniently as protobuf's JSON mapping does: names in camelCase or as defined, enums by name or number,
+ * numbers as text, unknown members and unknown names of enums passed over.
+ *
+ * @throws {Undecodable} when it is not the message.
+ */
+export function decode(
+  message: Message,
+  { body, text, malformed }: Pick<Call, 'body' | 'text' | 'malformed'>,
+): Decoded {
+  if (malformed !== undefined) throw new Undecodable(`proto: ${explainMalformed(text)}`);
+  try {
+    return readMessage(message, body, []);
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    const { start, end } = findValue(text, error.path);
+    const token = '{['.includes(text.charAt(start)) ? text.charAt(start) : text.slice(start, end);
+    throw new Undecodable(
+      `proto: ${error.syntax ? 'syntax error ' : ''}(${position(text, start)}): ${error.what(token)}`,
+    );
+  }
+}
+
+const unexpected = (path: Path) => new Misfit(path, (token) => `unexpected token ${token}`, true);
+
+function readMessage(message: Message, json: unknown, path: Path): Decoded {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw unexpected(path);
+  const decoded: Decoded = {};
+  for (const [name, value] of Object.entries(json)) {
+    const member = message.byName.get(name);
+    if (member === undefined || value === null) continue;
+    const at = [...path, name];
+    const choice = message.choices.find(({ members }) => members.includes(member.json));
+    if (choice?.members.some((other) => other !== member.json && other in decoded))
+      throw new Misfit(at, () => `error parsing "${name}", oneof ${message.name}.${choice.name} is already set`);
+    const read = readField(member, value, at);
+    if (read !== undefined) decoded[member.json] = read;
+  }
+  return decoded;
+}
+
+function readField(member: Member, json: unknown, path: Path): unknown {
+  const { field } = member;
+  const misfit = () => new Misfit(path, (token) => `invalid value for ${field.type} field ${member.json}: ${token}`);
+  switch (field.type) {
+    case 'string':
+      if (typeof json !== 'string') throw misfit();
+      return json;
+    case 'bool':
+      if (typeof json !== 'boolean') throw misfit();
+      return json;
+    case 'bytes':
+      if (typeof json !== 'string') throw misfit();
+      return readBytes(json) ?? raise(misfit());
+    case 'uint32':
+      return Number(readUnsigned(json, 2n ** 32n) ?? raise(misfit()));
+    case 'uint64':
+      return readUnsigned(json, 2n ** 64n) ?? raise(misfit());
+    case 'enum':
+      if (typeof json === 'string') return field.names.includes(json) ? json : undefined;
+      if (typeof json !== 'number' || !Number.isInteger(json) || Math.abs(json) >= 2 ** 31) throw misfit();
+      return field.names[json] ?? json;
+    case 'timestamp': {
+      if (typeof json !== 'string') throw unexpected(path);
+      const read = readTimestamp(json);
+      if (read === undefined) throw new Misfit(path, (token) => `invalid google.protobuf.Timestamp value ${token}`);
+      if (read === 'out of range')
+        throw new Misfit(path, (token) => `google.protobuf.Timestamp value out of range: ${token}`);
+      return read;
+    }
+    case 'duration':
+      if (typeof json !== 'string') throw unexpected(path);
+      return (
+        readDuration(json) ?? raise(new Misfit(path, (token) => `invalid google.protobuf.Duration value ${token}`))
+      );
+    case 'message':
+      return readMessage(field.message, json, path);
+    case 'list': {
+      if (!Array.isArray(json)) throw unexpected(path);
+      const items = json.map((item, index) => readField({ ...member, field: field.of }, item, [...path, index]));
+      // A list that is empty is a list that was not sent.
+      return items.length === 0 ? undefined : items.filter((item) => item !== undefined);
+    }
+  }
+}
+
+function raise(error: Error): never {
+  throw error;
+}
+
+function readUnsigned(json: unknown, beyond: bigint): string | undefined {
+  if (typeof json !== 'string' && typeof json !== 'number') return undefined;
+  const digits = String(json);
+  return /^\d{1,20}$/.test(digits) && BigInt(digits) < beyond ? String(BigInt(digits)) : undefined;
+}
+
+/** Standard base64 with padding, from any of its spellings. */
+function readBytes(base64: string): string | undefined {
+  try {
+    return btoa(atob(base64.replaceAll('-', '+').replaceAll('_', '/')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Seconds with 0, 3, 6 or 9 fractional digits. */
+function readDuration(text: string): string | undefined {
+  const [, sign, seconds, fraction = ''] = /^([-+]?)(\d{1,12})(?:\.(\d{1,9}))?s$/.exec(text) ?? [];
+  if (seconds === undefined) return undefined;
+  const nanos = fraction.padEnd(9, '0').replace(/(?:000){1,3}$/, '');
+  return `${sign === '-' ? '-' : ''}${Number(seconds)}${nanos === '' ? '' : `.${nanos}`}s`;
+}
+
+/** What the first field that breaks its rule is told, in the order of the definition; the choices come last. */
+export function validate(message: Message, decoded: Decoded): string | undefined {
+  for (const { json, go, field } of message.members) {
+    if (!(json in decoded) && message.choices.some(({ members }) => members.includes(json))) continue;
+    const reason = check(field, decoded[json]);
+    if (reason !== undefined) {
+      const [index, text] = reason;
+      return `invalid ${message.name}.${go}${index}: ${text}`;
+    }
+  }
+  for (const { name, members, required } of message.choices)
+    if (required && !members.some((member) => member in decoded))
+      return `invalid ${message.name}.${toGo(name)}: value is required`;
+  return undefined;
+}
+
+/** The reason, and behind which element of a list. */
+function check(field: Field, value: unknown): [index: string, reason: string] | undefined {
+  const reason = (text: string | undefined): [string, string] | undefined =>
+    text === undefined ? undefined : ['', text];
+  switch (field.type) {
+    case 'string':
+      return reason(checkText(typeof value === 'string' ? value : '', field));
+    case 'bytes': {
+      const bytes = typeof value === 'string' ? atob(value).length : 0;
+      return reason(
+        field.max !== undefined && bytes > field.max ? `value length must be at most ${field.max} bytes` : undefined,
+      );
+    }
+    case 'enum':
+      return reason(checkEnum(value, field));
+    case 'duration': {
+      const seconds = typeof value === 'string' ? Number(value.slice(0, -1)) : 0;
+      const outside = seconds < 0 || seconds > field.most;
+      return reason(outside ? `value must be inside range [0s, ${field.most}s]` : undefined);
+    }
+    case 'message': {
+      const cause = isDecoded(value) ? validate(field.message, value) : undefined;
+      return reason(cause && `embedded message failed validation | caused by: ${cause}`);
+    }
+    case 'list': {
+      if (!Array.isArray(value)) return undefined;
+      for (const [index, item] of value.entries()) {
+        const found = check(field.of, item);
+        if (found !== undefined) return [`[${index}]`, found[1]];
+      }
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function checkText(value: string, { min = 0, max, uri }: Extract<Field, { type: 'string' }>): string | undefined {
+  // Counted in code points; the text has at least half as many of them as it has UTF-16 units.
+  const length = max === undefined || value.length <= max ? value.length : [...value].length;
+  if (max !== undefined && (length > max || length < min))
+    return min > 0
+      ? `value length must be between ${min} and ${max} runes, inclusive`
+      : `value length must be at most ${max} runes`;
+  if (uri && /[\s<>"{}|\\^`]|%(?![0-9a-fA-F]{2})/.test(value)) return 'value must be a valid URI';
+  return undefined;
+}
+
+function checkEnum(value: unknown, { names, refused = [] }: Extract<Field, { type: 'enum' }>): string | undefined {
+  // A number that was left is one that has no name.
+  if (typeof value === 'number') return 'value must be one of the defined enum values';
+  const name = typeof value === 'string' ? value : names[0];
+  const isRefused = refused.some((number) => names[number] === name);
+  return isRefused ? `value must not be in list [${refused.map((number) => names[number]).join(' ')}]` : undefined;
+}
+
+const isDecoded = (value: unknown): value is Decoded => typeof value === 'object' && value !== null;
