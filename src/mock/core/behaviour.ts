@@ -36,5 +36,12 @@ export type Behaviours<Operations> = {
   ) => ReplyOf<Operations[Id]> | Promise<ReplyOf<Operations[Id]>>;
 };
 
-/** Behaviours as the core runs them: the operation is known from the route, no longer from the type. */
-export type AnyBehaviours = Readonly<Record<string, (call: Call) => Reply | Promise<Reply>>>;
+interface Behaving {
+  behave(call: Call): Reply | Promise<Reply>;
+}
+
+/**
+ * Behaviours as the core runs them: the operation is known from the route, no longer from the type. TypeScript compares
+ * the parameters of a method both ways, so that behaviours typed by their operations may stand here.
+ */
+export type AnyBehaviours = Readonly<Record<string, Behaving['behave']>>;

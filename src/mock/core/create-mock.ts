@@ -87,7 +87,7 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
       return respond(server, undefined, quota, stray);
     }
     const text = await readText(request, maxBody);
-    if (text === undefined) return respond(server, undefined, quota, server.tooLarge());
+    if (text === undefined) return respond(server, undefined, quota, server.tooLarge(url.pathname));
     const call = createCall(request, url, found, text, api);
     const reply = await answer(server, call, quota);
     if (onChange !== undefined && request.method !== 'GET' && reply.status < 400) onChange(snapshot());

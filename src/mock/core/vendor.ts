@@ -71,7 +71,7 @@ export interface Server {
   /** The answer to an unknown path or a wrong method. */
   stray(request: Stray): Reply;
   /** The answer to a body over the mock's limit. */
-  tooLarge(): Reply;
+  tooLarge(pathname: string): Reply;
   /** Headers of every answer. */
   headers(call: Call | undefined, quota: Quota): Readonly<Record<string, string>>;
   /** The token a request shows, for the rate limit. */
