@@ -1175,7 +1175,9 @@ export interface components {
             config: ({
                 /** @description Settings by scope, `default` first; a key such as `market:id:ZKcv13rT` overrides it for a market. */
                 mfe?: {
-                    [key: string]: Record<string, never>;
+                    [key: string]: {
+                        [key: string]: unknown;
+                    };
                 };
             } & {
                 [key: string]: unknown;

@@ -39,7 +39,8 @@ export function createValidators(description: Description): (operationId: string
   /** Made when a request is judged for the first time: reads hardly ever are, and it takes longer than all else here. */
   const ajv = (): Ajv2020 => {
     if (validator === undefined) {
-      validator = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, coerceTypes: false });
+      // The description was validated when it was written: Ajv need not do it again.
+      validator = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
       addFormats.default(validator);
       validator.addSchema({ ...document, $id: id });
     }

@@ -1,0 +1,17 @@
+export const mediaType = 'application/vnd.api+json';
+
+/** Whether a body is declared as JSON:API. Parameters of the media type do not matter. */
+export const isJsonApi = (contentType: string | null): boolean =>
+  contentType?.split(';')[0]?.trim().toLowerCase() === mediaType;
+
+/** Whether a caller takes JSON:API: it names the media type without parameters, takes anything, or does not say. */
+export function acceptsJsonApi(accept: string | null): boolean {
+  const ranges = (accept ?? '').split(',').map((range) => range.trim().toLowerCase());
+  return ranges.every((range) => range === '') || ranges.some(isAcceptable);
+}
+
+/** A weight (`q=0.8`) belongs to the header, not to the media type. */
+const isAcceptable = (range: string) => {
+  const plain = range.replace(/\s*;\s*q=[\d.]+$/, '');
+  return plain === mediaType || range.startsWith('*/*');
+};

@@ -1,0 +1,232 @@
+import { type AttributeKind, type Identifier, own, type Values } from './source.js';
+
+/** Whether a resource passes a filter. */
+export type Filter = (resource: Identifier) => boolean;
+
+type Value = string | number | boolean;
+/** `null` is what a resource does not have. */
+type Test = (actual: unknown) => boolean;
+type Compare = (actual: Value, expected: Value) => boolean;
+
+const folded = (value: Value) => String(value).toLowerCase();
+
+const not =
+  (compare: Compare): Compare =>
+  (actual, expected) =>
+    !compare(actual, expected);
+
+const equals: Compare = (actual, expected) => actual === expected;
+const matches: Compare = (actual, expected) => like(folded(actual), folded(expected));
+const starts: Compare = (actual, expected) => folded(actual).startsWith(folded(expected));
+const ends: Compare = (actual, expected) => folded(actual).endsWith(folded(expected));
+const contains: Compare = (actual, expected) => folded(actual).includes(folded(expected));
+
+const order: Record<string, Compare> = {
+  lt: (actual, expected) => actual < expected,
+  lteq: (actual, expected) => actual <= expected,
+  gt: (actual, expected) => actual > expected,
+  gteq: (actual, expected) => actual >= expected,
+};
+
+/** Text whatever its case, as Ransack searches PostgreSQL. */
+const text: Record<string, Compare> = {
+  matches,
+  does_not_match: not(matches),
+  start: starts,
+  not_start: not(starts),
+  end: ends,
+  not_end: not(ends),
+  cont: contains,
+  not_cont: not(contains),
+};
+
+/** Makes the test of a matcher from the value of its predicate, or nothing when the value makes no sense to it. */
+type Matcher = (value: string, kind: AttributeKind) => Test | undefined;
+
+const one =
+  (compare: Compare, orNull = false): Matcher =>
+  (value, kind) => {
+    const expected = cast(value, kind);
+    if (expected === undefined) return undefined;
+    return (actual) => (isValue(actual) ? compare(actual, expected) : orNull);
+  };
+
+const many =
+  (compare: Compare, quantify: 'some' | 'every', orNull = false): Matcher =>
+  (value, kind) => {
+    const expected = value.split(',').map((item) => cast(item, kind));
+    if (!expected.every((item) => item !== undefined)) return undefined;
+    return (actual) => (isValue(actual) ? expected[quantify]((item) => compare(actual, item)) : orNull);
+  };
+
+const flag =
+  (test: Test): Matcher =>
+  (value) => {
+    const wanted = toBoolean(value);
+    return wanted === undefined ? undefined : (actual) => test(actual) === wanted;
+  };
+
+const forText =
+  (matcher: Matcher): Matcher =>
+  (value, kind) =>
+    kind === 'string' ? matcher(value, kind) : undefined;
+
+const isBlank: Test = (actual) => actual === null || (typeof actual === 'string' && actual.trim() === '');
+
+const quantified = (name: string, compare: Compare): [string, Matcher][] => [
+  [name, one(compare)],
+  [`${name}_any`, many(compare, 'some')],
+  [`${name}_all`, many(compare, 'every')],
+];
+
+const matchers = new Map<string, Matcher>([
+  ['eq', one(equals)],
+  ['eq_or_null', one(equals, true)],
+  ['not_eq', one(not(equals))],
+  ['not_eq_or_null', one(not(equals), true)],
+  ['not_eq_all', many(not(equals), 'every')],
+  ['in', many(equals, 'some')],
+  ['in_or_null', many(equals, 'some', true)],
+  ['not_in', many(not(equals), 'every')],
+  ['not_in_or_null', many(not(equals), 'every', true)],
+  ...Object.entries(order).flatMap(([name, compare]) => quantified(name, compare)),
+  ...Object.entries(text)
+    .flatMap(([name, compare]) => quantified(name, compare))
+    .map(([name, matcher]): [string, Matcher] => [name, forText(matcher)]),
+  ['present', flag((actual) => !isBlank(actual))],
+  ['blank', flag(isBlank)],
+  ['null', flag((actual) => actual === null)],
+  ['not_null', flag((actual) => actual !== null)],
+  ['true', flag((actual) => actual === true)],
+  ['false', flag((actual) => actual === false)],
+  ['jcont', (value, kind) => (kind === 'json' ? jsonContains(value) : undefined)],
+]);
+// Ransack would know it; the vendors that list their matchers do not.
+matchers.delete('not_cont_any');
+
+/** The matchers, the longest first: `name_not_eq` ends in `not_eq` before it ends in `eq`. */
+const byLength = [...matchers].sort(([a], [b]) => b.length - a.length);
+
+/** Every matcher there is. */
+export const matcherNames: readonly string[] = [...matchers.keys()];
+
+/**
+ * A filter of Ransack predicates: `name_or_reference_cont`, `organization_name_start`. All of them must hold; one that
+ * makes no sense (an attribute or matcher that there is not, a value of the wrong kind, none at all) is ignored.
+ */
+export function compileFilter(
+  predicates: readonly (readonly [predicate: string, value: string])[],
+  type: string,
+  values: Values,
+): Filter {
+  const tests = predicates.flatMap(([predicate, value]) => compile(predicate, value, type, values) ?? []);
+  return (resource) => tests.every((test) => test(resource));
+}
+
+interface Place {
+  /** The relationships on the way to the attribute. */
+  readonly steps: readonly string[];
+  readonly name: string;
+  readonly kind: AttributeKind;
+}
+
+function compile(predicate: string, value: string, type: string, values: Values): Filter | undefined {
+  if (value === '') return undefined;
+  for (const [name, matcher] of byLength) {
+    if (!predicate.endsWith(`_${name}`)) continue;
+    const attributes = predicate.slice(0, -name.length - 1).split('_or_');
+    const places = attributes.map((attribute) => locate(attribute, type, values));
+    if (!places.every((place) => place !== undefined)) continue;
+    const alternatives = places.flatMap((place) => {
+      const test = matcher(value, place.kind);
+      return test === undefined ? [] : [{ place, test }];
+    });
+    if (alternatives.length === 0) return undefined;
+    return (resource) => alternatives.some(({ place, test }) => valuesAt(resource, place, values).some(test));
+  }
+  return undefined;
+}
+
+function locate(name: string, type: string, values: Values): Place | undefined {
+  const definition = own(values.types, type);
+  if (definition === undefined) return undefined;
+  if (name === 'id') return { steps: [], name, kind: 'string' };
+  const kind = own(definition.attributes, name);
+  if (kind !== undefined && definition.filterable.has(name)) return { steps: [], name, kind };
+  for (const [step, { type: target }] of Object.entries(definition.relationships)) {
+    const place = name.startsWith(`${step}_`) ? locate(name.slice(step.length + 1), target, values) : undefined;
+    if (place !== undefined) return { ...place, steps: [step, ...place.steps] };
+  }
+  return undefined;
+}
+
+function valuesAt(resource: Identifier, { steps, name, kind }: Place, values: Values): unknown[] {
+  let resources: Identifier[] = [resource];
+  for (const step of steps) resources = resources.flatMap((one) => values.linkage(one, step) ?? []);
+  // What has nothing at the other end has nothing of its attributes either.
+  if (resources.length === 0) return [null];
+  return resources.map((one) => {
+    const actual = name === 'id' ? one.id : values.attributes(one)?.[name];
+    return kind === 'time' && typeof actual === 'string' ? Date.parse(actual) : (actual ?? null);
+  });
+}
+
+const isValue = (actual: unknown): actual is Value => ['string', 'number', 'boolean'].includes(typeof actual);
+
+/** Text as the attribute's kind reads it. */
+function cast(value: string, kind: AttributeKind): Value | undefined {
+  if (kind === 'string') return value;
+  if (kind === 'boolean') return toBoolean(value);
+  if (kind === 'json' || value.trim() === '') return undefined;
+  const number = kind === 'time' ? Date.parse(value) : Number(value);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function toBoolean(value: string): boolean | undefined {
+  if (['true', '1', 't'].includes(value)) return true;
+  return ['false', '0', 'f'].includes(value) ? false : undefined;
+}
+
+/** SQL's LIKE: `%` is any text, `_` one character. Every text is looked at once from each `%` on. */
+function like(actual: string, pattern: string): boolean {
+  let at = 0;
+  let inPattern = 0;
+  let star = -1;
+  let resume = 0;
+  while (at < actual.length) {
+    if (pattern[inPattern] === '%') {
+      star = inPattern;
+      inPattern += 1;
+      resume = at;
+    } else if (inPattern < pattern.length && (pattern[inPattern] === '_' || pattern[inPattern] === actual[at])) {
+      inPattern += 1;
+      at += 1;
+    } else if (star >= 0) {
+      inPattern = star + 1;
+      resume += 1;
+      at = resume;
+    } else return false;
+  }
+  return pattern.slice(inPattern).replaceAll('%', '') === '';
+}
+
+function jsonContains(value: string): Test | undefined {
+  try {
+    const part: unknown = JSON.parse(value);
+    return (actual) => containsJson(actual, part);
+  } catch {
+    return undefined;
+  }
+}
+
+/** PostgreSQL's containment: objects by their members, arrays by their items. */
+function containsJson(whole: unknown, part: unknown): boolean {
+  if (Array.isArray(part))
+    return Array.isArray(whole) && part.every((item) => whole.some((other) => containsJson(other, item)));
+  if (typeof part !== 'object' || part === null) return whole === part;
+  if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return false;
+  const members: Readonly<Record<string, unknown>> = { ...whole };
+  return Object.entries(part).every(
+    ([name, item]) => Object.hasOwn(members, name) && containsJson(members[name], item),
+  );
+}
