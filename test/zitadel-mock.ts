@@ -5,7 +5,7 @@ import { createJudge } from '../src/gate/judge.js';
 import { steppingClock } from '../src/mock/core/clock.js';
 import { createMock, type MockOptions } from '../src/mock/core/create-mock.js';
 import { createDescriptionRouter } from '../src/mock/core/router.js';
-import { createZitadel } from '../src/mock/zitadel/vendor.js';
+import { createVendor } from '../src/mock/zitadel/vendor.js';
 import { world } from '../src/mock/zitadel/world.js';
 
 const description = withNativePaths(loadDescription('zitadel'));
@@ -41,7 +41,7 @@ export interface Answer {
 
 /** A mock whose answers are all held against the description. */
 export function createJudgedMock(options: MockOptions = {}) {
-  const mock = createMock([createZitadel(loadDescription('zitadel'))], {
+  const mock = createMock([createVendor(loadDescription('zitadel'))], {
     seed: 1,
     clock: steppingClock(start),
     ...options,

@@ -91,6 +91,7 @@ pre { margin: 0; padding: .75rem; padding-top: 2.5rem; overflow-x: auto; backgro
 .copy { position: absolute; top: .375rem; right: .375rem; }
 button { font: inherit; font-size: .875rem; padding: .125rem .625rem; border: 1px solid var(--line); border-radius: .25rem; background: Canvas; color: CanvasText; cursor: pointer; }
 table { border-collapse: collapse; width: 100%; }
+th code { white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0; border-top: 1px solid var(--line); font-weight: normal; }
 tr:first-child > * { border-top: 0; }
 .method { font: 600 .8125rem/1.75 ui-monospace, monospace; }

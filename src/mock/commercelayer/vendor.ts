@@ -25,6 +25,22 @@ export const createVendor = (description: Description): Vendor => ({
   api: 'commercelayer',
   description,
   stateVersion: 1,
+  firstRequest: {
+    method: 'POST',
+    target: '/api/api_credentials',
+    headers: {
+      Accept: mediaType,
+      Authorization: 'Bearer keyspec-admin',
+      'Content-Type': mediaType,
+    },
+    body: {
+      data: {
+        type: 'api_credentials',
+        attributes: { name: 'My app', kind: 'sales_channel' },
+        relationships: { organization: { data: { type: 'organizations', id: 'ABCRtyUpBa' } } },
+      },
+    },
+  },
   createServer,
 });
 
@@ -39,6 +55,11 @@ function createServer(tools: Tools): Server {
   };
   return {
     memory,
+    contents: () => {
+      const { organizations, roles, apiCredentials } = memory.current;
+      const count = (collection: object) => Object.keys(collection).length;
+      return { organizations: count(organizations), roles: count(roles), credentials: count(apiCredentials) };
+    },
     behaviours,
     mediaType,
     guard: (call, quota) => guard(store, call, quota),

@@ -13,10 +13,16 @@ import { createKeyCommands } from './key-commands.js';
 import { createManagementApps, createManagementKeys } from './management.js';
 
 /** ZITADEL: management v1 and application service v2 over one state. */
-export const createZitadel = (description: Description): Vendor => ({
+export const createVendor = (description: Description): Vendor => ({
   api: 'zitadel',
   description,
   stateVersion: 1,
+  firstRequest: {
+    method: 'POST',
+    target: '/management/v1/projects/345043129566506059/apps/365469878179605579/keys',
+    headers: { Authorization: 'Bearer keyspec-admin', 'Content-Type': 'application/json' },
+    body: { type: 'KEY_TYPE_JSON', expirationDate: '2519-04-01T08:45:00.000000Z' },
+  },
   createServer,
 });
 
@@ -76,6 +82,12 @@ function createServer(tools: Tools): Server {
 
   return {
     memory: instance.memory,
+    contents: () => {
+      const projects = Object.values(instance.memory.current.projects);
+      const apps = projects.flatMap((project) => Object.values(project.apps));
+      const keys = apps.reduce((total, app) => total + Object.keys(app.keys).length, 0);
+      return { projects: projects.length, apps: apps.length, keys };
+    },
     mediaType: 'application/json',
     tokenOf: (headers) => tokenIn(headers.get('Authorization') ?? ''),
     headers: () => ({}),
