@@ -70,6 +70,10 @@ const refusals = (request: Request) =>
     429: { as: 'limited', request: requested(request) },
   }) as const;
 
+/** The refusals of Connect: those, and a media type that it does not take. */
+const connectRefusals = (request: Request) =>
+  ({ ...refusals(request), 415: { request: () => ({ body: 'text', contentType: 'text/plain' }) } }) as const;
+
 /** A caller who is in no way a member of the organization is told so with 404. */
 const notAMember = (request: RequestParts) => ({
   request: () => ({ ...request, header: { 'x-zitadel-orgid': fixtures.otherOrganization } }),
@@ -205,14 +209,14 @@ export const contract = defineContract<operations>()({
     },
 
     createApplicationKey: {
-      ...refusals({ body: { ...reference, expirationDate: withoutEnd } }),
+      ...connectRefusals({ body: { ...reference, expirationDate: withoutEnd } }),
       200: { request: async (world) => ({ body: { ...(await ownApp(world)).body, expirationDate: withoutEnd } }) },
       400: { request: () => ({ body: { ...reference, expirationDate: '2001-01-01T00:00:00Z' } }) },
       404: { request: () => ({ body: { ...otherReference, expirationDate: withoutEnd } }) },
     },
 
     listApplicationKeys: {
-      ...refusals({ body: {} }),
+      ...connectRefusals({ body: {} }),
       200: {
         request: async (world) => {
           const { applicationId } = (await ownKey(world)).body;
@@ -224,35 +228,35 @@ export const contract = defineContract<operations>()({
     },
 
     getApplicationKey: {
-      ...refusals(async (world) => ({ body: { keyId: (await ownKey(world)).body.keyId } })),
+      ...connectRefusals(async (world) => ({ body: { keyId: (await ownKey(world)).body.keyId } })),
       200: { request: async (world) => ({ body: { keyId: (await ownKey(world)).body.keyId } }) },
       400: { request: () => ({ body: {} }) },
       404: { request: () => ({ body: { keyId: unknownId } }) },
     },
 
     deleteApplicationKey: {
-      ...refusals(async (world) => ({ body: (await ownKey(world)).body })),
+      ...connectRefusals(async (world) => ({ body: (await ownKey(world)).body })),
       200: { request: async (world) => ({ body: (await ownKey(world)).body }) },
       400: { request: () => ({ body: reference }) },
       404: { request: () => ({ body: { ...reference, keyId: unknownId } }) },
     },
 
     listApplications: {
-      ...refusals({ body: {} }),
+      ...connectRefusals({ body: {} }),
       200: { request: () => ({ body: { pagination: { limit: 2, asc: true } } }) },
       400: { request: () => ({ body: { filters: [{}] } }) },
       403: unknownOrganization,
     },
 
     getApplication: {
-      ...refusals({ body: { applicationId: fixtures.app } }),
+      ...connectRefusals({ body: { applicationId: fixtures.app } }),
       200: { request: () => ({ body: { applicationId: fixtures.app } }) },
       400: { request: () => ({ body: {} }) },
       404: { request: () => ({ body: { applicationId: unknownId } }) },
     },
 
     createApplication: {
-      ...refusals({ body: apiApplication(fixtures.project, 'never created') }),
+      ...connectRefusals({ body: apiApplication(fixtures.project, 'never created') }),
       200: {
         request: (world) => {
           const { project: projectId } = world.fixtures;
@@ -270,7 +274,7 @@ export const contract = defineContract<operations>()({
     },
 
     updateApplication: {
-      ...refusals({ body: { ...reference, name: 'never renamed' } }),
+      ...connectRefusals({ body: { ...reference, name: 'never renamed' } }),
       200: {
         request: async (world) => ({ body: { ...(await ownApp(world)).body, name: world.unique('keyspec') } }),
       },
@@ -290,28 +294,28 @@ export const contract = defineContract<operations>()({
     },
 
     generateClientSecret: {
-      ...refusals({ body: reference }),
+      ...connectRefusals({ body: reference }),
       200: { request: async (world) => ({ body: (await ownApp(world)).body }) },
       400: { request: () => ({ body: { projectId: fixtures.project } }) },
       404: { request: () => unknownReference },
     },
 
     deactivateApplication: {
-      ...refusals({ body: reference }),
+      ...connectRefusals({ body: reference }),
       200: { request: async (world) => ({ body: (await ownApp(world)).body }) },
       400: { request: async (world) => ({ body: (await ownInactiveApp(world)).body }) },
       404: { request: () => unknownReference },
     },
 
     reactivateApplication: {
-      ...refusals(async (world) => ({ body: (await ownInactiveApp(world)).body })),
+      ...connectRefusals(async (world) => ({ body: (await ownInactiveApp(world)).body })),
       200: { request: async (world) => ({ body: (await ownInactiveApp(world)).body }) },
       400: { request: async (world) => ({ body: (await ownApp(world)).body }) },
       404: { request: () => unknownReference },
     },
 
     deleteApplication: {
-      ...refusals({ body: reference }),
+      ...connectRefusals({ body: reference }),
       200: { request: async (world) => ({ body: (await ownApp(world)).body }) },
       400: { request: () => ({ body: { projectId: fixtures.project } }) },
       404: { request: () => unknownReference },

@@ -2193,6 +2193,14 @@ export interface components {
                 "application/json": components["schemas"]["ConnectNotFound"];
             };
         };
+        /** @description The `Content-Type` is none that the procedure takes. Connect answers without a body, and names the types it takes in `Accept-Post`. It looks at the type before anything else. */
+        ConnectUnsupportedMediaType: {
+            headers: {
+                "Accept-Post": components["headers"]["Accept-Post"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The instance has used up its quota of authenticated requests. Quotas are off unless an operator sets them; there is no `Retry-After`. */
         ConnectTooManyRequests: {
             headers: {
@@ -2270,6 +2278,11 @@ export interface components {
          * @example auth header missing
          */
         "WWW-Authenticate": string;
+        /**
+         * @description The media types that the procedure takes, as a list with commas (W3C Linked Data Platform 1.0, section 7.1).
+         * @example application/json, application/json; charset=utf-8
+         */
+        "Accept-Post": string;
     };
     pathItems: never;
 }
@@ -2411,6 +2424,7 @@ export type ResponseAppNameTaken = components['responses']['AppNameTaken'];
 export type ResponseConnectUnauthorized = components['responses']['ConnectUnauthorized'];
 export type ResponseConnectForbidden = components['responses']['ConnectForbidden'];
 export type ResponseConnectMembershipOrProjectNotFound = components['responses']['ConnectMembershipOrProjectNotFound'];
+export type ResponseConnectUnsupportedMediaType = components['responses']['ConnectUnsupportedMediaType'];
 export type ResponseConnectTooManyRequests = components['responses']['ConnectTooManyRequests'];
 export type ResponseConnectListForbidden = components['responses']['ConnectListForbidden'];
 export type ResponseConnectApplicationNameTaken = components['responses']['ConnectApplicationNameTaken'];
@@ -2423,6 +2437,7 @@ export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderPragma = components['headers']['Pragma'];
 export type HeaderExpires = components['headers']['Expires'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type HeaderAcceptPost = components['headers']['Accept-Post'];
 export type $defs = Record<string, never>;
 export interface operations {
     addAppKey: {
@@ -3304,6 +3319,7 @@ export interface operations {
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectForbidden"];
             404: components["responses"]["ConnectMembershipOrProjectNotFound"];
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3350,6 +3366,7 @@ export interface operations {
             };
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectListForbidden"];
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3405,6 +3422,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectNotFound"];
                 };
             };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3460,6 +3478,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectNotFound"];
                 };
             };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3506,6 +3525,7 @@ export interface operations {
             };
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectListForbidden"];
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3561,6 +3581,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectNotFound"];
                 };
             };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3609,6 +3630,7 @@ export interface operations {
             403: components["responses"]["ConnectForbidden"];
             404: components["responses"]["ConnectMembershipOrProjectNotFound"];
             409: components["responses"]["ConnectApplicationNameTaken"];
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3665,6 +3687,7 @@ export interface operations {
                 };
             };
             409: components["responses"]["ConnectApplicationNameTaken"];
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3720,6 +3743,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectNotFound"];
                 };
             };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3775,6 +3799,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectNotFound"];
                 };
             };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3830,6 +3855,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectNotFound"];
                 };
             };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };
@@ -3885,6 +3911,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConnectNotFound"];
                 };
             };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
         };
     };

@@ -118,10 +118,13 @@ export function createServiceKeys(
   };
 }
 
+/** Text that was not sent is empty text to ZITADEL, whatever the description asks for. */
+const idOf = (text: string | undefined) => text?.trim() ?? '';
+
 function matchesKey(key: ListedKey['view'], filter: ApplicationKeySearchFilter): boolean {
-  if ('applicationIdFilter' in filter) return key.applicationId === filter.applicationIdFilter.applicationId.trim();
-  if ('projectIdFilter' in filter) return key.projectId === filter.projectIdFilter.projectId.trim();
-  return key.organizationId === filter.organizationIdFilter.organizationId.trim();
+  if ('applicationIdFilter' in filter) return key.applicationId === idOf(filter.applicationIdFilter.applicationId);
+  if ('projectIdFilter' in filter) return key.projectId === idOf(filter.projectIdFilter.projectId);
+  return key.organizationId === idOf(filter.organizationIdFilter.organizationId);
 }
 
 function keyColumn(
@@ -251,8 +254,8 @@ function matches({ project, app }: Placed, filter: ApplicationSearchFilter): boo
     return filter.stateFilter === (app.active ? 'APPLICATION_STATE_ACTIVE' : 'APPLICATION_STATE_INACTIVE');
   if ('typeFilter' in filter) return config.kind === kinds[filter.typeFilter];
   if ('clientIdFilter' in filter)
-    return config.kind !== 'saml' && config.clientId === filter.clientIdFilter.clientId.trim();
-  return config.kind === 'saml' && config.entityId === filter.entityIdFilter.entityId.trim();
+    return config.kind !== 'saml' && config.clientId === idOf(filter.clientIdFilter.clientId);
+  return config.kind === 'saml' && config.entityId === idOf(filter.entityIdFilter.entityId);
 }
 
 function applicationColumn(
