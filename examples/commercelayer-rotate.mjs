@@ -4,37 +4,31 @@
 import { createCommerceLayerClient } from 'keyspec/commercelayer';
 import { flatten, resource } from 'keyspec/jsonapi';
 
-const commerceLayer = createCommerceLayerClient({
+const { GET, POST, DELETE } = createCommerceLayerClient({
   baseUrl: process.env.COMMERCELAYER_URL ?? 'http://127.0.0.1:4010/api',
   accessToken: process.env.COMMERCELAYER_TOKEN ?? 'keyspec-admin',
 });
-const organization = { data: { type: 'organizations', id: 'ABCRtyUpBa' } };
-const create = (name) =>
-  commerceLayer.POST('/api_credentials', {
-    body: { data: resource('api_credentials', { name, kind: 'sales_channel' }, { organization }) },
-  });
+const organization = { type: 'organizations', id: 'ABCRtyUpBa' };
 
-const old = flatten((await create('Storefront 2025')).data);
-const next = flatten((await create('Storefront 2026')).data);
+async function create(name) {
+  const data = resource('api_credentials', { name, kind: 'sales_channel' }, { organization });
+  return flatten((await POST('/api_credentials', { body: { data } })).data);
+}
+
+async function list() {
+  const query = { 'filter[q]': { name_start: 'Storefront 20' }, include: ['organization'], sort: ['-created_at'] };
+  return flatten((await GET('/api_credentials', { params: { query } })).data);
+}
+
+const old = await create('Storefront 2025');
+const next = await create('Storefront 2026');
 console.log(`created     ${next.name}: another client id is ${next.client_id !== old.client_id}`);
-
-const list = () =>
-  commerceLayer.GET('/api_credentials', {
-    params: {
-      query: { 'filter[q]': { name_start: 'Storefront 20' }, include: ['organization'], sort: ['-created_at'] },
-    },
-  });
-const both = flatten((await list()).data);
+const both = await list();
 console.log(`listed      ${both.map(({ name }) => name).join(' and ')}, of ${both[0].organization.name}`);
 
-const path = { apiCredentialId: old.id };
-console.log(
-  `deleted     ${(await commerceLayer.DELETE('/api_credentials/{apiCredentialId}', { params: { path } })).response.status}`,
-);
-const gone = await commerceLayer.GET('/api_credentials/{apiCredentialId}', { params: { path } });
+const params = { path: { apiCredentialId: old.id } };
+const deleted = await DELETE('/api_credentials/{apiCredentialId}', { params });
+console.log(`deleted     ${deleted.response.status}`);
+const gone = await GET('/api_credentials/{apiCredentialId}', { params });
 console.log(`gone        ${gone.response.status} ${gone.error.errors[0].title}`);
-console.log(
-  `left        ${flatten((await list()).data)
-    .map(({ name }) => name)
-    .join(' and ')}`,
-);
+console.log(`left        ${(await list()).map(({ name }) => name).join(' and ')}`);

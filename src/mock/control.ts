@@ -5,6 +5,8 @@ import { renderPage } from './page.js';
 /** `GET /`, and the mock's own paths below `/__keyspec/`: what no vendor has. */
 export function withControl(mock: Mock, answer: Handler, changed: () => void): Handler {
   return async (request) => {
+    // Every request passes here: what is none of ours is told from its text, and parsed once, further on.
+    if (!/^[a-z]+:\/\/[^/]+\/(?:__keyspec\/|\?|$)/.test(request.url)) return answer(request);
     const { pathname, origin } = new URL(request.url);
     if (pathname === '/') {
       const html = renderPage(mock, origin);
@@ -12,7 +14,6 @@ export function withControl(mock: Mock, answer: Handler, changed: () => void): H
         ? new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
         : problem(405, 'Method not allowed', 'The page at / can only be read');
     }
-    if (!pathname.startsWith('/__keyspec/')) return answer(request);
     switch (`${request.method} ${pathname}`) {
       case 'POST /__keyspec/reset':
         mock.reset();

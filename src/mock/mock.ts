@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { FastResponse } from 'srvx/node';
 import { loadDescription } from '../description/load.js';
 import { createMock, isMockedApi, mockedApis } from '../mock.js';
 import { UsageError } from '../usage-error.js';
@@ -47,6 +48,7 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
   const changed = () => file?.save();
   const mock: Mock = createMock({
     apis: apis.filter(isMockedApi),
+    Response: FastResponse,
     ...(rateLimit === undefined ? {} : { rateLimit }),
     ...(stateFile === undefined ? {} : { onChange: changed }),
   });

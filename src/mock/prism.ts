@@ -4,6 +4,7 @@ import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getH
 import type { Description } from '../description/description.js';
 import { withNativePaths } from '../description/native-paths.js';
 import { silent } from '../prism/logger.js';
+import { reasons } from './core/reasons.js';
 import { type Handler, problem } from './handler.js';
 
 type HttpMethod = IHttpRequest['method'];
@@ -71,7 +72,11 @@ function fromPrism(status: number, headers: Record<string, string>, data: unknow
   const bodyless = data === undefined || status === 204 || status === 304;
   if (bodyless) answer.delete('Content-Type');
   const asIs = typeof data === 'string' && !isJson(answer.get('Content-Type'));
-  return new Response(bodyless ? null : asIs ? data : JSON.stringify(data), { status, headers: answer });
+  return new Response(bodyless ? null : asIs ? data : JSON.stringify(data), {
+    status,
+    statusText: reasons[status] ?? '',
+    headers: answer,
+  });
 }
 
 function fromProblem(error: unknown): Response {

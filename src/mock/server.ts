@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import { serve } from 'srvx/node';
 import { UsageError } from '../usage-error.js';
 import type { Handler } from './handler.js';
@@ -19,7 +18,7 @@ export interface RunningServer {
 export async function listen(handler: Handler, options: { port: number; host: string }): Promise<RunningServer> {
   const { port, host } = options;
   const server = serve({
-    fetch: (request) => handler(request).then(withReason),
+    fetch: handler,
     port,
     hostname: host,
     manual: true,
@@ -32,13 +31,6 @@ export async function listen(handler: Handler, options: { port: number; host: st
     throw explain(error, host, port);
   }
   return { url: (server.url ?? '').replace(/\/$/, ''), close: () => server.close() };
-}
-
-/** A `Response` brings no reason phrase of its own, and vendors' clients show it to people. */
-function withReason(response: Response): Response {
-  if (response.statusText !== '') return response;
-  const { status, headers, body } = response;
-  return new Response(body, { status, headers, statusText: STATUS_CODES[status] ?? '' });
 }
 
 function explain(error: unknown, host: string, port: number): unknown {

@@ -6,6 +6,7 @@ import { type Clock, steppingClock } from './clock.js';
 import { createKeyPool } from './key-pool.js';
 import { createRandom } from './random.js';
 import { createRateLimiter } from './rate-limiter.js';
+import { reasons } from './reasons.js';
 import { createDescriptionRouter, type Route } from './router.js';
 import { knownTokens } from './tokens.js';
 import { createValidators } from './validator.js';
@@ -20,6 +21,11 @@ export interface MockOptions {
   readonly rateLimit?: number;
   /** Bytes of a request's body; beyond it 413. @defaultValue 1 MiB */
   readonly maxBody?: number;
+  /** What answers are made with: a server may have a faster one. @defaultValue the platform's `Response` */
+  readonly Response?: new (
+    body: string | null,
+    init: ResponseInit,
+  ) => Response;
   /** Called with the state after every call that may have changed it. */
   readonly onChange?: (snapshot: Snapshot) => void;
 }
@@ -67,6 +73,7 @@ interface Running {
 
 export function createMock(vendors: readonly Vendor[], options: MockOptions = {}): Mock {
   const { seed, rateLimit, maxBody = 1024 * 1024, onChange } = options;
+  const Answer = options.Response ?? Response;
   const clock = options.clock ?? (seed === undefined ? Date.now : steppingClock(seededStart));
   const random = createRandom(seed);
   const tools: Tools = { clock, random, keys: createKeyPool(random, seed !== undefined), tokens: knownTokens };
@@ -81,6 +88,9 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     running.set(vendor.api, { vendor, server, validators: createValidators(description) });
   }
   const route = createDescriptionRouter(descriptions);
+
+  const respond = (server: Server, call: Call | undefined, quota: Quota, reply: Reply): Response =>
+    new Answer(toText(reply), toInit(server, call, quota, reply));
 
   const mock = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
@@ -215,15 +225,16 @@ async function readText(request: Request, most: number): Promise<string | undefi
   return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
-function respond(server: Server, call: Call | undefined, quota: Quota, reply: Reply): Response {
-  const headers = new Headers(server.headers(call, quota));
+function toInit(server: Server, call: Call | undefined, quota: Quota, reply: Reply): ResponseInit {
+  const headers: [string, string][] = Object.entries(server.headers(call, quota));
   for (const [name, value] of Object.entries(reply.headers ?? {}))
-    for (const one of [value].flat()) headers.append(name, one);
-  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
-  headers.set('Content-Type', reply.contentType ?? server.mediaType);
-  const text = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
-  return new Response(text, { status: reply.status, headers });
+    for (const one of [value].flat()) headers.push([name, one]);
+  if (reply.body !== undefined) headers.push(['Content-Type', reply.contentType ?? server.mediaType]);
+  return { status: reply.status, statusText: reasons[reply.status] ?? '', headers };
 }
+
+const toText = ({ body }: Reply): string | null =>
+  body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
 
 function restoreOne(
   api: string,
