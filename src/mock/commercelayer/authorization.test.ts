@@ -1,7 +1,10 @@
-import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { api, codes, createProvider, creation, origin, update } from '../../../test/commercelayer-mock.js';
 import { clientCredentials, createCommerceLayerClient } from '../../commercelayer.js';
+import { createKeyPool } from '../core/key-pool.js';
+import { createRandom } from '../core/random.js';
+import { createTokenMint } from './access-token.js';
 
 const client = { client_id: 'your-client-id', client_secret: 'your-client-secret' };
 const other = { client_id: 'readonly-client-id', client_secret: 'readonly-client-secret' };
@@ -175,6 +178,20 @@ describe('the authentication host', () => {
     });
     expect(claims).not.toHaveProperty('organization');
     expect([claims.iat, (claims.exp ?? 0) - (claims.iat ?? 0)]).toEqual([time.now / 1000, 7200]);
+  });
+
+  it('signs with RS512 so that the public key verifies it', async () => {
+    const random = createRandom(1);
+    const keys = createKeyPool(random, false);
+    const pair = await keys.next();
+    const tools = { keys: { ...keys, next: async () => pair }, random, clock: Date.now, tokens: {} };
+    const { token } = await createTokenMint(tools)(
+      { id: 'id', secret: 'secret', applicationId: 'a', user: 'u' },
+      'provisioning-api',
+    );
+    const publicKey = await importJWK({ ...(await crypto.subtle.exportKey('jwk', pair.publicKey)), alg: 'RS512' });
+    const { payload } = await jwtVerify(token, publicKey, { issuer: 'https://auth.commercelayer.io' });
+    expect(payload.scope).toBe('provisioning-api');
   });
 
   it('takes the media type of the vendor sample too, and grants what is asked for', async () => {

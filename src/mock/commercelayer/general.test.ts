@@ -116,7 +116,8 @@ describe('any request', () => {
     },
     { requiredKeys: ['type'] },
   );
-  const body = fc.oneof(fc.record({ data }), linkage, anything, fc.constant('{'));
+  const created = attributes.map((some) => creation(some));
+  const body = fc.oneof(fc.record({ data }), created, linkage, anything, fc.constant('{'));
   const value = fc.oneof(
     fc.string(),
     fc.constantFrom(
