@@ -65,7 +65,8 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations> {
       const { name, kind, redirect_uri, expires_in, mode, custom, reference, reference_origin, metadata } =
         call.body.data.attributes;
       const id = store.newId();
-      const now = store.timestamp();
+      // Later than any other: the order of the times is the order of creation, however fast and whatever the clock.
+      const now = store.timestamp(Object.values(store.state.apiCredentials).at(-1)?.attributes.created_at);
       store.state.apiCredentials[id] = {
         id,
         organization: owner,

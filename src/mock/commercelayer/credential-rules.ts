@@ -50,9 +50,8 @@ export function attributeErrors(call: Pick<Call, 'problems'>, attributes: Resour
   const problems = call.problems().filter((problem) => problem.in === 'body');
   return attributeNames.flatMap((name) => {
     const path = `/data/attributes/${name}`;
-    const problem = problems.find(
-      (one) => one.path === path || (one.path === '/data/attributes' && one.rule === 'required'),
-    );
+    const isWhole = (one: Problem) => one.path === '/data/attributes' && (name === 'name' || name === 'kind');
+    const problem = problems.find((one) => one.path === path || isWhole(one));
     return problem === undefined ? [] : [attributeError(name, values[name], problem)];
   });
 }

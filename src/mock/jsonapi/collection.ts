@@ -17,7 +17,7 @@ export function select(
   values: Values,
 ): Selection {
   const left = filter.length === 0 ? all : all.filter(compileFilter(filter, type, values));
-  const sorted = sort.length === 0 ? left : left.toSorted(comparator(sort, type, values));
+  const sorted = sort.length === 0 ? left : sortBy(left, sort, type, values);
   const start = (page.number - 1) * page.size;
   return {
     page: sorted.slice(start, start + page.size),
@@ -26,19 +26,22 @@ export function select(
   };
 }
 
-function comparator(sort: readonly SortField[], type: string, values: Values) {
+function sortBy(all: readonly Identifier[], sort: readonly SortField[], type: string, values: Values): Identifier[] {
   const kinds = own(values.types, type)?.attributes ?? {};
   const valueAt = (resource: Identifier, name: string) => {
     const value = name === 'id' ? resource.id : values.attributes(resource)?.[name];
     return own(kinds, name) === 'time' ? Date.parse(String(value)) : value;
   };
-  return (a: Identifier, b: Identifier) => {
-    for (const { name, descending } of sort) {
-      const order = compare(valueAt(a, name), valueAt(b, name));
-      if (order !== 0) return descending ? -order : order;
-    }
-    return 0;
-  };
+  return all
+    .map((resource) => ({ resource, keys: sort.map(({ name }) => valueAt(resource, name)) }))
+    .sort((a, b) => {
+      for (const [index, { descending }] of sort.entries()) {
+        const order = compare(a.keys[index], b.keys[index]);
+        if (order !== 0) return descending ? -order : order;
+      }
+      return 0;
+    })
+    .map(({ resource }) => resource);
 }
 
 /** Nothing comes after everything, as in PostgreSQL. */
