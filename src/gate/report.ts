@@ -1,14 +1,34 @@
 import type { Case } from './case.js';
+import type { Sent } from './judge.js';
 import type { Mask } from './mask.js';
 import type { Violation } from './violation.js';
 
 export type Outcome = 'passed' | 'failed' | 'skipped';
 
+/**
+ * What a case asks: for a documented answer; whether input that breaks one constraint is refused, and input at its bounds
+ * taken; whether a caller without a credential is refused; whether a method nobody documented is; whether what was created
+ * is found, and what was deleted gone; whether a story of several steps holds.
+ */
+export type Check =
+  | 'documented-answer'
+  | 'invalid-input'
+  | 'valid-input'
+  | 'authentication'
+  | 'undocumented-method'
+  | 'lifecycle'
+  | 'flow';
+
 /** What became of one case. */
 export interface CaseReport extends Case {
+  readonly check: Check;
+  /** What the case is about, beyond its operation and status: `query/validityYears maximum`. Empty for a documented answer. */
+  readonly subject: string;
   readonly outcome: Outcome;
   /** The answer was asked for with `Prefer`, not brought about. */
   readonly simulated: boolean;
+  /** What was sent, when something was. */
+  readonly request?: Sent;
   /** Why it was skipped, or failed without an answer to judge. */
   readonly reason?: string;
   readonly violations: readonly Violation[];

@@ -46,8 +46,8 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
   let unanswered = 0;
   let answered = false;
 
-  const record = (one: Case, report: Omit<CaseReport, keyof Case>) => {
-    reports.set(caseName(one), { ...one, ...report });
+  const record = (one: Case, report: Omit<CaseReport, keyof Case | 'check' | 'subject'>) => {
+    reports.set(caseName(one), { ...one, check: 'documented-answer', subject: '', ...report });
     options.onProgress?.(reports.size, wanted.length);
   };
   const note = (failure: unknown) => {
@@ -88,11 +88,12 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
     try {
       const { answer, violations } = await trial.attempt(underWay, await readSent(request));
       note(undefined);
-      record(one, { outcome: violations.length === 0 ? 'passed' : 'failed', simulated, violations });
+      const outcome = violations.length === 0 ? 'passed' : 'failed';
+      record(one, { outcome, simulated, request: underWay.sent, violations });
       return new Response(null, { status: answer.status });
     } catch (error) {
       note(error);
-      record(one, { outcome: 'failed', simulated, reason: messageOf(error), violations: [] });
+      record(one, { outcome: 'failed', simulated, request: underWay.sent, reason: messageOf(error), violations: [] });
       return new Response(null, { status: 502 });
     }
   };
@@ -107,7 +108,16 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
   if (stop.signal.reason instanceof ProviderDown) throw stop.signal.reason;
   const reason = stop.signal.aborted ? 'not tried: the provider had stopped answering' : 'Dredd did not ask for it';
   const cases = wanted.map<CaseReport>(
-    (one) => reports.get(caseName(one)) ?? { ...one, outcome: 'failed', simulated: false, reason, violations: [] },
+    (one) =>
+      reports.get(caseName(one)) ?? {
+        ...one,
+        check: 'documented-answer',
+        subject: '',
+        outcome: 'failed',
+        simulated: false,
+        reason,
+        violations: [],
+      },
   );
   return createReport(api, provider.url, cases, createMask(Object.values(provider.tokens)));
 }
