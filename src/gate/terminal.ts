@@ -28,7 +28,11 @@ export function toTable({ api, url, cases, summary }: Report, paint: Paint): str
   for (const one of cases) byOperation.set(one.operationId, [...(byOperation.get(one.operationId) ?? []), one]);
   const width = Math.max(0, ...[...byOperation.keys()].map((name) => name.length));
   const lines = [...byOperation].map(
-    ([name, group]) => `  ${name.padEnd(width)}  ${group.map((one) => cell(one, paint)).join('  ')}`,
+    ([name, group]) =>
+      `  ${name.padEnd(width)}  ${group
+        .map((one) => cell(one, paint))
+        .join('  ')
+        .trimEnd()}`,
   );
   const failures = cases.filter(({ outcome }) => outcome === 'failed').flatMap((one) => ['', ...failure(one, paint)]);
   const skips = cases
