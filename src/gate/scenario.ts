@@ -80,6 +80,28 @@ export type Scenarios<Operations, Fixtures> = {
     : never;
 };
 
+/** A constraint that the vendor's server is known not to enforce, though its description states it. */
+export interface Leniency<Operations> {
+  readonly operationId: keyof Operations & string;
+  /** The beginning of a case's subject: `body/authMethodType enum`. */
+  readonly subject: string;
+  readonly reason: string;
+}
+
+/** How a resource comes into being, is read and goes. */
+export interface Lifecycle<Operations, Fixtures> {
+  /** Creates one, and gives what reading and removing it need. */
+  create(world: World<Operations, Fixtures>): Promise<RequestParts>;
+  readonly read: LifecycleStep<Operations>;
+  /** @defaultValue it cannot be removed */
+  readonly remove?: LifecycleStep<Operations>;
+}
+
+export interface LifecycleStep<Operations> {
+  readonly operationId: keyof Operations & string;
+  request(created: RequestParts): RequestParts;
+}
+
 /** What the gate needs to know of an API beyond its description. */
 export interface Contract<Operations, Fixtures> {
   /** The header that shows a token. */
@@ -87,6 +109,8 @@ export interface Contract<Operations, Fixtures> {
   /** The resources of keyspec's own mock; a real provider has others. */
   readonly fixtures: Fixtures;
   readonly scenarios: Scenarios<Operations, Fixtures>;
+  readonly lifecycles?: readonly Lifecycle<Operations, Fixtures>[];
+  readonly lenient?: readonly Leniency<Operations>[];
 }
 
 /** Types a contract from the generated operations: `defineContract<operations>()({ … })`. */
