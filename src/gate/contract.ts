@@ -21,6 +21,7 @@ export interface AnyContract {
   >;
   readonly lifecycles?: readonly Lifecycle<AnyOperations, unknown>[];
   readonly lenient?: readonly Leniency<AnyOperations>[];
+  readonly nullMeansAbsent?: boolean;
 }
 
 /** Loads `contract-tests/<api>/scenarios`. */

@@ -80,11 +80,13 @@ export type Scenarios<Operations, Fixtures> = {
     : never;
 };
 
-/** A constraint that the vendor's server is known not to enforce, though its description states it. */
+/** What a check would ask for and the vendor is known not to do, though the description cannot say so. */
 export interface Leniency<Operations> {
-  readonly operationId: keyof Operations & string;
-  /** The beginning of a case's subject: `body/authMethodType enum`. */
-  readonly subject: string;
+  /** @defaultValue every operation */
+  readonly operationId?: keyof Operations & string;
+  readonly check: 'invalid-input' | 'valid-input';
+  /** What the case's subject looks like: `^body/authMethodType enum$`. */
+  readonly subject: RegExp;
   readonly reason: string;
 }
 
@@ -111,6 +113,8 @@ export interface Contract<Operations, Fixtures> {
   readonly scenarios: Scenarios<Operations, Fixtures>;
   readonly lifecycles?: readonly Lifecycle<Operations, Fixtures>[];
   readonly lenient?: readonly Leniency<Operations>[];
+  /** The server reads null as if the member were not there. @defaultValue false */
+  readonly nullMeansAbsent?: boolean;
 }
 
 /** Types a contract from the generated operations: `defineContract<operations>()({ … })`. */
