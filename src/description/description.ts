@@ -10,6 +10,7 @@ export interface Description {
 
 export interface Server {
   url: string;
+  variables?: Record<string, { default: string }>;
 }
 
 export interface PathItem extends Partial<Record<Method, Operation>> {
