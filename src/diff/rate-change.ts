@@ -52,7 +52,8 @@ interface RedoclyDiff {
  * @throws {UsageError} when there is no such API, or no OpenAPI 3 in `base`.
  */
 export async function rateChange(api: string, base: string): Promise<Rating> {
-  const args = ['diff', base, descriptionFile(api, await versionOf(base)), '--format', 'json', '--fail-on', 'none'];
+  const revisions = { '3.1': descriptionFile(api, '3.1'), '3.0': descriptionFile(api, '3.0') };
+  const args = ['diff', base, revisions[await versionOf(base)], '--format', 'json', '--fail-on', 'none'];
   const diff: RedoclyDiff = JSON.parse(await runRedocly({ args, reportOption: '--output' }));
   const { summary, infoVersions } = diff;
   return {

@@ -8,6 +8,8 @@ export interface Case {
   readonly path: string;
   readonly status: number;
   readonly mediaType: string | null;
+  /** In a flow: the step of it. */
+  readonly step?: string;
 }
 
 /** Every answer a description documents, in the order of the document. */
@@ -22,9 +24,14 @@ export function documentedCases(description: Description): Case[] {
   );
 }
 
-/** A case's name: `generateApplicationKey 201 application/json`. */
-export const caseName = ({ operationId, status, mediaType }: Pick<Case, 'operationId' | 'status' | 'mediaType'>) =>
-  [operationId, status, ...(mediaType === null ? [] : [mediaType])].join(' ');
+/** A case's name: `generateApplicationKey 201 application/json`, or in a flow `flow shareKey clone 201`. */
+export const caseName = ({
+  operationId,
+  step,
+  status,
+  mediaType,
+}: Pick<Case, 'operationId' | 'step' | 'status' | 'mediaType'>) =>
+  [operationId, step, status, mediaType].filter((part) => part !== undefined && part !== null).join(' ');
 
 /** The statuses of success an operation documents; the first is what it answers when nothing is wrong. */
 export const isSuccess = (status: number) => status >= 200 && status < 300;
