@@ -31,18 +31,19 @@ Without --url it starts the mock and verifies that.
     const wanted = onlyArgument(positionals, 'api');
     const url = values.url === undefined ? undefined : readUrl(values.url, '--url');
     const token = values.token ?? process.env.KEYSPEC_TOKEN;
-    const reports: Report[] = [];
-    for (const api of wanted === 'all' ? apis : [wanted]) {
-      const report = await verifyOne(api, url, token, {
-        ...(values.only === undefined ? {} : { only: values.only }),
-        onProgress: showProgress,
-      });
-      hideProgress();
+    const options = values.only === undefined ? {} : { only: values.only };
+    const progress = createProgress();
+    const names = wanted === 'all' ? apis : [wanted];
+    // Side by side: while one waits for Dredd, another is judged.
+    const running = names.map((api) =>
+      verifyOne(api, url, token, { ...options, onProgress: (done, of) => progress.show(api, done, of) }),
+    );
+    const reports = await Promise.all(running).finally(progress.hide);
+    for (const [index, report] of reports.entries()) {
       if (report.summary.cases === 0 && wanted !== 'all')
-        throw new UsageError(`no case of ${api} has '${values.only}' in its name`);
-      console.log(`${reports.length > 0 ? '\n' : ''}${toTable(report, paintFor(process.stdout))}`);
+        throw new UsageError(`no case of ${report.api} has '${values.only}' in its name`);
+      console.log(`${index > 0 ? '\n' : ''}${toTable(report, paintFor(process.stdout))}`);
       if (values.report !== undefined) await write(values.report, report);
-      reports.push(report);
     }
     if (reports.length > 1) console.log(`\n${toTotal(reports)}`);
     return reports.every(({ summary }) => summary.failed === 0) ? exitCode.holds : exitCode.broken;
@@ -71,10 +72,15 @@ async function write(folder: string, report: Report): Promise<void> {
   await writeFile(path.join(folder, `${report.api}.junit.xml`), toJUnit(report));
 }
 
-function showProgress(done: number, of: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} `);
-}
-
-function hideProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+/** One line on stderr that counts the documented answers of every API, where a person watches. */
+function createProgress() {
+  const counts = new Map<string, { done: number; of: number }>();
+  const write = (text: string) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`));
+  return {
+    show(api: string, done: number, of: number) {
+      counts.set(api, { done, of });
+      write([...counts].map(([name, count]) => `${name} ${count.done}/${count.of}`).join('  '));
+    },
+    hide: () => write(''),
+  };
 }

@@ -100,7 +100,7 @@ describe('a provider that is wrong', () => {
       changing('GET', /\/keys\/\S+$/, (key) => ({ ...key, e: [token] })),
     );
     expect(failed).toMatchObject([
-      { step: 'readKey', violations: [{ rule: 'schema', message: 'not as described; the answer was 200' }] },
+      { subject: 'readKey', violations: [{ rule: 'schema', message: 'not as described; the answer was 200' }] },
     ]);
   });
 

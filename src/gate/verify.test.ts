@@ -106,8 +106,11 @@ describe('a provider that is right', () => {
       path: '/api/v1/apps/{appId}/credentials/keys/{keyId}',
       status: 200,
       mediaType: 'application/json',
+      check: 'documented-answer',
+      subject: '',
       outcome: 'passed',
       simulated: false,
+      curl: expect.stringMatching(/^curl -i -X GET 'http.*' .*-H "Authorization: SSWS \$KEYSPEC_TOKEN"$/),
       violations: [],
     });
   });
@@ -133,9 +136,14 @@ describe('a provider that is right', () => {
       limited: 'keyspec-limited',
     };
     const { summary, cases } = await verify('okta', { url, tokens: known, simulates: false });
-    expect(cases.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
-    // 65 answers, and 18 steps of two flows.
-    expect(summary).toEqual({ cases: 65 + 18, passed: 65 + 18, failed: 0, skipped: 0 });
+    expect(cases.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    const count = (check: string) => cases.filter((one) => one.check === check && one.outcome === 'passed').length;
+    expect(count('documented-answer')).toBe(65);
+    for (const check of ['authentication', 'invalid-input', 'valid-input', 'undocumented-method', 'lifecycle', 'flow'])
+      expect(count(check), check).toBeGreaterThan(3);
+    // What is left out is what the contract leaves out, and says why.
+    expect(cases.filter(({ outcome }) => outcome === 'skipped').every(({ reason }) => reason !== undefined)).toBe(true);
+    expect(summary.passed + summary.skipped).toBe(summary.cases);
     expect(cases.some(({ simulated }) => simulated)).toBe(false);
   });
 
@@ -250,5 +258,94 @@ describe('the report', () => {
     const report = await verifyOkta(echo, { only: 'listApplications 200' });
     expect(report.cases[0]?.violations[0]?.message).toContain('text/***');
     expect(JSON.stringify(report)).not.toContain(secret);
+  });
+});
+
+describe('the checks beyond the documented answers', () => {
+  const known = {
+    admin: 'keyspec-admin',
+    reader: 'keyspec-readonly',
+    outsider: 'keyspec-outsider',
+    limited: 'keyspec-limited',
+  };
+  const wrong = async (api: string, wrap: (request: Request, next: Handler) => Promise<Response>, only: string) => {
+    const { handler } = await createServedMock({ apis: [api] });
+    const { url } = await provider((request) => wrap(request, handler));
+    const { cases } = await verify(api, { url, tokens: known, simulates: false }, { only });
+    return cases
+      .filter(({ outcome }) => outcome === 'failed')
+      .flatMap(({ violations }) => violations.map(({ rule }) => rule));
+  };
+  const json = (value: unknown, status: number, { headers }: Response) => Response.json(value, { status, headers });
+
+  it('find invalid input accepted', async () => {
+    const rules = await wrong(
+      'okta',
+      (request, next) =>
+        next(new Request(request.url.replace('validityYears=999999999999', 'validityYears=2'), request)),
+      'generateApplicationKey',
+    );
+    expect(rules).toEqual(['invalid-input-accepted']);
+  });
+
+  it('find valid input refused', async () => {
+    const rules = await wrong(
+      'okta',
+      async (request, next) =>
+        request.url.includes('validityYears=10')
+          ? next(new Request(request.url.replace('=10', '=11'), request))
+          : next(request),
+      'generateApplicationKey',
+    );
+    expect(rules).toEqual(['valid-input-refused']);
+  });
+
+  it('find authentication ignored', async () => {
+    const rules = await wrong(
+      'zitadel',
+      async (request, next) => {
+        const headers = new Headers(request.headers);
+        if (!headers.has('Authorization')) headers.set('Authorization', 'Bearer keyspec-admin');
+        return next(
+          new Request(request.url, { method: request.method, headers, body: (await request.text()) || null }),
+        );
+      },
+      'getAppById',
+    );
+    expect(rules).toContain('authentication-ignored');
+  });
+
+  it('find a method that nobody documented', async () => {
+    const rules = await wrong(
+      'commercelayer',
+      async (request, next) => (request.method === 'PUT' ? new Response(null, { status: 204 }) : next(request)),
+      'retrieveRole',
+    );
+    expect(new Set(rules)).toEqual(new Set(['undocumented-method-accepted']));
+  });
+
+  it('find what was deleted still served', async () => {
+    const kept = new Map<string, string>();
+    const rules = await wrong(
+      'commercelayer',
+      async (request, next) => {
+        const response = await next(request);
+        if (request.method !== 'GET' || !/api_credentials\/\w+$/.test(new URL(request.url).pathname)) return response;
+        if (response.ok) kept.set(request.url, await response.clone().text());
+        const body = kept.get(request.url);
+        return response.status === 404 && body !== undefined ? json(JSON.parse(body), 200, response) : response;
+      },
+      'retrieveApiCredential',
+    );
+    expect(rules).toContain('served-after-deletion');
+  });
+
+  it('find a failure of the server', async () => {
+    const rules = await wrong(
+      'okta',
+      async (request, next) => (request.url.includes('-1') ? new Response('oops', { status: 500 }) : next(request)),
+      'generateApplicationKey',
+    );
+    expect(rules).toContain('server-error');
   });
 });

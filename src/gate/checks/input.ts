@@ -1,6 +1,6 @@
 import { isSuccess } from '../case.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
-import { invalidProbes, type Probe, validProbes } from './probe.js';
+import { atBound, type Bound, findBounds, invalidProbes, type Probe } from './probe.js';
 
 /** One request for each constraint of each parameter and body member, breaking just that one: it has to be refused. */
 export async function checkInvalidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
@@ -50,38 +50,31 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
   const scout = context.createWorld();
   const base = await context.succeed(operationId, scout).finally(() => scout.restore());
   if ('skip' in base) return;
-  const subjects = validProbes(base, parameters, examine)
-    .map(({ subject }) => subject)
-    .filter((subject) => context.wanted(`${operationId} valid-input ${subject}`));
-  for (const subject of subjects) {
-    const reason = whyNot(context, operationId, 'valid-input', subject);
-    if (reason !== undefined) {
-      context.report(operation, 'valid-input', subject, { outcome: 'skipped', reason, violations: [] });
-      continue;
-    }
-    // What an operation takes may be gone after one success, so each request is prepared anew.
-    const world = context.createWorld();
-    try {
-      const again = await context.succeed(operationId, world);
-      const probe =
-        'skip' in again ? undefined : validProbes(again, parameters, examine).find((one) => one.subject === subject);
-      const sent = probe && context.write(operationId, probe.parts, 'admin');
-      if (sent === undefined) continue;
-      const answer = await context.send(sent);
-      const refused = isSuccess(answer.status)
-        ? sound(context.judge, operationId, answer)
-        : [
-            violated(
-              `request.${subject.split('/')[0]}`,
-              subject.replace(/^[^/]*/, '').replace(/ .*/, ''),
-              'valid-input-refused',
-              `answered ${answer.status} though the description allows ${subject.replace(/^\S* /, '')}`,
-            ),
-          ];
-      context.report(operation, 'valid-input', subject, judged(sent, answer, refused));
-    } finally {
-      await world.restore();
-    }
+  for (const bound of findBounds(base, parameters, examine)) {
+    if (!context.wanted(`${operationId} valid-input ${bound.subject}`)) continue;
+    const reason = whyNot(context, operationId, 'valid-input', bound.subject);
+    if (reason === undefined) await tryValid(context, operation, bound);
+    else context.report(operation, 'valid-input', bound.subject, { outcome: 'skipped', reason, violations: [] });
+  }
+}
+
+async function tryValid(context: CheckContext, operation: CheckedOperation, bound: Bound): Promise<void> {
+  const { operationId } = operation;
+  // What an operation takes may be gone after one success, so each request is prepared anew.
+  const world = context.createWorld();
+  try {
+    const base = await context.succeed(operationId, world);
+    const parts = 'skip' in base ? undefined : atBound(base, bound);
+    const sent = parts && context.write(operationId, parts, 'admin');
+    if (sent === undefined) return;
+    const answer = await context.send(sent);
+    const message = `answered ${answer.status} though the description allows ${JSON.stringify(bound.value)}`;
+    const refused = isSuccess(answer.status)
+      ? sound(context.judge, operationId, answer)
+      : [violated(`request.${bound.in}`, bound.path, 'valid-input-refused', message)];
+    context.report(operation, 'valid-input', bound.subject, judged(sent, answer, refused));
+  } finally {
+    await world.restore();
   }
 }
 

@@ -35,24 +35,36 @@ export function invalidProbes(base: RequestParts, names: readonly PlacedName[], 
   return [...probes.values()];
 }
 
-/** Requests at the bounds of the description: the least and the most that it allows, and each value of an enumeration. */
-export function validProbes(base: RequestParts, names: readonly PlacedName[], examine: Examine): Probe[] {
-  const probes = new Map<string, Probe>();
+/** A value at a bound of the description. */
+export interface Bound {
+  readonly in: 'query' | 'body';
+  readonly path: string;
+  readonly value: unknown;
+  /** `query/validityYears 10`. */
+  readonly subject: string;
+}
+
+/** The least and the most that the description allows, and each value of an enumeration. */
+export function findBounds(base: RequestParts, names: readonly PlacedName[], examine: Examine): Bound[] {
+  const bounds = new Map<string, Bound>();
   for (const { parts } of variants(base, names)) {
     for (const problem of examine(parts)) {
-      if (problem.in === 'path' || problem.in === 'header') continue;
+      const { in: where, path } = problem;
+      if (where === 'path' || where === 'header') continue;
       for (const value of boundsOf(problem)) {
-        const bound = replace(base, problem.in, problem.path, value);
-        const shown =
-          typeof value === 'string' && value.length > 40 ? `${value.length} characters` : JSON.stringify(value);
-        const subject = `${problem.in}${problem.path} ${shown}`;
-        if (bound === undefined || probes.has(subject) || examine(bound).length > 0) continue;
-        probes.set(subject, { parts: bound, subject, message: problem.message });
+        const subject = `${where}${path} ${JSON.stringify(value)}`;
+        if (bounds.has(subject)) continue;
+        const bound = { in: where, path, value, subject };
+        const applied = atBound(base, bound);
+        if (applied !== undefined && examine(applied).length === 0) bounds.set(subject, bound);
       }
     }
   }
-  return [...probes.values()];
+  return [...bounds.values()];
 }
+
+/** A request with the value at a bound in its place. */
+export const atBound = (base: RequestParts, { in: where, path, value }: Bound) => replace(base, where, path, value);
 
 /** A parameter, and where it stands. */
 export interface PlacedName {
