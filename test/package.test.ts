@@ -86,10 +86,10 @@ describe('the package', () => {
 
   it.each([
     [['spec', 'okta', '--format', 'yaml'], /^keyspec: spec needs yaml, which is not installed: npm install -D yaml@'/],
-    [['mock'], /^keyspec: mock needs (@stoplight\/prism-http|srvx), which is not installed: npm install -D /],
+    [['mock'], /^keyspec: mock needs ajv, ajv-formats, rou3, srvx, which are not installed: npm install -D ajv@'/],
     [
       ['verify', 'okta'],
-      /^keyspec: verify needs (@stoplight\/prism-http|srvx|dredd), which is not installed: npm install -D /,
+      /^keyspec: verify needs .*@stoplight\/prism-http.*, dredd, which are not installed: npm install -D /,
     ],
   ])('says which optional peer %j lacks', async (args, message) => {
     const { code, stderr } = await keyspec(...args);

@@ -324,4 +324,19 @@ export const contract = defineContract<operations>()({
       429: { as: 'limited', request: revocation },
     },
   },
+  lifecycles: [
+    {
+      create: async (world) => ({ path: await own(world) }),
+      read: { operationId: 'retrieveApiCredential', request: ({ path }) => ({ path: { ...path } }) },
+      remove: { operationId: 'deleteApiCredential', request: ({ path }) => ({ path: { ...path } }) },
+    },
+  ],
+  lenient: [
+    {
+      operationId: 'revokeToken',
+      check: 'invalid-input',
+      subject: /^body\/token /,
+      reason: 'a token that is none is answered like one that was revoked (RFC 7009, section 2.2)',
+    },
+  ],
 });

@@ -178,6 +178,31 @@ export const contract = defineContract<operations>()({
       404: { request: () => ({ ...app(), query: { kid: unknownKey } }) },
     },
   },
+  lifecycles: [
+    {
+      create: async (world) => ({ path: { appId: (await ownApp(world, false)).id } }),
+      read: { operationId: 'getApplication', request: ({ path }) => ({ path: { ...path } }) },
+      remove: { operationId: 'deleteApplication', request: ({ path }) => ({ path: { ...path } }) },
+    },
+    {
+      create: async (world) => ({ path: await ownKey(world) }),
+      read: { operationId: 'getApplicationKey', request: ({ path }) => ({ path: { ...path } }) },
+    },
+  ],
+  lenient: [
+    {
+      operationId: 'replaceApplication',
+      check: 'valid-input',
+      subject: /^body\/signOnMode /,
+      reason: 'the sign-on mode of an app cannot be changed',
+    },
+    {
+      operationId: 'getApplication',
+      check: 'invalid-input',
+      subject: /^query\/expand /,
+      reason: 'what cannot be expanded is ignored; no refusal is documented',
+    },
+  ],
 });
 
 async function preview(world: OktaWorld) {

@@ -321,4 +321,26 @@ export const contract = defineContract<operations>()({
       404: { request: () => unknownReference },
     },
   },
+  // Protobuf's JSON reads null as if the member were not there.
+  nullMeansAbsent: true,
+  lifecycles: [
+    {
+      create: async (world) => ({ path: (await ownKey(world)).path }),
+      read: { operationId: 'getAppKey', request: ({ path: created }) => ({ path: { ...created } }) },
+      remove: { operationId: 'removeAppKey', request: ({ path: created }) => ({ path: { ...created } }) },
+    },
+    {
+      create: async (world) => ({ path: (await ownApp(world)).path }),
+      read: { operationId: 'getAppById', request: ({ path: created }) => ({ path: { ...created } }) },
+      remove: { operationId: 'removeApp', request: ({ path: created }) => ({ path: { ...created } }) },
+    },
+  ],
+  lenient: [
+    {
+      operationId: 'updateApiAppConfig',
+      check: 'valid-input',
+      subject: /^body\/authMethodType /,
+      reason: 'the method an app has already is refused as no change',
+    },
+  ],
 });

@@ -6,7 +6,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -36,7 +36,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -73,7 +73,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -102,7 +102,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -131,7 +131,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -160,7 +160,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -193,7 +193,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -219,7 +219,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -248,7 +248,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -277,7 +277,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -306,7 +306,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -335,7 +335,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -364,7 +364,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -393,7 +393,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -422,7 +422,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -448,7 +448,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -477,7 +477,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -506,7 +506,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -535,7 +535,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -564,7 +564,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -593,7 +593,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -622,7 +622,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -651,7 +651,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2010,10 +2010,10 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+         * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
          * @example v1
          */
-        acceptVersion: "v1";
+        acceptVersion: string;
         /**
          * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
          * @example [
@@ -2434,7 +2434,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2500,7 +2500,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2574,7 +2574,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2611,7 +2611,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2678,7 +2678,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2755,7 +2755,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2825,7 +2825,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2862,7 +2862,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2898,7 +2898,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2934,7 +2934,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3029,7 +3029,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3095,7 +3095,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3185,7 +3185,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3275,7 +3275,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3312,7 +3312,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3348,7 +3348,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3384,7 +3384,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3420,7 +3420,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3509,7 +3509,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3575,7 +3575,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3645,7 +3645,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3735,7 +3735,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3772,7 +3772,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3808,7 +3808,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3844,7 +3844,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3880,7 +3880,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3916,7 +3916,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only; the vendor's SDK does not send it.
+                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];

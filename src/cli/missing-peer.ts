@@ -1,17 +1,41 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { packageRoot } from '../description/load.js';
 import { UsageError } from '../usage-error.js';
 
-/** An optional peer that a command needs and that is not installed: which, and how to install it. */
+const server = ['ajv', 'ajv-formats', 'rou3', 'srvx'];
+const prism = ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/prism-http-server'];
+
+/** The optional peers of each command. */
+const needs: Readonly<Record<string, readonly string[]>> = {
+  mock: server,
+  verify: [...server, ...prism, 'dredd'],
+  spec: ['yaml'],
+};
+
+/** The optional peers that a command needs and that are not installed: which, and how to install them. */
 export function explainMissingPeer(error: unknown, command: string): UsageError | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   if (error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'MODULE_NOT_FOUND') return undefined;
-  const missing = /Cannot find (?:package|module) '((?:@[^/']+\/)?[^/']+)/.exec(error.message)?.[1];
+  const missing = (needs[command] ?? []).filter((name) => !isInstalled(name));
+  if (missing.length === 0) return undefined;
   const { peerDependencies }: { peerDependencies: Record<string, string> } = JSON.parse(
     readFileSync(path.join(packageRoot, 'package.json'), 'utf8'),
   );
-  const version = missing === undefined ? undefined : peerDependencies[missing];
-  if (version === undefined) return undefined;
-  return new UsageError(`${command} needs ${missing}, which is not installed: npm install -D ${missing}@'${version}'`);
+  const packages = missing.map((name) => `${name}@'${peerDependencies[name]}'`).join(' ');
+  const are = missing.length === 1 ? 'is' : 'are';
+  return new UsageError(
+    `${command} needs ${missing.join(', ')}, which ${are} not installed: npm install -D ${packages}`,
+  );
+}
+
+function isInstalled(name: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(`${name}/package.json`);
+    return true;
+  } catch (error) {
+    // A package may keep its package.json to itself, and is there all the same.
+    return error instanceof Error && 'code' in error && error.code === 'ERR_PACKAGE_PATH_NOT_EXPORTED';
+  }
 }

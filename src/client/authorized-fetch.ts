@@ -4,11 +4,14 @@ export type Token = string | (() => string | Promise<string>);
 /** What `openapi-fetch` calls to send a request. */
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** Looked up at each call: what stands in for the platform's `fetch` may come after the client. */
+const platformFetch: Fetch = (request) => globalThis.fetch(request);
+
 /**
  * A `fetch` that sends `Authorization: <scheme> <token>`, unless the request brings its own.
  * When the token comes from a function, an answer of 401 makes it call the function again and repeat the request, once.
  */
-export function authorizedFetch(scheme: 'Bearer' | 'SSWS', token: Token, fetch: Fetch = globalThis.fetch): Fetch {
+export function authorizedFetch(scheme: 'Bearer' | 'SSWS', token: Token, fetch: Fetch = platformFetch): Fetch {
   if (typeof token === 'string') return (request) => fetch(authorize(request, `${scheme} ${token}`));
 
   let kept: Promise<string> | undefined;

@@ -4,6 +4,7 @@ export interface Description {
   info: { title: string; version: string };
   servers?: Server[];
   paths: Record<string, PathItem>;
+  security?: readonly Readonly<Record<string, readonly string[]>>[];
   components?: { parameters?: Record<string, Parameter>; schemas?: unknown; examples?: unknown; headers?: unknown };
   jsonSchemaDialect?: string;
 }
@@ -20,6 +21,7 @@ export interface PathItem extends Partial<Record<Method, Operation>> {
 export interface Operation {
   operationId: string;
   summary: string;
+  security?: readonly Readonly<Record<string, readonly string[]>>[];
   parameters?: (Parameter | Reference)[];
   requestBody?: Body | Reference;
   responses: Record<string, Body | Reference>;

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Case } from './case.js';
-import type { RequestParts, Scenario } from './scenario.js';
+import type { Leniency, Lifecycle, RequestParts, Scenario } from './scenario.js';
 
 /** A contract as the gate runs it: which operations there are is known from the description, no longer from the type. */
 type AnyOperations = Record<
@@ -19,6 +19,9 @@ export interface AnyContract {
   readonly scenarios: Readonly<
     Record<string, Readonly<Record<string, AnyScenario | Readonly<Record<string, AnyScenario>>>>>
   >;
+  readonly lifecycles?: readonly Lifecycle<AnyOperations, unknown>[];
+  readonly lenient?: readonly Leniency<AnyOperations>[];
+  readonly nullMeansAbsent?: boolean;
 }
 
 /** Loads `contract-tests/<api>/scenarios`. */

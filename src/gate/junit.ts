@@ -1,5 +1,4 @@
-import { caseName } from './case.js';
-import type { CaseReport, Report } from './report.js';
+import { type Report, type ReportedCase, reportName } from './report.js';
 import type { Violation } from './violation.js';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
@@ -11,8 +10,8 @@ const escapeXml = (text: string) =>
 export const describeViolation = ({ in: place, path, rule, message }: Violation) =>
   `${place}${path} ${rule}: ${message}`;
 
-function testcase(api: string, one: CaseReport): string {
-  const open = `    <testcase classname="${escapeXml(`keyspec.${api}.${one.operationId}`)}" name="${escapeXml(caseName(one))}"`;
+function testcase(api: string, one: ReportedCase): string {
+  const open = `    <testcase classname="${escapeXml(`keyspec.${api}.${one.operationId}`)}" name="${escapeXml(reportName(one))}"`;
   if (one.outcome === 'passed') return `${open}/>`;
   if (one.outcome === 'skipped')
     return `${open}>\n      <skipped message="${escapeXml(one.reason ?? '')}"/>\n    </testcase>`;

@@ -1,4 +1,5 @@
-import type { Case } from './case.js';
+import { type Case, caseName } from './case.js';
+import { toCurl } from './curl.js';
 import type { Sent } from './judge.js';
 import type { Mask } from './mask.js';
 import type { Violation } from './violation.js';
@@ -34,6 +35,13 @@ export interface CaseReport extends Case {
   readonly violations: readonly Violation[];
 }
 
+/** A case as a report shows it: the request as a line to copy, its secrets masked. */
+export type ReportedCase = Omit<CaseReport, 'request'> & { readonly curl?: string };
+
+/** A case's name: its documented answer, or what the check is about. */
+export const reportName = (one: Pick<CaseReport, keyof Case | 'check' | 'subject'>): string =>
+  one.check === 'documented-answer' ? caseName(one) : [one.operationId, one.check, one.subject].join(' ');
+
 /** What a run found. The shape of `DIR/<api>.json`. */
 export interface Report {
   readonly api: string;
@@ -44,7 +52,7 @@ export interface Report {
     readonly failed: number;
     readonly skipped: number;
   };
-  readonly cases: readonly CaseReport[];
+  readonly cases: readonly ReportedCase[];
 }
 
 export function createReport(api: string, url: string, cases: readonly CaseReport[], mask: Mask): Report {
@@ -54,8 +62,9 @@ export function createReport(api: string, url: string, cases: readonly CaseRepor
     api,
     url: mask(url),
     summary,
-    cases: cases.map((one) => ({
+    cases: cases.map(({ request, ...one }) => ({
       ...one,
+      ...(request === undefined ? {} : { curl: mask(toCurl(url, request)) }),
       ...(one.reason === undefined ? {} : { reason: mask(one.reason) }),
       violations: one.violations.map((violation) => ({ ...violation, message: mask(violation.message) })),
     })),

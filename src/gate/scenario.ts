@@ -80,6 +80,30 @@ export type Scenarios<Operations, Fixtures> = {
     : never;
 };
 
+/** What a check would ask for and the vendor is known not to do, though the description cannot say so. */
+export interface Leniency<Operations> {
+  /** @defaultValue every operation */
+  readonly operationId?: keyof Operations & string;
+  readonly check: 'invalid-input' | 'valid-input';
+  /** What the case's subject looks like: `^body/authMethodType enum$`. */
+  readonly subject: RegExp;
+  readonly reason: string;
+}
+
+/** How a resource comes into being, is read and goes. */
+export interface Lifecycle<Operations, Fixtures> {
+  /** Creates one, and gives what reading and removing it need. */
+  create(world: World<Operations, Fixtures>): Promise<RequestParts>;
+  readonly read: LifecycleStep<Operations>;
+  /** @defaultValue it cannot be removed */
+  readonly remove?: LifecycleStep<Operations>;
+}
+
+export interface LifecycleStep<Operations> {
+  readonly operationId: keyof Operations & string;
+  request(created: RequestParts): RequestParts;
+}
+
 /** What the gate needs to know of an API beyond its description. */
 export interface Contract<Operations, Fixtures> {
   /** The header that shows a token. */
@@ -87,6 +111,10 @@ export interface Contract<Operations, Fixtures> {
   /** The resources of keyspec's own mock; a real provider has others. */
   readonly fixtures: Fixtures;
   readonly scenarios: Scenarios<Operations, Fixtures>;
+  readonly lifecycles?: readonly Lifecycle<Operations, Fixtures>[];
+  readonly lenient?: readonly Leniency<Operations>[];
+  /** The server reads null as if the member were not there. @defaultValue false */
+  readonly nullMeansAbsent?: boolean;
 }
 
 /** Types a contract from the generated operations: `defineContract<operations>()({ … })`. */

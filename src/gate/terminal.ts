@@ -1,7 +1,6 @@
 import { styleText } from 'node:util';
-import { caseName } from './case.js';
 import { describeViolation } from './junit.js';
-import type { CaseReport, Outcome, Report } from './report.js';
+import { type ReportedCase as CaseReport, type Outcome, type Report, reportName } from './report.js';
 
 type Style = Parameters<typeof styleText>[0];
 export type Paint = (style: Style, text: string) => string;
@@ -27,13 +26,11 @@ export function toTable({ api, url, cases, summary }: Report, paint: Paint): str
   const byOperation = new Map<string, CaseReport[]>();
   for (const one of cases) byOperation.set(one.operationId, [...(byOperation.get(one.operationId) ?? []), one]);
   const width = Math.max(0, ...[...byOperation.keys()].map((name) => name.length));
-  const lines = [...byOperation].map(
-    ([name, group]) => `  ${name.padEnd(width)}  ${group.map((one) => cell(one, paint)).join('  ')}`,
-  );
+  const lines = [...byOperation].map(([name, group]) => `  ${name.padEnd(width)}  ${cells(group, paint)}`.trimEnd());
   const failures = cases.filter(({ outcome }) => outcome === 'failed').flatMap((one) => ['', ...failure(one, paint)]);
   const skips = cases
     .filter(({ outcome }) => outcome === 'skipped')
-    .map((one) => `  - ${caseName(one)}: ${one.reason}`);
+    .map((one) => `  - ${reportName(one)}: ${one.reason}`);
   const simulated = cases.filter((one) => one.simulated).length;
   return [
     `${paint('bold', api)}  ${url}`,
@@ -49,6 +46,17 @@ export function toTable({ api, url, cases, summary }: Report, paint: Paint): str
   ].join('\n');
 }
 
+/** A sign for each documented answer, and one for all further checks together. */
+function cells(group: readonly CaseReport[], paint: Paint): string {
+  const answers = group.filter(({ check }) => check === 'documented-answer').map((one) => cell(one, paint));
+  const checks = group.filter(({ check }) => check !== 'documented-answer');
+  if (checks.length === 0) return answers.join('  ');
+  const failed = checks.filter(({ outcome }) => outcome === 'failed').length;
+  const { sign, style } = signs[failed > 0 ? 'failed' : 'passed'];
+  const counted = `+${checks.length} ${checks.length === 1 ? 'check' : 'checks'}`;
+  return [...answers, `${counted} ${failed > 0 ? `${failed} ` : ''}${paint(style, sign)}`].join('  ');
+}
+
 function cell({ status, outcome, simulated }: CaseReport, paint: Paint): string {
   const { sign, style } = signs[outcome];
   return `${status} ${paint(style, sign)}${simulated ? '~' : ' '}`;
@@ -56,8 +64,9 @@ function cell({ status, outcome, simulated }: CaseReport, paint: Paint): string 
 
 function failure(one: CaseReport, paint: Paint): string[] {
   return [
-    `${paint('red', '✗')} ${caseName(one)}  ${one.method.toUpperCase()} ${one.path}`,
+    `${paint('red', '✗')} ${reportName(one)}  ${one.method.toUpperCase()} ${one.path}`,
     ...(one.reason === undefined ? [] : [`    ${one.reason}`]),
     ...one.violations.map((violation) => `    ${describeViolation(violation)}`),
+    ...(one.curl === undefined ? [] : [`    ${one.curl}`]),
   ];
 }

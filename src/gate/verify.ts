@@ -3,6 +3,8 @@ import { loadDescription } from '../description/load.js';
 import { withNativePaths } from '../description/native-paths.js';
 import { listen } from '../mock/server.js';
 import { type Case, caseName, documentedCases, isSuccess } from './case.js';
+import { runChecks } from './checks/checks.js';
+import { createCheckContext } from './checks/create-context.js';
 import { type AnyContract, findScenario, loadContract } from './contract.js';
 import { type Instruction, runDredd } from './dredd.js';
 import { defaultLimits, exchange, type Limits, NoAnswer } from './exchange.js';
@@ -106,6 +108,20 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
     await gate.close();
   }
   if (stop.signal.reason instanceof ProviderDown) throw stop.signal.reason;
+  const found: CaseReport[] = [];
+  // Examples cannot refuse what is wrong with a request, and remember nothing.
+  if (!provider.simulates && !stop.signal.aborted)
+    await runChecks(
+      createCheckContext({
+        description,
+        provider,
+        judge,
+        contract,
+        trial,
+        only: options.only ?? '',
+        report: (one) => found.push(one),
+      }),
+    );
   const reason = stop.signal.aborted ? 'not tried: the provider had stopped answering' : 'Dredd did not ask for it';
   const cases = wanted.map<CaseReport>(
     (one) =>
@@ -119,7 +135,7 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
         violations: [],
       },
   );
-  return createReport(api, provider.url, cases, createMask(Object.values(provider.tokens)));
+  return createReport(api, provider.url, [...cases, ...found], createMask(Object.values(provider.tokens)));
 }
 
 /** A case ready to be asked for. */
@@ -138,6 +154,8 @@ interface TrialOptions {
   limits: Limits;
 }
 
+export type Trial = ReturnType<typeof createTrial>;
+
 function createTrial({ description, provider, judge, contract, limits }: TrialOptions) {
   const writer = createRequestWriter(description);
   const usual = new Map(
@@ -149,15 +167,21 @@ function createTrial({ description, provider, judge, contract, limits }: TrialOp
   const send = (sent: Sent) => exchange(provider.url, sent, limits);
   const shown = (token: string | null) => (token === null ? {} : contract.authorize(token));
 
+  const admin = { accept: '*/*', ...shown(provider.tokens.admin ?? null) };
+  const newWorld = () => createWorld(contract.fixtures, (id, request) => writer.write(id, request, admin), send);
+
   return {
+    newWorld,
+    write: writer.write,
+    send,
+
     async prepare(one: Case): Promise<Prepared | { skip: string }> {
       const scenario = findScenario(contract, one);
       if ('skip' in scenario) return scenario;
       const caller = scenario.as ?? 'admin';
       const credential = tokenOf(provider, caller);
       if (credential === undefined) return { skip: `no token given for the caller '${caller}'` };
-      const admin = { accept: '*/*', ...shown(provider.tokens.admin ?? null) };
-      const world = createWorld(contract.fixtures, (id, request) => writer.write(id, request, admin), send);
+      const world = newWorld();
       try {
         const simulated = provider.simulates && one.status !== usual.get(one.operationId);
         const sent = writer.write(one.operationId, await scenario.request(world), {

@@ -1,0 +1,58 @@
+import type { Method } from '../../description/description.js';
+import type { AnyContract } from '../contract.js';
+import type { Answer, Judge, Sent } from '../judge.js';
+import type { CaseReport, Check } from '../report.js';
+import type { Caller, RequestParts } from '../scenario.js';
+import type { Violation } from '../violation.js';
+import type { CaseWorld } from '../world.js';
+import type { Examine, PlacedName } from './probe.js';
+
+/** What the checks know of an operation. */
+export interface CheckedOperation {
+  readonly operationId: string;
+  readonly method: Method;
+  readonly path: string;
+  /** Whether it asks for a credential. */
+  readonly secured: boolean;
+  readonly parameters: readonly PlacedName[];
+  readonly examine: Examine;
+}
+
+/** What the checks work with. */
+export interface CheckContext {
+  readonly operations: readonly CheckedOperation[];
+  readonly contract: AnyContract;
+  readonly judge: Judge;
+  createWorld(): CaseWorld;
+  /** The request of an operation's first scenario of success, or why there is none. */
+  succeed(operationId: string, world: CaseWorld): Promise<RequestParts | { skip: string }>;
+  /** A request as a caller sends it, or nothing when no token of that caller was given. */
+  write(operationId: string, parts: RequestParts, caller: Caller): Sent | undefined;
+  send(sent: Sent): Promise<Answer>;
+  /** Whether cases of this name are wanted. */
+  wanted(name: string): boolean;
+  report(one: CheckedOperation, check: Check, subject: string, result: CheckResult): void;
+}
+
+/** What came of one case of a check. */
+export type CheckResult = Pick<CaseReport, 'outcome' | 'violations'> &
+  Partial<Pick<CaseReport, 'reason' | 'request' | 'status' | 'method'>>;
+
+export const violated = (where: string, path: string, rule: string, message: string): Violation => ({
+  in: where,
+  path,
+  rule,
+  message,
+});
+
+/** Passed when nothing was violated. */
+export function judged(request: Sent, answer: Answer, violations: readonly Violation[]): CheckResult {
+  return { outcome: violations.length === 0 ? 'passed' : 'failed', status: answer.status, request, violations };
+}
+
+/** What every answer has to be, whatever was asked: documented, and no failure of the server. */
+export function sound(judge: Judge, operationId: string, answer: Answer): Violation[] {
+  if (answer.status >= 500)
+    return [violated('response.status', '', 'server-error', `the server failed with ${answer.status}`)];
+  return judge.answer(operationId, answer);
+}
