@@ -43,7 +43,7 @@ const isWanted = ({ api, name }: { api: string; name: string }) => `${api} ${nam
 const start = performance.now();
 const wrong = mutants.filter(isWanted);
 const trials = await mapInTurn('wrong', wrong, tryMutant);
-const rightTrials = await mapInTurn('right', right.filter(isWanted), tryRight);
+const rightTrials = await mapInTurn('right', right.filter(isWanted), (provider) => tryRight(provider));
 const seconds = secondsSince(start);
 const dredd = createDreddAlone();
 const byDredd = values['no-dredd'] ? [] : await mapInTurn('Dredd alone', wrong, (mutant) => dredd.catches(mutant));
