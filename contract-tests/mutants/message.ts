@@ -36,7 +36,7 @@ export const readAnswer = async (response: Response): Promise<Answer> => ({
 });
 
 export const toResponse = ({ status, headers, text }: Answer): Response =>
-  new Response(status === 204 ? null : text, { status, headers });
+  new Response(status === 204 || text === '' ? null : text, { status, headers });
 
 /** The JSON of a text; nothing when it is none. */
 export function parse(text: string): unknown {
