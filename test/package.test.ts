@@ -44,9 +44,10 @@ describe('the package', () => {
       'dist/contract-tests',
       'dist/generated',
       'dist/src',
+      'openapi/workflows',
       'package.json',
     ]);
-    expect(packed.filter((file) => /\.test\.|test-d|\.yaml$/.test(file))).toEqual([]);
+    expect(packed.filter((file) => /\.test\.|test-d/.test(file))).toEqual([]);
     for (const api of apis) expect(packed).toContain(`generated/${api}/openapi.json`);
   });
 
@@ -87,6 +88,10 @@ describe('the package', () => {
   it.each([
     [['spec', 'okta', '--format', 'yaml'], /^keyspec: spec needs yaml, which is not installed: npm install -D yaml@'/],
     [['mock'], /^keyspec: mock needs ajv, ajv-formats, rou3, srvx, which are not installed: npm install -D ajv@'/],
+    [
+      ['diff', 'okta', '--base', path.join(root, 'generated/okta/openapi.json')],
+      /^keyspec: diff needs @redocly\/cli, which is not installed: npm install -D @redocly\/cli@'/,
+    ],
     [
       ['verify', 'okta'],
       /^keyspec: verify needs .*@stoplight\/prism-http.*, dredd, which are not installed: npm install -D /,

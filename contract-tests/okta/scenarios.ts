@@ -35,12 +35,21 @@ const samlApp = (label: string): ApplicationCreate => ({
   },
 });
 
-/** An app of the scenario's own, gone afterwards. */
-async function ownApp(world: OktaWorld, activate = true) {
-  const app = await world.call('createApplication', { query: { activate }, body: samlApp(world.unique('keyspec')) });
+const bookmark = (label: string): ApplicationCreate => ({
+  name: 'bookmark',
+  label,
+  signOnMode: 'BOOKMARK',
+  settings: { app: { requestIntegration: false, url: 'https://example.com' } },
+});
+
+/** An app of the scenario's own, gone afterwards. A bookmark, as that one needs no key of its own. */
+async function ownApp(world: OktaWorld, activate = true, make = bookmark) {
+  const app = await world.call('createApplication', { query: { activate }, body: make(world.unique('keyspec')) });
   world.afterwards(() => remove(world, app.id));
   return app;
 }
+
+const ownSamlApp = (world: OktaWorld) => ownApp(world, true, samlApp);
 
 async function remove(world: OktaWorld, appId: string) {
   await world.call('deactivateApplication', { path: { appId } });
@@ -49,7 +58,7 @@ async function remove(world: OktaWorld, appId: string) {
 
 /** An app of the scenario's own, and a key that was generated for it. */
 async function ownKey(world: OktaWorld) {
-  const { id: appId } = await ownApp(world);
+  const { id: appId } = await ownSamlApp(world);
   const { kid: keyId } = await world.call('generateApplicationKey', { path: { appId }, query: { validityYears: 2 } });
   return { appId, keyId };
 }
@@ -99,13 +108,13 @@ export const contract = defineContract<operations>()({
       200: {
         request: async (world) => {
           const { id, label } = await ownApp(world);
-          return { path: { appId: id }, body: samlApp(label) };
+          return { path: { appId: id }, body: bookmark(label) };
         },
       },
       400: {
         request: async (world) => {
-          const { id, label } = await ownApp(world);
-          const body = { label, signOnMode: 'SAML_2_0', credentials: { signing: { kid: unknownKey } } };
+          const { id, label } = await ownSamlApp(world);
+          const body = { ...samlApp(label), credentials: { signing: { kid: unknownKey } } };
           return { path: { appId: id }, body };
         },
       },
@@ -135,7 +144,9 @@ export const contract = defineContract<operations>()({
 
     generateApplicationKey: {
       ...refusals(() => ({ ...app(), query: { validityYears: 2 } })),
-      201: { request: async (world) => ({ path: { appId: (await ownApp(world)).id }, query: { validityYears: 2 } }) },
+      201: {
+        request: async (world) => ({ path: { appId: (await ownSamlApp(world)).id }, query: { validityYears: 2 } }),
+      },
       400: { request: () => ({ ...app(), query: { validityYears: 11 } }) },
       404: { request: () => ({ path: { appId: unknownApp }, query: { validityYears: 2 } }) },
     },
@@ -152,7 +163,7 @@ export const contract = defineContract<operations>()({
         query: { targetAid: fixtures.targetApp },
       })),
       201: {
-        request: async (world) => ({ path: await ownKey(world), query: { targetAid: (await ownApp(world)).id } }),
+        request: async (world) => ({ path: await ownKey(world), query: { targetAid: (await ownSamlApp(world)).id } }),
       },
       400: {
         request: async (world) => {

@@ -338,6 +338,12 @@ export const contract = defineContract<operations>()({
   lenient: [
     {
       operationId: 'updateApiAppConfig',
+      check: 'invalid-input',
+      subject: /^body\/authMethodType enum$/,
+      reason: 'the name of an enumeration that ZITADEL does not know is read as if the member were not there',
+    },
+    {
+      operationId: 'updateApiAppConfig',
       check: 'valid-input',
       subject: /^body\/authMethodType /,
       reason: 'the method an app has already is refused as no change',

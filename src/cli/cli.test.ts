@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -46,7 +46,7 @@ describe('keyspec', () => {
   });
 
   it.each([
-    [['moc'], /^keyspec: unknown command 'moc'; there are mock, verify, spec/],
+    [['moc'], /^keyspec: unknown command 'moc'; there are mock, verify, diff, drift, spec/],
     [['mock', 'octa'], /^keyspec: unknown API 'octa'; keyspec knows .*okta/],
     [['mock', '--prot', '1'], /^keyspec: unknown option '--prot'/],
     [['mock', '--port', '70000'], /^keyspec: --port takes a number from 0 to 65535, not '70000'/],
@@ -60,6 +60,15 @@ describe('keyspec', () => {
     [['verify', 'okta', '--url', 'http://me:secret@localhost'], /^keyspec: --url takes no credentials; use --token/],
     [['verify', 'okta', '--url', 'http://127.0.0.1:45999'], /^keyspec: nothing answers at http:\/\/127.0.0.1:45999/],
     [['verify', 'okta', '--only', 'no such case'], /^keyspec: no case of okta has 'no such case' in its name/],
+    [['diff', 'okta'], /^keyspec: --base FILE is missing/],
+    [['diff', 'octa', '--base', 'package.json'], /^keyspec: unknown API 'octa'/],
+    [['diff', 'okta', '--base', '/nowhere.json'], /^keyspec: cannot read \/nowhere.json/],
+    [['diff', 'okta', '--base', 'package.json'], /^keyspec: .*package.json is no OpenAPI 3 description/],
+    [['drift', 'okta'], /^keyspec: <TRAFFIC.har> is missing/],
+    [['drift', 'octa', 'package.json'], /^keyspec: unknown API 'octa'/],
+    [['drift', 'okta', '/nowhere.har'], /^keyspec: cannot read \/nowhere.har/],
+    [['drift', 'okta', 'package.json'], /^keyspec: the traffic is no HAR file/],
+    [['drift', 'okta', 'a.har', '--server', 'acme'], /^keyspec: --server takes an http\(s\) URL/],
   ])('refuses %j in one line, with 2', async (args, message) => {
     const { code, err } = await keyspec(...args);
     expect(err).toMatch(message);
@@ -154,5 +163,41 @@ describe('keyspec verify', () => {
       ['okta.json', 'okta.junit.xml'].map((file) => readFile(path.join(folder, file), 'utf8')),
     );
     expect([result.out, result.err, ...written].join('')).not.toContain(token);
+  });
+});
+
+describe('keyspec diff', () => {
+  it('exits with 0 when nothing breaks, with 1 when something does, and prints JSON for programs', async () => {
+    const base = path.join(folder, 'base.json');
+    const { out: today } = await keyspec('spec', 'okta');
+    await writeFile(base, today);
+    const same = await keyspec('diff', 'okta', '--base', base);
+    expect(same).toMatchObject({ code: 0, err: '' });
+    expect(same.out).toContain('no change');
+    await writeFile(base, today.replace('"/api/v1/apps":', '"/api/v1/former": {}, "/api/v1/apps":'));
+    const broken = await keyspec('diff', 'okta', '--base', base, '--json');
+    expect(broken).toMatchObject({ code: 1, err: '' });
+    expect(JSON.parse(broken.out)).toMatchObject({ breaking: true, bump: 'major' });
+  });
+});
+
+describe('keyspec drift', () => {
+  it('exits with 0 when traffic agrees, with 1 when it does not', async () => {
+    const file = path.join(folder, 'traffic.har');
+    const write = (status: number) => {
+      const request = { method: 'DELETE', url: 'https://subdomain.okta.com/api/v1/apps/0oa8ae1t5yev2ajDs0h7' };
+      const headers = [{ name: 'Authorization', value: 'SSWS planted-token' }];
+      const entry = { request: { ...request, headers }, response: { status, headers: [], content: { size: 0 } } };
+      return writeFile(file, JSON.stringify({ log: { version: '1.2', creator: {}, entries: [entry] } }));
+    };
+    await write(204);
+    const right = await keyspec('drift', 'okta', file);
+    expect(right).toMatchObject({ code: 0, err: '' });
+    expect(right.out).toContain('1 exchange judged; 0 findings');
+    await write(202);
+    const wrong = await keyspec('drift', 'okta', file, '--json');
+    expect(wrong).toMatchObject({ code: 1, err: '' });
+    expect(JSON.parse(wrong.out).findings).toMatchObject([{ operationId: 'deleteApplication', status: 202 }]);
+    expect(wrong.out).not.toContain('planted-token');
   });
 });

@@ -9,6 +9,8 @@ import { explainMissingPeer } from './missing-peer.js';
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   mock: () => import('./mock.js'),
   verify: () => import('./verify.js'),
+  diff: () => import('./diff.js'),
+  drift: () => import('./drift.js'),
   spec: () => import('./spec.js'),
 };
 
@@ -16,6 +18,8 @@ const usage = `keyspec <command>
 
   mock    serve the APIs' mock
   verify  hold a provider against the contract
+  diff    rate a change of a description
+  drift   hold recorded traffic against a description
   spec    print a description
 
 keyspec <command> --help says more. Exit codes: 0 holds, 1 contract broken, 2 could not run.`;

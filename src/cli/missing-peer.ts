@@ -10,7 +10,9 @@ const prism = ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/pri
 /** The optional peers of each command. */
 const needs: Readonly<Record<string, readonly string[]>> = {
   mock: server,
-  verify: [...server, ...prism, 'dredd'],
+  verify: [...server, ...prism, 'dredd', '@redocly/cli'],
+  diff: ['@redocly/cli'],
+  drift: ['@redocly/cli', ...prism, 'rou3'],
   spec: ['yaml'],
 };
 

@@ -8,7 +8,7 @@ import { paintFor, toTable, toTotal } from '../gate/terminal.js';
 import { ProviderDown, type VerifyOptions, verify } from '../gate/verify.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';
-import { onlyArgument, readArguments } from './options.js';
+import { onlyArgument, readArguments, readUrl } from './options.js';
 
 export const command: Command = {
   usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--report DIR] [--only PATTERN]
@@ -29,7 +29,7 @@ Without --url it starts the mock and verifies that.
       only: { type: 'string' },
     });
     const wanted = onlyArgument(positionals, 'api');
-    const url = values.url === undefined ? undefined : readUrl(values.url);
+    const url = values.url === undefined ? undefined : readUrl(values.url, '--url');
     const token = values.token ?? process.env.KEYSPEC_TOKEN;
     const reports: Report[] = [];
     for (const api of wanted === 'all' ? apis : [wanted]) {
@@ -63,15 +63,6 @@ async function verifyOne(api: string, url: string | undefined, token: string | u
   } finally {
     await mock.close();
   }
-}
-
-/** @throws {UsageError} when it is no http(s) URL, or holds credentials that reports would show. */
-function readUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`--url takes an http(s) URL such as https://subdomain.okta.com, not '${text}'`);
-  if (url.username !== '' || url.password !== '') throw new UsageError('--url takes no credentials; use --token');
-  return (url.origin + url.pathname).replace(/\/+$/, '');
 }
 
 async function write(folder: string, report: Report): Promise<void> {

@@ -11,6 +11,7 @@ export interface Description {
 
 export interface Server {
   url: string;
+  variables?: Record<string, { default: string }>;
 }
 
 export interface PathItem extends Partial<Record<Method, Operation>> {
@@ -45,6 +46,8 @@ export interface Reference {
 
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 export type Method = (typeof methods)[number];
+
+export const isMethod = (name: string): name is Method => methods.some((method) => method === name);
 
 /** Every operation of a description, in the order of the document. */
 export function operations(description: Description): { path: string; method: Method; operation: Operation }[] {

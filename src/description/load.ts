@@ -18,15 +18,22 @@ export const apis: readonly string[] = readdirSync(generated, { withFileTypes: t
 export type OpenApiVersion = '3.1' | '3.0';
 
 /**
+ * Where the generated description of an API lies.
+ *
+ * @throws {UsageError} when there is no such API.
+ */
+export function descriptionFile(api: string, version: OpenApiVersion = '3.1'): string {
+  if (!apis.includes(api)) throw new UsageError(`unknown API '${api}'; keyspec knows ${apis.join(', ')}`);
+  return path.join(generated, api, version === '3.1' ? 'openapi.json' : 'openapi-3.0.json');
+}
+
+/**
  * Reads the generated description of an API, as text.
  *
  * @throws {UsageError} when there is no such API.
  */
-export function readDescription(api: string, version: OpenApiVersion = '3.1'): string {
-  if (!apis.includes(api)) throw new UsageError(`unknown API '${api}'; keyspec knows ${apis.join(', ')}`);
-  const file = version === '3.1' ? 'openapi.json' : 'openapi-3.0.json';
-  return readFileSync(path.join(generated, api, file), 'utf8');
-}
+export const readDescription = (api: string, version?: OpenApiVersion): string =>
+  readFileSync(descriptionFile(api, version), 'utf8');
 
 /** The description of an API, parsed. */
 export const loadDescription = (api: string, version?: OpenApiVersion): Description =>

@@ -1,6 +1,7 @@
 import type { Description, Server } from './description.js';
 
-const basePath = (servers: Server[] | undefined) => {
+/** The path below which a server takes requests, `/api`; empty for the root. */
+export const basePath = (servers: Server[] | undefined) => {
   const url = servers?.[0]?.url ?? '/';
   const path = url.replace(/^[a-z]+:\/\/[^/]*/, '');
   return path.replace(/\/$/, '');

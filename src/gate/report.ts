@@ -38,9 +38,13 @@ export interface CaseReport extends Case {
 /** A case as a report shows it: the request as a line to copy, its secrets masked. */
 export type ReportedCase = Omit<CaseReport, 'request'> & { readonly curl?: string };
 
-/** A case's name: its documented answer, or what the check is about. */
-export const reportName = (one: Pick<CaseReport, keyof Case | 'check' | 'subject'>): string =>
-  one.check === 'documented-answer' ? caseName(one) : [one.operationId, one.check, one.subject].join(' ');
+/** A case's name: `getApplication 200 application/json`, `getApplication lifecycle …`, `flow shareKey clone 201`. */
+export function reportName(one: Pick<CaseReport, keyof Case | 'check' | 'subject'>): string {
+  if (one.check === 'documented-answer') return caseName(one);
+  return (
+    one.check === 'flow' ? [one.operationId, one.subject, one.status] : [one.operationId, one.check, one.subject]
+  ).join(' ');
+}
 
 /** What a run found. The shape of `DIR/<api>.json`. */
 export interface Report {

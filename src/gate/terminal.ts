@@ -48,8 +48,9 @@ export function toTable({ api, url, cases, summary }: Report, paint: Paint): str
 
 /** A sign for each documented answer, and one for all further checks together. */
 function cells(group: readonly CaseReport[], paint: Paint): string {
-  const answers = group.filter(({ check }) => check === 'documented-answer').map((one) => cell(one, paint));
-  const checks = group.filter(({ check }) => check !== 'documented-answer');
+  const isAnswer = ({ check }: CaseReport) => check === 'documented-answer' || check === 'flow';
+  const answers = group.filter(isAnswer).map((one) => cell(one, paint));
+  const checks = group.filter((one) => !isAnswer(one));
   if (checks.length === 0) return answers.join('  ');
   const failed = checks.filter(({ outcome }) => outcome === 'failed').length;
   const { sign, style } = signs[failed > 0 ? 'failed' : 'passed'];

@@ -8,6 +8,7 @@ import { createCheckContext } from './checks/create-context.js';
 import { type AnyContract, findScenario, loadContract } from './contract.js';
 import { type Instruction, runDredd } from './dredd.js';
 import { defaultLimits, exchange, type Limits, NoAnswer } from './exchange.js';
+import { runFlows } from './flows.js';
 import { type Answer, createJudge, type Judge, type Sent } from './judge.js';
 import { createMask } from './mask.js';
 import { type Provider, tokenOf } from './provider.js';
@@ -32,7 +33,8 @@ export class ProviderDown extends Error {
 const patience = 3;
 
 /**
- * Holds a provider against the description of an API: Dredd asks for every documented answer, Prism judges what comes.
+ * Holds a provider against the description of an API: Dredd asks for every documented answer, Prism judges what comes. Then
+ * Respect runs the API's workflows.
  *
  * @throws {ProviderDown} when nothing listens at its URL.
  * @throws {UsageError} when there is no such API.
@@ -136,7 +138,10 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
         violations: [],
       },
   );
-  return createReport(api, provider.url, [...cases, ...found], createMask(Object.values(provider.tokens)));
+  const flows = stop.signal.aborted
+    ? []
+    : await runFlows({ api, description: loadDescription(api), provider, fixtures: contract.fixtures, ...options });
+  return createReport(api, provider.url, [...cases, ...found, ...flows], createMask(Object.values(provider.tokens)));
 }
 
 /** A case ready to be asked for. */

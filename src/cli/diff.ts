@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { rateChange } from '../diff/rate-change.js';
+import { toDiffTable } from '../diff/table.js';
+import { paintFor } from '../gate/terminal.js';
+import { RedoclyFailed } from '../redocly/redocly.js';
+import { UsageError } from '../usage-error.js';
+import { type Command, exitCode } from './command.js';
+import { onlyArgument, readArguments } from './options.js';
+
+export const command: Command = {
+  usage: `keyspec diff <api> --base FILE [--json]
+
+Rates how the description of an API differs from an older one: does the change break consumers, and what version bump
+does it ask for.
+
+  --base  the older description, OpenAPI 3 in JSON or YAML
+  --json  every change, for programs`,
+
+  async run(args) {
+    const { values, positionals } = readArguments(args, {
+      base: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    });
+    const api = onlyArgument(positionals, 'api');
+    if (values.base === undefined) throw new UsageError('--base FILE is missing: the older description');
+    const rating = await rate(api, values.base);
+    console.log(values.json ? JSON.stringify(rating, null, 2) : toDiffTable(rating, paintFor(process.stdout)));
+    return rating.breaking ? exitCode.broken : exitCode.holds;
+  },
+};
+
+async function rate(api: string, base: string) {
+  try {
+    return await rateChange(api, path.resolve(base));
+  } catch (error) {
+    throw error instanceof RedoclyFailed ? new UsageError(`cannot compare with ${base}: ${error.message}`) : error;
+  }
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { findDrift } from '../drift/find-drift.js';
+import { toDriftTable } from '../drift/table.js';
+import { paintFor } from '../gate/terminal.js';
+import { RedoclyFailed } from '../redocly/redocly.js';
+import { UsageError } from '../usage-error.js';
+import { type Command, exitCode } from './command.js';
+import { readArguments, readUrl } from './options.js';
+
+export const command: Command = {
+  usage: `keyspec drift <api> TRAFFIC.har [--server URL] [--json]
+
+Holds recorded traffic, as browsers and proxies save it, against the description of an API.
+
+  --server  where the traffic was recorded, unless it was with the server in the description
+  --json    every finding, for programs`,
+
+  async run(args) {
+    const { values, positionals } = readArguments(args, {
+      server: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    });
+    const [api, traffic, ...more] = positionals;
+    if (api === undefined || traffic === undefined)
+      throw new UsageError(`<${api === undefined ? 'api' : 'TRAFFIC.har'}> is missing`);
+    if (more[0] !== undefined) throw new UsageError(`one TRAFFIC.har at a time; '${more[0]}' is one too many`);
+    const server = values.server === undefined ? {} : { server: readUrl(values.server, '--server') };
+    const report = await find(api, traffic, server);
+    console.log(values.json ? JSON.stringify(report, null, 2) : toDriftTable(report, paintFor(process.stdout)));
+    return report.findings.length === 0 ? exitCode.holds : exitCode.broken;
+  },
+};
+
+async function find(api: string, traffic: string, server: { server?: string }) {
+  const file = path.resolve(traffic);
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`cannot read ${traffic}`);
+  });
+  try {
+    return { ...(await findDrift(api, { file, text, ...server })), traffic };
+  } catch (error) {
+    if (error instanceof RedoclyFailed) throw new UsageError(`cannot judge ${traffic}: ${error.message}`);
+    throw error;
+  }
+}

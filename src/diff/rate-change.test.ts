@@ -1,0 +1,137 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDescription } from '../description/load.js';
+import { RedoclyFailed } from '../redocly/redocly.js';
+import { UsageError } from '../usage-error.js';
+import { rateChange } from './rate-change.js';
+import { toDiffTable } from './table.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'keyspec-test-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+type Node = Record<string, never>;
+
+/** The rating of Okta's description against one that was like this before. */
+async function since(change: (description: Node) => void, version: '3.1' | '3.0' = '3.1') {
+  const description: Node = JSON.parse(readDescription('okta', version));
+  change(description);
+  return rate(JSON.stringify(description));
+}
+
+async function rate(text: string) {
+  const file = path.join(folder, 'base.json');
+  await writeFile(file, text);
+  return rateChange('okta', file);
+}
+
+const at = (root: Node, ...keys: string[]): Node => keys.reduce((node, key) => node[key] ?? {}, root);
+const app = ['paths', '/api/v1/apps/{appId}', 'get'];
+const key = ['components', 'schemas', 'JsonWebKey'];
+const put = (node: Node, member: string, value: unknown) => void Object.assign(node, { [member]: value });
+
+describe('a change that breaks consumers', () => {
+  it.each<[change: string, before: (description: Node) => void, rule: string]>([
+    ['a removed operation', (d) => put(at(d, ...app.slice(0, 2)), 'patch', at(d, ...app)), 'operation-removed'],
+    ['a removed path', (d) => put(at(d, 'paths'), '/api/v1/former', at(d, ...app.slice(0, 2))), 'path-removed'],
+    [
+      'a new required parameter',
+      (d) => {
+        const generate = at(d, 'paths', '/api/v1/apps/{appId}/credentials/keys/generate', 'post');
+        put(generate, 'parameters', [{ $ref: '#/components/parameters/appId' }]);
+      },
+      'parameter-became-required',
+    ],
+    [
+      'a removed response',
+      (d) => put(at(d, ...app, 'responses'), '409', at(d, ...app, 'responses', '404')),
+      'response-removed',
+    ],
+    ['a removed property', (d) => put(at(d, ...key, 'properties'), 'former', { type: 'string' }), 'property-removed'],
+    [
+      'a property no longer always there',
+      (d) => put(at(d, ...key), 'required', [...Object.keys(at(d, ...key, 'properties')), 'more']),
+      'required-properties-removed',
+    ],
+    [
+      'an enumeration of the request narrowed',
+      (d) =>
+        put(at(d, 'components', 'schemas', 'SamlSignOn', 'properties', 'digestAlgorithm'), 'enum', [
+          'SHA1',
+          'SHA256',
+          'MD5',
+        ]),
+      'enum-values-removed',
+    ],
+  ])('is %s', async (_, before, rule) => {
+    const rating = await since(before);
+    expect(rating.changes.map((change) => change.rule)).toContain(rule);
+    expect([rating.breaking, rating.bump]).toEqual([true, 'major']);
+  });
+});
+
+describe('a change that breaks nobody', () => {
+  it('is none at all', async () => {
+    expect(await since(() => {})).toEqual({
+      api: 'okta',
+      versions: { base: '0.1.0', revision: '0.1.0' },
+      breaking: false,
+      bump: 'none',
+      summary: { major: 0, minor: 0, patch: 0 },
+      changes: [],
+    });
+  });
+
+  it('is a further optional member: a minor version', async () => {
+    const { breaking, bump, changes } = await since((d) =>
+      Reflect.deleteProperty(at(d, 'components', 'schemas', 'ApplicationBase', 'properties'), 'orn'),
+    );
+    expect([breaking, bump]).toEqual([false, 'minor']);
+    expect(changes).toContainEqual({
+      impact: 'minor',
+      rule: 'added',
+      pointer: '#/components/schemas/ApplicationBase/properties/orn',
+    });
+  });
+
+  it('is prose: a patch version', async () => {
+    const rating = await since((d) => put(at(d, 'info'), 'description', 'Other words.'));
+    expect([rating.breaking, rating.bump]).toEqual([false, 'patch']);
+  });
+
+  it('is the same in OpenAPI 3.0', async () => {
+    expect((await since(() => {}, '3.0')).bump).toBe('none');
+  });
+});
+
+describe('what is no description', () => {
+  it.each([['{}'], ['{"swagger":"2.0"}'], ['openapi'], ['']])('is refused: %j', async (text) => {
+    await expect(rate(text)).rejects.toThrow(UsageError);
+  });
+
+  it('is told apart when only Redocly sees it', async () => {
+    await expect(rate('openapi: 3.1.0\n  info: [')).rejects.toThrow(RedoclyFailed);
+  });
+});
+
+describe('the table', () => {
+  it('shows what breaks first, then what is new, and counts the rest', async () => {
+    const rating = await since((d) => {
+      put(at(d, ...key, 'properties'), 'former', { type: 'string' });
+      Reflect.deleteProperty(at(d, 'components', 'schemas', 'ApplicationBase', 'properties'), 'orn');
+      put(at(d, 'info'), 'description', 'Other words.');
+    });
+    expect(toDiffTable(rating, (_, text) => text)).toMatchInlineSnapshot(`
+      "okta  0.1.0 → 0.1.0  breaks consumers, asks for a major version
+
+        major  property-removed  Property \`former\` of \`JsonWebKey\` was removed.
+        minor  added             components schemas ApplicationBase properties orn
+
+      1 major, 1 minor, 1 patch"
+    `);
+  });
+});

@@ -1,0 +1,28 @@
+import { describeViolation } from '../gate/junit.js';
+import type { Paint } from '../gate/terminal.js';
+import type { DriftReport, Finding } from './find-drift.js';
+
+/** What was found in traffic: an operation and status a paragraph, a finding a line. */
+export function toDriftTable({ api, traffic, exchanges, findings }: DriftReport, paint: Paint): string {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { operationId, method, route, status } = finding;
+    const title = `${operationId ?? 'no operation'} ${status}  ${method} ${route}`;
+    groups.set(title, [...(groups.get(title) ?? []), finding]);
+  }
+  const paragraphs = [...groups].flatMap(([title, group]) => ['', `${paint('red', '✗')} ${title}`, ...group.map(line)]);
+  const elsewhere = exchanges.elsewhere === 0 ? '' : `, ${exchanges.elsewhere} with other servers`;
+  return [
+    `${paint('bold', api)}  ${traffic}`,
+    ...paragraphs,
+    '',
+    `${count(exchanges.judged, 'exchange')} judged${elsewhere}; ${count(findings.length, 'finding')}`,
+  ].join('\n');
+}
+
+const line = (finding: Finding) => {
+  const times = finding.occurrences > 1 ? `${finding.occurrences}×, first in` : 'in';
+  return `    ${describeViolation(finding)} (${times} exchange ${finding.firstExchange})`;
+};
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,134 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { apis, loadDescription } from '../description/load.js';
+import type { Handler } from '../mock/handler.js';
+import { createServedMock } from '../mock/mock.js';
+import { listen, type RunningServer } from '../mock/server.js';
+import { loadContract } from './contract.js';
+import { runFlows, workflowsOf } from './flows.js';
+import type { Provider } from './provider.js';
+import { reportName } from './report.js';
+
+const token = 'keyspec-admin';
+const servers: RunningServer[] = [];
+afterAll(() => Promise.all(servers.map((server) => server.close())));
+
+type Answer = (request: Request, next: Handler) => Promise<Response>;
+const asItIs: Answer = (request, next) => next(request);
+
+/** Runs the flows of an API against the mock with one change to what it answers. */
+async function run(api: string, answer = asItIs, changes: Partial<Provider> = {}, only = 'flow') {
+  const { handler } = await createServedMock({ apis: [api] });
+  const asked: Request[] = [];
+  const listening = await listen(
+    (request) => {
+      asked.push(request.clone());
+      return answer(request, handler);
+    },
+    { port: 0, host: '127.0.0.1' },
+  );
+  servers.push(listening);
+  const provider = { url: listening.url, tokens: { admin: token }, simulates: false, ...changes };
+  const { fixtures } = await loadContract(api);
+  const steps = await runFlows({ api, description: loadDescription(api), provider, fixtures, only });
+  return { asked, steps, failed: steps.filter(({ outcome }) => outcome === 'failed') };
+}
+
+const names = (steps: readonly Parameters<typeof reportName>[0][]) => steps.map(reportName);
+const changing =
+  (method: string, path: RegExp, change: (body: Record<string, object>) => object): Answer =>
+  async (request, next) => {
+    const response = await next(request);
+    if (request.method !== method || !path.test(new URL(request.url).pathname) || !response.ok) return response;
+    return Response.json(change(await response.json()), { status: response.status, headers: response.headers });
+  };
+
+describe('a provider that is right', () => {
+  it.each(apis)('passes every step: %s', async (api) => {
+    const { steps, failed } = await run(api);
+    expect(names(failed)).toEqual([]);
+    expect(steps.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('is left as it was found', async () => {
+    const { asked } = await run('okta');
+    const count = (method: string, path: RegExp) =>
+      asked.filter((request) => request.method === method && path.test(new URL(request.url).pathname)).length;
+    expect([count('POST', /\/apps$/), count('DELETE', /\/apps\/\w+$/)]).toEqual([3, 3]);
+  });
+});
+
+describe('a provider that is wrong', () => {
+  it('clones a key twice', async () => {
+    const { failed, steps } = await run('okta', async (request, next) => {
+      const response = await next(request);
+      return request.url.includes('/clone') && response.status === 400
+        ? new Response(response.body, { status: 201, headers: response.headers })
+        : response;
+    });
+    expect(failed).toMatchObject([
+      {
+        operationId: 'flow shareKey',
+        check: 'flow',
+        subject: 'cloneAgain',
+        method: 'post',
+        status: 400,
+        violations: [{ message: '$statusCode == 400 does not hold; the answer was 201' }, {}],
+      },
+    ]);
+    expect(names(steps)).toContain('flow shareKey deleteSource 204');
+  });
+
+  it('gives the key file once more', async () => {
+    const { failed } = await run(
+      'zitadel',
+      changing('GET', /\/keys\/\d+$/, (body) => ({ key: { ...body.key, keyDetails: 'cGxhbnRlZA==' } })),
+    );
+    expect(names(failed)).toEqual(['flow issueKey read 200']);
+    expect(JSON.stringify(failed)).not.toContain('cGxhbnRlZA');
+  });
+
+  it('deletes nothing', async () => {
+    const { failed } = await run('commercelayer', async (request, next) =>
+      request.method === 'DELETE' ? new Response(null, { status: 204 }) : next(request),
+    );
+    expect(names(failed)).toEqual(['flow rotateCredential readFormer 404']);
+  });
+
+  it('answers in another shape', async () => {
+    const { failed } = await run(
+      'okta',
+      changing('GET', /\/keys\/\S+$/, (key) => ({ ...key, e: [token] })),
+    );
+    expect(failed).toMatchObject([
+      { step: 'readKey', violations: [{ rule: 'schema', message: 'not as described; the answer was 200' }] },
+    ]);
+  });
+
+  it('does not answer', async () => {
+    const { failed } = await run('zitadel', asItIs, { url: 'http://127.0.0.1:9' });
+    expect(failed[0]?.violations[0]?.message).toMatch(/^fetch failed/);
+  });
+});
+
+it('never tells the token', async () => {
+  const secret = 'planted-token-5d1c';
+  const { steps, asked } = await run('okta', asItIs, { tokens: { admin: secret } });
+  expect(asked.some((request) => request.headers.get('authorization') === `SSWS ${secret}`)).toBe(true);
+  expect(steps[0]?.outcome).toBe('failed');
+  expect(JSON.stringify(steps)).not.toContain(secret);
+});
+
+describe('no flow', () => {
+  it.each<[why: string, Partial<Provider>, only?: string]>([
+    ['a provider that keeps no state', { simulates: true }],
+    ['no token', { tokens: {} }],
+    ['a case of another name asked for', {}, 'getApplication 200'],
+  ])('runs for %s', async (_, changes, only) => {
+    const { steps, asked } = await run('okta', asItIs, changes, only);
+    expect([steps, asked]).toEqual([[], []]);
+  });
+});
+
+it('knows a workflow of every API', () => {
+  for (const api of apis) expect(workflowsOf(api)).not.toEqual([]);
+});
