@@ -11,10 +11,14 @@ export async function runChecks(context: CheckContext): Promise<void> {
     await guarded(context, operation, 'invalid-input', () => checkInvalidInput(context, operation));
     await guarded(context, operation, 'valid-input', () => checkValidInput(context, operation));
   }
-  const [first] = context.operations;
-  if (first === undefined) return;
+  // These two go through the operations themselves.
+  const [any] = context.operations;
+  if (any === undefined) return;
+  const first =
+    context.operations.find(({ operationId }) => context.mayWant(operationId, 'undocumented-method')) ?? any;
   await guarded(context, first, 'undocumented-method', () => checkUndocumentedMethods(context));
-  await guarded(context, first, 'lifecycle', () => checkLifecycles(context));
+  const other = context.operations.find(({ operationId }) => context.mayWant(operationId, 'lifecycle')) ?? any;
+  await guarded(context, other, 'lifecycle', () => checkLifecycles(context));
 }
 
 async function guarded(
@@ -23,6 +27,7 @@ async function guarded(
   check: Check,
   run: () => Promise<void>,
 ): Promise<void> {
+  if (!context.mayWant(operation.operationId, check)) return;
   try {
     await run();
   } catch (error) {

@@ -31,6 +31,8 @@ export interface CheckContext {
   send(sent: Sent): Promise<Answer>;
   /** Whether cases of this name are wanted. */
   wanted(name: string): boolean;
+  /** Whether any case of this check of this operation can be wanted: if not, nothing has to be arranged for it. */
+  mayWant(operationId: string, check: Check): boolean;
   report(one: CheckedOperation, check: Check, subject: string, result: CheckResult): void;
 }
 

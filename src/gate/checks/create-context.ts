@@ -25,6 +25,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
   const { description, provider, judge, contract, trial, only, report } = ingredients;
   const parameters = parametersByOperation(description);
   const validators = createValidators(description);
+  const known = new Set(operations(description).map(({ operation }) => operation.operationId));
   const successes = documentedCases(description).filter(({ status }) => isSuccess(status));
 
   const examineFor =
@@ -67,6 +68,12 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       return trial.write(operationId, parts, { accept: '*/*', ...shown });
     },
     send: trial.send,
+    mayWant(operationId, check) {
+      const [named = '', ...rest] = only.split(' ');
+      if (rest.length === 0 || !known.has(named)) return true;
+      const start = `${operationId} ${check} `;
+      return start.startsWith(only) || only.startsWith(start);
+    },
     wanted: (name) => name.includes(only) || only === name.split(' ')[0],
     report({ operationId, method, path }, check, subject, result) {
       report({ operationId, method, path, status: 0, mediaType: null, check, subject, simulated: false, ...result });
