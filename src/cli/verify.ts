@@ -1,6 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { apis } from '../description/load.js';
+import { toAnnotations, toMarkdown } from '../gate/annotations.js';
+import { toHtml } from '../gate/html.js';
 import { toJUnit } from '../gate/junit.js';
 import { startOwnMock } from '../gate/own-mock.js';
 import type { Report } from '../gate/report.js';
@@ -18,7 +20,7 @@ Without --url it starts the mock and verifies that.
 
   --url     the provider, for example https://subdomain.okta.com
   --token   the token of a caller that may do everything; KEYSPEC_TOKEN says it without showing it to the process list
-  --report  a folder for <api>.json and <api>.junit.xml
+  --report  a folder for <api>.json, <api>.junit.xml and <api>.html
   --only    only cases whose name contains this, for example 'generateApplicationKey 400'`,
 
   async run(args) {
@@ -46,6 +48,7 @@ Without --url it starts the mock and verifies that.
       if (values.report !== undefined) await write(values.report, report);
     }
     if (reports.length > 1) console.log(`\n${toTotal(reports)}`);
+    await annotate(reports);
     return reports.every(({ summary }) => summary.failed === 0) ? exitCode.holds : exitCode.broken;
   },
 };
@@ -70,6 +73,14 @@ async function write(folder: string, report: Report): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, `${report.api}.json`), `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(path.join(folder, `${report.api}.junit.xml`), toJUnit(report));
+  await writeFile(path.join(folder, `${report.api}.html`), toHtml(report));
+}
+
+/** Where GitHub Actions runs it, failures stand beside the run, and its summary has a table. */
+async function annotate(reports: readonly Report[]): Promise<void> {
+  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
+  if (GITHUB_ACTIONS === 'true') for (const line of reports.flatMap(toAnnotations)) console.log(line);
+  if (GITHUB_STEP_SUMMARY) await appendFile(GITHUB_STEP_SUMMARY, toMarkdown(reports));
 }
 
 /** One line on stderr that counts the documented answers of every API, where a person watches. */

@@ -3,9 +3,9 @@ import type { Violation } from './violation.js';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/** XML 1.0 has no way to write most control characters, so they go. */
+/** XML 1.0 has no way to write most control characters, half a surrogate pair or a noncharacter, so they go. */
 const escapeXml = (text: string) =>
-  text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 export const describeViolation = ({ in: place, path, rule, message }: Violation) =>
   `${place}${path} ${rule}: ${message}`;
@@ -16,7 +16,8 @@ function testcase(api: string, one: ReportedCase): string {
   if (one.outcome === 'skipped')
     return `${open}>\n      <skipped message="${escapeXml(one.reason ?? '')}"/>\n    </testcase>`;
   const lines = [...(one.reason === undefined ? [] : [one.reason]), ...one.violations.map(describeViolation)];
-  return `${open}>\n      <failure message="${escapeXml(lines[0] ?? '')}">${escapeXml(lines.join('\n'))}</failure>\n    </testcase>`;
+  const output = one.curl === undefined ? '' : `\n      <system-out>${escapeXml(one.curl)}</system-out>`;
+  return `${open}>\n      <failure message="${escapeXml(lines[0] ?? '')}">${escapeXml(lines.join('\n'))}</failure>${output}\n    </testcase>`;
 }
 
 /** A report as JUnit XML, as CI servers read it. */

@@ -1,6 +1,6 @@
 import { type Case, caseName } from './case.js';
 import { toCurl } from './curl.js';
-import type { Sent } from './judge.js';
+import type { Answer, Sent } from './judge.js';
 import type { Mask } from './mask.js';
 import type { Violation } from './violation.js';
 
@@ -30,13 +30,20 @@ export interface CaseReport extends Case {
   readonly simulated: boolean;
   /** What was sent, when something was. */
   readonly request?: Sent;
+  /** What came, when it was not as it should be. */
+  readonly answer?: Answer;
   /** Why it was skipped, or failed without an answer to judge. */
   readonly reason?: string;
   readonly violations: readonly Violation[];
 }
 
-/** A case as a report shows it: the request as a line to copy, its secrets masked. */
-export type ReportedCase = Omit<CaseReport, 'request'> & { readonly curl?: string };
+/** A case as a report shows it, its secrets masked. */
+export interface ReportedCase extends Omit<CaseReport, 'request' | 'answer'> {
+  /** The request as a line to copy. */
+  readonly curl?: string;
+  /** What a failed case was answered: status, media type, the beginning of the body. */
+  readonly answer?: string;
+}
 
 /** A case's name: `getApplication 200 application/json`, `getApplication lifecycle …`, `flow shareKey clone 201`. */
 export function reportName(one: Pick<CaseReport, keyof Case | 'check' | 'subject'>): string {
@@ -66,11 +73,31 @@ export function createReport(api: string, url: string, cases: readonly CaseRepor
     api,
     url: mask(url),
     summary,
-    cases: cases.map(({ request, ...one }) => ({
+    cases: cases.map(({ request, answer, ...one }) => ({
       ...one,
-      ...(request === undefined ? {} : { curl: mask(toCurl(url, request)) }),
+      subject: mask(one.subject),
+      ...(request === undefined ? {} : { curl: maskedCurl(url, request, mask) }),
+      ...(answer === undefined || one.outcome !== 'failed' ? {} : { answer: shown(answer, mask) }),
       ...(one.reason === undefined ? {} : { reason: mask(one.reason) }),
-      violations: one.violations.map((violation) => ({ ...violation, message: mask(violation.message) })),
+      violations: one.violations.map((violation) => ({
+        ...violation,
+        path: mask(violation.path),
+        message: mask(violation.message),
+      })),
     })),
   };
+}
+
+/** The body is masked before it is cut, so that no secret loses the end it is known by. */
+const maskedCurl = (url: string, request: Sent, mask: Mask) =>
+  mask(toCurl(url, { ...request, target: mask(request.target), body: mask(request.body) }));
+
+const longest = 2000;
+
+function shown({ status, headers, body }: Answer, mask: Mask): string {
+  const masked = mask(body);
+  const start = masked.length > longest ? `${masked.slice(0, longest)}…` : masked;
+  return (
+    mask([status, headers['content-type']].filter((part) => part !== undefined).join(' ')) + (start && `\n${start}`)
+  );
 }
