@@ -1,5 +1,5 @@
 import { type Provider, tokenOf } from '../../src/gate/provider.js';
-import type { CaseReport, Check } from '../../src/gate/report.js';
+import type { Check, ReportedCase } from '../../src/gate/report.js';
 import { verify } from '../../src/gate/verify.js';
 import { knownTokens } from '../../src/mock/core/tokens.js';
 import type { Handler } from '../../src/mock/handler.js';
@@ -82,7 +82,7 @@ export async function tryRight(right: Right, only = ''): Promise<RightTrial> {
 }
 
 /** What a case found, in a line. */
-function describe({ check, operationId, status, subject, violations, reason }: CaseReport): string {
+function describe({ check, operationId, status, subject, violations, reason }: ReportedCase): string {
   const found = violations.map(({ in: where, path, rule }) => `${where}${path} ${rule}`);
   return [`${check}:`, operationId, subject === '' ? status : subject, '-', found[0] ?? reason ?? ''].join(' ');
 }
