@@ -64,9 +64,23 @@ export interface Report {
     readonly skipped: number;
   };
   readonly cases: readonly ReportedCase[];
+  /** What the contract leaves out, because the vendor is known not to do it. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-export function createReport(api: string, url: string, cases: readonly CaseReport[], mask: Mask): Report {
+/** A case that was not tried, and why. */
+export interface LeftOut {
+  readonly name: string;
+  readonly reason: string;
+}
+
+export function createReport(
+  api: string,
+  url: string,
+  cases: readonly CaseReport[],
+  mask: Mask,
+  leftOut: readonly LeftOut[] = [],
+): Report {
   const count = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
   const summary = { cases: cases.length, passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
   return {
@@ -85,6 +99,7 @@ export function createReport(api: string, url: string, cases: readonly CaseRepor
         message: mask(violation.message),
       })),
     })),
+    leftOut,
   };
 }
 

@@ -22,7 +22,7 @@ export function toTotal(reports: readonly Report[]): string {
 }
 
 /** A report as a table: an operation a line, its statuses beside it, then what is wrong. */
-export function toTable({ api, url, cases, summary }: Report, paint: Paint): string {
+export function toTable({ api, url, cases, summary, leftOut }: Report, paint: Paint): string {
   const byOperation = new Map<string, CaseReport[]>();
   for (const one of cases) byOperation.set(one.operationId, [...(byOperation.get(one.operationId) ?? []), one]);
   const width = Math.max(0, ...[...byOperation.keys()].map((name) => name.length));
@@ -42,8 +42,16 @@ export function toTable({ api, url, cases, summary }: Report, paint: Paint): str
     ...(simulated > 0
       ? [`~ ${simulated} of ${summary.cases} simulated: asked for with Prefer, not brought about`]
       : []),
+    ...exceptions(leftOut),
     `${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`,
   ].join('\n');
+}
+
+/** What the contract leaves out, by its reason. */
+function exceptions(leftOut: Report['leftOut']): string[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${count} left out: ${reason}`);
 }
 
 /** A sign for each documented answer, and one for all further checks together. */

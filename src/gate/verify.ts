@@ -12,7 +12,7 @@ import { runFlows } from './flows.js';
 import { type Answer, createJudge, type Judge, type Sent } from './judge.js';
 import { createMask } from './mask.js';
 import { type Provider, tokenOf } from './provider.js';
-import { type CaseReport, createReport, type Report } from './report.js';
+import { type CaseReport, createReport, type LeftOut, type Report } from './report.js';
 import { createRequestWriter } from './request.js';
 import type { Violation } from './violation.js';
 import { type CaseWorld, createWorld } from './world.js';
@@ -112,6 +112,7 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
   }
   if (stop.signal.reason instanceof ProviderDown) throw stop.signal.reason;
   const found: CaseReport[] = [];
+  const leftOut: LeftOut[] = [];
   // Examples cannot refuse what is wrong with a request, and remember nothing.
   if (!provider.simulates && !stop.signal.aborted)
     await runChecks(
@@ -123,6 +124,7 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
         trial,
         only: options.only ?? '',
         report: (one) => found.push(one),
+        leaveOut: (one) => leftOut.push(one),
       }),
     );
   const reason = stop.signal.aborted ? 'not tried: the provider had stopped answering' : 'Dredd did not ask for it';
@@ -141,7 +143,8 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
   const flows = stop.signal.aborted
     ? []
     : await runFlows({ api, description: loadDescription(api), provider, fixtures: contract.fixtures, ...options });
-  return createReport(api, provider.url, [...cases, ...found, ...flows], createMask(Object.values(provider.tokens)));
+  const mask = createMask(Object.values(provider.tokens));
+  return createReport(api, provider.url, [...cases, ...found, ...flows], mask, leftOut);
 }
 
 /** A case ready to be asked for. */

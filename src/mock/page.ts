@@ -43,7 +43,7 @@ const tokenRow = ([token, holder]: [string, string]) =>
   `<tr><th scope="row"><code>${escapeHtml(token)}</code></th><td>${meanings[holder] ?? ''}</td></tr>`;
 
 function apiSection(
-  { api, title, operations, firstRequest }: MockedApiInfo,
+  { api, title, basePath, operations, firstRequest }: MockedApiInfo,
   origin: string,
   counts: ReturnType<Mock['contents']>,
 ): string {
@@ -53,7 +53,7 @@ function apiSection(
   );
   return `<section>
 <h2>${escapeHtml(title)}</h2>
-<p>In the state now: ${contents(counts[api] ?? {})}.</p>
+<p>Base URL: <code>${escapeHtml(origin + basePath)}</code>. In the state now: ${contents(counts[api] ?? {})}.</p>
 <figure><pre tabindex="0">${escapeHtml(toCurl(origin, firstRequest))}</pre><button type="button" class="copy">Copy</button></figure>
 <details><summary>${operations.length} operations</summary><div class="wide"><table>${rows.join('')}</table></div></details>
 </section>`;

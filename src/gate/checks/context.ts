@@ -33,6 +33,8 @@ export interface CheckContext {
   wanted(name: string): boolean;
   /** Whether any case of this check of this operation can be wanted: if not, nothing has to be arranged for it. */
   mayWant(operationId: string, check: Check): boolean;
+  /** Notes a case that the contract leaves out. */
+  leaveOut(name: string, reason: string): void;
   report(one: CheckedOperation, check: Check, subject: string, result: CheckResult): void;
 }
 

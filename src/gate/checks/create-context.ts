@@ -5,7 +5,7 @@ import { documentedCases, isSuccess } from '../case.js';
 import { type AnyContract, findScenario } from '../contract.js';
 import type { Judge, Sent } from '../judge.js';
 import { type Provider, tokenOf } from '../provider.js';
-import type { CaseReport } from '../report.js';
+import type { CaseReport, LeftOut } from '../report.js';
 import type { Trial } from '../verify.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import type { Examine, PlacedName } from './probe.js';
@@ -19,10 +19,11 @@ interface Ingredients {
   /** Only cases whose name contains this. */
   readonly only: string;
   readonly report: (one: CaseReport) => void;
+  readonly leaveOut: (one: LeftOut) => void;
 }
 
 export function createCheckContext(ingredients: Ingredients): CheckContext {
-  const { description, provider, judge, contract, trial, only, report } = ingredients;
+  const { description, provider, judge, contract, trial, only, report, leaveOut } = ingredients;
   const parameters = parametersByOperation(description);
   const validators = createValidators(description);
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
@@ -75,6 +76,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       return start.startsWith(only) || only.startsWith(start);
     },
     wanted: (name) => name.includes(only) || only === name.split(' ')[0],
+    leaveOut: (name, reason) => leaveOut({ name, reason }),
     report({ operationId, method, path }, check, subject, result) {
       report({ operationId, method, path, status: 0, mediaType: null, check, subject, simulated: false, ...result });
     },

@@ -12,8 +12,7 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
     for (const probe of invalidProbes(base, parameters, examine)) {
       if (!context.wanted(`${operationId} invalid-input ${probe.subject}`)) continue;
       const reason = whyNot(context, operationId, 'invalid-input', probe.subject);
-      if (reason !== undefined)
-        context.report(operation, 'invalid-input', probe.subject, { outcome: 'skipped', reason, violations: [] });
+      if (reason !== undefined) context.leaveOut(`${operationId} invalid-input ${probe.subject}`, reason);
       else await tryInvalid(context, operation, probe);
     }
   } finally {
@@ -54,7 +53,7 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     if (!context.wanted(`${operationId} valid-input ${bound.subject}`)) continue;
     const reason = whyNot(context, operationId, 'valid-input', bound.subject);
     if (reason === undefined) await tryValid(context, operation, bound);
-    else context.report(operation, 'valid-input', bound.subject, { outcome: 'skipped', reason, violations: [] });
+    else context.leaveOut(`${operationId} valid-input ${bound.subject}`, reason);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Description, operations } from '../../description/description.js';
-import { withNativePaths } from '../../description/native-paths.js';
+import { basePath, withNativePaths } from '../../description/native-paths.js';
 import { problem } from '../handler.js';
 import { type Call, type Problem, Refusal, type Reply } from './call.js';
 import { type Clock, steppingClock } from './clock.js';
@@ -40,6 +40,8 @@ export interface Snapshot {
 export interface MockedApiInfo {
   readonly api: string;
   readonly title: string;
+  /** The path of the vendor's server, that a base URL ends with: `/api`, or empty. */
+  readonly basePath: string;
   /** Its operations, with paths as the mock serves them. */
   readonly operations: readonly { operationId: string; method: string; path: string; summary: string }[];
   readonly firstRequest: FirstRequest;
@@ -131,6 +133,7 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     apis: vendors.map(({ api, description, firstRequest }) => ({
       api,
       title: description.info.title,
+      basePath: basePath(description.servers),
       operations: operations(descriptions.get(api) ?? description).map(({ path, method, operation }) => ({
         operationId: operation.operationId,
         method: method.toUpperCase(),
