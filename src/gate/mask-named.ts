@@ -1,10 +1,7 @@
 const names =
   '(?:proxy-)?authorization|client[-_]?secret|secret|client[-_]?assertion|key[-_]?details|' +
   '(?:access|refresh|id|api|session)[-_]?token|private[-_]?key|api[-_]?key|password|(?:set-)?cookie';
-const named = new RegExp(
-  `(?:(?<![A-Za-z0-9])|(?<=%[0-9A-F]{2}))(${names})(\\\\*["'\`]|%22)?(\\s*)(:|=|%3A|%3D)(\\s*|%20|\\+)`,
-  'gi',
-);
+const named = new RegExp(`(${names})(\\\\*["'\`]|%22)?(\\s*)(:|=|%3A|%3D)(\\s*|%20|\\+)`, 'gi');
 
 /** Masks what stands after the name of a secret: in JSON, quoted once more or not, in a form, a URL or a header. */
 export function maskNamed(text: string): string {

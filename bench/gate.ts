@@ -1,0 +1,101 @@
+/**
+ * The gate beside Dredd alone, in one run: `keyspec verify all` against our mock, then Dredd with the same descriptions
+ * against the same mock. Seconds, and the most memory that was resident. `npm run bench:gate` builds first.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { apis } from '../src/description/load.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const cli = path.join(root, 'dist/src/cli/main.js');
+const target = { seconds: 30, ratio: 3, memory: 300 };
+
+interface Measured {
+  seconds: number;
+  /** MB of the process itself, at its most. */
+  memory: number;
+  /** MB of the processes it started: the most of each, added up while they lived together. */
+  others: number;
+  output: string;
+}
+
+const read = (file: string) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
+const field = (pid: number, name: 'VmHWM' | 'VmRSS') =>
+  Number(new RegExp(`${name}:\\s+(\\d+)`).exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1000;
+const descendants = (pid: number): number[] =>
+  read(`/proc/${pid}/task/${pid}/children`)
+    .split(' ')
+    .filter((text) => text !== '')
+    .map(Number)
+    .flatMap((child) => [child, ...descendants(child)]);
+
+async function measure(args: string[]): Promise<Measured> {
+  const begun = performance.now();
+  const child: ChildProcess = spawn(process.execPath, args, { cwd: root, env: { PATH: process.env.PATH } });
+  const measured: Measured = { seconds: 0, memory: 0, others: 0, output: '' };
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      measured.output += text;
+    });
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${args.join(' ')} did not start`);
+  const timer = setInterval(() => {
+    measured.memory = Math.max(measured.memory, field(pid, 'VmHWM'));
+    const others = descendants(pid).reduce((sum, one) => sum + field(one, 'VmRSS'), 0);
+    measured.others = Math.max(measured.others, others);
+  }, 50);
+  await once(child, 'close');
+  clearInterval(timer);
+  return { ...measured, seconds: (performance.now() - begun) / 1000 };
+}
+
+async function startMock(): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [cli, 'mock', '--port', '0'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [text] = await once(child.stdout, 'data');
+  const url = /http:\/\/\S+/.exec(String(text))?.[0];
+  if (url === undefined) throw new Error(`the mock said ${text}`);
+  return { child, url };
+}
+
+const dredd = path.join(path.dirname(createRequire(import.meta.url).resolve('dredd/package.json')), 'bin/dredd');
+
+async function dreddAlone(url: string): Promise<{ seconds: number; transactions: number }> {
+  let [seconds, transactions] = [0, 0];
+  for (const api of apis) {
+    const args = ['--no-deprecation', '--no-warnings', dredd, `generated/${api}/openapi-3.0.json`, url];
+    const one = await measure([...args, '--header', 'Authorization: Bearer keyspec-admin', '--loglevel', 'error']);
+    seconds += one.seconds;
+    transactions += Number(/(\d+) total/.exec(one.output)?.[1] ?? 0);
+  }
+  return { seconds, transactions };
+}
+
+const holds = (reached: boolean) => (reached ? 'reached' : 'missed');
+
+console.log('keyspec verify all …');
+const gate = await measure([cli, 'verify', 'all']);
+const total = /total: .*/.exec(gate.output)?.[0] ?? gate.output;
+console.log(`  ${total}`);
+const mock = await startMock();
+console.log('Dredd alone …');
+const alone = await dreddAlone(mock.url).finally(() => mock.child.kill());
+const ratio = gate.seconds / alone.seconds;
+
+console.log(`
+                 seconds
+keyspec verify ${gate.seconds.toFixed(1).padStart(9)}   target ${target.seconds} s: ${holds(gate.seconds <= target.seconds)}
+Dredd alone    ${alone.seconds.toFixed(1).padStart(9)}   ${alone.transactions} transactions
+ratio          ${ratio.toFixed(1).padStart(9)}×  target ${target.ratio}×: ${holds(ratio <= target.ratio)}
+memory         ${gate.memory.toFixed(0).padStart(9)} MB target ${target.memory} MB: ${holds(gate.memory <= target.memory)}; what it starts ${gate.others.toFixed(0)} MB`);
