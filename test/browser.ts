@@ -9,7 +9,15 @@ import { createServedMock } from '../src/mock/mock.js';
 import { listen } from '../src/mock/server.js';
 
 const page = `
+  import { createMock } from 'keyspec/mock';
   import { createOktaClient } from 'keyspec/okta';
+  window.mockInside = async () => {
+    const okta = createOktaClient({ orgUrl: 'https://okta.test', apiToken: 'keyspec-admin', fetch: createMock({ apis: ['okta'] }) });
+    const params = { path: { appId: '0oa8ae1t5yev2ajDs0h7' } };
+    const { data } = await okta.POST('/api/v1/apps/{appId}/credentials/keys/generate', { params: { ...params, query: { validityYears: 2 } } });
+    const keys = await okta.GET('/api/v1/apps/{appId}/credentials/keys', { params });
+    return keys.data.some(({ kid }) => kid === data.kid);
+  };
   window.run = async (orgUrl) => {
     const okta = createOktaClient({ orgUrl, apiToken: 'keyspec-admin' });
     const generated = await okta.POST('/api/v1/apps/{appId}/credentials/keys/generate', {
@@ -56,6 +64,7 @@ try {
   assert.match(seen.kid, /^[\w-]{43}$/);
   assert.match(seen.location, /\/credentials\/keys\//, 'a page may read the Location header');
   assert.equal(seen.errorCode, 'E0000001');
+  assert.equal(await tab.evaluate('window.mockInside()'), true, 'the mock answers and remembers inside the page');
   console.log(`browser: a page on ${site.url} generated ${seen.kid} on ${mock.url}, and was refused 11 years`);
 } finally {
   await browser.close();
