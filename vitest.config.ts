@@ -9,7 +9,7 @@ export default defineConfig({
       'contract-tests/**/*.test.ts',
       'test/**/*.test.ts',
     ],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // The mock and the gate start processes of their own; more workers than cores only slow them down.
     maxWorkers: 2,
   },
