@@ -86,7 +86,7 @@ const isInEscape = (text: string, offset: number) =>
   /\\u[0-9a-f]{0,3}$/i.test(text.slice(Math.max(0, offset - 5), offset));
 
 const later: Right['wrap'] = (mock) => async (request) => {
-  await pause(60);
+  await pause(20);
   return mock(request);
 };
 
