@@ -29,6 +29,9 @@ export interface Judge {
   request(operationId: string, sent: Sent): Violation[];
 }
 
+/** A media type without its parameters. */
+const bare = (mediaType: string) => mediaType.split(';')[0]?.trim().toLowerCase();
+
 const isJson = (mediaType: string | undefined) => /[/+]json\s*(;|$)/i.test(mediaType ?? '');
 
 /**
@@ -61,6 +64,9 @@ export async function createJudge(description: Description): Promise<Judge> {
         return body === '' ? [] : [violation('response.body', '', 'no-body', `${status} is documented without a body`)];
       const mediaType = headers['content-type'];
       if (mediaType === undefined || !/^[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(mediaType))
+        return [mediaTypeViolation(mediaType, mediaTypes)];
+      // To Prism `application/json` is as good as any type that ends in `+json`; to a client it is not.
+      if (!mediaTypes.some((documented) => bare(documented) === bare(mediaType)))
         return [mediaTypeViolation(mediaType, mediaTypes)];
       let value: unknown = body;
       if (isJson(mediaType)) {
