@@ -53,10 +53,10 @@ describe('a trial', () => {
     });
   });
 
-  it.each(find('commercelayer: a credential comes as application/json'))('$api: $name is caught', async (mutant) => {
+  it.each(find('commercelayer: a credential lacks its client id'))('$api: $name is caught', async (mutant) => {
     expect(await tryMutant(mutant)).toMatchObject({
       verdict: 'caught',
-      by: 'documented-answer: createApiCredential 201 - response.headers/content-type media-type',
+      by: 'documented-answer: retrieveApiCredential 200 - response.body/data/attributes/client_id required',
     });
   });
 
