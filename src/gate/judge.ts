@@ -65,7 +65,7 @@ export async function createJudge(description: Description): Promise<Judge> {
       const mediaType = headers['content-type'];
       if (mediaType === undefined || !/^[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(mediaType))
         return [mediaTypeViolation(mediaType, mediaTypes)];
-      // To Prism `application/json` is as good as any type that ends in `+json`; to a client it is not.
+      // Prism lets `application/json` stand for every type that ends in `+json`; a client does not.
       if (!mediaTypes.some((documented) => bare(documented) === bare(mediaType)))
         return [mediaTypeViolation(mediaType, mediaTypes)];
       let value: unknown = body;
