@@ -77,7 +77,9 @@ async function dreddAlone(url: string): Promise<{ seconds: number; transactions:
     const args = ['--no-deprecation', '--no-warnings', dredd, `generated/${api}/openapi-3.0.json`, url];
     const one = await measure([...args, '--header', 'Authorization: Bearer keyspec-admin', '--loglevel', 'error']);
     seconds += one.seconds;
-    transactions += Number(/(\d+) total/.exec(one.output)?.[1] ?? 0);
+    const count = Number(/(\d+) total/.exec(one.output)?.[1] ?? 0);
+    if (count === 0) throw new Error(`Dredd made no transaction of ${api}, so there is nothing to compare with`);
+    transactions += count;
   }
   return { seconds, transactions };
 }
@@ -88,6 +90,7 @@ console.log('keyspec verify all …');
 const gate = await measure([cli, 'verify', 'all']);
 const total = /total: .*/.exec(gate.output)?.[0] ?? gate.output;
 console.log(`  ${total}`);
+console.log(`  ${gate.seconds.toFixed(1)} s, ${gate.memory.toFixed(0)} MB`);
 const mock = await startMock();
 console.log('Dredd alone …');
 const alone = await dreddAlone(mock.url).finally(() => mock.child.kill());

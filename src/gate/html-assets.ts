@@ -12,7 +12,7 @@ h1 { font-size: 1.5rem; margin: 0; }
 h2 { font-size: .8rem; margin: .8rem 0 .2rem; color: var(--dim); text-transform: uppercase; letter-spacing: .05em; }
 p { margin: .3rem 0; }
 .url, small { color: var(--dim); overflow-wrap: anywhere; }
-.summary span { margin-right: .8rem; }
+.summary span { margin-right: .6rem; white-space: nowrap; }
 .summary b { font-size: 1.4rem; }
 .none { color: var(--dim); }
 .passed { color: var(--good); } .failed { color: var(--bad); } .skipped { color: var(--left); }

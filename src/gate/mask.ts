@@ -38,7 +38,7 @@ const parseError = /, (?:\.\.\.)?"[\s\S]*?"(?:\.\.\.)? is not valid JSON/g;
 const keyMember = /((?:\\*["'])(?:d|p|q|dp|dq|qi|k)\\*["']\s*:\s*\\*["'])[\w-]{40,}/g;
 const base64 = /(?:[A-Za-z0-9+/_-]|%2[BF]|\\\/|\\*\\n|\r?\n){40,}(?:=|%3D){0,2}/gi;
 
-/** Masks whatever has the shape of a secret or the name of one. Masking twice changes nothing more. */
+/** Masks whatever has the shape of a secret or the name of one. */
 export const maskSecrets: Mask = (text) =>
   maskNamed(
     text

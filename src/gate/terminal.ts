@@ -30,7 +30,7 @@ export function toTable({ api, url, cases, summary, leftOut }: Report, paint: Pa
   const failures = cases.filter(({ outcome }) => outcome === 'failed').flatMap((one) => ['', ...failure(one, paint)]);
   const skips = cases
     .filter(({ outcome }) => outcome === 'skipped')
-    .map((one) => `  - ${reportName(one)}: ${one.reason}`);
+    .map((one) => `  - ${plain(`${reportName(one)}: ${one.reason}`)}`);
   const simulated = cases.filter((one) => one.simulated).length;
   return [
     `${paint('bold', api)}  ${url}`,
@@ -71,11 +71,14 @@ function cell({ status, outcome, simulated }: CaseReport, paint: Paint): string 
   return `${status} ${paint(style, sign)}${simulated ? '~' : ' '}`;
 }
 
+/** No control character of a provider's: neither a colour, nor a line that a CI server would read as a command. */
+const plain = (text: string) => text.replace(/\p{Cc}+/gu, ' ');
+
 function failure(one: CaseReport, paint: Paint): string[] {
   return [
-    `${paint('red', '✗')} ${reportName(one)}  ${one.method.toUpperCase()} ${one.path}`,
-    ...(one.reason === undefined ? [] : [`    ${one.reason}`]),
-    ...one.violations.map((violation) => `    ${describeViolation(violation)}`),
-    ...(one.curl === undefined ? [] : [`    ${one.curl}`]),
+    `${paint('red', '✗')} ${plain(reportName(one))}  ${one.method.toUpperCase()} ${one.path}`,
+    ...(one.reason === undefined ? [] : [`    ${plain(one.reason)}`]),
+    ...one.violations.map((violation) => `    ${plain(describeViolation(violation))}`),
+    ...(one.curl === undefined ? [] : [`    ${plain(one.curl)}`]),
   ];
 }

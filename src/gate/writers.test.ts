@@ -5,6 +5,7 @@ import { toHtml } from './html.js';
 import { toJUnit } from './junit.js';
 import { createMask } from './mask.js';
 import { type CaseReport, createReport } from './report.js';
+import { toTable } from './terminal.js';
 
 const nasty = `<script>alert("1")</script> & 'x' | @you 100%, a: b\r\n]]> \u0007\ud800\uffff --> é`;
 
@@ -104,5 +105,14 @@ describe('in GitHub Actions', () => {
     const markdown = toMarkdown([{ ...report, cases }]);
     expect(markdown).toContain('and 4900 more');
     expect(markdown.length).toBeLessThan(1024 * 1024);
+  });
+});
+
+describe('the terminal', () => {
+  it('shows no control character of a provider, so none of its lines is a command', () => {
+    const said = { ...report, cases: report.cases.map((one) => ({ ...one, reason: 'x\n::add-mask::y\u001b[2J' })) };
+    const table = toTable(said, (_, text) => text);
+    expect(table).toContain('x ::add-mask::y [2J');
+    expect(table).not.toMatch(/^::|\p{Cc}(?<!\n)/mu);
   });
 });
