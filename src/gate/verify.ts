@@ -11,11 +11,12 @@ import { defaultLimits, exchange, type Limits, NoAnswer } from './exchange.js';
 import { runFlows } from './flows.js';
 import { type Answer, createJudge, type Judge, type Sent } from './judge.js';
 import { createMask } from './mask.js';
+import { findBroken } from './promised.js';
 import { type Provider, tokenOf } from './provider.js';
 import { type CaseReport, createReport, type LeftOut, type Report } from './report.js';
 import { createRequestWriter } from './request.js';
 import type { Violation } from './violation.js';
-import { type CaseWorld, createWorld } from './world.js';
+import { type CaseWorld, createWorld, readBody } from './world.js';
 
 export interface VerifyOptions {
   /** Only the cases whose name (`generateApplicationKey 201 application/json`) contains this text. */
@@ -153,6 +154,8 @@ interface Prepared {
   readonly sent: Sent;
   readonly world: CaseWorld;
   readonly simulated: boolean;
+  /** Where an answer that is as described is not the answer to what was asked. */
+  judgeBehaviour(answer: Answer): Violation[];
 }
 
 interface TrialOptions {
@@ -193,20 +196,27 @@ function createTrial({ description, provider, judge, contract, limits }: TrialOp
       const world = newWorld();
       try {
         const simulated = provider.simulates && one.status !== usual.get(one.operationId);
-        const sent = writer.write(one.operationId, await scenario.request(world), {
+        const request = await scenario.request(world);
+        const sent = writer.write(one.operationId, request, {
           // A refusal comes in a type of its own, whatever was asked for.
           accept: isSuccess(one.status) ? (one.mediaType ?? '*/*') : '*/*',
           ...shown(credential.token),
           ...(simulated ? { prefer: `code=${one.status}` } : {}),
         });
-        return { one, sent, world, simulated };
+        const judgeBehaviour = (answer: Answer) => {
+          // Examples answer some other request.
+          if (scenario.expect === undefined || provider.simulates) return [];
+          const body = readBody(answer);
+          return findBroken(scenario.expect(body, request, world.fixtures), body);
+        };
+        return { one, sent, world, simulated, judgeBehaviour };
       } catch (error) {
         await world.restore();
         throw error;
       }
     },
 
-    async attempt({ one }: Prepared, sent: Sent): Promise<{ answer: Answer; violations: Violation[] }> {
+    async attempt({ one, judgeBehaviour }: Prepared, sent: Sent): Promise<{ answer: Answer; violations: Violation[] }> {
       const answer = await send(sent);
       // What a scenario sends to be refused is wrong on purpose.
       const asked = isSuccess(one.status) ? judge.request(one.operationId, sent) : [];
@@ -221,7 +231,8 @@ function createTrial({ description, provider, judge, contract, limits }: TrialOp
                 message: `expected ${one.status}, got ${answer.status}`,
               },
             ];
-      return { answer, violations: [...asked, ...status, ...judge.answer(one.operationId, answer)] };
+      const violations = [...asked, ...status, ...judge.answer(one.operationId, answer)];
+      return { answer, violations: violations.length === 0 ? judgeBehaviour(answer) : violations };
     },
   };
 }

@@ -24,7 +24,7 @@ export function createWorld(
     async call(operationId, request) {
       const answer = await send(write(operationId, request));
       if (!isSuccess(answer.status)) throw new Error(`${operationId} answered ${answer.status}`);
-      return /[/+]json/.test(answer.headers['content-type'] ?? '') ? JSON.parse(answer.body) : answer.body;
+      return readBody(answer);
     },
     afterwards: (step) => void undo.push(step),
     unique: (prefix) => `${prefix} ${randomUUID().slice(0, 8)}`,
@@ -33,3 +33,7 @@ export function createWorld(
     },
   };
 }
+
+/** The value of a body that is JSON, the text of another. */
+export const readBody = ({ headers, body }: Answer): unknown =>
+  /[/+]json/.test(headers['content-type'] ?? '') ? JSON.parse(body) : body;
