@@ -5,9 +5,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { apis } from '../src/description/load.js';
+import { apis, loadDescription } from '../src/description/load.js';
+import { withNativePaths } from '../src/description/native-paths.js';
+import { outline } from '../src/gate/dredd.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'dist/src/cli/main.js');
@@ -71,16 +75,22 @@ async function startMock(): Promise<{ child: ChildProcess; url: string }> {
 
 const dredd = path.join(path.dirname(createRequire(import.meta.url).resolve('dredd/package.json')), 'bin/dredd');
 
+/** Of what Dredd reads, because of a description as it stands it makes no transactions: see `outline`. */
 async function dreddAlone(url: string): Promise<{ seconds: number; transactions: number }> {
   let [seconds, transactions] = [0, 0];
+  const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-bench-'));
   for (const api of apis) {
-    const args = ['--no-deprecation', '--no-warnings', dredd, `generated/${api}/openapi-3.0.json`, url];
+    const file = path.join(folder, `${api}.json`);
+    await writeFile(file, JSON.stringify(outline(withNativePaths(loadDescription(api, '3.0')))));
+    const args = ['--no-deprecation', '--no-warnings', dredd, file, url];
     const one = await measure([...args, '--header', 'Authorization: Bearer keyspec-admin', '--loglevel', 'error']);
     seconds += one.seconds;
-    const count = Number(/(\d+) total/.exec(one.output)?.[1] ?? 0);
-    if (count === 0) throw new Error(`Dredd made no transaction of ${api}, so there is nothing to compare with`);
-    transactions += count;
+    const [, passing, failing] = /(\d+) passing, (\d+) failing/.exec(one.output) ?? [];
+    if (passing === undefined)
+      throw new Error(`Dredd made no transaction of ${api}, so there is nothing to compare with`);
+    transactions += Number(passing) + Number(failing);
   }
+  await rm(folder, { recursive: true });
   return { seconds, transactions };
 }
 

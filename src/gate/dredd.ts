@@ -80,7 +80,7 @@ export async function runDredd(
  * parameter that is a list or an object; and would spend most of its time on schemas and examples, while the gate writes
  * each request and the judge reads each answer.
  */
-function outline(description: Description): Description {
+export function outline(description: Description): Description {
   const { schemas: _schemas, examples: _examples, headers: _headers, ...components } = description.components ?? {};
   const copy: Description = JSON.parse(JSON.stringify({ ...description, components }), (key, value) => {
     if (key === 'content') return Object.fromEntries(Object.keys(value).map((mediaType) => [mediaType, {}]));
