@@ -125,7 +125,7 @@ describe('nothing that is written holds a secret', () => {
       violations: [{ in: 'response.body', path: `/${text}`, rule: 'type', message: text }],
     };
     const written = JSON.stringify(
-      createReport('x', `http://x.test/${encodeURIComponent(text)}`, [one], createMask([token])),
+      createReport('x', `http://x.test/${encodeURIComponent(text)}`, [one], { mask: createMask([token]) }),
     );
     for (const trace of [...left, token]) expect(written).not.toContain(trace);
   });
