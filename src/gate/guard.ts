@@ -35,5 +35,4 @@ export function createGuard(description: Description, write: Write): Guard {
 }
 
 const isNothing = (write: Write) => write === false || (write !== true && write.length === 0);
-const because = (write: Write) =>
-  isNothing(write) ? 'and the run is to change nothing' : 'and is not among what may be written';
+const because = (write: Write) => (isNothing(write) ? 'and nothing may be changed' : 'and may not be called');

@@ -3,7 +3,8 @@ import { NotTried } from './not-tried.js';
 import type { Caller } from './scenario.js';
 
 /** A caller that a token has to be given for. */
-export type TokenHolder = Exclude<Caller, 'stranger' | 'nobody'>;
+export type TokenHolder = (typeof tokenHolders)[number];
+export const tokenHolders = ['admin', 'reader', 'outsider', 'limited'] as const satisfies readonly Caller[];
 
 /** The provider under test. */
 export interface Provider {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isSuccess } from './case.js';
 import type { Sent } from './judge.js';
+import { NotTried } from './not-tried.js';
 import type { RequestParts } from './scenario.js';
 import type { Sender } from './sender.js';
 
@@ -41,7 +42,7 @@ export function createWorld({ fixtures, sender, write, onLeftBehind }: WorldOpti
       send = sender.cleanUp;
       for (let step = undo.pop(); step !== undefined; step = undo.pop())
         await step().catch((error: unknown) => {
-          if (!isGone(error)) onLeftBehind(`${underWay}: ${error instanceof Error ? error.message : error}`);
+          if (!isNothingLeft(error)) onLeftBehind(`${underWay}: ${error instanceof Error ? error.message : error}`);
         });
     },
   };
@@ -56,5 +57,6 @@ class Refused extends Error {
   }
 }
 
-/** What is not there any more need not be removed. */
-const isGone = (error: unknown) => error instanceof Refused && (error.status === 404 || error.status === 410);
+/** What is not there any more need not be removed. Where nothing may be removed, nothing was made. */
+const isNothingLeft = (error: unknown) =>
+  error instanceof NotTried || (error instanceof Refused && (error.status === 404 || error.status === 410));
