@@ -89,6 +89,6 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
 
 /** What an error makes of a case: nothing came that could be judged. */
 export function whyNot(error: unknown, what = ''): Pick<CaseReport, 'outcome' | 'reason' | 'violations'> {
-  if (error instanceof NotTried) return { outcome: error.outcome, reason: error.message, violations: [] };
+  if (error instanceof NotTried) return { outcome: 'skipped', reason: error.message, violations: [] };
   return { outcome: 'failed', reason: what + (error instanceof Error ? error.message : String(error)), violations: [] };
 }

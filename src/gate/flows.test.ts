@@ -9,6 +9,7 @@ import { defaultLimits } from './exchange.js';
 import { swapFixtures } from './fixtures.js';
 import { runFlows } from './flows.js';
 import { createGuard, type Write } from './guard.js';
+import { NotTried } from './not-tried.js';
 import type { Provider } from './provider.js';
 import { reportName } from './report.js';
 import { createSender } from './sender.js';
@@ -22,7 +23,14 @@ type Answer = (request: Request, next: Handler) => Promise<Response>;
 const asItIs: Answer = (request, next) => next(request);
 
 /** Runs the flows of an API against the mock with one change to what it answers. */
-async function run(api: string, answer = asItIs, changes: Partial<Provider> = {}, only = 'flow', write: Write = true) {
+async function run(
+  api: string,
+  answer = asItIs,
+  changes: Partial<Provider> = {},
+  only = 'flow',
+  write: Write = true,
+  stop = new AbortController(),
+) {
   const { handler } = await createServedMock({ apis: [api] });
   const asked: Request[] = [];
   const listening = await listen(
@@ -36,7 +44,6 @@ async function run(api: string, answer = asItIs, changes: Partial<Provider> = {}
   const provider = { url: listening.url, tokens: { admin: token }, simulates: false, ...changes };
   const description = loadDescription(api);
   const guard = createGuard(withNativePaths(description), write);
-  const stop = new AbortController();
   const sender = createSender({ provider, limits: defaultLimits, guard, stop });
   const swap = swapFixtures((await loadContract(api)).fixtures, provider.fixtures);
   const leftBehind: string[] = [];
@@ -121,6 +128,63 @@ describe('a provider that is wrong', () => {
     const { failed } = await run('zitadel', asItIs, { url: 'http://127.0.0.1:9' });
     expect(failed[0]?.reason).toBe('cannot ask http://127.0.0.1:9: bad port');
   });
+});
+
+describe('a step that was not come to', () => {
+  it('is skipped when one before it failed', async () => {
+    const { steps } = await run('okta', async (request, next) =>
+      request.url.includes('/generate') ? new Response(null, { status: 500 }) : next(request),
+    );
+    const skipped = steps.filter(
+      ({ outcome, operationId }) => outcome === 'skipped' && operationId === 'flow shareKey',
+    );
+    expect(skipped.map(({ subject }) => subject)).toEqual([
+      'clone',
+      'cloneAgain',
+      'listTargetKeys',
+      'readKey',
+      'signWithSharedKey',
+    ]);
+    expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['jumped over, as an earlier step failed']));
+  });
+
+  it.each<[why: string, Partial<Provider>, Write, reason: string]>([
+    ['no token was given', { tokens: {} }, true, "no token given for the caller 'admin'"],
+    ['a fixture was not', { fixtures: { project: '1' } }, true, "no fixture 'app' given"],
+    ['nothing may be written', {}, false, 'not sent: addAppKey changes something, and nothing may be changed'],
+    ['too little may be', {}, ['addAppKey'], 'not sent: removeAppKey changes something, and may not be called'],
+  ])('is skipped when %s', async (_, changes, write, reason) => {
+    const { steps, asked } = await run('zitadel', asItIs, changes, 'flow', write);
+    expect([...new Set(steps.map((one) => `${one.outcome}: ${one.reason}`)), asked.length]).toEqual([
+      `skipped: ${reason}`,
+      0,
+    ]);
+  });
+});
+
+describe('a run that is ended', () => {
+  it('lets the flow under way remove what it made', async () => {
+    const stop = new AbortController();
+    const { asked } = await run(
+      'zitadel',
+      (request, next) => {
+        stop.abort(new NotTried('interrupted'));
+        return next(request);
+      },
+      {},
+      'flow',
+      true,
+      stop,
+    );
+    expect(asked.map(({ method }) => method)).toEqual(['POST', 'GET', 'DELETE', 'GET']);
+  });
+});
+
+it('names what a flow could not remove', async () => {
+  const { leftBehind } = await run('commercelayer', async (request, next) =>
+    request.method === 'DELETE' ? new Response(null, { status: 403 }) : next(request),
+  );
+  expect(leftBehind[0]).toMatch(/^DELETE \/api\/api_credentials\/\w+: answered 403$/);
 });
 
 it('never tells the token', async () => {

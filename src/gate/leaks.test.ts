@@ -95,6 +95,10 @@ describe('nothing that is written holds a secret', () => {
         'summary.md',
       ]);
       expect(written.get('stdout')).toContain('::error title=');
+      // What came is told everywhere, with the secrets in it gone.
+      expect(written.get('stdout')).toContain('came: 200 text/plain');
+      for (const name of ['okta.html', 'okta.json', 'okta.junit.xml'])
+        expect(written.get(name)).toContain('errorSummary');
       for (const [name, text] of written)
         for (const trace of traces) expect(text.includes(trace), `${trace} in ${name}`).toBe(false);
     } finally {

@@ -100,8 +100,7 @@ function createLook(document: Description, rule: string) {
       const [key, ...rest] = keys;
       const next = key === undefined ? undefined : member(schema, key);
       if (next !== undefined) return this.inside(next, rest);
-      const place = follow(schema);
-      return step(place, rule) ?? place;
+      return step(follow(schema), rule) ?? schema;
     },
     parameter(owners: readonly Place[], where: string, name: string): Place | undefined {
       const kind = where === 'headers' ? 'header' : where;

@@ -64,8 +64,7 @@ export function createSender({ provider, limits, guard, stop, onWait }: SenderOp
     if (!(error instanceof NoAnswer)) return;
     unanswered += 1;
     if (error.kind === 'unreachable' && !answered) stop.abort(new ProviderDown(error.message));
-    else if (unanswered >= patience)
-      stop.abort(new NotTried('not tried: the provider had stopped answering', 'failed'));
+    else if (unanswered >= patience) stop.abort(new NotTried('not tried: the provider had stopped answering'));
   };
   const pauseUntilStop = (wait: number) =>
     sleep(wait, undefined, { signal: stop.signal }).catch(() => stop.signal.throwIfAborted());

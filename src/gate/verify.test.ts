@@ -195,7 +195,7 @@ describe('a provider that cannot be judged', () => {
     target.server.close();
     const reasons = cases.map(({ check, reason }) => (check === 'documented-answer' ? reason : `${check} ${reason}`));
     const left = 'not tried: the provider had stopped answering';
-    expect(cases.every(({ outcome }) => outcome === 'failed')).toBe(true);
+    expect(cases.map(({ outcome }) => outcome).join()).toMatch(/^(failed,){3}(skipped,?)+$/);
     expect(reasons.slice(0, 6)).toEqual([
       ...Array(3).fill('no answer within 0.7 s'),
       left,

@@ -75,6 +75,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
     throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {
       const [named = '', ...rest] = only.split(' ');
+      if (named === 'flow') return false;
       if (!known.has(named)) return true;
       if (rest.length === 0) return operationId.includes(named);
       const start = `${operationId} ${check} `;
