@@ -4,10 +4,10 @@ import { basePath } from '../description/native-paths.js';
 import { listen } from '../mock/server.js';
 import { RedoclyFailed, runRedocly } from '../redocly/redocly.js';
 import type { FixtureSwap } from './fixtures.js';
+import { createFlowRelay, reasonHeader } from './flow-relay.js';
 import type { Guard } from './guard.js';
 import { NotTried } from './not-tried.js';
 import { credentialOf, type Provider } from './provider.js';
-import { readSent, toResponse } from './relay.js';
 import { type CaseReport, reportName } from './report.js';
 import type { Sender } from './sender.js';
 import type { Violation } from './violation.js';
@@ -93,7 +93,8 @@ function whyNot({ provider, guard, swap, signal }: Flows, { inputs, steps }: Wor
 /** Runs workflows, and gives what became of each step that was come to. */
 async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Map<string, CaseReport>> {
   const { api, description, provider, swap, signal } = flows;
-  const gate = await listen(relayOf(flows), { port: 0, host: '127.0.0.1' });
+  const relay = createFlowRelay(flows.sender, signal);
+  const gate = await listen(relay.handler, { port: 0, host: '127.0.0.1' });
   const files = [...new Set(workflows.map(({ file }) => file))];
   const limits = ['--max-fetch-timeout', respectsPatience, '--execution-timeout', respectsPatience];
   // Not as arguments: a process list would show the token.
@@ -120,8 +121,6 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
   } catch (error) {
     if (!(error instanceof RedoclyFailed)) throw error;
     const reason = kill.signal.aborted ? 'ended before it had cleaned up' : `could not be run: ${error.message}`;
-    if (kill.signal.aborted)
-      flows.onLeftBehind(`what ${workflows.map(({ workflowId }) => workflowId).join(', ')} made`);
     return new Map(
       workflows.flatMap((workflow) =>
         workflow.steps.map((step) => [
@@ -133,30 +132,10 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', hurry);
+    for (const what of relay.leftBehind()) flows.onLeftBehind(what);
     await gate.close();
   }
 }
-
-const reasonHeader = 'keyspec-reason';
-
-/** Sends for Respect. What gets no answer is told in a header, as Respect keeps those in its log. */
-const relayOf =
-  ({ sender, signal, onLeftBehind }: Flows) =>
-  async (request: Request): Promise<Response> => {
-    const sent = await readSent(request);
-    const leaves = (why: string) => {
-      if (sent.method === 'DELETE') onLeftBehind(`${sent.method} ${sent.target}: ${why}`);
-    };
-    try {
-      const answer = await (signal.aborted ? sender.cleanUp : sender.send)(sent);
-      if (answer.status >= 400 && answer.status !== 404 && answer.status !== 410) leaves(`answered ${answer.status}`);
-      return toResponse(answer);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      leaves(reason);
-      return new Response(null, { status: 502, headers: { [reasonHeader]: encodeURIComponent(reason) } });
-    }
-  };
 
 const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow): CaseReport[] =>
   executedSteps.flatMap((step) => ('executedSteps' in step ? stepsOf(step) : [toCase(workflowId, step)]));
