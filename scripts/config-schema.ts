@@ -142,7 +142,9 @@ function provider(
         title: 'What may be written',
         description:
           '`true`: whatever a case needs, all of which is removed again. `false`: nothing, as with `--safe`. A list: the operations that may be called, and what removes what they made.',
-        oneOf: [{ type: 'boolean' }, { type: 'array', items: { type: 'string', enum: writing }, uniqueItems: true }],
+        type: ['boolean', 'array'],
+        items: { type: 'string', enum: writing },
+        uniqueItems: true,
         default: true,
         examples: [false, writing.slice(0, 2)],
       },

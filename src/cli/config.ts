@@ -40,7 +40,7 @@ export function readConfig(named: string | undefined): Config {
   const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
   const validate = new Ajv2020({ allErrors: true, verbose: true, strict: false }).compile<Config>(schema);
   if (validate(value)) return value;
-  const problems = [...new Set((validate.errors ?? []).flatMap(explain))];
+  const problems = [...new Set((validate.errors ?? []).map(explain))];
   throw new UsageError(problems.map((problem) => `${file}#${maskSecrets(problem)}`).join('\n         '));
 }
 
@@ -60,21 +60,18 @@ function parse(file: string): unknown {
 }
 
 /** Where, and what would be right. What stands there is not repeated: it may be a token. */
-function explain({ instancePath, keyword, params, parentSchema, message }: ErrorObject): string[] {
+function explain({ instancePath, keyword, params, parentSchema, message }: ErrorObject): string {
   switch (keyword) {
-    // Its branches tell what they would take.
-    case 'oneOf':
-      return [];
     case 'additionalProperties': {
       const known = Object.keys(Object(parentSchema?.properties)).filter((name) => name !== '$schema');
-      return [`${instancePath}/${params.additionalProperty} is unknown; there are ${known.join(', ')}`];
+      return `${instancePath}/${params.additionalProperty} is unknown; there are ${known.join(', ')}`;
     }
     case 'enum':
-      return [`${instancePath} must be one of ${params.allowedValues.join(', ')}`];
+      return `${instancePath} must be one of ${params.allowedValues.join(', ')}`;
     case 'pattern':
-      return [`${instancePath} must be ${rightFor(String(parentSchema?.title))}`];
+      return `${instancePath} must be ${rightFor(String(parentSchema?.title))}`;
     default:
-      return [`${instancePath} ${message}`];
+      return `${instancePath} ${message}`;
   }
 }
 

@@ -86,6 +86,8 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     if (reports.length > 1) console.log(`\n${toTotal(reports)}`);
     await annotate(reports);
     interruption.ignore();
+    for (const { api, ended } of reports)
+      if (ended !== undefined && !interruption.signal.aborted) console.error(`keyspec: ${api} ended early: ${ended}`);
     for (const what of reports.flatMap(({ leftBehind }) => leftBehind)) console.error(`keyspec: left behind: ${what}`);
     return interruption.exitCode() ?? toExitCode(reports);
   },
