@@ -45,7 +45,7 @@ export async function withProvider<T>(
   { api, wrap, serve = usually }: { api: MockedApi; wrap(mock: Handler): Handler; serve?: Serve },
   run: (provider: Provider & { admin: string }) => Promise<T>,
 ): Promise<T> {
-  const server = await serve(wrap(createMock({ apis: [api] })));
+  const server = await serve(wrap(createMock({ apis: [api], keyPairs: 4 })));
   const provider: Provider = { url: server.url, tokens, simulates: false };
   try {
     return await run({ ...provider, admin: tokens.admin ?? '' });

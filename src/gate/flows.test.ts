@@ -107,6 +107,21 @@ describe('a provider that is wrong', () => {
     expect(JSON.stringify(failed)).not.toContain('cGxhbnRlZA');
   });
 
+  it('ignores the expiration asked for', async () => {
+    const { failed } = await run(
+      'zitadel',
+      changing('GET', /\/keys\/\d+$/, ({ key }) => ({ key: { ...key, expirationDate: '2030-01-01T00:00:00Z' } })),
+    );
+    expect(names(failed)).toEqual(['flow issueKey read 200']);
+  });
+
+  it('ignores the filter', async () => {
+    const { failed } = await run('okta', (request, next) =>
+      next(new Request(request.url.replace(/[?]filter=.*/, ''), request)),
+    );
+    expect(names(failed)).toEqual(['flow shareKey findAppsOfSharedKey 200']);
+  });
+
   it('deletes nothing', async () => {
     const { failed } = await run('commercelayer', async (request, next) =>
       request.method === 'DELETE' ? new Response(null, { status: 204 }) : next(request),

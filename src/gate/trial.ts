@@ -5,12 +5,13 @@ import type { FixtureSwap } from './fixtures.js';
 import type { Guard } from './guard.js';
 import type { Answer, Judge, Sent } from './judge.js';
 import { NotTried } from './not-tried.js';
+import { findBroken } from './promised.js';
 import { credentialOf, type Provider } from './provider.js';
 import { createRequestWriter } from './request.js';
 import type { RequestParts } from './scenario.js';
 import type { Send, Sender } from './sender.js';
 import type { Violation } from './violation.js';
-import { type CaseWorld, createWorld } from './world.js';
+import { type CaseWorld, createWorld, readBody } from './world.js';
 
 /** A case ready to be asked for. */
 export interface Prepared {
@@ -18,6 +19,8 @@ export interface Prepared {
   readonly sent: Sent;
   readonly world: CaseWorld;
   readonly simulated: boolean;
+  /** Where an answer that is as described is not the answer to what was asked. */
+  judgeBehaviour(answer: Answer): Violation[];
 }
 
 /** Arranges cases as the contract says, and judges what comes. */
@@ -77,20 +80,27 @@ export function createTrial(options: TrialOptions): Trial {
       const world = newWorld();
       try {
         const simulated = provider.simulates && one.status !== usual.get(one.operationId);
-        const sent = write(one.operationId, await scenario.request(world), {
+        const request = swap.translate(await scenario.request(world));
+        const sent = write(one.operationId, request, {
           // A refusal comes in a type of its own, whatever was asked for.
           accept: isSuccess(one.status) ? (one.mediaType ?? '*/*') : '*/*',
           ...shown(token),
           ...(simulated ? { prefer: `code=${one.status}` } : {}),
         });
-        return { one, sent, world, simulated };
+        const judgeBehaviour = (answer: Answer) => {
+          // Examples answer some other request.
+          if (scenario.expect === undefined || provider.simulates) return [];
+          const body = readBody(answer);
+          return findBroken(scenario.expect(body, request, world.fixtures), body);
+        };
+        return { one, sent, world, simulated, judgeBehaviour };
       } catch (error) {
         await world.restore();
         throw error;
       }
     },
 
-    async attempt({ one }, sent) {
+    async attempt({ one, judgeBehaviour }, sent) {
       const answer = await sender.send(sent);
       // What a scenario sends to be refused is wrong on purpose.
       const asked = isSuccess(one.status) ? judge.request(one.operationId, sent) : [];
@@ -105,7 +115,8 @@ export function createTrial(options: TrialOptions): Trial {
                 message: `expected ${one.status}, got ${answer.status}`,
               },
             ];
-      return { answer, violations: [...asked, ...status, ...judge.answer(one.operationId, answer)] };
+      const violations = [...asked, ...status, ...judge.answer(one.operationId, answer)];
+      return { answer, violations: violations.length === 0 ? judgeBehaviour(answer) : violations };
     },
   };
 }

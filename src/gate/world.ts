@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isSuccess } from './case.js';
-import type { Sent } from './judge.js';
+import type { Answer, Sent } from './judge.js';
 import { NotTried } from './not-tried.js';
 import type { RequestParts } from './scenario.js';
 import type { Sender } from './sender.js';
@@ -34,7 +34,7 @@ export function createWorld({ fixtures, sender, write, onLeftBehind }: WorldOpti
       underWay = `${operationId}, ${sent.method} ${sent.target}`;
       const answer = await send(sent);
       if (!isSuccess(answer.status)) throw new Refused(operationId, answer.status);
-      return /[/+]json/.test(answer.headers['content-type'] ?? '') ? JSON.parse(answer.body) : answer.body;
+      return readBody(answer);
     },
     afterwards: (step) => void undo.push(step),
     unique: (prefix) => `${prefix} ${randomUUID().slice(0, 8)}`,
@@ -47,6 +47,10 @@ export function createWorld({ fixtures, sender, write, onLeftBehind }: WorldOpti
     },
   };
 }
+
+/** The value of a body that is JSON, the text of another. */
+export const readBody = ({ headers, body }: Answer): unknown =>
+  /[/+]json/.test(headers['content-type'] ?? '') ? JSON.parse(body) : body;
 
 class Refused extends Error {
   constructor(
