@@ -3,10 +3,11 @@ import { parametersByOperation } from '../../description/parameters.js';
 import { createValidators } from '../../mock/core/validator.js';
 import { documentedCases, isSuccess } from '../case.js';
 import { type AnyContract, findScenario } from '../contract.js';
-import type { Judge, Sent } from '../judge.js';
-import { type Provider, tokenOf } from '../provider.js';
+import type { Judge } from '../judge.js';
+import { NotTried } from '../not-tried.js';
+import { credentialOf, type Provider } from '../provider.js';
 import type { CaseReport, LeftOut } from '../report.js';
-import type { Trial } from '../verify.js';
+import type { Trial } from '../trial.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import type { Examine, PlacedName } from './probe.js';
 
@@ -18,12 +19,14 @@ interface Ingredients {
   readonly trial: Trial;
   /** Only cases whose name contains this. */
   readonly only: string;
+  /** Ends the run. */
+  readonly signal: AbortSignal;
   readonly report: (one: CaseReport) => void;
   readonly leaveOut: (one: LeftOut) => void;
 }
 
 export function createCheckContext(ingredients: Ingredients): CheckContext {
-  const { description, provider, judge, contract, trial, only, report, leaveOut } = ingredients;
+  const { description, provider, judge, contract, trial, only, signal, report, leaveOut } = ingredients;
   const parameters = parametersByOperation(description);
   const validators = createValidators(description);
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
@@ -60,18 +63,21 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
     async succeed(operationId, world) {
       const one = successes.find((success) => success.operationId === operationId);
       const scenario = one === undefined ? { skip: 'it documents no success' } : findScenario(contract, one);
-      return 'skip' in scenario ? scenario : scenario.request(world);
+      if ('skip' in scenario) throw new NotTried(scenario.skip);
+      return scenario.request(world);
     },
-    write(operationId, parts, caller): Sent | undefined {
-      const credential = tokenOf(provider, caller);
-      if (credential === undefined) return undefined;
-      const shown = credential.token === null ? {} : contract.authorize(credential.token);
+    write(operationId, parts, caller) {
+      const { token } = credentialOf(provider, caller);
+      const shown = token === null ? {} : contract.authorize(token);
       return trial.write(operationId, parts, { accept: '*/*', ...shown });
     },
     send: trial.send,
+    throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {
       const [named = '', ...rest] = only.split(' ');
-      if (rest.length === 0 || !known.has(named)) return true;
+      if (named === 'flow') return false;
+      if (!known.has(named)) return true;
+      if (rest.length === 0) return operationId.includes(named);
       const start = `${operationId} ${check} `;
       return start.startsWith(only) || only.startsWith(start);
     },
