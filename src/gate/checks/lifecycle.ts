@@ -1,79 +1,64 @@
 import { isSuccess } from '../case.js';
+import type { RequestParts } from '../scenario.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
 
 /** What was created is found, what was deleted is gone, and cannot be deleted again. */
 export async function checkLifecycles(context: CheckContext): Promise<void> {
+  const find = (id: string | undefined) => context.operations.find(({ operationId }) => operationId === id);
   for (const { create, read, remove } of context.contract.lifecycles ?? []) {
+    const [reading, removing] = [find(read.operationId), find(remove?.operationId)];
+    if (reading === undefined || !context.wanted(`${read.operationId} lifecycle`)) continue;
     const world = context.createWorld();
     try {
-      const find = (id: string) => context.operations.find(({ operationId }) => operationId === id);
-      const reading = find(read.operationId);
-      const removing = remove === undefined ? undefined : find(remove.operationId);
-      if (reading === undefined || !context.wanted(`${read.operationId} lifecycle`)) continue;
       const parts = await create(world);
-      const found = await ask(context, reading, read.request(parts));
-      if (found !== undefined)
-        context.report(reading, 'lifecycle', 'found after its creation', {
-          ...judged(found.sent, found.answer, [
-            ...(isSuccess(found.answer.status)
-              ? []
-              : [
-                  violated(
-                    'response.status',
-                    '',
-                    'not-found-after-creation',
-                    `answered ${found.answer.status} to what was just created`,
-                  ),
-                ]),
-            ...sound(context.judge, reading.operationId, found.answer),
-          ]),
-        });
+      await expectAnswer(context, reading, read.request(parts), {
+        subject: 'found after its creation',
+        success: true,
+        rule: 'not-found-after-creation',
+        asked: 'what was just created',
+      });
       if (remove === undefined || removing === undefined) continue;
-      const removed = await ask(context, removing, remove.request(parts));
-      if (removed === undefined || !isSuccess(removed.answer.status)) continue;
-      const gone = await ask(context, reading, read.request(parts));
-      if (gone !== undefined)
-        context.report(reading, 'lifecycle', 'gone after its deletion', {
-          ...judged(
-            gone.sent,
-            gone.answer,
-            isSuccess(gone.answer.status)
-              ? [
-                  violated(
-                    'response.status',
-                    '',
-                    'served-after-deletion',
-                    `answered ${gone.answer.status} to what was deleted`,
-                  ),
-                ]
-              : sound(context.judge, reading.operationId, gone.answer),
-          ),
-        });
-      const again = await ask(context, removing, remove.request(parts));
-      if (again !== undefined)
-        context.report(removing, 'lifecycle', 'deleted once', {
-          ...judged(
-            again.sent,
-            again.answer,
-            isSuccess(again.answer.status)
-              ? [
-                  violated(
-                    'response.status',
-                    '',
-                    'deleted-twice',
-                    `answered ${again.answer.status} to a second deletion`,
-                  ),
-                ]
-              : sound(context.judge, removing.operationId, again.answer),
-          ),
-        });
+      const removed = await context.send(context.write(removing.operationId, remove.request(parts), 'admin'));
+      if (!isSuccess(removed.status)) continue;
+      await expectAnswer(context, reading, read.request(parts), {
+        subject: 'gone after its deletion',
+        success: false,
+        rule: 'served-after-deletion',
+        asked: 'what was deleted',
+      });
+      await expectAnswer(context, removing, remove.request(parts), {
+        subject: 'deleted once',
+        success: false,
+        rule: 'deleted-twice',
+        asked: 'a second deletion',
+      });
     } finally {
       await world.restore();
     }
   }
 }
 
-async function ask(context: CheckContext, operation: CheckedOperation, parts: Parameters<CheckContext['write']>[1]) {
+interface Expected {
+  readonly subject: string;
+  readonly success: boolean;
+  /** The rule that another answer breaks. */
+  readonly rule: string;
+  /** What the request asked for, for people. */
+  readonly asked: string;
+}
+
+async function expectAnswer(
+  context: CheckContext,
+  operation: CheckedOperation,
+  parts: RequestParts,
+  { subject, success, rule, asked }: Expected,
+): Promise<void> {
   const sent = context.write(operation.operationId, parts, 'admin');
-  return sent === undefined ? undefined : { sent, answer: await context.send(sent) };
+  const answer = await context.send(sent);
+  const violations =
+    isSuccess(answer.status) === success
+      ? []
+      : [violated('response.status', '', rule, `answered ${answer.status} to ${asked}`)];
+  const unsound = sound(context.judge, operation.operationId, answer);
+  context.report(operation, 'lifecycle', subject, judged(sent, answer, [...violations, ...unsound]));
 }
