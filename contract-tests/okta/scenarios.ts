@@ -202,6 +202,30 @@ export const contract = defineContract<operations>()({
   ],
   lenient: [
     {
+      operationId: 'listApplications',
+      check: 'valid-input',
+      subject: /^query\/(after|expand) example$/,
+      reason: 'the cursor and the user of the example are not there',
+    },
+    {
+      operationId: 'getApplication',
+      check: 'valid-input',
+      subject: /^query\/expand example$/,
+      reason: 'the user of the example is not there',
+    },
+    {
+      operationId: 'previewSAMLmetadataForApplication',
+      check: 'valid-input',
+      subject: /^query\/kid example$/,
+      reason: 'the key of the example is not there',
+    },
+    {
+      operationId: 'replaceApplication',
+      check: 'valid-input',
+      subject: /^body example /,
+      reason: 'the app of the example has another sign-on mode and keys of its own',
+    },
+    {
       operationId: 'replaceApplication',
       check: 'valid-input',
       subject: /^body\/signOnMode /,

@@ -1,29 +1,39 @@
 import type { Method } from '../../description/description.js';
 import { isSuccess } from '../case.js';
+import type { Caller } from '../scenario.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
 
-/** Without a credential, a request that would succeed with one has to be refused. */
+/** Callers whose requests have to be refused, and why. */
+const refused: readonly { caller: Caller; subject: string; rule: string; message: string }[] = [
+  { caller: 'nobody', subject: 'no credential', rule: 'authentication-ignored', message: 'without a credential' },
+  { caller: 'reader', subject: 'reader', rule: 'authorization-ignored', message: 'to who may only read' },
+];
+
+/** Some read with POST: what an operation does stands at the beginning of its name. */
+const writes = ({ operationId, method }: CheckedOperation) =>
+  method !== 'get' && !/^(get|list|retrieve|search|preview)(?![a-z])/.test(operationId);
+
+/** What would succeed is refused without a credential; and what writes, to those who may only read. */
 export async function checkAuthentication(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { operationId, secured } = operation;
-  const subject = 'no credential';
-  if (!secured || !context.wanted(`${operationId} authentication ${subject}`)) return;
+  const wanted = refused.filter(
+    ({ caller, subject }) =>
+      (caller !== 'reader' || writes(operation)) && context.wanted(`${operationId} authentication ${subject}`),
+  );
+  if (!secured || wanted.length === 0) return;
   const world = context.createWorld();
   try {
     const base = await context.succeed(operationId, world);
-    const sent = 'skip' in base ? undefined : context.write(operationId, base, 'nobody');
-    if (sent === undefined) return;
-    const answer = await context.send(sent);
-    const ignored = isSuccess(answer.status)
-      ? [
-          violated(
-            'request.headers',
-            '/authorization',
-            'authentication-ignored',
-            `answered ${answer.status} without a credential`,
-          ),
-        ]
-      : sound(context.judge, operationId, answer);
-    context.report(operation, 'authentication', subject, judged(sent, answer, ignored));
+    if ('skip' in base) return;
+    for (const { caller, subject, rule, message } of wanted) {
+      const sent = context.write(operationId, base, caller);
+      if (sent === undefined) continue;
+      const answer = await context.send(sent);
+      const violations = isSuccess(answer.status)
+        ? [violated('request.headers', '/authorization', rule, `answered ${answer.status} ${message}`)]
+        : sound(context.judge, operationId, answer);
+      context.report(operation, 'authentication', subject, judged(sent, answer, violations));
+    }
   } finally {
     await world.restore();
   }
@@ -46,8 +56,10 @@ export async function checkUndocumentedMethods(context: CheckContext): Promise<v
         context.wanted(`${operation.operationId} undocumented-method ${method.toUpperCase()}`),
       );
       if (wanted.length === 0) continue;
-      const base = await context.succeed(operation.operationId, world);
-      const sent = 'skip' in base ? undefined : context.write(operation.operationId, base, 'admin');
+      // A method that is taken for another one needs what that one needs.
+      const { operationId } = documented.find(({ method }) => ['put', 'patch', 'post'].includes(method)) ?? operation;
+      const base = await context.succeed(operationId, world);
+      const sent = 'skip' in base ? undefined : context.write(operationId, base, 'admin');
       if (sent === undefined) continue;
       for (const method of wanted) {
         const request = {

@@ -5,7 +5,8 @@ import type { CaseReport, Check } from '../report.js';
 import type { Caller, RequestParts } from '../scenario.js';
 import type { Violation } from '../violation.js';
 import type { CaseWorld } from '../world.js';
-import type { Examine, PlacedName } from './probe.js';
+import type { Example } from './examples.js';
+import type { Probed } from './probe.js';
 
 /** What the checks know of an operation. */
 export interface CheckedOperation {
@@ -14,8 +15,9 @@ export interface CheckedOperation {
   readonly path: string;
   /** Whether it asks for a credential. */
   readonly secured: boolean;
-  readonly parameters: readonly PlacedName[];
-  readonly examine: Examine;
+  readonly probed: Probed;
+  /** What the description shows of its requests. */
+  readonly examples: readonly Example[];
 }
 
 /** What the checks work with. */
@@ -24,6 +26,8 @@ export interface CheckContext {
   readonly contract: AnyContract;
   readonly judge: Judge;
   createWorld(): CaseWorld;
+  /** What the examples call the resources that are there, and what the provider calls them. */
+  readonly names: ReadonlyMap<string, string>;
   /** The request of an operation's first scenario of success, or why there is none. */
   succeed(operationId: string, world: CaseWorld): Promise<RequestParts | { skip: string }>;
   /** A request as a caller sends it, or nothing when no token of that caller was given. */

@@ -1,4 +1,4 @@
-import { type Description, operations } from '../../description/description.js';
+import { type Description, type Operation, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
 import { createValidators } from '../../mock/core/validator.js';
 import { documentedCases, isSuccess } from '../case.js';
@@ -8,7 +8,9 @@ import { type Provider, tokenOf } from '../provider.js';
 import type { CaseReport, LeftOut } from '../report.js';
 import type { Trial } from '../verify.js';
 import type { CheckContext, CheckedOperation } from './context.js';
+import { requestExamples } from './examples.js';
 import type { Examine, PlacedName } from './probe.js';
+import { shapeOf } from './shape.js';
 
 interface Ingredients {
   readonly description: Description;
@@ -49,11 +51,16 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       method,
       path,
       secured: (operation.security ?? description.security ?? []).length > 0,
-      parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
-        where === 'cookie' ? [] : [{ in: where, name }],
-      ),
-      examine: examineFor(operation.operationId),
+      probed: {
+        parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
+          where === 'cookie' ? [] : [{ in: where, name }],
+        ),
+        body: shapeOf(description, [bodySchema(description, operation)]),
+        examine: examineFor(operation.operationId),
+      },
+      examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []),
     })),
+    names: renaming(contract.fixtures, trial.newWorld().fixtures),
     contract,
     judge,
     createWorld: trial.newWorld,
@@ -82,6 +89,15 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
     },
   };
 }
+
+function bodySchema(description: Description, { requestBody }: Operation): unknown {
+  const [media] = Object.values((requestBody && resolve(description, requestBody).content) ?? {});
+  return typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
+}
+
+/** What a provider calls each of the mock's own resources, which are those of the examples. */
+const renaming = (ours: unknown, theirs: unknown): ReadonlyMap<string, string> =>
+  new Map(Object.entries(Object(ours)).map(([key, name]) => [String(name), String(Object(theirs)[key])]));
 
 /** Headers that a `Headers` object takes: what is broken on purpose may have characters it does not. */
 const visible = (headers: Readonly<Record<string, string>>) =>

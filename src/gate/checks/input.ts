@@ -1,23 +1,42 @@
 import { isSuccess } from '../case.js';
+import type { RequestParts } from '../scenario.js';
+import type { CaseWorld } from '../world.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
-import { atBound, type Bound, findBounds, invalidProbes, type Probe } from './probe.js';
+import { type Example, fit } from './examples.js';
+import { placeName, put } from './place.js';
+import { type Examine, findChoices, findLongest, invalidProbes, type Probe } from './probe.js';
 
 /** One request for each constraint of each parameter and body member, breaking just that one: it has to be refused. */
 export async function checkInvalidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
-  const { operationId, parameters, examine } = operation;
+  const { operationId, probed } = operation;
   const world = context.createWorld();
   try {
     const base = await context.succeed(operationId, world);
     if ('skip' in base) return;
-    for (const probe of invalidProbes(base, parameters, examine)) {
-      if (!context.wanted(`${operationId} invalid-input ${probe.subject}`)) continue;
-      const reason = whyNot(context, operationId, 'invalid-input', probe.subject);
-      if (reason !== undefined) context.leaveOut(`${operationId} invalid-input ${probe.subject}`, reason);
-      else await tryInvalid(context, operation, probe);
-    }
+    const probes = new Map<string, Probe>();
+    for (const parts of [base, ...(await exampleBodies(context, operation, base, world))])
+      for (const probe of invalidProbes(parts, probed))
+        if (!probes.has(probe.subject)) probes.set(probe.subject, probe);
+    for (const probe of probes.values())
+      if (isWanted(context, operationId, 'invalid-input', probe.subject)) await tryInvalid(context, operation, probe);
   } finally {
     await world.restore();
   }
+}
+
+/** The request with each example of its body. */
+async function exampleBodies(
+  { names, succeed }: CheckContext,
+  { operationId, examples, probed }: CheckedOperation,
+  again: RequestParts,
+  world: CaseWorld,
+): Promise<RequestParts[]> {
+  const bodies = examples.filter(({ place }) => placeName(place) === 'body');
+  const once = bodies.length === 0 ? again : await succeed(operationId, world);
+  if ('skip' in once) return [];
+  return bodies
+    .map(({ place, value }) => put(again, place, fit(value, { names, once, again })))
+    .filter((parts) => probed.examine(parts).length === 0);
 }
 
 async function tryInvalid(
@@ -43,47 +62,178 @@ async function tryInvalid(
   context.report(operation, 'invalid-input', subject, judged(sent, answer, accepted));
 }
 
-/** One request for each bound and each value of an enumeration: it has to be taken. */
+/** What the description allows: it has to be taken. */
+interface Wish {
+  /** `query/validityYears 10`. */
+  readonly subject: string;
+  /** Where it stands in the request: two in one place do not go together. */
+  readonly place: string;
+  /** How long the names have to be that the scenario makes up. */
+  readonly nameLength?: number;
+  grant(parts: RequestParts): RequestParts;
+}
+
+/** Makes the request to start from of what the scenario asks for. */
+type Start = (again: RequestParts) => RequestParts;
+
+/**
+ * Each documented example, each bound, each value of an enumeration: they have to be taken. Those that go together are sent
+ * in one request; when it is refused, one by one.
+ */
 export async function checkValidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
-  const { operationId, parameters, examine } = operation;
+  const { operationId, examples, probed } = operation;
   const scout = context.createWorld();
-  const base = await context.succeed(operationId, scout).finally(() => scout.restore());
-  if ('skip' in base) return;
-  for (const bound of findBounds(base, parameters, examine)) {
-    if (!context.wanted(`${operationId} valid-input ${bound.subject}`)) continue;
-    const reason = whyNot(context, operationId, 'valid-input', bound.subject);
-    if (reason === undefined) await tryValid(context, operation, bound);
-    else context.leaveOut(`${operationId} valid-input ${bound.subject}`, reason);
+  try {
+    const given: string[] = [];
+    const once = await context.succeed(
+      operationId,
+      naming(scout, (name) => given[given.push(name) - 1] ?? name),
+    );
+    if ('skip' in once) return;
+    const trial = { context, operation, scout, once };
+    const known = new Set<string>();
+    const wanted = ({ subject }: Wish) => {
+      const isNew = !known.has(subject);
+      known.add(subject);
+      return isNew && isWanted(context, operationId, 'valid-input', subject);
+    };
+    const tryAll = async (start: Start, wishes: readonly Wish[]) => {
+      for (const row of inRows(start(once), wishes.filter(wanted), probed.examine)) await tryRow(trial, start, row);
+    };
+    const fitted = (example: Example, again: RequestParts) => fit(example.value, { names: context.names, once, again });
+
+    await tryAll(
+      (again) => again,
+      [
+        ...examples.filter((one) => !isBody(one)).map((one) => toWish({ ...one, value: fitted(one, once) })),
+        ...findChoices(once, probed).map(toWish),
+        ...findLongest(once, given, probed).map(
+          ({ place, length }): Wish => ({
+            subject: `${placeName(place)} ${length} characters`,
+            place: placeName(place),
+            nameLength: length,
+            grant: (parts) => parts,
+          }),
+        ),
+      ],
+    );
+    for (const example of examples.filter(isBody)) {
+      const start: Start = (again) => put(again, example.place, fitted(example, again));
+      if (probed.examine(start(once)).length > 0) continue;
+      const itself: Wish = { subject: example.subject, place: placeName(example.place), grant: (parts) => parts };
+      // Nothing is learned from what is added to a request that is not taken as it is.
+      const isTaken = wanted(itself)
+        ? await tryRow(trial, start, [itself])
+        : whyNot(context, operationId, 'valid-input', example.subject) === undefined;
+      if (isTaken) await tryAll(start, findChoices(start(once), probed).map(toWish));
+    }
+  } finally {
+    await scout.restore();
   }
 }
 
-async function tryValid(context: CheckContext, operation: CheckedOperation, bound: Bound): Promise<void> {
-  const { operationId } = operation;
-  // What an operation takes may be gone after one success, so each request is prepared anew.
-  const world = context.createWorld();
+const isBody = ({ place }: Example) => placeName(place) === 'body';
+
+const toWish = ({ place, value, subject }: Example): Wish => ({
+  subject,
+  place: placeName(place),
+  grant: (parts) => put(parts, place, value),
+});
+
+/** Puts wishes together, so that each row is a request that the description allows. */
+function inRows(start: RequestParts, wishes: readonly Wish[], examine: Examine): Wish[][] {
+  const rows: { parts: RequestParts; wishes: Wish[] }[] = [];
+  for (const wish of wishes) {
+    const row = rows.find(
+      ({ parts, wishes: others }) =>
+        others.every((other) => goTogether(wish, other)) && examine(wish.grant(parts)).length === 0,
+    );
+    if (row === undefined) rows.push({ parts: wish.grant(start), wishes: [wish] });
+    else {
+      row.parts = wish.grant(row.parts);
+      row.wishes.push(wish);
+    }
+  }
+  return rows.map((row) => row.wishes);
+}
+
+const goTogether = (one: Wish, other: Wish) =>
+  !`${one.place}/`.startsWith(`${other.place}/`) &&
+  !`${other.place}/`.startsWith(`${one.place}/`) &&
+  (one.nameLength === undefined || other.nameLength === undefined);
+
+interface ValidTrial {
+  readonly context: CheckContext;
+  readonly operation: CheckedOperation;
+  readonly scout: CaseWorld;
+  readonly once: RequestParts;
+}
+
+/** Whether a request with all the wishes is taken. */
+async function tryRow(trial: ValidTrial, start: Start, row: readonly Wish[]): Promise<boolean> {
+  const { context, operation } = trial;
+  const { operationId, method } = operation;
+  // What an operation takes may be gone after one success, so each request is prepared anew, but for those that only read.
+  const world = method === 'get' ? trial.scout : context.createWorld();
+  const length = Math.max(0, ...row.map(({ nameLength = 0 }) => nameLength));
   try {
-    const base = await context.succeed(operationId, world);
-    const parts = 'skip' in base ? undefined : atBound(base, bound);
-    const sent = parts && context.write(operationId, parts, 'admin');
-    if (sent === undefined) return;
+    const again =
+      method === 'get'
+        ? trial.once
+        : await context.succeed(
+            operationId,
+            naming(world, (name) => name.padEnd(length, 'x')),
+          );
+    if ('skip' in again) return false;
+    const sent = context.write(
+      operationId,
+      row.reduce((parts, wish) => wish.grant(parts), start(again)),
+      'admin',
+    );
+    if (sent === undefined) return false;
     const answer = await context.send(sent);
-    const message = `answered ${answer.status} though the description allows ${JSON.stringify(bound.value)}`;
-    const refused = isSuccess(answer.status)
-      ? sound(context.judge, operationId, answer)
-      : [violated(`request.${bound.in}`, bound.path, 'valid-input-refused', message)];
-    context.report(operation, 'valid-input', bound.subject, judged(sent, answer, refused));
+    const wrong = isSuccess(answer.status) ? sound(context.judge, operationId, answer) : undefined;
+    const isTaken = wrong?.length === 0;
+    if (!isTaken && row.length > 1) {
+      for (const wish of row) await tryRow(trial, start, [wish]);
+      return false;
+    }
+    for (const { subject, place } of row) {
+      const [where, ...keys] = place.split('/');
+      const message = `answered ${answer.status} though the description allows ${subject}`;
+      const refused = violated(
+        `request.${where}`,
+        keys.map((key) => `/${key}`).join(''),
+        'valid-input-refused',
+        message,
+      );
+      context.report(operation, 'valid-input', subject, judged(sent, answer, wrong ?? [refused]));
+    }
+    return isTaken;
   } finally {
-    await world.restore();
+    if (world !== trial.scout) await world.restore();
   }
 }
+
+/** A world that has its own way with the names it makes up. */
+const naming = (world: CaseWorld, rename: (name: string) => string): CaseWorld => ({
+  ...world,
+  unique: (prefix) => rename(world.unique(prefix)),
+});
+
+/** Whether a case is to be tried. What the contract leaves out is noted. */
+function isWanted(context: CheckContext, operationId: string, check: InputCheck, subject: string): boolean {
+  const name = `${operationId} ${check} ${subject}`;
+  if (!context.wanted(name)) return false;
+  const reason = whyNot(context, operationId, check, subject);
+  if (reason !== undefined) context.leaveOut(name, reason);
+  return reason === undefined;
+}
+
+type InputCheck = 'invalid-input' | 'valid-input';
 
 /** Why the contract leaves a case out. */
-function whyNot(
-  { contract }: CheckContext,
-  operationId: string,
-  check: 'invalid-input' | 'valid-input',
-  subject: string,
-): string | undefined {
+function whyNot({ contract }: CheckContext, operationId: string, check: InputCheck, subject: string) {
   return contract.lenient?.find(
     (one) => one.check === check && (one.operationId ?? operationId) === operationId && one.subject.test(subject),
   )?.reason;
