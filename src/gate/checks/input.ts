@@ -66,6 +66,8 @@ async function tryInvalid(
 interface Wish {
   /** `query/validityYears 10`. */
   readonly subject: string;
+  /** The value in its place: once is enough. */
+  readonly what?: string;
   /** Where it stands in the request: two in one place do not go together. */
   readonly place: string;
   /** How long the names have to be that the scenario makes up. */
@@ -92,9 +94,9 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     if ('skip' in once) return;
     const trial = { context, operation, scout, once };
     const known = new Set<string>();
-    const wanted = ({ subject }: Wish) => {
-      const isNew = !known.has(subject);
-      known.add(subject);
+    const wanted = ({ subject, what = subject }: Wish) => {
+      const isNew = !known.has(what);
+      known.add(what);
       return isNew && isWanted(context, operationId, 'valid-input', subject);
     };
     const tryAll = async (start: Start, wishes: readonly Wish[]) => {
@@ -105,8 +107,8 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     await tryAll(
       (again) => again,
       [
-        ...examples.filter((one) => !isBody(one)).map((one) => toWish({ ...one, value: fitted(one, once) })),
         ...findChoices(once, probed).map(toWish),
+        ...examples.filter((one) => !isBody(one)).map((one) => toWish({ ...one, value: fitted(one, once) })),
         ...findLongest(once, given, probed).map(
           ({ place, length }): Wish => ({
             subject: `${placeName(place)} ${length} characters`,
@@ -136,6 +138,7 @@ const isBody = ({ place }: Example) => placeName(place) === 'body';
 
 const toWish = ({ place, value, subject }: Example): Wish => ({
   subject,
+  what: `${placeName(place)} ${JSON.stringify(value)}`,
   place: placeName(place),
   grant: (parts) => put(parts, place, value),
 });
