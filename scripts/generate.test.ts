@@ -9,7 +9,16 @@ let copy: string;
 
 beforeAll(async () => {
   copy = await mkdtemp(path.join(tmpdir(), 'keyspec-generate-'));
-  for (const name of ['openapi', 'generated', 'scripts', 'redocly.yaml', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'openapi',
+    'generated',
+    'scripts',
+    'contract-tests',
+    'src',
+    'redocly.yaml',
+    'package.json',
+    'tsconfig.json',
+  ])
     await cp(path.join(root, name), path.join(copy, name), { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
 });
@@ -43,7 +52,7 @@ describe('npm run generate', () => {
   it('rebuilds everything from nothing, the same as is committed', async () => {
     await rm(path.join(copy, 'generated'), { recursive: true });
     expect(generate().status).toBe(0);
-    for (const file of ['okta/openapi.json', 'okta/openapi-3.0.json', 'okta/types.ts'])
+    for (const file of ['keyspec.config.schema.json', 'okta/openapi.json', 'okta/openapi-3.0.json', 'okta/types.ts'])
       expect(await readFile(path.join(copy, 'generated', file), 'utf8')).toBe(
         await readFile(path.join(root, 'generated', file), 'utf8'),
       );

@@ -9,6 +9,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
+import type { Description } from '../src/description/description.js';
+import { configSchema } from './config-schema.js';
 import { downConvert } from './down-convert.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -39,8 +41,8 @@ async function bundle(name: string): Promise<string> {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-async function derive(name: string): Promise<[file: string, content: string][]> {
-  const document = JSON.parse(await bundle(name));
+async function derive(name: string, bundled: string): Promise<[file: string, content: string][]> {
+  const document = JSON.parse(bundled);
   // openapi-typescript marks the document it reads, so it reads a copy.
   const types = astToString(
     await openapiTS(structuredClone(document), {
@@ -59,7 +61,10 @@ async function derive(name: string): Promise<[file: string, content: string][]> 
   ];
 }
 
-const files = new Map((await Promise.all(apis().map(derive))).flat());
+const bundles = await Promise.all(apis().map(async (name) => [name, await bundle(name)] as const));
+const files = new Map((await Promise.all(bundles.map(([name, bundled]) => derive(name, bundled)))).flat());
+const descriptions = new Map<string, Description>(bundles.map(([name, bundled]) => [name, JSON.parse(bundled)]));
+files.set('keyspec.config.schema.json', json(configSchema(descriptions)));
 const committed = new Set(
   (existsSync(generated) ? readdirSync(generated, { recursive: true, withFileTypes: true }) : [])
     .filter((entry) => entry.isFile())

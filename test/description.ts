@@ -121,11 +121,12 @@ export const answersOf = (document: Document) =>
     ]),
   );
 
-/** The names of a schema's own properties and those of its parts. */
+/** The names of a schema's own properties and those of its parts; one that is `false` is none, as it must not be there. */
 export function propertiesOf(document: Document, schema: unknown): string[] {
   const { properties, allOf } = follow(document, schema);
   const parts = Array.isArray(allOf) ? allOf : [];
-  return [...Object.keys(follow(document, properties)), ...parts.flatMap((part) => propertiesOf(document, part))];
+  const own = Object.entries(follow(document, properties)).filter(([, property]) => property !== false);
+  return [...own.map(([name]) => name), ...parts.flatMap((part) => propertiesOf(document, part))];
 }
 
 /** The rules and places of what a judge finds in a request with a JSON body. */

@@ -73,6 +73,14 @@ describe('the package', () => {
     expect(stdout).toBe('https://subdomain.okta.com/api/v1/apps true\n');
   });
 
+  it('gives the schema of its configuration', async () => {
+    const { stdout } = await node(`
+      import { createRequire } from 'node:module';
+      console.log(createRequire(import.meta.url)('keyspec/config.schema.json').title);
+    `);
+    expect(stdout).toBe('keyspec.config.json\n');
+  });
+
   it('gives the descriptions as files', async () => {
     const { stdout } = await node(`
       import { createRequire } from 'node:module';

@@ -101,6 +101,13 @@ export const contract = defineContract<operations>()({
             },
           };
         },
+        expect: () => ({
+          data: [
+            { attributes: { name: /^keyspec /, kind: 'integration' } },
+            { attributes: { name: /^keyspec /, kind: 'sales_channel' } },
+          ],
+          included: new Set([{ type: 'organizations' }, { type: 'roles' }]),
+        }),
       },
       400: { request: () => ({ query: { 'page[size]': 26 } }) },
     },
@@ -116,6 +123,10 @@ export const contract = defineContract<operations>()({
               await world.call('deleteApiCredential', { path: { apiCredentialId: id } });
           });
           return { body: { data: salesChannel(name) } };
+        },
+        expect: (_, { body }) => {
+          const { name, kind } = body.data.attributes;
+          return { data: { attributes: { name, kind } } };
         },
       },
       400: { request: () => ({ body: { data: { ...salesChannel('never created'), id: 'kQmWzTnBve' } } }) },
@@ -135,6 +146,10 @@ export const contract = defineContract<operations>()({
           path: await own(world, integration),
           query: { include: ['organization', 'role.organization'] },
         }),
+        expect: (_, { path }) => ({
+          data: { id: path.apiCredentialId },
+          included: new Set([{ type: 'organizations' }, { type: 'roles' }]),
+        }),
       },
       400: badInclude(anyCredential),
       404: unknown.apiCredential,
@@ -151,6 +166,9 @@ export const contract = defineContract<operations>()({
             body: { data: { type: 'api_credentials', id: path.apiCredentialId, attributes, relationships: {} } },
           };
         },
+        expect: (_, { body: { data } }) => ({
+          data: { id: data.id, attributes: { name: data.attributes?.name, redirect_uri: null } },
+        }),
       },
       400: {
         request: async (world) => {
@@ -178,27 +196,36 @@ export const contract = defineContract<operations>()({
 
     retrieveApiCredentialOrganization: {
       ...refusals(anyCredential),
-      200: { request: async (world) => ({ path: await own(world) }) },
+      200: {
+        request: async (world) => ({ path: await own(world) }),
+        expect: (_, __, fixtures) => organizationOf(fixtures),
+      },
       400: badInclude(anyCredential),
       404: unknown.apiCredential,
     },
 
     retrieveApiCredentialRole: {
       ...refusals(anyCredential),
-      200: { request: async (world) => ({ path: await own(world, integration) }) },
+      200: {
+        request: async (world) => ({ path: await own(world, integration) }),
+        expect: (_, __, fixtures) => role(fixtures.adminRole),
+      },
       400: badInclude(anyCredential),
       404: unknown.apiCredential,
     },
 
     getApiCredentialOrganizationRelationship: {
       ...refusals(anyCredential),
-      200: { request: async (world) => ({ path: await own(world) }) },
+      200: {
+        request: async (world) => ({ path: await own(world) }),
+        expect: (_, __, fixtures) => organizationOf(fixtures),
+      },
       404: unknown.apiCredential,
     },
 
     getApiCredentialRoleRelationship: {
       ...refusals(anyCredential),
-      200: { request: async (world) => ({ path: await own(world) }) },
+      200: { request: async (world) => ({ path: await own(world) }), expect: () => ({ data: null }) },
       404: unknown.apiCredential,
     },
 
@@ -215,13 +242,19 @@ export const contract = defineContract<operations>()({
 
     listOrganizations: {
       ...refusals(() => ({})),
-      200: { request: () => ({ query: { include: ['roles'], sort: ['name'] } }) },
+      200: {
+        request: () => ({ query: { include: ['roles'], sort: ['name'] } }),
+        expect: () => ({ included: new Set([{ type: 'roles' }]) }),
+      },
       400: { request: () => ({ query: { sort: 'region' } }) },
     },
 
     retrieveOrganization: {
       ...refusals(organization),
-      200: { request: () => ({ ...organization(), query: { include: ['api_credentials.role'] } }) },
+      200: {
+        request: () => ({ ...organization(), query: { include: ['api_credentials.role'] } }),
+        expect: (_, { path }) => ({ data: { id: path.organizationId } }),
+      },
       400: badInclude(organization),
       404: unknown.organization,
     },
@@ -235,7 +268,10 @@ export const contract = defineContract<operations>()({
 
     listOrganizationRoles: {
       ...refusals(organization),
-      200: { request: () => ({ ...organization(), query: { 'filter[q]': { kind_eq: 'admin' } } }) },
+      200: {
+        request: () => ({ ...organization(), query: { 'filter[q]': { kind_eq: 'admin' } } }),
+        expect: ({ data }) => ({ data: data.map(() => ({ attributes: { kind: 'admin' } })) }),
+      },
       400: { request: () => ({ ...organization(), query: { sort: 'name' } }) },
       404: unknown.organization,
     },
@@ -266,20 +302,23 @@ export const contract = defineContract<operations>()({
 
     listRoles: {
       ...refusals(() => ({})),
-      200: { request: () => ({ query: { include: ['organization'] } }) },
+      200: {
+        request: () => ({ query: { include: ['organization'] } }),
+        expect: () => ({ included: new Set([{ type: 'organizations' }]) }),
+      },
       400: { request: () => ({ query: { 'filter[name]': 'Admin' } }) },
     },
 
     retrieveRole: {
       ...refusals(adminRole),
-      200: { request: adminRole },
+      200: { request: adminRole, expect: (_, { path }) => ({ data: { id: path.roleId } }) },
       400: badInclude(adminRole),
       404: unknown.role,
     },
 
     retrieveRoleOrganization: {
       ...refusals(adminRole),
-      200: { request: adminRole },
+      200: { request: adminRole, expect: (_, __, fixtures) => organizationOf(fixtures) },
       400: badInclude(adminRole),
       404: unknown.role,
     },
@@ -296,7 +335,11 @@ export const contract = defineContract<operations>()({
       404: unknown.role,
     },
 
-    getRoleOrganizationRelationship: { ...refusals(adminRole), 200: { request: adminRole }, 404: unknown.role },
+    getRoleOrganizationRelationship: {
+      ...refusals(adminRole),
+      200: { request: adminRole, expect: (_, __, fixtures) => organizationOf(fixtures) },
+      404: unknown.role,
+    },
     getRolePermissionsRelationship: { ...refusals(adminRole), 200: { request: adminRole }, 404: unknown.role },
     getRoleMembershipsRelationship: { ...refusals(adminRole), 200: { request: adminRole }, 404: unknown.role },
     getRoleApiCredentialsRelationship: { ...refusals(adminRole), 200: { request: adminRole }, 404: unknown.role },

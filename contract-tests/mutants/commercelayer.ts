@@ -1,7 +1,7 @@
 import {
   answers,
-  as,
   elsewhere,
+  empty,
   forgets,
   header,
   instead,
@@ -12,12 +12,13 @@ import {
   of,
   queried,
   query,
+  reads,
   removesTwice,
   requests,
   sent,
   set,
   status,
-  taken,
+  takenForAdmin,
   text,
   unless,
   value,
@@ -53,7 +54,7 @@ const refused = json(
 );
 const failed = json(500, { errors: [{ title: 'Internal server error', detail: 'Sorry', status: '500' }] }, jsonApi);
 
-const asAdmin = (who: 'nobody' | 'stranger' | 'reader') => taken('Bearer', who);
+const asAdmin = takenForAdmin('Bearer');
 const credentialOf = ({ path }: Asked) => path.apiCredentialId ?? '';
 const attribute = (name: string) => `/data/attributes/${name}`;
 
@@ -344,17 +345,13 @@ export const mutants = [
     'a credential can be put',
     'undocumented-method',
     'retrieveApiCredential undocumented-method',
-    (ask) => async (asked) => ask(asked.method === 'PUT' ? as('GET')(asked) : asked),
+    reads('PUT', 'GET'),
   ),
   mutant(
     'a role can be deleted',
     'undocumented-method',
     'retrieveRole undocumented-method',
-    instead(({ method, url }) => method === 'DELETE' && /\/roles\/[^/]+$/.test(url.pathname), {
-      status: 204,
-      headers: new Headers(),
-      text: '',
-    }),
+    instead(({ method, url }) => method === 'DELETE' && /\/roles\/[^/]+$/.test(url.pathname), empty()),
   ),
 
   mutant(

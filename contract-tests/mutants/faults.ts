@@ -77,8 +77,9 @@ export const member =
     asked.text === '' ? asked : { ...asked, text: JSON.stringify(edit(parse(asked.text), pointer, change)) };
 
 /** Who asks: another is taken for the administrator. */
-export const taken =
-  (scheme: string, who: 'nobody' | 'stranger' | 'reader'): ChangeOfRequest =>
+export const takenForAdmin =
+  (scheme: string) =>
+  (who: 'nobody' | 'stranger' | 'reader'): ChangeOfRequest =>
   (asked) => {
     const authorization = asked.headers.get('Authorization');
     const token = authorization?.split(' ')[1] ?? '';
@@ -117,11 +118,20 @@ export const isOneOf =
   (found: unknown) =>
     known.includes(found);
 export const isText = (found: unknown) => typeof found === 'string';
+export const isLong = (length: number) => (found: unknown) => isText(found) && !isShort(length)(found);
+/** A value is there, and is no text. */
+export const isNoText = (found: unknown) => found !== undefined && !isText(found);
 
 export const json = (code: number, body: unknown, headers: Record<string, string> = {}): Answer => ({
   status: code,
   headers: new Headers({ 'Content-Type': 'application/json', ...headers }),
   text: JSON.stringify(body),
+});
+
+export const empty = (headers: Record<string, string> = {}): Answer => ({
+  status: 204,
+  headers: new Headers(headers),
+  text: '',
 });
 
 /** The last segment of the path is another. */
@@ -133,6 +143,13 @@ export const elsewhere =
 export const as =
   (method: string, path: (pathname: string) => string = (pathname) => pathname): ChangeOfRequest =>
   (asked) => ({ ...asked, method, url: new URL(path(asked.url.pathname) + asked.url.search, asked.url) });
+
+/** A method that nobody documents is read as another. */
+export const reads =
+  (method: string, other: string): Fault =>
+  (ask) =>
+  async (asked) =>
+    ask(asked.method === method ? as(other)(asked) : asked);
 
 // What only shows over several requests.
 

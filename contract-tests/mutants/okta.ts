@@ -3,24 +3,26 @@ import {
   as,
   cut,
   elsewhere,
+  empty,
   forgets,
   header,
   instead,
+  isLong,
+  isNoText,
   isOneOf,
-  isShort,
-  isText,
   json,
   keeps,
   member,
   of,
   queried,
   query,
+  reads,
   removesTwice,
   requests,
   sent,
   set,
   status,
-  taken,
+  takenForAdmin,
   text,
   unless,
   without,
@@ -41,7 +43,7 @@ const requestId = { 'X-Okta-Request-Id': 'reqMutant' };
 const refused = json(400, error('E0000001', 'Api validation failed'), requestId);
 const failed = json(500, error('E0000009', 'Internal Server Error'), requestId);
 
-const asAdmin = (who: 'nobody' | 'stranger' | 'reader') => taken('SSWS', who);
+const asAdmin = takenForAdmin('SSWS');
 const appOf = (asked: { path: Readonly<Record<string, string>> }) => asked.path.appId ?? '';
 
 /** A clone that the target already has is answered as if it were the first. */
@@ -226,13 +228,7 @@ export const mutants = [
     'a label that is no text fails the server',
     'invalid-input',
     'createApplication invalid-input',
-    instead(
-      of(
-        'createApplication',
-        sent('/label', (label) => label !== undefined && !isText(label)),
-      ),
-      failed,
-    ),
+    instead(of('createApplication', sent('/label', isNoText)), failed),
   ),
 
   mutant(
@@ -251,13 +247,7 @@ export const mutants = [
     'a label of 100 characters fails the server',
     'valid-input',
     'createApplication valid-input',
-    instead(
-      of(
-        'createApplication',
-        sent('/label', (label) => isText(label) && !isShort(100)(label)),
-      ),
-      failed,
-    ),
+    instead(of('createApplication', sent('/label', isLong(100))), failed),
   ),
   mutant(
     'an app that signs with SHA-1 is refused',
@@ -289,18 +279,9 @@ export const mutants = [
     'a key can be deleted',
     'undocumented-method',
     'getApplicationKey undocumented-method',
-    instead(({ method, url }) => method === 'DELETE' && /\/keys\/[^/]+$/.test(url.pathname), {
-      status: 204,
-      headers: new Headers(requestId),
-      text: '',
-    }),
+    instead(({ method, url }) => method === 'DELETE' && /\/keys\/[^/]+$/.test(url.pathname), empty(requestId)),
   ),
-  mutant(
-    'an app can be patched',
-    'undocumented-method',
-    'getApplication undocumented-method',
-    (ask) => async (asked) => ask(asked.method === 'PATCH' ? as('GET')(asked) : asked),
-  ),
+  mutant('an app can be patched', 'undocumented-method', 'getApplication undocumented-method', reads('PATCH', 'GET')),
 
   mutant(
     'a new key is not found',
@@ -346,6 +327,15 @@ export const mutants = [
     requests(
       'listApplications',
       query('limit', (limit) => (Number(limit) < 200 ? '200' : limit)),
+    ),
+  ),
+  mutant(
+    'a key of two years is valid for three',
+    'documented-answer',
+    'generateApplicationKey 201',
+    requests(
+      'generateApplicationKey',
+      query('validityYears', (years) => (years === '2' ? '3' : years)),
     ),
   ),
   mutant(

@@ -1,4 +1,4 @@
-import { type Provider, tokenOf } from '../../src/gate/provider.js';
+import type { Provider } from '../../src/gate/provider.js';
 import type { Check, ReportedCase } from '../../src/gate/report.js';
 import { verify } from '../../src/gate/verify.js';
 import { knownTokens } from '../../src/mock/core/tokens.js';
@@ -45,10 +45,10 @@ export async function withProvider<T>(
   { api, wrap, serve = usually }: { api: MockedApi; wrap(mock: Handler): Handler; serve?: Serve },
   run: (provider: Provider & { admin: string }) => Promise<T>,
 ): Promise<T> {
-  const server = await serve(wrap(createMock({ apis: [api] })));
+  const server = await serve(wrap(createMock({ apis: [api], keyPairs: 4 })));
   const provider: Provider = { url: server.url, tokens, simulates: false };
   try {
-    return await run({ ...provider, admin: tokenOf(provider, 'admin')?.token ?? '' });
+    return await run({ ...provider, admin: tokens.admin ?? '' });
   } finally {
     await server.close();
   }

@@ -1,24 +1,25 @@
 import {
   answers,
-  as,
   cut,
   elsewhere,
   forgets,
   header,
   instead,
+  isLong,
+  isNoText,
   isOneOf,
-  isShort,
   isText,
   json,
   keeps,
   member,
   of,
+  reads,
   removesTwice,
   requests,
   sent,
   set,
   status,
-  taken,
+  takenForAdmin,
   text,
   unless,
   value,
@@ -35,7 +36,7 @@ const failed = json(500, { code: 13, message: 'internal' }, noStore);
 const refusedByConnect = json(400, { code: 'invalid_argument', message: 'invalid request' });
 const done = json(200, {}, noStore);
 
-const asAdmin = (who: 'nobody' | 'stranger' | 'reader') => taken('Bearer', who);
+const asAdmin = takenForAdmin('Bearer');
 const unknown = '100000000000000001';
 const keyOf = ({ path, text: body }: Asked) => path.keyId ?? String(at(parse(body), '/keyId'));
 const appOf = ({ path, text: body }: Asked) => path.appId ?? String(at(parse(body), '/applicationId'));
@@ -234,26 +235,14 @@ export const mutants = [
     'a name that is no text fails the server',
     'invalid-input',
     'updateApp invalid-input',
-    instead(
-      of(
-        'updateApp',
-        sent('/name', (name) => name !== undefined && !isText(name)),
-      ),
-      failed,
-    ),
+    instead(of('updateApp', sent('/name', isNoText)), failed),
   ),
 
   mutant(
     'a name of 200 characters is refused',
     'valid-input',
     'addApiApp valid-input',
-    instead(
-      of(
-        'addApiApp',
-        sent('/name', (name) => isText(name) && !isShort(200)(name)),
-      ),
-      refused,
-    ),
+    instead(of('addApiApp', sent('/name', isLong(200))), refused),
   ),
   mutant(
     'a page of 1000 keys is refused',
@@ -299,12 +288,7 @@ export const mutants = [
     'getApplication undocumented-method',
     instead(({ method, url }) => method === 'GET' && url.pathname.endsWith('/GetApplication'), done),
   ),
-  mutant(
-    'an app can be patched',
-    'undocumented-method',
-    'getAppById undocumented-method',
-    (ask) => async (asked) => ask(asked.method === 'PATCH' ? as('PUT')(asked) : asked),
-  ),
+  mutant('an app can be patched', 'undocumented-method', 'getAppById undocumented-method', reads('PATCH', 'PUT')),
 
   mutant(
     'a new key is not found',
@@ -322,6 +306,15 @@ export const mutants = [
 
   mutant('a key is read with its key file', 'flow', 'flow issueKey', showsKeyFileAgain),
   mutant('an app is read with its client secret', 'documented-answer', 'getAppById 200', showsSecretAgain),
+  mutant(
+    'an app gets another name than asked for',
+    'documented-answer',
+    'getAppById 200',
+    requests(
+      'updateApp',
+      member('/name', (name) => `Another ${name}`),
+    ),
+  ),
   mutant(
     'the expiration asked for is ignored',
     'flow',

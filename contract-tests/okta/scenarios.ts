@@ -63,6 +63,9 @@ async function ownKey(world: OktaWorld) {
   return { appId, keyId };
 }
 
+/** A time of some years later, be it a day off: not every year has a 29th of February. */
+const inYears = (time: string, years: number) => new RegExp(`^${new Date(time).getUTCFullYear() + years}-`);
+
 const app = () => ({ path: { appId: fixtures.sourceApp } });
 
 /** The refusals that every operation documents, provoked with a request that would otherwise succeed. */
@@ -82,7 +85,10 @@ export const contract = defineContract<operations>()({
   scenarios: {
     listApplications: {
       ...refusals(() => ({})),
-      200: { request: () => ({ query: { limit: 2 } }) },
+      200: {
+        request: () => ({ query: { limit: 2 } }),
+        expect: (apps, { query }) => apps.slice(0, query?.limit).map(() => ({})),
+      },
       400: { request: () => ({ query: { filter: 'settings eq "anything"' } }) },
     },
 
@@ -97,19 +103,25 @@ export const contract = defineContract<operations>()({
           });
           return { body: samlApp(label) };
         },
+        expect: (_, { body }) => ({ label: body.label, signOnMode: 'SAML_2_0', status: 'ACTIVE' }),
       },
       400: { request: () => ({ body: { signOnMode: 'SAML_2_0' } }) },
     },
 
-    getApplication: { ...refusals(app), 200: { request: app }, 404: appNotFound },
+    getApplication: {
+      ...refusals(app),
+      200: { request: app, expect: (_, { path }) => ({ id: path.appId }) },
+      404: appNotFound,
+    },
 
     replaceApplication: {
       ...refusals(() => ({ ...app(), body: samlApp('never replaced') })),
       200: {
         request: async (world) => {
-          const { id, label } = await ownApp(world);
-          return { path: { appId: id }, body: bookmark(label) };
+          const { id } = await ownApp(world);
+          return { path: { appId: id }, body: bookmark(world.unique('keyspec renamed')) };
         },
+        expect: (_, { path, body }) => ({ id: path.appId, label: body.label }),
       },
       400: {
         request: async (world) => {
@@ -146,6 +158,7 @@ export const contract = defineContract<operations>()({
       ...refusals(() => ({ ...app(), query: { validityYears: 2 } })),
       201: {
         request: async (world) => ({ path: { appId: (await ownSamlApp(world)).id }, query: { validityYears: 2 } }),
+        expect: ({ created }, { query }) => ({ expiresAt: inYears(created, query.validityYears) }),
       },
       400: { request: () => ({ ...app(), query: { validityYears: 11 } }) },
       404: { request: () => ({ path: { appId: unknownApp }, query: { validityYears: 2 } }) },
@@ -153,7 +166,10 @@ export const contract = defineContract<operations>()({
 
     getApplicationKey: {
       ...refusals(() => ({ path: { appId: fixtures.sourceApp, keyId: unknownKey } })),
-      200: { request: async (world) => ({ path: await ownKey(world) }) },
+      200: {
+        request: async (world) => ({ path: await ownKey(world) }),
+        expect: (_, { path }) => ({ kid: path.keyId }),
+      },
       404: { request: () => ({ path: { appId: fixtures.sourceApp, keyId: unknownKey } }) },
     },
 
@@ -164,6 +180,7 @@ export const contract = defineContract<operations>()({
       })),
       201: {
         request: async (world) => ({ path: await ownKey(world), query: { targetAid: (await ownSamlApp(world)).id } }),
+        expect: (_, { path }) => ({ kid: path.keyId }),
       },
       400: {
         request: async (world) => {

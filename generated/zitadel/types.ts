@@ -997,6 +997,7 @@ export interface components {
             type: components["schemas"]["KeyType"];
             /** @description When the key stops authenticating; `9999-12-31T23:59:59Z` if none was asked for. Normalised: `2519-04-01T08:45:00.000000Z` reads back as `2519-04-01T08:45:00Z`. An expired key stays readable. */
             expirationDate: components["schemas"]["Timestamp"];
+            keyDetails?: never;
         };
         /** @description Keys of one app, in no particular order. */
         AppKeyList: {
@@ -1081,6 +1082,7 @@ export interface components {
              * @enum {string}
              */
             authMethodType?: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
+            clientSecret?: never;
         };
         /** @description An API app. */
         ApiApp: components["schemas"]["AppBase"] & {
@@ -1189,6 +1191,7 @@ export interface components {
             /** @description Told about sessions that end. */
             backChannelLogoutUri?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
+            clientSecret?: never;
         };
         /** @description An OpenID Connect app. */
         OidcApp: components["schemas"]["AppBase"] & {
@@ -1473,6 +1476,7 @@ export interface components {
             organizationId: string;
             /** @description When the key stops authenticating. */
             expirationDate: components["schemas"]["Timestamp"];
+            keyDetails?: never;
         };
         /** @description Counters of a list. */
         PaginationResponse: {
@@ -1506,6 +1510,7 @@ export interface components {
             creationDate: components["schemas"]["Timestamp"];
             /** @description When the key stops authenticating. */
             expirationDate: components["schemas"]["Timestamp"];
+            keyDetails?: never;
         };
         /** @description Which key to delete. */
         ApplicationKeyDelete: {
@@ -1650,6 +1655,7 @@ export interface components {
              * @enum {string}
              */
             authMethodType?: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
+            clientSecret?: never;
         };
         /** @description An API application. */
         ApiApplication: components["schemas"]["ApplicationBase"] & {
@@ -1731,6 +1737,7 @@ export interface components {
             /** @description Told about sessions that end. */
             backChannelLogoutUri?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
+            clientSecret?: never;
         };
         /** @description An OpenID Connect application. */
         OidcApplication: components["schemas"]["ApplicationBase"] & {

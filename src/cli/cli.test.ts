@@ -59,6 +59,10 @@ describe('keyspec', () => {
     [['verify', 'okta', '--url', 'localhost'], /^keyspec: --url takes an http\(s\) URL/],
     [['verify', 'okta', '--url', 'http://me:secret@localhost'], /^keyspec: --url takes no credentials; use --token/],
     [['verify', 'okta', '--url', 'http://127.0.0.1:45999'], /^keyspec: nothing answers at http:\/\/127.0.0.1:45999/],
+    [['verify', 'okta', '--url', 'http://127.0.0.1:9'], /^keyspec: cannot ask http:\/\/127.0.0.1:9: bad port/],
+    [['verify', 'okta', '--timeout', 'soon'], /^keyspec: --timeout takes seconds above 0, a day at most, not 'soon'/],
+    [['verify', 'okta', '--deadline', '0'], /^keyspec: --deadline takes seconds above 0/],
+    [['verify', 'okta', '--config', '/nowhere.json'], /^keyspec: cannot read \/nowhere.json/],
     [['verify', 'okta', '--only', 'no such case'], /^keyspec: no case of okta has 'no such case' in its name/],
     [['diff', 'okta'], /^keyspec: --base FILE is missing/],
     [['diff', 'octa', '--base', 'package.json'], /^keyspec: unknown API 'octa'/],
@@ -136,6 +140,12 @@ describe('keyspec verify', () => {
     const junit = await readFile(path.join(folder, 'okta.junit.xml'), 'utf8');
     expect(junit).toContain(`<testsuite name="okta" tests="${cases}" failures="0" skipped="0">`);
     expect(junit).toContain('name="generateApplicationKey 201 application/json"');
+  });
+
+  it('exits with 2 when its time was up before everything was tried', async () => {
+    const { code, out, err } = await keyspec('verify', 'okta', '--only', 'getApplication 200', '--deadline', '0.001');
+    expect([code, err]).toEqual([2, "keyspec: okta ended early: not tried: the run's time was up after 0.001 s\n"]);
+    expect(out).toContain('0 passed, 0 failed, 1 skipped');
   });
 
   it('exits with 1 when the contract is broken, and never shows the token', async () => {

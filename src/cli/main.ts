@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { packageRoot } from '../description/load.js';
+import { createMask } from '../gate/mask.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, type ExitCode, exitCode } from './command.js';
 import { explainMissingPeer } from './missing-peer.js';
@@ -23,6 +25,9 @@ const usage = `keyspec <command>
   spec    print a description
 
 keyspec <command> --help says more. Exit codes: 0 holds, 1 contract broken, 2 could not run.`;
+
+/** What nobody foresaw may quote anything. */
+const mask = createMask([process.env.KEYSPEC_TOKEN]);
 
 async function main([name, ...args]: string[]): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -46,7 +51,7 @@ async function main([name, ...args]: string[]): Promise<ExitCode> {
   } catch (error) {
     const explained = explainMissingPeer(error, name) ?? error;
     if (explained instanceof UsageError) console.error(`keyspec: ${explained.message}`);
-    else console.error('keyspec: unexpected failure, please report it\n', explained);
+    else console.error(`keyspec: unexpected failure, please report it\n${mask(inspect(explained))}`);
     return exitCode.couldNotRun;
   }
 }

@@ -10,16 +10,30 @@ const prism = ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/pri
 /** The optional peers of each command. */
 const needs: Readonly<Record<string, readonly string[]>> = {
   mock: server,
-  verify: [...server, ...prism, 'dredd', '@redocly/cli'],
+  verify: [...server, ...prism, 'dredd', '@redocly/cli', 'yaml'],
   diff: ['@redocly/cli'],
   drift: ['@redocly/cli', ...prism, 'rou3'],
   spec: ['yaml'],
 };
 
+/**
+ * Not only when it comes to them: a command that starts others may need some late.
+ *
+ * @throws {UsageError} when an optional peer that the command needs is not installed.
+ */
+export function requirePeers(command: string): void {
+  const missing = explainMissing(command);
+  if (missing !== undefined) throw missing;
+}
+
 /** The optional peers that a command needs and that are not installed: which, and how to install them. */
 export function explainMissingPeer(error: unknown, command: string): UsageError | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   if (error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'MODULE_NOT_FOUND') return undefined;
+  return explainMissing(command);
+}
+
+function explainMissing(command: string): UsageError | undefined {
   const missing = (needs[command] ?? []).filter((name) => !isInstalled(name));
   if (missing.length === 0) return undefined;
   const { peerDependencies }: { peerDependencies: Record<string, string> } = JSON.parse(

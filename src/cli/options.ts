@@ -28,6 +28,14 @@ export function readPort(text: string): number {
   throw new UsageError(`--port takes a number from 0 to 65535, not '${text}'`);
 }
 
+/** @throws {UsageError} when the text is no number of seconds above 0, of a day at most. */
+export function readSeconds(text: string | undefined, option: string): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && seconds > 0 && seconds <= 86_400) return seconds;
+  throw new UsageError(`${option} takes seconds above 0, a day at most, not '${text}'`);
+}
+
 /** @throws {UsageError} unless exactly one argument was given. */
 export function onlyArgument(positionals: readonly string[], name: string): string {
   const [first, second] = positionals;

@@ -2,45 +2,81 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { apis } from '../description/load.js';
 import { toAnnotations, toMarkdown } from '../gate/annotations.js';
+import { defaultLimits } from '../gate/exchange.js';
 import { toHtml } from '../gate/html.js';
 import { toJUnit } from '../gate/junit.js';
-import { startOwnMock } from '../gate/own-mock.js';
 import type { Report } from '../gate/report.js';
 import { paintFor, toTable, toTotal } from '../gate/terminal.js';
 import { ProviderDown, type VerifyOptions, verify } from '../gate/verify.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';
-import { onlyArgument, readArguments, readUrl } from './options.js';
+import { type ProviderConfig, readConfig } from './config.js';
+import { watchForInterruption } from './interruption.js';
+import { requirePeers } from './missing-peer.js';
+import { onlyArgument, readArguments, readSeconds, readUrl } from './options.js';
+import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.js';
 
 export const command: Command = {
-  usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--report DIR] [--only PATTERN]
+  usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--safe] [--report DIR] [--only PATTERN]
+                         [--config FILE] [--timeout SECONDS] [--deadline SECONDS]
 
 Asks a provider for every documented answer and holds what comes against the description.
-Without --url it starts the mock and verifies that.
+Without a URL it starts the mock and verifies that.
 
-  --url     the provider, for example https://subdomain.okta.com
-  --token   the token of a caller that may do everything; KEYSPEC_TOKEN says it without showing it to the process list
-  --report  a folder for <api>.json, <api>.junit.xml and <api>.html
-  --only    only cases whose name contains this, for example 'generateApplicationKey 400'`,
+  --url       the provider, for example https://subdomain.okta.com
+  --token     the token of a caller that may do everything; KEYSPEC_TOKEN says it without showing it to the process list
+  --safe      send nothing that changes anything at the provider
+  --report    a folder for <api>.json, <api>.junit.xml and <api>.html
+  --only      only cases whose name contains this, for example 'generateApplicationKey 400'
+  --config    what to verify, with which callers and resources; keyspec.config.json when there is one
+  --timeout   seconds for one answer, 10 unless told
+  --deadline  seconds for the whole run; what is left then is not tried
+
+Ctrl-C ends a run in order: what it made is removed, what it found is told. A second one ends it at once.`,
 
   async run(args) {
     const { values, positionals } = readArguments(args, {
       url: { type: 'string' },
       token: { type: 'string' },
+      safe: { type: 'boolean', default: false },
       report: { type: 'string' },
       only: { type: 'string' },
+      config: { type: 'string' },
+      timeout: { type: 'string' },
+      deadline: { type: 'string' },
     });
     const wanted = onlyArgument(positionals, 'api');
-    const url = values.url === undefined ? undefined : readUrl(values.url, '--url');
-    const token = values.token ?? process.env.KEYSPEC_TOKEN;
-    const options = values.only === undefined ? {} : { only: values.only };
-    const progress = createProgress();
     const names = wanted === 'all' ? apis : [wanted];
-    // Side by side: while one waits for Dredd, another is judged.
-    const running = names.map((api) =>
-      verifyOne(api, url, token, { ...options, onProgress: (done, of) => progress.show(api, done, of) }),
+    if (names.some((name) => !apis.includes(name)))
+      throw new UsageError(`unknown API '${wanted}'; keyspec knows ${apis.join(', ')} and all`);
+    requirePeers('verify');
+    const config = readConfig(values.config);
+    const url = values.url === undefined ? undefined : readUrl(values.url, '--url');
+    const flags = { url, token: values.token };
+    const configs = names.map((api) => config.apis?.[api] ?? {});
+    refuseSharedToken(configs, flags);
+    const timeout = readSeconds(values.timeout, '--timeout') ?? config.timeout;
+    const deadline = readSeconds(values.deadline, '--deadline') ?? config.deadline;
+
+    const progress = createProgress();
+    const interruption = watchForInterruption(() =>
+      progress.tell('keyspec: interrupted; removing what was made. Once more ends it at once.'),
     );
-    const reports = await Promise.all(running).finally(progress.hide);
+    const options = (api: string, { write }: ProviderConfig): VerifyOptions => ({
+      ...(values.only === undefined ? {} : { only: values.only }),
+      ...(timeout === undefined ? {} : { limits: { ...defaultLimits, timeout: timeout * 1000 } }),
+      ...(deadline === undefined ? {} : { deadline: deadline * 1000 }),
+      write: values.safe ? false : (write ?? true),
+      signal: interruption.signal,
+      onProgress: (done, of) => progress.show(api, done, of),
+      onWait: (seconds) => progress.tell(`keyspec: ${api} asks to wait ${seconds} s (429)`),
+    });
+    // Side by side: while one waits for Dredd, another is judged.
+    const running = names.map((api, index) => {
+      const own = configs[index] ?? {};
+      return verifyOne(api, own, flags, options(api, own));
+    });
+    const reports = await allOf(running).finally(progress.hide);
     for (const [index, report] of reports.entries()) {
       if (report.summary.cases === 0 && wanted !== 'all')
         throw new UsageError(`no case of ${report.api} has '${values.only}' in its name`);
@@ -49,23 +85,34 @@ Without --url it starts the mock and verifies that.
     }
     if (reports.length > 1) console.log(`\n${toTotal(reports)}`);
     await annotate(reports);
-    return reports.every(({ summary }) => summary.failed === 0) ? exitCode.holds : exitCode.broken;
+    interruption.ignore();
+    for (const { api, ended } of reports)
+      if (ended !== undefined && !interruption.signal.aborted) console.error(`keyspec: ${api} ended early: ${ended}`);
+    for (const what of reports.flatMap(({ leftBehind }) => leftBehind)) console.error(`keyspec: left behind: ${what}`);
+    return interruption.exitCode() ?? toExitCode(reports);
   },
 };
 
-async function verifyOne(api: string, url: string | undefined, token: string | undefined, options: VerifyOptions) {
-  if (url !== undefined) {
-    try {
-      return await verify(api, { url, tokens: token === undefined ? {} : { admin: token }, simulates: false }, options);
-    } catch (error) {
-      throw error instanceof ProviderDown ? new UsageError(error.message) : error;
-    }
-  }
-  const mock = await startOwnMock(api);
+/** A run that ended early and found nothing wrong does not say that the contract holds. */
+function toExitCode(reports: readonly Report[]) {
+  if (reports.some(({ summary }) => summary.failed > 0)) return exitCode.broken;
+  return reports.some(({ ended }) => ended !== undefined) ? exitCode.couldNotRun : exitCode.holds;
+}
+
+/** All results, or the first failure once nothing is under way any more: each run cleans up after itself. */
+async function allOf<T>(running: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(running);
+  return Promise.all(running);
+}
+
+async function verifyOne(api: string, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {
+  const { provider, close } = await openTarget(api, config, flags);
   try {
-    return await verify(api, mock.provider, options);
+    return await verify(api, provider, options);
+  } catch (error) {
+    throw error instanceof ProviderDown ? new UsageError(error.message) : error;
   } finally {
-    await mock.close();
+    await close();
   }
 }
 
@@ -87,11 +134,17 @@ async function annotate(reports: readonly Report[]): Promise<void> {
 function createProgress() {
   const counts = new Map<string, { done: number; of: number }>();
   const write = (text: string) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`));
+  const hide = () => write('');
   return {
     show(api: string, done: number, of: number) {
       counts.set(api, { done, of });
       write([...counts].map(([name, count]) => `${name} ${count.done}/${count.of}`).join('  '));
     },
-    hide: () => write(''),
+    /** Something that whoever waits should know, watching or not. */
+    tell(line: string) {
+      hide();
+      console.error(line);
+    },
+    hide,
   };
 }

@@ -22,6 +22,8 @@ export interface PathItem extends Partial<Record<Method, Operation>> {
 export interface Operation {
   operationId: string;
   summary: string;
+  /** It only reads, though its method may change something. */
+  'x-safe'?: boolean;
   security?: readonly Readonly<Record<string, readonly string[]>>[];
   parameters?: (Parameter | Reference)[];
   requestBody?: Body | Reference;
@@ -58,6 +60,13 @@ export function operations(description: Description): { path: string; method: Me
     }),
   );
 }
+
+/** Methods that ask for nothing but an answer (RFC 9110, 9.2.1). */
+const safeMethods = ['get', 'head', 'options', 'trace'];
+
+/** Whether a request may change something: its method may, and no description says that the operation only reads. */
+export const changesState = (method: string, operation?: Operation) =>
+  !safeMethods.includes(method.toLowerCase()) && operation?.['x-safe'] !== true;
 
 /** The object a local `$ref` points at, or the value itself. */
 export function resolve(description: Description, value: Body | Reference): Body {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Case } from './case.js';
-import type { Leniency, Lifecycle, RequestParts, Scenario } from './scenario.js';
+import type { Leniency, Lifecycle, RequestParts, SuccessScenario } from './scenario.js';
 
 /** A contract as the gate runs it: which operations there are is known from the description, no longer from the type. */
 type AnyOperations = Record<
@@ -11,7 +11,7 @@ type AnyOperations = Record<
     responses: { 200: { content: { any: unknown } } };
   }
 >;
-export type AnyScenario = Scenario<AnyOperations, unknown, RequestParts>;
+export type AnyScenario = SuccessScenario<AnyOperations, unknown, RequestParts, unknown>;
 
 export interface AnyContract {
   authorize(token: string): Record<string, string>;

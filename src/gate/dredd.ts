@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Description, operations, type Parameter, type Reference } from '../description/description.js';
 import { packageRoot } from '../description/load.js';
+import { spawnApart } from '../spawn-apart.js';
 import type { Case } from './case.js';
 import type { Sent } from './judge.js';
 
@@ -43,7 +43,7 @@ export async function runDredd(
       '--loglevel',
       'error',
     ];
-    const child = spawn(process.execPath, args, {
+    const child = spawnApart(args, {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: { PATH: process.env.PATH },
@@ -54,9 +54,10 @@ export async function runDredd(
       complaints += text;
     });
     let asked = 0;
+    let instructing: Promise<void> = Promise.resolve();
     child.on('message', ({ id, ...transaction }: Transaction & { id: number }) => {
       asked += 1;
-      void instruct(transaction).then((instruction) => {
+      instructing = instruct(transaction).then((instruction) => {
         if (!child.connected) return;
         if ('skip' in instruction) child.send({ id, skip: true });
         else {
@@ -68,6 +69,8 @@ export async function runDredd(
     await once(child, 'exit').catch((error) => {
       if (!signal?.aborted) throw error;
     });
+    // Dredd may have been ended while it was told what to do: what that has begun is brought to its end.
+    await instructing;
     if (asked === 0 && !signal?.aborted) throw new Error(`Dredd could not read the description:\n${complaints}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -80,7 +83,7 @@ export async function runDredd(
  * parameter that is a list or an object; and would spend most of its time on schemas and examples, while the gate writes
  * each request and the judge reads each answer.
  */
-function outline(description: Description): Description {
+export function outline(description: Description): Description {
   const { schemas: _schemas, examples: _examples, headers: _headers, ...components } = description.components ?? {};
   const copy: Description = JSON.parse(JSON.stringify({ ...description, components }), (key, value) => {
     if (key === 'content') return Object.fromEntries(Object.keys(value).map((mediaType) => [mediaType, {}]));

@@ -66,5 +66,9 @@ function explain(error: unknown, base: string): NoAnswer {
     ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(code)
   )
     return new NoAnswer('unreachable', `nothing answers at ${base} (${code})`);
-  return new NoAnswer('broken', `the answer broke off: ${cause instanceof Error ? cause.message : cause}`);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  // A port that fetch never asks, such as 9; a certificate that nobody vouches for; no TLS where there should be.
+  if (message === 'bad port' || /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
+    return new NoAnswer('unreachable', `cannot ask ${base}: ${message.trim()}`);
+  return new NoAnswer('broken', `the answer broke off: ${message}`);
 }

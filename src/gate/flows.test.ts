@@ -1,12 +1,19 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { apis, loadDescription } from '../description/load.js';
+import { withNativePaths } from '../description/native-paths.js';
 import type { Handler } from '../mock/handler.js';
 import { createServedMock } from '../mock/mock.js';
 import { listen, type RunningServer } from '../mock/server.js';
 import { loadContract } from './contract.js';
-import { runFlows, workflowsOf } from './flows.js';
+import { defaultLimits } from './exchange.js';
+import { swapFixtures } from './fixtures.js';
+import { runFlows } from './flows.js';
+import { createGuard, type Write } from './guard.js';
+import { NotTried } from './not-tried.js';
 import type { Provider } from './provider.js';
 import { reportName } from './report.js';
+import { createSender } from './sender.js';
+import { workflowsOf } from './workflows.js';
 
 const token = 'keyspec-admin';
 const servers: RunningServer[] = [];
@@ -16,7 +23,14 @@ type Answer = (request: Request, next: Handler) => Promise<Response>;
 const asItIs: Answer = (request, next) => next(request);
 
 /** Runs the flows of an API against the mock with one change to what it answers. */
-async function run(api: string, answer = asItIs, changes: Partial<Provider> = {}, only = 'flow') {
+async function run(
+  api: string,
+  answer = asItIs,
+  changes: Partial<Provider> = {},
+  only = 'flow',
+  write: Write = true,
+  stop = new AbortController(),
+) {
   const { handler } = await createServedMock({ apis: [api] });
   const asked: Request[] = [];
   const listening = await listen(
@@ -28,9 +42,15 @@ async function run(api: string, answer = asItIs, changes: Partial<Provider> = {}
   );
   servers.push(listening);
   const provider = { url: listening.url, tokens: { admin: token }, simulates: false, ...changes };
-  const { fixtures } = await loadContract(api);
-  const steps = await runFlows({ api, description: loadDescription(api), provider, fixtures, only });
-  return { asked, steps, failed: steps.filter(({ outcome }) => outcome === 'failed') };
+  const description = loadDescription(api);
+  const guard = createGuard(withNativePaths(description), write);
+  const sender = createSender({ provider, limits: defaultLimits, guard, stop });
+  const swap = swapFixtures((await loadContract(api)).fixtures, provider.fixtures);
+  const leftBehind: string[] = [];
+  const onLeftBehind = (what: string) => void leftBehind.push(what);
+  const { signal } = stop;
+  const steps = await runFlows({ api, description, provider, sender, guard, swap, signal, onLeftBehind, only });
+  return { asked, leftBehind, steps, failed: steps.filter(({ outcome }) => outcome === 'failed') };
 }
 
 const names = (steps: readonly Parameters<typeof reportName>[0][]) => steps.map(reportName);
@@ -87,6 +107,21 @@ describe('a provider that is wrong', () => {
     expect(JSON.stringify(failed)).not.toContain('cGxhbnRlZA');
   });
 
+  it('ignores the expiration asked for', async () => {
+    const { failed } = await run(
+      'zitadel',
+      changing('GET', /\/keys\/\d+$/, ({ key }) => ({ key: { ...key, expirationDate: '2030-01-01T00:00:00Z' } })),
+    );
+    expect(names(failed)).toEqual(['flow issueKey read 200']);
+  });
+
+  it('ignores the filter', async () => {
+    const { failed } = await run('okta', (request, next) =>
+      next(new Request(request.url.replace(/[?]filter=.*/, ''), request)),
+    );
+    expect(names(failed)).toEqual(['flow shareKey findAppsOfSharedKey 200']);
+  });
+
   it('deletes nothing', async () => {
     const { failed } = await run('commercelayer', async (request, next) =>
       request.method === 'DELETE' ? new Response(null, { status: 204 }) : next(request),
@@ -106,8 +141,64 @@ describe('a provider that is wrong', () => {
 
   it('does not answer', async () => {
     const { failed } = await run('zitadel', asItIs, { url: 'http://127.0.0.1:9' });
-    expect(failed[0]?.violations[0]?.message).toMatch(/^fetch failed/);
+    expect(failed[0]?.reason).toBe('cannot ask http://127.0.0.1:9: bad port');
   });
+});
+
+describe('a step that was not come to', () => {
+  it('is skipped when one before it failed', async () => {
+    const { steps } = await run('okta', async (request, next) =>
+      request.url.includes('/generate') ? new Response(null, { status: 500 }) : next(request),
+    );
+    const skipped = steps.filter(
+      ({ outcome, operationId }) => outcome === 'skipped' && operationId === 'flow shareKey',
+    );
+    expect(skipped.map(({ subject }) => subject)).toEqual([
+      'clone',
+      'cloneAgain',
+      'listTargetKeys',
+      'signWithSharedKey',
+    ]);
+    expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['jumped over, as an earlier step failed']));
+  });
+
+  it.each<[why: string, Partial<Provider>, Write, reason: string]>([
+    ['no token was given', { tokens: {} }, true, "no token given for the caller 'admin'"],
+    ['a fixture was not', { fixtures: { project: '1' } }, true, "no fixture 'app' given"],
+    ['nothing may be written', {}, false, 'not sent: addAppKey changes something, and nothing may be changed'],
+    ['too little may be', {}, ['addAppKey'], 'not sent: removeAppKey changes something, and may not be called'],
+  ])('is skipped when %s', async (_, changes, write, reason) => {
+    const { steps, asked } = await run('zitadel', asItIs, changes, 'flow', write);
+    expect([...new Set(steps.map((one) => `${one.outcome}: ${one.reason}`)), asked.length]).toEqual([
+      `skipped: ${reason}`,
+      0,
+    ]);
+  });
+});
+
+describe('a run that is ended', () => {
+  it('lets the flow under way remove what it made', async () => {
+    const stop = new AbortController();
+    const { asked } = await run(
+      'zitadel',
+      (request, next) => {
+        stop.abort(new NotTried('interrupted'));
+        return next(request);
+      },
+      {},
+      'flow',
+      true,
+      stop,
+    );
+    expect(asked.map(({ method }) => method)).toEqual(['POST', 'GET', 'DELETE', 'GET']);
+  });
+});
+
+it('names what a flow could not remove', async () => {
+  const { leftBehind } = await run('commercelayer', async (request, next) =>
+    request.method === 'DELETE' ? new Response(null, { status: 403 }) : next(request),
+  );
+  expect(leftBehind[0]).toMatch(/^POST \/api\/api_credentials: \w+$/);
 });
 
 it('never tells the token', async () => {
@@ -121,7 +212,6 @@ it('never tells the token', async () => {
 describe('no flow', () => {
   it.each<[why: string, Partial<Provider>, only?: string]>([
     ['a provider that keeps no state', { simulates: true }],
-    ['no token', { tokens: {} }],
     ['a case of another name asked for', {}, 'getApplication 200'],
   ])('runs for %s', async (_, changes, only) => {
     const { steps, asked } = await run('okta', asItIs, changes, only);

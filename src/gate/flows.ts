@@ -1,24 +1,30 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { type Description, isMethod } from '../description/description.js';
-import { packageRoot } from '../description/load.js';
+import { type Description, isMethod, operations } from '../description/description.js';
 import { basePath } from '../description/native-paths.js';
-import { runRedocly } from '../redocly/redocly.js';
-import { defaultLimits, type Limits } from './exchange.js';
-import type { Provider } from './provider.js';
+import { listen } from '../mock/server.js';
+import { RedoclyFailed, runRedocly } from '../redocly/redocly.js';
+import type { FixtureSwap } from './fixtures.js';
+import { createFlowRelay, reasonHeader } from './flow-relay.js';
+import type { Guard } from './guard.js';
+import { NotTried } from './not-tried.js';
+import { credentialOf, type Provider } from './provider.js';
 import { type CaseReport, reportName } from './report.js';
+import type { Sender } from './sender.js';
 import type { Violation } from './violation.js';
+import { type Workflow, type WorkflowStep, workflowsOf } from './workflows.js';
 
 export interface Flows {
   readonly api: string;
   readonly description: Description;
   readonly provider: Provider;
-  /** What the workflows take beside the token: which project, which organization. */
-  readonly fixtures: unknown;
-  readonly limits?: Limits;
+  readonly sender: Sender;
+  readonly guard: Guard;
+  readonly swap: FixtureSwap;
+  /** Ends the run: what has begun is let finish, as it removes what it made. */
+  readonly signal: AbortSignal;
+  readonly onLeftBehind: (what: string) => void;
   /** Only the steps whose name (`flow shareKey clone 201`) contains this text. */
-  readonly only?: string;
+  readonly only: string;
 }
 
 /** What keyspec reads of the log of `redocly respect --json-output`. */
@@ -33,7 +39,7 @@ interface ExecutedWorkflow {
 interface ExecutedStep {
   readonly stepId: string;
   readonly request?: { readonly method: string; readonly url: string };
-  readonly response?: { readonly statusCode: number };
+  readonly response?: { readonly statusCode: number; readonly headers?: Readonly<Record<string, string>> };
   readonly checks: readonly Check[];
 }
 interface Check {
@@ -43,37 +49,92 @@ interface Check {
   readonly message?: string;
 }
 
-const folder = path.join(packageRoot, 'openapi/workflows');
+/** Milliseconds that a flow has for its clean-up when the run is ended. */
+const grace = 30_000;
 
-/** The Arazzo documents of an API: `openapi/workflows/<api>-….yaml`. */
-export const workflowsOf = (api: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.startsWith(`${api}-`) && name.endsWith('.yaml'))
-    .sort()
-    .map((name) => path.join(folder, name));
+/** Milliseconds; each request has the sender's own limit, and may have to wait its turn. */
+const respectsPatience = String(60 * 60_000);
 
 /**
- * Lets Respect run the workflows of an API against a provider, and reports each step as a case. A provider that keeps no
- * state has no flows, and without a token there is nothing to begin with.
- *
- * @throws {RedoclyFailed} when Respect could not run.
+ * Lets Respect run the workflows of an API against a provider, by way of the sender, and reports each step as a case. A
+ * provider that keeps no state has no flows.
  */
 export async function runFlows(flows: Flows): Promise<CaseReport[]> {
-  const { api, description, provider, fixtures, only, limits = defaultLimits } = flows;
-  const token = provider.tokens.admin;
-  const files = workflowsOf(api);
-  if (provider.simulates || token === undefined || files.length === 0) return [];
-  if (only !== undefined && !only.startsWith('flow')) return [];
-  const args = ['respect', ...files, '--max-fetch-timeout', String(limits.timeout), '--execution-timeout', '120000'];
+  const { api, provider, only } = flows;
+  if (provider.simulates || !(only === '' || only.startsWith('flow'))) return [];
+  const stories = workflowsOf(api).map((workflow) => ({ workflow, reason: whyNot(flows, workflow) }));
+  const wanted = stories.flatMap(({ workflow, reason }) => (reason === undefined ? [workflow] : []));
+  const executed = wanted.length === 0 ? new Map<string, CaseReport>() : await execute(flows, wanted);
+  return stories
+    .flatMap(({ workflow, reason = 'jumped over, as an earlier step failed' }) =>
+      workflow.steps.map(
+        (step) => executed.get(stepName(workflow.workflowId, step.stepId)) ?? skipped(flows, workflow, step, reason),
+      ),
+    )
+    .filter((one) => reportName(one).includes(only));
+}
+
+const stepName = (workflowId: string, stepId: string) => `${workflowId} ${stepId}`;
+
+/** Why a workflow cannot be run here. */
+function whyNot({ provider, guard, swap, signal }: Flows, { inputs, steps }: Workflow): string | undefined {
+  try {
+    signal.throwIfAborted();
+    credentialOf(provider, 'admin');
+    const missing = inputs.find((name) => swap.missing.includes(name));
+    if (missing !== undefined) throw new NotTried(`no fixture '${missing}' given`);
+    return steps.map(({ operationId }) => guard.operation(operationId)).find((reason) => reason !== undefined);
+  } catch (error) {
+    if (error instanceof Error) return error.message;
+    throw error;
+  }
+}
+
+/** Runs workflows, and gives what became of each step that was come to. */
+async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Map<string, CaseReport>> {
+  const { api, description, provider, swap, signal } = flows;
+  const relay = createFlowRelay(flows.sender, signal);
+  const gate = await listen(relay.handler, { port: 0, host: '127.0.0.1' });
+  const files = [...new Set(workflows.map(({ file }) => file))];
+  const limits = ['--max-fetch-timeout', respectsPatience, '--execution-timeout', respectsPatience];
   // Not as arguments: a process list would show the token.
   const env = {
-    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...(isObject(fixtures) ? fixtures : {}), token }),
-    REDOCLY_CLI_RESPECT_SERVER: `${api}=${provider.url}${basePath(description.servers)}`,
+    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...swap.fixtures, token: credentialOf(provider, 'admin').token }),
+    REDOCLY_CLI_RESPECT_SERVER: `${api}=${gate.url}${basePath(description.servers)}`,
   };
-  const log: RespectLog = JSON.parse(await runRedocly({ args, reportOption: '--json-output', env }));
-  return Object.values(log.files)
-    .flatMap(({ executedWorkflows }) => executedWorkflows.flatMap(stepsOf))
-    .filter((one) => reportName(one).includes(only ?? ''));
+  const kill = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const hurry = () => {
+    timer = setTimeout(() => kill.abort(), grace);
+  };
+  signal.addEventListener('abort', hurry, { once: true });
+  try {
+    const args = ['respect', ...files, ...limits];
+    const log: RespectLog = JSON.parse(
+      await runRedocly({ args, reportOption: '--json-output', env, signal: kill.signal }),
+    );
+    return new Map(
+      Object.values(log.files)
+        .flatMap(({ executedWorkflows }) => executedWorkflows.flatMap(stepsOf))
+        .map((one) => [stepName(one.operationId.replace(/^flow /, ''), one.subject), one]),
+    );
+  } catch (error) {
+    if (!(error instanceof RedoclyFailed)) throw error;
+    const reason = kill.signal.aborted ? 'ended before it had cleaned up' : `could not be run: ${error.message}`;
+    return new Map(
+      workflows.flatMap((workflow) =>
+        workflow.steps.map((step) => [
+          stepName(workflow.workflowId, step.stepId),
+          { ...skipped(flows, workflow, step, reason), outcome: 'failed' },
+        ]),
+      ),
+    );
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', hurry);
+    for (const what of relay.leftBehind()) flows.onLeftBehind(what);
+    await gate.close();
+  }
 }
 
 const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow): CaseReport[] =>
@@ -83,6 +144,7 @@ function toCase(workflowId: string, { stepId, request, response, checks }: Execu
   const failed = checks.filter(({ passed }) => !passed);
   const expected = checks.map(({ condition }) => /^\$statusCode == (\d+)$/.exec(condition ?? '')?.[1]).find(Boolean);
   const method = request?.method.toLowerCase() ?? '';
+  const reason = response?.headers?.[reasonHeader];
   return {
     // A flow belongs to no single operation: it stands among them by its own name.
     operationId: `flow ${workflowId}`,
@@ -94,7 +156,25 @@ function toCase(workflowId: string, { stepId, request, response, checks }: Execu
     mediaType: null,
     outcome: failed.length === 0 ? 'passed' : 'failed',
     simulated: false,
-    violations: failed.map((check) => toViolation(check, response?.statusCode)),
+    ...(reason === undefined ? {} : { reason: decodeURIComponent(reason) }),
+    violations: reason === undefined ? failed.map((check) => toViolation(check, response?.statusCode)) : [],
+  };
+}
+
+function skipped({ description }: Flows, workflow: Workflow, step: WorkflowStep, reason: string): CaseReport {
+  const known = operations(description).find(({ operation }) => operation.operationId === step.operationId);
+  return {
+    operationId: `flow ${workflow.workflowId}`,
+    check: 'flow',
+    subject: step.stepId,
+    method: known?.method ?? 'get',
+    path: `${basePath(description.servers)}${known?.path ?? ''}`,
+    status: step.status,
+    mediaType: null,
+    outcome: 'skipped',
+    simulated: false,
+    reason,
+    violations: [],
   };
 }
 
@@ -111,8 +191,6 @@ function toViolation({ name, condition, message = '' }: Check, status: number | 
     message: told ?? `${condition === undefined ? 'not as described' : `${condition} does not hold`}; ${answered}`,
   };
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Empty when the request could not be sent. */
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '');

@@ -11,7 +11,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}`;
 
 /** A report as one page that needs nothing else: a row for each operation, what failed below it. */
-export function toHtml({ api, url, summary, cases }: Report): string {
+export function toHtml({ api, url, summary, cases, leftBehind, ended }: Report): string {
   const byOperation = new Map<string, ReportedCase[]>();
   for (const one of cases) byOperation.set(one.operationId, [...(byOperation.get(one.operationId) ?? []), one]);
   const title = `keyspec verify ${api}`;
@@ -30,6 +30,9 @@ export function toHtml({ api, url, summary, cases }: Report): string {
 <h1>${escapeHtml(title)}</h1>
 <p class="url">${escapeHtml(url)}</p>
 <p class="summary">${summaryLine(summary)}</p>
+${[...(ended === undefined ? [] : [`ended early: ${ended}`]), ...leftBehind.map((what) => `left behind: ${what}`)]
+  .map((note) => `<p>${escapeHtml(note)}</p>`)
+  .join('\n')}
 <p class="filter" hidden><label><input type="checkbox" id="failures"> Only failures</label>
 <label>Find <input type="search" id="find" placeholder="operation or rule"></label></p>
 </header>
@@ -89,8 +92,10 @@ function checkChips(group: readonly ReportedCase[]): string {
 
 function failureDetails(one: ReportedCase): string {
   const broken = one.violations.map(
-    ({ in: place, path, rule, message }) =>
-      `<dt><code>${escapeHtml(place + path)}</code></dt><dd><b>${escapeHtml(rule)}</b> ${escapeHtml(message)}</dd>`,
+    ({ in: place, path, rule, message, promised }) =>
+      `<dt><code>${escapeHtml(place + path)}</code></dt><dd><b>${escapeHtml(rule)}</b> ${escapeHtml(message)}${
+        promised === undefined ? '' : ` <small>${escapeHtml(promised)}</small>`
+      }</dd>`,
   );
   return `<details><summary>${signs.failed} ${escapeHtml(reportName(one))}</summary>
 ${one.reason === undefined ? '' : `<p>${escapeHtml(one.reason)}</p>`}

@@ -1,8 +1,9 @@
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
 import type { Description } from '../description/description.js';
 import { narrowUnions } from '../description/narrow-unions.js';
 import { createContentJudge } from './content.js';
+import { shareSchemas } from './share-schemas.js';
 import type { Violation } from './violation.js';
 
 /** An answer as it came off the wire. */
@@ -43,7 +44,7 @@ export async function createJudge(description: Description): Promise<Judge> {
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
   const operations = await getHttpOperationsFromSpec({ ...narrowUnions(description), jsonSchemaDialect: dialect });
   const content = createContentJudge(description);
-  const byId = new Map(operations.map((operation) => [operation.iid, operation]));
+  const byId = new Map(shareSchemas(operations).map((operation) => [operation.iid, operation]));
 
   const find = (operationId: string) => {
     const operation = byId.get(operationId);

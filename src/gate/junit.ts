@@ -1,5 +1,4 @@
-import { type Report, type ReportedCase, reportName } from './report.js';
-import type { Violation } from './violation.js';
+import { type Report, type ReportedCase, type ReportedViolation, reportName } from './report.js';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
@@ -7,8 +6,9 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escapeXml = (text: string) =>
   text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-export const describeViolation = ({ in: place, path, rule, message }: Violation) =>
-  `${place}${path} ${rule}: ${message}`;
+/** What was broken, by which rule, and where the description says so. */
+export const describeViolation = ({ in: place, path, rule, message, promised }: ReportedViolation) =>
+  `${place}${path} ${rule}: ${message}${promised === undefined ? '' : ` (${promised})`}`;
 
 function testcase(api: string, one: ReportedCase): string {
   const open = `    <testcase classname="${escapeXml(`keyspec.${api}.${one.operationId}`)}" name="${escapeXml(reportName(one))}"`;
@@ -16,7 +16,8 @@ function testcase(api: string, one: ReportedCase): string {
   if (one.outcome === 'skipped')
     return `${open}>\n      <skipped message="${escapeXml(one.reason ?? '')}"/>\n    </testcase>`;
   const lines = [...(one.reason === undefined ? [] : [one.reason]), ...one.violations.map(describeViolation)];
-  const output = one.curl === undefined ? '' : `\n      <system-out>${escapeXml(one.curl)}</system-out>`;
+  const told = [one.curl, one.answer].filter((text) => text !== undefined).join('\n\n');
+  const output = told === '' ? '' : `\n      <system-out>${escapeXml(told)}</system-out>`;
   return `${open}>\n      <failure message="${escapeXml(lines[0] ?? '')}">${escapeXml(lines.join('\n'))}</failure>${output}\n    </testcase>`;
 }
 

@@ -95,6 +95,10 @@ describe('nothing that is written holds a secret', () => {
         'summary.md',
       ]);
       expect(written.get('stdout')).toContain('::error title=');
+      // What came is told everywhere, with the secrets in it gone.
+      expect(written.get('stdout')).toContain('came: 200 text/plain');
+      for (const name of ['okta.html', 'okta.json', 'okta.junit.xml'])
+        expect(written.get(name)).toContain('errorSummary');
       for (const [name, text] of written)
         for (const trace of traces) expect(text.includes(trace), `${trace} in ${name}`).toBe(false);
     } finally {
@@ -125,7 +129,7 @@ describe('nothing that is written holds a secret', () => {
       violations: [{ in: 'response.body', path: `/${text}`, rule: 'type', message: text }],
     };
     const written = JSON.stringify(
-      createReport('x', `http://x.test/${encodeURIComponent(text)}`, [one], createMask([token])),
+      createReport('x', `http://x.test/${encodeURIComponent(text)}`, [one], { mask: createMask([token]) }),
     );
     for (const trace of [...left, token]) expect(written).not.toContain(trace);
   });

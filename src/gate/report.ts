@@ -2,6 +2,7 @@ import { type Case, caseName } from './case.js';
 import { toCurl } from './curl.js';
 import type { Answer, Sent } from './judge.js';
 import type { Mask } from './mask.js';
+import type { PromiseFinder } from './promise-line.js';
 import type { Violation } from './violation.js';
 
 export type Outcome = 'passed' | 'failed' | 'skipped';
@@ -38,11 +39,17 @@ export interface CaseReport extends Case {
 }
 
 /** A case as a report shows it, its secrets masked. */
-export interface ReportedCase extends Omit<CaseReport, 'request' | 'answer'> {
+export interface ReportedCase extends Omit<CaseReport, 'request' | 'answer' | 'violations'> {
   /** The request as a line to copy. */
   readonly curl?: string;
   /** What a failed case was answered: status, media type, the beginning of the body. */
   readonly answer?: string;
+  readonly violations: readonly ReportedViolation[];
+}
+
+export interface ReportedViolation extends Violation {
+  /** Where the description promises what was broken: `generated/okta/openapi.json:1234`. */
+  readonly promised?: string;
 }
 
 /** A case's name: `getApplication 200 application/json`, `getApplication lifecycle …`, `flow shareKey clone 201`. */
@@ -66,6 +73,10 @@ export interface Report {
   readonly cases: readonly ReportedCase[];
   /** What the contract leaves out, because the vendor is known not to do it. */
   readonly leftOut: readonly LeftOut[];
+  /** What was made at the provider and could not be removed. */
+  readonly leftBehind: readonly string[];
+  /** Why the run ended before everything was tried, if it did. */
+  readonly ended?: string;
 }
 
 /** A case that was not tried, and why. */
@@ -74,12 +85,19 @@ export interface LeftOut {
   readonly reason: string;
 }
 
+export interface ReportOptions {
+  readonly mask: Mask;
+  readonly promised?: PromiseFinder;
+  readonly leftOut?: readonly LeftOut[];
+  readonly leftBehind?: readonly string[];
+  readonly ended?: string;
+}
+
 export function createReport(
   api: string,
   url: string,
   cases: readonly CaseReport[],
-  mask: Mask,
-  leftOut: readonly LeftOut[] = [],
+  { mask, promised, leftOut = [], leftBehind = [], ended }: ReportOptions,
 ): Report {
   const count = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
   const summary = { cases: cases.length, passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
@@ -87,19 +105,25 @@ export function createReport(
     api,
     url: mask(url),
     summary,
-    cases: cases.map(({ request, answer, ...one }) => ({
+    cases: cases.map(({ request, answer, violations, ...one }) => ({
       ...one,
       subject: mask(one.subject),
       ...(request === undefined ? {} : { curl: maskedCurl(url, request, mask) }),
       ...(answer === undefined || one.outcome !== 'failed' ? {} : { answer: shown(answer, mask) }),
       ...(one.reason === undefined ? {} : { reason: mask(one.reason) }),
-      violations: one.violations.map((violation) => ({
-        ...violation,
-        path: mask(violation.path),
-        message: mask(violation.message),
-      })),
+      violations: violations.map((violation) => {
+        const line = promised?.({ ...one, violations, ...(answer === undefined ? {} : { answer }) }, violation);
+        return {
+          ...violation,
+          path: mask(violation.path),
+          message: mask(violation.message),
+          ...(line === undefined ? {} : { promised: line }),
+        };
+      }),
     })),
     leftOut,
+    leftBehind: leftBehind.map(mask),
+    ...(ended === undefined ? {} : { ended }),
   };
 }
 

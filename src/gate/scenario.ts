@@ -1,3 +1,5 @@
+import type { Promised } from './promised.js';
+
 /**
  * Who asks: `admin` may do everything, `reader` only read, `outsider` nothing, `limited` has no call left this minute,
  * `stranger` shows a token nobody issued, `nobody` shows none.
@@ -28,6 +30,7 @@ export type ValidRequest<Op> = Parameters<Op> & Content<Op> & { contentType?: st
 
 type Success = 200 | 201 | 202 | 204;
 type ResponseContent<R> = R extends { content: infer C } ? C[keyof C] : undefined;
+type ContentOf<R, M> = R extends { content: infer C } ? C[M & keyof C] : never;
 
 /** What an operation answers when it succeeds. */
 export type SuccessBody<Op> = Op extends { responses: infer R } ? ResponseContent<R[keyof R & Success]> : never;
@@ -58,19 +61,28 @@ export type Scenario<Operations, Fixtures, Request> =
   | Provoked<Operations, Fixtures, Request>
   | { readonly skip: string };
 
+/** How to bring about a success, and what it then holds. */
+export type SuccessScenario<Operations, Fixtures, Request, Body> =
+  | (Provoked<Operations, Fixtures, Request> & {
+      /**
+       * What the answer promises beyond its shape: that it is the answer to this request. Asked for once the answer is
+       * known to be as described. It promises no more than the description does, so that nobody fails who is right.
+       */
+      readonly expect?: (answer: Body, request: Request, fixtures: Fixtures) => Promised<Body>;
+    })
+  | { readonly skip: string };
+
 type IsUnion<T, U = T> = [T] extends [never] ? false : T extends U ? ([U] extends [T] ? false : true) : never;
 type MediaTypes<R> = R extends { content: infer C } ? keyof C : never;
 
+type ForStatus<Operations, Fixtures, Op, Status, Body> = Status extends Success
+  ? SuccessScenario<Operations, Fixtures, ValidRequest<Op>, Body>
+  : Scenario<Operations, Fixtures, RequestParts>;
+
 type ForAnswer<Operations, Fixtures, Op, Status, R> =
-  | Scenario<Operations, Fixtures, Status extends Success ? ValidRequest<Op> : RequestParts>
+  | ForStatus<Operations, Fixtures, Op, Status, ResponseContent<R>>
   | (IsUnion<MediaTypes<R>> extends true
-      ? {
-          readonly [M in MediaTypes<R>]: Scenario<
-            Operations,
-            Fixtures,
-            Status extends Success ? ValidRequest<Op> : RequestParts
-          >;
-        }
+      ? { readonly [M in MediaTypes<R>]: ForStatus<Operations, Fixtures, Op, Status, ContentOf<R, M>> }
       : never);
 
 /** A scenario for every documented answer: leaving one out does not compile. */

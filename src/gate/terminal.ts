@@ -22,15 +22,13 @@ export function toTotal(reports: readonly Report[]): string {
 }
 
 /** A report as a table: an operation a line, its statuses beside it, then what is wrong. */
-export function toTable({ api, url, cases, summary, leftOut }: Report, paint: Paint): string {
+export function toTable({ api, url, cases, summary, leftOut, leftBehind, ended }: Report, paint: Paint): string {
   const byOperation = new Map<string, CaseReport[]>();
   for (const one of cases) byOperation.set(one.operationId, [...(byOperation.get(one.operationId) ?? []), one]);
   const width = Math.max(0, ...[...byOperation.keys()].map((name) => name.length));
   const lines = [...byOperation].map(([name, group]) => `  ${name.padEnd(width)}  ${cells(group, paint)}`.trimEnd());
   const failures = cases.filter(({ outcome }) => outcome === 'failed').flatMap((one) => ['', ...failure(one, paint)]);
-  const skips = cases
-    .filter(({ outcome }) => outcome === 'skipped')
-    .map((one) => `  - ${plain(`${reportName(one)}: ${one.reason}`)}`);
+  const skips = skipLines(cases.filter(({ outcome }) => outcome === 'skipped'));
   const simulated = cases.filter((one) => one.simulated).length;
   return [
     `${paint('bold', api)}  ${url}`,
@@ -38,13 +36,25 @@ export function toTable({ api, url, cases, summary, leftOut }: Report, paint: Pa
     ...lines,
     ...failures,
     ...(skips.length > 0 ? ['', 'Skipped', ...skips] : []),
+    ...(leftBehind.length > 0 ? ['', 'Left behind', ...leftBehind.map((what) => `  - ${plain(what)}`)] : []),
     '',
+    ...(ended === undefined ? [] : [paint('yellow', `ended early: ${plain(ended)}`)]),
     ...(simulated > 0
       ? [`~ ${simulated} of ${summary.cases} simulated: asked for with Prefer, not brought about`]
       : []),
     ...exceptions(leftOut),
     `${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`,
   ].join('\n');
+}
+
+/** What was skipped, by its reason: a few by their names, of many the number. The reports name each. */
+function skipLines(skips: readonly CaseReport[]): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const one of skips) byReason.set(one.reason ?? '', [...(byReason.get(one.reason ?? '') ?? []), reportName(one)]);
+  return [...byReason].map(([reason, names]) => {
+    const named = names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
+    return `  - ${plain(`${named}: ${reason}`)}`;
+  });
 }
 
 /** What the contract leaves out, by its reason. */
@@ -61,7 +71,8 @@ function cells(group: readonly CaseReport[], paint: Paint): string {
   const checks = group.filter((one) => !isAnswer(one));
   if (checks.length === 0) return answers.join('  ');
   const failed = checks.filter(({ outcome }) => outcome === 'failed').length;
-  const { sign, style } = signs[failed > 0 ? 'failed' : 'passed'];
+  const tried = checks.some(({ outcome }) => outcome !== 'skipped');
+  const { sign, style } = signs[failed > 0 ? 'failed' : tried ? 'passed' : 'skipped'];
   const counted = `+${checks.length} ${checks.length === 1 ? 'check' : 'checks'}`;
   return [...answers, `${counted} ${failed > 0 ? `${failed} ` : ''}${paint(style, sign)}`].join('  ');
 }
@@ -74,11 +85,14 @@ function cell({ status, outcome, simulated }: CaseReport, paint: Paint): string 
 /** No control character of a provider's: neither a colour, nor a line that a CI server would read as a command. */
 const plain = (text: string) => text.replace(/\p{Cc}+/gu, ' ');
 
+const shorten = (text: string) => (text.length > 300 ? `${text.slice(0, 300)}…` : text);
+
 function failure(one: CaseReport, paint: Paint): string[] {
   return [
     `${paint('red', '✗')} ${plain(reportName(one))}  ${one.method.toUpperCase()} ${one.path}`,
     ...(one.reason === undefined ? [] : [`    ${plain(one.reason)}`]),
     ...one.violations.map((violation) => `    ${plain(describeViolation(violation))}`),
     ...(one.curl === undefined ? [] : [`    ${plain(one.curl)}`]),
+    ...(one.answer === undefined ? [] : [`    came: ${shorten(plain(one.answer))}`]),
   ];
 }

@@ -4,7 +4,7 @@ export interface Violation {
   readonly in: string;
   /** JSON Pointer from there; empty for the whole. */
   readonly path: string;
-  /** The rule broken: a JSON Schema keyword, or the gate's own (`status`, `undocumented-status`, `media-type`, `json`). */
+  /** The rule broken: a JSON Schema keyword, or the gate's own (`status`, `undocumented-status`, `media-type`, `json`, `behaviour`). */
   readonly rule: string;
   readonly message: string;
 }

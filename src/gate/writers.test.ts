@@ -38,7 +38,7 @@ const cases: CaseReport[] = [
   },
   { ...base, check: 'lifecycle', subject: nasty, outcome: 'failed', reason: 'not arranged', violations: [] },
 ];
-const report = createReport('okta', 'https://okta.test', cases, createMask(['t0ken-of-mine']));
+const report = createReport('okta', 'https://okta.test', cases, { mask: createMask(['t0ken-of-mine']) });
 
 describe('JUnit', () => {
   it('is XML, with the name of each case and the line to copy', () => {

@@ -16,6 +16,8 @@ export interface ServedMockOptions {
   readonly stateless?: boolean;
   /** Calls a minute per token. */
   readonly rateLimit?: number;
+  /** How many RSA pairs to make and give again in turn. @defaultValue a pair of its own for every key */
+  readonly keyPairs?: number;
   /** A file to load the state from and save it to. */
   readonly stateFile?: string;
 }
@@ -34,7 +36,7 @@ export interface ServedMock {
  * @throws {UsageError} when there is no such API, or the state file is damaged.
  */
 export async function createServedMock(options: ServedMockOptions): Promise<ServedMock> {
-  const { apis, stateless = false, rateLimit, stateFile } = options;
+  const { apis, stateless = false, rateLimit, keyPairs, stateFile } = options;
   for (const api of apis)
     if (!isMockedApi(api)) throw new UsageError(`unknown API '${api}'; keyspec knows ${mockedApis.join(', ')}`);
   const examples = lazyExamples(apis);
@@ -50,6 +52,7 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
     apis: apis.filter(isMockedApi),
     Response: FastResponse,
     ...(rateLimit === undefined ? {} : { rateLimit }),
+    ...(keyPairs === undefined ? {} : { keyPairs }),
     ...(stateFile === undefined ? {} : { onChange: changed }),
   });
   const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);

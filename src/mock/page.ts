@@ -61,7 +61,7 @@ function apiSection(
 
 const contents = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
-    .map(([name, count]) => `${count} ${escapeHtml(name)}`)
+    .map(([name, count]) => `${count} ${escapeHtml(count === 1 ? name.replace(/s$/, '') : name)}`)
     .join(', ');
 
 function toCurl(origin: string, { method, target, headers, body }: MockedApiInfo['firstRequest']): string {

@@ -24,6 +24,8 @@ export async function listen(handler: Handler, options: { port: number; host: st
     manual: true,
     silent: true,
     gracefulShutdown: false,
+    // Node closes a connection that is idle for 5 s, just when a slow client may be using it again.
+    node: { keepAliveTimeout: 65_000 },
   });
   try {
     await server.serve();

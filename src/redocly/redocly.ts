@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { spawnApart } from '../spawn-apart.js';
 
 /** Redocly wrote no report. The message is its own complaint, in one line. */
 export class RedoclyFailed extends Error {
@@ -17,6 +17,8 @@ export interface RedoclyCall {
   readonly reportOption: string;
   /** What process lists must not show. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Ends it. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface RedoclyCall {
  *
  * @throws {RedoclyFailed} when there is no report.
  */
-export async function runRedocly({ args, reportOption, env = {} }: RedoclyCall): Promise<string> {
+export async function runRedocly({ args, reportOption, env = {}, signal }: RedoclyCall): Promise<string> {
   const bin = path.join(
     path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')),
     'bin/cli.js',
@@ -33,16 +35,19 @@ export async function runRedocly({ args, reportOption, env = {} }: RedoclyCall):
   const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-redocly-'));
   const report = path.join(folder, 'report.json');
   try {
-    const child = spawn(process.execPath, ['--no-warnings', bin, ...args, reportOption, report], {
+    const child = spawnApart(['--no-warnings', bin, ...args, reportOption, report], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { PATH: process.env.PATH, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', ...env },
+      ...(signal === undefined ? {} : { signal }),
     });
     let complaints = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       complaints += text;
     });
-    await once(child, 'close');
+    await once(child, 'close').catch((error) => {
+      if (!signal?.aborted) throw error;
+    });
     // The exit code is 1 both for a finding and for a failure; only the report tells them apart.
     return await readFile(report, 'utf8').catch(() => {
       throw new RedoclyFailed(firstComplaint(complaints));

@@ -1,24 +1,41 @@
+import { whyNot } from '../documented-answers.js';
+import { NotTried } from '../not-tried.js';
 import type { Check } from '../report.js';
 import { checkAuthentication, checkUndocumentedMethods } from './access.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { checkInvalidInput, checkValidInput } from './input.js';
 import { checkLifecycles } from './lifecycle.js';
 
-/** Every check beyond the documented answers. What goes wrong in one of them is reported, and the next one goes on. */
+/**
+ * Every check beyond the documented answers. What goes wrong in one of them is reported, what cannot be tried is reported as
+ * skipped, and the next one goes on.
+ */
 export async function runChecks(context: CheckContext): Promise<void> {
   for (const operation of context.operations) {
     await guarded(context, operation, 'authentication', () => checkAuthentication(context, operation));
     await guarded(context, operation, 'invalid-input', () => checkInvalidInput(context, operation));
     await guarded(context, operation, 'valid-input', () => checkValidInput(context, operation));
   }
-  // These two go through the operations themselves.
-  const [any] = context.operations;
-  if (any === undefined) return;
-  const first =
-    context.operations.find(({ operationId }) => context.mayWant(operationId, 'undocumented-method')) ?? any;
-  await guarded(context, first, 'undocumented-method', () => checkUndocumentedMethods(context));
-  const other = context.operations.find(({ operationId }) => context.mayWant(operationId, 'lifecycle')) ?? any;
-  await guarded(context, other, 'lifecycle', () => checkLifecycles(context));
+  // These two go through the operations themselves: here path by path, and resource by resource.
+  for (const operations of byPath(context.operations)) {
+    const [operation] = operations;
+    if (operation === undefined) continue;
+    await guarded(context, operation, 'undocumented-method', () =>
+      checkUndocumentedMethods({ ...context, operations }),
+    );
+  }
+  for (const lifecycle of context.contract.lifecycles ?? []) {
+    const reading = context.operations.find(({ operationId }) => operationId === lifecycle.read.operationId);
+    if (reading === undefined) continue;
+    const contract = { ...context.contract, lifecycles: [lifecycle] };
+    await guarded(context, reading, 'lifecycle', () => checkLifecycles({ ...context, contract }));
+  }
+}
+
+function byPath(operations: readonly CheckedOperation[]): CheckedOperation[][] {
+  const paths = new Map<string, CheckedOperation[]>();
+  for (const one of operations) paths.set(one.path, [...(paths.get(one.path) ?? []), one]);
+  return [...paths.values()];
 }
 
 async function guarded(
@@ -29,9 +46,11 @@ async function guarded(
 ): Promise<void> {
   if (!context.mayWant(operation.operationId, check)) return;
   try {
+    context.throwIfEnded();
     await run();
   } catch (error) {
-    const reason = `could not be tried: ${error instanceof Error ? error.message : error}`;
-    context.report(operation, check, 'could not be tried', { outcome: 'failed', reason, violations: [] });
+    const subject = error instanceof NotTried ? 'not tried' : 'could not be tried';
+    if (error instanceof NotTried && !context.wanted(`${operation.operationId} ${check} ${subject}`)) return;
+    context.report(operation, check, subject, whyNot(error, 'could not be tried: '));
   }
 }

@@ -15,6 +15,8 @@ export interface CheckedOperation {
   readonly path: string;
   /** Whether it asks for a credential. */
   readonly secured: boolean;
+  /** Whether it may change something. */
+  readonly changes: boolean;
   readonly probed: Probed;
   /** What the description shows of its requests. */
   readonly examples: readonly Example[];
@@ -26,13 +28,14 @@ export interface CheckContext {
   readonly contract: AnyContract;
   readonly judge: Judge;
   createWorld(): CaseWorld;
-  /** What the examples call the resources that are there, and what the provider calls them. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The request of an operation's first scenario of success, or why there is none. */
-  succeed(operationId: string, world: CaseWorld): Promise<RequestParts | { skip: string }>;
-  /** A request as a caller sends it, or nothing when no token of that caller was given. */
-  write(operationId: string, parts: RequestParts, caller: Caller): Sent | undefined;
+  /** The request of an operation's first scenario of success. @throws {NotTried} when there is none. */
+  succeed(operationId: string, world: CaseWorld): Promise<RequestParts>;
+  /** A request as a caller sends it. @throws {NotTried} when no token of that caller, or no such fixture was given. */
+  write(operationId: string, parts: RequestParts, caller: Caller): Sent;
+  /** @throws {NotTried} when it must not be sent, or the run has ended. */
   send(sent: Sent): Promise<Answer>;
+  /** @throws {NotTried} when the run has ended. */
+  throwIfEnded(): void;
   /** Whether cases of this name are wanted. */
   wanted(name: string): boolean;
   /** Whether any case of this check of this operation can be wanted: if not, nothing has to be arranged for it. */
@@ -44,7 +47,7 @@ export interface CheckContext {
 
 /** What came of one case of a check. */
 export type CheckResult = Pick<CaseReport, 'outcome' | 'violations'> &
-  Partial<Pick<CaseReport, 'reason' | 'request' | 'status' | 'method'>>;
+  Partial<Pick<CaseReport, 'reason' | 'request' | 'answer' | 'status' | 'method'>>;
 
 export const violated = (where: string, path: string, rule: string, message: string): Violation => ({
   in: where,
@@ -55,7 +58,7 @@ export const violated = (where: string, path: string, rule: string, message: str
 
 /** Passed when nothing was violated. */
 export function judged(request: Sent, answer: Answer, violations: readonly Violation[]): CheckResult {
-  return { outcome: violations.length === 0 ? 'passed' : 'failed', status: answer.status, request, violations };
+  return { outcome: violations.length === 0 ? 'passed' : 'failed', status: answer.status, request, answer, violations };
 }
 
 /** What every answer has to be, whatever was asked: documented, and no failure of the server. */

@@ -1,12 +1,13 @@
-import { type Description, type Operation, operations, resolve } from '../../description/description.js';
+import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
 import { createValidators } from '../../mock/core/validator.js';
 import { documentedCases, isSuccess } from '../case.js';
 import { type AnyContract, findScenario } from '../contract.js';
-import type { Judge, Sent } from '../judge.js';
-import { type Provider, tokenOf } from '../provider.js';
+import type { Judge } from '../judge.js';
+import { NotTried } from '../not-tried.js';
+import { credentialOf, type Provider } from '../provider.js';
 import type { CaseReport, LeftOut } from '../report.js';
-import type { Trial } from '../verify.js';
+import type { Trial } from '../trial.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { requestExamples } from './examples.js';
 import type { Examine, PlacedName } from './probe.js';
@@ -20,12 +21,14 @@ interface Ingredients {
   readonly trial: Trial;
   /** Only cases whose name contains this. */
   readonly only: string;
+  /** Ends the run. */
+  readonly signal: AbortSignal;
   readonly report: (one: CaseReport) => void;
   readonly leaveOut: (one: LeftOut) => void;
 }
 
 export function createCheckContext(ingredients: Ingredients): CheckContext {
-  const { description, provider, judge, contract, trial, only, report, leaveOut } = ingredients;
+  const { description, provider, judge, contract, trial, only, signal, report, leaveOut } = ingredients;
   const parameters = parametersByOperation(description);
   const validators = createValidators(description);
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
@@ -51,6 +54,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       method,
       path,
       secured: (operation.security ?? description.security ?? []).length > 0,
+      changes: changesState(method, operation),
       probed: {
         parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
           where === 'cookie' ? [] : [{ in: where, name }],
@@ -60,25 +64,27 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       },
       examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []),
     })),
-    names: renaming(contract.fixtures, trial.newWorld().fixtures),
     contract,
     judge,
     createWorld: trial.newWorld,
     async succeed(operationId, world) {
       const one = successes.find((success) => success.operationId === operationId);
       const scenario = one === undefined ? { skip: 'it documents no success' } : findScenario(contract, one);
-      return 'skip' in scenario ? scenario : scenario.request(world);
+      if ('skip' in scenario) throw new NotTried(scenario.skip);
+      return scenario.request(world);
     },
-    write(operationId, parts, caller): Sent | undefined {
-      const credential = tokenOf(provider, caller);
-      if (credential === undefined) return undefined;
-      const shown = credential.token === null ? {} : contract.authorize(credential.token);
+    write(operationId, parts, caller) {
+      const { token } = credentialOf(provider, caller);
+      const shown = token === null ? {} : contract.authorize(token);
       return trial.write(operationId, parts, { accept: '*/*', ...shown });
     },
     send: trial.send,
+    throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {
       const [named = '', ...rest] = only.split(' ');
-      if (rest.length === 0 || !known.has(named)) return true;
+      if (named === 'flow') return false;
+      if (!known.has(named)) return true;
+      if (rest.length === 0) return operationId.includes(named);
       const start = `${operationId} ${check} `;
       return start.startsWith(only) || only.startsWith(start);
     },
@@ -94,10 +100,6 @@ function bodySchema(description: Description, { requestBody }: Operation): unkno
   const [media] = Object.values((requestBody && resolve(description, requestBody).content) ?? {});
   return typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
 }
-
-/** What a provider calls each of the mock's own resources, which are those of the examples. */
-const renaming = (ours: unknown, theirs: unknown): ReadonlyMap<string, string> =>
-  new Map(Object.entries(Object(ours)).map(([key, name]) => [String(name), String(Object(theirs)[key])]));
 
 /** Headers that a `Headers` object takes: what is broken on purpose may have characters it does not. */
 const visible = (headers: Readonly<Record<string, string>>) =>

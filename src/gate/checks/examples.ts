@@ -40,28 +40,16 @@ export function requestExamples(
   ];
 }
 
-/** What an example is fitted to. */
-export interface Surroundings {
-  /** What the examples call the resources that are there, and what the provider calls them. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Two requests of the same scenario: what differs in them it makes anew each time. */
-  readonly once: RequestParts;
-  readonly again: RequestParts;
-}
-
-/** The example as this provider can take it: with its resources, and with what the scenario makes anew, such as a name. */
-export function fit(value: unknown, { names, once, again }: Surroundings): unknown {
-  let fitted = renamed(value, names);
+/**
+ * A body's example as this provider can take it: with what the scenario makes anew each time, such as a name.
+ *
+ * @param once and `again`: two requests of the same scenario. What differs in them it makes anew.
+ */
+export function fit(example: unknown, once: RequestParts, again: RequestParts): unknown {
+  let fitted = example;
   for (const keys of differences(once.body, again.body))
     if (isObject(valueAt(fitted, keys.slice(0, -1)))) fitted = putInto(fitted, keys, valueAt(again.body, keys));
   return fitted;
-}
-
-function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return names.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((item) => renamed(item, names));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, renamed(member, names)]));
 }
 
 /** Where two values of one shape differ. */

@@ -1,4 +1,5 @@
 import { isSuccess } from '../case.js';
+import { NotTried } from '../not-tried.js';
 import type { RequestParts } from '../scenario.js';
 import type { CaseWorld } from '../world.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
@@ -12,7 +13,6 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
   const world = context.createWorld();
   try {
     const base = await context.succeed(operationId, world);
-    if ('skip' in base) return;
     const probes = new Map<string, Probe>();
     for (const parts of [base, ...(await exampleBodies(context, operation, base, world))])
       for (const probe of invalidProbes(parts, probed))
@@ -26,17 +26,16 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
 
 /** The request with each example of its body. */
 async function exampleBodies(
-  { names, succeed }: CheckContext,
+  { succeed }: CheckContext,
   { operationId, examples, probed }: CheckedOperation,
   again: RequestParts,
   world: CaseWorld,
 ): Promise<RequestParts[]> {
   const bodies = examples.filter(({ place }) => placeName(place) === 'body');
   const once = bodies.length === 0 ? again : await succeed(operationId, world);
-  if ('skip' in once) return [];
   return bodies
-    .map(({ place, value }) => put(again, place, fit(value, { names, once, again })))
-    .filter((parts) => probed.examine(parts).length === 0);
+    .map(({ place, value }) => put(again, place, fit(value, once, again)))
+    .filter((parts) => isAllowed(probed.examine, parts));
 }
 
 async function tryInvalid(
@@ -46,7 +45,6 @@ async function tryInvalid(
 ): Promise<void> {
   const { operationId } = operation;
   const sent = context.write(operationId, parts, 'admin');
-  if (sent === undefined) return;
   const answer = await context.send(sent);
   const [place = '', rule = ''] = subject.split(' ');
   const accepted = isSuccess(answer.status)
@@ -91,7 +89,6 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
       operationId,
       naming(scout, (name) => given[given.push(name) - 1] ?? name),
     );
-    if ('skip' in once) return;
     const trial = { context, operation, scout, once };
     const known = new Set<string>();
     const wanted = ({ subject, what = subject }: Wish) => {
@@ -102,13 +99,12 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     const tryAll = async (start: Start, wishes: readonly Wish[]) => {
       for (const row of inRows(start(once), wishes.filter(wanted), probed.examine)) await tryRow(trial, start, row);
     };
-    const fitted = (example: Example, again: RequestParts) => fit(example.value, { names: context.names, once, again });
 
     await tryAll(
       (again) => again,
       [
         ...findChoices(once, probed).map(toWish),
-        ...examples.filter((one) => !isBody(one)).map((one) => toWish({ ...one, value: fitted(one, once) })),
+        ...examples.filter((one) => !isBody(one)).map(toWish),
         ...findLongest(once, given, probed).map(
           ({ place, length }): Wish => ({
             subject: `${placeName(place)} ${length} characters`,
@@ -120,8 +116,8 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
       ],
     );
     for (const example of examples.filter(isBody)) {
-      const start: Start = (again) => put(again, example.place, fitted(example, again));
-      if (probed.examine(start(once)).length > 0) continue;
+      const start: Start = (again) => put(again, example.place, fit(example.value, once, again));
+      if (!isAllowed(probed.examine, start(once))) continue;
       const itself: Wish = { subject: example.subject, place: placeName(example.place), grant: (parts) => parts };
       // Nothing is learned from what is added to a request that is not taken as it is.
       const isTaken = wanted(itself)
@@ -131,6 +127,16 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     }
   } finally {
     await scout.restore();
+  }
+}
+
+/** Whether an example can be sent here: not when it names a resource that was not given. */
+function isAllowed(examine: Examine, parts: RequestParts): boolean {
+  try {
+    return examine(parts).length === 0;
+  } catch (error) {
+    if (error instanceof NotTried) return false;
+    throw error;
   }
 }
 
@@ -175,25 +181,23 @@ interface ValidTrial {
 /** Whether a request with all the wishes is taken. */
 async function tryRow(trial: ValidTrial, start: Start, row: readonly Wish[]): Promise<boolean> {
   const { context, operation } = trial;
-  const { operationId, method } = operation;
+  const { operationId, changes } = operation;
   // What an operation takes may be gone after one success, so each request is prepared anew, but for those that only read.
-  const world = method === 'get' ? trial.scout : context.createWorld();
+  const world = changes ? context.createWorld() : trial.scout;
   const length = Math.max(0, ...row.map(({ nameLength = 0 }) => nameLength));
   try {
     const again =
-      method === 'get'
+      world === trial.scout
         ? trial.once
         : await context.succeed(
             operationId,
             naming(world, (name) => name.padEnd(length, 'x')),
           );
-    if ('skip' in again) return false;
     const sent = context.write(
       operationId,
       row.reduce((parts, wish) => wish.grant(parts), start(again)),
       'admin',
     );
-    if (sent === undefined) return false;
     const answer = await context.send(sent);
     const wrong = isSuccess(answer.status) ? sound(context.judge, operationId, answer) : undefined;
     const isTaken = wrong?.length === 0;

@@ -182,7 +182,7 @@ describe('the authentication host', () => {
 
   it('signs with RS512 so that the public key verifies it', async () => {
     const random = createRandom(1);
-    const keys = createKeyPool(random, false);
+    const keys = createKeyPool();
     const pair = await keys.next();
     const tools = { keys: { ...keys, next: async () => pair }, random, clock: Date.now, tokens: {} };
     const { token } = await createTokenMint(tools)(

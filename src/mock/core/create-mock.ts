@@ -3,8 +3,8 @@ import { basePath, withNativePaths } from '../../description/native-paths.js';
 import { problem } from '../handler.js';
 import { type Call, type Problem, Refusal, type Reply } from './call.js';
 import { type Clock, steppingClock } from './clock.js';
-import { createKeyPool } from './key-pool.js';
-import { createRandom } from './random.js';
+import { createFewKeys, createKeyPool, createSeededKeys, type KeyPool } from './key-pool.js';
+import { createRandom, type Random } from './random.js';
 import { createRateLimiter } from './rate-limiter.js';
 import { reasons } from './reasons.js';
 import { createDescriptionRouter, type Route } from './router.js';
@@ -17,6 +17,11 @@ export interface MockOptions {
   readonly seed?: number;
   /** Milliseconds since the epoch. @defaultValue the platform's clock, or with a seed one that steps a second a reading */
   readonly clock?: Clock;
+  /**
+   * How many RSA pairs to make; then they are given again in turn, under other names. A test that needs many keys need not
+   * wait for each, which takes some 0.1 s. @defaultValue a pair of its own for every key
+   */
+  readonly keyPairs?: number;
   /** Calls a minute per token; beyond it the vendor's 429. @defaultValue none */
   readonly rateLimit?: number;
   /** Bytes of a request's body; beyond it 413. @defaultValue 1 MiB */
@@ -78,7 +83,7 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   const Answer = options.Response ?? Response;
   const clock = options.clock ?? (seed === undefined ? Date.now : steppingClock(seededStart));
   const random = createRandom(seed);
-  const tools: Tools = { clock, random, keys: createKeyPool(random, seed !== undefined), tokens: knownTokens };
+  const tools: Tools = { clock, random, keys: createKeys(random, options), tokens: knownTokens };
   const limiter = createRateLimiter(rateLimit, clock);
 
   const descriptions = new Map<string, Description>();
@@ -160,6 +165,11 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     },
     warm: () => tools.keys.warm(),
   });
+}
+
+function createKeys(random: Random, { seed, keyPairs }: MockOptions): KeyPool {
+  const seeded = seed === undefined ? undefined : createSeededKeys(random);
+  return keyPairs === undefined ? (seeded ?? createKeyPool()) : createFewKeys(keyPairs, seeded?.next);
 }
 
 async function answer(server: Server, call: Call, quota: Quota): Promise<Reply> {

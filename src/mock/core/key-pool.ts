@@ -18,19 +18,15 @@ export const rsa = {
   publicExponent: new Uint8Array([1, 0, 1]),
 } as const;
 
+/** A seeded pair follows from the random bytes it takes, so it is made when it is asked for, in the order of the asking. */
+export const createSeededKeys = (random: Random): KeyPool => ({ next: () => seededPair(random), warm: () => {} });
+
 const size = 8;
 
-export function createKeyPool(random: Random, seeded: boolean): KeyPool {
-  // A seeded pair follows from the random bytes it takes, so it is made when it is asked for, in the order of the asking.
-  if (seeded) return { next: () => seededPair(random), warm: () => {} };
-
+export function createKeyPool(): KeyPool {
   const ready: Promise<RsaPair>[] = [];
   const fill = () => {
-    while (ready.length < size) {
-      const pair = crypto.subtle.generateKey(rsa, true, ['sign', 'verify']);
-      pair.catch(() => {});
-      ready.push(pair);
-    }
+    while (ready.length < size) ready.push(generate());
   };
   return {
     next() {
@@ -42,6 +38,28 @@ export function createKeyPool(random: Random, seeded: boolean): KeyPool {
     },
     warm: fill,
   };
+}
+
+/** Gives the same few pairs in turn. */
+export function createFewKeys(count: number, next: KeyPool['next'] = generate): KeyPool {
+  const pairs: Promise<RsaPair>[] = [];
+  let given = 0;
+  return {
+    next() {
+      const turn = given % count;
+      given += 1;
+      pairs[turn] ??= next();
+      return pairs[turn];
+    },
+    warm: () => {},
+  };
+}
+
+function generate(): Promise<RsaPair> {
+  const pair = crypto.subtle.generateKey(rsa, true, ['sign', 'verify']);
+  // Told to whoever awaits it: until then it must not end the process.
+  pair.catch(() => {});
+  return pair;
 }
 
 async function seededPair(random: Random): Promise<RsaPair> {

@@ -52,13 +52,15 @@ export function createDescriptionRouter(descriptions: ReadonlyMap<string, Descri
 }
 
 function decode(params: Record<string, string> = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => {
-      try {
-        return [name, decodeURIComponent(value)];
-      } catch {
-        return [name, value];
-      }
-    }),
-  );
+  const path: Record<string, string> = {};
+  for (const [name, value] of Object.entries(params)) path[name] = value.includes('%') ? decodeOne(value) : value;
+  return path;
+}
+
+function decodeOne(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }

@@ -84,8 +84,8 @@ export function createValidators(description: Description): (operationId: string
       return {
         parameter,
         schema: schema as Schema | undefined,
+        items: locate(`${pointer}/schema/items`).value as Schema | undefined,
         check: lazy(`${pointer}/schema`),
-        itemsAt: `${pointer}/schema/items`,
       };
     });
     const body = locate(`${item}/${method}/requestBody`);
@@ -99,14 +99,13 @@ export function createValidators(description: Description): (operationId: string
     return {
       readQuery(search) {
         const query: Record<string, unknown> = {};
-        for (const { parameter, schema, itemsAt } of readers) {
+        for (const { parameter, schema, items } of readers) {
           if (parameter.in !== 'query' || !search.has(parameter.name)) continue;
           if (schema?.type === 'array') {
             const values =
               parameter.explode === false
                 ? (search.get(parameter.name) ?? '').split(',')
                 : search.getAll(parameter.name);
-            const items = locate(itemsAt).value as Schema | undefined;
             query[parameter.name] = values.map((text) => read(text, items));
           } else query[parameter.name] = read(search.get(parameter.name) ?? '', schema);
         }

@@ -105,7 +105,9 @@ const matchers = new Map<string, Matcher>([
 matchers.delete('not_cont_any');
 
 /** The matchers, the longest first: `name_not_eq` ends in `not_eq` before it ends in `eq`. */
-const byLength = [...matchers].sort(([a], [b]) => b.length - a.length);
+const bySuffix = [...matchers]
+  .map(([name, matcher]) => ({ suffix: `_${name}`, matcher }))
+  .sort((a, b) => b.suffix.length - a.suffix.length);
 
 /** Every matcher there is. */
 export const matcherNames: readonly string[] = [...matchers.keys()];
@@ -132,9 +134,9 @@ interface Place {
 
 function compile(predicate: string, value: string, type: string, values: Values): Filter | undefined {
   if (value === '') return undefined;
-  for (const [name, matcher] of byLength) {
-    if (!predicate.endsWith(`_${name}`)) continue;
-    const attributes = predicate.slice(0, -name.length - 1).split('_or_');
+  for (const { suffix, matcher } of bySuffix) {
+    if (!predicate.endsWith(suffix)) continue;
+    const attributes = predicate.slice(0, -suffix.length).split('_or_');
     const places = attributes.map((attribute) => locate(attribute, type, values));
     if (!places.every((place) => place !== undefined)) continue;
     const alternatives = places.flatMap((place) => {

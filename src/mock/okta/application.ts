@@ -125,7 +125,6 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...common,
         credentials: credentialsOf(app.credentials, input.credentials),
         settings: {
-          ...app.settings,
           ...settingsOf(app.settings, input.settings),
           signOn: completeSignOn({ ...app.settings.signOn, ...input.settings?.signOn }),
         },
@@ -136,11 +135,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: credentialsOf(app.credentials, input.credentials),
-        settings: {
-          ...app.settings,
-          ...settingsOf(app.settings, input.settings),
-          ...signOnOf(app.settings.signOn, input.settings?.signOn),
-        },
+        settings: signOnSettingsOf(app.settings, input.settings),
       };
     case 'WS_FEDERATION':
       if (input.signOnMode !== app.signOnMode) return app;
@@ -148,7 +143,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: credentialsOf(app.credentials, input.credentials),
-        settings: { ...app.settings, ...settingsOf(app.settings, input.settings) },
+        settings: settingsOf(app.settings, input.settings),
       };
     case 'OPENID_CONNECT': {
       if (input.signOnMode !== app.signOnMode) return app;
@@ -161,7 +156,6 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...common,
         credentials: oauthCredentialsOf(app.credentials, input.credentials),
         settings: {
-          ...app.settings,
           ...settingsOf(app.settings, input.settings),
           ...(client && { oauthClient: { ...client, ...(keys && { jwks: { keys } }) } }),
         },
@@ -175,7 +169,6 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         // A bookmark signs nothing, whichever of its keys is named.
         credentials: { ...credentialsOf(app.credentials, input.credentials), signing: {} },
         settings: {
-          ...app.settings,
           ...settingsOf(app.settings, input.settings),
           app: { ...app.settings.app, ...input.settings?.app },
         },
@@ -188,7 +181,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: schemeCredentialsOf(app.credentials, input.credentials),
-        settings: { ...app.settings, ...settingsOf(app.settings, input.settings) },
+        settings: settingsOf(app.settings, input.settings),
       };
     case 'AUTO_LOGIN':
       if (input.signOnMode !== app.signOnMode) return app;
@@ -196,11 +189,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: schemeCredentialsOf(app.credentials, input.credentials),
-        settings: {
-          ...app.settings,
-          ...settingsOf(app.settings, input.settings),
-          ...signOnOf(app.settings.signOn, input.settings?.signOn),
-        },
+        settings: signOnSettingsOf(app.settings, input.settings),
       };
   }
 }
@@ -228,10 +217,10 @@ function commonOf({ label, accessibility, visibility, licensing }: App, input: A
   };
 }
 
-function settingsOf(before: ApplicationSettings, input: ApplicationSettingsInput = {}) {
-  const { app, notifications, notes, ...rest } = before;
+function settingsOf<Settings extends ApplicationSettings>(before: Settings, input: ApplicationSettingsInput = {}) {
+  const { app, notifications, notes } = before;
   return {
-    ...rest,
+    ...before,
     app: { ...app, ...input.app },
     notifications: { ...notifications, vpn: { ...notifications.vpn, ...input.notifications?.vpn } },
     manualProvisioning: input.manualProvisioning ?? before.manualProvisioning,
@@ -242,8 +231,12 @@ function settingsOf(before: ApplicationSettings, input: ApplicationSettingsInput
   };
 }
 
-function signOnOf<SignOn extends object>(before: SignOn | undefined, input: SignOn | undefined) {
-  return input === undefined ? {} : { signOn: { ...before, ...input } };
+function signOnSettingsOf<SignOn extends object>(
+  before: ApplicationSettings & { signOn?: SignOn },
+  input: ApplicationSettingsInput & { signOn?: SignOn } = {},
+) {
+  const settings = settingsOf(before, input);
+  return input.signOn === undefined ? settings : { ...settings, signOn: { ...before.signOn, ...input.signOn } };
 }
 
 type Parts = { userNameTemplate: object; signing: object };

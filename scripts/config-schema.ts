@@ -1,0 +1,164 @@
+import { contract as commercelayer } from '../contract-tests/commercelayer/scenarios.js';
+import { contract as okta } from '../contract-tests/okta/scenarios.js';
+import { contract as zitadel } from '../contract-tests/zitadel/scenarios.js';
+import { changesState, type Description, operations } from '../src/description/description.js';
+
+interface Contracts {
+  okta: typeof okta;
+  zitadel: typeof zitadel;
+  commercelayer: typeof commercelayer;
+}
+
+/** What each fixture is. One that a contract asks for and nobody explains does not compile. */
+const fixtureTexts: { readonly [Api in keyof Contracts]: Readonly<Record<keyof Contracts[Api]['fixtures'], string>> } =
+  {
+    okta: {
+      sourceApp: 'Id of an app that exists. Nothing about it is changed.',
+      targetApp: 'Id of another app that exists. Nothing about it is changed.',
+    },
+    zitadel: {
+      project: "Id of a project of the caller's organization. Apps are created in it, and removed.",
+      app: 'Id of an API application of that project that takes keys.',
+      otherOrganization: 'Id of an organization that the caller is no member of.',
+      otherProject: 'Id of a project of that other organization.',
+      otherApp: 'Id of an API application of that other project.',
+    },
+    commercelayer: {
+      organization: 'Id of an organization of the user. API credentials are created in it, and deleted.',
+      adminRole: "Id of that organization's role for administrators.",
+      readOnlyRole: "Id of that organization's role that may only read.",
+      clientId: 'Client id of an API credential of kind `user`, which asks for tokens.',
+      clientSecret: 'The environment variable that holds the secret of that API credential.',
+    },
+  };
+
+const callers = {
+  admin: 'may do everything. Without it nothing can be verified',
+  reader: 'may only read',
+  outsider: 'is known, and may do nothing',
+  limited: 'has no call left before its rate limit',
+};
+
+const environmentVariable = {
+  title: 'Name of an environment variable',
+  description: 'The variable holds the secret; this file never does.',
+  type: 'string',
+  pattern: '^[A-Z_][A-Z0-9_]{0,63}$',
+};
+
+const seconds = { type: 'number', exclusiveMinimum: 0, maximum: 86_400 };
+
+/** The schema of `keyspec.config.json`, from the descriptions and contracts it speaks of. */
+export function configSchema(descriptions: ReadonlyMap<string, Description>): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'keyspec.config.json',
+    description: 'Which providers `keyspec verify` holds against the contract, and what it may do to them.',
+    type: 'object',
+    properties: {
+      $schema: { title: 'Schema', description: 'Where this schema is, for editors.', type: 'string' },
+      timeout: {
+        title: 'Time-out',
+        description: 'Seconds for one answer. `--timeout` overrides it.',
+        ...seconds,
+        default: 10,
+        examples: [30],
+      },
+      deadline: {
+        title: 'Deadline',
+        description: 'Seconds for the whole run; what is left then is not tried. `--deadline` overrides it.',
+        ...seconds,
+        examples: [900],
+      },
+      apis: {
+        title: 'APIs',
+        description: 'A provider for each API. Without its `url`, the mock is verified.',
+        type: 'object',
+        properties: {
+          okta: provider('okta', descriptions, okta.fixtures, fixtureTexts.okta),
+          zitadel: provider('zitadel', descriptions, zitadel.fixtures, fixtureTexts.zitadel),
+          commercelayer: provider('commercelayer', descriptions, commercelayer.fixtures, fixtureTexts.commercelayer),
+        },
+        additionalProperties: false,
+      },
+    },
+    additionalProperties: false,
+    $defs: { environmentVariable },
+  };
+}
+
+function provider(
+  api: string,
+  descriptions: ReadonlyMap<string, Description>,
+  fixtures: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string>>,
+): object {
+  const description = descriptions.get(api);
+  if (description === undefined) throw new Error(`there is no description of ${api}`);
+  const writing = operations(description)
+    .filter(({ method, operation }) => changesState(method, operation))
+    .map(({ operation }) => operation.operationId);
+  const prefix = api.toUpperCase();
+  return {
+    title: description.info.title,
+    description: `Who serves ${api}, and what may be done there.`,
+    type: 'object',
+    properties: {
+      url: {
+        title: 'URL',
+        description: 'Where it listens; the vendor’s paths are appended. `--url` overrides it.',
+        type: 'string',
+        pattern: '^https?://[^\\s@]+$',
+        examples: ['https://subdomain.okta.com'],
+      },
+      tokens: {
+        title: 'Tokens',
+        description: 'Environment variables that hold tokens. A case that needs another caller is skipped.',
+        type: 'object',
+        properties: Object.fromEntries(
+          Object.entries(callers).map(([caller, who]) => [
+            caller,
+            {
+              $ref: '#/$defs/environmentVariable',
+              title: `Token of the ${caller}`,
+              description: `Names the variable with the token of a caller who ${who}.`,
+              examples: [caller === 'admin' ? `${prefix}_TOKEN` : `${prefix}_${caller.toUpperCase()}_TOKEN`],
+            },
+          ]),
+        ),
+        additionalProperties: false,
+      },
+      fixtures: {
+        title: 'Fixtures',
+        description:
+          'Resources of the provider that cases start from. Without any, it is taken to have those of the mock; once some are given, a case that needs another is skipped.',
+        type: 'object',
+        properties: Object.fromEntries(
+          Object.entries(fixtures).map(([name, value]) => [name, fixture(prefix, name, value, texts[name])]),
+        ),
+        additionalProperties: false,
+      },
+      write: {
+        title: 'What may be written',
+        description:
+          '`true`: whatever a case needs, all of which is removed again. `false`: nothing, as with `--safe`. A list: the operations that may be called, and what removes what they made.',
+        type: ['boolean', 'array'],
+        items: { type: 'string', enum: writing },
+        uniqueItems: true,
+        default: true,
+        examples: [false, writing.slice(0, 2)],
+      },
+    },
+    additionalProperties: false,
+  };
+}
+
+function fixture(prefix: string, name: string, value: string, description: string | undefined): object {
+  const title = name
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/^./, (letter) => letter.toUpperCase());
+  // A secret is read from the environment, as tokens are.
+  if (name.endsWith('Secret'))
+    return { $ref: '#/$defs/environmentVariable', title, description, examples: [`${prefix}_CLIENT_SECRET`] };
+  return { title, description, type: 'string', minLength: 1, examples: [value] };
+}
