@@ -1,6 +1,8 @@
 import { type Description, type Operation, type Parameter, resolve } from '../../description/description.js';
+import { NotTried } from '../not-tried.js';
 import type { RequestParts } from '../scenario.js';
 import { type Place, placeName, putInto, valueAt } from './place.js';
+import type { Examine } from './probe.js';
 
 /** A value that the description shows, for a body or a parameter. */
 export interface Example {
@@ -38,6 +40,18 @@ export function requestExamples(
         : examplesAt({ in: parameter.in, keys: [parameter.name] }, parameter),
     ),
   ];
+}
+
+export const isOfBody = ({ place }: Example) => placeName(place) === 'body';
+
+/** Whether an example can be sent here: not when it names a resource that was not given. */
+export function isAllowed(examine: Examine, parts: RequestParts): boolean {
+  try {
+    return examine(parts).length === 0;
+  } catch (error) {
+    if (error instanceof NotTried) return false;
+    throw error;
+  }
 }
 
 /**

@@ -1,64 +1,11 @@
 import { isSuccess } from '../case.js';
-import { NotTried } from '../not-tried.js';
 import type { RequestParts } from '../scenario.js';
 import type { CaseWorld } from '../world.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
-import { type Example, fit } from './examples.js';
+import { type Example, fit, isAllowed, isOfBody } from './examples.js';
+import { isWanted, whyNot } from './lenient.js';
 import { placeName, put } from './place.js';
-import { type Examine, findChoices, findLongest, invalidProbes, type Probe } from './probe.js';
-
-/** One request for each constraint of each parameter and body member, breaking just that one: it has to be refused. */
-export async function checkInvalidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
-  const { operationId, probed } = operation;
-  const world = context.createWorld();
-  try {
-    const base = await context.succeed(operationId, world);
-    const probes = new Map<string, Probe>();
-    for (const parts of [base, ...(await exampleBodies(context, operation, base, world))])
-      for (const probe of invalidProbes(parts, probed))
-        if (!probes.has(probe.subject)) probes.set(probe.subject, probe);
-    for (const probe of probes.values())
-      if (isWanted(context, operationId, 'invalid-input', probe.subject)) await tryInvalid(context, operation, probe);
-  } finally {
-    await world.restore();
-  }
-}
-
-/** The request with each example of its body. */
-async function exampleBodies(
-  { succeed }: CheckContext,
-  { operationId, examples, probed }: CheckedOperation,
-  again: RequestParts,
-  world: CaseWorld,
-): Promise<RequestParts[]> {
-  const bodies = examples.filter(({ place }) => placeName(place) === 'body');
-  const once = bodies.length === 0 ? again : await succeed(operationId, world);
-  return bodies
-    .map(({ place, value }) => put(again, place, fit(value, once, again)))
-    .filter((parts) => isAllowed(probed.examine, parts));
-}
-
-async function tryInvalid(
-  context: CheckContext,
-  operation: CheckedOperation,
-  { parts, subject, message }: Probe,
-): Promise<void> {
-  const { operationId } = operation;
-  const sent = context.write(operationId, parts, 'admin');
-  const answer = await context.send(sent);
-  const [place = '', rule = ''] = subject.split(' ');
-  const accepted = isSuccess(answer.status)
-    ? [
-        violated(
-          `request.${place.split('/')[0]}`,
-          place.replace(/^[^/]*/, ''),
-          'invalid-input-accepted',
-          `answered ${answer.status} though it breaks ${rule}: ${message}`,
-        ),
-      ]
-    : sound(context.judge, operationId, answer);
-  context.report(operation, 'invalid-input', subject, judged(sent, answer, accepted));
-}
+import { type Examine, findChoices, findLongest } from './probe.js';
 
 /** What the description allows: it has to be taken. */
 interface Wish {
@@ -87,7 +34,10 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     const given: string[] = [];
     const once = await context.succeed(
       operationId,
-      naming(scout, (name) => given[given.push(name) - 1] ?? name),
+      naming(scout, (name) => {
+        given.push(name);
+        return name;
+      }),
     );
     const trial = { context, operation, scout, once };
     const known = new Set<string>();
@@ -97,14 +47,16 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
       return isNew && isWanted(context, operationId, 'valid-input', subject);
     };
     const tryAll = async (start: Start, wishes: readonly Wish[]) => {
-      for (const row of inRows(start(once), wishes.filter(wanted), probed.examine)) await tryRow(trial, start, row);
+      const base = start(once);
+      const allowed = wishes.filter(({ grant }) => isAllowed(probed.examine, grant(base)));
+      for (const row of inRows(base, allowed.filter(wanted), probed.examine)) await tryRow(trial, start, row);
     };
 
     await tryAll(
       (again) => again,
       [
         ...findChoices(once, probed).map(toWish),
-        ...examples.filter((one) => !isBody(one)).map(toWish),
+        ...examples.filter((one) => !isOfBody(one)).map(toWish),
         ...findLongest(once, given, probed).map(
           ({ place, length }): Wish => ({
             subject: `${placeName(place)} ${length} characters`,
@@ -115,7 +67,7 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
         ),
       ],
     );
-    for (const example of examples.filter(isBody)) {
+    for (const example of examples.filter(isOfBody)) {
       const start: Start = (again) => put(again, example.place, fit(example.value, once, again));
       if (!isAllowed(probed.examine, start(once))) continue;
       const itself: Wish = { subject: example.subject, place: placeName(example.place), grant: (parts) => parts };
@@ -129,18 +81,6 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     await scout.restore();
   }
 }
-
-/** Whether an example can be sent here: not when it names a resource that was not given. */
-function isAllowed(examine: Examine, parts: RequestParts): boolean {
-  try {
-    return examine(parts).length === 0;
-  } catch (error) {
-    if (error instanceof NotTried) return false;
-    throw error;
-  }
-}
-
-const isBody = ({ place }: Example) => placeName(place) === 'body';
 
 const toWish = ({ place, value, subject }: Example): Wish => ({
   subject,
@@ -227,21 +167,3 @@ const naming = (world: CaseWorld, rename: (name: string) => string): CaseWorld =
   ...world,
   unique: (prefix) => rename(world.unique(prefix)),
 });
-
-/** Whether a case is to be tried. What the contract leaves out is noted. */
-function isWanted(context: CheckContext, operationId: string, check: InputCheck, subject: string): boolean {
-  const name = `${operationId} ${check} ${subject}`;
-  if (!context.wanted(name)) return false;
-  const reason = whyNot(context, operationId, check, subject);
-  if (reason !== undefined) context.leaveOut(name, reason);
-  return reason === undefined;
-}
-
-type InputCheck = 'invalid-input' | 'valid-input';
-
-/** Why the contract leaves a case out. */
-function whyNot({ contract }: CheckContext, operationId: string, check: InputCheck, subject: string) {
-  return contract.lenient?.find(
-    (one) => one.check === check && (one.operationId ?? operationId) === operationId && one.subject.test(subject),
-  )?.reason;
-}
