@@ -57,9 +57,16 @@ describe('keyspec', () => {
     [['spec', 'okta', '-o', '/nowhere/file'], /^keyspec: cannot write \/nowhere\/file: ENOENT/],
     [['verify', 'octa'], /^keyspec: unknown API 'octa'/],
     [['verify', 'okta', '--url', 'localhost'], /^keyspec: --url takes an http\(s\) URL/],
+    [['verify', 'okta', '--url', 'http://127.0.0.1:9'], /^keyspec: no token for the admin of okta: set KEYSPEC_TOKEN/],
     [['verify', 'okta', '--url', 'http://me:secret@localhost'], /^keyspec: --url takes no credentials; use --token/],
-    [['verify', 'okta', '--url', 'http://127.0.0.1:45999'], /^keyspec: nothing answers at http:\/\/127.0.0.1:45999/],
-    [['verify', 'okta', '--url', 'http://127.0.0.1:9'], /^keyspec: cannot ask http:\/\/127.0.0.1:9: bad port/],
+    [
+      ['verify', 'okta', '--url', 'http://127.0.0.1:45999', '--token', 't'],
+      /^keyspec: nothing answers at http:\/\/127.0.0.1:45999/,
+    ],
+    [
+      ['verify', 'okta', '--url', 'http://127.0.0.1:9', '--token', 't'],
+      /^keyspec: cannot ask http:\/\/127.0.0.1:9: bad port/,
+    ],
     [['verify', 'okta', '--timeout', 'soon'], /^keyspec: --timeout takes seconds above 0, a day at most, not 'soon'/],
     [['verify', 'okta', '--deadline', '0'], /^keyspec: --deadline takes seconds above 0/],
     [['verify', 'okta', '--config', '/nowhere.json'], /^keyspec: cannot read \/nowhere.json/],

@@ -19,18 +19,21 @@ export interface Target {
 /**
  * The provider of an API: that of the command line, that of the configuration, or else keyspec's own mock.
  *
- * @throws {UsageError} when the token of an administrator should be in the environment and is not.
+ * @throws {UsageError} when there is a URL and no token of an administrator.
  */
 export async function openTarget(api: string, config: ProviderConfig, flags: ProviderFlags): Promise<Target> {
   const url = urlOf(config, flags);
   if (url === undefined) return startOwnMock(api);
   const { tokens, withoutToken } = readTokens(config.tokens);
-  const admin = flags.token ?? tokens.admin ?? process.env.KEYSPEC_TOKEN;
-  if (admin === undefined && withoutToken.admin !== undefined)
-    throw new UsageError(`no token for the admin of ${api}: ${withoutToken.admin}`);
+  const admin = flags.token || tokens.admin || process.env.KEYSPEC_TOKEN;
+  // Without one hardly a case could be tried, and a secret that is not set would pass for a contract that holds.
+  if (!admin)
+    throw new UsageError(
+      `no token for the admin of ${api}: ${withoutToken.admin ?? 'set KEYSPEC_TOKEN, or give --token'}`,
+    );
   const provider: Provider = {
     url,
-    tokens: { ...tokens, ...(admin === undefined ? {} : { admin }) },
+    tokens: { ...tokens, admin },
     withoutToken,
     ...readFixtures(config.fixtures),
     simulates: false,

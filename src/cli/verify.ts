@@ -1,5 +1,6 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { apis } from '../description/load.js';
 import { toAnnotations, toMarkdown } from '../gate/annotations.js';
 import { defaultLimits } from '../gate/exchange.js';
@@ -50,6 +51,8 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     if (names.some((name) => !apis.includes(name)))
       throw new UsageError(`unknown API '${wanted}'; keyspec knows ${apis.join(', ')} and all`);
     requirePeers('verify');
+    // Compiling validators leaves much behind: V8 would let it grow to a third more than a small CI machine may have.
+    setFlagsFromString('--heap-growing-percent=60');
     const config = readConfig(values.config);
     const url = values.url === undefined ? undefined : readUrl(values.url, '--url');
     const flags = { url, token: values.token };
