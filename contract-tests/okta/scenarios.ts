@@ -219,6 +219,36 @@ export const contract = defineContract<operations>()({
   ],
   lenient: [
     {
+      operationId: 'cloneApplicationKey',
+      check: 'valid-input',
+      subject: /^query\/targetAid example /,
+      reason: 'a key that is cloned stays with its app, and this one is not of the scenario’s own making',
+    },
+    {
+      operationId: 'listApplications',
+      check: 'valid-input',
+      subject: /^query\/(after|expand) example$/,
+      reason: 'the cursor and the user of the example are not there',
+    },
+    {
+      operationId: 'getApplication',
+      check: 'valid-input',
+      subject: /^query\/expand example$/,
+      reason: 'the user of the example is not there',
+    },
+    {
+      operationId: 'previewSAMLmetadataForApplication',
+      check: 'valid-input',
+      subject: /^query\/kid example$/,
+      reason: 'the key of the example is not there',
+    },
+    {
+      operationId: 'replaceApplication',
+      check: 'valid-input',
+      subject: /^body example /,
+      reason: 'the app of the example has another sign-on mode and keys of its own',
+    },
+    {
       operationId: 'replaceApplication',
       check: 'valid-input',
       subject: /^body\/signOnMode /,

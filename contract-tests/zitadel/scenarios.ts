@@ -380,16 +380,27 @@ export const contract = defineContract<operations>()({
   ],
   lenient: [
     {
-      operationId: 'updateApiAppConfig',
       check: 'invalid-input',
-      subject: /^body\/authMethodType enum$/,
+      subject: /\/(authMethodType|sortingColumn|method) enum$/,
       reason: 'the name of an enumeration that ZITADEL does not know is read as if the member were not there',
     },
     {
       operationId: 'updateApiAppConfig',
       check: 'valid-input',
-      subject: /^body\/authMethodType /,
+      subject: /^body(\/authMethodType | example switchToKeys$)/,
       reason: 'the method an app has already is refused as no change',
+    },
+    {
+      operationId: 'updateApplication',
+      check: 'valid-input',
+      subject: /^body(\/(api|oidc|saml)Configuration\/| example connectSwitchToKeys$)/,
+      reason: 'the app is of another kind, or has the method already',
+    },
+    {
+      operationId: 'createApplication',
+      check: 'valid-input',
+      subject: /^body example connectCreateSamlApplication$/,
+      reason: 'an entity has one application in an instance',
     },
   ],
 });

@@ -2,6 +2,7 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/oper
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
 import type { Description } from '../description/description.js';
 import { narrowUnions } from '../description/narrow-unions.js';
+import { createContentJudge } from './content.js';
 import { shareSchemas } from './share-schemas.js';
 import type { Violation } from './violation.js';
 
@@ -42,6 +43,7 @@ const isJson = (mediaType: string | undefined) => /[/+]json\s*(;|$)/i.test(media
 export async function createJudge(description: Description): Promise<Judge> {
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
   const operations = await getHttpOperationsFromSpec({ ...narrowUnions(description), jsonSchemaDialect: dialect });
+  const content = createContentJudge(description);
   const byId = new Map(shareSchemas(operations).map((operation) => [operation.iid, operation]));
 
   const find = (operationId: string) => {
@@ -61,13 +63,29 @@ export async function createJudge(description: Description): Promise<Judge> {
         ];
       }
       const mediaTypes = (response.contents ?? []).map(({ mediaType }) => mediaType);
-      if (mediaTypes.length === 0)
-        return body === '' ? [] : [violation('response.body', '', 'no-body', `${status} is documented without a body`)];
+      const judged = (value: unknown) => {
+        const verdict = validateOutput({
+          resource: operation,
+          element: { statusCode: status, headers: { ...headers }, body: value },
+        });
+        if (verdict._tag === 'Right') return [];
+        return dedupe(
+          verdict.left.map((diagnostic) =>
+            diagnostic.path === undefined
+              ? mediaTypeViolation(mediaType, mediaTypes)
+              : fromDiagnostic('response', { ...diagnostic, path: diagnostic.path }),
+          ),
+        );
+      };
       const mediaType = headers['content-type'];
-      if (mediaType === undefined || !/^[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(mediaType))
-        return [mediaTypeViolation(mediaType, mediaTypes)];
+      if (mediaTypes.length === 0) {
+        const bodies =
+          body === '' ? [] : [violation('response.body', '', 'no-body', `${status} is documented without a body`)];
+        return [...bodies, ...judged(undefined)];
+      }
       // Prism lets `application/json` stand for every type that ends in `+json`; a client does not.
-      if (!mediaTypes.some((documented) => bare(documented) === bare(mediaType)))
+      const documented = mediaTypes.find((one) => bare(one) === bare(mediaType ?? ''));
+      if (documented === undefined || !/^[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(mediaType ?? ''))
         return [mediaTypeViolation(mediaType, mediaTypes)];
       let value: unknown = body;
       if (isJson(mediaType)) {
@@ -77,18 +95,9 @@ export async function createJudge(description: Description): Promise<Judge> {
           return [violation('response.body', '', 'json', body === '' ? 'the body is empty' : 'the body is not JSON')];
         }
       }
-      const verdict = validateOutput({
-        resource: operation,
-        element: { statusCode: status, headers: { ...headers }, body: value },
-      });
-      if (verdict._tag === 'Right') return [];
-      return dedupe(
-        verdict.left.map((diagnostic) =>
-          diagnostic.path === undefined
-            ? mediaTypeViolation(mediaType, mediaTypes)
-            : fromDiagnostic('response', { ...diagnostic, path: diagnostic.path }),
-        ),
-      );
+      const found = judged(value);
+      // What is not as described at all is not read further.
+      return found.length > 0 ? found : content.answer(operationId, status, documented, value);
     },
 
     request(operationId, { method, target, headers, body }) {

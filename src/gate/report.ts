@@ -8,9 +8,10 @@ import type { Violation } from './violation.js';
 export type Outcome = 'passed' | 'failed' | 'skipped';
 
 /**
- * What a case asks: for a documented answer; whether input that breaks one constraint is refused, and input at its bounds
- * taken; whether a caller without a credential is refused; whether a method nobody documented is; whether what was created
- * is found, and what was deleted gone; whether a story of several steps holds.
+ * What a case asks: for a documented answer; whether input that breaks one constraint is refused, and what the
+ * description shows or allows is taken; whether a caller without a credential is refused, or one that may only read; whether
+ * a method nobody documented is; whether what was created is found, and what was deleted gone; whether a story of several
+ * steps holds.
  */
 export type Check =
   | 'documented-answer'

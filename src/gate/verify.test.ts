@@ -394,21 +394,36 @@ describe('the checks beyond the documented answers', () => {
     outsider: 'keyspec-outsider',
     limited: 'keyspec-limited',
   };
-  const wrong = async (api: string, wrap: (request: Request, next: Handler) => Promise<Response>, only: string) => {
+  type Wrap = (request: Request, next: Handler) => Promise<Response>;
+  const failed = async (api: string, wrap: Wrap, only: string) => {
     const { handler } = await createServedMock({ apis: [api] });
     const { url } = await provider((request) => wrap(request, handler));
     const { cases } = await verify(api, { url, tokens: known, simulates: false }, { only });
-    return cases
-      .filter(({ outcome }) => outcome === 'failed')
-      .flatMap(({ violations }) => violations.map(({ rule }) => rule));
+    return cases.filter(({ outcome }) => outcome === 'failed');
   };
+  const wrong = async (api: string, wrap: Wrap, only: string) =>
+    (await failed(api, wrap, only)).flatMap(({ violations }) => violations.map(({ rule }) => rule));
+
+  /** A request whose body is an object is changed before the mock sees it, or refused when there is nothing to send. */
+  const sending =
+    (change: (body: Json, request: Request) => Json | undefined): Wrap =>
+    async (request, next) => {
+      const text = await request.text();
+      const { method, headers, url } = request;
+      const again = (body: string) => next(new Request(url, { method, headers, body: body === '' ? null : body }));
+      if (!text.startsWith('{')) return again(text);
+      const body = change(JSON.parse(text), request);
+      return body === undefined
+        ? Response.json({ code: 3, message: 'no' }, { status: 400, headers: noStore })
+        : again(JSON.stringify(body));
+    };
+  const noStore = { 'Cache-Control': 'no-store', Pragma: 'no-cache', Expires: 'Thu, 01 Jan 2026 00:00:00 GMT' };
   const json = (value: unknown, status: number, { headers }: Response) => Response.json(value, { status, headers });
 
   it('find invalid input accepted', async () => {
     const rules = await wrong(
       'okta',
-      (request, next) =>
-        next(new Request(request.url.replace('validityYears=999999999999', 'validityYears=2'), request)),
+      (request, next) => next(new Request(request.url.replace(/validityYears=1$/, 'validityYears=2'), request)),
       'generateApplicationKey',
     );
     expect(rules).toEqual(['invalid-input-accepted']);
@@ -424,6 +439,102 @@ describe('the checks beyond the documented answers', () => {
       'generateApplicationKey',
     );
     expect(rules).toEqual(['valid-input-refused']);
+  });
+
+  it.each<
+    [
+      what: string,
+      api: string,
+      operation: string,
+      change: (body: Json, request: Request) => Json | undefined,
+      subject: string,
+    ]
+  >([
+    [
+      'a value of a member that may be left out',
+      'zitadel',
+      'addApiApp',
+      (body) => (body.authMethodType === 'API_AUTH_METHOD_TYPE_BASIC' ? undefined : body),
+      'body/authMethodType "API_AUTH_METHOD_TYPE_BASIC"',
+    ],
+    [
+      'a name as long as allowed',
+      'zitadel',
+      'addApiApp',
+      (body) => (String(body.name).length === 200 ? undefined : body),
+      'body/name 200 characters',
+    ],
+    [
+      'what an example leaves out',
+      'zitadel',
+      'addAppKey',
+      (body, { url }) => (url.endsWith('/keys') && body.expirationDate === undefined ? undefined : body),
+      'body example createKeyWithoutEnd',
+    ],
+  ])('find %s refused', async (_, api, operation, change, subject) => {
+    const [one, ...others] = await failed(api, sending(change), `${operation} valid-input`);
+    expect(one).toMatchObject({ subject, violations: [{ rule: 'valid-input-refused' }] });
+    expect(others).toEqual([]);
+  });
+
+  it.each<
+    [what: string, api: string, operation: string, change: (body: Json, request: Request) => Json, subject: string]
+  >([
+    [
+      'a number just beyond its bound',
+      'zitadel',
+      'listApplicationKeys',
+      (body) => (JSON.stringify(body).includes('"limit":1001') ? {} : body),
+      'body/pagination/limit maximum',
+    ],
+    [
+      'a wrong value of a member that may be left out',
+      'commercelayer',
+      'updateApiCredential',
+      (body) => JSON.parse(JSON.stringify(body).replace('"expires_in":7199', '"expires_in":7200')),
+      'body/data/attributes/expires_in minimum',
+    ],
+    [
+      'an example without what it needs',
+      'commercelayer',
+      'createApiCredential',
+      (body) => {
+        const text = JSON.stringify(body);
+        return text.includes('"role"') ? body : JSON.parse(text.replace('"integration"', '"sales_channel"'));
+      },
+      'body/data/relationships/role required',
+    ],
+  ])('find %s accepted', async (_, api, operation, change, subject) => {
+    const [one, ...others] = await failed(api, sending(change), `${operation} invalid-input`);
+    expect(one).toMatchObject({ subject, violations: [{ rule: 'invalid-input-accepted' }] });
+    expect(others).toEqual([]);
+  });
+
+  it('find someone writing who may only read', async () => {
+    const rules = await wrong(
+      'commercelayer',
+      (request, next) => {
+        const headers = new Headers(request.headers);
+        headers.set('Authorization', 'Bearer keyspec-admin');
+        const isReader = request.headers.get('Authorization') === 'Bearer keyspec-readonly';
+        return next(isReader ? new Request(request.url, { method: request.method, headers }) : request);
+      },
+      'deleteApiCredential authentication',
+    );
+    expect(rules).toEqual(['authorization-ignored']);
+  });
+
+  it('find a method taken for another that needs a body', async () => {
+    const rules = await wrong(
+      'zitadel',
+      async (request, next) => {
+        const { url, headers } = request;
+        const method = request.method === 'PATCH' ? 'PUT' : request.method;
+        return next(new Request(url, { method, headers, body: (await request.text()) || null }));
+      },
+      'getAppById undocumented-method PATCH',
+    );
+    expect(rules).toEqual(['undocumented-method-accepted']);
   });
 
   it('find authentication ignored', async () => {
@@ -469,7 +580,7 @@ describe('the checks beyond the documented answers', () => {
   it('find a failure of the server', async () => {
     const rules = await wrong(
       'okta',
-      async (request, next) => (request.url.includes('-1') ? new Response('oops', { status: 500 }) : next(request)),
+      async (request, next) => (request.url.endsWith('=1') ? new Response('oops', { status: 500 }) : next(request)),
       'generateApplicationKey',
     );
     expect(rules).toContain('server-error');

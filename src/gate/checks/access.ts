@@ -1,29 +1,33 @@
 import type { Method } from '../../description/description.js';
 import { isSuccess } from '../case.js';
+import type { Caller } from '../scenario.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
 
-/** Without a credential, a request that would succeed with one has to be refused. */
+/** Callers whose requests have to be refused, and why. */
+const refused: readonly { caller: Caller; subject: string; rule: string; message: string }[] = [
+  { caller: 'nobody', subject: 'no credential', rule: 'authentication-ignored', message: 'without a credential' },
+  { caller: 'reader', subject: 'reader', rule: 'authorization-ignored', message: 'to who may only read' },
+];
+
+/** What would succeed is refused without a credential; and what changes something, to who may only read. */
 export async function checkAuthentication(context: CheckContext, operation: CheckedOperation): Promise<void> {
-  const { operationId, secured } = operation;
-  const subject = 'no credential';
-  if (!secured || !context.wanted(`${operationId} authentication ${subject}`)) return;
+  const { operationId, secured, changes } = operation;
+  const wanted = refused.filter(
+    ({ caller, subject }) =>
+      (caller !== 'reader' || changes) && context.wanted(`${operationId} authentication ${subject}`),
+  );
+  if (!secured || wanted.length === 0) return;
   const world = context.createWorld();
   try {
     const base = await context.succeed(operationId, world);
-    const sent = 'skip' in base ? undefined : context.write(operationId, base, 'nobody');
-    if (sent === undefined) return;
-    const answer = await context.send(sent);
-    const ignored = isSuccess(answer.status)
-      ? [
-          violated(
-            'request.headers',
-            '/authorization',
-            'authentication-ignored',
-            `answered ${answer.status} without a credential`,
-          ),
-        ]
-      : sound(context.judge, operationId, answer);
-    context.report(operation, 'authentication', subject, judged(sent, answer, ignored));
+    for (const { caller, subject, rule, message } of wanted) {
+      const sent = context.write(operationId, base, caller);
+      const answer = await context.send(sent);
+      const violations = isSuccess(answer.status)
+        ? [violated('request.headers', '/authorization', rule, `answered ${answer.status} ${message}`)]
+        : sound(context.judge, operationId, answer);
+      context.report(operation, 'authentication', subject, judged(sent, answer, violations));
+    }
   } finally {
     await world.restore();
   }
@@ -46,9 +50,10 @@ export async function checkUndocumentedMethods(context: CheckContext): Promise<v
         context.wanted(`${operation.operationId} undocumented-method ${method.toUpperCase()}`),
       );
       if (wanted.length === 0) continue;
-      const base = await context.succeed(operation.operationId, world);
-      const sent = 'skip' in base ? undefined : context.write(operation.operationId, base, 'admin');
-      if (sent === undefined) continue;
+      // A method that is taken for another one needs what that one needs.
+      const { operationId } = documented.find(({ method }) => ['put', 'patch', 'post'].includes(method)) ?? operation;
+      const base = await context.succeed(operationId, world);
+      const sent = context.write(operationId, base, 'admin');
       for (const method of wanted) {
         const request = {
           ...sent,

@@ -3,8 +3,9 @@ import { NotTried } from '../not-tried.js';
 import type { Check } from '../report.js';
 import { checkAuthentication, checkUndocumentedMethods } from './access.js';
 import type { CheckContext, CheckedOperation } from './context.js';
-import { checkInvalidInput, checkValidInput } from './input.js';
+import { checkInvalidInput } from './invalid-input.js';
 import { checkLifecycles } from './lifecycle.js';
+import { checkValidInput } from './valid-input.js';
 
 /**
  * Every check beyond the documented answers. What goes wrong in one of them is reported, what cannot be tried is reported as

@@ -5,7 +5,8 @@ import type { CaseReport, Check } from '../report.js';
 import type { Caller, RequestParts } from '../scenario.js';
 import type { Violation } from '../violation.js';
 import type { CaseWorld } from '../world.js';
-import type { Examine, PlacedName } from './probe.js';
+import type { Example } from './examples.js';
+import type { Probed } from './probe.js';
 
 /** What the checks know of an operation. */
 export interface CheckedOperation {
@@ -14,8 +15,11 @@ export interface CheckedOperation {
   readonly path: string;
   /** Whether it asks for a credential. */
   readonly secured: boolean;
-  readonly parameters: readonly PlacedName[];
-  readonly examine: Examine;
+  /** Whether it may change something. */
+  readonly changes: boolean;
+  readonly probed: Probed;
+  /** What the description shows of its requests. */
+  readonly examples: readonly Example[];
 }
 
 /** What the checks work with. */

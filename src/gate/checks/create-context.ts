@@ -1,4 +1,4 @@
-import { type Description, operations } from '../../description/description.js';
+import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
 import { createValidators } from '../../mock/core/validator.js';
 import { documentedCases, isSuccess } from '../case.js';
@@ -9,7 +9,9 @@ import { credentialOf, type Provider } from '../provider.js';
 import type { CaseReport, LeftOut } from '../report.js';
 import type { Trial } from '../trial.js';
 import type { CheckContext, CheckedOperation } from './context.js';
+import { requestExamples } from './examples.js';
 import type { Examine, PlacedName } from './probe.js';
+import { shapeOf } from './shape.js';
 
 interface Ingredients {
   readonly description: Description;
@@ -52,10 +54,15 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       method,
       path,
       secured: (operation.security ?? description.security ?? []).length > 0,
-      parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
-        where === 'cookie' ? [] : [{ in: where, name }],
-      ),
-      examine: examineFor(operation.operationId),
+      changes: changesState(method, operation),
+      probed: {
+        parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
+          where === 'cookie' ? [] : [{ in: where, name }],
+        ),
+        body: shapeOf(description, [bodySchema(description, operation)]),
+        examine: examineFor(operation.operationId),
+      },
+      examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []),
     })),
     contract,
     judge,
@@ -87,6 +94,11 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       report({ operationId, method, path, status: 0, mediaType: null, check, subject, simulated: false, ...result });
     },
   };
+}
+
+function bodySchema(description: Description, { requestBody }: Operation): unknown {
+  const [media] = Object.values((requestBody && resolve(description, requestBody).content) ?? {});
+  return typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
 }
 
 /** Headers that a `Headers` object takes: what is broken on purpose may have characters it does not. */

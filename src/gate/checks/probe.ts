@@ -1,5 +1,7 @@
 import type { Problem } from '../../mock/core/call.js';
 import type { RequestParts } from '../scenario.js';
+import { type Place, placeName, placeOf, put, valueAt } from './place.js';
+import { nothing, type Shape } from './shape.js';
 
 /** A request that differs in one place from one that is right. */
 export interface Probe {
@@ -13,124 +15,186 @@ export interface Probe {
 /** What a description has against a request. */
 export type Examine = (parts: RequestParts) => readonly Problem[];
 
-const long = 'x'.repeat(5000);
-
-/** Values that break one rule or another: the description tells which. */
-const texts = ['keyspec', long, '-1', '0', '1.5', '999999999999'];
-const values: readonly unknown[] = [null, true, -1, 0, 1.5, 999_999_999_999, '', 'keyspec', long, [], {}];
-
-/** Requests that break one constraint of the description each: every one that a change in one place can break. */
-export function invalidProbes(base: RequestParts, names: readonly PlacedName[], examine: Examine): Probe[] {
-  const probes = new Map<string, Probe>();
-  for (const { parts, place } of variants(base, names)) {
-    const problems = examine(parts).filter(({ rule }) => rule !== 'if');
-    const [first] = problems;
-    // One constraint: whatever else is reported stands in the same place.
-    if (first === undefined || problems.some(({ in: where, path }) => where !== first.in || path !== first.path))
-      continue;
-    if (!`${first.in}${first.path}`.startsWith(place)) continue;
-    const subject = `${first.in}${first.path} ${first.rule}`;
-    if (!probes.has(subject)) probes.set(subject, { parts, subject, message: first.message });
-  }
-  return [...probes.values()];
-}
-
-/** A value at a bound of the description. */
-export interface Bound {
-  readonly in: 'query' | 'body';
-  readonly path: string;
-  readonly value: unknown;
-  /** `query/validityYears 10`. */
-  readonly subject: string;
-}
-
-/** The least and the most that the description allows, and each value of an enumeration. */
-export function findBounds(base: RequestParts, names: readonly PlacedName[], examine: Examine): Bound[] {
-  const bounds = new Map<string, Bound>();
-  for (const { parts } of variants(base, names)) {
-    for (const problem of examine(parts)) {
-      const { in: where, path } = problem;
-      if (where === 'path' || where === 'header') continue;
-      for (const value of boundsOf(problem)) {
-        const subject = `${where}${path} ${JSON.stringify(value)}`;
-        if (bounds.has(subject)) continue;
-        const bound = { in: where, path, value, subject };
-        const applied = atBound(base, bound);
-        if (applied !== undefined && examine(applied).length === 0) bounds.set(subject, bound);
-      }
-    }
-  }
-  return [...bounds.values()];
-}
-
-/** A request with the value at a bound in its place. */
-export const atBound = (base: RequestParts, { in: where, path, value }: Bound) => replace(base, where, path, value);
-
 /** A parameter, and where it stands. */
 export interface PlacedName {
   readonly in: 'path' | 'query' | 'header';
   readonly name: string;
 }
 
+/** What can be probed of a request: its parameters, and what its body may hold. */
+export interface Probed {
+  readonly parameters: readonly PlacedName[];
+  readonly body: Shape;
+  readonly examine: Examine;
+}
+
+const long = 'x'.repeat(5000);
+
+/** Values that break one rule or another: the description tells which. */
+const texts = ['keyspec', long, '-1', '0', '1.5', '999999999999'];
+const values: readonly unknown[] = ['keyspec', null, true, -1, 0, 1.5, 999_999_999_999, '', long, [], {}];
+/** Those that break what is said about a value, not what kind of value it is. */
+const tellingValues: readonly unknown[] = ['keyspec', -1, 999_999_999_999, '', long];
+
+/** What is said about a member that may be left out is worth trying when it says more than what kind of value it is. */
+const telling = ['enum', 'const', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'format'];
+
+/** Requests that break one constraint of the description each: every one that a change in one place can break. */
+export function invalidProbes(base: RequestParts, { examine, ...probed }: Probed): Probe[] {
+  const probes = new Map<string, Probe>();
+  for (const { parts, place, absent } of variants(base, probed)) {
+    const problem = onlyProblem(examine(parts), place);
+    if (problem === undefined || (absent && !telling.includes(problem.rule))) continue;
+    const subject = `${problem.in}${problem.path} ${problem.rule}`;
+    if (!probes.has(subject))
+      probes.set(subject, { parts: nearest(base, problem, examine) ?? parts, subject, message: problem.message });
+  }
+  return [...probes.values()];
+}
+
+/** One constraint: whatever else is reported stands in the same place. */
+function onlyProblem(problems: readonly Problem[], place: string): Problem | undefined {
+  const [first, ...others] = problems.filter(({ rule }) => rule !== 'if');
+  if (first === undefined || !`${first.in}${first.path}`.startsWith(place)) return undefined;
+  return others.every(({ in: where, path }) => where === first.in && path === first.path) ? first : undefined;
+}
+
+/** The request that breaks a bound by the least: a server that checks it roughly refuses what is far beyond. */
+function nearest(base: RequestParts, problem: Problem, examine: Examine): RequestParts | undefined {
+  const value = justBeyond(problem);
+  if (value === undefined) return undefined;
+  const parts = put(base, placeOf(problem), value);
+  return onlyProblem(examine(parts), `${problem.in}${problem.path}`)?.rule === problem.rule ? parts : undefined;
+}
+
+/** The value that breaks a bound by the least. */
+function justBeyond({ rule, params: { limit } }: Problem): unknown {
+  if (typeof limit !== 'number') return undefined;
+  if (rule === 'minimum') return limit - 1;
+  if (rule === 'maximum') return limit + 1;
+  if (rule === 'minLength') return 'x'.repeat(limit - 1);
+  if (rule === 'maxLength') return 'x'.repeat(limit + 1);
+  return undefined;
+}
+
+/** A value that the description allows in a place. */
+export interface Choice {
+  readonly place: Place;
+  readonly value: unknown;
+  /** `query/validityYears 10`. */
+  readonly subject: string;
+}
+
+/** The least and the most that the description allows, and each value of an enumeration. */
+export function findChoices(base: RequestParts, { examine, ...probed }: Probed): Choice[] {
+  const choices = new Map<string, Choice>();
+  for (const { parts, place } of variants(base, probed))
+    for (const problem of examine(parts)) {
+      if (problem.in === 'path' || problem.in === 'header') continue;
+      if (!`${problem.in}${problem.path}`.startsWith(place)) continue;
+      for (const choice of choicesOf(problem))
+        if (!choices.has(choice.subject) && examine(put(base, choice.place, choice.value)).length === 0)
+          choices.set(choice.subject, choice);
+    }
+  return [...choices.values()];
+}
+
+/** So many values of a list in the query are worth a request each. */
+const several = 12;
+
+function choicesOf({ in: where, path, rule, params: { limit, allowedValues } }: Problem): Choice[] {
+  const place = placeOf({ in: where, path });
+  const choose = (at: Place, value: unknown, what = JSON.stringify(value)): Choice => ({
+    place: at,
+    value,
+    subject: `${placeName(at)} ${what}`,
+  });
+  if (rule === 'enum' && Array.isArray(allowedValues)) {
+    // A list has places for all the values of its items.
+    const list = { in: where, keys: place.keys.slice(0, -1) };
+    if (!/\/\d+$/.test(path)) return allowedValues.map((value) => choose(place, value));
+    if (where === 'query' && allowedValues.length <= several)
+      return allowedValues.map((value) => choose(list, [value]));
+    return [choose(list, allowedValues, 'every value')];
+  }
+  // A text of some length may name nothing, or be taken: only what is compared by its size has bounds worth trying.
+  return typeof limit === 'number' && (rule === 'minimum' || rule === 'maximum') ? [choose(place, limit)] : [];
+}
+
+/** A text that the scenario made up, and how long the description lets it be. */
+export interface Longest {
+  readonly place: Place;
+  readonly length: number;
+}
+
+/** Where the request has a name that the scenario made up, and a longer one would break its bound. */
+export function findLongest(base: RequestParts, names: readonly string[], { examine, ...probed }: Probed): Longest[] {
+  const found = new Map<string, Longest>();
+  for (const { parts, place } of variants(base, probed))
+    for (const problem of examine(parts)) {
+      const { limit } = problem.params;
+      const at = placeOf(problem);
+      if (problem.rule !== 'maxLength' || typeof limit !== 'number' || placeName(at) !== place) continue;
+      if (problem.in !== 'body' || !names.includes(String(valueAt(base.body, at.keys)))) continue;
+      found.set(place, { place: at, length: limit });
+    }
+  return [...found.values()];
+}
+
 interface Variant {
   readonly parts: RequestParts;
   readonly place: string;
+  /** What was given a value that has none in the base. */
+  readonly absent: boolean;
 }
 
-function* variants(base: RequestParts, names: readonly PlacedName[]): Generator<Variant> {
-  for (const { in: where, name } of names) {
-    const place = `${where}/${name}`;
-    const { [name]: present, ...others } = Object(base[where]);
-    if (where !== 'path' && present !== undefined) yield { parts: { ...base, [where]: others }, place };
-    for (const text of texts)
-      if (where !== 'path' || text !== '') yield { parts: { ...base, [where]: { ...others, [name]: text } }, place };
+type ProbedParts = Omit<Probed, 'examine'>;
+
+function* variants(base: RequestParts, { parameters, body }: ProbedParts): Generator<Variant> {
+  for (const { in: where, name } of parameters) {
+    const place = { in: where, keys: [name] };
+    const variant = (value: unknown) => ({ parts: put(base, place, value), place: placeName(place), absent: false });
+    if (where !== 'path' && Object(base[where])[name] !== undefined) yield variant(undefined);
+    for (const text of texts) yield variant(text);
   }
   if (base.body === undefined || typeof base.body === 'string') return;
-  yield { parts: without(base), place: 'body' };
-  for (const { body, path } of bodyVariants(base.body, '')) yield { parts: { ...base, body }, place: `body${path}` };
+  yield { parts: { ...base, body: undefined }, place: 'body', absent: false };
+  for (const { keys, value, within, absent } of changes(base.body, body, []))
+    yield {
+      parts: put(base, { in: 'body', keys }, value),
+      place: placeName({ in: 'body', keys: within ?? keys }),
+      absent,
+    };
 }
 
-function without({ body: _, ...parts }: RequestParts): RequestParts {
-  return parts;
+interface Change {
+  readonly keys: readonly string[];
+  readonly value: unknown;
+  /** Where a rule may stand that the change breaks, if not where it changes. */
+  readonly within?: readonly string[];
+  readonly absent: boolean;
 }
 
-function* bodyVariants(value: unknown, path: string): Generator<{ body: unknown; path: string }> {
-  for (const other of values) yield { body: other, path };
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      for (const inner of bodyVariants(item, `${path}/${index}`))
-        yield { body: value.with(index, inner.body), path: inner.path };
+/** Each place of a body, with each value; and the members it might have too. */
+function* changes(node: unknown, shape: Shape, keys: readonly string[]): Generator<Change> {
+  for (const value of values) yield { keys, value, absent: false };
+  if (Array.isArray(node)) {
+    // One item stands for all.
+    if (node.length > 0) yield* changes(node[0], shape.items(), [...keys, '0']);
     return;
   }
-  if (typeof value !== 'object' || value === null) return;
-  yield { body: { ...value, keyspecUnknown: true }, path };
-  for (const [name, member] of Object.entries(value)) {
-    const { [name]: _, ...others } = Object(value);
-    yield { body: others, path: `${path}/${name}` };
-    for (const inner of bodyVariants(member, `${path}/${name}`))
-      yield { body: { ...value, [name]: inner.body }, path: inner.path };
+  if (typeof node !== 'object' || node === null) return;
+  yield { keys: [...keys, 'keyspecUnknown'], value: true, within: keys, absent: false };
+  const members = shape.members();
+  for (const [name, member] of Object.entries(node)) {
+    yield { keys: [...keys, name], value: undefined, absent: false };
+    yield* changes(member, members.get(name) ?? nothing, [...keys, name]);
   }
+  for (const [name, member] of members) if (!(name in node)) yield* additions(member, [...keys, name]);
 }
 
-function boundsOf({ rule, params }: Problem): unknown[] {
-  const { limit, allowedValues } = params;
-  if (rule === 'enum' && Array.isArray(allowedValues)) return allowedValues;
-  if (typeof limit !== 'number') return [];
-  // A text of some length may name nothing, or be taken: only what is compared by its size has bounds worth trying.
-  return rule === 'minimum' || rule === 'maximum' ? [limit] : [];
-}
-
-/** The parts with one value in another's place, when there is such a place. */
-function replace(base: RequestParts, where: 'query' | 'body', path: string, value: unknown): RequestParts | undefined {
-  const [, ...keys] = path.split('/');
-  if (where === 'query') {
-    const [name] = keys;
-    return keys.length === 1 && name !== undefined ? { ...base, query: { ...base.query, [name]: value } } : undefined;
-  }
-  const set = (node: unknown, [key, ...rest]: string[]): unknown => {
-    if (key === undefined) return value;
-    if (Array.isArray(node)) return node.with(Number(key), set(node[Number(key)], rest));
-    return { ...Object(node), [key]: set(Object(node)[key], rest) };
-  };
-  return keys.length === 0 ? undefined : { ...base, body: set(base.body, keys) };
+/** A member that is not there, and those it would have. */
+function* additions(shape: Shape, keys: readonly string[]): Generator<Change> {
+  for (const value of tellingValues) yield { keys, value, absent: true };
+  for (const [name, member] of shape.members()) yield* additions(member, [...keys, name]);
 }

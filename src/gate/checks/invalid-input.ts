@@ -1,0 +1,61 @@
+import { isSuccess } from '../case.js';
+import type { RequestParts } from '../scenario.js';
+import type { CaseWorld } from '../world.js';
+import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
+import { fit, isAllowed, isOfBody } from './examples.js';
+import { isWanted } from './lenient.js';
+import { put } from './place.js';
+import { invalidProbes, type Probe } from './probe.js';
+
+/** One request for each constraint of each parameter and body member, breaking just that one: it has to be refused. */
+export async function checkInvalidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
+  const { operationId, probed } = operation;
+  const world = context.createWorld();
+  try {
+    const base = await context.succeed(operationId, world);
+    const probes = new Map<string, Probe>();
+    for (const parts of [base, ...(await exampleBodies(context, operation, base, world))])
+      for (const probe of invalidProbes(parts, probed))
+        if (!probes.has(probe.subject)) probes.set(probe.subject, probe);
+    for (const probe of probes.values())
+      if (isWanted(context, operationId, 'invalid-input', probe.subject)) await tryInvalid(context, operation, probe);
+  } finally {
+    await world.restore();
+  }
+}
+
+/** The request with each example of its body. */
+async function exampleBodies(
+  { succeed }: CheckContext,
+  { operationId, examples, probed }: CheckedOperation,
+  again: RequestParts,
+  world: CaseWorld,
+): Promise<RequestParts[]> {
+  const bodies = examples.filter(isOfBody);
+  const once = bodies.length === 0 ? again : await succeed(operationId, world);
+  return bodies
+    .map(({ place, value }) => put(again, place, fit(value, once, again)))
+    .filter((parts) => isAllowed(probed.examine, parts));
+}
+
+async function tryInvalid(
+  context: CheckContext,
+  operation: CheckedOperation,
+  { parts, subject, message }: Probe,
+): Promise<void> {
+  const { operationId } = operation;
+  const sent = context.write(operationId, parts, 'admin');
+  const answer = await context.send(sent);
+  const [place = '', rule = ''] = subject.split(' ');
+  const accepted = isSuccess(answer.status)
+    ? [
+        violated(
+          `request.${place.split('/')[0]}`,
+          place.replace(/^[^/]*/, ''),
+          'invalid-input-accepted',
+          `answered ${answer.status} though it breaks ${rule}: ${message}`,
+        ),
+      ]
+    : sound(context.judge, operationId, answer);
+  context.report(operation, 'invalid-input', subject, judged(sent, answer, accepted));
+}

@@ -1,0 +1,49 @@
+import { type Description, type Reference, resolve } from '../../description/description.js';
+
+/** Which members a value may have, by any arm of its schema. Whether one fits a value is not said here. */
+export interface Shape {
+  members(): ReadonlyMap<string, Shape>;
+  items(): Shape;
+}
+
+/** The shape of what has no members. */
+export const nothing: Shape = { members: () => new Map(), items: () => nothing };
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isReference = (value: object): value is Reference => '$ref' in value && typeof value.$ref === 'string';
+
+/** @param above the references that led here: a schema that holds itself is not followed for ever. */
+export function shapeOf(description: Description, schemas: readonly unknown[], above: readonly string[] = []): Shape {
+  /** The schemas that any arm puts at one end of a way, and the references followed. */
+  const collect = () => {
+    const members = new Map<string, unknown[]>();
+    const items: unknown[] = [];
+    const seen = [...above];
+    const visit = (schema: unknown) => {
+      if (!isObject(schema)) return;
+      if (isReference(schema) && !seen.includes(schema.$ref)) {
+        seen.push(schema.$ref);
+        visit(resolve(description, schema));
+      }
+      for (const [keyword, value] of Object.entries(schema)) {
+        if (keyword === 'properties' && isObject(value))
+          for (const [name, member] of Object.entries(value)) members.set(name, [...(members.get(name) ?? []), member]);
+        else if (keyword === 'items') items.push(value);
+        else if (['if', 'then', 'else'].includes(keyword)) visit(value);
+        else if (['allOf', 'anyOf', 'oneOf'].includes(keyword) && Array.isArray(value)) value.forEach(visit);
+      }
+    };
+    schemas.forEach(visit);
+    return { members, items, seen };
+  };
+  return {
+    members() {
+      const { members, seen } = collect();
+      return new Map([...members].map(([name, inner]) => [name, shapeOf(description, inner, seen)]));
+    },
+    items() {
+      const { items, seen } = collect();
+      return shapeOf(description, items, seen);
+    },
+  };
+}
