@@ -1,6 +1,7 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { allOf } from '../all-of.js';
 import { apis } from '../description/load.js';
 import { toAnnotations, toMarkdown } from '../gate/annotations.js';
 import { defaultLimits } from '../gate/exchange.js';
@@ -100,12 +101,6 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
 function toExitCode(reports: readonly Report[]) {
   if (reports.some(({ summary }) => summary.failed > 0)) return exitCode.broken;
   return reports.some(({ ended }) => ended !== undefined) ? exitCode.couldNotRun : exitCode.holds;
-}
-
-/** All results, or the first failure once nothing is under way any more: each run cleans up after itself. */
-async function allOf<T>(running: readonly Promise<T>[]): Promise<T[]> {
-  await Promise.allSettled(running);
-  return Promise.all(running);
 }
 
 async function verifyOne(api: string, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {

@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.js';
 import { loadDescription } from '../description/load.js';
 import { withNativePaths } from '../description/native-paths.js';
 import { caseName, documentedCases } from './case.js';
@@ -62,23 +63,25 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
   try {
     found.push(...(await askForDocumentedAnswers({ api, wanted, trial, signal: stop.signal, onProgress })));
     if (stop.signal.reason instanceof ProviderDown) throw stop.signal.reason;
-    // Examples cannot refuse what is wrong with a request, and remember nothing.
-    if (!provider.simulates)
-      await runChecks(
-        createCheckContext({
-          description,
-          provider,
-          judge,
-          contract,
-          trial,
-          only,
-          signal: stop.signal,
-          report: (one) => found.push(one),
-          leaveOut: (one) => leftOut.push(one),
-        }),
-      );
+    const context = createCheckContext({
+      description,
+      provider,
+      judge,
+      contract,
+      trial,
+      only,
+      signal: stop.signal,
+      report: (one) => found.push(one),
+      leaveOut: (one) => leftOut.push(one),
+    });
     const flows = { api, description: original, provider, sender, guard, swap, onLeftBehind, only };
-    found.push(...(await runFlows({ ...flows, signal: stop.signal })));
+    // Side by side: flows have resources of their own, and Respect is a process of its own.
+    const [steps] = await allOf([
+      runFlows({ ...flows, signal: stop.signal }),
+      // Examples cannot refuse what is wrong with a request, and remember nothing.
+      provider.simulates ? undefined : runChecks(context),
+    ]);
+    found.push(...steps);
   } finally {
     end();
   }
