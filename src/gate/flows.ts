@@ -1,11 +1,17 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { parse } from 'yaml';
 import { type Description, isMethod, operations } from '../description/description.js';
-import { basePath } from '../description/native-paths.js';
+import { basePath, withNativePaths } from '../description/native-paths.js';
 import { listen } from '../mock/server.js';
 import { RedoclyFailed, runRedocly } from '../redocly/redocly.js';
+import { outline } from './dredd.js';
 import type { FixtureSwap } from './fixtures.js';
-import { createFlowRelay, reasonHeader } from './flow-relay.js';
+import { createFlowRelay, type Exchanged, type FlowRelay } from './flow-relay.js';
 import type { Guard } from './guard.js';
+import type { Judge } from './judge.js';
 import { NotTried } from './not-tried.js';
 import { credentialOf, type Provider } from './provider.js';
 import { type CaseReport, reportName } from './report.js';
@@ -17,6 +23,7 @@ export interface Flows {
   readonly api: string;
   readonly description: Description;
   readonly provider: Provider;
+  readonly judge: Judge;
   readonly sender: Sender;
   readonly guard: Guard;
   readonly swap: FixtureSwap;
@@ -93,9 +100,9 @@ function whyNot({ provider, guard, swap, signal }: Flows, { inputs, steps }: Wor
 /** Runs workflows, and gives what became of each step that was come to. */
 async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Map<string, CaseReport>> {
   const { api, description, provider, swap, signal } = flows;
-  const relay = createFlowRelay(flows.sender, signal);
+  const relay = createFlowRelay({ ...flows, description: withNativePaths(description) });
   const gate = await listen(relay.handler, { port: 0, host: '127.0.0.1' });
-  const files = [...new Set(workflows.map(({ file }) => file))];
+  const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-flows-'));
   const limits = ['--max-fetch-timeout', respectsPatience, '--execution-timeout', respectsPatience];
   // Not as arguments: a process list would show the token.
   const env = {
@@ -109,13 +116,13 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
   };
   signal.addEventListener('abort', hurry, { once: true });
   try {
-    const args = ['respect', ...files, ...limits];
+    const args = ['respect', ...(await writeFiles(folder, description, workflows)), ...limits];
     const log: RespectLog = JSON.parse(
       await runRedocly({ args, reportOption: '--json-output', env, signal: kill.signal }),
     );
     return new Map(
       Object.values(log.files)
-        .flatMap(({ executedWorkflows }) => executedWorkflows.flatMap(stepsOf))
+        .flatMap(({ executedWorkflows }) => executedWorkflows.flatMap((one) => stepsOf(one, relay)))
         .map((one) => [stepName(one.operationId.replace(/^flow /, ''), one.subject), one]),
     );
   } catch (error) {
@@ -134,17 +141,35 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
     signal.removeEventListener('abort', hurry);
     for (const what of relay.leftBehind()) flows.onLeftBehind(what);
     await gate.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
-const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow): CaseReport[] =>
-  executedSteps.flatMap((step) => ('executedSteps' in step ? stepsOf(step) : [toCase(workflowId, step)]));
+/** The workflows beside a description that says which operations there are: Respect need not judge what the relay judges. */
+async function writeFiles(folder: string, description: Description, workflows: readonly Workflow[]): Promise<string[]> {
+  const url = path.join(folder, 'openapi.json');
+  await writeFile(url, JSON.stringify(outline(description)));
+  const files = [...new Set(workflows.map(({ file }) => file))];
+  return Promise.all(
+    files.map(async (file) => {
+      const arazzo: { sourceDescriptions: object[] } = parse(await readFile(file, 'utf8'), { merge: true });
+      const copy = path.join(folder, `${path.basename(file, '.yaml')}.json`);
+      const sourceDescriptions = arazzo.sourceDescriptions.map((source) => ({ ...source, url }));
+      await writeFile(copy, JSON.stringify({ ...arazzo, sourceDescriptions }));
+      return copy;
+    }),
+  );
+}
 
-function toCase(workflowId: string, { stepId, request, response, checks }: ExecutedStep): CaseReport {
-  const failed = checks.filter(({ passed }) => !passed);
-  const expected = checks.map(({ condition }) => /^\$statusCode == (\d+)$/.exec(condition ?? '')?.[1]).find(Boolean);
+const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow, relay: FlowRelay): CaseReport[] =>
+  executedSteps.flatMap((step) =>
+    'executedSteps' in step ? stepsOf(step, relay) : [toCase(workflowId, step, relay.find(step.response?.headers))],
+  );
+
+function toCase(workflowId: string, step: ExecutedStep, exchanged: Exchanged | undefined): CaseReport {
+  const { stepId, request, response, checks } = step;
   const method = request?.method.toLowerCase() ?? '';
-  const reason = response?.headers?.[reasonHeader];
+  const expected = checks.map(({ condition }) => /^\$statusCode == (\d+)$/.exec(condition ?? '')?.[1]).find(Boolean);
   return {
     // A flow belongs to no single operation: it stands among them by its own name.
     operationId: `flow ${workflowId}`,
@@ -154,11 +179,24 @@ function toCase(workflowId: string, { stepId, request, response, checks }: Execu
     path: pathOf(request?.url ?? ''),
     status: Number(expected ?? response?.statusCode ?? 0),
     mediaType: null,
-    outcome: failed.length === 0 ? 'passed' : 'failed',
     simulated: false,
-    ...(reason === undefined ? {} : { reason: decodeURIComponent(reason) }),
-    violations: reason === undefined ? failed.map((check) => toViolation(check, response?.statusCode)) : [],
+    ...outcomeOf(step, exchanged),
   };
+}
+
+/** What the judge has seen, and says better. */
+const judged = new Set(['status code check', 'content-type check', 'schema check']);
+
+function outcomeOf({ checks, response }: ExecutedStep, exchanged: Exchanged | undefined) {
+  const broken = checks.filter(({ passed, name }) => !passed && !judged.has(name.toLowerCase()));
+  if (exchanged !== undefined && 'reason' in exchanged)
+    return { outcome: 'failed' as const, reason: exchanged.reason, violations: [] };
+  const violations = [
+    ...broken.map((check) => toViolation(check, response?.statusCode)),
+    ...(exchanged?.violations ?? []),
+  ];
+  const outcome = violations.length === 0 ? ('passed' as const) : ('failed' as const);
+  return { ...exchanged, outcome, violations };
 }
 
 function skipped({ description }: Flows, workflow: Workflow, step: WorkflowStep, reason: string): CaseReport {

@@ -9,7 +9,13 @@ const without = (headers: Record<string, string>, names: readonly string[]) =>
 /** What a tool sends by way of the gate, without the headers that concern its own connection. */
 export async function readSent(request: Request): Promise<Sent> {
   const { pathname, search } = new URL(request.url);
-  const headers = without(Object.fromEntries(request.headers), [...hopByHop, 'user-agent', 'accept-encoding']);
+  const headers = without(Object.fromEntries(request.headers), [
+    ...hopByHop,
+    'user-agent',
+    'accept-encoding',
+    'accept-language',
+    'sec-fetch-mode',
+  ]);
   return { method: request.method, target: pathname + search, headers, body: await request.text() };
 }
 

@@ -81,16 +81,16 @@ describe('a provider that lacks something', () => {
       {
         tokens: { admin: tokens.admin },
         withoutToken: { outsider: 'OUTSIDER_TOKEN is not set' },
-        fixtures: { project: '345043129566506059' },
+        fixtures: { app: '365469878179605579' },
       },
     );
     const reasons = new Map(report.cases.map((one) => [`${one.check} ${one.status}`, one.reason]));
-    expect(reasons.get('documented-answer 200')).toBe("no fixture 'app' given");
+    expect(reasons.get('documented-answer 200')).toBe("no fixture 'project' given");
     expect(reasons.get('documented-answer 403')).toBe(
       "no token given for the caller 'outsider' (OUTSIDER_TOKEN is not set)",
     );
-    expect(reasons.get('authentication 0')).toBe("no fixture 'app' given");
-    expect(asked.filter((path) => path.includes('365469878179605579'))).toEqual([]);
+    expect(reasons.get('authentication 0')).toBe("no fixture 'project' given");
+    expect(asked.filter((path) => path.includes('345043129566506059'))).toEqual([]);
     expect(report.summary.failed).toBe(0);
   });
 });

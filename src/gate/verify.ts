@@ -74,7 +74,7 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
       report: (one) => found.push(one),
       leaveOut: (one) => leftOut.push(one),
     });
-    const flows = { api, description: original, provider, sender, guard, swap, onLeftBehind, only };
+    const flows = { api, description: original, provider, judge, sender, guard, swap, onLeftBehind, only };
     // Side by side: flows have resources of their own, and Respect is a process of its own.
     const [steps] = await allOf([
       runFlows({ ...flows, signal: stop.signal }),
