@@ -53,16 +53,17 @@ export async function runDredd(
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       complaints += text;
     });
+    // Dredd may end at any time: it then needs no answer.
+    const tell = (message: object) => void (child.connected && child.send(message, () => {}));
     let asked = 0;
     let instructing: Promise<void> = Promise.resolve();
     child.on('message', ({ id, ...transaction }: Transaction & { id: number }) => {
       asked += 1;
       instructing = instruct(transaction).then((instruction) => {
-        if (!child.connected) return;
-        if ('skip' in instruction) child.send({ id, skip: true });
+        if ('skip' in instruction) tell({ id, skip: true });
         else {
           const { target, ...request } = instruction.request;
-          child.send({ id, request: { ...request, path: target } });
+          tell({ id, request: { ...request, path: target } });
         }
       });
     });

@@ -41,7 +41,7 @@ const cases: CaseReport[] = [
 const report = createReport('okta', 'https://okta.test', cases, { mask: createMask(['t0ken-of-mine']) });
 
 describe('JUnit', () => {
-  it('is XML, with the name of each case and the line to copy', () => {
+  it('is XML, with the name of each case, the line to copy and what came', () => {
     const xml = toJUnit(report);
     expect(XMLValidator.validate(xml)).toBe(true);
     expect(xml).not.toMatch(/[^\P{Cc}\r\n]|[\uffff]|\p{Cs}/u);
@@ -54,9 +54,11 @@ describe('JUnit', () => {
       'getKey invalid-input query/limit maximum',
       expect.stringContaining('getKey lifecycle <script>'),
     ]);
-    expect(found[2]['system-out']).toBe(
+    const [curl, , came] = found[2]['system-out'].split('\n');
+    expect(curl).toBe(
       `curl -i -X GET 'https://okta.test/keys/it'\\''s?limit=999' -H "Authorization: SSWS $KEYSPEC_TOKEN"`,
     );
+    expect(came).toBe('200 text/html');
     expect(found[2].failure['#text']).toContain('request.query/limit invalid-input-accepted: <script>');
   });
 });
