@@ -111,6 +111,19 @@ async function load(
   return result.requests.average;
 }
 
+/** Milliseconds an answer takes, of a dozen asked for one after the other: fewer than the keys of a full pool. */
+async function latency({ url }: Running, { method, target, headers }: Case): Promise<number> {
+  const taken: number[] = [];
+  // Until the pool is full again.
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  for (let times = 0; times < 12; times += 1) {
+    const begun = performance.now();
+    await (await fetch(url + target, { method, headers })).text();
+    taken.push(performance.now() - begun);
+  }
+  return median(taken);
+}
+
 /** Calls a second of a mock in this process. */
 function createInProcess({ method, target, headers }: Case): () => Promise<number> {
   const mock = createMock();
@@ -144,10 +157,12 @@ async function inTurns(runners: readonly (() => Promise<number>)[]): Promise<num
   return measured.map(({ values }) => median(values));
 }
 
+const tenths = (value: number) => value.toFixed(1).padStart(9);
 const number = (value: number) => Math.round(value).toLocaleString('en').padStart(9);
 const ratio = (value: number) => `${value.toFixed(1)}×`.padStart(8);
 const [listKeys] = cases;
-if (listKeys === undefined) throw new Error('there is a first case');
+const generate = cases.find(({ read }) => !read);
+if (listKeys === undefined || generate === undefined) throw new Error('there are reads and a write');
 
 const prisms = {
   okta: await startPrism('okta', 4801, listKeys.target, okta),
@@ -167,6 +182,8 @@ try {
     const last = direct === undefined ? '' : `    ${number(direct)} ${ratio(direct / byPrism)}`;
     console.log(`${one.name.padEnd(32)}${number(byPrism)}   ${number(overHttp)} ${ratio(overHttp / byPrism)}${last}`);
   }
+  const [byPrism, warm] = [await latency(prisms.okta, generate), await latency(mock, generate)];
+  console.log(`\nGenerate, pool full  Prism ${tenths(byPrism)} ms   keyspec ${tenths(warm)} ms`);
   prisms.okta.child.kill();
   prisms.commercelayer.child.kill();
   mock.child.kill();
@@ -174,7 +191,7 @@ try {
   const fresh = await startMock(4804, listKeys.target, okta);
   const prism = await startPrism('okta', 4805, listKeys.target, okta);
   console.log(
-    `\nFirst answer after   Prism ${number(prism.ready)} ms   keyspec ${number(fresh.ready)} ms ${ratio(prism.ready / fresh.ready)} faster`,
+    `First answer after   Prism ${number(prism.ready)} ms   keyspec ${number(fresh.ready)} ms ${ratio(prism.ready / fresh.ready)} faster`,
   );
   console.log(
     `Memory when ready    Prism ${number(memoryAtStart.prism)} MB   keyspec ${number(memoryAtStart.mock)} MB`,

@@ -2,7 +2,7 @@ import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { api, codes, createProvider, creation, origin, update } from '../../../test/commercelayer-mock.js';
 import { clientCredentials, createCommerceLayerClient } from '../../commercelayer.js';
-import { createKeyPool } from '../core/key-pool.js';
+import { keyPool } from '../core/key-pool.js';
 import { createRandom } from '../core/random.js';
 import { createTokenMint } from './access-token.js';
 
@@ -182,9 +182,8 @@ describe('the authentication host', () => {
 
   it('signs with RS512 so that the public key verifies it', async () => {
     const random = createRandom(1);
-    const keys = createKeyPool();
-    const pair = await keys.next();
-    const tools = { keys: { ...keys, next: async () => pair }, random, clock: Date.now, tokens: {} };
+    const pair = await keyPool.next();
+    const tools = { keys: { ...keyPool, next: async () => pair }, random, clock: Date.now, tokens: {} };
     const { token } = await createTokenMint(tools)(
       { id: 'id', secret: 'secret', applicationId: 'a', user: 'u' },
       'provisioning-api',

@@ -3,11 +3,12 @@ import { basePath, withNativePaths } from '../../description/native-paths.js';
 import { problem } from '../handler.js';
 import { type Call, type Problem, Refusal, type Reply } from './call.js';
 import { type Clock, steppingClock } from './clock.js';
-import { createFewKeys, createKeyPool, createSeededKeys, type KeyPool } from './key-pool.js';
+import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
 import { createRandom, type Random } from './random.js';
 import { createRateLimiter } from './rate-limiter.js';
 import { reasons } from './reasons.js';
 import { createDescriptionRouter, type Route } from './router.js';
+import { TextResponse } from './text-response.js';
 import { knownTokens } from './tokens.js';
 import { createValidators } from './validator.js';
 import type { FirstRequest, Quota, Server, Tools, Vendor } from './vendor.js';
@@ -26,7 +27,7 @@ export interface MockOptions {
   readonly rateLimit?: number;
   /** Bytes of a request's body; beyond it 413. @defaultValue 1 MiB */
   readonly maxBody?: number;
-  /** What answers are made with: a server may have a faster one. @defaultValue the platform's `Response` */
+  /** What answers are made with: a server may have a faster one. @defaultValue one whose text needs no stream */
   readonly Response?: new (
     body: string | null,
     init: ResponseInit,
@@ -80,7 +81,7 @@ interface Running {
 
 export function createMock(vendors: readonly Vendor[], options: MockOptions = {}): Mock {
   const { seed, rateLimit, maxBody = 1024 * 1024, onChange } = options;
-  const Answer = options.Response ?? Response;
+  const Answer = options.Response ?? TextResponse;
   const clock = options.clock ?? (seed === undefined ? Date.now : steppingClock(seededStart));
   const random = createRandom(seed);
   const tools: Tools = { clock, random, keys: createKeys(random, options), tokens: knownTokens };
@@ -169,7 +170,7 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
 
 function createKeys(random: Random, { seed, keyPairs }: MockOptions): KeyPool {
   const seeded = seed === undefined ? undefined : createSeededKeys(random);
-  return keyPairs === undefined ? (seeded ?? createKeyPool()) : createFewKeys(keyPairs, seeded?.next);
+  return keyPairs === undefined ? (seeded ?? keyPool) : createFewKeys(keyPairs, seeded?.next);
 }
 
 async function answer(server: Server, call: Call, quota: Quota): Promise<Reply> {

@@ -21,24 +21,46 @@ export const rsa = {
 /** A seeded pair follows from the random bytes it takes, so it is made when it is asked for, in the order of the asking. */
 export const createSeededKeys = (random: Random): KeyPool => ({ next: () => seededPair(random), warm: () => {} });
 
-const size = 8;
+const size = 16;
 
-export function createKeyPool(): KeyPool {
-  const ready: Promise<RsaPair>[] = [];
-  const fill = () => {
-    while (ready.length < size) ready.push(generate());
+/** One pool for all mocks of a process: what one had made and did not take serves the next. */
+export const keyPool: KeyPool = createKeyPool();
+
+function createKeyPool(): KeyPool {
+  const ready: RsaPair[] = [];
+  let filling = false;
+  /** One after the other, and not beside the request that began it: making a pair takes a core that signing needs. */
+  const fill = async () => {
+    if (filling) return;
+    filling = true;
+    try {
+      while (ready.length < size) {
+        await pause(20);
+        ready.push(await generate());
+      }
+    } catch {
+      // Whoever asks for a pair next is told why there is none.
+    } finally {
+      filling = false;
+    }
   };
   return {
     next() {
-      fill();
+      void fill();
       const pair = ready.shift();
-      if (pair === undefined) throw new Error('the pool is never empty after it was filled');
-      fill();
-      return pair;
+      return pair === undefined ? generate() : Promise.resolve(pair);
     },
-    warm: fill,
+    warm: () => void fill(),
   };
 }
+
+/** A pause that does not keep a process from ending. */
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    const timer: unknown = setTimeout(resolve, milliseconds);
+    if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
+      timer.unref();
+  });
 
 /** Gives the same few pairs in turn. */
 export function createFewKeys(count: number, next: KeyPool['next'] = generate): KeyPool {
@@ -55,11 +77,8 @@ export function createFewKeys(count: number, next: KeyPool['next'] = generate): 
   };
 }
 
-function generate(): Promise<RsaPair> {
-  const pair = crypto.subtle.generateKey(rsa, true, ['sign', 'verify']);
-  // Told to whoever awaits it: until then it must not end the process.
-  pair.catch(() => {});
-  return pair;
+async function generate(): Promise<RsaPair> {
+  return crypto.subtle.generateKey(rsa, true, ['sign', 'verify']);
 }
 
 async function seededPair(random: Random): Promise<RsaPair> {
