@@ -163,6 +163,7 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
         for (const [api, { server }] of running) server.memory.restore(before.apis[api]?.state);
         throw error;
       }
+      random.moveOn(JSON.stringify(saved));
     },
     warm: () => tools.keys.warm(),
   });
@@ -213,10 +214,25 @@ function createCall(request: Request, url: URL, route: Route, text: string, { va
 function parse(text: string): { body: unknown; malformed: string | undefined } {
   if (text === '') return { body: undefined, malformed: undefined };
   try {
-    return { body: JSON.parse(text), malformed: undefined };
+    const body: unknown = JSON.parse(text);
+    if (text.length > deepest && isTooDeep(body)) return { body: undefined, malformed: 'nested too deep' };
+    return { body, malformed: undefined };
   } catch (error) {
     return { body: undefined, malformed: error instanceof Error ? error.message : 'not JSON' };
   }
+}
+
+/** How deep a body may nest. Parsing goes deeper, but what it gives could be neither judged nor written again. */
+const deepest = 1000;
+
+/** Goes level by level: going down is what runs out of stack. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 /** The body as text, or nothing when it is larger than allowed: then it is not read to its end. */

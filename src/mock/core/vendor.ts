@@ -19,6 +19,8 @@ export interface Quota {
   /** Calls a minute. */
   readonly limit: number;
   readonly remaining: number;
+  /** The moment of the call, milliseconds since the epoch. */
+  readonly now: number;
   /** When the window ends, seconds since the epoch. */
   readonly reset: number;
   readonly exceeded: boolean;

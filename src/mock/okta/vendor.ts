@@ -48,6 +48,8 @@ export function createVendor(description: Description): Vendor {
         mediaType: 'application/json',
         guard: createGuard(description, tokens, errors),
         headers: (_call, quota) => ({
+          // A server adds it by itself; in process the SDK would miss it, which waits from then until the quota's reset.
+          Date: new Date(quota.now).toUTCString(),
           'X-Okta-Request-Id': ids.request(),
           'X-Rate-Limit-Limit': String(quota.limit),
           'X-Rate-Limit-Remaining': String(quota.remaining),
