@@ -47,7 +47,6 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
     },
     features: [],
   } satisfies Partial<App>;
-  const common = { ...first, universalLogout: null } as const;
   const userNameTemplate = { template: '${source.login}', type: 'BUILT_IN' } as const;
   const settings = {
     app: unsetSettings(name),
@@ -69,14 +68,15 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
   switch (body.signOnMode) {
     case 'SAML_2_0':
       return {
-        ...common,
+        ...first,
         signOnMode: body.signOnMode,
         credentials: signing,
+        universalLogout: null,
         settings: { ...settings, signOn: completeSignOn(body.settings?.signOn ?? {}) },
       };
     case 'SAML_1_1':
     case 'WS_FEDERATION':
-      return { ...common, signOnMode: body.signOnMode, credentials: signing, settings };
+      return { ...first, signOnMode: body.signOnMode, credentials: signing, universalLogout: null, settings };
     case 'OPENID_CONNECT':
       return {
         ...first,
@@ -100,17 +100,27 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
       };
     case 'BOOKMARK':
       return {
-        ...common,
+        ...first,
         name: 'bookmark',
         signOnMode: body.signOnMode,
         credentials: unsigned,
+        universalLogout: null,
         settings: { ...settings, app: { requestIntegration: false, ...body.settings.app } },
       };
     case 'BASIC_AUTH':
     case 'BROWSER_PLUGIN':
     case 'SECURE_PASSWORD_STORE':
-    case 'AUTO_LOGIN':
-      return { ...common, signOnMode: body.signOnMode, credentials: scheme, settings };
+      return { ...first, signOnMode: body.signOnMode, credentials: scheme, universalLogout: null, settings };
+    case 'AUTO_LOGIN': {
+      const signOn = body.settings?.signOn;
+      return {
+        ...first,
+        signOnMode: body.signOnMode,
+        credentials: scheme,
+        universalLogout: null,
+        settings: { ...settings, ...(signOn && { signOn: { redirectUrl: null, ...signOn } }) },
+      };
+    }
   }
 }
 
@@ -151,14 +161,17 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
       const sent = input.settings?.oauthClient;
       const client = sent === undefined ? before : completeClient({ ...before, ...sent });
       const keys = sent?.jwks && nameKeys(sent.jwks.keys, before?.jwks?.keys ?? [], newKeyId);
+      // Free-form, so it is replaced as a whole, and goes when it is left out: so recorded requests took it away.
+      const { profile: _profile, ...kept } = app;
       return {
-        ...app,
+        ...kept,
         ...common,
         credentials: oauthCredentialsOf(app.credentials, input.credentials),
         settings: {
           ...settingsOf(app.settings, input.settings),
           ...(client && { oauthClient: { ...client, ...(keys && { jwks: { keys } }) } }),
         },
+        ...(input.profile && { profile: input.profile }),
       };
     }
     case 'BOOKMARK':
@@ -212,8 +225,6 @@ function commonOf({ label, accessibility, visibility, licensing }: App, input: A
       ),
     },
     ...(input.licensing && { licensing: { ...licensing, ...input.licensing } }),
-    // Free-form, so it is replaced as a whole: there would be no other way to take an attribute out.
-    ...(input.profile && { profile: input.profile }),
   };
 }
 

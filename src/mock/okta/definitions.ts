@@ -13,7 +13,7 @@ const definitions: Readonly<Record<string, Definition>> = {
   },
   template_swa3field: {
     needs: ['targetURL', 'userNameSelector', 'passwordSelector', 'buttonSelector'],
-    knows: ['loginUrlRegex', 'extraFieldSelector', 'extraFieldValue'],
+    knows: ['loginUrlRegex', 'redirectUrl', 'extraFieldSelector', 'extraFieldValue'],
   },
   template_sps: {
     needs: ['url', 'usernameField', 'passwordField'],

@@ -2,18 +2,22 @@ import type { SamlApplicationSettings, SamlSignOn } from '../../../generated/okt
 
 type SignOn = SamlApplicationSettings['signOn'];
 
-/** The sign-on settings of an app with what was not sent: a custom app, the one with a consumer service, has them all. */
-export function completeSignOn(signOn: SamlSignOn): SignOn {
+/**
+ * The sign-on settings of an app with what was not sent: a custom app, the one with a consumer service, has them all but
+ * for the overrides. An override that is empty is none.
+ */
+export function completeSignOn(settings: SamlSignOn): SignOn {
+  const { ssoAcsUrlOverride, audienceOverride, recipientOverride, destinationOverride, ...signOn } = settings;
   const { ssoAcsUrl } = signOn;
   if (ssoAcsUrl === undefined)
     return {
-      defaultRelayState: null,
-      ssoAcsUrlOverride: null,
-      audienceOverride: null,
-      recipientOverride: null,
-      destinationOverride: null,
       attributeStatements: [],
       ...signOn,
+      defaultRelayState: signOn.defaultRelayState || null,
+      ssoAcsUrlOverride: ssoAcsUrlOverride || null,
+      audienceOverride: audienceOverride || null,
+      recipientOverride: recipientOverride || null,
+      destinationOverride: destinationOverride || null,
     };
   return {
     defaultRelayState: null,
@@ -30,7 +34,6 @@ export function completeSignOn(signOn: SamlSignOn): SignOn {
     digestAlgorithm: 'SHA256',
     honorForceAuthn: true,
     authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
-    spIssuer: null,
     requestCompressed: false,
     attributeStatements: [],
     inlineHooks: [],
@@ -40,5 +43,10 @@ export function completeSignOn(signOn: SamlSignOn): SignOn {
     samlSignedRequestEnabled: false,
     slo: { enabled: false },
     ...signOn,
+    spIssuer: signOn.spIssuer ?? signOn.slo?.issuer ?? null,
+    ...(ssoAcsUrlOverride && { ssoAcsUrlOverride }),
+    ...(audienceOverride && { audienceOverride }),
+    ...(recipientOverride && { recipientOverride }),
+    ...(destinationOverride && { destinationOverride }),
   };
 }
