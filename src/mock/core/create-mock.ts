@@ -97,9 +97,6 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   }
   const route = createDescriptionRouter(descriptions);
 
-  const respond = (server: Server, call: Call | undefined, quota: Quota, reply: Reply): Response =>
-    new Answer(toText(reply), toInit(server, call, quota, reply));
-
   const mock = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
     const found = route(request.method, url.pathname);
@@ -108,6 +105,9 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     const { server } = api;
     const token = server.tokenOf(request.headers);
     const quota = limiter(token, token === undefined ? undefined : tools.tokens[token]);
+    // Before anything is awaited, so that a seed gives the same whichever of several requests is answered first.
+    const headers = server.headers(quota);
+    const respond = (reply: Reply): Response => new Answer(toText(reply), toInit(server, headers, reply));
     if (!('operationId' in found)) {
       const stray = server.stray({
         method: request.method,
@@ -115,14 +115,14 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
         headers: request.headers,
         allowed: found.allowed,
       });
-      return respond(server, undefined, quota, stray);
+      return respond(stray);
     }
     const text = await readText(request, maxBody);
-    if (text === undefined) return respond(server, undefined, quota, server.tooLarge(url.pathname));
+    if (text === undefined) return respond(server.tooLarge(url.pathname));
     const call = createCall(request, url, found, text, api);
     const reply = await answer(server, call, quota);
     if (onChange !== undefined && request.method !== 'GET' && reply.status < 400) onChange(snapshot());
-    return respond(server, call, quota, reply);
+    return respond(reply);
   };
 
   const snapshot = (): Snapshot => ({
@@ -255,8 +255,8 @@ async function readText(request: Request, most: number): Promise<string | undefi
   return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
-function toInit(server: Server, call: Call | undefined, quota: Quota, reply: Reply): ResponseInit {
-  const headers: [string, string][] = Object.entries(server.headers(call, quota));
+function toInit(server: Server, common: Readonly<Record<string, string>>, reply: Reply): ResponseInit {
+  const headers: [string, string][] = Object.entries(common);
   for (const [name, value] of Object.entries(reply.headers ?? {}))
     for (const one of [value].flat()) headers.push([name, one]);
   if (reply.body !== undefined) headers.push(['Content-Type', reply.contentType ?? server.mediaType]);

@@ -233,6 +233,14 @@ describe('the memory', () => {
     expect(await run()).toEqual(await run());
   });
 
+  it('gives a request the same id for the same seed, whether another is answered before it or not', async () => {
+    const seeded = { seed: 7, keyPairs: 1 };
+    const [crossed, alone] = [createOrg(seeded), createOrg(seeded)];
+    const [crossing] = await Promise.all([crossed.generate(sourceApp), crossed.get(sourceApp)]);
+    const { headers } = await alone.generate(sourceApp);
+    expect(crossing.headers.get('X-Okta-Request-Id')).toBe(headers.get('X-Okta-Request-Id'));
+  });
+
   it('differs without a seed', async () => {
     const [one, two] = [createOrg({}), createOrg({})];
     const ids = await Promise.all([one.create(bookmarkTo('A')), two.create(bookmarkTo('A'))]);

@@ -62,6 +62,10 @@ describe('the keys of apps', () => {
     const { body: second } = await org.create(clientApp('Client Two'));
     expect(first.credentials.signing).toEqual(second.credentials.signing);
     expect(first.credentials.signing).toEqual((await org.get(oidcApp)).body.credentials.signing);
+    const { body: shared } = await org.keys(first.id);
+    expect(shared).toEqual([
+      { ...(await org.keys(oidcApp)).body[0], created: first.created, lastUpdated: first.created },
+    ]);
     const { body: own } = await org.generate(first.id);
     const pinned = await org.replace(first.id, {
       signOnMode: 'OPENID_CONNECT',
@@ -261,11 +265,14 @@ describe('the keys of apps', () => {
   // Okta says "using a specific key". An app that merely holds the key does not use it.
   it('okta 17: the filter by kid finds the apps that sign with the key, not those that merely hold it', async () => {
     const org = createOrg();
-    const query = `?filter=${encodeURIComponent(`credentials.signing.kid eq "${sharedKid}"`)}`;
+    const using = (kid: string) => `?filter=${encodeURIComponent(`credentials.signing.kid eq "${kid}"`)}`;
+    const query = using(sharedKid);
     await org.clone(sourceApp, sharedKid, targetApp);
     expect((await org.list(query)).body.map(({ id }) => id)).toEqual([sourceApp]);
     await org.replace(targetApp, { signOnMode: 'SAML_2_0', credentials: { signing: { kid: sharedKid } } });
     expect((await org.list(query)).body.map(({ id }) => id)).toEqual([sourceApp, targetApp]);
+    for (const kid of [sharedKid.slice(0, -1), sharedKid.toLowerCase(), ''])
+      expect((await org.list(using(kid))).body).toEqual([]);
   });
 
   it('okta 18: deleting an app takes its keys along; clones live on', async () => {
