@@ -21,6 +21,12 @@ import {
 
 const certificateOf = ({ x5c }: JsonWebKey) => new X509Certificate(Buffer.from(x5c[0] ?? '', 'base64'));
 
+/** The DER of the issuer's name, from the country to the address. */
+function nameBytes({ raw }: X509Certificate): string {
+  const text = raw.toString('latin1');
+  return text.slice(text.indexOf('\x06\x03\x55\x04\x06'), text.indexOf('info@okta.com'));
+}
+
 /** The members of a key that describe one and the same RSA key do so. */
 function expectAgreement(key: JsonWebKey) {
   const certificate = certificateOf(key);
@@ -111,9 +117,10 @@ describe('the keys of apps', () => {
     ].join('\n');
     expect(certificate.subject).toBe(name);
     expect(certificate.issuer).toBe(name);
-    // The size and every byte but key, times and signature are those of Okta's own certificates of this length of name.
+    // Okta's own certificate has a name of the same length: the size and every byte of the name are as there.
     const known = certificateOf((await org.keys(sourceApp)).body[1] ?? key);
     expect(certificate.raw.length).toBe(known.raw.length);
+    expect(nameBytes(certificate)).toBe(nameBytes(known).replace('mysticorp', 'subdomain'));
     const parsed = new ParsedCertificate(key.x5c[0] ?? '');
     expect(parsed.extensions).toEqual([]);
     expect(parsed.signatureAlgorithm).toMatchObject({ name: 'RSASSA-PKCS1-v1_5', hash: { name: 'SHA-256' } });
