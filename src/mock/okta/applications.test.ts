@@ -323,6 +323,29 @@ describe('apps', () => {
     }
   });
 
+  it('okta 4.4: shows null for what a template knows and nobody has set', async () => {
+    const org = createOrg();
+    const selectors = { userNameSelector: '#u', passwordSelector: '#p', buttonSelector: '#b' };
+    const app = { targetURL: 'https://app.example.com', ...selectors };
+    const { body: plugin } = await org.ask('POST', '/api/v1/apps', {
+      body: { name: 'template_swa3field', label: 'Plugin', signOnMode: 'BROWSER_PLUGIN', settings: { app } },
+    });
+    expect(plugin.settings).toHaveProperty('app', {
+      ...app,
+      loginUrlRegex: null,
+      redirectUrl: null,
+      extraFieldSelector: null,
+      extraFieldValue: null,
+    });
+    const loginUrl = 'https://app.example.com/login';
+    const { body: own } = await org.create({
+      label: 'Own',
+      signOnMode: 'AUTO_LOGIN',
+      settings: { signOn: { loginUrl } },
+    });
+    expect(signOnOf(own)).toEqual({ redirectUrl: null, loginUrl });
+  });
+
   it('never shows a shared password', async () => {
     const org = createOrg();
     const { body, text } = await org.ask('POST', '/api/v1/apps', { body: example('createBrowserPluginApp') });

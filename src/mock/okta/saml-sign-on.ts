@@ -7,20 +7,22 @@ type SignOn = SamlApplicationSettings['signOn'];
  * for the overrides. An override that is empty is none.
  */
 export function completeSignOn(settings: SamlSignOn): SignOn {
-  const { ssoAcsUrlOverride, audienceOverride, recipientOverride, destinationOverride, ...signOn } = settings;
+  const { defaultRelayState, ssoAcsUrlOverride, audienceOverride, recipientOverride, destinationOverride, ...signOn } =
+    settings;
   const { ssoAcsUrl } = signOn;
   if (ssoAcsUrl === undefined)
     return {
-      attributeStatements: [],
-      ...signOn,
-      defaultRelayState: signOn.defaultRelayState || null,
+      defaultRelayState: defaultRelayState || null,
       ssoAcsUrlOverride: ssoAcsUrlOverride || null,
       audienceOverride: audienceOverride || null,
       recipientOverride: recipientOverride || null,
       destinationOverride: destinationOverride || null,
+      attributeStatements: [],
+      ...signOn,
     };
+  const { spIssuer, ...rest } = signOn;
   return {
-    defaultRelayState: null,
+    defaultRelayState: defaultRelayState ?? null,
     ssoAcsUrl,
     idpIssuer: 'http://www.okta.com/${org.externalKey}',
     audience: ssoAcsUrl,
@@ -34,6 +36,7 @@ export function completeSignOn(settings: SamlSignOn): SignOn {
     digestAlgorithm: 'SHA256',
     honorForceAuthn: true,
     authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
+    spIssuer: spIssuer ?? rest.slo?.issuer ?? null,
     requestCompressed: false,
     attributeStatements: [],
     inlineHooks: [],
@@ -42,8 +45,7 @@ export function completeSignOn(settings: SamlSignOn): SignOn {
     acsEndpoints: [],
     samlSignedRequestEnabled: false,
     slo: { enabled: false },
-    ...signOn,
-    spIssuer: signOn.spIssuer ?? signOn.slo?.issuer ?? null,
+    ...rest,
     ...(ssoAcsUrlOverride && { ssoAcsUrlOverride }),
     ...(audienceOverride && { audienceOverride }),
     ...(recipientOverride && { recipientOverride }),
