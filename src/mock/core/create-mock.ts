@@ -64,7 +64,11 @@ export interface Mock {
   reset(): void;
   /** A copy of the state. */
   snapshot(): Snapshot;
-  /** Takes over a state that `snapshot` gave. @throws {TypeError} when it is none, or of another version */
+  /**
+   * Takes over a state that `snapshot` gave. With a seed, what is made up from then on follows from the seed and that state.
+   *
+   * @throws {TypeError} when it is none, or of another version
+   */
   restore(snapshot: unknown): void;
   /** Makes keys in the background, so that the first request that needs one does not wait. */
   warm(): void;
