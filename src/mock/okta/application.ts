@@ -9,7 +9,7 @@ import type {
   SchemeApplicationCredentials,
   SchemeApplicationCredentialsInput,
 } from '../../../generated/okta/types.js';
-import { appLinkOf, unsetSettings } from './definitions.js';
+import { appLinkOf, emptySettings, unsetSettings } from './definitions.js';
 import { segment } from './links.js';
 import { completeClient, nameKeys } from './oauth-client.js';
 import { completeSignOn } from './saml-sign-on.js';
@@ -135,7 +135,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...common,
         credentials: credentialsOf(app.credentials, input.credentials),
         settings: {
-          ...settingsOf(app.settings, input.settings),
+          ...settingsOf(app, input.settings),
           signOn: completeSignOn({ ...app.settings.signOn, ...input.settings?.signOn }),
         },
       };
@@ -145,7 +145,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: credentialsOf(app.credentials, input.credentials),
-        settings: signOnSettingsOf(app.settings, input.settings),
+        settings: signOnSettingsOf(app, input.settings),
       };
     case 'WS_FEDERATION':
       if (input.signOnMode !== app.signOnMode) return app;
@@ -153,7 +153,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: credentialsOf(app.credentials, input.credentials),
-        settings: settingsOf(app.settings, input.settings),
+        settings: settingsOf(app, input.settings),
       };
     case 'OPENID_CONNECT': {
       if (input.signOnMode !== app.signOnMode) return app;
@@ -168,7 +168,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...common,
         credentials: oauthCredentialsOf(app.credentials, input.credentials),
         settings: {
-          ...settingsOf(app.settings, input.settings),
+          ...settingsOf(app, input.settings),
           ...(client && { oauthClient: { ...client, ...(keys && { jwks: { keys } }) } }),
         },
         ...(input.profile && { profile: input.profile }),
@@ -182,7 +182,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         // A bookmark signs nothing, whichever of its keys is named.
         credentials: { ...credentialsOf(app.credentials, input.credentials), signing: {} },
         settings: {
-          ...settingsOf(app.settings, input.settings),
+          ...settingsOf(app, input.settings),
           app: { ...app.settings.app, ...input.settings?.app },
         },
       };
@@ -194,7 +194,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: schemeCredentialsOf(app.credentials, input.credentials),
-        settings: settingsOf(app.settings, input.settings),
+        settings: settingsOf(app, input.settings),
       };
     case 'AUTO_LOGIN':
       if (input.signOnMode !== app.signOnMode) return app;
@@ -202,7 +202,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: schemeCredentialsOf(app.credentials, input.credentials),
-        settings: signOnSettingsOf(app.settings, input.settings),
+        settings: signOnSettingsOf(app, input.settings),
       };
   }
 }
@@ -228,11 +228,16 @@ function commonOf({ label, accessibility, visibility, licensing }: App, input: A
   };
 }
 
-function settingsOf<Settings extends ApplicationSettings>(before: Settings, input: ApplicationSettingsInput = {}) {
+type Settled<Settings extends ApplicationSettings> = { readonly name: string; readonly settings: Settings };
+
+function settingsOf<Settings extends ApplicationSettings>(
+  { name, settings: before }: Settled<Settings>,
+  input: ApplicationSettingsInput = {},
+) {
   const { app, notifications, notes } = before;
   return {
     ...before,
-    app: { ...app, ...input.app },
+    app: { ...app, ...input.app, ...emptySettings(name, input.app) },
     notifications: { ...notifications, vpn: { ...notifications.vpn, ...input.notifications?.vpn } },
     manualProvisioning: input.manualProvisioning ?? before.manualProvisioning,
     implicitAssignment: input.implicitAssignment ?? before.implicitAssignment,
@@ -243,11 +248,11 @@ function settingsOf<Settings extends ApplicationSettings>(before: Settings, inpu
 }
 
 function signOnSettingsOf<SignOn extends object>(
-  before: ApplicationSettings & { signOn?: SignOn },
+  app: Settled<ApplicationSettings & { signOn?: SignOn }>,
   input: ApplicationSettingsInput & { signOn?: SignOn } = {},
 ) {
-  const settings = settingsOf(before, input);
-  return input.signOn === undefined ? settings : { ...settings, signOn: { ...before.signOn, ...input.signOn } };
+  const settings = settingsOf(app, input);
+  return input.signOn === undefined ? settings : { ...settings, signOn: { ...app.settings.signOn, ...input.signOn } };
 }
 
 type Parts = { userNameTemplate: object; signing: object };

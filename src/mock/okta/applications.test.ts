@@ -323,7 +323,7 @@ describe('apps', () => {
     }
   });
 
-  it('okta 4.4: shows null for what a template knows and nobody has set', async () => {
+  it('okta 4.4: shows null for what a template knows and nobody has set, or set empty', async () => {
     const org = createOrg();
     const selectors = { userNameSelector: '#u', passwordSelector: '#p', buttonSelector: '#b' };
     const app = { targetURL: 'https://app.example.com', ...selectors };
@@ -337,6 +337,12 @@ describe('apps', () => {
       extraFieldSelector: null,
       extraFieldValue: null,
     });
+    const put = (settings: object) => org.replace(plugin.id, { signOnMode: 'BROWSER_PLUGIN', settings });
+    expect((await put({ app: { redirectUrl: '/next', extraFieldValue: '' } })).body.settings).toHaveProperty('app', {
+      ...plugin.settings.app,
+      redirectUrl: '/next',
+    });
+    expect((await put({ app: { redirectUrl: '' } })).body.settings).toEqual(plugin.settings);
     const loginUrl = 'https://app.example.com/login';
     const { body: own } = await org.create({
       label: 'Own',
