@@ -24,6 +24,8 @@ describe('updating an API credential', () => {
     const foreign = await patch(shop, update(erp, {}));
     expect([foreign.status, codes(foreign)]).toEqual([400, ['KEY_NOT_INCLUDED_IN_URL']]);
     expect(foreign.body.errors[0].detail).toBe(`The URL does not support the key ${erp}`);
+    const odd = await patch(shop, { data: { type: 'api_credentials', id: { is: shop } } });
+    expect(odd.body.errors[0].detail).toBe(`The URL does not support the key {"is":"${shop}"}`);
     expect(codes(await patch(shop, { data: { type: 'roles', id: shop } }))).toEqual(['INVALID_RESOURCE']);
   });
 
