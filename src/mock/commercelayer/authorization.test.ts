@@ -86,7 +86,10 @@ describe('authorization and negotiation', () => {
     expect(await accept('*/*')).toBe(200);
     expect(await accept('text/html, */*;q=0.1')).toBe(200);
     expect(await accept('text/html, application/vnd.api+json;q=0.9')).toBe(200);
+    expect(await accept('application/vnd.api+json;profile="x", application/vnd.api+json')).toBe(200);
+    expect(await accept('application/vnd.api+json;q=0')).toBe(406);
     expect(await accept('application/vnd.api+json;profile="x"')).toBe(406);
+    expect(await accept('application/vnd.api+json;profile="x,*/*"')).toBe(406);
     const refused = await send('GET', '/roles', { headers: { Accept: 'application/json' } });
     expect(refused.body.errors[0].detail).toBe(
       "All requests must use the 'application/vnd.api+json' Accept without media type parameters. This request specified 'application/json'.",
@@ -201,6 +204,8 @@ describe('the authentication host', () => {
       body: { ...grant, scope: 'provisioning-api metrics-api' },
     });
     expect(body.scope).toBe('provisioning-api metrics-api');
+    const twice = await send('POST', '/oauth/token', { body: { ...grant, scope: 'metrics-api  metrics-api' } });
+    expect(twice.body.scope).toBe('metrics-api');
   });
 
   it('refuses other grants, scopes and clients', async () => {

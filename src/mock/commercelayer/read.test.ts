@@ -190,6 +190,11 @@ describe('pages', () => {
     expect(Object.keys((await page({ page: 3, 'page[size]': 2 })).links)).toEqual(['first', 'prev', 'last']);
   });
 
+  it('are numbered in digits, however far past the end', async () => {
+    const { prev = '' } = (await page({ 'page[number]': '9'.repeat(30) })).links;
+    expect(new URL(prev).searchParams.get('page[number]')).toMatch(/^\d+$/);
+  });
+
   it('are empty past the end, and none when nothing was found', async () => {
     const past = await page({ 'page[number]': 9, 'page[size]': 2 });
     expect([past.data, past.links]).toEqual([[], { first: link(1, 2), prev: link(8, 2), last: link(3, 2) }]);
