@@ -134,8 +134,21 @@ describe('authorization and negotiation', () => {
 describe('visibility and rights', () => {
   it('commercelayer 7: what belongs to other organizations is not there', async () => {
     const { get, send } = createProvider();
-    for (const path of ['/organizations/QhTgFdSaPo', '/roles/mNbVcXzLkJ', '/api_credentials/pOiUyTrEwQ'])
-      expect(codes(await get(path))).toEqual(['RECORD_NOT_FOUND']);
+    for (const path of [
+      '/organizations/QhTgFdSaPo',
+      '/organizations/QhTgFdSaPo/roles',
+      '/organizations/QhTgFdSaPo/api_credentials',
+      '/organizations/QhTgFdSaPo/relationships/memberships',
+      '/roles/mNbVcXzLkJ',
+      '/roles/mNbVcXzLkJ/organization',
+      '/roles/mNbVcXzLkJ/api_credentials',
+      '/roles/mNbVcXzLkJ/relationships/permissions',
+      '/api_credentials/pOiUyTrEwQ',
+      '/api_credentials/pOiUyTrEwQ/organization',
+      '/api_credentials/pOiUyTrEwQ/role',
+      '/api_credentials/pOiUyTrEwQ/relationships/role',
+    ])
+      expect(codes(await get(path)), path).toEqual(['RECORD_NOT_FOUND']);
     expect((await get('/organizations')).body.meta.record_count).toBe(1);
     expect((await get('/roles')).body.meta.record_count).toBe(2);
     const names = (await get('/api_credentials')).body.data.map(({ id }: { id: string }) => id);
@@ -155,6 +168,12 @@ describe('visibility and rights', () => {
       await send('DELETE', '/api_credentials/kQmWzTnBve', { token }),
     ];
     for (const answer of refused) expect([answer.status, codes(answer)]).toEqual([401, ['UNAUTHORIZED']]);
+    // The right comes after the record, and before the rules: nobody learns them who may not use them.
+    expect((await send('DELETE', '/api_credentials/NobodyHas0', { token })).status).toBe(404);
+    for (const wrong of [{ type: 'api_credentials' }, creation({ name: '' }, { organization: { data: null } }).data])
+      expect((await send('POST', '/api_credentials', { token, body: { data: wrong } })).status).toBe(401);
+    const broken = update('kQmWzTnBve', { expires_in: 1 });
+    expect((await send('PATCH', '/api_credentials/kQmWzTnBve', { token, body: broken })).status).toBe(401);
   });
 });
 
