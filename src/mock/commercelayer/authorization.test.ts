@@ -75,6 +75,10 @@ describe('authorization and negotiation', () => {
     const { send } = createProvider();
     const answer = await send('PATCH', '/api_credentials/x', { token: 'keyspec-limited', body: '{' });
     expect([answer.status, codes(answer)]).toEqual([429, ['Too many requests']]);
+    const strict = createProvider({ seed: 1, rateLimit: 1, clock: () => 0 });
+    const statuses = [];
+    for (const token of ['unknown', 'unknown']) statuses.push((await strict.send('GET', '/roles', { token })).status);
+    expect(statuses).toEqual([401, 429]);
   });
 
   it('commercelayer 4: a missing Accept and */* pass, parameters of the media type do not', async () => {
@@ -112,6 +116,8 @@ describe('authorization and negotiation', () => {
       await send('GET', '/roles', { token: null }),
       await send('GET', '/roles/NobodyHas0'),
       await send('DELETE', '/api_credentials/kQmWzTnBve'),
+      await send('DELETE', '/roles'),
+      await send('GET', '/widgets'),
     ];
     for (const { headers, status } of answers) {
       expect(headers.get('Content-Type')).toBe(status === 204 ? null : 'application/vnd.api+json');

@@ -262,6 +262,11 @@ describe('creating an API credential', () => {
     expect([answer.status, codes(answer)]).toEqual([400, [code]]);
   });
 
+  it('tells of every relationship that cannot be read', async () => {
+    const wrong = { organization: { data: 5 }, role: { data: { type: 'role', id: 'x' } } };
+    expect(codes(await create(creation({}, wrong)))).toEqual(['INVALID_LINKS_OBJECT', 'TYPE_MISMATCH']);
+  });
+
   it('refuses a document of more than 100 levels, and goes on', async () => {
     const { get, send } = createProvider();
     // The array is on the fifth level.
