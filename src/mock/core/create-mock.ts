@@ -4,6 +4,7 @@ import { problem } from '../handler.js';
 import { type Call, type Problem, Refusal, type Reply } from './call.js';
 import { type Clock, steppingClock } from './clock.js';
 import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
+import { nestsDeeper } from './nesting.js';
 import { createRandom, type Random } from './random.js';
 import { createRateLimiter } from './rate-limiter.js';
 import { reasons } from './reasons.js';
@@ -219,7 +220,8 @@ function parse(text: string): { body: unknown; malformed: string | undefined } {
   if (text === '') return { body: undefined, malformed: undefined };
   try {
     const body: unknown = JSON.parse(text);
-    if (text.length > deepest && isTooDeep(body)) return { body: undefined, malformed: 'nested too deep' };
+    if (text.length > deepest && nestsDeeper(body, deepest))
+      return { body: undefined, malformed: `nesting of ${deepest + 1} is too deep` };
     return { body, malformed: undefined };
   } catch (error) {
     return { body: undefined, malformed: error instanceof Error ? error.message : 'not JSON' };
@@ -228,16 +230,6 @@ function parse(text: string): { body: unknown; malformed: string | undefined } {
 
 /** How deep a body may nest. Parsing goes deeper, but what it gives could be neither judged nor written again. */
 const deepest = 1000;
-
-/** Goes level by level: going down is what runs out of stack. */
-function isTooDeep(value: unknown): boolean {
-  let level = [value];
-  for (let depth = 0; depth <= deepest; depth += 1) {
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-    if (level.length === 0) return false;
-  }
-  return true;
-}
 
 /** The body as text, or nothing when it is larger than allowed: then it is not read to its end. */
 async function readText(request: Request, most: number): Promise<string | undefined> {

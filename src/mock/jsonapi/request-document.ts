@@ -1,3 +1,4 @@
+import { nestsDeeper } from '../core/nesting.js';
 import { type Identifier, own } from './source.js';
 
 /** What a request's document may say. */
@@ -37,13 +38,8 @@ const failed = (...faults: DocumentFault[]) => ({ faults });
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Levels that Ruby's parser goes down. Without an end, a document could be read that can never be written again. */
+/** Levels that Ruby's parser goes down. */
 const mostLevels = 100;
-
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1)));
 
 /** A member of the wrong type, as a message shows it. */
 const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -51,7 +47,7 @@ const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.str
 /** The `data` of a document, still unread. */
 function readData({ body, malformed }: Sent): Read<unknown> {
   if (malformed !== undefined) return failed({ fault: 'not-json', message: malformed });
-  if (isDeeper(body, mostLevels))
+  if (nestsDeeper(body, mostLevels))
     return failed({ fault: 'not-json', message: `nesting of ${mostLevels + 1} is too deep` });
   if (body === undefined) return failed({ fault: 'missing', name: 'data' });
   if (!isObject(body)) return failed({ fault: 'not-an-object' });
