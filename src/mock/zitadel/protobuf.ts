@@ -6,8 +6,16 @@ export type Field =
   | { readonly type: 'string'; readonly min?: number; readonly max?: number; readonly uri?: true }
   | { readonly type: 'bytes'; readonly max?: number }
   | { readonly type: 'bool' | 'uint32' | 'uint64' | 'timestamp' }
-  /** Names by number. `refused` are numbers that are defined and nevertheless not allowed. */
-  | { readonly type: 'enum'; readonly names: readonly string[]; readonly refused?: readonly number[] }
+  /**
+   * Names by number. `refused` are numbers that are defined and nevertheless not allowed; `open` has no rule: a number without
+   * a name counts as the first of them.
+   */
+  | {
+      readonly type: 'enum';
+      readonly names: readonly string[];
+      readonly refused?: readonly number[];
+      readonly open?: true;
+    }
   /** Nought to so many seconds. */
   | { readonly type: 'duration'; readonly most: number }
   | { readonly type: 'message'; readonly message: Message }
@@ -148,7 +156,7 @@ function readField(member: Member, json: Json): unknown {
       if (json.kind === 'string') return field.names.includes(json.text) ? json.text : undefined;
       const number = json.kind === 'number' ? readWhole(json.token) : undefined;
       if (number === undefined || BigInt.asIntN(32, number) !== number) throw misfit();
-      return field.names[Number(number)] ?? Number(number);
+      return field.names[Number(number)] ?? (field.open ? field.names[0] : Number(number));
     }
     case 'timestamp': {
       if (json.kind !== 'string') throw unexpected(json);
@@ -272,9 +280,15 @@ function checkText(value: string, { min = 0, max, uri }: Extract<Field, { type: 
     return min > 0
       ? `value length must be between ${min} and ${max} runes, inclusive`
       : `value length must be at most ${max} runes`;
-  if (uri && /[\s<>"{}|\\^`]|%(?![0-9a-fA-F]{2})/.test(value)) return 'value must be a valid URI';
+  if (uri && !isUriReference(value)) return 'value must be a valid URI';
   return undefined;
 }
+
+/** As strict as Go: no control characters nor broken escapes, no blanks in a host, no colon before a scheme's end. */
+const isUriReference = (text: string): boolean =>
+  !/\p{Cc}|%(?![\da-f]{2})/iu.test(text) &&
+  !/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*[\s<>"{}|\\^`]/i.test(text) &&
+  (/^[a-z][a-z\d+.-]*:/i.test(text) || !/^[^/?#]*:/.test(text));
 
 function checkEnum(value: unknown, { names, refused = [] }: Extract<Field, { type: 'enum' }>): string | undefined {
   // A number that was left is one that has no name.

@@ -333,14 +333,42 @@ describe('Connect', () => {
     expect(await messageOf('CreateApplication', { projectId, name: 'x', samlConfiguration: {} })).toContain(
       'CreateSAMLApplicationRequest.Metadata: value is required',
     );
-    const metadataUrl = 'not a url';
-    expect(
-      await messageOf('CreateApplication', { projectId, name: 'x', samlConfiguration: { metadataUrl } }),
-    ).toContain('CreateSAMLApplicationRequest.MetadataUrl: value must be a valid URI');
+    for (const metadataUrl of ['https://not a host/', 'https://sp.example/%zz', ':none', '\n', '1:2'])
+      expect(
+        await messageOf('CreateApplication', { projectId, name: 'x', samlConfiguration: { metadataUrl } }),
+      ).toContain('CreateSAMLApplicationRequest.MetadataUrl: value must be a valid URI');
     const metadataXml = btoa('x'.repeat(500_001));
     expect(
       await messageOf('CreateApplication', { projectId, name: 'x', samlConfiguration: { metadataXml } }),
     ).toContain('value length must be at most 500000 bytes');
+  });
+
+  it('asks for defined values where the definitions do, and not elsewhere', async () => {
+    const { call } = createJudgedMock();
+    const make = (name: string, oidcConfiguration: object) =>
+      call('CreateApplication', { projectId: world.project, name, oidcConfiguration });
+    expect((await make('x', { responseTypes: [1, 0] })).body.message).toMatch(
+      /ResponseTypes\[1\]: value must not be in list \[OIDC_RESPONSE_TYPE_UNSPECIFIED\]$/,
+    );
+    expect((await make('x', { grantTypes: [5] })).body.message).toMatch(
+      /GrantTypes\[0\]: value must be one of the defined enum values$/,
+    );
+    // A list of names that nobody knows is a list that was not sent.
+    const made = await make('Unknown names', { responseTypes: ['NONE'], grantTypes: ['NONE'] });
+    const own = { projectId: world.project, applicationId: made.body.applicationId };
+    const change = { responseTypes: [1, 9], grantTypes: [9] };
+    expect((await call('UpdateApplication', { ...own, oidcConfiguration: change })).status).toBe(200);
+    const { application } = (await call('GetApplication', { applicationId: own.applicationId })).body;
+    expect(application?.oidcConfiguration).toMatchObject({
+      responseTypes: ['OIDC_RESPONSE_TYPE_CODE', 'OIDC_RESPONSE_TYPE_UNSPECIFIED'],
+      grantTypes: ['OIDC_GRANT_TYPE_AUTHORIZATION_CODE'],
+    });
+    expect((await call('ListApplications', { sortingColumn: 9 })).body.applications).toHaveLength(5);
+    expect((await call('ListApplicationKeys', { sortingColumn: -1 })).body.keys).toHaveLength(2);
+    expect((await call('ListApplications', { filters: [{ stateFilter: 9 }] })).body).not.toHaveProperty('applications');
+    expect((await call('ListApplicationKeys', { filters: [{ projectIdFilter: {} }] })).body.message).toContain(
+      'ApplicationKeyProjectIDFilter.ProjectId: value length must be between 1 and 200 runes, inclusive',
+    );
   });
 
   it('encodes the details of an error as the examples do', async () => {
