@@ -222,7 +222,8 @@ export function createAppCommands(instance: Instance) {
       if (config.kind !== 'saml') throw new Refused(faults.configNotSaml);
       authorize(actor, placed);
       const { metadataXml, metadataUrl } = config;
-      const metadata = readMetadata(sent) ?? { metadataXml, ...(metadataUrl === undefined ? {} : { metadataUrl }) };
+      // The URL stays, whatever XML comes.
+      const metadata = { metadataXml, ...(metadataUrl === undefined ? {} : { metadataUrl }), ...readMetadata(sent) };
       const entityId = readEntityId(metadata);
       if (entityId === undefined) throw new Refused(faults.samlChangeInvalid);
       refuseTakenEntity(entityId, placed.app);

@@ -16,7 +16,7 @@ export function readMetadata({ metadataXml, metadataUrl }: SamlConfigurationUpda
     const xml = `<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="${entityId}"/>`;
     return { metadataXml: toBase64(new TextEncoder().encode(xml)), metadataUrl };
   }
-  return metadataXml ? { metadataXml } : undefined;
+  return metadataXml === undefined ? undefined : { metadataXml };
 }
 
 /** The entity that metadata describes; nothing when it is no metadata. */

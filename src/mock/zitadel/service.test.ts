@@ -180,6 +180,7 @@ describe('applications in v2', () => {
       nonCompliant: true,
       complianceProblems: [
         { key: 'Application.OIDC.V1.NotCompliant' },
+        { key: 'Application.OIDC.V1.NotCompliant' },
         { key: 'Application.OIDC.V1.Native.RedirectUris.MustBeHttpLocalhost' },
         { key: 'Application.OIDC.V1.Native.AuthMethodType.NotNone' },
       ],
@@ -226,6 +227,22 @@ describe('applications in v2', () => {
     expect(found.body).not.toHaveProperty('applications');
     const entity = await call('ListApplications', { filters: [{ entityIdFilter: { entityId: ' urn:sp ' } }] });
     expect(entity.body.applications).toMatchObject([{ name: 'XML', samlConfiguration: { metadataXml } }]);
+
+    const applicationId = 'mine';
+    const empty = { projectId, name: 'Empty', applicationId, samlConfiguration: { metadataXml: '' } };
+    expect((await call('CreateApplication', empty)).body).toEqual(
+      connectError('invalid_argument', 'SAML-bquso', 'SAML Metadata format error'),
+    );
+    const other = { metadataXml: btoa('<EntityDescriptor entityID="urn:other"/>') };
+    const named = await call('CreateApplication', {
+      ...empty,
+      samlConfiguration: { metadataUrl: 'https://one.example' },
+    });
+    expect(named.body.applicationId).toMatch(/^\d{18}$/);
+    const ofNamed = { projectId, applicationId: named.body.applicationId };
+    expect((await call('UpdateApplication', { ...ofNamed, samlConfiguration: other })).status).toBe(200);
+    const { application } = (await call('GetApplication', { applicationId: named.body.applicationId })).body;
+    expect(application?.samlConfiguration).toEqual({ ...other, metadataUrl: 'https://one.example' });
 
     const taken = await call('UpdateApplication', { ...own, samlConfiguration: { metadataXml } });
     expect(taken.status).toBe(409);
