@@ -251,7 +251,13 @@ describe('applications in v2', () => {
     const same = await call('UpdateApplication', { ...own, samlConfiguration: { metadataUrl } });
     expect(same.body).toEqual(connectError('failed_precondition', 'COMMAND-1m88i', 'No changes'));
     const login = { loginVersion: { loginV1: {} } };
-    expect((await call('UpdateApplication', { ...own, samlConfiguration: login })).status).toBe(200);
+    for (const incomplete of [login, { ...login, metadataUrl: '' }])
+      expect((await call('UpdateApplication', { ...own, samlConfiguration: incomplete })).body).toEqual(
+        connectError('invalid_argument', 'COMMAND-5n9fs', 'SAML configuration is invalid'),
+      );
+    expect((await call('UpdateApplication', { ...own, samlConfiguration: { ...login, metadataUrl } })).status).toBe(
+      200,
+    );
     expect((await get(`${apps}/${own.applicationId}`)).body.app?.samlConfig).toMatchObject(login);
     expect((await call('GenerateClientSecret', own)).body).toEqual(notExisting('COMMAND-Kd92s'));
     const nothing = { projectId, name: 'Nothing', samlConfiguration: { metadataUrl: '' } };
