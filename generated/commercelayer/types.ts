@@ -757,7 +757,7 @@ export interface components {
             /** @description Media type of the target (since 1.1). */
             type?: string;
             /** @description Language of the target, or a list of several (since 1.1). */
-            hreflang?: string | unknown[];
+            hreflang?: string | string[];
             meta?: components["schemas"]["Meta"];
         };
         /** @description Links of a whole document. */

@@ -45,7 +45,7 @@ export interface paths {
          * Replace an app
          * @description Replaces the settings of an app. This is also how an app is told to sign with another of its keys: name the `kid` in `credentials.signing`. The key it used before stays on its list.
          *
-         *     Members that are left out keep their stored values. `id`, `name`, `status`, `created` and `lastUpdated` are ignored, so an app that was read can be changed and sent back.
+         *     Members that are left out keep their stored values; `profile` alone goes when it is left out, as recorded requests show. `id`, `name`, `status`, `created` and `lastUpdated` are ignored, so an app that was read can be changed and sent back.
          *
          *     Okta's own texts disagree about the smallest body, so this is decided here. `label` may be left out: the guide on sharing certificates sends `name`, `signOnMode` and the `kid` alone, and that guide is what people follow. `signOnMode` may not: Okta's description requires it, and without it nothing tells which settings are meant. The guide on securing connections between orgs, which leaves `signOnMode` out, is not followed: that body is a 400 here. For OpenID Connect apps Okta's description also demands `settings` and `credentials` while one of its examples lacks both; they may be left out.
          */

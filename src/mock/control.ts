@@ -10,7 +10,7 @@ export function withControl(mock: Mock, answer: Handler, changed: () => void): H
     const { pathname, origin } = new URL(request.url);
     if (pathname === '/') {
       const html = renderPage(mock, origin);
-      return request.method === 'GET'
+      return request.method === 'GET' || request.method === 'HEAD'
         ? new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
         : problem(405, 'Method not allowed', 'The page at / can only be read');
     }

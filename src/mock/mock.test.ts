@@ -39,7 +39,9 @@ describe('the page at /', () => {
   });
 
   it('can only be read', async () => {
-    expect((await ask(await served(), 'POST', '/', {})).status).toBe(405);
+    const mock = await served();
+    expect((await ask(mock, 'HEAD', '/', {})).status).toBe(200);
+    expect((await ask(mock, 'POST', '/', {})).status).toBe(405);
   });
 });
 

@@ -81,6 +81,11 @@ function fromPrism(status: number, headers: Record<string, string>, data: unknow
 
 function fromProblem(error: unknown): Response {
   if (!(error instanceof Error)) throw error;
+  // Where the status asked for has an answer, but none such, Prism hides the problem in the text of an error.
+  const [, hidden, what = ''] = /errors#(\w+): ([^.]*)\. We tried default/.exec(error.message) ?? [];
+  if (hidden === 'NOT_ACCEPTABLE')
+    return problem(406, what, 'Accept takes no media type in which the answer that Prefer asks for comes');
+  if (hidden === 'NOT_FOUND') return problem(404, what, 'The answer that Prefer asks for has no such example');
   const { status, title, detail } = ProblemJsonError.toProblemJson(error);
   return problem(status ?? 500, title ?? error.name, detail ?? error.message);
 }

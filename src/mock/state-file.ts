@@ -26,7 +26,7 @@ export async function openStateFile(file: string, mock: Mock): Promise<StateFile
       dirty = false;
       const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
       try {
-        await writeFile(beside, `${JSON.stringify(mock.snapshot())}\n`, { mode: 0o600 });
+        await writeFile(beside, `${JSON.stringify(mock.snapshot())}\n`, { mode: 0o600, flush: true });
         await rename(beside, file);
       } catch (error) {
         await rm(beside, { force: true });

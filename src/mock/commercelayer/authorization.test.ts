@@ -75,6 +75,10 @@ describe('authorization and negotiation', () => {
     const { send } = createProvider();
     const answer = await send('PATCH', '/api_credentials/x', { token: 'keyspec-limited', body: '{' });
     expect([answer.status, codes(answer)]).toEqual([429, ['Too many requests']]);
+    const strict = createProvider({ seed: 1, rateLimit: 1, clock: () => 0 });
+    const statuses = [];
+    for (const token of ['unknown', 'unknown']) statuses.push((await strict.send('GET', '/roles', { token })).status);
+    expect(statuses).toEqual([401, 429]);
   });
 
   it('commercelayer 4: a missing Accept and */* pass, parameters of the media type do not', async () => {
@@ -86,7 +90,10 @@ describe('authorization and negotiation', () => {
     expect(await accept('*/*')).toBe(200);
     expect(await accept('text/html, */*;q=0.1')).toBe(200);
     expect(await accept('text/html, application/vnd.api+json;q=0.9')).toBe(200);
+    expect(await accept('application/vnd.api+json;profile="x", application/vnd.api+json')).toBe(200);
+    expect(await accept('application/vnd.api+json;q=0')).toBe(406);
     expect(await accept('application/vnd.api+json;profile="x"')).toBe(406);
+    expect(await accept('application/vnd.api+json;profile="x,*/*"')).toBe(406);
     const refused = await send('GET', '/roles', { headers: { Accept: 'application/json' } });
     expect(refused.body.errors[0].detail).toBe(
       "All requests must use the 'application/vnd.api+json' Accept without media type parameters. This request specified 'application/json'.",
@@ -109,6 +116,8 @@ describe('authorization and negotiation', () => {
       await send('GET', '/roles', { token: null }),
       await send('GET', '/roles/NobodyHas0'),
       await send('DELETE', '/api_credentials/kQmWzTnBve'),
+      await send('DELETE', '/roles'),
+      await send('GET', '/widgets'),
     ];
     for (const { headers, status } of answers) {
       expect(headers.get('Content-Type')).toBe(status === 204 ? null : 'application/vnd.api+json');
@@ -131,8 +140,21 @@ describe('authorization and negotiation', () => {
 describe('visibility and rights', () => {
   it('commercelayer 7: what belongs to other organizations is not there', async () => {
     const { get, send } = createProvider();
-    for (const path of ['/organizations/QhTgFdSaPo', '/roles/mNbVcXzLkJ', '/api_credentials/pOiUyTrEwQ'])
-      expect(codes(await get(path))).toEqual(['RECORD_NOT_FOUND']);
+    for (const path of [
+      '/organizations/QhTgFdSaPo',
+      '/organizations/QhTgFdSaPo/roles',
+      '/organizations/QhTgFdSaPo/api_credentials',
+      '/organizations/QhTgFdSaPo/relationships/memberships',
+      '/roles/mNbVcXzLkJ',
+      '/roles/mNbVcXzLkJ/organization',
+      '/roles/mNbVcXzLkJ/api_credentials',
+      '/roles/mNbVcXzLkJ/relationships/permissions',
+      '/api_credentials/pOiUyTrEwQ',
+      '/api_credentials/pOiUyTrEwQ/organization',
+      '/api_credentials/pOiUyTrEwQ/role',
+      '/api_credentials/pOiUyTrEwQ/relationships/role',
+    ])
+      expect(codes(await get(path)), path).toEqual(['RECORD_NOT_FOUND']);
     expect((await get('/organizations')).body.meta.record_count).toBe(1);
     expect((await get('/roles')).body.meta.record_count).toBe(2);
     const names = (await get('/api_credentials')).body.data.map(({ id }: { id: string }) => id);
@@ -152,6 +174,12 @@ describe('visibility and rights', () => {
       await send('DELETE', '/api_credentials/kQmWzTnBve', { token }),
     ];
     for (const answer of refused) expect([answer.status, codes(answer)]).toEqual([401, ['UNAUTHORIZED']]);
+    // The right comes after the record, and before the rules: nobody learns them who may not use them.
+    expect((await send('DELETE', '/api_credentials/NobodyHas0', { token })).status).toBe(404);
+    for (const wrong of [{ type: 'api_credentials' }, creation({ name: '' }, { organization: { data: null } }).data])
+      expect((await send('POST', '/api_credentials', { token, body: { data: wrong } })).status).toBe(401);
+    const broken = update('kQmWzTnBve', { expires_in: 1 });
+    expect((await send('PATCH', '/api_credentials/kQmWzTnBve', { token, body: broken })).status).toBe(401);
   });
 });
 
@@ -201,6 +229,8 @@ describe('the authentication host', () => {
       body: { ...grant, scope: 'provisioning-api metrics-api' },
     });
     expect(body.scope).toBe('provisioning-api metrics-api');
+    const twice = await send('POST', '/oauth/token', { body: { ...grant, scope: 'metrics-api  metrics-api' } });
+    expect(twice.body.scope).toBe('metrics-api');
   });
 
   it('refuses other grants, scopes and clients', async () => {

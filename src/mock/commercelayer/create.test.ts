@@ -262,6 +262,25 @@ describe('creating an API credential', () => {
     expect([answer.status, codes(answer)]).toEqual([400, [code]]);
   });
 
+  it('tells of every relationship that cannot be read', async () => {
+    const wrong = { organization: { data: 5 }, role: { data: { type: 'role', id: 'x' } } };
+    expect(codes(await create(creation({}, wrong)))).toEqual(['INVALID_LINKS_OBJECT', 'TYPE_MISMATCH']);
+  });
+
+  it('refuses a document of more than 100 levels, and goes on', async () => {
+    const { get, send } = createProvider();
+    // The array is on the fifth level.
+    const nested = (levels: number) =>
+      JSON.stringify(creation({ metadata: { deep: '@' } })).replace('"@"', '['.repeat(levels) + ']'.repeat(levels));
+    expect((await send('POST', '/api_credentials', { body: nested(96) })).status).toBe(201);
+    for (const levels of [97, 100_000]) {
+      const answer = await send('POST', '/api_credentials', { body: nested(levels) });
+      expect([answer.status, codes(answer)]).toEqual([400, ['Bad Request']]);
+      expect(answer.body.errors[0].detail).toBe('nesting of 101 is too deep');
+    }
+    expect((await get('/api_credentials')).body.meta.record_count).toBe(6);
+  });
+
   it('refuses a request without a body', async () => {
     const { send } = createProvider();
     const headers = { 'Content-Type': 'application/vnd.api+json' };

@@ -82,10 +82,24 @@ describe('reading', () => {
     expect(ids(await get('/api_credentials'))).toEqual([...all, id]);
   });
 
+  it('commercelayer 22: a credential is younger than those before it, whatever the clock says', async () => {
+    const { get, send } = createProvider({ seed: 1, clock: () => Date.UTC(2017, 0, 1) });
+    const made = [];
+    for (let count = 0; count < 3; count += 1)
+      made.unshift((await send('POST', '/api_credentials', { body: creation({}) })).body.data.id);
+    expect(ids(await get('/api_credentials', { sort: '-created_at' })).slice(0, 3)).toEqual(made);
+  });
+
   it('commercelayer 23: sorts by the fields that can be sorted by, nothing last', async () => {
     expect(ids(await list({ sort: 'id' }))).toEqual([...all].sort());
     expect(ids(await list({ sort: '-id' }))).toEqual([...all].sort().reverse());
-    expect(ids(await list({ sort: 'mode,-id' }))[0]).toBe('rSbLvEqWnv');
+    expect(ids(await list({ sort: 'mode,-id' }))).toEqual([
+      'rSbLvEqWnv',
+      'xYZkjABcde',
+      'rSbTsTqWnv',
+      'kQmWzTnBve',
+      'gblowSyVeq',
+    ]);
     expect(ids(await list({ sort: 'reference' }))[0]).toBe('xYZkjABcde');
     expect(ids(await list({ sort: '-reference' })).at(-1)).toBe('xYZkjABcde');
     const answer = await list({ sort: 'client_secret,-name,mode' });
@@ -188,6 +202,11 @@ describe('pages', () => {
     expect(middle.data.map(({ id }) => id)).toEqual(['xYZkjABcde', 'kQmWzTnBve']);
     expect(middle.links).toEqual({ first: link(1, 2), prev: link(1, 2), next: link(3, 2), last: link(3, 2) });
     expect(Object.keys((await page({ page: 3, 'page[size]': 2 })).links)).toEqual(['first', 'prev', 'last']);
+  });
+
+  it('are numbered in digits, however far past the end', async () => {
+    const { prev = '' } = (await page({ 'page[number]': '9'.repeat(30) })).links;
+    expect(new URL(prev).searchParams.get('page[number]')).toMatch(/^\d+$/);
   });
 
   it('are empty past the end, and none when nothing was found', async () => {

@@ -34,7 +34,7 @@ export function tokenBehaviours(store: Store): Behaviours<Operations> {
           'Client authentication failed due to unknown client, no client authentication included, or unsupported authentication method.',
           'UNAUTHORIZED',
         );
-      const scopes = scope?.split(/\s+/).filter((one) => one !== '') ?? [];
+      const scopes = [...new Set(scope?.split(/\s+/).filter((one) => one !== ''))];
       if (!scopes.every((one) => grantable.includes(one)))
         throw authRefusal(400, 'invalid_scope', 'The requested scope is invalid, unknown, or malformed.');
       const granted = scopes.length === 0 ? requiredScope : scopes.join(' ');

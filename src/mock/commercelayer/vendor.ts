@@ -64,7 +64,7 @@ function createServer(tools: Tools): Server {
     mediaType,
     guard: (call, quota) => guard(store, call, quota),
     tokenOf: bearerToken,
-    headers: (_, { limit, remaining }) => ({
+    headers: ({ limit, remaining }) => ({
       'X-Ratelimit-Limit': String(Math.max(1, limit)),
       'X-Ratelimit-Interval': '60',
       'X-Ratelimit-Remaining': String(remaining),

@@ -64,7 +64,11 @@ export interface Mock {
   reset(): void;
   /** A copy of the state. */
   snapshot(): Snapshot;
-  /** Takes over a state that `snapshot` gave. @throws {TypeError} when it is none, or of another version */
+  /**
+   * Takes over a state that `snapshot` gave. With a seed, what is made up from then on follows from the seed and that state.
+   *
+   * @throws {TypeError} when it is none, or of another version
+   */
   restore(snapshot: unknown): void;
   /** Makes keys in the background, so that the first request that needs one does not wait. */
   warm(): void;
@@ -97,9 +101,6 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   }
   const route = createDescriptionRouter(descriptions);
 
-  const respond = (server: Server, call: Call | undefined, quota: Quota, reply: Reply): Response =>
-    new Answer(toText(reply), toInit(server, call, quota, reply));
-
   const mock = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
     const found = route(request.method, url.pathname);
@@ -108,6 +109,9 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     const { server } = api;
     const token = server.tokenOf(request.headers);
     const quota = limiter(token, token === undefined ? undefined : tools.tokens[token]);
+    // Before anything is awaited, so that a seed gives the same whichever of several requests is answered first.
+    const headers = server.headers(quota);
+    const respond = (reply: Reply): Response => new Answer(toText(reply), toInit(server, headers, reply));
     if (!('operationId' in found)) {
       const stray = server.stray({
         method: request.method,
@@ -115,14 +119,14 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
         headers: request.headers,
         allowed: found.allowed,
       });
-      return respond(server, undefined, quota, stray);
+      return respond(stray);
     }
     const text = await readText(request, maxBody);
-    if (text === undefined) return respond(server, undefined, quota, server.tooLarge(url.pathname));
+    if (text === undefined) return respond(server.tooLarge(url.pathname));
     const call = createCall(request, url, found, text, api);
     const reply = await answer(server, call, quota);
     if (onChange !== undefined && request.method !== 'GET' && reply.status < 400) onChange(snapshot());
-    return respond(server, call, quota, reply);
+    return respond(reply);
   };
 
   const snapshot = (): Snapshot => ({
@@ -163,6 +167,7 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
         for (const [api, { server }] of running) server.memory.restore(before.apis[api]?.state);
         throw error;
       }
+      random.moveOn(JSON.stringify(saved));
     },
     warm: () => tools.keys.warm(),
   });
@@ -213,10 +218,25 @@ function createCall(request: Request, url: URL, route: Route, text: string, { va
 function parse(text: string): { body: unknown; malformed: string | undefined } {
   if (text === '') return { body: undefined, malformed: undefined };
   try {
-    return { body: JSON.parse(text), malformed: undefined };
+    const body: unknown = JSON.parse(text);
+    if (text.length > deepest && isTooDeep(body)) return { body: undefined, malformed: 'nested too deep' };
+    return { body, malformed: undefined };
   } catch (error) {
     return { body: undefined, malformed: error instanceof Error ? error.message : 'not JSON' };
   }
+}
+
+/** How deep a body may nest. Parsing goes deeper, but what it gives could be neither judged nor written again. */
+const deepest = 1000;
+
+/** Goes level by level: going down is what runs out of stack. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 /** The body as text, or nothing when it is larger than allowed: then it is not read to its end. */
@@ -239,8 +259,8 @@ async function readText(request: Request, most: number): Promise<string | undefi
   return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
-function toInit(server: Server, call: Call | undefined, quota: Quota, reply: Reply): ResponseInit {
-  const headers: [string, string][] = Object.entries(server.headers(call, quota));
+function toInit(server: Server, common: Readonly<Record<string, string>>, reply: Reply): ResponseInit {
+  const headers: [string, string][] = Object.entries(common);
   for (const [name, value] of Object.entries(reply.headers ?? {}))
     for (const one of [value].flat()) headers.push([name, one]);
   if (reply.body !== undefined) headers.push(['Content-Type', reply.contentType ?? server.mediaType]);

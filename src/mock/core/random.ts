@@ -5,6 +5,8 @@ export interface Random {
   text(length: number, alphabet: string): string;
   /** Bytes in base64url without padding: 32 bytes make 43 characters. */
   base64url(bytes: number): string;
+  /** Goes on where seed and text lead, so that nothing is drawn again that a world made elsewhere has already. */
+  moveOn(text: string): void;
 }
 
 export const alphabets = {
@@ -15,9 +17,10 @@ export const alphabets = {
 
 /** Random bytes of the platform, or with a seed the same ones in every run. */
 export function createRandom(seed?: number): Random {
-  const bytes = seed === undefined ? platformBytes : seededBytes(seed);
+  const { bytes, moveOn } = seed === undefined ? platformSource : createSeededSource(seed);
   return {
     bytes,
+    moveOn,
     text(length, alphabet) {
       let text = '';
       // Bytes beyond the last whole multiple of the alphabet would favour its first characters.
@@ -34,6 +37,11 @@ export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(
 
 export const toBase64Url = (bytes: Uint8Array): string =>
   toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+type Source = Pick<Random, 'bytes' | 'moveOn'>;
+
+/** What the platform gives comes never again anyway. */
+const platformSource: Source = { bytes: platformBytes, moveOn: () => {} };
 
 /** Bytes of the platform, taken in stock: each asking costs microseconds, however little is asked for. */
 const stock = new Uint8Array(4096);
@@ -52,7 +60,7 @@ function platformBytes(length: number): Uint8Array {
 }
 
 /** Mulberry32 (public domain): enough for identifiers in a test, never for a secret that protects anything. */
-function seededBytes(seed: number): (length: number) => Uint8Array {
+function createSeededSource(seed: number): Source {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -60,5 +68,12 @@ function seededBytes(seed: number): (length: number) => Uint8Array {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return (mixed ^ (mixed >>> 14)) >>> 24;
   };
-  return (length) => Uint8Array.from({ length }, next);
+  return {
+    bytes: (length) => Uint8Array.from({ length }, next),
+    moveOn(text) {
+      // FNV-1a (public domain).
+      state = seed >>> 0;
+      for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    },
+  };
 }

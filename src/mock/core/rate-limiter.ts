@@ -15,9 +15,15 @@ export function createRateLimiter(limit: number | undefined, clock: Clock): Rate
   return (token = '', holder) => {
     const now = clock();
     if (holder === 'limited')
-      return { limit: 0, remaining: 0, reset: Math.ceil((now + window) / 1000), exceeded: true };
+      return { limit: 0, remaining: 0, now, reset: Math.ceil((now + window) / 1000), exceeded: true };
     if (limit === undefined)
-      return { limit: generous, remaining: generous - 1, reset: Math.ceil((now + window) / 1000), exceeded: false };
+      return {
+        limit: generous,
+        remaining: generous - 1,
+        now,
+        reset: Math.ceil((now + window) / 1000),
+        exceeded: false,
+      };
     let current = windows.get(token);
     if (current === undefined || current.ends <= now) {
       // Windows that ended go, so that a stream of made-up tokens does not fill the memory.
@@ -29,6 +35,7 @@ export function createRateLimiter(limit: number | undefined, clock: Clock): Rate
     return {
       limit,
       remaining: Math.max(0, limit - current.count),
+      now,
       reset: Math.ceil(current.ends / 1000),
       exceeded: current.count > limit,
     };

@@ -19,6 +19,8 @@ export interface Quota {
   /** Calls a minute. */
   readonly limit: number;
   readonly remaining: number;
+  /** The moment of the call, milliseconds since the epoch. */
+  readonly now: number;
   /** When the window ends, seconds since the epoch. */
   readonly reset: number;
   readonly exceeded: boolean;
@@ -75,7 +77,7 @@ export interface Server {
   /** The answer to a body over the mock's limit. */
   tooLarge(pathname: string): Reply;
   /** Headers of every answer. */
-  headers(call: Call | undefined, quota: Quota): Readonly<Record<string, string>>;
+  headers(quota: Quota): Readonly<Record<string, string>>;
   /** The token a request shows, for the rate limit. */
   tokenOf(headers: Headers): string | undefined;
   /** The media type of a JSON answer. */

@@ -40,7 +40,12 @@ export function compose<Resources extends Record<string, ResourceObject>, Type e
     if (resource !== undefined) included.push(resource);
     return resource;
   };
+  const followed = new Map<IncludeTree, Set<AnyResource>>();
   const follow = (resource: AnyResource, tree: IncludeTree): void => {
+    // Once for each branch: paths there and back would multiply with every turn.
+    const before = followed.get(tree) ?? new Set();
+    if (before.has(resource)) return;
+    followed.set(tree, before.add(resource));
     for (const [name, branch] of tree) {
       const linkage = source.linkage(resource, name);
       setData(resource, name, linkage);

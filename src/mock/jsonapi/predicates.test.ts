@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compileFilter, matcherNames } from './predicates.js';
 import type { Values } from './source.js';
 
@@ -27,6 +27,8 @@ const values: Values = {
   attributes: ({ id }) => people[id],
   linkage: ({ id }) => (friends[id] ?? []).map((friend) => ({ type: 'people', id: friend })),
 };
+
+const ann = { type: 'people', id: 'ann' };
 
 const find = (predicate: string, value: string) =>
   Object.keys(people).filter((id) => compileFilter([[predicate, value]], 'people', values)({ type: 'people', id }));
@@ -85,6 +87,10 @@ const cases: [predicate: string, value: string, found: string[]][] = [
   ['active_false', 'true', ['bob']],
 ];
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 describe('predicates', () => {
   it.each(cases)('%s=%s', (predicate, value, found) => {
     expect(find(predicate, value)).toEqual(found);
@@ -108,6 +114,49 @@ describe('predicates', () => {
   });
 
   it.each([
+    ['name_cont_any', 'x,,o', ['bob']],
+    ['name_in', 'Ann, ,', ['ann']],
+    ['active_true', 'TRUE', ['ann']],
+    ['active_eq', 'F', ['bob']],
+  ])('drop what is blank, and know the truth in capitals: %s=%s', (predicate, value, found) => {
+    expect(find(predicate, value)).toEqual(found);
+  });
+
+  it.each([
+    ['a\\%b', ['a%b']],
+    ['a\\_%', ['a_b', 'a__b']],
+    ['a_b', ['a%b', 'a_b', 'a\\b', 'a😀b']],
+    ['a\\\\b', ['a\\b']],
+  ])('match as LIKE does, behind a backslash literally: %s', (pattern, found) => {
+    const names = ['a%b', 'a_b', 'a\\\\b', 'a\\b', 'a😀b', 'a__b'];
+    const matching = names.filter((name) =>
+      compileFilter([['name_matches', pattern]], 'people', { ...values, attributes: () => ({ name }) })(ann),
+    );
+    expect(matching).toEqual(found);
+  });
+
+  it('take text of blanks as there', () => {
+    const blank: Values = { ...values, attributes: () => ({ name: ' ' }) };
+    const empty: Values = { ...values, attributes: () => ({ name: '' }) };
+    const isBlank = (from: Values) => compileFilter([['name_blank', 'true']], 'people', from)(ann);
+    expect([isBlank(blank), isBlank(empty)]).toEqual([false, true]);
+  });
+
+  it.each(['America/New_York', 'Asia/Tokyo'])('read times without a zone as UTC, in %s too', (zone) => {
+    vi.stubEnv('TZ', zone);
+    for (const value of ['1990-05-01T00:00:00', '1990-05-01 00:00', '1990-05-01T02:00:00+02:00'])
+      expect(find('born_eq', value)).toEqual(['ann']);
+  });
+
+  it('go there and back any number of times', () => {
+    const linkage = vi.fn(() => [ann, { type: 'people', id: 'bob' }]);
+    const filter = compileFilter([[`${'friends_'.repeat(10)}name_eq`, 'Ann']], 'people', { ...values, linkage });
+    expect(filter(ann)).toBe(true);
+    // Of two people each once a step, after the first.
+    expect(linkage).toHaveBeenCalledTimes(19);
+  });
+
+  it.each([
     ['secret_eq', 'x'],
     ['name_not_cont_any', 'x'],
     ['nobody_name_eq', 'x'],
@@ -115,6 +164,13 @@ describe('predicates', () => {
     ['age_eq', 'x'],
     ['age_in', '30,x'],
     ['name_eq', ''],
+    ['name_eq', ' '],
+    ['name_in', ', '],
+    ['age_true', 'True'],
+    ['born_gt', '1'],
+    ['born_gt', 'yesterday'],
+    ['data_jcont', 'null'],
+    ['data_jcont', '["a"]'],
     ['_eq', 'x'],
     ['eq', 'x'],
     ['constructor_eq', 'x'],
@@ -125,6 +181,6 @@ describe('predicates', () => {
   it('match long patterns of wildcards in no time', () => {
     const long: Values = { ...values, attributes: () => ({ name: 'a'.repeat(5000) }) };
     const filter = compileFilter([['name_matches', `${'%a'.repeat(2000)}b`]], 'people', long);
-    expect(filter({ type: 'people', id: 'ann' })).toBe(false);
+    expect(filter(ann)).toBe(false);
   }, 1000);
 });

@@ -54,8 +54,11 @@ const one =
 const many =
   (compare: Compare, quantify: 'some' | 'every', orNull = false): Matcher =>
   (value, kind) => {
-    const expected = value.split(',').map((item) => cast(item, kind));
-    if (!expected.every((item) => item !== undefined)) return undefined;
+    const expected = value
+      .split(',')
+      .filter(isGiven)
+      .map((item) => cast(item, kind));
+    if (expected.length === 0 || !expected.every((item) => item !== undefined)) return undefined;
     return (actual) => (isValue(actual) ? expected[quantify]((item) => compare(actual, item)) : orNull);
   };
 
@@ -71,7 +74,11 @@ const forText =
   (value, kind) =>
     kind === 'string' ? matcher(value, kind) : undefined;
 
-const isBlank: Test = (actual) => actual === null || (typeof actual === 'string' && actual.trim() === '');
+/** As Ransack asks the database: text of blanks is not blank. */
+const isBlank: Test = (actual) => actual === null || actual === '';
+
+/** Ransack drops values of blanks alone, of a list too. */
+const isGiven = (value: string) => value.trim() !== '';
 
 const quantified = (name: string, compare: Compare): [string, Matcher][] => [
   [name, one(compare)],
@@ -133,7 +140,7 @@ interface Place {
 }
 
 function compile(predicate: string, value: string, type: string, values: Values): Filter | undefined {
-  if (value === '') return undefined;
+  if (!isGiven(value)) return undefined;
   for (const { suffix, matcher } of bySuffix) {
     if (!predicate.endsWith(suffix)) continue;
     const attributes = predicate.slice(0, -suffix.length).split('_or_');
@@ -164,7 +171,7 @@ function locate(name: string, type: string, values: Values): Place | undefined {
 
 function valuesAt(resource: Identifier, { steps, name, kind }: Place, values: Values): unknown[] {
   let resources: Identifier[] = [resource];
-  for (const step of steps) resources = resources.flatMap((one) => values.linkage(one, step) ?? []);
+  for (const step of steps) resources = unique(resources.flatMap((one) => values.linkage(one, step) ?? []));
   // What has nothing at the other end has nothing of its attributes either.
   if (resources.length === 0) return [null];
   return resources.map((one) => {
@@ -173,34 +180,53 @@ function valuesAt(resource: Identifier, { steps, name, kind }: Place, values: Va
   });
 }
 
+/** Each once: on a way there and back they would multiply with every turn. */
+const unique = (resources: readonly Identifier[]) => [
+  ...new Map(resources.map((one) => [`${one.type} ${one.id}`, one])).values(),
+];
+
 const isValue = (actual: unknown): actual is Value => ['string', 'number', 'boolean'].includes(typeof actual);
 
 /** Text as the attribute's kind reads it. */
 function cast(value: string, kind: AttributeKind): Value | undefined {
   if (kind === 'string') return value;
   if (kind === 'boolean') return toBoolean(value);
-  if (kind === 'json' || value.trim() === '') return undefined;
-  const number = kind === 'time' ? Date.parse(value) : Number(value);
+  if (kind === 'json') return undefined;
+  const number = kind === 'time' ? toInstant(value) : Number(value);
   return Number.isNaN(number) ? undefined : number;
 }
 
 function toBoolean(value: string): boolean | undefined {
-  if (['true', '1', 't'].includes(value)) return true;
-  return ['false', '0', 'f'].includes(value) ? false : undefined;
+  if (['true', 'TRUE', '1', 't', 'T'].includes(value)) return true;
+  return ['false', 'FALSE', '0', 'f', 'F'].includes(value) ? false : undefined;
 }
 
-/** SQL's LIKE: `%` is any text, `_` one character. Every text is looked at once from each `%` on. */
-function like(actual: string, pattern: string): boolean {
+const dateTime = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?)?$/;
+
+/** A date or a date-time as an instant; without a zone it is in UTC, wherever the mock runs. */
+function toInstant(value: string): number {
+  const [, date, time = '00:00', zone = 'Z'] = dateTime.exec(value) ?? [];
+  return date === undefined ? Number.NaN : Date.parse(`${date}T${time}${zone}`);
+}
+
+/**
+ * SQL's LIKE: `%` is any text, `_` one character, and behind a backslash each is itself. Every text is looked at once from
+ * each `%` on.
+ */
+function like(text: string, pattern: string): boolean {
+  const actual = [...text];
+  const pieces = pattern.match(/\\?./gsu) ?? [];
   let at = 0;
   let inPattern = 0;
   let star = -1;
   let resume = 0;
   while (at < actual.length) {
-    if (pattern[inPattern] === '%') {
+    const piece = pieces[inPattern];
+    if (piece === '%') {
       star = inPattern;
       inPattern += 1;
       resume = at;
-    } else if (inPattern < pattern.length && (pattern[inPattern] === '_' || pattern[inPattern] === actual[at])) {
+    } else if (piece !== undefined && (piece === '_' || literal(piece) === actual[at])) {
       inPattern += 1;
       at += 1;
     } else if (star >= 0) {
@@ -209,13 +235,15 @@ function like(actual: string, pattern: string): boolean {
       at = resume;
     } else return false;
   }
-  return pattern.slice(inPattern).replaceAll('%', '') === '';
+  return pieces.slice(inPattern).every((piece) => piece === '%');
 }
+
+const literal = (piece: string) => (piece.length > 1 && piece.startsWith('\\') ? piece.slice(1) : piece);
 
 function jsonContains(value: string): Test | undefined {
   try {
     const part: unknown = JSON.parse(value);
-    return (actual) => containsJson(actual, part);
+    return isObject(part) ? (actual) => containsJson(actual, part) : undefined;
   } catch {
     return undefined;
   }
@@ -225,10 +253,10 @@ function jsonContains(value: string): Test | undefined {
 function containsJson(whole: unknown, part: unknown): boolean {
   if (Array.isArray(part))
     return Array.isArray(whole) && part.every((item) => whole.some((other) => containsJson(other, item)));
-  if (typeof part !== 'object' || part === null) return whole === part;
-  if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return false;
-  const members: Readonly<Record<string, unknown>> = { ...whole };
-  return Object.entries(part).every(
-    ([name, item]) => Object.hasOwn(members, name) && containsJson(members[name], item),
-  );
+  if (!isObject(part)) return whole === part;
+  if (!isObject(whole)) return false;
+  return Object.entries(part).every(([name, item]) => Object.hasOwn(whole, name) && containsJson(whole[name], item));
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

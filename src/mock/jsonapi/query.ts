@@ -135,8 +135,8 @@ function readPage(parameters: ReadonlyMap<string, string>, { size, most }: Query
   return page;
 }
 
-/** Leading digits count, and what has none is 0. */
-const toInteger = (text: string) => Number.parseInt(text, 10) || 0;
+/** Leading digits count, and what has none is 0. A page past all others can still be written in a link. */
+const toInteger = (text: string) => Math.min(Number.parseInt(text, 10) || 0, Number.MAX_SAFE_INTEGER);
 
 function readFilter(parameters: ReadonlyMap<string, string>, faults: QueryFault[]): [string, string][] {
   const predicates: [string, string][] = [];

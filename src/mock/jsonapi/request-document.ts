@@ -37,9 +37,22 @@ const failed = (...faults: DocumentFault[]) => ({ faults });
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Levels that Ruby's parser goes down. Without an end, a document could be read that can never be written again. */
+const mostLevels = 100;
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1)));
+
+/** A member of the wrong type, as a message shows it. */
+const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** The `data` of a document, still unread. */
 function readData({ body, malformed }: Sent): Read<unknown> {
   if (malformed !== undefined) return failed({ fault: 'not-json', message: malformed });
+  if (isDeeper(body, mostLevels))
+    return failed({ fault: 'not-json', message: `nesting of ${mostLevels + 1} is too deep` });
   if (body === undefined) return failed({ fault: 'missing', name: 'data' });
   if (!isObject(body)) return failed({ fault: 'not-an-object' });
   return Object.hasOwn(body, 'data') ? { value: body.data } : failed({ fault: 'missing', name: 'data' });
@@ -54,10 +67,10 @@ export function readResource(sent: Sent, rules: DocumentRules): Read<Wanted> {
   if (!isObject(data)) return failed({ fault: 'data-format' });
   const { type, id, attributes = {}, relationships = {}, ...others } = data;
   if (type === undefined || type === null) return failed({ fault: 'missing', name: 'type' });
-  if (type !== rules.type) return failed({ fault: 'type', type: String(type) });
+  if (type !== rules.type) return failed({ fault: 'type', type: toText(type) });
   if (rules.id !== undefined) {
     if (id === undefined || id === null) return failed({ fault: 'key-missing' });
-    if (id !== rules.id) return failed({ fault: 'key', id: String(id) });
+    if (id !== rules.id) return failed({ fault: 'key', id: toText(id) });
   }
   if (!isObject(attributes) || !isObject(relationships)) return failed({ fault: 'data-format' });
 

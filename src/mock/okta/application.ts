@@ -9,7 +9,7 @@ import type {
   SchemeApplicationCredentials,
   SchemeApplicationCredentialsInput,
 } from '../../../generated/okta/types.js';
-import { appLinkOf, unsetSettings } from './definitions.js';
+import { appLinkOf, emptySettings, unsetSettings } from './definitions.js';
 import { segment } from './links.js';
 import { completeClient, nameKeys } from './oauth-client.js';
 import { completeSignOn } from './saml-sign-on.js';
@@ -47,7 +47,6 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
     },
     features: [],
   } satisfies Partial<App>;
-  const common = { ...first, universalLogout: null } as const;
   const userNameTemplate = { template: '${source.login}', type: 'BUILT_IN' } as const;
   const settings = {
     app: unsetSettings(name),
@@ -69,14 +68,15 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
   switch (body.signOnMode) {
     case 'SAML_2_0':
       return {
-        ...common,
+        ...first,
         signOnMode: body.signOnMode,
         credentials: signing,
+        universalLogout: null,
         settings: { ...settings, signOn: completeSignOn(body.settings?.signOn ?? {}) },
       };
     case 'SAML_1_1':
     case 'WS_FEDERATION':
-      return { ...common, signOnMode: body.signOnMode, credentials: signing, settings };
+      return { ...first, signOnMode: body.signOnMode, credentials: signing, universalLogout: null, settings };
     case 'OPENID_CONNECT':
       return {
         ...first,
@@ -100,17 +100,27 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
       };
     case 'BOOKMARK':
       return {
-        ...common,
+        ...first,
         name: 'bookmark',
         signOnMode: body.signOnMode,
         credentials: unsigned,
+        universalLogout: null,
         settings: { ...settings, app: { requestIntegration: false, ...body.settings.app } },
       };
     case 'BASIC_AUTH':
     case 'BROWSER_PLUGIN':
     case 'SECURE_PASSWORD_STORE':
-    case 'AUTO_LOGIN':
-      return { ...common, signOnMode: body.signOnMode, credentials: scheme, settings };
+      return { ...first, signOnMode: body.signOnMode, credentials: scheme, universalLogout: null, settings };
+    case 'AUTO_LOGIN': {
+      const signOn = body.settings?.signOn;
+      return {
+        ...first,
+        signOnMode: body.signOnMode,
+        credentials: scheme,
+        universalLogout: null,
+        settings: { ...settings, ...(signOn && { signOn: { redirectUrl: null, ...signOn } }) },
+      };
+    }
   }
 }
 
@@ -125,7 +135,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...common,
         credentials: credentialsOf(app.credentials, input.credentials),
         settings: {
-          ...settingsOf(app.settings, input.settings),
+          ...settingsOf(app, input.settings),
           signOn: completeSignOn({ ...app.settings.signOn, ...input.settings?.signOn }),
         },
       };
@@ -135,7 +145,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: credentialsOf(app.credentials, input.credentials),
-        settings: signOnSettingsOf(app.settings, input.settings),
+        settings: signOnSettingsOf(app, input.settings),
       };
     case 'WS_FEDERATION':
       if (input.signOnMode !== app.signOnMode) return app;
@@ -143,7 +153,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: credentialsOf(app.credentials, input.credentials),
-        settings: settingsOf(app.settings, input.settings),
+        settings: settingsOf(app, input.settings),
       };
     case 'OPENID_CONNECT': {
       if (input.signOnMode !== app.signOnMode) return app;
@@ -151,14 +161,17 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
       const sent = input.settings?.oauthClient;
       const client = sent === undefined ? before : completeClient({ ...before, ...sent });
       const keys = sent?.jwks && nameKeys(sent.jwks.keys, before?.jwks?.keys ?? [], newKeyId);
+      // Free-form, so it is replaced as a whole, and goes when it is left out: so recorded requests took it away.
+      const { profile: _profile, ...kept } = app;
       return {
-        ...app,
+        ...kept,
         ...common,
         credentials: oauthCredentialsOf(app.credentials, input.credentials),
         settings: {
-          ...settingsOf(app.settings, input.settings),
+          ...settingsOf(app, input.settings),
           ...(client && { oauthClient: { ...client, ...(keys && { jwks: { keys } }) } }),
         },
+        ...(input.profile && { profile: input.profile }),
       };
     }
     case 'BOOKMARK':
@@ -169,7 +182,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         // A bookmark signs nothing, whichever of its keys is named.
         credentials: { ...credentialsOf(app.credentials, input.credentials), signing: {} },
         settings: {
-          ...settingsOf(app.settings, input.settings),
+          ...settingsOf(app, input.settings),
           app: { ...app.settings.app, ...input.settings?.app },
         },
       };
@@ -181,7 +194,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: schemeCredentialsOf(app.credentials, input.credentials),
-        settings: settingsOf(app.settings, input.settings),
+        settings: settingsOf(app, input.settings),
       };
     case 'AUTO_LOGIN':
       if (input.signOnMode !== app.signOnMode) return app;
@@ -189,7 +202,7 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: schemeCredentialsOf(app.credentials, input.credentials),
-        settings: signOnSettingsOf(app.settings, input.settings),
+        settings: signOnSettingsOf(app, input.settings),
       };
   }
 }
@@ -212,16 +225,19 @@ function commonOf({ label, accessibility, visibility, licensing }: App, input: A
       ),
     },
     ...(input.licensing && { licensing: { ...licensing, ...input.licensing } }),
-    // Free-form, so it is replaced as a whole: there would be no other way to take an attribute out.
-    ...(input.profile && { profile: input.profile }),
   };
 }
 
-function settingsOf<Settings extends ApplicationSettings>(before: Settings, input: ApplicationSettingsInput = {}) {
+type Settled<Settings extends ApplicationSettings> = { readonly name: string; readonly settings: Settings };
+
+function settingsOf<Settings extends ApplicationSettings>(
+  { name, settings: before }: Settled<Settings>,
+  input: ApplicationSettingsInput = {},
+) {
   const { app, notifications, notes } = before;
   return {
     ...before,
-    app: { ...app, ...input.app },
+    app: { ...app, ...input.app, ...emptySettings(name, input.app) },
     notifications: { ...notifications, vpn: { ...notifications.vpn, ...input.notifications?.vpn } },
     manualProvisioning: input.manualProvisioning ?? before.manualProvisioning,
     implicitAssignment: input.implicitAssignment ?? before.implicitAssignment,
@@ -232,11 +248,11 @@ function settingsOf<Settings extends ApplicationSettings>(before: Settings, inpu
 }
 
 function signOnSettingsOf<SignOn extends object>(
-  before: ApplicationSettings & { signOn?: SignOn },
+  app: Settled<ApplicationSettings & { signOn?: SignOn }>,
   input: ApplicationSettingsInput & { signOn?: SignOn } = {},
 ) {
-  const settings = settingsOf(before, input);
-  return input.signOn === undefined ? settings : { ...settings, signOn: { ...before.signOn, ...input.signOn } };
+  const settings = settingsOf(app, input);
+  return input.signOn === undefined ? settings : { ...settings, signOn: { ...app.settings.signOn, ...input.signOn } };
 }
 
 type Parts = { userNameTemplate: object; signing: object };

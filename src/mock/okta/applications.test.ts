@@ -21,6 +21,9 @@ const labels = (apps: readonly SignOnApplication[]) => apps.map(({ label }) => l
 const clientOf = ({ credentials }: SignOnApplication) =>
   'oauthClient' in credentials ? credentials.oauthClient : undefined;
 
+const signOnOf = ({ settings }: { settings?: object | undefined }) =>
+  Object(settings !== undefined && 'signOn' in settings ? settings.signOn : undefined);
+
 /** The value of one of the description's examples. */
 const example = (name: string): unknown => {
   const examples: unknown = description.components?.examples;
@@ -256,7 +259,10 @@ describe('apps', () => {
         signOn: { idpIssuer: 'http://www.okta.com/${org.externalKey}', audience: 'https://sp.example.com' },
       },
     });
-    expect(Object.keys(app).slice(0, 7)).toEqual(['id', 'orn', 'name', 'label', 'status', 'lastUpdated', 'created']);
+    expect(Object.keys(app).join()).toBe(
+      'id,orn,name,label,status,lastUpdated,created,accessibility,visibility,features,signOnMode,credentials,' +
+        'universalLogout,settings,_links',
+    );
     expect(app._links.metadata).toEqual({
       href: `http://okta.test/api/v1/apps/${app.id}/sso/saml/metadata`,
       type: 'application/xml',
@@ -315,6 +321,35 @@ describe('apps', () => {
       expect(replaced.status, replaced.text).toBe(200);
       expect((await org.get(id)).body).toEqual({ ...read, lastUpdated: replaced.body.lastUpdated });
     }
+  });
+
+  it('okta 4.4: shows null for what a template knows and nobody has set, or set empty', async () => {
+    const org = createOrg();
+    const selectors = { userNameSelector: '#u', passwordSelector: '#p', buttonSelector: '#b' };
+    const app = { targetURL: 'https://app.example.com', ...selectors };
+    const { body: plugin } = await org.ask('POST', '/api/v1/apps', {
+      body: { name: 'template_swa3field', label: 'Plugin', signOnMode: 'BROWSER_PLUGIN', settings: { app } },
+    });
+    expect(plugin.settings).toHaveProperty('app', {
+      ...app,
+      loginUrlRegex: null,
+      redirectUrl: null,
+      extraFieldSelector: null,
+      extraFieldValue: null,
+    });
+    const put = (settings: object) => org.replace(plugin.id, { signOnMode: 'BROWSER_PLUGIN', settings });
+    expect((await put({ app: { redirectUrl: '/next', extraFieldValue: '' } })).body.settings).toHaveProperty('app', {
+      ...plugin.settings.app,
+      redirectUrl: '/next',
+    });
+    expect((await put({ app: { redirectUrl: '' } })).body.settings).toEqual(plugin.settings);
+    const loginUrl = 'https://app.example.com/login';
+    const { body: own } = await org.create({
+      label: 'Own',
+      signOnMode: 'AUTO_LOGIN',
+      settings: { signOn: { loginUrl } },
+    });
+    expect(signOnOf(own)).toEqual({ redirectUrl: null, loginUrl });
   });
 
   it('never shows a shared password', async () => {
@@ -397,12 +432,54 @@ describe('apps', () => {
     }
   });
 
-  it('replaces free-form attributes as a whole', async () => {
+  // In recorded traffic a replacement without `profile` takes it away, unlike every other member.
+  it('okta 4.4: replaces the free-form attributes of a client as a whole', async () => {
     const org = createOrg();
-    const put = (profile: object) => org.replace(oidcApp, { signOnMode: 'OPENID_CONNECT', profile });
+    const put = (profile?: object) => org.replace(oidcApp, { signOnMode: 'OPENID_CONNECT', profile });
     await put({ colour: 'red', __proto__: { size: 1 }, nested: { deep: [1] } });
     const { body } = await put({ shape: 'round', constructor: 'kept' });
     expect(body.profile).toEqual({ shape: 'round', constructor: 'kept' });
+    expect((await org.get(oidcApp)).body.profile).toEqual(body.profile);
+    expect((await put()).body).not.toHaveProperty('profile');
+    expect((await org.get(oidcApp)).body).not.toHaveProperty('profile');
+  });
+
+  // As recorded: clients send every override, empty where there is none.
+  it('okta 4.4: shows no empty override of a custom SAML app, and null for that of another', async () => {
+    const org = createOrg();
+    const overrides = {
+      ssoAcsUrlOverride: '',
+      audienceOverride: '',
+      recipientOverride: '',
+      destinationOverride: '',
+    };
+    const custom = samlApp('Custom');
+    const sent = (signOn: object) => ({ ...custom, settings: { signOn: { ...signOnOf(custom), ...signOn } } });
+    const { body: app } = await org.ask('POST', '/api/v1/apps', { body: sent(overrides) });
+    for (const name of Object.keys(overrides)) expect(signOnOf(app)).not.toHaveProperty(name);
+    const put = async (signOn: object) => signOnOf((await org.replace(app.id, sent(signOn))).body);
+    expect(await put({ audienceOverride: 'https://other' })).toHaveProperty('audienceOverride', 'https://other');
+    expect(await put(overrides)).not.toHaveProperty('audienceOverride');
+    const { body: listed } = await org.ask('POST', '/api/v1/apps', {
+      body: {
+        name: 'pagerduty',
+        label: 'Listed',
+        signOnMode: 'SAML_2_0',
+        settings: { signOn: { ...overrides, defaultRelayState: '' } },
+      },
+    });
+    const none = Object.fromEntries([...Object.keys(overrides), 'defaultRelayState'].map((name) => [name, null]));
+    expect(signOnOf(listed)).toEqual({ ...none, attributeStatements: [] });
+  });
+
+  it('okta 4.4: takes the issuer of single logout for that of the service provider', async () => {
+    const org = createOrg();
+    const custom = samlApp('Logout');
+    const { body: app } = await org.create(custom);
+    expect(signOnOf(app)).toMatchObject({ spIssuer: null, slo: { enabled: false } });
+    const slo = { enabled: true, issuer: 'https://sp.example.com', logoutUrl: 'https://sp.example.com/logout' };
+    const { body } = await org.replace(app.id, { ...custom, settings: { signOn: { ...signOnOf(custom), slo } } });
+    expect(signOnOf(body)).toMatchObject({ spIssuer: 'https://sp.example.com', slo });
   });
 });
 

@@ -13,7 +13,7 @@ const definitions: Readonly<Record<string, Definition>> = {
   },
   template_swa3field: {
     needs: ['targetURL', 'userNameSelector', 'passwordSelector', 'buttonSelector'],
-    knows: ['loginUrlRegex', 'extraFieldSelector', 'extraFieldValue'],
+    knows: ['loginUrlRegex', 'redirectUrl', 'extraFieldSelector', 'extraFieldValue'],
   },
   template_sps: {
     needs: ['url', 'usernameField', 'passwordField'],
@@ -48,8 +48,13 @@ export const missingSettings = (name: string, sent: Readonly<Record<string, unkn
   (definitionOf(name)?.needs ?? []).filter((setting) => !Object.hasOwn(sent, setting));
 
 /** The settings of a definition that nobody has set yet. */
-export const unsetSettings = (name: string): Record<string, null> =>
-  Object.fromEntries((definitionOf(name)?.knows ?? []).map((setting) => [setting, null]));
+export const unsetSettings = (name: string): Record<string, null> => nulls(definitionOf(name)?.knows ?? []);
+
+/** The settings of a definition that were sent empty, which is to unset them. */
+export const emptySettings = (name: string, sent: Readonly<Record<string, unknown>> = {}): Record<string, null> =>
+  nulls((definitionOf(name)?.knows ?? []).filter((setting) => sent[setting] === ''));
+
+const nulls = (names: readonly string[]): Record<string, null> => Object.fromEntries(names.map((name) => [name, null]));
 
 /** The name of an app's link on the dashboard. */
 export const appLinkOf = (name: string): string =>

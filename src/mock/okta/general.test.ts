@@ -3,6 +3,7 @@ import {
   bookmarkTo,
   createOrg,
   description,
+  oidcApp,
   samlApp,
   sharedKid,
   sourceApp,
@@ -96,6 +97,16 @@ describe('every operation', () => {
     expect((await org.remove(sourceApp)).body.errorCauses).toHaveLength(1);
   });
 
+  // The SDK for Node.js waits from `Date` until `X-Rate-Limit-Reset`, whose clock has to be the same.
+  it('okta 6.3: says when it was answered, by the clock that the rate limit goes by', async () => {
+    const org = createOrg({ clock: () => Date.parse('2026-01-01T00:00:00.900Z') });
+    for (const authorization of ['SSWS keyspec-admin', 'SSWS keyspec-limited', null]) {
+      const { headers } = await org.ask('GET', app, { authorization });
+      expect(headers.get('Date')).toBe('Thu, 01 Jan 2026 00:00:00 GMT');
+      expect(headers.get('X-Rate-Limit-Reset')).toBe(String(Date.parse('2026-01-01T00:01:01Z') / 1000));
+    }
+  });
+
   it('is refused when its caller has no call left, and told when the next minute begins', async () => {
     const org = createOrg();
     for (const [method, target, body] of calls) {
@@ -187,6 +198,20 @@ describe('every operation', () => {
     expect(await outcome('POST', '/api/v1/apps', 'x'.repeat(1000))).toEqual([400, 'E0000003']);
   });
 
+  it('refuses a body that nests deeper than it could be shown again', async () => {
+    const org = createOrg();
+    const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+    const put = (profile: string) =>
+      org.ask('PUT', `/api/v1/apps/${oidcApp}`, { body: `{"signOnMode":"OPENID_CONNECT","profile":${profile}}` });
+    expect((await put(nested(999))).status).toBe(200);
+    for (const depth of [1000, 50_000]) {
+      const { status, body } = await put(nested(depth));
+      expect([depth, status, body.errorCode]).toEqual([depth, 400, 'E0000003']);
+    }
+    expect((await org.list()).status).toBe(200);
+    org.mock.restore(org.mock.snapshot());
+  });
+
   it('takes a trailing slash', async () => {
     const org = createOrg();
     for (const target of ['/api/v1/apps/', `${app}/`, `${app}/credentials/keys/`])
@@ -206,6 +231,14 @@ describe('the memory', () => {
       return answers.map(({ text }) => text);
     };
     expect(await run()).toEqual(await run());
+  });
+
+  it('gives a request the same id for the same seed, whether another is answered before it or not', async () => {
+    const seeded = { seed: 7, keyPairs: 1 };
+    const [crossed, alone] = [createOrg(seeded), createOrg(seeded)];
+    const [crossing] = await Promise.all([crossed.generate(sourceApp), crossed.get(sourceApp)]);
+    const { headers } = await alone.generate(sourceApp);
+    expect(crossing.headers.get('X-Okta-Request-Id')).toBe(headers.get('X-Okta-Request-Id'));
   });
 
   it('differs without a seed', async () => {
@@ -240,6 +273,28 @@ describe('the memory', () => {
     // What happens there does not reach what was saved.
     await other.deactivate(created.id);
     expect((await org.get(created.id)).body.status).toBe('ACTIVE');
+  });
+
+  it('draws nothing again that a restored state has already, and goes on the same every time', async () => {
+    const seeded = { seed: 7, keyPairs: 1 };
+    const org = createOrg(seeded);
+    const { body: saved } = await org.create(samlApp('Saved'));
+    const { body: key } = await org.generate(saved.id);
+    const other = createOrg(seeded);
+    // Its one pair is drawn once, and not again after the next restoration.
+    await other.generate(sourceApp);
+    const goOn = async () => {
+      other.mock.restore(org.mock.snapshot());
+      const { body: made } = await other.create(samlApp('Made Later'));
+      const { body: next } = await other.generate(saved.id);
+      expect((await other.get(saved.id)).body).toEqual(saved);
+      const { body: keys } = await other.keys(saved.id);
+      expect(keys).toContainEqual(key);
+      const kids = [...keys, ...(await other.keys(made.id)).body].map(({ kid }) => kid);
+      expect(new Set([...kids, made.id, saved.id]).size).toBe(6);
+      return [made.id, next.kid];
+    };
+    expect(await goOn()).toEqual(await goOn());
   });
 
   it('refuses a state that is damaged', async () => {

@@ -21,6 +21,12 @@ import {
 
 const certificateOf = ({ x5c }: JsonWebKey) => new X509Certificate(Buffer.from(x5c[0] ?? '', 'base64'));
 
+/** The DER of the issuer's name, from the country to the address. */
+function nameBytes({ raw }: X509Certificate): string {
+  const text = raw.toString('latin1');
+  return text.slice(text.indexOf('\x06\x03\x55\x04\x06'), text.indexOf('info@okta.com'));
+}
+
 /** The members of a key that describe one and the same RSA key do so. */
 function expectAgreement(key: JsonWebKey) {
   const certificate = certificateOf(key);
@@ -62,6 +68,10 @@ describe('the keys of apps', () => {
     const { body: second } = await org.create(clientApp('Client Two'));
     expect(first.credentials.signing).toEqual(second.credentials.signing);
     expect(first.credentials.signing).toEqual((await org.get(oidcApp)).body.credentials.signing);
+    const { body: shared } = await org.keys(first.id);
+    expect(shared).toEqual([
+      { ...(await org.keys(oidcApp)).body[0], created: first.created, lastUpdated: first.created },
+    ]);
     const { body: own } = await org.generate(first.id);
     const pinned = await org.replace(first.id, {
       signOnMode: 'OPENID_CONNECT',
@@ -107,9 +117,10 @@ describe('the keys of apps', () => {
     ].join('\n');
     expect(certificate.subject).toBe(name);
     expect(certificate.issuer).toBe(name);
-    // The size and every byte but key, times and signature are those of Okta's own certificates of this length of name.
+    // Okta's own certificate has a name of the same length: the size and every byte of the name are as there.
     const known = certificateOf((await org.keys(sourceApp)).body[1] ?? key);
     expect(certificate.raw.length).toBe(known.raw.length);
+    expect(nameBytes(certificate)).toBe(nameBytes(known).replace('mysticorp', 'subdomain'));
     const parsed = new ParsedCertificate(key.x5c[0] ?? '');
     expect(parsed.extensions).toEqual([]);
     expect(parsed.signatureAlgorithm).toMatchObject({ name: 'RSASSA-PKCS1-v1_5', hash: { name: 'SHA-256' } });
@@ -261,11 +272,14 @@ describe('the keys of apps', () => {
   // Okta says "using a specific key". An app that merely holds the key does not use it.
   it('okta 17: the filter by kid finds the apps that sign with the key, not those that merely hold it', async () => {
     const org = createOrg();
-    const query = `?filter=${encodeURIComponent(`credentials.signing.kid eq "${sharedKid}"`)}`;
+    const using = (kid: string) => `?filter=${encodeURIComponent(`credentials.signing.kid eq "${kid}"`)}`;
+    const query = using(sharedKid);
     await org.clone(sourceApp, sharedKid, targetApp);
     expect((await org.list(query)).body.map(({ id }) => id)).toEqual([sourceApp]);
     await org.replace(targetApp, { signOnMode: 'SAML_2_0', credentials: { signing: { kid: sharedKid } } });
     expect((await org.list(query)).body.map(({ id }) => id)).toEqual([sourceApp, targetApp]);
+    for (const kid of [sharedKid.slice(0, -1), sharedKid.toLowerCase(), ''])
+      expect((await org.list(using(kid))).body).toEqual([]);
   });
 
   it('okta 18: deleting an app takes its keys along; clones live on', async () => {

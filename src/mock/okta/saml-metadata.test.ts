@@ -59,6 +59,21 @@ describe('the SAML metadata of an app', () => {
     );
   });
 
+  it('okta 3.D: names the format of the subject, and as recorded the e-mail address where it is left open', async () => {
+    const org = createOrg();
+    const formats = async (body: object) => {
+      const { id } = (await org.ask('POST', '/api/v1/apps', { body })).body;
+      const { text } = await org.metadata(id, (await org.keys(id)).body[0]?.kid ?? '');
+      return [...text.matchAll(/<md:NameIDFormat>urn:oasis:names:tc:SAML:([^<]*)</g)].map(([, format]) => format);
+    };
+    const address = '1.1:nameid-format:emailAddress';
+    expect(await formats({ name: 'pagerduty', label: 'Listed', signOnMode: 'SAML_2_0' })).toEqual([address]);
+    expect(await formats(samlApp('Open'))).toEqual(['1.1:nameid-format:unspecified', address]);
+    const persistent = '2.0:nameid-format:persistent';
+    const signOn = { ...samlSignOn(), subjectNameIdFormat: `urn:oasis:names:tc:SAML:${persistent}` };
+    expect(await formats({ ...samlApp('Fixed'), settings: { signOn } })).toEqual([persistent]);
+  });
+
   it('lists logout services only when single logout is on', async () => {
     const org = createOrg();
     const slo = { enabled: true, issuer: 'https://sp.example.com', logoutUrl: 'https://sp.example.com/logout' };

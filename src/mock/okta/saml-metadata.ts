@@ -4,13 +4,18 @@ import type { App } from './state.js';
 
 export type SamlApp = Extract<App, { signOnMode: SamlApplication['signOnMode'] }>;
 
+const unspecified = 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified';
+const emailAddress = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress';
+
 const bindings = ['HTTP-POST', 'HTTP-Redirect'] as const;
 
 /** The metadata of an app with the certificate of one of its keys: one line, but for the certificate. */
 export function writeMetadata(app: SamlApp, entityId: string, { x5c }: JsonWebKey, origin: string): string {
   const { idpIssuer, slo, subjectNameIdFormat } = app.settings.signOn;
   const issuer = (idpIssuer ?? 'http://www.okta.com/${org.externalKey}').replaceAll('${org.externalKey}', entityId);
-  const format = subjectNameIdFormat ?? 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified';
+  // As recorded: an app of the catalogue, which has no format of its own, and one that leaves it open both name this one.
+  const formats =
+    subjectNameIdFormat === unspecified ? [unspecified, emailAddress] : [subjectNameIdFormat ?? emailAddress];
   const endpoint = `${origin}/app/${segment(app.name)}/${entityId}`;
   const services = (element: string, place: string) =>
     bindings
@@ -27,7 +32,7 @@ export function writeMetadata(app: SamlApp, entityId: string, { x5c }: JsonWebKe
     '<md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data>',
     `<ds:X509Certificate>${certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`,
     slo?.enabled ? services('SingleLogoutService', 'slo') : '',
-    `<md:NameIDFormat>${format}</md:NameIDFormat>`,
+    ...formats.map((format) => `<md:NameIDFormat>${format}</md:NameIDFormat>`),
     services('SingleSignOnService', 'sso'),
     '</md:IDPSSODescriptor></md:EntityDescriptor>',
   ].join('');

@@ -2,21 +2,27 @@ import type { SamlApplicationSettings, SamlSignOn } from '../../../generated/okt
 
 type SignOn = SamlApplicationSettings['signOn'];
 
-/** The sign-on settings of an app with what was not sent: a custom app, the one with a consumer service, has them all. */
-export function completeSignOn(signOn: SamlSignOn): SignOn {
+/**
+ * The sign-on settings of an app with what was not sent: a custom app, the one with a consumer service, has them all but
+ * for the overrides. An override that is empty is none.
+ */
+export function completeSignOn(settings: SamlSignOn): SignOn {
+  const { defaultRelayState, ssoAcsUrlOverride, audienceOverride, recipientOverride, destinationOverride, ...signOn } =
+    settings;
   const { ssoAcsUrl } = signOn;
   if (ssoAcsUrl === undefined)
     return {
-      defaultRelayState: null,
-      ssoAcsUrlOverride: null,
-      audienceOverride: null,
-      recipientOverride: null,
-      destinationOverride: null,
+      defaultRelayState: defaultRelayState || null,
+      ssoAcsUrlOverride: ssoAcsUrlOverride || null,
+      audienceOverride: audienceOverride || null,
+      recipientOverride: recipientOverride || null,
+      destinationOverride: destinationOverride || null,
       attributeStatements: [],
       ...signOn,
     };
+  const { spIssuer, ...rest } = signOn;
   return {
-    defaultRelayState: null,
+    defaultRelayState: defaultRelayState ?? null,
     ssoAcsUrl,
     idpIssuer: 'http://www.okta.com/${org.externalKey}',
     audience: ssoAcsUrl,
@@ -30,7 +36,7 @@ export function completeSignOn(signOn: SamlSignOn): SignOn {
     digestAlgorithm: 'SHA256',
     honorForceAuthn: true,
     authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
-    spIssuer: null,
+    spIssuer: spIssuer ?? rest.slo?.issuer ?? null,
     requestCompressed: false,
     attributeStatements: [],
     inlineHooks: [],
@@ -39,6 +45,10 @@ export function completeSignOn(signOn: SamlSignOn): SignOn {
     acsEndpoints: [],
     samlSignedRequestEnabled: false,
     slo: { enabled: false },
-    ...signOn,
+    ...rest,
+    ...(ssoAcsUrlOverride && { ssoAcsUrlOverride }),
+    ...(audienceOverride && { audienceOverride }),
+    ...(recipientOverride && { recipientOverride }),
+    ...(destinationOverride && { destinationOverride }),
   };
 }

@@ -47,7 +47,9 @@ export function createVendor(description: Description): Vendor {
         tokenOf,
         mediaType: 'application/json',
         guard: createGuard(description, tokens, errors),
-        headers: (_call, quota) => ({
+        headers: (quota) => ({
+          // A server adds it by itself; in process the SDK would miss it, which waits from then until the quota's reset.
+          Date: new Date(quota.now).toUTCString(),
           'X-Okta-Request-Id': ids.request(),
           'X-Rate-Limit-Limit': String(quota.limit),
           'X-Rate-Limit-Remaining': String(quota.remaining),
