@@ -2054,14 +2054,17 @@ export interface components {
             apiConfiguration?: never;
             samlConfiguration?: never;
         };
-        /** @description New settings of a SAML application; metadata stays as it is when neither member is sent. */
-        SamlConfigurationUpdate: {
-            /** @description The metadata, base64; at most 500000 bytes before encoding. */
-            metadataXml?: string;
-            /** @description Where ZITADEL fetches the metadata. Shorter than on creation. */
-            metadataUrl?: string;
+        /** @description New SAML metadata by URL. */
+        SamlMetadataUrlUpdate: {
+            /**
+             * @description Where ZITADEL fetches the metadata. Shorter than on creation.
+             * @example https://sp.acme.example/saml/metadata
+             */
+            metadataUrl: string;
             loginVersion?: components["schemas"]["LoginVersion"];
         };
+        /** @description New settings of a SAML application: metadata as XML or as URL, exactly one of them. The vendor’s definition says that metadata stays as it is when neither is sent; the server refuses that. A `loginVersion` that is left out falls back to its default. */
+        SamlConfigurationUpdate: components["schemas"]["SamlMetadataXml"] | components["schemas"]["SamlMetadataUrlUpdate"];
         /** @description Changes a SAML application. */
         SamlApplicationUpdate: components["schemas"]["ApplicationUpdateBase"] & {
             samlConfiguration: components["schemas"]["SamlConfigurationUpdate"];
@@ -2414,6 +2417,7 @@ export type ApiConfigurationUpdate = components['schemas']['ApiConfigurationUpda
 export type ApiApplicationUpdate = components['schemas']['ApiApplicationUpdate'];
 export type OidcConfigurationUpdate = components['schemas']['OidcConfigurationUpdate'];
 export type OidcApplicationUpdate = components['schemas']['OidcApplicationUpdate'];
+export type SamlMetadataUrlUpdate = components['schemas']['SamlMetadataUrlUpdate'];
 export type SamlConfigurationUpdate = components['schemas']['SamlConfigurationUpdate'];
 export type SamlApplicationUpdate = components['schemas']['SamlApplicationUpdate'];
 export type ApplicationUpdate = components['schemas']['ApplicationUpdate'];

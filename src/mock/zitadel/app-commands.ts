@@ -2,13 +2,12 @@ import type {
   ApiAuthMethodType,
   OidcConfigurationCreate,
   OidcConfigurationUpdate,
-  SamlConfigurationUpdate,
 } from '../../../generated/zitadel/types.js';
 import { alphabets, toBase64 } from '../core/random.js';
 import { type Fault, faults, Refused } from './fault.js';
 import type { Actor, Instance, Placed, Written } from './instance.js';
 import { areValid, changeSettings, createSettings, needsSecret } from './oidc.js';
-import { readEntityId, readMetadata } from './saml.js';
+import { readEntityId, readMetadata, type SentSaml } from './saml.js';
 import {
   type ApiConfig,
   type App,
@@ -159,7 +158,7 @@ export function createAppCommands(instance: Instance) {
       });
     },
 
-    addSaml(actor: Actor, wanted: NewApp, sent: SamlConfigurationUpdate) {
+    addSaml(actor: Actor, wanted: NewApp, sent: SentSaml) {
       const read = () => {
         const metadata = readMetadata(sent);
         if (metadata === undefined) throw new Refused(faults.samlSettingsInvalid);
@@ -216,13 +215,16 @@ export function createAppCommands(instance: Instance) {
       });
     },
 
-    changeSaml(actor: Actor, reference: AppReference, sent: SamlConfigurationUpdate): Changed {
+    changeSaml(actor: Actor, reference: AppReference, sent: SentSaml): Changed {
+      const read = readMetadata(sent);
+      if (read === undefined) throw new Refused(faults.samlChangeIncomplete);
       const placed = find(actor, reference, faults.appToConfigureUnknown);
       const { config } = placed.app;
       if (config.kind !== 'saml') throw new Refused(faults.configNotSaml);
       authorize(actor, placed);
-      const { metadataXml, metadataUrl } = config;
-      const metadata = readMetadata(sent) ?? { metadataXml, ...(metadataUrl === undefined ? {} : { metadataUrl }) };
+      const { metadataUrl } = config;
+      // The URL stays, whatever XML comes.
+      const metadata = { ...(metadataUrl === undefined ? {} : { metadataUrl }), ...read };
       const entityId = readEntityId(metadata);
       if (entityId === undefined) throw new Refused(faults.samlChangeInvalid);
       refuseTakenEntity(entityId, placed.app);

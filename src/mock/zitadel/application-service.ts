@@ -186,7 +186,8 @@ export const createServiceApplications = (
       return { status: 200, body: { ...created(made), oidcConfiguration: { ...credentials(made), ...compliance } } };
     }
     if (body.samlConfiguration !== undefined) {
-      const made = await commands.addSaml(actor, wanted, body.samlConfiguration);
+      // The id that was sent for a SAML application gets lost on the server's way.
+      const made = await commands.addSaml(actor, { projectId, name }, body.samlConfiguration);
       return { status: 200, body: { ...created(made), samlConfiguration: {} } };
     }
     const made = await commands.addApi(actor, wanted, body.apiConfiguration.authMethodType);

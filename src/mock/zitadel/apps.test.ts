@@ -93,7 +93,11 @@ describe('ids, times and sequences', () => {
       resourceOwner: world.organization,
     });
     expect(String(details?.creationDate)).toMatch(/^2026-04-01T00:00:00\.000\d{3}Z$/);
-    expect(String(details?.changeDate) > String(details?.creationDate)).toBe(true);
+    const dates = [String(details?.changeDate)];
+    for (let change = 0; change < 5; change += 1)
+      dates.push(String((await put(path, { name: `Retimed ${change}` })).body.details?.changeDate));
+    expect(dates).toEqual([...new Set(dates)].sort());
+    expect(String(dates[0]) > String(details?.creationDate)).toBe(true);
   });
 });
 

@@ -77,6 +77,7 @@ export const faults = {
   oidcChangeInvalid: fault('INVALID_ARGUMENT', 'COMMAND-5m9fs', 'OIDC configuration is invalid'),
   samlSettingsInvalid: fault('INVALID_ARGUMENT', 'PROJECT-1n9df', 'Application invalid'),
   samlMetadataInvalid: fault('INVALID_ARGUMENT', 'SAML-bquso', 'SAML Metadata format error'),
+  samlChangeIncomplete: fault('INVALID_ARGUMENT', 'COMMAND-5n9fs', 'SAML configuration is invalid'),
   samlChangeInvalid: fault('INVALID_ARGUMENT', 'SAML-3fk2b', 'SAML Metadata format error'),
   samlEntityTaken: fault('ALREADY_EXISTS', 'V3-DKcYh', 'SAML EntityID already existing'),
 

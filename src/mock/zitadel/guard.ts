@@ -2,10 +2,11 @@ import type { Call, Reply } from '../core/call.js';
 import type { Quota } from '../core/vendor.js';
 import { type Caller, findGrant, type Permission } from './callers.js';
 import { type Fault, faults, invalid } from './fault.js';
+import { firstValue, Unreadable } from './gateway-json.js';
 import type { Actor, Instance } from './instance.js';
 import { messages } from './messages.js';
 import { allowedOrigins } from './oidc.js';
-import { type Decoded, decode, Undecodable, validate } from './protobuf.js';
+import { type Decoded, decode, type Message, Undecodable, validate } from './protobuf.js';
 import { entry } from './state.js';
 
 /** What the permission check of v1 asks for, before the operation. */
@@ -43,12 +44,12 @@ export function createGuard(instance: Instance, callers: ReadonlyMap<string, Cal
     if (token === undefined) return { fault: faults.authHeaderInvalid };
     const caller = callers.get(token);
     if (caller === undefined) return { fault: faults.tokenInvalid };
+    if (!isOriginAllowed(caller, headers.get('Origin'))) return { fault: faults.originNotAllowed };
     const { organizations } = instance.memory.current;
-    if (entry(organizations, caller.organizationId)?.active !== true)
-      return { fault: faults.callerOrganizationInactive };
     const organizationId = headers.get('x-zitadel-orgid') || caller.organizationId;
     if (entry(organizations, organizationId) === undefined) return { fault: faults.organizationUnknown };
-    if (!isOriginAllowed(caller, headers.get('Origin'))) return { fault: faults.originNotAllowed };
+    if (entry(organizations, caller.organizationId)?.active !== true)
+      return { fault: faults.callerOrganizationInactive };
     return { actor: { caller, organizationId } };
   };
 
@@ -61,8 +62,8 @@ export function createGuard(instance: Instance, callers: ReadonlyMap<string, Cal
   return {
     /** v1: JSON, token, organization, permission, quota, fields. */
     v1(call: Call, operationId: keyof typeof permissions, quota: Quota): Verdict {
-      const message = read(call, operationId, call.text.trim() === '' ? {} : undefined);
-      if (message instanceof Undecodable) return early(invalid(message.message));
+      const message = read(() => decodeV1(call, messages[operationId]));
+      if (typeof message === 'string') return early(invalid(message));
       const known = authenticate(call.headers);
       if ('fault' in known) return refuse(known.fault);
       const { caller, organizationId = '' } = known.actor;
@@ -87,8 +88,10 @@ export function createGuard(instance: Instance, callers: ReadonlyMap<string, Cal
       const version = call.headers.get('Connect-Protocol-Version') ?? '1';
       if (version !== '1') return early(invalid(`Connect-Protocol-Version must be "1": got "${version}"`));
       if (call.text === '') return early(invalid('unmarshal message: zero-length payload is not a valid JSON object'));
-      const message = read(call, operationId);
-      if (message instanceof Undecodable) return early(invalid(`unmarshal message: ${message.message}`));
+      const { name } = messages[operationId];
+      const message = read(() => decode(messages[operationId], call.text));
+      if (typeof message === 'string')
+        return early(invalid(`unmarshal message: unmarshal into *application.${name}: ${message}`));
       const known = authenticate(call.headers);
       if ('fault' in known) return refuse(known.fault);
       if (quota.exceeded) return refuse(faults.quotaExhausted);
@@ -99,15 +102,20 @@ export function createGuard(instance: Instance, callers: ReadonlyMap<string, Cal
   };
 }
 
-function read(call: Call, operationId: keyof typeof messages, empty?: Decoded): Decoded | Undecodable {
-  // GET and DELETE have no body; one that is sent is not read.
-  if (call.method === 'GET' || call.method === 'DELETE') return {};
+/** The message, or why there is none. */
+function read(decoding: () => Decoded): Decoded | string {
   try {
-    return empty ?? decode(messages[operationId], call);
+    return decoding();
   } catch (error) {
-    if (error instanceof Undecodable) return error;
+    if (error instanceof Undecodable || error instanceof Unreadable) return error.message;
     throw error;
   }
+}
+
+function decodeV1({ method, text, malformed }: Call, message: Message): Decoded {
+  // GET and DELETE have no body; one that is sent is not read.
+  if (method === 'GET' || method === 'DELETE' || text.trim() === '') return {};
+  return decode(message, malformed === undefined ? text.trim() : firstValue(text));
 }
 
 /** What stands behind the one `Bearer ` of the header. */

@@ -1,54 +1,48 @@
-/** Where something stands in a JSON text: offsets of its first character and behind its last. */
-export interface Span {
+/** A value in a JSON text. `token` is what stands at its start: the whole of a scalar, the bracket of the others. */
+export type Json = {
   readonly start: number;
-  readonly end: number;
+  readonly token: string;
+} & (
+  | { readonly kind: 'object'; readonly members: Named[] }
+  | { readonly kind: 'array'; readonly items: Json[] }
+  | { readonly kind: 'string'; readonly text: string }
+  | { readonly kind: 'number' | 'literal' }
+);
+
+/** A member as it is written: a name may come twice. */
+export interface Named {
+  readonly start: number;
+  readonly token: string;
+  readonly name: string;
+  readonly value: Json;
 }
 
 /** What keeps a text from being JSON, worded like the parser of protobuf's JSON mapping. */
-class NotJson extends Error {}
+export class NotJson extends Error {
+  override readonly name = 'NotJson';
+}
 
 /** Deeper than this nothing is read. */
-const deepest = 1000;
+const deepest = 10_000;
 
 const blank = /[ \t\r\n]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![-+.\w])/y;
 const literal = /(?:true|false|null)(?![-+.\w])/y;
-const word = /[-+._a-zA-Z0-9]{1,32}|[\s\S]/y;
+const escaped = /\\(?:["\\/bfnrt]|u([\da-fA-F]{4}))/y;
+const word = /[-+._a-zA-Z0-9]{1,32}|[\s\S]/uy;
 
-/** Says what is wrong with a text that is no JSON. */
-export function explainMalformed(source: string): string {
-  try {
-    read(source, () => {});
-  } catch (error) {
-    if (error instanceof NotJson) return error.message;
-    throw error;
-  }
-  return 'syntax error (line 1:1): invalid value';
-}
-
-/** Where the value stands that the member names and indices lead to; the last one, when a member comes twice. */
-export function findValue(source: string, path: readonly (string | number)[]): Span {
-  const wanted = JSON.stringify(path);
-  let found: Span = { start: 0, end: source.length };
-  try {
-    read(source, (at, span) => {
-      if (at.length === path.length && JSON.stringify(at) === wanted) found = span;
-    });
-  } catch (error) {
-    // Too deep to be read to its end.
-    if (!(error instanceof NotJson)) throw error;
-  }
-  return found;
-}
-
-/** `line 1:9`, both counted from one. */
+/** `line 1:9`, both counted from one, in characters. */
 export function position(source: string, offset: number): string {
   const lines = source.slice(0, offset).split('\n');
-  return `line ${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+  return `line ${lines.length}:${[...(lines.at(-1) ?? '')].length + 1}`;
 }
 
-function read(source: string, onValue: (path: readonly (string | number)[], span: Span) => void): void {
-  const path: (string | number)[] = [];
+/**
+ * Reads a text as the parser of protobuf's JSON mapping does. A loop and no recursion: texts may be deep.
+ *
+ * @throws {NotJson}
+ */
+export function readJson(source: string): Json {
   let offset = 0;
 
   const match = (pattern: RegExp): string | undefined => {
@@ -57,81 +51,121 @@ function read(source: string, onValue: (path: readonly (string | number)[], span
     if (found !== undefined) offset += found.length;
     return found;
   };
-  const matchText = (): string | undefined => {
-    const end = source[offset] === '"' ? endOfText(source, offset) : undefined;
-    if (end === undefined) return undefined;
-    const found = source.slice(offset, end);
-    try {
-      JSON.parse(found);
-    } catch {
-      return undefined;
+  const wrong = (what: string, at = offset) => new NotJson(`syntax error (${position(source, at)}): ${what}`);
+  const end = () => new NotJson('unexpected EOF');
+
+  const scalar = (): Json | undefined => {
+    const start = offset;
+    if (source[start] === '"') {
+      const { end, text } = readText(source, start, wrong);
+      offset = end;
+      return { kind: 'string', start, token: source.slice(start, end), text };
     }
-    offset = end;
-    return found;
+    const token = match(number);
+    if (token !== undefined) return { kind: 'number', start, token };
+    const named = match(literal);
+    return named === undefined ? undefined : { kind: 'literal', start, token: named };
   };
-  const fail = (): never => {
-    if (offset >= source.length) throw new NotJson('unexpected EOF');
-    const at = position(source, offset);
-    const token = matchText() ?? match(number) ?? match(literal);
-    if (token !== undefined) throw new NotJson(`syntax error (${at}): unexpected token ${token}`);
+  /** What stands here instead of what should. */
+  const unexpected = (): NotJson => {
+    if (offset >= source.length) return end();
+    const start = offset;
+    const token = scalar()?.token;
+    if (token !== undefined) return wrong(`unexpected token ${token}`, start);
     const found = match(word) ?? '';
-    throw new NotJson(
-      `syntax error (${at}): ${'{}[],:'.includes(found) ? 'unexpected token' : 'invalid value'} ${found}`,
-    );
+    return wrong(`${'{}[],'.includes(found) ? 'unexpected token' : 'invalid value'} ${found}`, start);
   };
-  const take = (token: string): boolean => {
+  const takes = (character: string): boolean => {
     match(blank);
-    if (source[offset] !== token) return false;
+    if (source[offset] !== character) return false;
     offset += 1;
     return true;
   };
-  const expect = (token: string) => {
-    if (!take(token)) fail();
-  };
-  const members = (close: string, one: (index: number) => void) => {
-    if (take(close)) return;
-    let index = 0;
-    do {
-      one(index);
-      index += 1;
-    } while (take(','));
-    expect(close);
-  };
-  const value = () => {
+  const begin = (): Json => {
     match(blank);
     const start = offset;
-    if (path.length > deepest) throw new NotJson('exceeded max recursion depth');
-    if (take('{'))
-      members('}', () => {
-        match(blank);
-        const name = matchText() ?? fail();
-        expect(':');
-        path.push(JSON.parse(name));
-        value();
-        path.pop();
-      });
-    else if (take('['))
-      members(']', (index) => {
-        path.push(index);
-        value();
-        path.pop();
-      });
-    else if ((matchText() ?? match(number) ?? match(literal)) === undefined) fail();
-    onValue(path, { start, end: offset });
+    if (takes('{')) return { kind: 'object', start, token: '{', members: [] };
+    if (takes('[')) return { kind: 'array', start, token: '[', items: [] };
+    const read = scalar();
+    if (read === undefined) throw unexpected();
+    return read;
+  };
+  const member = (): Named => {
+    match(blank);
+    const start = offset;
+    const name = source[start] === '"' ? scalar() : undefined;
+    if (name?.kind !== 'string') throw unexpected();
+    if (!takes(':')) {
+      const at = offset;
+      const found = match(/[\s\S]/uy);
+      throw found === undefined ? end() : wrong(`unexpected character ${found}, missing ":" after field name`, at);
+    }
+    return { start, token: name.token, name: name.text, value: begin() };
   };
 
-  value();
+  const whole = begin();
+  const open: Json[] = [whole];
+  for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+    if (inner.kind !== 'object' && inner.kind !== 'array') {
+      open.pop();
+      continue;
+    }
+    if (open.length > deepest) throw new NotJson('exceeded max recursion depth');
+    const read = inner.kind === 'object' ? inner.members : inner.items;
+    if (takes(inner.kind === 'object' ? '}' : ']')) {
+      open.pop();
+      continue;
+    }
+    if (read.length > 0 && !takes(',')) throw unexpected();
+    if (inner.kind === 'object') {
+      const one = member();
+      inner.members.push(one);
+      open.push(one.value);
+    } else {
+      const one = begin();
+      inner.items.push(one);
+      open.push(one);
+    }
+  }
   match(blank);
-  if (offset < source.length) fail();
+  if (offset < source.length) throw unexpected();
+  return whole;
 }
 
-/** Behind the closing quote of the text that starts here, if it is one. A loop, because texts may be long. */
-function endOfText(source: string, start: number): number | undefined {
+/** The text that starts here, and where it ends. A loop, because texts may be long. */
+function readText(
+  source: string,
+  start: number,
+  wrong: (what: string, at: number) => NotJson,
+): { end: number; text: string } {
   for (let at = start + 1; at < source.length; at += 1) {
-    const character = source[at];
-    if (character === '"') return at + 1;
-    if (source.charCodeAt(at) < 0x20) return undefined;
-    if (character === '\\') at += 1;
+    const character = source.charAt(at);
+    if (character === '"') return { end: at + 1, text: JSON.parse(source.slice(start, at + 1)) };
+    if (character < ' ') throw wrong(`invalid character ${quote(character, "'")} in string`, start);
+    if (character !== '\\') continue;
+    escaped.lastIndex = at;
+    const [found, code] = escaped.exec(source) ?? [];
+    const rest = (length: number) => source.slice(at, at + length);
+    if (found === undefined) {
+      const written = rest(rest(2) === '\\u' ? 6 : 2);
+      throw written.length < 2 || (written.startsWith('\\u') && written.length < 6)
+        ? new NotJson('unexpected EOF')
+        : wrong(`invalid escape code ${quote(written, '"')} in string`, start);
+    }
+    at += found.length - 1;
+    // Half of a pair stands for nothing without the other.
+    if (code === undefined || !/^d[89a-f]/i.test(code)) continue;
+    const other = source.slice(at + 1, at + 7);
+    if (other.length < 6) throw new NotJson('unexpected EOF');
+    if (!/^d[89ab]/i.test(code) || !/^\\ud[c-f]/i.test(other) || !/^\\u[\da-f]{4}$/i.test(other))
+      throw wrong(`invalid escape code ${quote(other, '"')} in string`, start);
+    at += 6;
   }
-  return undefined;
+  throw new NotJson('unexpected EOF');
+}
+
+/** As Go quotes: `'\n'`, `"\\x"`. */
+export function quote(text: string, mark: '"' | "'"): string {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\u00', '\\x');
+  return mark + (mark === '"' ? escaped : escaped.replaceAll('\\"', '"').replaceAll("'", "\\'")) + mark;
 }

@@ -126,6 +126,18 @@ describe('creating keys', () => {
     expect(read.body.key?.expirationDate).toBe('2026-04-01T00:00:00.001Z');
   });
 
+  it('zitadel 11: does not take this very moment for past', async () => {
+    let now = start;
+    const { post } = createJudgedMock({ clock: () => now });
+    const { body } = await post(keys, json);
+    // When the clock is behind the last event, this moment is the microsecond after it.
+    now -= 1;
+    const last = String(body.details?.creationDate);
+    const next = last.replace(/\d{3}Z$/, (end) => `${String(Number.parseInt(end, 10) + 1).padStart(3, '0')}Z`);
+    expect((await post(keys, { ...json, expirationDate: last })).body.message).toMatch(/DOMAIN-dv3t5/);
+    expect((await post(keys, { ...json, expirationDate: next })).status).toBe(200);
+  });
+
   it('reads an expiration back in microseconds, without the zeros it was sent with', async () => {
     const { post, get } = createJudgedMock();
     for (const [sent, read] of [
@@ -148,7 +160,7 @@ describe('creating keys', () => {
     );
     expect(JSON.stringify(mock.snapshot())).not.toContain('PRIVATE KEY');
     const again = await post(keys, json);
-    expect(again.body.keyDetails).not.toBe(body.keyDetails);
+    expect(storedKey(mock, world.apiApp, String(again.body.id))?.publicKey).not.toBe(stored?.publicKey);
   });
 
   it('zitadel 13: hands out a key file whose key signs what the kept public key verifies', async () => {
@@ -271,6 +283,29 @@ describe('reading keys', () => {
     expect(beyond).not.toHaveProperty('result');
     expect(beyond.details).not.toHaveProperty('totalResult');
     expect(beyond.details).toEqual({ processedSequence: expect.any(String), viewTimestamp: expect.any(String) });
+  });
+});
+
+describe('long lists', () => {
+  it('zitadel 20: gives all rows in v1, and 100 in v2 unless asked for up to 1000', async () => {
+    const { mock, post, call } = createJudgedMock();
+    const saved = JSON.parse(JSON.stringify(mock.snapshot()));
+    const { apps: all } = saved.apis.zitadel.state.projects[world.project];
+    for (let made = 0; made < 1097; made += 1) {
+      const id = `many-${made}`;
+      all[id] = { ...all[world.basicApp], id, name: id };
+    }
+    mock.restore(saved);
+    const v1 = await post(`${apps}/_search`);
+    expect(v1.body.result).toHaveLength(1101);
+    expect(v1.body.details?.totalResult).toBe('1101');
+    expect((await post(`${apps}/_search`, { query: { offset: 1 } })).body.result).toHaveLength(1100);
+    const projectIdFilter = { projectId: world.project };
+    const v2 = await call('ListApplications', { filters: [{ projectIdFilter }] });
+    expect(v2.body.applications).toHaveLength(100);
+    expect(v2.body.pagination).toEqual({ totalResult: '1101', appliedLimit: '100' });
+    const most = await call('ListApplications', { filters: [{ projectIdFilter }], pagination: { limit: 1000 } });
+    expect(most.body.applications).toHaveLength(1000);
   });
 });
 

@@ -11,11 +11,13 @@ const uint32: Field = { type: 'uint32' };
 const timestamp: Field = { type: 'timestamp' };
 const list = (of: Field): Field => ({ type: 'list', of });
 const nested = (message: Message): Field => ({ type: 'message', message });
-const enumeration = (prefix: string, names: string, refused: readonly number[] = []): Field => ({
-  type: 'enum',
+const enumeration = (prefix: string, names: string, refused: readonly number[] = []) => ({
+  type: 'enum' as const,
   names: names.split(' ').map((value) => prefix + value),
   refused,
 });
+
+const openEnumeration = (prefix: string, names: string): Field => ({ ...enumeration(prefix, names), open: true });
 
 const comparisons =
   'EQUALS EQUALS_IGNORE_CASE STARTS_WITH STARTS_WITH_IGNORE_CASE CONTAINS CONTAINS_IGNORE_CASE ENDS_WITH ENDS_WITH_IGNORE_CASE';
@@ -43,8 +45,8 @@ const appQuery = defineMessage(
 const filter = (message: string, members: Record<string, Field>): Field => nested(defineMessage(message, members));
 const keyFilters = {
   application_id_filter: filter('ApplicationKeyApplicationIDFilter', { application_id: upTo200 }),
-  project_id_filter: filter('ProjectIDFilter', project),
-  organization_id_filter: filter('OrganizationIDFilter', { organization_id: id }),
+  project_id_filter: filter('ApplicationKeyProjectIDFilter', project),
+  organization_id_filter: filter('ApplicationKeyOrganizationIDFilter', { organization_id: id }),
 };
 const applicationFilters = {
   project_id_filter: filter('ProjectIDFilter', project),
@@ -52,7 +54,7 @@ const applicationFilters = {
     name: upTo200,
     method: enumeration('TEXT_FILTER_METHOD_', comparisons),
   }),
-  state_filter: enumeration('APPLICATION_STATE_', 'UNSPECIFIED ACTIVE INACTIVE REMOVED'),
+  state_filter: openEnumeration('APPLICATION_STATE_', 'UNSPECIFIED ACTIVE INACTIVE REMOVED'),
   type_filter: enumeration('APPLICATION_TYPE_', 'UNSPECIFIED OIDC API SAML', [0]),
   client_id_filter: filter('ClientIDFilter', { client_id: id }),
   entity_id_filter: filter('EntityIDFilter', { entity_id: id }),
@@ -70,12 +72,12 @@ const loginVersion = nested(
     { version: { members: ['login_v1', 'login_v2'], required: false } },
   ),
 );
+const responseTypes = 'UNSPECIFIED CODE ID_TOKEN ID_TOKEN_TOKEN';
+const grantTypes = 'AUTHORIZATION_CODE IMPLICIT REFRESH_TOKEN DEVICE_CODE TOKEN_EXCHANGE';
 const oidcSettings = {
   redirect_uris: list(plain),
-  response_types: list(enumeration('OIDC_RESPONSE_TYPE_', 'UNSPECIFIED CODE ID_TOKEN ID_TOKEN_TOKEN')),
-  grant_types: list(
-    enumeration('OIDC_GRANT_TYPE_', 'AUTHORIZATION_CODE IMPLICIT REFRESH_TOKEN DEVICE_CODE TOKEN_EXCHANGE'),
-  ),
+  response_types: list(enumeration('OIDC_RESPONSE_TYPE_', responseTypes, [0])),
+  grant_types: list(enumeration('OIDC_GRANT_TYPE_', grantTypes)),
   application_type: enumeration('OIDC_APP_TYPE_', 'WEB USER_AGENT NATIVE'),
   auth_method_type: enumeration('OIDC_AUTH_METHOD_TYPE_', 'BASIC POST NONE PRIVATE_KEY_JWT'),
   post_logout_redirect_uris: list(plain),
@@ -91,6 +93,13 @@ const oidcSettings = {
   back_channel_logout_uri: plain,
   login_version: loginVersion,
 } as const satisfies Record<string, Field>;
+
+/** A change is held to less than a new app. */
+const oidcChange = {
+  ...oidcSettings,
+  response_types: list(openEnumeration('OIDC_RESPONSE_TYPE_', responseTypes)),
+  grant_types: list(openEnumeration('OIDC_GRANT_TYPE_', grantTypes)),
+};
 
 const metadataXml: Field = { type: 'bytes', max: 500_000 };
 const metadata = (required: boolean) => ({ metadata: { members: ['metadata_xml', 'metadata_url'], required } });
@@ -115,7 +124,7 @@ export const messages: Readonly<Record<keyof operations, Message>> = {
   createApplicationKey: defineMessage('CreateApplicationKeyRequest', { ...reference, expiration_date: timestamp }),
   listApplicationKeys: defineMessage('ListApplicationKeysRequest', {
     pagination,
-    sorting_column: enumeration(
+    sorting_column: openEnumeration(
       'APPLICATION_KEYS_SORT_BY_',
       'ID PROJECT_ID APPLICATION_ID CREATION_DATE ORGANIZATION_ID EXPIRATION TYPE',
     ),
@@ -125,7 +134,7 @@ export const messages: Readonly<Record<keyof operations, Message>> = {
   deleteApplicationKey: defineMessage('DeleteApplicationKeyRequest', { key_id: id, ...reference }),
   listApplications: defineMessage('ListApplicationsRequest', {
     pagination,
-    sorting_column: enumeration('APPLICATION_SORT_BY_', 'ID NAME STATE CREATION_DATE CHANGE_DATE'),
+    sorting_column: openEnumeration('APPLICATION_SORT_BY_', 'ID NAME STATE CREATION_DATE CHANGE_DATE'),
     filters: oneFilter('ApplicationSearchFilter', applicationFilters),
   }),
   getApplication: defineMessage('GetApplicationRequest', { application_id: id }),
@@ -163,7 +172,7 @@ export const messages: Readonly<Record<keyof operations, Message>> = {
           metadata(false),
         ),
       ),
-      oidc_configuration: nested(defineMessage('UpdateOIDCApplicationConfigurationRequest', oidcSettings)),
+      oidc_configuration: nested(defineMessage('UpdateOIDCApplicationConfigurationRequest', oidcChange)),
       api_configuration: nested(
         defineMessage('UpdateAPIApplicationConfigurationRequest', { auth_method_type: apiAuthMethod }),
       ),

@@ -95,6 +95,9 @@ export function allowedOrigins({ redirectUris, additionalOrigins }: OidcSettings
 /** Scheme and authority, of custom schemes too. */
 const originOf = (uri: string): string | undefined => /^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+/i.exec(uri)?.[0];
 
+/** What stands above the problems; the server writes it twice for clients that are no web servers. */
+const heading = 'NotCompliant';
+
 /** What of the settings OpenID Connect does not allow, by the keys of the server's texts. */
 export function findProblems(settings: OidcSettings): ComplianceProblem[] {
   const { redirectUris, grantTypes, applicationType, authMethodType } = settings;
@@ -119,8 +122,9 @@ export function findProblems(settings: OidcSettings): ComplianceProblem[] {
     [userAgent && authMethodType !== 'OIDC_AUTH_METHOD_TYPE_NONE', 'UserAgent.AuthMethodType.NotNone'],
   ];
   const problems = found.filter(([applies]) => applies).map(([, name]) => name);
-  const keys = problems.length === 0 ? [] : ['NotCompliant', ...problems];
-  return keys.map((name) => ({ key: `Application.OIDC.V1.${name}` }));
+  const headings =
+    problems.length === 0 ? [] : applicationType === 'OIDC_APP_TYPE_WEB' ? [heading] : [heading, heading];
+  return [...headings, ...problems].map((name) => ({ key: `Application.OIDC.V1.${name}` }));
 }
 
 const isLoopback = (uri: string): boolean =>

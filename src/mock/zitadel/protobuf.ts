@@ -1,5 +1,4 @@
-import type { Call } from '../core/call.js';
-import { explainMalformed, findValue, position } from './json-text.js';
+import { type Json, NotJson, position, readJson } from './json-text.js';
 import { readTimestamp } from './time.js';
 
 /** A field of a request message, with the rules that ZITADEL's definitions put on it. */
@@ -7,8 +6,16 @@ export type Field =
   | { readonly type: 'string'; readonly min?: number; readonly max?: number; readonly uri?: true }
   | { readonly type: 'bytes'; readonly max?: number }
   | { readonly type: 'bool' | 'uint32' | 'uint64' | 'timestamp' }
-  /** Names by number. `refused` are numbers that are defined and nevertheless not allowed. */
-  | { readonly type: 'enum'; readonly names: readonly string[]; readonly refused?: readonly number[] }
+  /**
+   * Names by number. `refused` are numbers that are defined and nevertheless not allowed; `open` has no rule: a number without
+   * a name counts as the first of them.
+   */
+  | {
+      readonly type: 'enum';
+      readonly names: readonly string[];
+      readonly refused?: readonly number[];
+      readonly open?: true;
+    }
   /** Nought to so many seconds. */
   | { readonly type: 'duration'; readonly most: number }
   | { readonly type: 'message'; readonly message: Message }
@@ -74,13 +81,11 @@ export class Undecodable extends Error {
 /** A message as it was read: JSON names, enums by name, 64-bit numbers as text, nothing that is unknown or null. */
 export type Decoded = Record<string, unknown>;
 
-type Path = readonly (string | number)[];
-
-/** Found while reading; the place in the text is looked up when it is told. */
+/** Found while reading, at a place of the text. */
 class Misfit extends Error {
   constructor(
-    readonly path: Path,
-    readonly what: (token: string) => string,
+    readonly at: { readonly start: number },
+    readonly what: string,
     readonly syntax = false,
   ) {
     super('misfit');
@@ -89,86 +94,89 @@ class Misfit extends Error {
 
 /**
  * Reads a request as leniently as protobuf's JSON mapping does: names in camelCase or as defined, enums by name or number,
- * numbers as text, unknown members and unknown names of enums passed over.
+ * numbers as text, unknown members and unknown names of enums passed over. A member must not come twice, however spelled.
  *
  * @throws {Undecodable} when it is not the message.
  */
-export function decode(
-  message: Message,
-  { body, text, malformed }: Pick<Call, 'body' | 'text' | 'malformed'>,
-): Decoded {
-  if (malformed !== undefined) throw new Undecodable(`proto: ${explainMalformed(text)}`);
+export function decode(message: Message, text: string): Decoded {
   try {
-    return readMessage(message, body, []);
+    return readMessage(message, readJson(text));
   } catch (error) {
+    if (error instanceof NotJson) throw new Undecodable(`proto: ${error.message}`);
     if (!(error instanceof Misfit)) throw error;
-    const { start, end } = findValue(text, error.path);
-    const token = '{['.includes(text.charAt(start)) ? text.charAt(start) : text.slice(start, end);
-    throw new Undecodable(
-      `proto: ${error.syntax ? 'syntax error ' : ''}(${position(text, start)}): ${error.what(token)}`,
-    );
+    const { at, what, syntax } = error;
+    throw new Undecodable(`proto: ${syntax ? 'syntax error ' : ''}(${position(text, at.start)}): ${what}`);
   }
 }
 
-const unexpected = (path: Path) => new Misfit(path, (token) => `unexpected token ${token}`, true);
+const unexpected = (json: Json) => new Misfit(json, `unexpected token ${json.token}`, true);
 
-function readMessage(message: Message, json: unknown, path: Path): Decoded {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw unexpected(path);
+function readMessage(message: Message, json: Json): Decoded {
+  if (json.kind !== 'object') throw unexpected(json);
   const decoded: Decoded = {};
-  for (const [name, value] of Object.entries(json)) {
-    const member = message.byName.get(name);
-    if (member === undefined || value === null) continue;
-    const at = [...path, name];
+  const seen = new Set<Member>();
+  const chosen = new Set<Choice>();
+  for (const named of json.members) {
+    const member = message.byName.get(named.name);
+    if (member === undefined) continue;
+    if (seen.has(member)) throw new Misfit(named, `duplicate field ${named.token}`);
+    seen.add(member);
+    if (named.value.token === 'null') continue;
     const choice = message.choices.find(({ members }) => members.includes(member.json));
-    if (choice?.members.some((other) => other !== member.json && other in decoded))
-      throw new Misfit(at, () => `error parsing "${name}", oneof ${message.name}.${choice.name} is already set`);
-    const read = readField(member, value, at);
+    if (choice !== undefined) {
+      // All that have more than one member are of v2.
+      const oneof = `zitadel.application.v2.${message.name}.${choice.name}`;
+      if (chosen.has(choice)) throw new Misfit(named, `error parsing ${named.token}, oneof ${oneof} is already set`);
+      chosen.add(choice);
+    }
+    const read = readField(member, named.value);
     if (read !== undefined) decoded[member.json] = read;
   }
   return decoded;
 }
 
-function readField(member: Member, json: unknown, path: Path): unknown {
+function readField(member: Member, json: Json): unknown {
   const { field } = member;
-  const misfit = () => new Misfit(path, (token) => `invalid value for ${field.type} field ${member.json}: ${token}`);
+  const misfit = () => new Misfit(json, `invalid value for ${field.type} field ${member.json}: ${json.token}`);
   switch (field.type) {
     case 'string':
-      if (typeof json !== 'string') throw misfit();
-      return json;
+      if (json.kind !== 'string') throw misfit();
+      return json.text;
     case 'bool':
-      if (typeof json !== 'boolean') throw misfit();
-      return json;
+      if (json.token !== 'true' && json.token !== 'false') throw misfit();
+      return json.token === 'true';
     case 'bytes':
-      if (typeof json !== 'string') throw misfit();
-      return readBytes(json) ?? raise(misfit());
+      if (json.kind !== 'string') throw misfit();
+      return readBytes(json.text) ?? raise(misfit());
     case 'uint32':
       return Number(readUnsigned(json, 2n ** 32n) ?? raise(misfit()));
     case 'uint64':
       return readUnsigned(json, 2n ** 64n) ?? raise(misfit());
-    case 'enum':
-      if (typeof json === 'string') return field.names.includes(json) ? json : undefined;
-      if (typeof json !== 'number' || !Number.isInteger(json) || Math.abs(json) >= 2 ** 31) throw misfit();
-      return field.names[json] ?? json;
+    case 'enum': {
+      if (json.kind === 'string') return field.names.includes(json.text) ? json.text : undefined;
+      const number = json.kind === 'number' ? readWhole(json.token) : undefined;
+      if (number === undefined || BigInt.asIntN(32, number) !== number) throw misfit();
+      return field.names[Number(number)] ?? (field.open ? field.names[0] : Number(number));
+    }
     case 'timestamp': {
-      if (typeof json !== 'string') throw unexpected(path);
-      const read = readTimestamp(json);
-      if (read === undefined) throw new Misfit(path, (token) => `invalid google.protobuf.Timestamp value ${token}`);
+      if (json.kind !== 'string') throw unexpected(json);
+      const read = readTimestamp(json.text);
+      if (read === undefined) throw new Misfit(json, `invalid google.protobuf.Timestamp value ${json.token}`);
       if (read === 'out of range')
-        throw new Misfit(path, (token) => `google.protobuf.Timestamp value out of range: ${token}`);
+        throw new Misfit(json, `google.protobuf.Timestamp value out of range: ${json.token}`);
       return read;
     }
     case 'duration':
-      if (typeof json !== 'string') throw unexpected(path);
-      return (
-        readDuration(json) ?? raise(new Misfit(path, (token) => `invalid google.protobuf.Duration value ${token}`))
-      );
+      if (json.kind !== 'string') throw unexpected(json);
+      return readDuration(json.text) ?? raise(new Misfit(json, `invalid google.protobuf.Duration value ${json.token}`));
     case 'message':
-      return readMessage(field.message, json, path);
+      return readMessage(field.message, json);
     case 'list': {
-      if (!Array.isArray(json)) throw unexpected(path);
-      const items = json.map((item, index) => readField({ ...member, field: field.of }, item, [...path, index]));
+      if (json.kind !== 'array') throw unexpected(json);
+      const items = json.items.map((item) => readField({ ...member, field: field.of }, item));
+      const known = items.filter((item) => item !== undefined);
       // A list that is empty is a list that was not sent.
-      return items.length === 0 ? undefined : items.filter((item) => item !== undefined);
+      return known.length === 0 ? undefined : known;
     }
   }
 }
@@ -177,10 +185,22 @@ function raise(error: Error): never {
   throw error;
 }
 
-function readUnsigned(json: unknown, beyond: bigint): string | undefined {
-  if (typeof json !== 'string' && typeof json !== 'number') return undefined;
-  const digits = String(json);
-  return /^\d{1,20}$/.test(digits) && BigInt(digits) < beyond ? String(BigInt(digits)) : undefined;
+function readUnsigned(json: Json, beyond: bigint): string | undefined {
+  const digits = json.kind === 'string' ? json.text : json.kind === 'number' ? json.token : '';
+  const whole = readWhole(digits);
+  return whole !== undefined && whole >= 0n && whole < beyond ? String(whole) : undefined;
+}
+
+/** A whole number in any spelling that JSON has for it: `100`, `1e2`, `100.0`. */
+function readWhole(text: string): bigint | undefined {
+  const [, before, after = '', exponent = '0'] =
+    /^(-?(?:0|[1-9]\d{0,99}))(?:\.(\d{1,99}))?(?:[eE]([-+]?\d{1,2}))?$/.exec(text) ?? [];
+  if (before === undefined) return undefined;
+  const digits = BigInt(before + after);
+  const power = Number(exponent) - after.length;
+  if (power >= 0) return digits * 10n ** BigInt(power);
+  const unit = 10n ** BigInt(-power);
+  return digits % unit === 0n ? digits / unit : undefined;
 }
 
 /** Standard base64 with padding, from any of its spellings. */
@@ -260,9 +280,15 @@ function checkText(value: string, { min = 0, max, uri }: Extract<Field, { type: 
     return min > 0
       ? `value length must be between ${min} and ${max} runes, inclusive`
       : `value length must be at most ${max} runes`;
-  if (uri && /[\s<>"{}|\\^`]|%(?![0-9a-fA-F]{2})/.test(value)) return 'value must be a valid URI';
+  if (uri && !isUriReference(value)) return 'value must be a valid URI';
   return undefined;
 }
+
+/** As strict as Go: no control characters nor broken escapes, no blanks in a host, no colon before a scheme's end. */
+const isUriReference = (text: string): boolean =>
+  !/\p{Cc}|%(?![\da-f]{2})/iu.test(text) &&
+  !/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*[\s<>"{}|\\^`]/i.test(text) &&
+  (/^[a-z][a-z\d+.-]*:/i.test(text) || !/^[^/?#]*:/.test(text));
 
 function checkEnum(value: unknown, { names, refused = [] }: Extract<Field, { type: 'enum' }>): string | undefined {
   // A number that was left is one that has no name.

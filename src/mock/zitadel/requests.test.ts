@@ -15,7 +15,7 @@ describe('the order of checks in v1', () => {
       return (Object.values(answer.details ?? {})[0]?.id ?? answer.message) as unknown;
     };
     expect((await post('/management/v1/nowhere', '{x', nobody)).body).toEqual({ code: 5, message: 'Not Found' });
-    expect(await id('{x', nobody)).toMatch(/^proto: /);
+    expect(await id('{x', nobody)).toMatch(/^invalid character 'x'/);
     expect(await id({}, { ...nobody, headers: unknownOrganization })).toBe('auth header missing');
     expect(await id({}, { token: 'nobody issued this', headers: unknownOrganization })).toBe('AUTH-7fs1e');
     expect(await id({}, { token: 'keyspec-outsider', headers: unknownOrganization })).toBe('AUTH-Bs7Ds');
@@ -41,12 +41,16 @@ describe('the order of checks in v1', () => {
     expect(invalid.headers.get('WWW-Authenticate')).toBe('Errors.Token.Invalid (AUTH-7fs1e)');
   });
 
-  it('answers 401 when the caller’s organization is inactive', async () => {
+  it('answers 401 when the caller’s organization is inactive, after origin and organization', async () => {
     const { mock, get } = createJudgedMock();
     const saved = JSON.parse(JSON.stringify(mock.snapshot()));
     saved.apis.zitadel.state.organizations[world.organization].active = false;
     mock.restore(saved);
     expect((await get(apiApp)).body).toEqual(status(16, 'AUTH-oR9nA', 'Errors.Org.NotActive'));
+    const headers: Record<string, string> = { 'x-zitadel-orgid': '1' };
+    expect((await get(apiApp, { headers })).body.message).toMatch(/AUTH-Bs7Ds/);
+    headers.Origin = 'https://elsewhere.example';
+    expect((await get(apiApp, { token: 'keyspec-shop-user', headers })).body.message).toMatch(/AUTH-DZG21/);
   });
 
   it('answers 429 once the rate limit is used up', async () => {
@@ -118,9 +122,9 @@ describe('JSON as protobuf reads it', () => {
   });
 
   it.each([
-    ['{x', 'syntax error (line 1:2): invalid value x'],
     ['{"type":true}', '(line 1:9): invalid value for enum field type: true'],
     ['{"type":1.5}', '(line 1:9): invalid value for enum field type: 1.5'],
+    ['{"type":2147483648}', '(line 1:9): invalid value for enum field type: 2147483648'],
     ['{"type":[1]}', '(line 1:9): invalid value for enum field type: ['],
     ['{"expirationDate":"x"}', '(line 1:19): invalid google.protobuf.Timestamp value "x"'],
     [
@@ -132,21 +136,114 @@ describe('JSON as protobuf reads it', () => {
       '(line 1:19): google.protobuf.Timestamp value out of range: "0000-01-01T00:00:00Z"',
     ],
     ['{\n  "expiration_date": 5\n}', 'syntax error (line 2:22): unexpected token 5'],
+    ['{"🔑é":"\\"","type":true}', '(line 1:19): invalid value for enum field type: true'],
     ['[]', 'syntax error (line 1:1): unexpected token ['],
     ['null', 'syntax error (line 1:1): unexpected token null'],
     ['"text"', 'syntax error (line 1:1): unexpected token "text"'],
-    ['{"type":1,}', 'syntax error (line 1:11): unexpected token }'],
-    ['{"type" 1}', 'syntax error (line 1:9): unexpected token 1'],
-    ['{"a":"\\x"}', 'syntax error (line 1:6): invalid value "'],
-    ['{"a":01}', 'syntax error (line 1:6): invalid value 01'],
-    ['{} {}', 'syntax error (line 1:4): unexpected token {'],
-    ['{"type":', 'unexpected EOF'],
-    [`${'['.repeat(5000)}`, 'exceeded max recursion depth'],
-  ])('says what is wrong with %.40s', async (body, message) => {
-    const { post } = createJudgedMock();
+    ['{"type":1,"type":1}', '(line 1:11): duplicate field "type"'],
+    ['{"type":null,"t\\u0079pe":1}', '(line 1:14): duplicate field "t\\u0079pe"'],
+    ['{"expirationDate":null,"expiration_date":null}', '(line 1:24): duplicate field "expiration_date"'],
+    ['{"a":"\\ud83d tail"}', 'syntax error (line 1:6): invalid escape code " tail\\"" in string'],
+    ['{"a":"\\udd11\\ud83d"}', 'syntax error (line 1:6): invalid escape code "\\\\ud83d" in string'],
+  ])('says that it is not the message: %.60s', async (body, message) => {
+    const { post, call } = createJudgedMock();
     const answer = await post(keys, body, { token: null });
-    expect(answer.status).toBe(400);
-    expect(answer.body).toEqual({ code: 3, message: `proto: ${message}` });
+    expect(answer).toMatchObject({ status: 400, body: { code: 3, message: `proto: ${message}` } });
+    if (/type|expiration/.test(body)) return;
+    expect((await call('GetApplication', body, { token: null })).body.message).toBe(
+      `unmarshal message: unmarshal into *application.GetApplicationRequest: proto: ${message}`,
+    );
+  });
+
+  it.each([
+    ['{x', "'x' looking for beginning of object key string", 'syntax error (line 1:2): invalid value x'],
+    ['{"a":1,}', "'}' looking for beginning of object key string", 'syntax error (line 1:8): unexpected token }'],
+    [
+      '{"a" 1}',
+      "'1' after object key",
+      'syntax error (line 1:6): unexpected character 1, missing ":" after field name',
+    ],
+    ['{"a":1 "b":2}', "'\"' after object key:value pair", 'syntax error (line 1:8): unexpected token "b"'],
+    ['{"a":[1 2]}', "'2' after array element", 'syntax error (line 1:9): unexpected token 2'],
+    ['{"a":[,]}', "',' looking for beginning of value", 'syntax error (line 1:7): unexpected token ,'],
+    ['{"a":01}', "'1' after object key:value pair", 'syntax error (line 1:6): invalid value 01'],
+    ['{"a":-}', "'}' in numeric literal", 'syntax error (line 1:6): invalid value -'],
+    ['{"a":1.}', "'}' after decimal point in numeric literal", 'syntax error (line 1:6): invalid value 1.'],
+    ['{"a":1e}', "'}' in exponent of numeric literal", 'syntax error (line 1:6): invalid value 1e'],
+    ['{"a":nul}', "'}' in literal null (expecting 'l')", 'syntax error (line 1:6): invalid value nul'],
+    ['{"a":"\n"}', "'\\n' in string literal", "syntax error (line 1:6): invalid character '\\n' in string"],
+    ['{"a":"\\x"}', "'x' in string escape code", 'syntax error (line 1:6): invalid escape code "\\\\x" in string'],
+    [
+      '{"a":"\\u12g4"}',
+      "'g' in \\u hexadecimal character escape",
+      'syntax error (line 1:6): invalid escape code "\\\\u12g4" in string',
+    ],
+    [
+      '{"a":"\\ud83d\\ude"}',
+      "'\"' in \\u hexadecimal character escape",
+      'syntax error (line 1:6): invalid escape code "\\\\ude\\"}" in string',
+    ],
+    ["{'a':1}", "'\\'' looking for beginning of object key string", "syntax error (line 1:2): invalid value '"],
+    ['{é', "'Ã' looking for beginning of object key string", 'syntax error (line 1:2): invalid value é'],
+  ])('says what keeps it from being JSON, in the words of the API: %.40s', async (body, v1, v2) => {
+    const { post, call } = createJudgedMock();
+    expect(await post(keys, body, { token: null })).toMatchObject({
+      status: 400,
+      body: { code: 3, message: `invalid character ${v1}` },
+    });
+    expect((await call('GetApplication', body, { token: null })).body.message).toBe(
+      `unmarshal message: unmarshal into *application.GetApplicationRequest: proto: ${v2}`,
+    );
+  });
+
+  it.each(['{"type":', '{"type', '{"a":"\\', '{"a":"\\u12', '{"a":[[[', '['.repeat(10_000)])(
+    'says where it ends too early: %.20s',
+    async (body) => {
+      const { post, call } = createJudgedMock();
+      expect((await post(keys, body)).body.message).toBe('unexpected EOF');
+      expect((await call('GetApplication', body)).body.message).toMatch(/: proto: unexpected EOF$/);
+    },
+  );
+
+  it('reads ten thousand levels and no more', async () => {
+    const { post, call } = createJudgedMock();
+    const nested = (levels: number) => `{"deep":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    expect((await post(`${apps}/_search`, nested(9999))).status).toBe(200);
+    expect((await post(`${apps}/_search`, nested(10_000))).body.message).toMatch(/exceeded max (?:recursion )?depth/);
+    expect((await post(`${apps}/_search`, '['.repeat(10_001))).body.message).toBe(
+      "invalid character '[' exceeded max depth",
+    );
+    expect((await call('ListApplications', nested(10_000))).body.message).toMatch(/exceeded max recursion depth$/);
+  });
+
+  it('reads in v1 the first value of a body, in v2 the whole', async () => {
+    const { post, call } = createJudgedMock();
+    expect((await post(keys, '\n {"type":1} {"type":2} and more')).status).toBe(200);
+    expect((await post(keys, '\n {"type":true} {}')).body.message).toContain('(line 1:9)');
+    expect((await call('GetApplication', '{} {}')).body.message).toMatch(
+      /syntax error \(line 1:4\): unexpected token \{$/,
+    );
+  });
+
+  it('takes whole numbers and times in every spelling that protobuf takes', async () => {
+    const { post, get } = createJudgedMock();
+    const rows = async (query: string) =>
+      Object.values((await post(`${apps}/_search`, `{"query":${query}}`)).body.result ?? {}).length;
+    for (const two of ['2', '"2"', '2.0', '"20e-1"', '0.2e1']) expect(await rows(`{"limit":${two}}`), two).toBe(2);
+    expect(await rows('{"offset":18446744073709551615}')).toBe(0);
+    for (const wrong of ['"02"', '" 2"', '"+2"', '"2,0"', '2.5', '""', '-1', '18446744073709551616', '1e20'])
+      expect((await post(`${apps}/_search`, `{"query":{"offset":${wrong}}}`)).body.message, wrong).toMatch(
+        /invalid value for uint64 field offset/,
+      );
+    expect((await post(keys, '{"type":-2147483648}')).body.message).toMatch(/one of the defined enum values$/);
+    for (const [sent, read] of [
+      ['2519-04-01T8:45:00Z', '2519-04-01T08:45:00Z'],
+      ['2519-04-01T08:45:00,5Z', '2519-04-01T08:45:00.500Z'],
+      ['2519-04-01T08:45:00+24:00', '2519-03-31T08:45:00Z'],
+    ]) {
+      const { body } = await post(keys, { ...json, expirationDate: sent });
+      expect((await get(`${keys}/${body.id}`)).body.key?.expirationDate).toBe(read);
+    }
   });
 
   it('says what is wrong inside of lists and messages', async () => {
@@ -163,10 +260,10 @@ describe('JSON as protobuf reads it', () => {
     expect(await messageOf({ queries: [{ nameQuery: { name: 1 } }] })).toBe(
       'proto: (line 1:34): invalid value for string field name: 1',
     );
-    expect(await messageOf(`{"deep":${'['.repeat(2000)}${']'.repeat(2000)},"query":1}`)).toMatch(/^proto: /);
-    const both = { projectId: '1', name: 'Both', apiConfiguration: {}, samlConfiguration: {} };
+    expect(await messageOf({ queries: [null] })).toContain('(line 1:13): unexpected token null');
+    const both = { apiConfiguration: null, oidcConfiguration: {}, samlConfiguration: {} };
     expect((await call('CreateApplication', both)).body.message).toContain(
-      'error parsing "samlConfiguration", oneof CreateApplicationRequest.application_type is already set',
+      '(line 1:49): error parsing "samlConfiguration", oneof zitadel.application.v2.CreateApplicationRequest.application_type is already set',
     );
   });
 });
@@ -189,7 +286,8 @@ describe('Connect', () => {
     });
     expect((await call('GetApplication', '{x', version('1'))).body).toEqual({
       code: 'invalid_argument',
-      message: 'unmarshal message: proto: syntax error (line 1:2): invalid value x',
+      message:
+        'unmarshal message: unmarshal into *application.GetApplicationRequest: proto: syntax error (line 1:2): invalid value x',
     });
     expect((await call('GetApplication', '', { token: null })).body.message).toContain('zero-length payload');
     expect(await call('GetApplication', {}, { token: null })).toMatchObject({
@@ -235,14 +333,42 @@ describe('Connect', () => {
     expect(await messageOf('CreateApplication', { projectId, name: 'x', samlConfiguration: {} })).toContain(
       'CreateSAMLApplicationRequest.Metadata: value is required',
     );
-    const metadataUrl = 'not a url';
-    expect(
-      await messageOf('CreateApplication', { projectId, name: 'x', samlConfiguration: { metadataUrl } }),
-    ).toContain('CreateSAMLApplicationRequest.MetadataUrl: value must be a valid URI');
+    for (const metadataUrl of ['https://not a host/', 'https://sp.example/%zz', ':none', '\n', '1:2'])
+      expect(
+        await messageOf('CreateApplication', { projectId, name: 'x', samlConfiguration: { metadataUrl } }),
+      ).toContain('CreateSAMLApplicationRequest.MetadataUrl: value must be a valid URI');
     const metadataXml = btoa('x'.repeat(500_001));
     expect(
       await messageOf('CreateApplication', { projectId, name: 'x', samlConfiguration: { metadataXml } }),
     ).toContain('value length must be at most 500000 bytes');
+  });
+
+  it('asks for defined values where the definitions do, and not elsewhere', async () => {
+    const { call } = createJudgedMock();
+    const make = (name: string, oidcConfiguration: object) =>
+      call('CreateApplication', { projectId: world.project, name, oidcConfiguration });
+    expect((await make('x', { responseTypes: [1, 0] })).body.message).toMatch(
+      /ResponseTypes\[1\]: value must not be in list \[OIDC_RESPONSE_TYPE_UNSPECIFIED\]$/,
+    );
+    expect((await make('x', { grantTypes: [5] })).body.message).toMatch(
+      /GrantTypes\[0\]: value must be one of the defined enum values$/,
+    );
+    // A list of names that nobody knows is a list that was not sent.
+    const made = await make('Unknown names', { responseTypes: ['NONE'], grantTypes: ['NONE'] });
+    const own = { projectId: world.project, applicationId: made.body.applicationId };
+    const change = { responseTypes: [1, 9], grantTypes: [9] };
+    expect((await call('UpdateApplication', { ...own, oidcConfiguration: change })).status).toBe(200);
+    const { application } = (await call('GetApplication', { applicationId: own.applicationId })).body;
+    expect(application?.oidcConfiguration).toMatchObject({
+      responseTypes: ['OIDC_RESPONSE_TYPE_CODE', 'OIDC_RESPONSE_TYPE_UNSPECIFIED'],
+      grantTypes: ['OIDC_GRANT_TYPE_AUTHORIZATION_CODE'],
+    });
+    expect((await call('ListApplications', { sortingColumn: 9 })).body.applications).toHaveLength(5);
+    expect((await call('ListApplicationKeys', { sortingColumn: -1 })).body.keys).toHaveLength(2);
+    expect((await call('ListApplications', { filters: [{ stateFilter: 9 }] })).body).not.toHaveProperty('applications');
+    expect((await call('ListApplicationKeys', { filters: [{ projectIdFilter: {} }] })).body.message).toContain(
+      'ApplicationKeyProjectIDFilter.ProjectId: value length must be between 1 and 200 runes, inclusive',
+    );
   });
 
   it('encodes the details of an error as the examples do', async () => {
@@ -255,14 +381,30 @@ describe('Connect', () => {
 });
 
 describe('what no operation takes', () => {
-  it('answers in the gateway’s way', async () => {
+  it('answers in the gateway’s way in v1', async () => {
     const { ask } = createJudgedMock();
-    for (const path of ['/management/v1/projects', '/zitadel.application.v2.ApplicationService/Nothing'])
-      expect(await ask('POST', path)).toMatchObject({ status: 404, body: { code: 5, message: 'Not Found' } });
+    // The gateway decodes a path before it takes it apart.
+    for (const path of ['/management/v1/projects', `${apiApp}/`, `${keys}/a%2Fb`])
+      expect(await ask('GET', path, undefined, { undescribed: true, token: null })).toMatchObject({
+        status: 404,
+        body: { code: 5, message: 'Not Found' },
+      });
     const wrong = await ask('PATCH', apiApp);
     expect(wrong).toMatchObject({ status: 405, body: { code: 12, message: 'Method Not Allowed' } });
     expect(wrong.headers.get('Allow')).toBe('GET, PUT, DELETE');
-    expect((await ask('GET', '/zitadel.application.v2.ApplicationService/GetApplication')).status).toBe(405);
+  });
+
+  it('answers in HTTP’s own way in v2', async () => {
+    const { ask } = createJudgedMock();
+    const service = '/zitadel.application.v2.ApplicationService';
+    for (const path of [`${service}/Nothing`, `${service}/GetApplication/`]) {
+      const unknown = await ask('POST', path, {}, { undescribed: true, token: null });
+      expect(unknown).toMatchObject({ status: 404, text: '404 page not found\n' });
+      expect(unknown.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
+    }
+    const wrong = await ask('GET', `${service}/GetApplication`);
+    expect(wrong).toMatchObject({ status: 405, text: '' });
+    expect(wrong.headers.get('Allow')).toBe('POST');
   });
 
   it('refuses a body that is too large, in the shape of the API it was sent to', async () => {

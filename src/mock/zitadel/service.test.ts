@@ -180,6 +180,7 @@ describe('applications in v2', () => {
       nonCompliant: true,
       complianceProblems: [
         { key: 'Application.OIDC.V1.NotCompliant' },
+        { key: 'Application.OIDC.V1.NotCompliant' },
         { key: 'Application.OIDC.V1.Native.RedirectUris.MustBeHttpLocalhost' },
         { key: 'Application.OIDC.V1.Native.AuthMethodType.NotNone' },
       ],
@@ -227,6 +228,22 @@ describe('applications in v2', () => {
     const entity = await call('ListApplications', { filters: [{ entityIdFilter: { entityId: ' urn:sp ' } }] });
     expect(entity.body.applications).toMatchObject([{ name: 'XML', samlConfiguration: { metadataXml } }]);
 
+    const applicationId = 'mine';
+    const empty = { projectId, name: 'Empty', applicationId, samlConfiguration: { metadataXml: '' } };
+    expect((await call('CreateApplication', empty)).body).toEqual(
+      connectError('invalid_argument', 'SAML-bquso', 'SAML Metadata format error'),
+    );
+    const other = { metadataXml: btoa('<EntityDescriptor entityID="urn:other"/>') };
+    const named = await call('CreateApplication', {
+      ...empty,
+      samlConfiguration: { metadataUrl: 'https://one.example' },
+    });
+    expect(named.body.applicationId).toMatch(/^\d{18}$/);
+    const ofNamed = { projectId, applicationId: named.body.applicationId };
+    expect((await call('UpdateApplication', { ...ofNamed, samlConfiguration: other })).status).toBe(200);
+    const { application } = (await call('GetApplication', { applicationId: named.body.applicationId })).body;
+    expect(application?.samlConfiguration).toEqual({ ...other, metadataUrl: 'https://one.example' });
+
     const taken = await call('UpdateApplication', { ...own, samlConfiguration: { metadataXml } });
     expect(taken.status).toBe(409);
     const broken = await call('UpdateApplication', { ...own, samlConfiguration: { metadataXml: btoa('<html/>') } });
@@ -234,7 +251,13 @@ describe('applications in v2', () => {
     const same = await call('UpdateApplication', { ...own, samlConfiguration: { metadataUrl } });
     expect(same.body).toEqual(connectError('failed_precondition', 'COMMAND-1m88i', 'No changes'));
     const login = { loginVersion: { loginV1: {} } };
-    expect((await call('UpdateApplication', { ...own, samlConfiguration: login })).status).toBe(200);
+    for (const incomplete of [login, { ...login, metadataUrl: '' }])
+      expect((await call('UpdateApplication', { ...own, samlConfiguration: incomplete })).body).toEqual(
+        connectError('invalid_argument', 'COMMAND-5n9fs', 'SAML configuration is invalid'),
+      );
+    expect((await call('UpdateApplication', { ...own, samlConfiguration: { ...login, metadataUrl } })).status).toBe(
+      200,
+    );
     expect((await get(`${apps}/${own.applicationId}`)).body.app?.samlConfig).toMatchObject(login);
     expect((await call('GenerateClientSecret', own)).body).toEqual(notExisting('COMMAND-Kd92s'));
     const nothing = { projectId, name: 'Nothing', samlConfiguration: { metadataUrl: '' } };

@@ -7,8 +7,9 @@ export function formatMicros(micros: Micros): string {
   return withFraction(new Date((micros - fraction) / 1000).toISOString().slice(0, 19), fraction * 1000);
 }
 
+/** As leniently as Go: an hour of one digit, a comma before the fraction, an offset of up to 24:60. */
 const pattern =
-  /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
+  /^(\d{4})-(\d{2})-(\d{2})T([01]?\d|2[0-3]):([0-5]\d):([0-5]\d)(?:[.,](\d{1,9}))?(?:Z|([+-])([01]\d|2[0-4]):([0-5]\d|60))$/;
 
 /** Years 0001 to 9999. */
 const earliest = Date.parse('0001-01-01T00:00:00Z');

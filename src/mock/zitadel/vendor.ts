@@ -92,6 +92,7 @@ function createServer(tools: Tools): Server {
     tokenOf: (headers) => tokenIn(headers.get('Authorization') ?? ''),
     headers: () => ({}),
     guard(call, quota) {
+      if (isElsewhere(call)) return strayFrom(call.pathname, []);
       const verdict = judge(call, quota);
       if ('reply' in verdict) return verdict.reply;
       if ('fault' in verdict) {
@@ -102,14 +103,33 @@ function createServer(tools: Tools): Server {
       return undefined;
     },
     behaviours: Object.fromEntries(Object.keys(acts).map((operationId) => [operationId, behave])),
-    stray: ({ allowed }) =>
-      allowed.length === 0
-        ? toStatus(faults.unknownPath)
-        : { ...toStatus(faults.wrongMethod), headers: { Allow: allowed.join(', ') } },
+    stray: ({ pathname, allowed }) => strayFrom(pathname, allowed),
     tooLarge(pathname) {
       const fault = { code: 'RESOURCE_EXHAUSTED', text: 'received message larger than max' } as const;
       const word = pathname.startsWith('/management/v1/') ? toStatus : toConnectError;
       return { ...word(fault), status: 413 };
     },
   };
+}
+
+const service = '/zitadel.application.v2.ApplicationService';
+
+/** The gateway takes a path apart after it was decoded, and neither API passes over a slash at the end. */
+const isElsewhere = ({ pathname, path }: Call): boolean =>
+  pathname.endsWith('/') || Object.values(path).some((id) => id.includes('/'));
+
+/** What nothing takes: in v1 the gateway says so in its JSON, in v2 it is HTTP's own answer. */
+function strayFrom(pathname: string, allowed: readonly string[]): Reply {
+  const headers = { Allow: allowed.join(', ') };
+  const isKnown = allowed.length > 0;
+  if (!pathname.startsWith(service))
+    return isKnown ? { ...toStatus(faults.wrongMethod), headers } : toStatus(faults.unknownPath);
+  return isKnown
+    ? { status: 405, headers }
+    : {
+        status: 404,
+        headers: { 'X-Content-Type-Options': 'nosniff' },
+        contentType: 'text/plain; charset=utf-8',
+        body: '404 page not found\n',
+      };
 }
