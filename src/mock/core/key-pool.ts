@@ -29,13 +29,13 @@ export const keyPool: KeyPool = createKeyPool();
 function createKeyPool(): KeyPool {
   const ready: RsaPair[] = [];
   let filling = false;
-  /** One after the other, and not beside the request that began it: making a pair takes a core that signing needs. */
+  /** One after the other, with pauses: making a pair takes a core, which the requests that take some need to sign. */
   const fill = async () => {
     if (filling) return;
     filling = true;
     try {
       while (ready.length < size) {
-        await pause(20);
+        await pause(100);
         ready.push(await generate());
       }
     } catch {
