@@ -18,6 +18,7 @@ import type { Provider } from './provider.js';
 import { type CaseReport, createReport, type LeftOut, type Report } from './report.js';
 import { createSender, ProviderDown } from './sender.js';
 import { createTrial } from './trial.js';
+import { warmUp } from './warm-up.js';
 
 export { ProviderDown } from './sender.js';
 
@@ -61,7 +62,9 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
 
   const end = endings(stop, signal, deadline);
   try {
-    found.push(...(await askForDocumentedAnswers({ api, wanted, trial, signal: stop.signal, onProgress })));
+    const asking = askForDocumentedAnswers({ api, wanted, trial, signal: stop.signal, onProgress });
+    const [answers] = await allOf([asking, warmUp(judge, wanted, stop.signal)]);
+    found.push(...answers);
     if (stop.signal.reason instanceof ProviderDown) throw stop.signal.reason;
     const context = createCheckContext({
       description,
