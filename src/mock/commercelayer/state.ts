@@ -3,6 +3,7 @@ import type {
   OrganizationAttributes,
   RoleAttributes,
 } from '../../../generated/commercelayer/types.js';
+import { isObject } from '../core/is-object.js';
 
 export interface StoredOrganization {
   readonly id: string;
@@ -63,9 +64,6 @@ const shape: { readonly [Collection in keyof State]: readonly (keyof State[Colle
   permissions: ['id', 'organization', 'role'],
   tokens: ['clientId', 'user', 'scope', 'expiresAt'],
 };
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function isState(saved: unknown): saved is State {
   return (

@@ -1,3 +1,4 @@
+import { isObject } from '../core/is-object.js';
 import type { IncludeTree, Query } from './query.js';
 import type { Identifier, ResourceObject, Source } from './source.js';
 
@@ -59,9 +60,6 @@ export function compose<Resources extends Record<string, ResourceObject>, Type e
   if (fields.size > 0) for (const resource of known.values()) if (resource !== undefined) thin(resource, fields);
   return { primary, included };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 function setData({ relationships }: ResourceObject, name: string, data: unknown): void {
   const relationship = isObject(relationships) ? relationships[name] : undefined;

@@ -1,3 +1,4 @@
+import { isObject } from '../core/is-object.js';
 import { type AttributeKind, type Identifier, own, type Values } from './source.js';
 
 /** Whether a resource passes a filter. */
@@ -257,6 +258,3 @@ function containsJson(whole: unknown, part: unknown): boolean {
   if (!isObject(whole)) return false;
   return Object.entries(part).every(([name, item]) => Object.hasOwn(whole, name) && containsJson(whole[name], item));
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

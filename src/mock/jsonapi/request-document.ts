@@ -1,3 +1,4 @@
+import { isObject } from '../core/is-object.js';
 import { nestsDeeper } from '../core/nesting.js';
 import { type Identifier, own } from './source.js';
 
@@ -34,9 +35,6 @@ interface Sent {
 type Read<T> = { readonly value: T } | { readonly faults: readonly DocumentFault[] };
 
 const failed = (...faults: DocumentFault[]) => ({ faults });
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Levels that Ruby's parser goes down. */
 const mostLevels = 100;

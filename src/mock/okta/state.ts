@@ -1,4 +1,5 @@
 import type { JsonWebKey, SignOnApplication } from '../../../generated/okta/types.js';
+import { isObject } from '../core/is-object.js';
 
 type Without<App, Key extends PropertyKey> = App extends unknown ? Omit<App, Key> : never;
 
@@ -30,30 +31,27 @@ export interface State {
   readonly orgKey: JsonWebKey;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const hasTexts = (value: Record<string, unknown>, names: readonly string[]) =>
   names.every((name) => typeof value[name] === 'string');
 
 export const isKey = (value: unknown): value is JsonWebKey =>
-  isRecord(value) &&
+  isObject(value) &&
   hasTexts(value, ['kty', 'created', 'lastUpdated', 'expiresAt', 'kid', 'use', 'x5t#S256', 'e', 'n']) &&
   Array.isArray(value.x5c) &&
   typeof value.x5c[0] === 'string';
 
 const isApp = (value: unknown): value is App =>
-  isRecord(value) &&
+  isObject(value) &&
   hasTexts(value, ['id', 'orn', 'name', 'label', 'status', 'lastUpdated', 'created', 'signOnMode']) &&
-  isRecord(value.accessibility) &&
-  isRecord(value.visibility) &&
-  isRecord(value.visibility.appLinks) &&
-  isRecord(value.credentials) &&
-  isRecord(value.credentials.signing) &&
-  isRecord(value.settings);
+  isObject(value.accessibility) &&
+  isObject(value.visibility) &&
+  isObject(value.visibility.appLinks) &&
+  isObject(value.credentials) &&
+  isObject(value.credentials.signing) &&
+  isObject(value.settings);
 
 const isAppRecord = (value: unknown): value is AppRecord =>
-  isRecord(value) &&
+  isObject(value) &&
   typeof value.ordinal === 'number' &&
   hasTexts(value, ['entityId', 'linkId']) &&
   isApp(value.app) &&
@@ -63,10 +61,10 @@ const isAppRecord = (value: unknown): value is AppRecord =>
 
 /** Whether a saved state is one of this vendor. */
 export const isState = (value: unknown): value is State =>
-  isRecord(value) &&
+  isObject(value) &&
   Array.isArray(value.apps) &&
   value.apps.every(isAppRecord) &&
   typeof value.lastOrdinal === 'number' &&
-  isRecord(value.namedAfter) &&
+  isObject(value.namedAfter) &&
   Object.values(value.namedAfter).every((count) => typeof count === 'number') &&
   isKey(value.orgKey);

@@ -1,4 +1,5 @@
 import type { ApiAuthMethodType, LoginVersion } from '../../../generated/zitadel/types.js';
+import { isObject } from '../core/is-object.js';
 import type { Numbering } from './ids.js';
 import type { OidcSettings } from './oidc.js';
 import type { Micros } from './time.js';
@@ -116,8 +117,6 @@ const optional =
   (value) =>
     value === undefined || check(value);
 const texts: Check = (value) => Array.isArray(value) && value.every(text);
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const shaped =
   (members: Readonly<Record<string, Check>>): Check =>
   (value) =>
