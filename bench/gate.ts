@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { apis, loadDescription } from '../src/description/load.js';
 import { withNativePaths } from '../src/description/native-paths.js';
-import { outline } from '../src/gate/dredd.js';
+import { outline } from '../src/gate/drivers/dredd.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'dist/src/cli/main.js');

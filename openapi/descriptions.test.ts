@@ -1,8 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { apis, loadDescription, readDescription } from '../src/description/load.js';
-import { createJudge } from '../src/gate/judge.js';
 import {
   asAnswer,
   type Document,
@@ -11,7 +9,9 @@ import {
   operationsOf,
   responseExamples,
   withoutEach,
-} from '../test/description.js';
+} from '../contract-tests/kit/description.js';
+import { apis, loadDescription, readDescription } from '../src/description/load.js';
+import { createJudge } from '../src/validate/response.js';
 
 describe.each(apis)('%s', (api) => {
   const document: Document = JSON.parse(readDescription(api));

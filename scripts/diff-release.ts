@@ -10,7 +10,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { apis } from '../src/description/load.js';
 import { rateChange } from '../src/diff/rate-change.js';
 import { toDiffTable } from '../src/diff/table.js';
-import { paintFor } from '../src/gate/terminal.js';
+import { paintFor } from '../src/gate/report/terminal.js';
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });

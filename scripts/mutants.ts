@@ -4,10 +4,10 @@
  * the trials for programs; `--no-dredd` leaves out what Dredd alone catches.
  */
 import { parseArgs } from 'node:util';
-import { createDreddAlone } from '../contract-tests/mutants/dredd-alone.js';
-import { mutants } from '../contract-tests/mutants/mutants.js';
-import { right } from '../contract-tests/mutants/right.js';
-import { secondsSince, tryMutant, tryRight } from '../contract-tests/mutants/trial.js';
+import { createDreddAlone } from '../contract-tests/kit/dredd-alone.js';
+import { secondsSince, tryMutant, tryRight } from '../contract-tests/kit/mutant-runner.js';
+import { mutants } from '../contract-tests/mutants.js';
+import { right } from '../contract-tests/providers/conforming.js';
 
 const { values } = parseArgs({
   options: {

@@ -6,12 +6,12 @@ export {
   clientCredentials,
   createCommerceLayerAuthClient,
   createCommerceLayerClient,
-} from './commercelayer.js';
-export { flatten, resource } from './jsonapi.js';
-export { createOktaClient, type OktaClient, type OktaClientOptions } from './okta.js';
+} from './apis/commercelayer/client.js';
+export { createOktaClient, type OktaClient, type OktaClientOptions } from './apis/okta/client.js';
 export {
   createZitadelClient,
   decodeKeyDetails,
   type ZitadelClient,
   type ZitadelClientOptions,
-} from './zitadel.js';
+} from './apis/zitadel/client.js';
+export { flatten, resource } from './jsonapi.js';

@@ -10,7 +10,7 @@ import {
   type IncludedResource,
   type NullableRoleDocument,
   type OrganizationDocument,
-} from './commercelayer.js';
+} from './apis/commercelayer/client.js';
 import {
   type Attributes,
   type Document,

@@ -1,12 +1,12 @@
 import { description as commercelayer } from '../generated/commercelayer/description.js';
 import { description as okta } from '../generated/okta/description.js';
 import { description as zitadel } from '../generated/zitadel/description.js';
-import { createVendor as createCommerceLayer } from './mock/commercelayer/vendor.js';
+import { createVendor as createCommerceLayer } from './apis/commercelayer/mock/vendor.js';
+import { createVendor as createOkta } from './apis/okta/mock/vendor.js';
+import { createVendor as createZitadel } from './apis/zitadel/mock/vendor.js';
 import type { MockOptions as CoreOptions, Mock } from './mock/core/create-mock.js';
 import { createMock as createCore } from './mock/core/create-mock.js';
 import type { Vendor } from './mock/core/vendor.js';
-import { createVendor as createOkta } from './mock/okta/vendor.js';
-import { createVendor as createZitadel } from './mock/zitadel/vendor.js';
 
 export type { Mock, Snapshot } from './mock/core/create-mock.js';
 export { knownTokens as tokens } from './mock/core/tokens.js';

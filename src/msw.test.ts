@@ -1,9 +1,9 @@
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createOktaClient } from './apis/okta/client.js';
+import { createZitadelClient } from './apis/zitadel/client.js';
 import { createMock } from './mock.js';
 import { handlers } from './msw.js';
-import { createOktaClient } from './okta.js';
-import { createZitadelClient } from './zitadel.js';
 
 const mock = createMock({ seed: 1 });
 const server = setupServer(...handlers(mock));

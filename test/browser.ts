@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { createServedMock } from '../src/mock/mock.js';
-import { listen } from '../src/mock/server.js';
+import { listen } from '../src/http/server.js';
+import { createServedMock } from '../src/mock/served/served-mock.js';
 
 const page = `
   import { createMock } from 'keyspec/mock';

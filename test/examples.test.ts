@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createServedMock } from '../src/mock/mock.js';
-import { listen, type RunningServer } from '../src/mock/server.js';
+import { listen, type RunningServer } from '../src/http/server.js';
+import { createServedMock } from '../src/mock/served/served-mock.js';
 import { mockedApis } from '../src/mock.js';
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -1,5 +1,5 @@
 import type { ApiCredentialCreate, operations } from '../../generated/commercelayer/types.js';
-import { defineContract, type RequestParts, type World } from '../../src/gate/scenario.js';
+import { defineContract, type RequestParts, type World } from '../../src/gate/cases/scenario.js';
 
 /** The vendor's sample organization with its roles, and the client credentials of a dashboard user. */
 const fixtures = {

@@ -1,5 +1,5 @@
 import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
-import { defineContract, type RequestParts, type World } from '../../src/gate/scenario.js';
+import { defineContract, type RequestParts, type World } from '../../src/gate/cases/scenario.js';
 
 /** The apps of the guides: the source and the target of a shared key, and the app whose certificate is upgraded. */
 const fixtures = {

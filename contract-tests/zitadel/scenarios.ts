@@ -1,6 +1,6 @@
 import type { ApplicationCreate, operations } from '../../generated/zitadel/types.js';
-import { defineContract, type RequestParts, type World } from '../../src/gate/scenario.js';
-import { decodeKeyDetails } from '../../src/zitadel.js';
+import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
+import { defineContract, type RequestParts, type World } from '../../src/gate/cases/scenario.js';
 
 /** A project with an app that takes keys, and an organization with the same that the callers do not belong to. */
 const fixtures = {

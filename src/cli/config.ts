@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { packageRoot } from '../description/load.js';
-import type { Write } from '../gate/guard.js';
-import { maskSecrets } from '../gate/mask.js';
-import type { TokenHolder } from '../gate/provider.js';
+import type { TokenHolder } from '../gate/provider/provider.js';
+import type { Write } from '../gate/provider/write-policy.js';
+import { maskSecrets } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
 
 /** What `keyspec.config.json` says. Its schema says what each member means. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { rateChange } from '../diff/rate-change.js';
 import { toDiffTable } from '../diff/table.js';
-import { paintFor } from '../gate/terminal.js';
-import { RedoclyFailed } from '../redocly/redocly.js';
+import { paintFor } from '../gate/report/terminal.js';
+import { RedoclyFailed } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';
 import { onlyArgument, readArguments } from './options.js';

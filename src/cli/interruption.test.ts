@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../description/load.js';
-import type { Handler } from '../mock/handler.js';
-import { createServedMock } from '../mock/mock.js';
-import { listen, type RunningServer } from '../mock/server.js';
+import type { Handler } from '../http/handler.js';
+import { listen, type RunningServer } from '../http/server.js';
+import { createServedMock } from '../mock/served/served-mock.js';
 
 const bin = path.join(packageRoot, 'dist/src/cli/main.js');
 const servers: RunningServer[] = [];

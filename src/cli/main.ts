@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { packageRoot } from '../description/load.js';
-import { createMask } from '../gate/mask.js';
+import { createMask } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, type ExitCode, exitCode } from './command.js';
 import { explainMissingPeer } from './missing-peer.js';

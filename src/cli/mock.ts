@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
-import { createServedMock } from '../mock/mock.js';
-import { listen } from '../mock/server.js';
+import { listen } from '../http/server.js';
+import { createServedMock } from '../mock/served/served-mock.js';
 import { mockedApis } from '../mock.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';

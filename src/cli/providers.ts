@@ -1,8 +1,8 @@
-import { startOwnMock } from '../gate/own-mock.js';
-import { type Provider, type TokenHolder, tokenHolders } from '../gate/provider.js';
+import { type Provider, type TokenHolder, tokenHolders } from '../gate/provider/provider.js';
 import { UsageError } from '../usage-error.js';
 import type { ProviderConfig } from './config.js';
 import { readUrl } from './options.js';
+import { startOwnMock } from './own-mock.js';
 
 /** What the command line says of providers. */
 export interface ProviderFlags {

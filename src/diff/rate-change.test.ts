@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDescription } from '../description/load.js';
-import { RedoclyFailed } from '../redocly/redocly.js';
+import { RedoclyFailed } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 import { rateChange } from './rate-change.js';
 import { toDiffTable } from './table.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { descriptionFile, type OpenApiVersion } from '../description/load.js';
-import { runRedocly } from '../redocly/redocly.js';
+import { runRedocly } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 
 export type Impact = 'major' | 'minor' | 'patch';

@@ -1,4 +1,4 @@
-import type { Paint } from '../gate/terminal.js';
+import type { Paint } from '../gate/report/terminal.js';
 import type { Change, Rating } from './rate-change.js';
 
 const verdicts: Record<Rating['bump'], string> = {

@@ -1,10 +1,10 @@
 import { type Description, operations } from '../description/description.js';
 import { loadDescription } from '../description/load.js';
-import { createJudge, type Judge } from '../gate/judge.js';
-import { createMask } from '../gate/mask.js';
-import type { Violation } from '../gate/violation.js';
-import { createDescriptionRouter } from '../mock/core/router.js';
+import { createDescriptionRouter } from '../description/router.js';
+import { createMask } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
+import { createJudge, type Judge } from '../validate/response.js';
+import type { Violation } from '../validate/violation.js';
 import { type Exchange, readHar } from './har.js';
 import { type RequestFinding, requestFindings } from './request-findings.js';
 import { findSecrets } from './secrets.js';

@@ -1,6 +1,6 @@
 import { descriptionFile } from '../description/load.js';
-import type { Violation } from '../gate/violation.js';
-import { runRedocly } from '../redocly/redocly.js';
+import { runRedocly } from '../process/redocly.js';
+import type { Violation } from '../validate/violation.js';
 
 export type RequestFinding = Violation;
 

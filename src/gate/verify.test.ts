@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Handler } from '../mock/handler.js';
-import { createServedMock } from '../mock/mock.js';
-import { listen, type RunningServer } from '../mock/server.js';
-import type { Provider } from './provider.js';
+import type { Handler } from '../http/handler.js';
+import { listen, type RunningServer } from '../http/server.js';
+import { createServedMock } from '../mock/served/served-mock.js';
+import type { Provider } from './provider/provider.js';
 import { ProviderDown, type VerifyOptions, verify } from './verify.js';
 
 const secret = 'keyspec-admin-7f3a';

@@ -1,26 +1,26 @@
 import { allOf } from '../all-of.js';
 import { loadDescription } from '../description/load.js';
 import { withNativePaths } from '../description/native-paths.js';
-import { caseName, documentedCases } from './case.js';
+import { createMask } from '../http/mask.js';
+import { createJudge } from '../validate/response.js';
+import { caseName, documentedCases } from './cases/case.js';
+import { createTrial } from './cases/case-runner.js';
+import { loadContract } from './cases/contract.js';
+import { NotTried } from './cases/skip.js';
 import { runChecks } from './checks/checks.js';
 import { createCheckContext } from './checks/create-context.js';
-import { loadContract } from './contract.js';
-import { askForDocumentedAnswers } from './documented-answers.js';
-import { defaultLimits, type Limits } from './exchange.js';
-import { swapFixtures } from './fixtures.js';
-import { runFlows } from './flows.js';
-import { createGuard, type Write } from './guard.js';
-import { createJudge } from './judge.js';
-import { createMask } from './mask.js';
-import { NotTried } from './not-tried.js';
-import { createPromiseFinder } from './promise-line.js';
-import type { Provider } from './provider.js';
-import { type CaseReport, createReport, type LeftOut, type Report } from './report.js';
-import { createSender, ProviderDown } from './sender.js';
-import { createTrial } from './trial.js';
-import { warmUp } from './warm-up.js';
+import { askForDocumentedAnswers } from './drivers/documented-answers.js';
+import { runFlows } from './drivers/flows.js';
+import { defaultLimits, type Limits } from './provider/exchange.js';
+import { swapFixtures } from './provider/fixtures.js';
+import type { Provider } from './provider/provider.js';
+import { createSender, ProviderDown } from './provider/sender.js';
+import { warmUp } from './provider/warm-up.js';
+import { createGuard, type Write } from './provider/write-policy.js';
+import { type CaseReport, createReport, type LeftOut, type Report } from './report/report.js';
+import { createPromiseFinder } from './report/spec-location.js';
 
-export { ProviderDown } from './sender.js';
+export { ProviderDown } from './provider/sender.js';
 
 export interface VerifyOptions {
   /** Only the cases whose name (`generateApplicationKey 201 application/json`) contains this text. */

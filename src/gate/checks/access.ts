@@ -1,6 +1,6 @@
 import type { Method } from '../../description/description.js';
-import { isSuccess } from '../case.js';
-import type { Caller } from '../scenario.js';
+import { isSuccess } from '../cases/case.js';
+import type { Caller } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
 
 /** Callers whose requests have to be refused, and why. */

@@ -1,6 +1,6 @@
-import { whyNot } from '../documented-answers.js';
-import { NotTried } from '../not-tried.js';
-import type { Check } from '../report.js';
+import { NotTried } from '../cases/skip.js';
+import { whyNot } from '../drivers/documented-answers.js';
+import type { Check } from '../report/report.js';
 import { checkAuthentication, checkUndocumentedMethods } from './access.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { checkInvalidInput } from './invalid-input.js';

@@ -1,10 +1,10 @@
 import type { Method } from '../../description/description.js';
-import type { AnyContract } from '../contract.js';
-import type { Answer, Judge, Sent } from '../judge.js';
-import type { CaseReport, Check } from '../report.js';
-import type { Caller, RequestParts } from '../scenario.js';
-import type { Violation } from '../violation.js';
-import type { CaseWorld } from '../world.js';
+import type { Answer, Judge, Sent } from '../../validate/response.js';
+import type { Violation } from '../../validate/violation.js';
+import type { AnyContract } from '../cases/contract.js';
+import type { CaseWorld } from '../cases/sandbox.js';
+import type { Caller, RequestParts } from '../cases/scenario.js';
+import type { CaseReport, Check } from '../report/report.js';
 import type { Example } from './examples.js';
 import type { Probed } from './probe.js';
 

@@ -1,6 +1,6 @@
 import { type Description, type Operation, type Parameter, resolve } from '../../description/description.js';
-import { NotTried } from '../not-tried.js';
-import type { RequestParts } from '../scenario.js';
+import type { RequestParts } from '../cases/scenario.js';
+import { NotTried } from '../cases/skip.js';
 import { type Place, placeName, putInto, valueAt } from './place.js';
 import type { Examine } from './probe.js';
 

@@ -1,9 +1,9 @@
-import { isSuccess } from '../case.js';
-import type { RequestParts } from '../scenario.js';
-import type { CaseWorld } from '../world.js';
+import { isSuccess } from '../cases/case.js';
+import type { CaseWorld } from '../cases/sandbox.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
 import { fit, isAllowed, isOfBody } from './examples.js';
-import { isWanted } from './lenient.js';
+import { isWanted } from './known-deviations.js';
 import { put } from './place.js';
 import { invalidProbes, type Probe } from './probe.js';
 

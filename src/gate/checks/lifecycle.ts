@@ -1,5 +1,5 @@
-import { isSuccess } from '../case.js';
-import type { RequestParts } from '../scenario.js';
+import { isSuccess } from '../cases/case.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
 
 /** What was created is found, what was deleted is gone, and cannot be deleted again. */

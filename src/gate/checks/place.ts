@@ -1,5 +1,5 @@
 import type { Problem } from '../../mock/core/call.js';
-import type { RequestParts } from '../scenario.js';
+import type { RequestParts } from '../cases/scenario.js';
 
 /** Where something stands in a request. */
 export interface Place {

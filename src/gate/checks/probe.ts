@@ -1,5 +1,5 @@
 import type { Problem } from '../../mock/core/call.js';
-import type { RequestParts } from '../scenario.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { type Place, placeName, placeOf, put, valueAt } from './place.js';
 import { nothing, type Shape } from './shape.js';
 

@@ -1,9 +1,9 @@
-import { isSuccess } from '../case.js';
-import type { RequestParts } from '../scenario.js';
-import type { CaseWorld } from '../world.js';
+import { isSuccess } from '../cases/case.js';
+import type { CaseWorld } from '../cases/sandbox.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
 import { type Example, fit, isAllowed, isOfBody } from './examples.js';
-import { isWanted, whyNot } from './lenient.js';
+import { isWanted, whyNot } from './known-deviations.js';
 import { placeName, put } from './place.js';
 import { type Examine, findChoices, findLongest } from './probe.js';
 

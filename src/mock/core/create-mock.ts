@@ -1,17 +1,17 @@
 import { type Description, operations } from '../../description/description.js';
 import { basePath, withNativePaths } from '../../description/native-paths.js';
-import { problem } from '../handler.js';
+import { createDescriptionRouter, type Route } from '../../description/router.js';
+import { problem } from '../../http/handler.js';
+import { reasons } from '../../http/status-text.js';
+import { TextResponse } from '../../http/text-response.js';
+import { createValidators } from '../../validate/request.js';
 import { type Call, type Problem, Refusal, type Reply } from './call.js';
 import { type Clock, steppingClock } from './clock.js';
 import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
 import { nestsDeeper } from './nesting.js';
 import { createRandom, type Random } from './random.js';
 import { createRateLimiter } from './rate-limiter.js';
-import { reasons } from './reasons.js';
-import { createDescriptionRouter, type Route } from './router.js';
-import { TextResponse } from './text-response.js';
 import { knownTokens } from './tokens.js';
-import { createValidators } from './validator.js';
 import type { FirstRequest, Quota, Server, Tools, Vendor } from './vendor.js';
 
 export interface MockOptions {

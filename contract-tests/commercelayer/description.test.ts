@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { loadDescription, readDescription } from '../../src/description/load.js';
+import { createJudge } from '../../src/validate/response.js';
+import {
+  answersOf,
+  asAnswer,
+  type Document,
+  findings,
+  operationsOf,
+  propertiesOf,
+  refusals,
+  responseExamples,
+} from '../kit/description.js';
+
+const text = readDescription('commercelayer');
+const document: Document = JSON.parse(text);
+const judge = await createJudge(loadDescription('commercelayer'));
+const examples = responseExamples(document);
+const example = (id: string, name: string) => {
+  const found = examples.find((one) => one.operation.id === id && one.name === name);
+  if (!found) throw new Error(`${id} has no example ${name}`);
+  return found;
+};
+const schema = (name: string) => Object(document.components.schemas?.[name]);
+const fields = (name: string) => [...new Set(propertiesOf(document, schema(name)))].sort();
+const mediaType = 'application/vnd.api+json';
+
+const organization = { data: { type: 'organizations', id: 'ABCRtyUpBa' } };
+const role = { data: { type: 'roles', id: 'pLsVdRkYqa' } };
+const create = (attributes: object, relationships: object = { organization }, extra: object = {}) =>
+  refusals(
+    judge,
+    'createApiCredential',
+    'POST',
+    '/api_credentials',
+    { data: { type: 'api_credentials', attributes, relationships, ...extra } },
+    mediaType,
+  );
+const update = (attributes: object, relationships?: object) =>
+  refusals(
+    judge,
+    'updateApiCredential',
+    'PATCH',
+    '/api_credentials/xYZkjABcde',
+    { data: { type: 'api_credentials', id: 'xYZkjABcde', attributes, ...(relationships && { relationships }) } },
+    mediaType,
+  );
+
+describe('the operations', () => {
+  it('are those of credentials, of the organizations and roles around them, and of tokens, with every status', () => {
+    const answers = answersOf(document);
+    expect(answers).toMatchObject({
+      'GET /api_credentials': 'listApiCredentials 200 400 401 406 429',
+      'POST /api_credentials': 'createApiCredential 201 400 401 406 415 422 429',
+      'GET /api_credentials/{apiCredentialId}': 'retrieveApiCredential 200 400 401 404 406 429',
+      'PATCH /api_credentials/{apiCredentialId}': 'updateApiCredential 200 400 401 404 406 415 422 429',
+      'DELETE /api_credentials/{apiCredentialId}': 'deleteApiCredential 204 401 404 406 429',
+      'GET /api_credentials/{apiCredentialId}/organization':
+        'retrieveApiCredentialOrganization 200 400 401 404 406 429',
+      'GET /api_credentials/{apiCredentialId}/role': 'retrieveApiCredentialRole 200 400 401 404 406 429',
+      'GET /api_credentials/{apiCredentialId}/relationships/organization':
+        'getApiCredentialOrganizationRelationship 200 401 404 406 429',
+      'GET /api_credentials/{apiCredentialId}/relationships/role':
+        'getApiCredentialRoleRelationship 200 401 404 406 429',
+      'PATCH /api_credentials/{apiCredentialId}/relationships/role':
+        'updateApiCredentialRoleRelationship 204 400 401 404 406 415 422 429',
+      'GET /organizations': 'listOrganizations 200 400 401 406 429',
+      'GET /organizations/{organizationId}': 'retrieveOrganization 200 400 401 404 406 429',
+      'GET /organizations/{organizationId}/api_credentials': 'listOrganizationApiCredentials 200 400 401 404 406 429',
+      'GET /organizations/{organizationId}/roles': 'listOrganizationRoles 200 400 401 404 406 429',
+      'GET /roles': 'listRoles 200 400 401 406 429',
+      'GET /roles/{roleId}': 'retrieveRole 200 400 401 404 406 429',
+      'GET /roles/{roleId}/organization': 'retrieveRoleOrganization 200 400 401 404 406 429',
+      'GET /roles/{roleId}/api_credentials': 'listRoleApiCredentials 200 400 401 404 406 429',
+      'POST /oauth/token': 'createToken 200 400 401 429',
+      'POST /oauth/revoke': 'revokeToken 200 403 429',
+    });
+    expect(Object.keys(answers).length).toBe(29);
+  });
+
+  it('of lists take include, fields, sort, page and filter', () => {
+    const lists = operationsOf(document).filter(({ id }) => id.startsWith('list'));
+    expect(lists.length).toBe(6);
+    for (const { id, parameters } of lists) {
+      const names = parameters.map(({ name }) => name);
+      expect(names, id).toEqual(expect.arrayContaining(['include', 'sort', 'page[number]', 'page[size]', 'filter[q]']));
+      expect(
+        names.some((name) => String(name).startsWith('fields[')),
+        id,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('the attributes of a credential', () => {
+  const writable = 'custom expires_in kind metadata mode name redirect_uri reference reference_origin'.split(' ');
+
+  it('on read are those of the vendor', () => {
+    expect(fields('ApiCredentialAttributes')).toEqual(
+      [...writable, 'client_id', 'client_secret', 'confidential', 'created_at', 'scopes', 'updated_at'].sort(),
+    );
+  });
+
+  it('on create and on update are those that can be written', () => {
+    expect(fields('ApiCredentialCreateAttributes')).toEqual(writable);
+    expect(fields('ApiCredentialUpdateAttributes')).toEqual(
+      'expires_in metadata name redirect_uri reference reference_origin'.split(' '),
+    );
+  });
+});
+
+// The numbers are those of the list of faults in the vendor's own OpenAPI file.
+describe("the faults of the vendor's description, put right", () => {
+  it('1: nothing is nullable the way of 3.0', () => expect(text).not.toContain('"nullable"'));
+  it('2: the server has /api, the paths do not', () => {
+    expect(Object(document).servers).toMatchObject([{ url: 'https://provisioning.commercelayer.io/api' }]);
+    expect(Object.keys(document.paths).some((path) => path.startsWith('/api/'))).toBe(false);
+  });
+  it('3: every operation documents its refusals', () => {
+    for (const [operation, answers] of Object.entries(answersOf(document)))
+      expect(answers, operation).toMatch(/ 4\d\d/);
+  });
+  it('4: answers have the headers of the rate limit, a creation has Location', () => {
+    const { headers } = example('createApiCredential', 'createSalesChannelResponse');
+    expect(Object.keys(headers)).toEqual(
+      expect.arrayContaining(['location', 'x-ratelimit-limit', 'x-ratelimit-interval', 'x-ratelimit-remaining']),
+    );
+  });
+  it.each(['data', 'meta', 'links'])('5: a list has %s', (member) => {
+    const list = example('listApiCredentials', 'listApiCredentials');
+    const { [member]: _, ...rest } = Object(list.value);
+    expect(findings(judge, 'listApiCredentials', asAnswer(list, rest))).toEqual([`response.body/${member} required`]);
+  });
+  it('6: an empty answer is none', () => {
+    const { operation, ...rest } = example('retrieveApiCredential', 'retrieveApiCredential');
+    expect(findings(judge, operation.id, asAnswer({ operation, ...rest }, {}))).toEqual([
+      'response.body/data required',
+    ]);
+  });
+  it('7: linkage has its type in the plural', () => {
+    const linkage = example('getApiCredentialRoleRelationship', 'apiCredentialRoleLinkage');
+    const singular = { ...Object(linkage.value), data: { type: 'role', id: 'pLsVdRkYqa' } };
+    expect(findings(judge, linkage.operation.id, asAnswer(linkage, singular))).toEqual([
+      'response.body/data/type const',
+    ]);
+  });
+  it('8: to-many linkage is a list', () => {
+    const linkage = example('getRoleApiCredentialsRelationship', 'roleApiCredentialsLinkage');
+    const single = { ...Object(linkage.value), data: { type: 'api_credentials', id: 'xYZkjABcde' } };
+    expect(findings(judge, linkage.operation.id, asAnswer(linkage, single))).toContain('response.body/data type');
+  });
+  it('9: an identifier has type and id, and the linkage of a role may be null', () => {
+    expect(
+      create({ name: 'n', kind: 'sales_channel' }, { organization: { data: { type: 'organizations' } } }),
+    ).not.toEqual([]);
+    expect(create({ name: 'n', kind: 'sales_channel' }, { organization, role: { data: null } })).toEqual([]);
+  });
+  it('10: a creation names its organization', () => {
+    const attributes = { name: 'n', kind: 'sales_channel' };
+    expect(create(attributes, {})).toContain('request.body/data/relationships/organization required');
+    const body = { data: { type: 'api_credentials', attributes } };
+    expect(refusals(judge, 'createApiCredential', 'POST', '/api_credentials', body, mediaType)).toContain(
+      'request.body/data/relationships required',
+    );
+  });
+  it('11: kind, mode and expires_in have bounds, and requests take nothing unknown', () => {
+    const base = { name: 'n', kind: 'sales_channel' };
+    expect(create({ ...base, expires_in: 7200, mode: 'live' })).toEqual([]);
+    expect(create({ ...base, expires_in: 31536000 })).toEqual([]);
+    expect(create({ ...base, expires_in: 7199 })).toEqual(['request.body/data/attributes/expires_in minimum']);
+    expect(create({ ...base, expires_in: 31536001 })).toEqual(['request.body/data/attributes/expires_in maximum']);
+    expect(create({ ...base, mode: 'staging' })).toEqual(['request.body/data/attributes/mode enum']);
+    expect(create({ ...base, kind: 'sales-channel' })).toEqual(['request.body/data/attributes/kind enum']);
+    expect(create({ ...base, scopes: 'market:all' })).not.toEqual([]);
+    expect(create(base, { organization }, { id: 'xYZkjABcde' })).not.toEqual([]);
+  });
+  it.each(['confidential', 'client_id', 'client_secret', 'scopes', 'created_at', 'updated_at'])(
+    '12: %s is always there',
+    (member) => {
+      const found = example('retrieveApiCredential', 'retrieveApiCredential');
+      const value = structuredClone(Object(found.value));
+      delete value.data.attributes[member];
+      expect(findings(judge, found.operation.id, asAnswer(found, value))).toEqual([
+        `response.body/data/attributes/${member} required`,
+      ]);
+      value.data.attributes[member] = null;
+      expect(findings(judge, found.operation.id, asAnswer(found, value))).not.toEqual([]);
+    },
+  );
+  it('13: reading, creating and updating have shapes of their own', () => {
+    expect(update({ name: 'n', expires_in: null, redirect_uri: null })).toEqual([]);
+    expect(update({ name: null })).toEqual(['request.body/data/attributes/name type']);
+    expect(update({ kind: 'webapp' })).not.toEqual([]);
+    expect(update({ name: 'n' }, { organization })).not.toEqual([]);
+  });
+  it('14: a related resource has its own content', () => {
+    expect(Object(example('retrieveApiCredentialOrganization', 'retrieveOrganization').value).data.type).toBe(
+      'organizations',
+    );
+  });
+  it('15: operation ids are identifiers', () => {
+    for (const { id } of operationsOf(document)) expect(id).toMatch(/^[a-z][A-Za-z]+$/);
+  });
+  it('16: tags are topics, and declared', () => {
+    const declared = Object(document).tags.map(({ name }: { name: string }) => name);
+    for (const { id, operation } of operationsOf(document)) expect(declared, id).toContain(Object(operation).tags[0]);
+  });
+  it('19: tokens are described, on their own host', () => {
+    expect(Object(document.paths['/oauth/token']).servers).toMatchObject([{ url: 'https://auth.commercelayer.io' }]);
+  });
+  it('20: an integration has a role, a sales channel and a webapp have none', () => {
+    expect(create({ name: 'n', kind: 'integration' })).toContain('request.body/data/relationships/role required');
+    expect(create({ name: 'n', kind: 'integration' }, { organization, role })).toEqual([]);
+    expect(create({ name: 'n', kind: 'sales_channel' }, { organization, role })).not.toEqual([]);
+    expect(create({ name: 'n', kind: 'webapp' }, { organization, role })).not.toEqual([]);
+    expect(create({ name: 'n', kind: 'orders' }, { organization })).toEqual([]);
+  });
+  it('21: the typos of the samples stand only in the example that prints them', () => {
+    const typos = Object.entries(document.components.examples ?? {}).filter(([, one]) =>
+      JSON.stringify(one.value).includes('REFEFERNCE'),
+    );
+    expect(typos.map(([name]) => name)).toEqual(['createSalesChannelAsPrinted']);
+  });
+  it('23: metadata may be null wherever it stands', () => {
+    expect(update({ metadata: null })).toEqual([]);
+    expect(create({ name: 'n', kind: 'sales_channel', metadata: null })).toEqual([]);
+  });
+});
+
+describe("the vendor's page on creating a credential", () => {
+  it('its request is an example and is right', () => {
+    const request = Object(document.components.examples?.createSalesChannel?.value);
+    expect(request).toEqual({
+      data: {
+        type: 'api_credentials',
+        attributes: { name: 'My app', kind: 'sales_channel' },
+        relationships: { organization: { data: { type: 'organizations', id: 'ABCRtyUpBa' } } },
+      },
+    });
+    expect(create(request.data.attributes, request.data.relationships)).toEqual([]);
+  });
+
+  it('its answer is kept as an example of shape that says what is off', () => {
+    const printed = document.components.examples?.createSalesChannelAsPrinted;
+    expect(Object(printed?.value).data.attributes).toMatchObject({
+      kind: 'sales_channel',
+      confidential: true,
+      expires_in: 7200,
+      reference: 'ANY-EXTERNAL-REFEFERNCE',
+    });
+    expect(printed?.description).toMatch(/confidential/);
+    expect(printed?.description).toMatch(/expires_in/);
+  });
+
+  it('an example beside it obeys the rules', () => {
+    expect(Object(example('createApiCredential', 'createSalesChannelResponse').value).data.attributes).toMatchObject({
+      confidential: false,
+      expires_in: 14400,
+      redirect_uri: null,
+      metadata: {},
+    });
+  });
+});
+
+describe('where the server and JSON:API part ways', () => {
+  it.each([
+    ['wrongType', '400', 'INVALID_RESOURCE'],
+    ['keyNotInUrl', '400', 'KEY_NOT_INCLUDED_IN_URL'],
+    ['idNotAllowed', '400', 'PARAM_NOT_ALLOWED'],
+    ['organizationBlank', '422', 'VALIDATION_ERROR'],
+    ['organizationUnknown', '422', 'VALIDATION_ERROR'],
+    ['accessDenied', '401', 'UNAUTHORIZED'],
+    ['organizationNotUpdatable', '400', 'PARAM_NOT_ALLOWED'],
+    ['linkageInvalid', '400', 'INVALID_LINKS_OBJECT'],
+  ])('%s is %s %s, as the server has it', (name, status, code) => {
+    const { errors } = Object(document.components.examples?.[name]?.value);
+    expect(errors[0]).toMatchObject({ status, code });
+  });
+});
+
+describe('queries', () => {
+  const list = (query: string) => refusals(judge, 'listApiCredentials', 'GET', `/api_credentials?${query}`);
+
+  it('take pages of 1 to 25', () => {
+    expect(list('page[number]=1&page[size]=25')).toEqual([]);
+    expect(list('page%5Bsize%5D=26')).not.toEqual([]);
+    expect(list('page[size]=0')).not.toEqual([]);
+  });
+
+  it('sort only by what the vendor sorts by', () => {
+    for (const field of ['mode', 'id', 'created_at', 'updated_at', 'reference', 'reference_origin'])
+      expect(list(`sort=-${field}`), field).toEqual([]);
+    expect(list('sort=name')).not.toEqual([]);
+  });
+
+  it('include only relationships', () => {
+    expect(list('include=organization,role')).toEqual([]);
+    expect(list('include=owner')).not.toEqual([]);
+  });
+});

@@ -1,0 +1,416 @@
+import {
+  answers,
+  elsewhere,
+  empty,
+  forgets,
+  header,
+  instead,
+  isOneOf,
+  json,
+  keeps,
+  member,
+  of,
+  queried,
+  query,
+  reads,
+  removesTwice,
+  requests,
+  sent,
+  set,
+  status,
+  takenForAdmin,
+  text,
+  unless,
+  value,
+  without,
+} from '../kit/faults.js';
+import { type Asked, at, edit, parse } from '../kit/message.js';
+import { type Fault, mutantsOf } from '../kit/mutant.js';
+
+const mutant = mutantsOf('commercelayer');
+
+const jsonApi = { 'Content-Type': 'application/vnd.api+json' };
+const invalid = (pointer: string) =>
+  json(
+    422,
+    {
+      errors: [
+        {
+          title: 'is invalid',
+          detail: 'is invalid',
+          code: 'VALIDATION_ERROR',
+          status: '422',
+          source: { pointer },
+          meta: { error: 'invalid' },
+        },
+      ],
+    },
+    jsonApi,
+  );
+const refused = json(
+  400,
+  { errors: [{ title: 'Invalid', detail: 'Invalid', code: 'INVALID_PAGE_VALUE', status: '400' }] },
+  jsonApi,
+);
+const failed = json(500, { errors: [{ title: 'Internal server error', detail: 'Sorry', status: '500' }] }, jsonApi);
+
+const asAdmin = takenForAdmin('Bearer');
+const credentialOf = ({ path }: Asked) => path.apiCredentialId ?? '';
+const attribute = (name: string) => `/data/attributes/${name}`;
+
+/** A role for what takes none, or none for what needs one: the mock is asked for what it may make, and told of as asked. */
+const ignoresRole =
+  (kind: string, role: unknown): Fault =>
+  (ask) =>
+  async (asked) => {
+    const answer = await ask(asked);
+    const isRefused = asked.operationId === 'createApiCredential' && answer.status === 422;
+    if (!isRefused || at(parse(asked.text), attribute('kind')) !== kind) return answer;
+    return ask(member('/data/relationships/role', () => role)(asked));
+  };
+
+const adminRole = { data: { type: 'roles', id: 'pLsVdRkYqa' } };
+
+/** What was created before goes with what is deleted. */
+const deletesMore: Fault = (ask) => {
+  const created: string[] = [];
+  return async (asked) => {
+    const answer = await ask(asked);
+    if (asked.operationId === 'createApiCredential' && answer.status === 201)
+      created.push(String(at(parse(answer.text), '/data/id')));
+    if (asked.operationId === 'deleteApiCredential' && answer.status === 204)
+      for (const id of created.splice(0)) await ask(elsewhere(id)(asked));
+    return answer;
+  };
+};
+
+export const mutants = [
+  mutant(
+    'a credential lacks its client id',
+    'documented-answer',
+    'retrieveApiCredential 200',
+    answers('retrieveApiCredential', 200, without(attribute('client_id'))),
+  ),
+  mutant(
+    'confidential is a text',
+    'documented-answer',
+    'createApiCredential 201',
+    answers('createApiCredential', 201, value(attribute('confidential'), String)),
+  ),
+  mutant(
+    'a time has no milliseconds',
+    'documented-answer',
+    'listApiCredentials 200',
+    answers(
+      'listApiCredentials',
+      200,
+      value('/data/*/attributes/created_at', (date) => String(date).replace(/\.\d+/, '')),
+    ),
+  ),
+  mutant(
+    'a redirect URI is none',
+    'documented-answer',
+    'updateApiCredential 200',
+    answers('updateApiCredential', 200, set(attribute('redirect_uri'), 'not a URI')),
+  ),
+  mutant(
+    'a mode does not exist',
+    'documented-answer',
+    'retrieveApiCredential 200',
+    answers('retrieveApiCredential', 200, set(attribute('mode'), 'sandbox')),
+  ),
+  mutant(
+    'a link is null',
+    'documented-answer',
+    'retrieveOrganization 200',
+    answers('retrieveOrganization', 200, set('/data/links/self', null)),
+  ),
+  mutant(
+    'what is included is of an unknown type',
+    'documented-answer',
+    'retrieveApiCredential 200',
+    answers('retrieveApiCredential', 200, set('/included/0/type', 'markets')),
+  ),
+  mutant(
+    'a list of roles is one role',
+    'documented-answer',
+    'listRoles 200',
+    answers(
+      'listRoles',
+      200,
+      value('/data', (roles) => (Array.isArray(roles) ? roles[0] : roles)),
+    ),
+  ),
+  mutant(
+    'a page has 26 credentials',
+    'documented-answer',
+    'listOrganizationApiCredentials 200',
+    answers(
+      'listOrganizationApiCredentials',
+      200,
+      value('/data', (found) =>
+        Array.isArray(found)
+          ? Array.from({ length: 26 }, (_, index) => edit(found[0], '/id', () => `Credential${index}`.slice(-10)))
+          : found,
+      ),
+    ),
+  ),
+  mutant(
+    'a deletion is answered 200',
+    'documented-answer',
+    'deleteApiCredential 204',
+    answers('deleteApiCredential', 204, (answer) => ({ ...status(200)(answer), text: '{}' })),
+  ),
+  mutant(
+    'a credential comes as application/json',
+    'documented-answer',
+    'createApiCredential 201',
+    answers('createApiCredential', 201, header('Content-Type', 'application/json')),
+  ),
+  mutant(
+    'a limit of no calls at all',
+    'documented-answer',
+    'retrieveRole 200',
+    answers('retrieveRole', 200, header('X-Ratelimit-Limit', '0')),
+  ),
+  mutant(
+    'an address without a host',
+    'documented-answer',
+    'createApiCredential 201',
+    answers(
+      'createApiCredential',
+      201,
+      header('Location', (url) => new URL(url).pathname),
+    ),
+  ),
+  mutant(
+    'an unknown credential is told in an envelope of its own',
+    'documented-answer',
+    'retrieveApiCredential 404',
+    answers('retrieveApiCredential', 404, text('{"error":"not found"}')),
+  ),
+  mutant(
+    'a validation error lacks its code',
+    'documented-answer',
+    'createApiCredential 422',
+    answers('createApiCredential', 422, without('/errors/0/code')),
+  ),
+  mutant(
+    'a token is of a type of its own',
+    'documented-answer',
+    'createToken 200',
+    answers('createToken', 200, set('/token_type', 'keyspec')),
+  ),
+  mutant('a wrong secret gets 400', 'documented-answer', 'createToken 401', answers('createToken', 401, status(400))),
+  mutant(
+    'a sales channel takes a role',
+    'documented-answer',
+    'createApiCredential 422',
+    ignoresRole('sales_channel', undefined),
+  ),
+  mutant(
+    'a page of 26 is taken for 25',
+    'documented-answer',
+    'listApiCredentials 400',
+    requests(
+      'listApiCredentials',
+      query('page[size]', (size) => (size === '26' ? '25' : size)),
+    ),
+  ),
+  mutant(
+    '7199 seconds are taken for 7200',
+    'documented-answer',
+    'updateApiCredential 422',
+    requests(
+      'updateApiCredential',
+      member(
+        attribute('expires_in'),
+        unless((seconds) => seconds !== 7199, 7200),
+      ),
+    ),
+  ),
+
+  mutant(
+    'a kind that nobody knows is taken',
+    'invalid-input',
+    'createApiCredential invalid-input',
+    requests(
+      'createApiCredential',
+      member(
+        attribute('kind'),
+        unless((kind) => kind !== 'keyspec', 'sales_channel'),
+      ),
+    ),
+  ),
+  mutant(
+    'a credential needs no name',
+    'invalid-input',
+    'createApiCredential invalid-input',
+    requests(
+      'createApiCredential',
+      member(attribute('name'), (name) => name ?? 'Unnamed'),
+    ),
+  ),
+  mutant(
+    'an integration needs no role',
+    'invalid-input',
+    'createApiCredential invalid-input',
+    ignoresRole('integration', adminRole),
+  ),
+  mutant(
+    'seconds too few are taken for the least',
+    'invalid-input',
+    'createApiCredential invalid-input',
+    requests(
+      'createApiCredential',
+      member(
+        attribute('expires_in'),
+        unless((seconds) => typeof seconds !== 'number' || seconds >= 7200, 7200),
+      ),
+    ),
+  ),
+  mutant(
+    'an unknown attribute is ignored',
+    'invalid-input',
+    'createApiCredential invalid-input',
+    requests(
+      'createApiCredential',
+      member('/data/attributes/keyspecUnknown', () => undefined),
+    ),
+  ),
+  mutant(
+    'a page of none is taken for ten',
+    'invalid-input',
+    'listRoles invalid-input',
+    requests(
+      'listRoles',
+      query('page[size]', (size) => (size === '0' ? '10' : size)),
+    ),
+  ),
+  mutant(
+    'a page number that is none fails the server',
+    'invalid-input',
+    'listOrganizations invalid-input',
+    instead(
+      of(
+        'listOrganizations',
+        queried('page[number]', (page) => page !== null && !/^-?\d+$/.test(page)),
+      ),
+      failed,
+    ),
+  ),
+
+  mutant(
+    'a year of seconds is refused',
+    'valid-input',
+    'updateApiCredential valid-input',
+    instead(
+      of('updateApiCredential', sent(attribute('expires_in'), isOneOf(31_536_000))),
+      invalid('/data/attributes/expires_in'),
+    ),
+  ),
+  mutant(
+    'a page of 25 is refused',
+    'valid-input',
+    'listApiCredentials valid-input',
+    instead(of('listApiCredentials', queried('page[size]', isOneOf('25'))), refused),
+  ),
+  mutant(
+    'sorting by the time of change fails the server',
+    'valid-input',
+    'listApiCredentials valid-input',
+    instead(of('listApiCredentials', queried('sort', isOneOf('-updated_at'))), failed),
+  ),
+  mutant(
+    'a webapp, as in the example, is refused',
+    'valid-input',
+    'createApiCredential valid-input',
+    instead(of('createApiCredential', sent(attribute('kind'), isOneOf('webapp'))), invalid('/data/attributes/kind')),
+  ),
+
+  mutant(
+    'a credential is read without a token',
+    'authentication',
+    'retrieveApiCredential authentication',
+    requests('retrieveApiCredential', asAdmin('nobody')),
+  ),
+  mutant(
+    'who may only read may delete a credential',
+    'authentication',
+    'deleteApiCredential authentication',
+    requests('deleteApiCredential', asAdmin('reader')),
+  ),
+
+  mutant(
+    'a credential can be put',
+    'undocumented-method',
+    'retrieveApiCredential undocumented-method',
+    reads('PUT', 'GET'),
+  ),
+  mutant(
+    'a role can be deleted',
+    'undocumented-method',
+    'retrieveRole undocumented-method',
+    instead(({ method, url }) => method === 'DELETE' && /\/roles\/[^/]+$/.test(url.pathname), empty()),
+  ),
+
+  mutant(
+    'a new credential is not found',
+    'lifecycle',
+    'retrieveApiCredential lifecycle',
+    forgets('createApiCredential', '/data/id', 'retrieveApiCredential', elsewhere('NobodyHas0')),
+  ),
+  mutant(
+    'a credential is served after its deletion',
+    'lifecycle',
+    'retrieveApiCredential lifecycle',
+    keeps('deleteApiCredential', 'retrieveApiCredential', credentialOf),
+  ),
+  mutant(
+    'a credential can be deleted twice',
+    'lifecycle',
+    'retrieveApiCredential lifecycle',
+    removesTwice('deleteApiCredential', credentialOf),
+  ),
+
+  mutant('the former credentials go with one', 'flow', 'flow rotateCredential', deletesMore),
+  mutant(
+    'a sales channel is confidential',
+    'flow',
+    'flow rotateCredential',
+    answers('createApiCredential', 201, set(attribute('confidential'), true)),
+  ),
+  mutant(
+    'credentials come in no order',
+    'flow',
+    'flow rotateCredential',
+    requests(
+      'listApiCredentials',
+      query('sort', () => null),
+    ),
+  ),
+  mutant(
+    'what is to be included is not',
+    'documented-answer',
+    'retrieveApiCredential 200',
+    answers('retrieveApiCredential', 200, without('/included')),
+  ),
+  mutant(
+    'the filter of roles is ignored',
+    'documented-answer',
+    'listOrganizationRoles 200',
+    requests(
+      'listOrganizationRoles',
+      query('filter[q][kind_eq]', () => null),
+    ),
+  ),
+  mutant(
+    'the size of a page is ignored',
+    'documented-answer',
+    'listApiCredentials 200',
+    requests(
+      'listApiCredentials',
+      query('page[size]', (size) => (Number(size) > 0 && Number(size) < 26 ? '25' : size)),
+    ),
+  ),
+];

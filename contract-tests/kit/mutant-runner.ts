@@ -1,0 +1,90 @@
+import type { Provider } from '../../src/gate/provider/provider.js';
+import type { Check, ReportedCase } from '../../src/gate/report/report.js';
+import { verify } from '../../src/gate/verify.js';
+import type { Handler } from '../../src/http/handler.js';
+import { listen, type RunningServer } from '../../src/http/server.js';
+import { knownTokens } from '../../src/mock/core/tokens.js';
+import { createMock, type MockedApi } from '../../src/mock.js';
+import type { Right } from '../providers/conforming.js';
+import type { Mutant } from './mutant.js';
+
+/** `elsewhere`: a check caught it that was not the one that has to. */
+export type Verdict = 'caught' | 'elsewhere' | 'missed';
+
+export interface MutantTrial {
+  readonly api: string;
+  readonly name: string;
+  readonly check: Check;
+  readonly operation: string;
+  readonly verdict: Verdict;
+  /** What caught it, `documented-answer: getApplicationKey 200 required`. */
+  readonly by: string;
+  readonly seconds: number;
+}
+
+export interface RightTrial {
+  readonly api: string;
+  readonly name: string;
+  readonly verdict: 'passed' | 'failed';
+  /** What was wrongly held against it. */
+  readonly alarms: readonly string[];
+  readonly cases: number;
+  readonly seconds: number;
+}
+
+/** The tokens of a mock, by who holds them. */
+const tokens: Provider['tokens'] = Object.fromEntries(
+  Object.entries(knownTokens).map(([token, holder]) => [holder, token]),
+);
+
+type Serve = (handler: Handler) => Promise<RunningServer>;
+const usually: Serve = (handler) => listen(handler, { port: 0, host: '127.0.0.1' });
+
+/** Runs something against a provider made from a mock of its own. */
+export async function withProvider<T>(
+  { api, wrap, serve = usually }: { api: MockedApi; wrap(mock: Handler): Handler; serve?: Serve },
+  run: (provider: Provider & { admin: string }) => Promise<T>,
+): Promise<T> {
+  const server = await serve(wrap(createMock({ apis: [api], keyPairs: 4 })));
+  const provider: Provider = { url: server.url, tokens, simulates: false };
+  try {
+    return await run({ ...provider, admin: tokens.admin ?? '' });
+  } finally {
+    await server.close();
+  }
+}
+
+export async function tryMutant(mutant: Mutant): Promise<MutantTrial> {
+  const { api, name, check, operation } = mutant;
+  const start = performance.now();
+  const report = await withProvider(mutant, (provider) => verify(api, provider, { only: operation }));
+  const failed = report.cases.filter(({ outcome }) => outcome === 'failed');
+  const first = failed.find((one) => one.check === check) ?? failed[0];
+  return {
+    api,
+    name,
+    check,
+    operation,
+    verdict: first === undefined ? 'missed' : first.check === check ? 'caught' : 'elsewhere',
+    by: first === undefined ? (report.cases.length === 0 ? 'no such case' : '') : describe(first),
+    seconds: secondsSince(start),
+  };
+}
+
+/** @param only the cases to hold it against; all of them unless told. */
+export async function tryRight(right: Right, only = ''): Promise<RightTrial> {
+  const { api, name } = right;
+  const start = performance.now();
+  const { cases } = await withProvider(right, (provider) => verify(api, provider, { only }));
+  const alarms = cases.filter(({ outcome }) => outcome === 'failed').map(describe);
+  const verdict = alarms.length === 0 ? 'passed' : 'failed';
+  return { api, name, verdict, alarms, cases: cases.length, seconds: secondsSince(start) };
+}
+
+/** What a case found, in a line. */
+function describe({ check, operationId, status, subject, violations, reason }: ReportedCase): string {
+  const found = violations.map(({ in: where, path, rule }) => `${where}${path} ${rule}`);
+  return [`${check}:`, operationId, subject === '' ? status : subject, '-', found[0] ?? reason ?? ''].join(' ');
+}
+
+export const secondsSince = (start: number) => Math.round((performance.now() - start) / 100) / 10;

@@ -1,0 +1,45 @@
+import { loadDescription } from '../../src/description/load.js';
+import { withNativePaths } from '../../src/description/native-paths.js';
+import { createDescriptionRouter } from '../../src/description/router.js';
+import type { Check } from '../../src/gate/report/report.js';
+import type { Handler } from '../../src/http/handler.js';
+import type { MockedApi } from '../../src/mock.js';
+import { type Answer, type Asked, readAnswer, readAsked, toRequest, toResponse } from './message.js';
+
+/** A provider that is wrong in exactly one way. */
+export interface Mutant {
+  readonly name: string;
+  readonly api: MockedApi;
+  /** The check that has to catch it. */
+  readonly check: Check;
+  /** The cases that show it: a filter for `only` of verify. */
+  readonly operation: string;
+  wrap(mock: Handler): Handler;
+}
+
+/** Asks the mock, which is right. */
+export type Ask = (asked: Asked) => Promise<Answer>;
+
+/** What is wrong: it answers instead of the mock, which it may ask. Made anew for each provider, so it may remember. */
+export type Fault = (ask: Ask) => (asked: Asked) => Promise<Answer>;
+
+type Describe = (name: string, check: Check, operation: string, fault: Fault) => Mutant;
+
+/** Makes the mutants of an API. */
+export function mutantsOf(api: MockedApi): Describe {
+  const route = createDescriptionRouter(new Map([[api, withNativePaths(loadDescription(api))]]));
+  return (name, check, operation, fault) => ({
+    name,
+    api,
+    check,
+    operation,
+    wrap(mock) {
+      const answer = fault(async (asked) => readAnswer(await mock(toRequest(asked))));
+      return async (request) => {
+        const asked = await readAsked(request);
+        const found = route(asked.method, asked.url.pathname);
+        return toResponse(await answer('operationId' in found ? { ...asked, ...found } : asked));
+      };
+    },
+  });
+}

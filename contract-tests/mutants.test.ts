@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../src/gate/report/report.js';
+import { mockedApis } from '../src/mock.js';
+import { at, edit } from './kit/message.js';
+import { tryMutant, tryRight } from './kit/mutant-runner.js';
+import { mutants } from './mutants.js';
+import { right } from './providers/conforming.js';
+
+/** Every check, so that one that is added has to be covered. */
+const checks = Object.keys({
+  'documented-answer': 0,
+  'invalid-input': 0,
+  'valid-input': 0,
+  authentication: 0,
+  'undocumented-method': 0,
+  lifecycle: 0,
+  flow: 0,
+} satisfies Record<Check, 0>);
+
+const nameOf = ({ api, name }: { api: string; name: string }) => `${api}: ${name}`;
+
+describe('the mutants', () => {
+  it('have names of their own, and so have those that are right', () => {
+    for (const providers of [mutants, right]) expect(new Set(providers.map(nameOf)).size).toBe(providers.length);
+  });
+
+  it('are enough', () => {
+    expect(mutants.length).toBeGreaterThanOrEqual(65);
+    expect(right.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(mockedApis)('cover every check of %s', (api) => {
+    const ofApi = mutants.filter((mutant) => mutant.api === api);
+    expect(ofApi.length).toBeGreaterThanOrEqual(20);
+    expect([...new Set(ofApi.map(({ check }) => check))].sort()).toEqual([...checks].sort());
+  });
+
+  it('are each shown by the check that has to catch it', () => {
+    for (const { check, operation } of mutants)
+      expect(operation).toMatch(
+        check === 'documented-answer' ? /^\w+ \d{3}$/ : check === 'flow' ? /^flow/ : new RegExp(`^\\w+ ${check}$`),
+      );
+  });
+});
+
+describe('a trial', () => {
+  const find = (name: string) => mutants.filter((mutant) => nameOf(mutant) === name);
+
+  it.each(find('okta: a key lacks its kid'))('$api: $name is caught', async (mutant) => {
+    expect(await tryMutant(mutant)).toMatchObject({
+      verdict: 'caught',
+      by: 'documented-answer: getApplicationKey 200 - response.body/kid required',
+    });
+  });
+
+  it.each(find('commercelayer: a credential lacks its client id'))('$api: $name is caught', async (mutant) => {
+    expect(await tryMutant(mutant)).toMatchObject({
+      verdict: 'caught',
+      by: 'documented-answer: retrieveApiCredential 200 - response.body/data/attributes/client_id required',
+    });
+  });
+
+  it.each(right.filter(({ name }) => name === 'pretty-printed JSON'))('$api: $name passes', async (provider) => {
+    expect(await tryRight(provider, 'getAppKey')).toMatchObject({ verdict: 'passed', alarms: [] });
+  });
+});
+
+describe('an edit of a JSON value', () => {
+  const value = { list: [{ id: 1 }, { id: 2 }], other: true };
+
+  it('sets, adds and removes', () => {
+    expect(edit(value, '/list/1/id', () => 3)).toEqual({ list: [{ id: 1 }, { id: 3 }], other: true });
+    expect(edit(value, '/list/*/more', () => 0)).toEqual({
+      ...value,
+      list: value.list.map((item) => ({ ...item, more: 0 })),
+    });
+    expect(edit(value, '/list/0', () => undefined)).toEqual({ ...value, list: [{ id: 2 }] });
+    expect(edit(value, '/other', () => undefined)).toEqual({ list: value.list });
+  });
+
+  it('leaves what it does not find', () => {
+    expect(edit(value, '/other/deeper', () => 1)).toEqual(value);
+    expect(at(value, '/none/at/all')).toBeUndefined();
+    expect(at(value, '/list/0/id')).toBe(1);
+  });
+});

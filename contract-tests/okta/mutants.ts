@@ -1,0 +1,352 @@
+import {
+  answers,
+  as,
+  cut,
+  elsewhere,
+  empty,
+  forgets,
+  header,
+  instead,
+  isLong,
+  isNoText,
+  isOneOf,
+  json,
+  keeps,
+  member,
+  of,
+  queried,
+  query,
+  reads,
+  removesTwice,
+  requests,
+  sent,
+  set,
+  status,
+  takenForAdmin,
+  text,
+  unless,
+  without,
+} from '../kit/faults.js';
+import { at, parse } from '../kit/message.js';
+import { type Fault, mutantsOf } from '../kit/mutant.js';
+
+const mutant = mutantsOf('okta');
+
+const error = (code: string, summary: string) => ({
+  errorCode: code,
+  errorSummary: summary,
+  errorLink: code,
+  errorId: 'oaeMutant',
+  errorCauses: [],
+});
+const requestId = { 'X-Okta-Request-Id': 'reqMutant' };
+const refused = json(400, error('E0000001', 'Api validation failed'), requestId);
+const failed = json(500, error('E0000009', 'Internal Server Error'), requestId);
+
+const asAdmin = takenForAdmin('SSWS');
+const appOf = (asked: { path: Readonly<Record<string, string>> }) => asked.path.appId ?? '';
+
+/** A clone that the target already has is answered as if it were the first. */
+const clonesTwice: Fault = (ask) => async (asked) => {
+  const answer = await ask(asked);
+  if (asked.operationId !== 'cloneApplicationKey' || answer.status !== 400) return answer;
+  const held = await ask(as('GET', (path) => path.replace(/\/clone$/, ''))(asked));
+  const headers = new Headers(held.headers);
+  headers.set('Location', new URL(asked.url.pathname.replace(/\/clone$/, ''), asked.url).href);
+  return { ...held, status: 201, headers };
+};
+
+/** A clone is answered with the certificate that the target app had before. */
+const clonesAnother: Fault = (ask) => async (asked) => {
+  const answer = await ask(asked);
+  if (asked.operationId !== 'cloneApplicationKey' || answer.status !== 201) return answer;
+  const target = `/api/v1/apps/${asked.url.searchParams.get('targetAid')}/credentials/keys`;
+  const keys = parse((await ask(as('GET', () => target)(asked))).text);
+  const kid = at(parse(answer.text), '/kid');
+  const other = Array.isArray(keys) ? keys.find((key) => at(key, '/kid') !== kid) : undefined;
+  return set('/x5c', at(other, '/x5c'))(answer);
+};
+
+/** An active app is deactivated first, where it should be refused. */
+const deletesActive: Fault = (ask) => async (asked) => {
+  if (asked.operationId === 'deleteApplication')
+    await ask(as('POST', (path) => `${path}/lifecycle/deactivate`)({ ...asked, text: '' }));
+  return ask(asked);
+};
+
+export const mutants = [
+  mutant(
+    'a key lacks its kid',
+    'documented-answer',
+    'getApplicationKey 200',
+    answers('getApplicationKey', 200, without('/kid')),
+  ),
+  mutant(
+    'the exponent of a key is a number',
+    'documented-answer',
+    'listApplicationKeys 200',
+    answers('listApplicationKeys', 200, set('/0/e', 65537)),
+  ),
+  mutant(
+    'the date of a new key is none',
+    'documented-answer',
+    'generateApplicationKey 201',
+    answers('generateApplicationKey', 201, set('/created', 'yesterday')),
+  ),
+  mutant(
+    'a key has no certificate',
+    'documented-answer',
+    'getApplicationKey 200',
+    answers('getApplicationKey', 200, set('/x5c', [])),
+  ),
+  mutant(
+    'a certificate is a number',
+    'documented-answer',
+    'cloneApplicationKey 201',
+    answers('cloneApplicationKey', 201, set('/x5c/0', 1)),
+  ),
+  mutant(
+    'an app has a status that does not exist',
+    'documented-answer',
+    'getApplication 200',
+    answers('getApplication', 200, set('/status', 'ENABLED')),
+  ),
+  mutant(
+    'a new app is answered 201',
+    'documented-answer',
+    'createApplication 200',
+    answers('createApplication', 200, status(201)),
+  ),
+  mutant(
+    'a new key has no Location',
+    'documented-answer',
+    'generateApplicationKey 201',
+    answers('generateApplicationKey', 201, header('Location', null)),
+  ),
+  mutant(
+    'a list of apps has no Link',
+    'documented-answer',
+    'listApplications 200',
+    answers('listApplications', 200, header('Link', null)),
+  ),
+  mutant(
+    'a refusal has no X-Okta-Request-Id',
+    'documented-answer',
+    'getApplication 404',
+    answers('getApplication', 404, header('X-Okta-Request-Id', null)),
+  ),
+  mutant(
+    'the calls left are no number',
+    'documented-answer',
+    'listApplicationKeys 200',
+    answers('listApplicationKeys', 200, header('X-Rate-Limit-Remaining', 'many')),
+  ),
+  mutant(
+    'an unknown key is told in an envelope of its own',
+    'documented-answer',
+    'getApplicationKey 404',
+    answers('getApplicationKey', 404, text('{"error":{"code":404,"message":"not found"}}')),
+  ),
+  mutant(
+    'a refusal lacks its errorCode',
+    'documented-answer',
+    'generateApplicationKey 400',
+    answers('generateApplicationKey', 400, without('/errorCode')),
+  ),
+  mutant(
+    'metadata is some other XML',
+    'documented-answer',
+    'previewSAMLmetadataForApplication 200',
+    answers('previewSAMLmetadataForApplication', 200, text('<metadata/>')),
+  ),
+  mutant(
+    'a clone that the target already has is answered 201',
+    'documented-answer',
+    'cloneApplicationKey 400',
+    clonesTwice,
+  ),
+  mutant('an active app can be deleted', 'documented-answer', 'deleteApplication 403', deletesActive),
+  mutant(
+    'any token will do',
+    'documented-answer',
+    'generateApplicationKey 401',
+    requests('generateApplicationKey', asAdmin('stranger')),
+  ),
+
+  mutant(
+    'more than ten years are taken for ten',
+    'invalid-input',
+    'generateApplicationKey invalid-input',
+    requests(
+      'generateApplicationKey',
+      query('validityYears', (years) => (Number(years) > 10 ? '10' : years)),
+    ),
+  ),
+  mutant(
+    'one year is taken for two',
+    'invalid-input',
+    'generateApplicationKey invalid-input',
+    requests(
+      'generateApplicationKey',
+      query('validityYears', (years) => (years === '1' ? '2' : years)),
+    ),
+  ),
+  mutant(
+    'no validity is taken for two years',
+    'invalid-input',
+    'generateApplicationKey invalid-input',
+    requests(
+      'generateApplicationKey',
+      query('validityYears', (years) => years ?? '2'),
+    ),
+  ),
+  mutant(
+    'an app needs no label',
+    'invalid-input',
+    'createApplication invalid-input',
+    requests(
+      'createApplication',
+      member('/label', (label) => label ?? 'Untitled'),
+    ),
+  ),
+  mutant(
+    'a long label is cut',
+    'invalid-input',
+    'createApplication invalid-input',
+    requests('createApplication', member('/label', cut(100))),
+  ),
+  mutant(
+    'a page of 201 apps is taken for 200',
+    'invalid-input',
+    'listApplications invalid-input',
+    requests(
+      'listApplications',
+      query('limit', (limit) => (Number(limit) === 201 ? '200' : limit)),
+    ),
+  ),
+  mutant(
+    'a label that is no text fails the server',
+    'invalid-input',
+    'createApplication invalid-input',
+    instead(of('createApplication', sent('/label', isNoText)), failed),
+  ),
+
+  mutant(
+    'ten years are refused',
+    'valid-input',
+    'generateApplicationKey valid-input',
+    instead(of('generateApplicationKey', queried('validityYears', isOneOf('10'))), refused),
+  ),
+  mutant(
+    'a page of 200 apps is refused',
+    'valid-input',
+    'listApplications valid-input',
+    instead(of('listApplications', queried('limit', isOneOf('200'))), refused),
+  ),
+  mutant(
+    'a label of 100 characters fails the server',
+    'valid-input',
+    'createApplication valid-input',
+    instead(of('createApplication', sent('/label', isLong(100))), failed),
+  ),
+  mutant(
+    'an app that signs with SHA-1 is refused',
+    'valid-input',
+    'createApplication valid-input',
+    instead(of('createApplication', sent('/settings/signOn/signatureAlgorithm', isOneOf('RSA_SHA1'))), refused),
+  ),
+  mutant(
+    'a bookmark, as in the example, is refused',
+    'valid-input',
+    'createApplication valid-input',
+    instead(of('createApplication', sent('/signOnMode', isOneOf('BOOKMARK'))), refused),
+  ),
+
+  mutant(
+    'a key is generated without a token',
+    'authentication',
+    'generateApplicationKey authentication',
+    requests('generateApplicationKey', asAdmin('nobody')),
+  ),
+  mutant(
+    'who may only read may create an app',
+    'authentication',
+    'createApplication authentication',
+    requests('createApplication', asAdmin('reader')),
+  ),
+
+  mutant(
+    'a key can be deleted',
+    'undocumented-method',
+    'getApplicationKey undocumented-method',
+    instead(({ method, url }) => method === 'DELETE' && /\/keys\/[^/]+$/.test(url.pathname), empty(requestId)),
+  ),
+  mutant('an app can be patched', 'undocumented-method', 'getApplication undocumented-method', reads('PATCH', 'GET')),
+
+  mutant(
+    'a new key is not found',
+    'lifecycle',
+    'getApplicationKey lifecycle',
+    forgets(
+      'generateApplicationKey',
+      '/kid',
+      'getApplicationKey',
+      elsewhere('NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi'),
+    ),
+  ),
+  mutant(
+    'an app is served after its deletion',
+    'lifecycle',
+    'getApplication lifecycle',
+    keeps('deleteApplication', 'getApplication', appOf),
+  ),
+  mutant(
+    'an app can be deleted twice',
+    'lifecycle',
+    'getApplication lifecycle',
+    removesTwice('deleteApplication', appOf),
+  ),
+
+  mutant('a clone has another certificate', 'flow', 'flow shareKey', clonesAnother),
+  mutant(
+    'an app keeps its signing key',
+    'flow',
+    'flow shareKey',
+    requests(
+      'replaceApplication',
+      member(
+        '/credentials',
+        unless((credentials) => at(credentials, '/signing/kid') === undefined, undefined),
+      ),
+    ),
+  ),
+  mutant(
+    'the number of apps asked for is ignored',
+    'documented-answer',
+    'listApplications 200',
+    requests(
+      'listApplications',
+      query('limit', (limit) => (Number(limit) < 200 ? '200' : limit)),
+    ),
+  ),
+  mutant(
+    'a key of two years is valid for three',
+    'documented-answer',
+    'generateApplicationKey 201',
+    requests(
+      'generateApplicationKey',
+      query('validityYears', (years) => (years === '2' ? '3' : years)),
+    ),
+  ),
+  mutant(
+    'the filter of apps is ignored',
+    'flow',
+    'flow',
+    requests(
+      'listApplications',
+      query('filter', (filter) =>
+        /^(id|name|status|credentials\.signing\.kid) eq "/.test(filter ?? '') ? null : filter,
+      ),
+    ),
+  ),
+];

@@ -1,0 +1,251 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Handler } from '../../src/http/handler.js';
+import type { RunningServer } from '../../src/http/server.js';
+import type { MockedApi } from '../../src/mock.js';
+import { parse } from '../kit/message.js';
+
+/** A provider that differs from the mock, and is right. */
+export interface Right {
+  readonly name: string;
+  readonly api: MockedApi;
+  wrap(mock: Handler): Handler;
+  /** @defaultValue as the mock is served */
+  readonly serve?: (handler: Handler) => Promise<RunningServer>;
+}
+
+type ChangeOfHeaders = (headers: Headers) => void;
+
+/** The headers of every answer are changed. */
+const headed =
+  (change: ChangeOfHeaders): Right['wrap'] =>
+  (mock) =>
+  async (request) => {
+    const { status, headers, body } = await mock(request);
+    const changed = new Headers(headers);
+    change(changed);
+    return new Response(body, { status, headers: changed });
+  };
+
+/** The text of every answer that is JSON is written in another way. */
+const written =
+  (write: (value: unknown, text: string) => string): Right['wrap'] =>
+  (mock) =>
+  async (request) => {
+    const response = await mock(request);
+    const { status, headers } = response;
+    if (!/[/+]json/.test(headers.get('Content-Type') ?? '')) return response;
+    const text = await response.text();
+    return new Response(write(parse(text), text), { status, headers });
+  };
+
+/** Every object of a JSON value is changed, from the inside out. */
+function eachObject(value: unknown, change: (object: object, name: string) => object, name = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => eachObject(item, change, name));
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = Object.entries(value).map(([key, member]) => [key, eachObject(member, change, key)]);
+  return change(Object.fromEntries(inner), name);
+}
+
+/** Members of this name go, wherever they stand. */
+const leaving = (...names: string[]) =>
+  written((value) =>
+    JSON.stringify(
+      eachObject(value, (object) =>
+        Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name))),
+      ),
+    ),
+  );
+
+/** Every object has a member more, but for those that are empty for good or hold values of one kind. */
+const growing = (...closed: string[]) =>
+  written((value) =>
+    JSON.stringify(
+      eachObject(value, (object, name) =>
+        Object.keys(object).length === 0 || closed.includes(name)
+          ? object
+          : { ...object, addedIn2027: { nested: [1] } },
+      ),
+    ),
+  );
+
+const reverse = (object: object) => Object.fromEntries(Object.entries(object).reverse());
+
+/** Every character that can be is escaped, the slash and the letters too. */
+const escaped = (text: string) =>
+  text.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) =>
+    JSON.stringify(JSON.parse(quoted)).replace(/[a-z/]/gi, (character, offset: number, whole: string) =>
+      whole[offset - 1] === '\\' || isInEscape(whole, offset)
+        ? character
+        : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  );
+const isInEscape = (text: string, offset: number) =>
+  /\\u[0-9a-f]{0,3}$/i.test(text.slice(Math.max(0, offset - 5), offset));
+
+const later: Right['wrap'] = (mock) => async (request) => {
+  await pause(20);
+  return mock(request);
+};
+
+/** Three bytes at a time for the first thirty, then the rest. */
+const inChunks: Right['wrap'] = (mock) => async (request) => {
+  const { status, headers, body } = await mock(request);
+  if (body === null) return new Response(null, { status, headers });
+  const bytes = new Uint8Array(await new Response(body).arrayBuffer());
+  const stream = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      for (let offset = 0; offset < Math.min(30, bytes.length); offset += 3) {
+        controller.enqueue(bytes.slice(offset, Math.min(offset + 3, 30)));
+        await pause(0);
+      }
+      if (bytes.length > 30) controller.enqueue(bytes.slice(30));
+      controller.close();
+    },
+  });
+  return new Response(stream, { status, headers });
+};
+
+/** Compressed for whoever takes that. */
+const zipped: Right['wrap'] = (mock) => async (request) => {
+  const response = await mock(request);
+  if (response.body === null || !request.headers.get('Accept-Encoding')?.includes('gzip')) return response;
+  const headers = new Headers(response.headers);
+  headers.set('Content-Encoding', 'gzip');
+  headers.append('Vary', 'Accept-Encoding');
+  return new Response(response.body.pipeThrough(new CompressionStream('gzip')), { status: response.status, headers });
+};
+
+const withCharset: ChangeOfHeaders = (headers) => {
+  const mediaType = headers.get('Content-Type');
+  if (mediaType === 'application/json' || mediaType?.includes('xml'))
+    headers.set('Content-Type', `${mediaType}; charset=UTF-8`);
+};
+
+/** What lies in front of a provider leaves its traces. */
+const proxied: ChangeOfHeaders = (headers) => {
+  headers.set('Server', 'nginx');
+  headers.set('Strict-Transport-Security', 'max-age=315360000');
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.append('Set-Cookie', 'sid=1; Path=/; Secure; HttpOnly');
+  headers.append('Set-Cookie', 'lang=en; Path=/');
+  headers.set('Server-Timing', 'app;dur=12.3');
+};
+
+/** A method or a path that nobody documents is not found, whatever else the path takes. */
+const unfriendly: Right['wrap'] = (mock) => async (request) => {
+  const response = await mock(request);
+  return response.status === 405 ? new Response('Not Found', { status: 404 }) : response;
+};
+
+/** An endpoint that nobody documents. */
+const withHealth: Right['wrap'] = (mock) => async (request) =>
+  new URL(request.url).pathname === '/healthz' ? new Response('ok') : mock(request);
+
+/** Served with header names as some servers write them: `Content-Type`, or `CONTENT-TYPE`. */
+const spelling =
+  (spell: (name: string) => string): NonNullable<Right['serve']> =>
+  async (handler) => {
+    const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of incoming) chunks.push(chunk);
+      const { method = 'GET', url = '/', headers } = incoming;
+      const body = chunks.length === 0 || method === 'GET' ? null : Buffer.concat(chunks);
+      const sent = new Headers();
+      for (const [name, value] of Object.entries(headers))
+        for (const one of [value ?? []].flat()) sent.append(name, one);
+      const response = await handler(new Request(`http://${headers.host}${url}`, { method, headers: sent, body }));
+      for (const [name, value] of response.headers) outgoing.setHeader(spell(name), value);
+      outgoing.writeHead(response.status);
+      outgoing.end(Buffer.from(await response.arrayBuffer()));
+    };
+    const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address: AddressInfo | string | null = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    return {
+      url: `http://127.0.0.1:${port}`,
+      close: async () => {
+        server.closeAllConnections();
+        server.close();
+        await once(server, 'close');
+      },
+    };
+  };
+
+const titleCase = (name: string) => name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+
+const asItIs: Right['wrap'] = (mock) => mock;
+
+export const right: readonly Right[] = [
+  { name: 'as it is', api: 'okta', wrap: asItIs },
+  { name: 'as it is', api: 'zitadel', wrap: asItIs },
+  { name: 'as it is', api: 'commercelayer', wrap: asItIs },
+  {
+    name: 'optional members left out',
+    api: 'okta',
+    wrap: leaving('universalLogout', 'autoLaunch', 'emOptInStatus', 'notes', 'profile', 'licensing'),
+  },
+  {
+    name: 'optional members left out',
+    api: 'zitadel',
+    wrap: leaving('totalResult', 'processedSequence', 'viewTimestamp', 'debug'),
+  },
+  {
+    name: 'optional members left out',
+    api: 'commercelayer',
+    wrap: leaving('organization_id', 'plan_type', 'limits', 'totals', 'prev'),
+  },
+  { name: 'members that are new, at every depth', api: 'okta', wrap: growing('appLinks') },
+  { name: 'members that are new, at every depth', api: 'zitadel', wrap: growing() },
+  { name: 'members that are new, at every depth', api: 'commercelayer', wrap: growing('metadata') },
+  {
+    name: 'members in the opposite order',
+    api: 'okta',
+    wrap: written((value) => JSON.stringify(eachObject(value, reverse))),
+  },
+  {
+    name: 'pretty-printed JSON',
+    api: 'zitadel',
+    wrap: written((value) => `\r\n${JSON.stringify(value, null, '\t')}\n`),
+  },
+  { name: 'JSON with every letter escaped', api: 'commercelayer', wrap: written((_, text) => escaped(text)) },
+  { name: 'headers that a proxy adds', api: 'commercelayer', wrap: headed(proxied) },
+  { name: 'header names in title case', api: 'okta', wrap: asItIs, serve: spelling(titleCase) },
+  { name: 'header names in capitals', api: 'zitadel', wrap: asItIs, serve: spelling((name) => name.toUpperCase()) },
+  { name: 'a charset with the media type', api: 'okta', wrap: headed(withCharset) },
+  { name: 'a charset with the media type', api: 'zitadel', wrap: headed(withCharset) },
+  {
+    name: 'no rate limit told',
+    api: 'okta',
+    wrap: headed((headers) => {
+      for (const name of ['X-Rate-Limit-Limit', 'X-Rate-Limit-Remaining', 'X-Rate-Limit-Reset', 'WWW-Authenticate'])
+        headers.delete(name);
+    }),
+  },
+  {
+    name: 'request ids of another form',
+    api: 'okta',
+    wrap: headed((headers) => headers.set('X-Okta-Request-Id', `Xk_${crypto.randomUUID()}`)),
+  },
+  {
+    name: 'sequences as large as they get',
+    api: 'zitadel',
+    wrap: written((_, text) => text.replace(/"sequence":"\d+"/g, '"sequence":"18446744073709551615"')),
+  },
+  {
+    name: 'times to the second',
+    api: 'zitadel',
+    wrap: written((_, text) => text.replace(/(T[\d:]{8})\.\d+Z"/g, '$1Z"')),
+  },
+  { name: 'slower answers', api: 'commercelayer', wrap: later },
+  { name: 'bodies in small chunks', api: 'zitadel', wrap: inChunks },
+  { name: 'bodies in small chunks', api: 'okta', wrap: inChunks },
+  { name: 'compressed bodies', api: 'commercelayer', wrap: zipped },
+  { name: 'compressed bodies', api: 'okta', wrap: zipped },
+  { name: 'undocumented methods are not found', api: 'commercelayer', wrap: unfriendly },
+  { name: 'an endpoint that nobody documents', api: 'okta', wrap: withHealth },
+];

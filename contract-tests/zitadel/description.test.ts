@@ -1,0 +1,221 @@
+import { createPrivateKey } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
+import { loadDescription, readDescription } from '../../src/description/load.js';
+import { createJudge } from '../../src/validate/response.js';
+import {
+  answersOf,
+  asAnswer,
+  type Document,
+  findings,
+  operationsOf,
+  propertiesOf,
+  refusals,
+  responseExamples,
+} from '../kit/description.js';
+
+const document: Document = JSON.parse(readDescription('zitadel'));
+const judge = await createJudge(loadDescription('zitadel'));
+const examples = responseExamples(document);
+const example = (id: string, name: string) => {
+  const found = examples.find((one) => one.operation.id === id && one.name === name);
+  if (!found) throw new Error(`${id} has no example ${name}`);
+  return found;
+};
+const app = '/management/v1/projects/345043129566506059/apps/365469878179605579';
+
+describe('the operations', () => {
+  it('are the 13 of management v1 and the 12 of the application service v2, with every status', () => {
+    const v1 = '/management/v1/projects/{projectId}/apps';
+    const v2 = '/zitadel.application.v2.ApplicationService';
+    expect(answersOf(document)).toEqual({
+      [`POST ${v1}/{appId}/keys`]: 'addAppKey 200 400 401 403 404 429',
+      [`POST ${v1}/{appId}/keys/_search`]: 'listAppKeys 200 400 401 403 404 429',
+      [`GET ${v1}/{appId}/keys/{keyId}`]: 'getAppKey 200 400 401 403 404 429',
+      [`DELETE ${v1}/{appId}/keys/{keyId}`]: 'removeAppKey 200 400 401 403 404 429',
+      [`POST ${v1}/_search`]: 'listApps 200 400 401 403 404 429',
+      [`GET ${v1}/{appId}`]: 'getAppById 200 400 401 403 404 429',
+      [`PUT ${v1}/{appId}`]: 'updateApp 200 400 401 403 404 409 429',
+      [`DELETE ${v1}/{appId}`]: 'removeApp 200 400 401 403 404 429',
+      [`POST ${v1}/api`]: 'addApiApp 200 400 401 403 404 409 429',
+      [`PUT ${v1}/{appId}/api_config`]: 'updateApiAppConfig 200 400 401 403 404 429',
+      [`POST ${v1}/{appId}/api_config/_generate_client_secret`]: 'regenerateApiClientSecret 200 400 401 403 404 429',
+      [`POST ${v1}/{appId}/_deactivate`]: 'deactivateApp 200 400 401 403 404 429',
+      [`POST ${v1}/{appId}/_reactivate`]: 'reactivateApp 200 400 401 403 404 429',
+      [`POST ${v2}/CreateApplicationKey`]: 'createApplicationKey 200 400 401 403 404 415 429',
+      [`POST ${v2}/ListApplicationKeys`]: 'listApplicationKeys 200 400 401 403 415 429',
+      [`POST ${v2}/GetApplicationKey`]: 'getApplicationKey 200 400 401 403 404 415 429',
+      [`POST ${v2}/DeleteApplicationKey`]: 'deleteApplicationKey 200 400 401 403 404 415 429',
+      [`POST ${v2}/ListApplications`]: 'listApplications 200 400 401 403 415 429',
+      [`POST ${v2}/GetApplication`]: 'getApplication 200 400 401 403 404 415 429',
+      [`POST ${v2}/CreateApplication`]: 'createApplication 200 400 401 403 404 409 415 429',
+      [`POST ${v2}/UpdateApplication`]: 'updateApplication 200 400 401 403 404 409 415 429',
+      [`POST ${v2}/GenerateClientSecret`]: 'generateClientSecret 200 400 401 403 404 415 429',
+      [`POST ${v2}/DeactivateApplication`]: 'deactivateApplication 200 400 401 403 404 415 429',
+      [`POST ${v2}/ReactivateApplication`]: 'reactivateApplication 200 400 401 403 404 415 429',
+      [`POST ${v2}/DeleteApplication`]: 'deleteApplication 200 400 401 403 404 415 429',
+    });
+  });
+
+  it('of v1 are deprecated, name their successor, and take x-zitadel-orgid; those of v2 are and do not', () => {
+    for (const { id, path, operation, parameters } of operationsOf(document)) {
+      const isV1 = path.startsWith('/management/v1');
+      expect(operation.deprecated === true, id).toBe(isV1);
+      expect(
+        parameters.some(({ name }) => name === 'x-zitadel-orgid'),
+        id,
+      ).toBe(isV1);
+      if (isV1) expect(String(operation.description), id).toMatch(/ApplicationService|v2/);
+    }
+  });
+});
+
+describe('the schemas', () => {
+  it.each([
+    ['AppKeyCreate', 'expirationDate type'],
+    ['AppKeyCreated', 'details id keyDetails'],
+    ['ApplicationKeyFile', 'appId clientId key keyId type'],
+    ['AppKey', 'details expirationDate id type'],
+    ['ObjectDetails', 'changeDate creationDate resourceOwner sequence'],
+    ['ObjectDetailsOnCreate', 'creationDate resourceOwner sequence'],
+    ['ObjectDetailsOnChange', 'changeDate resourceOwner sequence'],
+    ['ListQuery', 'asc limit offset'],
+    ['ListDetails', 'processedSequence totalResult viewTimestamp'],
+    ['ApiAppCreate', 'authMethodType name'],
+    ['ApiAppCreated', 'appId clientId clientSecret details'],
+    ['ApiConfig', 'authMethodType clientId'],
+    ['ApiAppSecret', 'clientSecret details'],
+    ['ApplicationKeyCreate', 'applicationId expirationDate projectId'],
+    ['ApplicationKeyCreated', 'creationDate keyDetails keyId'],
+    ['ApplicationKey', 'applicationId creationDate expirationDate keyId organizationId projectId'],
+    ['ApplicationKeySummary', 'creationDate expirationDate keyId'],
+    ['ApplicationKeyDelete', 'applicationId keyId projectId'],
+    ['PaginationRequest', 'asc limit offset'],
+    ['PaginationResponse', 'appliedLimit totalResult'],
+  ])('%s has the fields of the vendor', (name, fields) => {
+    expect([...new Set(propertiesOf(document, document.components.schemas?.[name]))].sort().join(' ')).toBe(fields);
+  });
+});
+
+describe("the vendor's page on creating a key, against its server", () => {
+  const create = (body?: unknown) => refusals(judge, 'addAppKey', 'POST', `${app}/keys`, body);
+
+  it('its request is an example and is right', () => {
+    expect(document.components.examples?.createApplicationKey?.value).toEqual({
+      type: 'KEY_TYPE_JSON',
+      expirationDate: '2519-04-01T08:45:00.000000Z',
+    });
+    expect(create(document.components.examples?.createApplicationKey?.value)).toEqual([]);
+  });
+
+  it('type: the printed default is refused, and so is leaving it out', () => {
+    expect(create({ type: 'KEY_TYPE_UNSPECIFIED' })).not.toEqual([]);
+    expect(create({})).toEqual(['request.body/type required']);
+    expect(create()).not.toEqual([]);
+  });
+
+  it('expirationDate may be left out', () => expect(create({ type: 'KEY_TYPE_JSON' })).toEqual([]));
+
+  it('unknown members are ignored', () => expect(create({ type: 'KEY_TYPE_JSON', color: 'blue' })).toEqual([]));
+
+  it('ids have 1 to 200 characters', () => {
+    const long = app.replace('365469878179605579', 'a'.repeat(201));
+    expect(refusals(judge, 'getAppById', 'GET', long)).toEqual(['request.path/appId maxLength']);
+  });
+
+  it('sequence is a counter that travels as text', () => {
+    const created = example('addAppKey', 'applicationKeyCreated');
+    const value = structuredClone(Object(created.value));
+    value.details.sequence = 7;
+    expect(findings(judge, 'addAppKey', asAnswer(created, value))).toEqual(['response.body/details/sequence type']);
+  });
+
+  it('a created key has no changeDate', () => {
+    expect(Object.keys(Object(example('addAppKey', 'applicationKeyCreated').value).details)).not.toContain(
+      'changeDate',
+    );
+  });
+
+  it.each(['id', 'details', 'keyDetails'])('the answer has %s', (member) => {
+    const created = example('addAppKey', 'applicationKeyCreated');
+    const { [member]: _, ...rest } = Object(created.value);
+    expect(findings(judge, 'addAppKey', asAnswer(created, rest))).toEqual([`response.body/${member} required`]);
+  });
+
+  it('a key for an unknown app, or for one that needs none, is 400 with code 9', () => {
+    for (const name of ['keyForUnknownApp', 'keyForAppWithoutKeys'])
+      expect(example('addAppKey', name)).toMatchObject({ status: 400, value: { code: 9 } });
+  });
+});
+
+describe('keyDetails', () => {
+  it.each([
+    ['addAppKey', 'applicationKeyCreated', 'id'],
+    ['createApplicationKey', 'connectApplicationKeyCreated', 'keyId'],
+  ])('of %s decodes to a key file with a real RSA-2048 key in PKCS#1', (id, name, member) => {
+    const { keyDetails, [member]: keyId } = Object(example(id, name).value);
+    const file = decodeKeyDetails(keyDetails);
+    expect(file).toMatchObject({
+      type: 'application',
+      keyId,
+      appId: '365469878179605579',
+      clientId: '365469878179671115',
+    });
+    expect(createPrivateKey({ key: file.key, format: 'pem', type: 'pkcs1' }).asymmetricKeyDetails?.modulusLength).toBe(
+      2048,
+    );
+  });
+
+  it('is described down to the decoded document', () => {
+    const { properties } = Object(document.components.schemas?.AppKeyCreated);
+    expect(properties.keyDetails).toMatchObject({
+      contentEncoding: 'base64',
+      contentMediaType: 'application/json',
+      contentSchema: { $ref: '#/components/schemas/ApplicationKeyFile' },
+    });
+  });
+});
+
+describe('zero values are not sent', () => {
+  it.each([
+    ['listAppKeys', 'result'],
+    ['listApps', 'result'],
+  ])('%s: an empty list has neither %s nor totalResult', (id, member) => {
+    const empty = example(id, 'listEmpty');
+    expect(Object(empty.value)).not.toHaveProperty(member);
+    expect(Object(empty.value).details).not.toHaveProperty('totalResult');
+    expect(findings(judge, id, asAnswer(empty))).toEqual([]);
+    expect(findings(judge, id, asAnswer(empty, { ...Object(empty.value), [member]: [] }))).not.toEqual([]);
+  });
+
+  it('an app with a client secret has no authMethodType', () => {
+    const found = example('getAppById', 'apiAppWithSecret');
+    expect(Object.keys(Object(found.value).app.apiConfig)).toEqual(['clientId']);
+  });
+
+  it('an app with keys is created without a clientSecret', () => {
+    expect(Object(example('addApiApp', 'apiAppWithKeysCreated').value)).not.toHaveProperty('clientSecret');
+  });
+
+  it('an error without details has no details', () => {
+    expect(Object(example('addAppKey', 'authHeaderMissing').value)).toEqual({
+      code: 16,
+      message: 'auth header missing',
+    });
+  });
+});
+
+describe("Connect's errors", () => {
+  it('have a code in lower snake case, never the number of v1', () => {
+    for (const { operation, status, value } of examples)
+      if (operation.path.startsWith('/zitadel.') && status >= 400) expect(Object(value).code).toMatch(/^[a-z_]+$/);
+  });
+
+  it('creating a key needs an expiration there', () => {
+    const path = '/zitadel.application.v2.ApplicationService/CreateApplicationKey';
+    const ids = { applicationId: '365469878179605579', projectId: '345043129566506059' };
+    expect(refusals(judge, 'createApplicationKey', 'POST', path, ids)).toEqual([
+      'request.body/expirationDate required',
+    ]);
+  });
+});

@@ -1,0 +1,327 @@
+import {
+  answers,
+  cut,
+  elsewhere,
+  forgets,
+  header,
+  instead,
+  isLong,
+  isNoText,
+  isOneOf,
+  isText,
+  json,
+  keeps,
+  member,
+  of,
+  reads,
+  removesTwice,
+  requests,
+  sent,
+  set,
+  status,
+  takenForAdmin,
+  text,
+  unless,
+  value,
+  without,
+} from '../kit/faults.js';
+import { type Asked, at, parse } from '../kit/message.js';
+import { type Fault, mutantsOf } from '../kit/mutant.js';
+
+const mutant = mutantsOf('zitadel');
+
+const noStore = { 'Cache-Control': 'no-store', Pragma: 'no-cache', Expires: 'Thu, 01 Jan 2026 00:00:00 GMT' };
+const refused = json(400, { code: 3, message: 'invalid request' }, noStore);
+const failed = json(500, { code: 13, message: 'internal' }, noStore);
+const refusedByConnect = json(400, { code: 'invalid_argument', message: 'invalid request' });
+const done = json(200, {}, noStore);
+
+const asAdmin = takenForAdmin('Bearer');
+const unknown = '100000000000000001';
+const keyOf = ({ path, text: body }: Asked) => path.keyId ?? String(at(parse(body), '/keyId'));
+const appOf = ({ path, text: body }: Asked) => path.appId ?? String(at(parse(body), '/applicationId'));
+
+const wrongKeyFile = Buffer.from('{"type":"serviceaccount"}').toString('base64');
+
+/** A key is read with its key file, which ZITADEL shows once. */
+const showsKeyFileAgain: Fault = (ask) => {
+  const files = new Map<unknown, unknown>();
+  return async (asked) => {
+    const answer = await ask(asked);
+    const body = parse(answer.text);
+    if (asked.operationId === 'addAppKey') files.set(at(body, '/id'), at(body, '/keyDetails'));
+    const file = asked.operationId === 'getAppKey' ? files.get(asked.path.keyId) : undefined;
+    return file === undefined ? answer : set('/key/keyDetails', file)(answer);
+  };
+};
+
+/** An application is read with its client secret, which ZITADEL shows once. */
+const showsSecretAgain: Fault = (ask) => async (asked) => {
+  const answer = await ask(asked);
+  return asked.operationId === 'getAppById' && answer.status === 200
+    ? set('/app/apiConfig/clientSecret', 'r6Yd2Ft0PaWhCxE9vKqLzMsB4nGjU8o1')(answer)
+    : answer;
+};
+
+/** A name that another app of the project has is taken: the mock is given another one. */
+const sharesNames: Fault = (ask) => async (asked) => {
+  const answer = await ask(asked);
+  if (asked.operationId !== 'addApiApp' || answer.status !== 409) return answer;
+  return ask(member('/name', (name) => `${name} (2)`)(asked));
+};
+
+export const mutants = [
+  mutant(
+    'a new key lacks its id',
+    'documented-answer',
+    'createApplicationKey 200',
+    answers('createApplicationKey', 200, without('/keyId')),
+  ),
+  mutant(
+    'a sequence is a number',
+    'documented-answer',
+    'getAppKey 200',
+    answers('getAppKey', 200, value('/key/details/sequence', Number)),
+  ),
+  mutant(
+    'a key has no expiration',
+    'documented-answer',
+    'getAppKey 200',
+    answers('getAppKey', 200, set('/key/expirationDate', null)),
+  ),
+  mutant(
+    'no keys are an empty list',
+    'documented-answer',
+    'listAppKeys 200',
+    answers('listAppKeys', 200, set('/result', [])),
+  ),
+  mutant(
+    'a key is of the type that means none',
+    'documented-answer',
+    'listAppKeys 200',
+    answers('listAppKeys', 200, set('/result/*/type', 'KEY_TYPE_UNSPECIFIED')),
+  ),
+  mutant(
+    'a time has no zone',
+    'documented-answer',
+    'removeAppKey 200',
+    answers(
+      'removeAppKey',
+      200,
+      value('/details/changeDate', (date) => String(date).replace('Z', '')),
+    ),
+  ),
+  mutant(
+    'an application is said to be of two kinds',
+    'documented-answer',
+    'getApplication 200',
+    answers('getApplication', 200, set('/application/samlConfiguration', {})),
+  ),
+  mutant(
+    'an application comes as text/plain',
+    'documented-answer',
+    'getApplication 200',
+    answers('getApplication', 200, header('Content-Type', 'text/plain')),
+  ),
+  mutant(
+    'an app breaks off in its middle',
+    'documented-answer',
+    'getAppById 200',
+    answers('getAppById', 200, (answer) => text(answer.text.slice(0, 60))(answer)),
+  ),
+  mutant(
+    'an unknown token is refused without WWW-Authenticate',
+    'documented-answer',
+    'addAppKey 401',
+    answers('addAppKey', 401, header('WWW-Authenticate', null)),
+  ),
+  mutant(
+    'a key file may be stored on its way',
+    'documented-answer',
+    'addAppKey 200',
+    answers('addAppKey', 200, header('Cache-Control', 'public, max-age=60')),
+  ),
+  mutant(
+    'a media type is refused without saying which is taken',
+    'documented-answer',
+    'createApplicationKey 415',
+    answers('createApplicationKey', 415, header('Accept-Post', null)),
+  ),
+  mutant(
+    'Connect refuses in the envelope of the gateway',
+    'documented-answer',
+    'getApplicationKey 404',
+    answers('getApplicationKey', 404, text('{"code":5,"message":"not found"}')),
+  ),
+  mutant(
+    'an unknown app is refused with the code of a bad request',
+    'documented-answer',
+    'getAppById 404',
+    answers('getAppById', 404, set('/code', 3)),
+  ),
+  mutant(
+    'an unknown key is a bad request',
+    'documented-answer',
+    'getAppKey 404',
+    answers('getAppKey', 404, status(400)),
+  ),
+  mutant(
+    'a key file is none',
+    'documented-answer',
+    'addAppKey 200',
+    answers('addAppKey', 200, set('/keyDetails', wrongKeyFile)),
+  ),
+  mutant(
+    'a key of no type is taken',
+    'documented-answer',
+    'addAppKey 400',
+    requests(
+      'addAppKey',
+      member(
+        '/type',
+        unless((type) => type !== 'KEY_TYPE_UNSPECIFIED', 'KEY_TYPE_JSON'),
+      ),
+    ),
+  ),
+  mutant('two apps of a project may have one name', 'documented-answer', 'addApiApp 409', sharesNames),
+  mutant('the list of apps fails the server', 'documented-answer', 'listApps 200', instead(of('listApps'), failed)),
+
+  mutant(
+    'a key of any type is taken',
+    'invalid-input',
+    'addAppKey invalid-input',
+    requests('addAppKey', member('/type', unless(isOneOf('KEY_TYPE_UNSPECIFIED'), 'KEY_TYPE_JSON'))),
+  ),
+  mutant(
+    'a long name is cut',
+    'invalid-input',
+    'updateApp invalid-input',
+    requests('updateApp', member('/name', cut(200))),
+  ),
+  mutant(
+    'an app needs no name',
+    'invalid-input',
+    'addApiApp invalid-input',
+    requests(
+      'addApiApp',
+      member('/name', (name) => name ?? `Unnamed ${Date.now()}`),
+    ),
+  ),
+  mutant(
+    'an expiration that is no date is taken',
+    'invalid-input',
+    'createApplicationKey invalid-input',
+    requests(
+      'createApplicationKey',
+      member(
+        '/expirationDate',
+        unless((date) => !isText(date) || !Number.isNaN(Date.parse(String(date))), '9999-12-31T23:59:59Z'),
+      ),
+    ),
+  ),
+  mutant(
+    'a page of 1001 keys is taken',
+    'invalid-input',
+    'listApplicationKeys invalid-input',
+    requests(
+      'listApplicationKeys',
+      member(
+        '/pagination/limit',
+        unless((limit) => Number(limit) !== 1001, 1000),
+      ),
+    ),
+  ),
+  mutant(
+    'a name that is no text fails the server',
+    'invalid-input',
+    'updateApp invalid-input',
+    instead(of('updateApp', sent('/name', isNoText)), failed),
+  ),
+
+  mutant(
+    'a name of 200 characters is refused',
+    'valid-input',
+    'addApiApp valid-input',
+    instead(of('addApiApp', sent('/name', isLong(200))), refused),
+  ),
+  mutant(
+    'a page of 1000 keys is refused',
+    'valid-input',
+    'listApplicationKeys valid-input',
+    instead(of('listApplicationKeys', sent('/pagination/limit', isOneOf(1000))), refusedByConnect),
+  ),
+  mutant(
+    'an app with a secret is refused',
+    'valid-input',
+    'addApiApp valid-input',
+    instead(of('addApiApp', sent('/authMethodType', isOneOf('API_AUTH_METHOD_TYPE_BASIC'))), refused),
+  ),
+  mutant(
+    'a key without end, as in the example, is refused',
+    'valid-input',
+    'addAppKey valid-input',
+    instead(
+      of(
+        'addAppKey',
+        sent('/expirationDate', (date) => date === undefined),
+      ),
+      refused,
+    ),
+  ),
+
+  mutant(
+    'keys are listed without a token',
+    'authentication',
+    'listAppKeys authentication',
+    requests('listAppKeys', asAdmin('nobody')),
+  ),
+  mutant(
+    'who may only read may add a key',
+    'authentication',
+    'addAppKey authentication',
+    requests('addAppKey', asAdmin('reader')),
+  ),
+
+  mutant(
+    'an application is read with GET',
+    'undocumented-method',
+    'getApplication undocumented-method',
+    instead(({ method, url }) => method === 'GET' && url.pathname.endsWith('/GetApplication'), done),
+  ),
+  mutant('an app can be patched', 'undocumented-method', 'getAppById undocumented-method', reads('PATCH', 'PUT')),
+
+  mutant(
+    'a new key is not found',
+    'lifecycle',
+    'getAppKey lifecycle',
+    forgets('addAppKey', '/id', 'getAppKey', elsewhere(unknown)),
+  ),
+  mutant(
+    'a key is served after its removal',
+    'lifecycle',
+    'getAppKey lifecycle',
+    keeps('removeAppKey', 'getAppKey', keyOf),
+  ),
+  mutant('an app can be removed twice', 'lifecycle', 'getAppById lifecycle', removesTwice('removeApp', appOf)),
+
+  mutant('a key is read with its key file', 'flow', 'flow issueKey', showsKeyFileAgain),
+  mutant('an app is read with its client secret', 'documented-answer', 'getAppById 200', showsSecretAgain),
+  mutant(
+    'an app gets another name than asked for',
+    'documented-answer',
+    'getAppById 200',
+    requests(
+      'updateApp',
+      member('/name', (name) => `Another ${name}`),
+    ),
+  ),
+  mutant(
+    'the expiration asked for is ignored',
+    'flow',
+    'flow issueKey',
+    requests(
+      'addAppKey',
+      member('/expirationDate', () => '2030-01-01T00:00:00Z'),
+    ),
+  ),
+];

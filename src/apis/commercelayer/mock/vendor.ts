@@ -1,0 +1,97 @@
+import type { operations } from '../../../../generated/commercelayer/types.js';
+import type { Description } from '../../../description/description.js';
+import type { Behaviours } from '../../../mock/core/behaviour.js';
+import type { Call } from '../../../mock/core/call.js';
+import { createMemory, type Quota, type Server, type Tools, type Vendor } from '../../../mock/core/vendor.js';
+import { acceptsJsonApi, isJsonApi, mediaType } from '../../../mock/jsonapi/media-type.js';
+import { apiCredentialBehaviours } from './api-credentials.js';
+import {
+  isAuthPath,
+  notAcceptable,
+  tooManyRequests,
+  tooManyTokenRequests,
+  unknownTo,
+  unsupportedMediaType,
+} from './errors.js';
+import { organizationBehaviours } from './organizations.js';
+import { roleBehaviours } from './roles.js';
+import { isState } from './state.js';
+import { bearerToken, createStore, type Store } from './store.js';
+import { tokenBehaviours } from './tokens.js';
+import { createWorld } from './world.js';
+
+/** Commerce Layer's Provisioning API and its authentication host, as far as the description goes. */
+export const createVendor = (description: Description): Vendor => ({
+  api: 'commercelayer',
+  description,
+  stateVersion: 1,
+  firstRequest: {
+    method: 'POST',
+    target: '/api/api_credentials',
+    headers: {
+      Accept: mediaType,
+      Authorization: 'Bearer keyspec-admin',
+      'Content-Type': mediaType,
+    },
+    body: {
+      data: {
+        type: 'api_credentials',
+        attributes: { name: 'My app', kind: 'sales_channel' },
+        relationships: { organization: { data: { type: 'organizations', id: 'ABCRtyUpBa' } } },
+      },
+    },
+  },
+  createServer,
+});
+
+function createServer(tools: Tools): Server {
+  const memory = createMemory(createWorld, isState);
+  const store = createStore(memory, tools);
+  const behaviours: Behaviours<operations> = {
+    ...apiCredentialBehaviours(store),
+    ...organizationBehaviours(store),
+    ...roleBehaviours(store),
+    ...tokenBehaviours(store),
+  };
+  return {
+    memory,
+    contents: () => {
+      const { organizations, roles, apiCredentials } = memory.current;
+      const count = (collection: object) => Object.keys(collection).length;
+      return { organizations: count(organizations), roles: count(roles), credentials: count(apiCredentials) };
+    },
+    behaviours,
+    mediaType,
+    guard: (call, quota) => guard(store, call, quota),
+    tokenOf: bearerToken,
+    headers: ({ limit, remaining }) => ({
+      'X-Ratelimit-Limit': String(Math.max(1, limit)),
+      'X-Ratelimit-Interval': '60',
+      'X-Ratelimit-Remaining': String(remaining),
+    }),
+    stray: ({ method, pathname, allowed }) =>
+      allowed.length === 0
+        ? unknownTo(pathname, 404, 'Not found', `There is nothing at ${pathname}.`)
+        : {
+            ...unknownTo(pathname, 405, 'Method not allowed', `${method} is not allowed at ${pathname}.`),
+            headers: { Allow: allowed.join(', ') },
+          },
+    tooLarge: (pathname) => unknownTo(pathname, 413, 'Payload too large', 'The body of the request is too large.'),
+  };
+}
+
+/** The checks before an operation: the limit at the network's edge, then token, `Content-Type`, `Accept`. */
+function guard(store: Store, call: Call, quota: Quota): undefined {
+  if (isAuthPath(call.pathname)) {
+    if (quota.exceeded) throw tooManyTokenRequests();
+    return undefined;
+  }
+  if (quota.exceeded) throw tooManyRequests();
+  store.view(call);
+  const contentType = call.headers.get('Content-Type');
+  if ((call.method === 'POST' || call.method === 'PATCH') && !isJsonApi(contentType))
+    throw unsupportedMediaType(contentType ?? '');
+  const accept = call.headers.get('Accept');
+  if (!acceptsJsonApi(accept)) throw notAcceptable(accept ?? '');
+  return undefined;
+}

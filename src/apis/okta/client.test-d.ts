@@ -1,0 +1,85 @@
+// Checked by the compiler: what must not compile stands below a directive that fails when it does.
+import { describe, expectTypeOf, it } from 'vitest';
+import type { operations } from '../../../generated/okta/types.js';
+import type { Scenarios } from '../../gate/cases/scenario.js';
+import { type Application, createOktaClient, type JsonWebKey, type Error as OktaError } from './client.js';
+
+const okta = createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 'token' });
+const generate = '/api/v1/apps/{appId}/credentials/keys/generate';
+const path = { appId: '0oa8ae1t5yev2ajDs0h7' };
+
+describe('the client', () => {
+  it('types what an operation answers', async () => {
+    const { data, error } = await okta.POST(generate, { params: { path, query: { validityYears: 2 } } });
+    expectTypeOf(data).toEqualTypeOf<JsonWebKey | undefined>();
+    expectTypeOf(error).toEqualTypeOf<OktaError | undefined>();
+    const key = {} as JsonWebKey;
+    expectTypeOf(key.kty).toEqualTypeOf<'RSA'>();
+    expectTypeOf(key['x5t#S256']).toEqualTypeOf<string>();
+  });
+
+  it('refuses a path that is none', () => {
+    // @ts-expect-error there is no such path
+    void okta.POST('/api/v1/apps/{appId}/credentials/keys/generat', {});
+  });
+
+  it('refuses a call without validityYears', () => {
+    // @ts-expect-error validityYears is required
+    void okta.POST(generate, { params: { path } });
+  });
+
+  it('refuses a misspelt field', () => {
+    void okta.POST(generate, {
+      // @ts-expect-error it is validityYears
+      params: { path, query: { validityYear: 2 } },
+    });
+    void okta.GET('/api/v1/apps/{appId}/credentials/keys', { params: { path } }).then(({ data }) => {
+      // @ts-expect-error it is kid
+      return data?.[0]?.kidd;
+    });
+  });
+
+  it('takes either token, not both and not none', () => {
+    createOktaClient({ orgUrl: 'https://subdomain.okta.com', accessToken: async () => 'token' });
+    // @ts-expect-error two tokens
+    createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 'a', accessToken: 'b' });
+    // @ts-expect-error no token
+    createOktaClient({ orgUrl: 'https://subdomain.okta.com' });
+  });
+
+  it('tells apps apart by signOnMode', () => {
+    const app = {} as Application;
+    if (app.signOnMode === 'SAML_2_0') expectTypeOf(app.credentials.signing).toHaveProperty('kid');
+    if (app.signOnMode === 'BOOKMARK') expectTypeOf(app.settings.app.url).toEqualTypeOf<string>();
+  });
+});
+
+describe('scenarios', () => {
+  type Keys = Pick<operations, 'getApplicationKey'>;
+  const request = () => ({ path: { appId: 'a', keyId: 'k' } });
+
+  it('leave out no documented status', () => {
+    const complete: Scenarios<Keys, unknown> = {
+      getApplicationKey: { 200: { request }, 401: { request }, 403: { request }, 404: { request }, 429: { request } },
+    };
+    const four = { 200: { request }, 401: { request }, 403: { request }, 429: { request } };
+    // @ts-expect-error 404 is documented
+    const lacking: Scenarios<Keys, unknown> = { getApplicationKey: four };
+    void [complete, lacking];
+  });
+
+  it('leave out no documented media type', () => {
+    type Metadata = Pick<operations, 'previewSAMLmetadataForApplication'>;
+    const skip = { skip: 'not the point here' };
+    const rest = { 400: skip, 401: skip, 403: skip, 404: skip, 429: skip };
+    const preview = { request: () => ({ path, query: { kid: 'k' } }) };
+    const complete: Scenarios<Metadata, unknown> = {
+      previewSAMLmetadataForApplication: { ...rest, 200: { 'application/xml': preview, 'text/xml': preview } },
+    };
+    const lacking: Scenarios<Metadata, unknown> = {
+      // @ts-expect-error text/xml is documented
+      previewSAMLmetadataForApplication: { ...rest, 200: { 'application/xml': preview } },
+    };
+    void [complete, lacking];
+  });
+});

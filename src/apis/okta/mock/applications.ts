@@ -1,0 +1,220 @@
+import type { ApplicationCreate, ApplicationUpdate, operations } from '../../../../generated/okta/types.js';
+import type { Behaviours, CallOf } from '../../../mock/core/behaviour.js';
+import type { Clock } from '../../../mock/core/clock.js';
+import { applyInput, newApplication } from './application.js';
+import { nameCustomApp } from './custom-name.js';
+import { missingSettings } from './definitions.js';
+import type { Details, Errors } from './errors.js';
+import type { Ids } from './ids.js';
+import { attachKey, copyKey, type IssueKey } from './issue-key.js';
+import { linksOf } from './links.js';
+import { createLister } from './list-applications.js';
+import { hasSecret } from './oauth-client.js';
+import type { Org } from './org.js';
+import { blank, describeProblems, noConsumer } from './request-body.js';
+import type { App, AppRecord } from './state.js';
+import type { Store } from './store.js';
+import { timestamp } from './timestamp.js';
+
+type ApplicationOperation =
+  | 'listApplications'
+  | 'createApplication'
+  | 'getApplication'
+  | 'replaceApplication'
+  | 'deleteApplication'
+  | 'activateApplication'
+  | 'deactivateApplication';
+
+export interface ApplicationParts {
+  readonly clock: Clock;
+  readonly errors: Errors;
+  readonly ids: Ids;
+  readonly issueKey: IssueKey;
+  readonly org: Org;
+  readonly prune: (schema: string, body: unknown) => void;
+  readonly store: Store;
+}
+
+/** Years that the key of a new app is valid. */
+const firstKeyYears = 10;
+
+export function createApplicationBehaviours(
+  parts: ApplicationParts,
+): Pick<Behaviours<operations>, ApplicationOperation> {
+  const { clock, errors, ids, issueKey, org, prune, store } = parts;
+  const now = () => timestamp(clock());
+  const invalid = (details: Details) => errors.refusal('E0000001', details);
+
+  const refuseProblems = (call: CallOf<operations['createApplication' | 'replaceApplication']>) => {
+    const problems = call.problems().filter(({ in: place }) => place === 'body' || place === 'query');
+    if (problems.length === 0) return;
+    const details = describeProblems(problems);
+    throw details === undefined ? errors.refusal('E0000003') : invalid(details);
+  };
+  const refuseTaken = (label: string, by?: AppRecord) => {
+    if (store.isTaken(label, by)) throw errors.refusal('E0000040');
+  };
+  const refuseOthersKey = (kid: string | undefined, held: readonly { kid: string }[]) => {
+    if (kid !== undefined && !held.some((key) => key.kid === kid))
+      throw invalid({ about: 'credentials', causes: ['credentials.signing.kid: The app has no key with this id.'] });
+  };
+
+  const refuseContradiction = (app: App, secret: string | undefined) => {
+    const wrong = findContradiction(app, secret);
+    if (wrong !== undefined) throw invalid(wrong);
+  };
+
+  const show = (record: AppRecord, origin: string) => ({ ...record.app, _links: linksOf(record, origin) });
+
+  /** The answer to a change: it alone shows the secret of a client that has one. */
+  const showChanged = (record: AppRecord, origin: string) => {
+    const { app, clientSecret } = record;
+    const client = app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient : undefined;
+    if (app.signOnMode !== 'OPENID_CONNECT' || client === undefined || clientSecret === undefined)
+      return show(record, origin);
+    if (!hasSecret(client.token_endpoint_auth_method)) return show(record, origin);
+    const { autoKeyRotation, client_id, ...rest } = client;
+    const shown = { autoKeyRotation, client_id, client_secret: clientSecret, ...rest };
+    return {
+      ...app,
+      credentials: { ...app.credentials, oauthClient: shown },
+      _links: linksOf(record, origin),
+    };
+  };
+
+  /** The secret of a client after a change: the one that was sent, the one it had, or a new one. */
+  const secretOf = (app: App, sent: string | undefined, before?: string): string | undefined => {
+    const method =
+      app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient?.token_endpoint_auth_method : 'none';
+    if (method === undefined || !hasSecret(method)) return before;
+    return sent || before || ids.clientSecret();
+  };
+
+  const setStatus = (appId: string, status: App['status']) => {
+    const record = store.find(appId);
+    if (record.app.status !== status) store.replace(record, { ...record.app, status, lastUpdated: now() });
+    return { status: 200, body: {} } as const;
+  };
+
+  return {
+    listApplications: createLister(store, errors),
+
+    async createApplication(call) {
+      refuseProblems(call);
+      const { body } = call;
+      prune('ApplicationCreate', body);
+      const lacking = findLacking(body);
+      if (lacking !== undefined) throw invalid(lacking);
+      refuseTaken(body.label);
+      const orgKey = body.signOnMode === 'OPENID_CONNECT' ? [store.state.orgKey] : [];
+      refuseOthersKey(body.credentials?.signing?.kid, orgKey);
+
+      const signs = ['SAML_2_0', 'SAML_1_1', 'WS_FEDERATION'].includes(body.signOnMode);
+      const born = now();
+      const id = ids.resource('0oa');
+      const entityId = ids.resource('exk');
+      const linkId = ids.resource('aln');
+      const keys = signs ? [await issueKey(firstKeyYears)] : orgKey.map((key) => copyKey(key, born));
+
+      // Another app may have taken the label while the key was made.
+      refuseTaken(body.label);
+      const first = newApplication(body, {
+        id,
+        orgId: org.id,
+        name: body.name ?? nameCustomApp(store.state, org, body.label),
+        now: born,
+        active: call.query.activate !== false,
+        kid: keys[0]?.kid ?? '',
+      });
+      const app = applyInput(first, body, () => ids.resource('pks'));
+      refuseContradiction(app, sentSecret(body));
+      const clientSecret = secretOf(app, sentSecret(body));
+      const record: AppRecord = {
+        ordinal: store.state.lastOrdinal + 1,
+        entityId,
+        linkId,
+        app,
+        keys: [],
+        ...(clientSecret !== undefined && { clientSecret }),
+      };
+      for (const key of keys) attachKey(record, key);
+      store.add(record);
+      return { status: 200, body: showChanged(record, call.origin) };
+    },
+
+    getApplication: ({ path, origin }) => ({ status: 200, body: show(store.find(path.appId), origin) }),
+
+    replaceApplication(call) {
+      const record = store.find(call.path.appId);
+      refuseProblems(call);
+      const { body } = call;
+      prune('ApplicationUpdate', body);
+      if (body.signOnMode !== record.app.signOnMode)
+        throw invalid({ about: 'signOnMode', causes: ['signOnMode: The sign-on mode of an app cannot be changed.'] });
+      if (body.label !== undefined) refuseTaken(body.label, record);
+      refuseOthersKey(body.credentials?.signing?.kid, record.keys);
+      const changed = applyInput(record.app, body, () => ids.resource('pks'));
+      refuseContradiction(changed, sentSecret(body));
+      store.replace(record, { ...changed, lastUpdated: now() });
+      const clientSecret = secretOf(changed, sentSecret(body), record.clientSecret);
+      if (clientSecret !== undefined) record.clientSecret = clientSecret;
+      return { status: 200, body: showChanged(record, call.origin) };
+    },
+
+    deleteApplication({ path }) {
+      const record = store.find(path.appId);
+      if (record.app.status === 'ACTIVE')
+        throw errors.refusal('E0000056', { causes: ['The application must be deactivated before deletion.'] });
+      store.remove(record);
+      return { status: 204 };
+    },
+
+    activateApplication: ({ path }) => setStatus(path.appId, 'ACTIVE'),
+    deactivateApplication: ({ path }) => setStatus(path.appId, 'INACTIVE'),
+  };
+}
+
+const sentSecret = (body: ApplicationCreate | ApplicationUpdate): string | undefined =>
+  body.signOnMode === 'OPENID_CONNECT' ? body.credentials?.oauthClient?.client_secret : undefined;
+
+/** What a new app of this kind needs beyond its schema. */
+function findLacking(body: ApplicationCreate): Details | undefined {
+  const { signOnMode, name } = body;
+  if (signOnMode === 'SAML_2_0' && name === undefined && body.settings?.signOn === undefined)
+    return { about: 'settings', causes: [noConsumer] };
+  if (signOnMode === 'AUTO_LOGIN' && name === undefined && body.settings?.signOn === undefined)
+    return { about: 'settings', causes: [blank('settings.signOn.loginUrl')] };
+  if (signOnMode === 'OPENID_CONNECT' && name === 'oidc_client') {
+    if (body.settings.oauthClient === undefined) return { about: 'settings', causes: [blank('settings.oauthClient')] };
+    if (body.credentials.oauthClient === undefined)
+      return { about: 'credentials', causes: [blank('credentials.oauthClient')] };
+  }
+  const settings = missingSettings(name ?? '', body.settings?.app);
+  return settings.length > 0
+    ? { about: 'settings', causes: settings.map((setting) => blank(`settings.app.${setting}`)) }
+    : undefined;
+}
+
+/** What about a client does not go together. */
+function findContradiction(app: App, secret = ''): Details | undefined {
+  const client = app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient : undefined;
+  const method = client?.token_endpoint_auth_method;
+  if (method === 'none' && client?.pkce_required === false)
+    return {
+      about: 'credentials',
+      causes: ["credentials.oauthClient.pkce_required: Has to be true when 'token_endpoint_auth_method' is 'none'."],
+    };
+  if (secret !== '' && method === 'private_key_jwt')
+    return {
+      about: 'client_secret',
+      causes: ["'client_secret' can't be used when 'token_endpoint_auth_method' is 'private_key_jwt'."],
+    };
+  if (secret !== '' && secret.length < 32 && method === 'client_secret_jwt')
+    return {
+      about: 'client_secret',
+      causes: [
+        "client_secret: 'client_secret' must be at least '32' characters long when 'token_endpoint_auth_method' is 'client_secret_jwt'.",
+      ],
+    };
+  return undefined;
+}

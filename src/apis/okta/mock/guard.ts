@@ -1,0 +1,49 @@
+import { type Description, operations } from '../../../description/description.js';
+import type { Call, Reply } from '../../../mock/core/call.js';
+import type { Holder, Tokens } from '../../../mock/core/tokens.js';
+import type { Quota } from '../../../mock/core/vendor.js';
+import type { Errors } from './errors.js';
+
+const authorization = /^(SSWS|Bearer|DPoP) +(\S+) *$/i;
+
+/** The token of a request, whichever way it is shown. */
+export const tokenOf = (headers: Headers): string | undefined =>
+  authorization.exec(headers.get('Authorization') ?? '')?.[2];
+
+const mayCall = (holder: Holder, method: string) => holder === 'admin' || (holder === 'reader' && method === 'GET');
+
+/** The checks that come before every operation: who calls, how often, with which right, and whether the body can be read. */
+export function createGuard(description: Description, tokens: Tokens, errors: Errors) {
+  const takesBody = new Set(
+    operations(description).flatMap(({ operation }) => (operation.requestBody ? operation.operationId : [])),
+  );
+
+  return (call: Call, quota: Quota): Reply | undefined => {
+    const token = tokenOf(call.headers);
+    const holder = token !== undefined && Object.hasOwn(tokens, token) ? tokens[token] : undefined;
+    if (holder === undefined) return errors.reply('E0000011');
+    if (quota.exceeded) return errors.reply('E0000047');
+    if (!mayCall(holder, call.method)) return { ...errors.reply('E0000006'), headers: challenge(call) };
+    if (call.text === '' || !takesBody.has(call.operationId)) return undefined;
+    const mediaType = call.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+    if (mediaType === undefined) return errors.reply('E0000018');
+    if (mediaType !== 'application/json') return errors.reply('E0000021');
+    if (call.malformed !== undefined) return errors.reply('E0000003');
+    return undefined;
+  };
+}
+
+/** What an access token without the scope is told (RFC 6750, section 3). An API token has no scopes to lack. */
+function challenge({ headers, method, origin, pathname }: Call): Record<string, string> {
+  if (/^SSWS /i.test(headers.get('Authorization') ?? '')) return {};
+  const says = {
+    authorization_uri: `${origin}/oauth2/v1/authorize`,
+    realm: origin,
+    scope: method === 'GET' ? 'okta.apps.read' : 'okta.apps.manage',
+    error: 'insufficient_scope',
+    error_description: 'The access token provided does not contain the required scopes.',
+    resource: pathname,
+  };
+  const parameters = Object.entries(says).map(([name, value]) => `${name}="${value}"`);
+  return { 'WWW-Authenticate': `Bearer ${parameters.join(', ')}` };
+}

@@ -1,0 +1,47 @@
+import type { JsonWebKey } from '../../../../generated/okta/types.js';
+import { toBase64, toBase64Url } from '../../../mock/core/random.js';
+import type { Tools } from '../../../mock/core/vendor.js';
+import { signCertificate } from './certificate.js';
+import type { Ids } from './ids.js';
+import type { AppRecord } from './state.js';
+import { timestamp } from './timestamp.js';
+
+/** Makes an RSA key and its certificate. */
+export type IssueKey = (validityYears: number) => Promise<JsonWebKey>;
+
+export function createKeyIssuer({ clock, keys }: Tools, ids: Ids, subdomain: string): IssueKey {
+  return async (validityYears) => {
+    // All that is random is drawn before anything is awaited, so that a seed gives the same however signing is scheduled.
+    const signedAt = clock();
+    const kid = ids.kid();
+    const pair = await keys.next();
+    const notAfter = new Date(Math.floor(signedAt / 1000) * 1000);
+    notAfter.setUTCFullYear(notAfter.getUTCFullYear() + validityYears);
+    const [certificate, { n = '', e = '' }] = await Promise.all([
+      signCertificate({ pair, subdomain, signedAt, notAfter }),
+      crypto.subtle.exportKey('jwk', pair.publicKey),
+    ]);
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', certificate));
+    return {
+      kty: 'RSA',
+      created: timestamp(signedAt),
+      lastUpdated: timestamp(signedAt),
+      expiresAt: notAfter.toISOString(),
+      kid,
+      use: 'sig',
+      x5c: [toBase64(certificate)],
+      'x5t#S256': toBase64Url(digest),
+      e,
+      n,
+    };
+  };
+}
+
+/** The same key, attached to another app now. */
+export const copyKey = (key: JsonWebKey, now: string): JsonWebKey => ({ ...key, created: now, lastUpdated: now });
+
+/** Puts a key where it belongs among the keys of an app: newest first. */
+export function attachKey({ keys }: AppRecord, key: JsonWebKey): void {
+  const place = keys.findIndex(({ created }) => created <= key.created);
+  keys.splice(place === -1 ? keys.length : place, 0, key);
+}

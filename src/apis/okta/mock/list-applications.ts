@@ -1,0 +1,77 @@
+import type { operations } from '../../../../generated/okta/types.js';
+import type { CallOf, ReplyOf } from '../../../mock/core/behaviour.js';
+import type { Errors } from './errors.js';
+import { readFilter } from './filter.js';
+import { linksOf } from './links.js';
+import type { App } from './state.js';
+import type { Store } from './store.js';
+
+type Operation = operations['listApplications'];
+
+const defaultLimit = 20;
+
+/** Lists apps page by page, in the order they were created. */
+export function createLister(store: Store, errors: Errors): (call: CallOf<Operation>) => ReplyOf<Operation> {
+  const readQuery = (call: CallOf<Operation>) => {
+    for (const { in: place, path } of call.search.size > 0 ? call.problems() : []) {
+      if (place !== 'query') continue;
+      if (path === '/limit') throw errors.refusal('E0000029');
+      if (path === '/filter') throw errors.refusal('E0000031');
+      const name = path.slice(1);
+      throw errors.refusal('E0000001', { about: name, causes: [`${name}: The field is not valid`] });
+    }
+    const { filter, expand, limit = defaultLimit } = call.query;
+    const read = filter === undefined ? undefined : readFilter(filter);
+    if (read === 'unreadable') throw errors.refusal('E0000031');
+    if (read === 'unsupported') throw errors.refusal('E0000094');
+    if (expand !== undefined && (read?.attribute !== 'user.id' || expand !== `user/${read.value}`))
+      throw errors.refusal('E0000063');
+    return { limit, after: readCursor(call.query.after), matches: matcher(read?.filter, call.query.q) };
+  };
+
+  /** A cursor is the ordinal of the last app of a page: it still leads on when that app was deleted meanwhile. */
+  const readCursor = (after: string | undefined): number => {
+    if (after === undefined) return 0;
+    const ordinal = /^[1-9]\d{0,14}$/.test(after) ? Number(after) : undefined;
+    if (ordinal === undefined || ordinal > store.state.lastOrdinal) throw errors.refusal('E0000029');
+    return ordinal;
+  };
+
+  return (call) => {
+    const { limit, after, matches } = readQuery(call);
+    const page = [];
+    let last = after;
+    let more = false;
+    for (const record of store.after(after)) {
+      if (!matches(record.app)) continue;
+      if (page.length === limit) {
+        more = true;
+        break;
+      }
+      page.push({ ...record.app, _links: linksOf(record, call.origin) });
+      last = record.ordinal;
+    }
+    const link = (relation: string, cursor: string | undefined) =>
+      `<${call.origin}/api/v1/apps?${writeQuery(call.search, limit, cursor)}>; rel="${relation}"`;
+    const links = [link('self', call.query.after), ...(more ? [link('next', String(last))] : [])];
+    return { status: 200, headers: { Link: links }, body: page };
+  };
+}
+
+function matcher(filter: (app: App) => boolean = () => true, q?: string): (app: App) => boolean {
+  if (q === undefined) return filter;
+  const start = q.toLowerCase();
+  return (app) =>
+    (app.label.toLowerCase().startsWith(start) || app.name.toLowerCase().startsWith(start)) && filter(app);
+}
+
+/** The query of a page in Okta's order: cursor, limit (the default as well), and the rest as it was asked for. */
+function writeQuery(asked: URLSearchParams, limit: number, after: string | undefined): string {
+  const query = new URLSearchParams(after === undefined ? {} : { after });
+  query.set('limit', String(limit));
+  for (const name of ['q', 'filter', 'expand', 'includeNonDeleted', 'useOptimization', 'alwaysIncludeVpnSettings']) {
+    const value = asked.get(name);
+    if (value !== null) query.set(name, value);
+  }
+  return query.toString();
+}

@@ -1,0 +1,69 @@
+import type { JsonWebKey, SamlApplication } from '../../../../generated/okta/types.js';
+import { segment } from './links.js';
+import type { App } from './state.js';
+
+export type SamlApp = Extract<App, { signOnMode: SamlApplication['signOnMode'] }>;
+
+const unspecified = 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified';
+const emailAddress = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress';
+
+const bindings = ['HTTP-POST', 'HTTP-Redirect'] as const;
+
+/** The metadata of an app with the certificate of one of its keys: one line, but for the certificate. */
+export function writeMetadata(app: SamlApp, entityId: string, { x5c }: JsonWebKey, origin: string): string {
+  const { idpIssuer, slo, subjectNameIdFormat } = app.settings.signOn;
+  const issuer = (idpIssuer ?? 'http://www.okta.com/${org.externalKey}').replaceAll('${org.externalKey}', entityId);
+  // As recorded: an app of the catalogue, which has no format of its own, and one that leaves it open both name this one.
+  const formats =
+    subjectNameIdFormat === unspecified ? [unspecified, emailAddress] : [subjectNameIdFormat ?? emailAddress];
+  const endpoint = `${origin}/app/${segment(app.name)}/${entityId}`;
+  const services = (element: string, place: string) =>
+    bindings
+      .map(
+        (binding) =>
+          `<md:${element} Binding="urn:oasis:names:tc:SAML:2.0:bindings:${binding}" Location="${endpoint}/${place}/saml"/>`,
+      )
+      .join('');
+  const certificate = (x5c[0] ?? '').replace(/.{76}(?=.)/g, '$&\n');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<md:EntityDescriptor entityID="${escapeXml(issuer)}" xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata">`,
+    '<md:IDPSSODescriptor WantAuthnRequestsSigned="false" protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">',
+    '<md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data>',
+    `<ds:X509Certificate>${certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`,
+    slo?.enabled ? services('SingleLogoutService', 'slo') : '',
+    ...formats.map((format) => `<md:NameIDFormat>${format}</md:NameIDFormat>`),
+    services('SingleSignOnService', 'sso'),
+    '</md:IDPSSODescriptor></md:EntityDescriptor>',
+  ].join('');
+}
+
+/** ASCII alone, so that it reads the same in whatever encoding its reader believes it is in. */
+const escapeXml = (text: string) =>
+  text.replace(/[<>&"]|[^ -~]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const allowed = code >= 0x20 && (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
+    return `&#${allowed ? code : 0xfffd};`;
+  });
+
+const mediaTypes = { 'application/xml': 'application/xml;charset=ISO-8859-1', 'text/xml': 'text/xml' } as const;
+
+/**
+ * The media type of the metadata that suits an `Accept` header best; nothing when none does. Where both suit the same, it
+ * is the one of Okta's description, and the only one that its SDK for Node.js can read.
+ */
+export function chooseMediaType(accept: string | null): string | undefined {
+  const ranges = (accept ?? '*/*').split(',').map((range) => {
+    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+    return { type, quality: weight === undefined ? 1 : Number(weight) };
+  });
+  const qualityOf = (mediaType: string) => {
+    // The most specific range decides.
+    const wanted = [mediaType, `${mediaType.split('/')[0]}/*`, '*/*'];
+    return wanted.map((type) => ranges.find((range) => range.type === type)?.quality).find((q) => q !== undefined) ?? 0;
+  };
+  const [xml, text] = [qualityOf('application/xml'), qualityOf('text/xml')];
+  if (!(xml > 0) && !(text > 0)) return undefined;
+  return xml > text ? mediaTypes['application/xml'] : mediaTypes['text/xml'];
+}

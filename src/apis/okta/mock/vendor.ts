@@ -1,0 +1,67 @@
+import type { operations } from '../../../../generated/okta/types.js';
+import type { Description } from '../../../description/description.js';
+import type { Behaviours } from '../../../mock/core/behaviour.js';
+import { createMemory, type Vendor } from '../../../mock/core/vendor.js';
+import { createApplicationBehaviours } from './applications.js';
+import { createErrors } from './errors.js';
+import { createGuard, tokenOf } from './guard.js';
+import { createIds } from './ids.js';
+import { createKeyIssuer } from './issue-key.js';
+import { createKeyBehaviours } from './keys.js';
+import { org } from './org.js';
+import { createPruner } from './request-body.js';
+import { isState } from './state.js';
+import { createStore } from './store.js';
+import { createWorld } from './world.js';
+
+/** Okta's Apps API, as far as the description goes, with a memory. */
+export function createVendor(description: Description): Vendor {
+  return {
+    api: 'okta',
+    description,
+    stateVersion: 1,
+    firstRequest: {
+      method: 'POST',
+      target: '/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys/generate?validityYears=2',
+      headers: { Authorization: 'SSWS keyspec-admin' },
+    },
+    createServer(tools) {
+      const { clock, tokens } = tools;
+      const ids = createIds(tools.random);
+      const errors = createErrors(ids);
+      const memory = createMemory(() => createWorld(description, org), isState);
+      const store = createStore(memory, errors);
+      const issueKey = createKeyIssuer(tools, ids, org.subdomain);
+      const prune = createPruner(description);
+      const behaviours: Behaviours<operations> = {
+        ...createApplicationBehaviours({ clock, errors, ids, issueKey, org, prune, store }),
+        ...createKeyBehaviours({ clock, errors, issueKey, store }),
+      };
+      return {
+        memory,
+        contents: () => {
+          const { apps } = memory.current;
+          return { apps: apps.length, keys: apps.reduce((total, { keys }) => total + keys.length, 0) };
+        },
+        behaviours,
+        tokenOf,
+        mediaType: 'application/json',
+        guard: createGuard(description, tokens, errors),
+        headers: (quota) => ({
+          // A server adds it by itself; in process the SDK would miss it, which waits from then until the quota's reset.
+          Date: new Date(quota.now).toUTCString(),
+          'X-Okta-Request-Id': ids.request(),
+          'X-Rate-Limit-Limit': String(quota.limit),
+          'X-Rate-Limit-Remaining': String(quota.remaining),
+          'X-Rate-Limit-Reset': String(quota.reset),
+        }),
+        stray: ({ allowed }) =>
+          allowed.length === 0
+            ? errors.reply('E0000008')
+            : { ...errors.reply('E0000022'), headers: { Allow: allowed.join(', ') } },
+        // Okta's list of errors has none for this; the code for a request that is not valid comes nearest.
+        tooLarge: () => ({ ...errors.reply('E0000002', { about: 'The request body is too large.' }), status: 413 }),
+      };
+    },
+  };
+}

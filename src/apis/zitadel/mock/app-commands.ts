@@ -1,0 +1,293 @@
+import type {
+  ApiAuthMethodType,
+  OidcConfigurationCreate,
+  OidcConfigurationUpdate,
+} from '../../../../generated/zitadel/types.js';
+import { alphabets, toBase64 } from '../../../mock/core/random.js';
+import { type Fault, faults, Refused } from './fault.js';
+import type { Actor, Instance, Placed, Written } from './instance.js';
+import { areValid, changeSettings, createSettings, needsSecret } from './oidc.js';
+import { readEntityId, readMetadata, type SentSaml } from './saml.js';
+import {
+  type ApiConfig,
+  type App,
+  addEntry,
+  type Config,
+  type OidcConfig,
+  type SamlConfig,
+  takesKeys,
+} from './state.js';
+
+/** Where a change is written, and by whom. */
+export type Changed = Written & { readonly organizationId: string };
+
+/** An app that was just made. The secret is shown this once. */
+export interface MadeApp<Configured extends Config> extends Changed {
+  readonly appId: string;
+  readonly config: Configured;
+  readonly clientSecret: string | undefined;
+}
+
+interface AppReference {
+  readonly projectId: string;
+  readonly appId: string;
+}
+
+interface NewApp {
+  readonly projectId: string;
+  readonly name: string;
+  /** The caller's own id, if there is one. */
+  readonly appId?: string | undefined;
+}
+
+/** What is special about a kind of app when one is made. */
+interface NewKind<Configured extends Config> {
+  readonly secret: boolean;
+  /** Before the permission is looked at. @throws {Refused} */
+  checkSettings?(): void;
+  /** After it. @throws {Refused} */
+  checkContent?(): void;
+  configure(secretHash?: string): Configured;
+}
+
+/** What v1 and v2 both do to apps. Each refuses before it changes anything. */
+export function createAppCommands(instance: Instance) {
+  const write = ({ project, app }: Placed, events?: number): Changed => {
+    const written = instance.write(project, events);
+    app.changed = written.time;
+    app.sequence = written.sequence;
+    return { ...written, organizationId: project.organizationId };
+  };
+
+  const find = (actor: Actor, { projectId, appId }: AppReference, missing: Fault): Placed => {
+    const placed = instance.app(actor, projectId, appId);
+    if (placed === undefined) throw new Refused(missing);
+    return placed;
+  };
+
+  const authorize = (actor: Actor, { project }: Pick<Placed, 'project'>) =>
+    instance.authorize(actor, 'project.app.write', project.organizationId, project.id);
+
+  /** A secret, and what is kept of it. */
+  const makeSecret = async () => {
+    const clientSecret = instance.tools.random.text(64, alphabets.alphanumeric);
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(clientSecret));
+    return { clientSecret, secretHash: toBase64(new Uint8Array(digest)) };
+  };
+
+  const refuseTakenName = ({ project }: Pick<Placed, 'project'>, name: string, renamed?: App) => {
+    const wanted = name.toLowerCase();
+    const taken = Object.values(project.apps).some((app) => app !== renamed && app.name.toLowerCase() === wanted);
+    if (taken) throw new Refused(faults.appNameTaken);
+  };
+
+  const refuseTakenEntity = (entityId: string, changed?: App) => {
+    const taken = instance
+      .apps()
+      .some(({ app }) => app !== changed && app.config.kind === 'saml' && app.config.entityId === entityId);
+    if (taken) throw new Refused(faults.samlEntityTaken);
+  };
+
+  const admitNew = (actor: Actor, { projectId, name, appId }: NewApp, kind: NewKind<Config>) => {
+    const project = instance.project(actor, projectId);
+    if (project === undefined) throw new Refused(faults.projectNotFound);
+    kind.checkSettings?.();
+    if (appId && instance.findApp(appId) !== undefined) throw new Refused(faults.appIdTaken);
+    authorize(actor, { project });
+    kind.checkContent?.();
+    refuseTakenName({ project }, name);
+    return project;
+  };
+
+  const add = async <Configured extends Config>(
+    actor: Actor,
+    wanted: NewApp,
+    kind: NewKind<Configured>,
+  ): Promise<MadeApp<Configured>> => {
+    admitNew(actor, wanted, kind);
+    const made = kind.secret ? await makeSecret() : undefined;
+    const project = admitNew(actor, wanted, kind);
+    const appId = wanted.appId || instance.nextId();
+    const config = kind.configure(made?.secretHash);
+    const written = instance.write(project, 2);
+    const { time: created, sequence } = written;
+    const app = { id: appId, name: wanted.name, active: true, created, changed: created, sequence, config, keys: {} };
+    addEntry(project.apps, appId, app);
+    return { ...written, organizationId: project.organizationId, appId, config, clientSecret: made?.clientSecret };
+  };
+
+  /** Puts another configuration in place; an app that stops taking keys, or starts again, switches those it has. */
+  const configure = (placed: Placed, change: () => void): Changed => {
+    const before = takesKeys(placed.app);
+    change();
+    const changed = write(placed);
+    const enabled = takesKeys(placed.app);
+    if (enabled !== before)
+      for (const key of Object.values(placed.app.keys)) {
+        key.enabled = enabled;
+        key.sequence = changed.sequence;
+      }
+    return changed;
+  };
+
+  return {
+    addApi: (actor: Actor, wanted: NewApp, authMethodType: ApiAuthMethodType = 'API_AUTH_METHOD_TYPE_BASIC') =>
+      add(actor, wanted, {
+        secret: authMethodType === 'API_AUTH_METHOD_TYPE_BASIC',
+        configure: (hash): ApiConfig => ({
+          kind: 'api',
+          clientId: instance.nextId(),
+          authMethodType,
+          ...(hash === undefined ? {} : { secretHash: hash }),
+        }),
+      }),
+
+    addOidc(actor: Actor, wanted: NewApp, sent: OidcConfigurationCreate) {
+      const settings = createSettings(sent);
+      return add(actor, wanted, {
+        secret: needsSecret(settings),
+        checkSettings() {
+          if (!areValid(settings)) throw new Refused(faults.oidcSettingsInvalid);
+        },
+        configure: (hash): OidcConfig => ({
+          kind: 'oidc',
+          clientId: instance.nextId(),
+          settings,
+          ...(hash === undefined ? {} : { secretHash: hash }),
+        }),
+      });
+    },
+
+    addSaml(actor: Actor, wanted: NewApp, sent: SentSaml) {
+      const read = () => {
+        const metadata = readMetadata(sent);
+        if (metadata === undefined) throw new Refused(faults.samlSettingsInvalid);
+        const entityId = readEntityId(metadata);
+        if (entityId === undefined) throw new Refused(faults.samlMetadataInvalid);
+        refuseTakenEntity(entityId);
+        return { entityId, ...metadata };
+      };
+      return add(actor, wanted, {
+        secret: false,
+        checkContent: () => void read(),
+        configure: (): SamlConfig => ({
+          kind: 'saml',
+          ...read(),
+          ...(sent.loginVersion === undefined ? {} : { loginVersion: sent.loginVersion }),
+        }),
+      });
+    },
+
+    rename(actor: Actor, reference: AppReference, name: string): Changed {
+      const placed = find(actor, reference, faults.appToRenameUnknown);
+      if (placed.app.name === name) throw new Refused(faults.appNameUnchanged);
+      authorize(actor, placed);
+      refuseTakenName(placed, name, placed.app);
+      placed.app.name = name;
+      return write(placed);
+    },
+
+    changeApi(
+      actor: Actor,
+      reference: AppReference,
+      method: ApiAuthMethodType = 'API_AUTH_METHOD_TYPE_BASIC',
+    ): Changed {
+      const placed = find(actor, reference, faults.appToConfigureUnknown);
+      const { config } = placed.app;
+      if (config.kind !== 'api') throw new Refused(faults.configNotApi);
+      authorize(actor, placed);
+      if (config.authMethodType === method) throw new Refused(faults.configUnchanged);
+      return configure(placed, () => {
+        config.authMethodType = method;
+      });
+    },
+
+    changeOidc(actor: Actor, reference: AppReference, sent: OidcConfigurationUpdate): Changed {
+      if (!areValid(createSettings(sent))) throw new Refused(faults.oidcChangeInvalid);
+      const placed = find(actor, reference, faults.appToConfigureUnknown);
+      const { config } = placed.app;
+      if (config.kind !== 'oidc') throw new Refused(faults.configNotOidc);
+      const settings = changeSettings(config.settings, sent);
+      authorize(actor, placed);
+      if (isSame(config.settings, settings)) throw new Refused(faults.configUnchanged);
+      return configure(placed, () => {
+        config.settings = settings;
+      });
+    },
+
+    changeSaml(actor: Actor, reference: AppReference, sent: SentSaml): Changed {
+      const read = readMetadata(sent);
+      if (read === undefined) throw new Refused(faults.samlChangeIncomplete);
+      const placed = find(actor, reference, faults.appToConfigureUnknown);
+      const { config } = placed.app;
+      if (config.kind !== 'saml') throw new Refused(faults.configNotSaml);
+      authorize(actor, placed);
+      const { metadataUrl } = config;
+      // The URL stays, whatever XML comes.
+      const metadata = { ...(metadataUrl === undefined ? {} : { metadataUrl }), ...read };
+      const entityId = readEntityId(metadata);
+      if (entityId === undefined) throw new Refused(faults.samlChangeInvalid);
+      refuseTakenEntity(entityId, placed.app);
+      const { loginVersion } = sent;
+      const changed: SamlConfig = {
+        kind: 'saml',
+        entityId,
+        ...metadata,
+        ...(loginVersion === undefined ? {} : { loginVersion }),
+      };
+      if (isSame(config, changed)) throw new Refused(faults.configUnchanged);
+      return configure(placed, () => {
+        placed.app.config = changed;
+      });
+    },
+
+    /** Replaces the secret of an app that can have one, whether it uses it or not. */
+    async regenerateSecret(
+      actor: Actor,
+      reference: AppReference,
+      { missing, otherKind, kinds }: { missing: Fault; otherKind: Fault; kinds: readonly Config['kind'][] },
+    ): Promise<Changed & { clientSecret: string }> {
+      const admit = () => {
+        const placed = find(actor, reference, missing);
+        const { config } = placed.app;
+        if (config.kind === 'saml' || !kinds.includes(config.kind)) throw new Refused(otherKind);
+        authorize(actor, placed);
+        return { placed, config };
+      };
+      admit();
+      const { clientSecret, secretHash } = await makeSecret();
+      const { placed, config } = admit();
+      config.secretHash = secretHash;
+      return { ...write(placed), clientSecret };
+    },
+
+    deactivate(actor: Actor, reference: AppReference): Changed {
+      const placed = find(actor, reference, faults.appToToggleUnknown);
+      if (!placed.app.active) throw new Refused(faults.appNotActive);
+      authorize(actor, placed);
+      placed.app.active = false;
+      return write(placed);
+    },
+
+    reactivate(actor: Actor, reference: AppReference): Changed {
+      const placed = find(actor, reference, faults.appToToggleUnknown);
+      if (placed.app.active) throw new Refused(faults.appNotInactive);
+      authorize(actor, placed);
+      placed.app.active = true;
+      return write(placed);
+    },
+
+    /** Removes an app with its keys; its name is free again. */
+    remove(actor: Actor, reference: AppReference): Changed {
+      const placed = find(actor, reference, faults.appToRemoveUnknown);
+      instance.authorize(actor, 'project.app.delete', placed.project.organizationId, placed.project.id);
+      delete placed.project.apps[placed.app.id];
+      return write(placed);
+    },
+  };
+}
+
+const isSame = (one: object, other: object): boolean => {
+  const members = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return members.every((name) => JSON.stringify(Reflect.get(one, name)) === JSON.stringify(Reflect.get(other, name)));
+};

@@ -1,0 +1,277 @@
+import type {
+  ApplicationKeySearchFilter,
+  ApplicationSearchFilter,
+  operations,
+} from '../../../../generated/zitadel/types.js';
+import type { Acts } from './acting.js';
+import type { Changed, createAppCommands } from './app-commands.js';
+import { faults, Refused } from './fault.js';
+import type { Instance, Placed } from './instance.js';
+import type { createKeyCommands } from './key-commands.js';
+import { findProblems } from './oidc.js';
+import { compareText, type Paging, page, sortBy } from './search.js';
+import { entry } from './state.js';
+import { formatMicros, sortable, zeroTime } from './time.js';
+import { credentials, type ListedKey, toApplication, toApplicationKey, toMachineKey } from './views.js';
+
+type KeyOperations = Pick<
+  operations,
+  'createApplicationKey' | 'listApplicationKeys' | 'getApplicationKey' | 'deleteApplicationKey'
+>;
+
+type ApplicationOperations = Pick<
+  operations,
+  | 'listApplications'
+  | 'getApplication'
+  | 'createApplication'
+  | 'updateApplication'
+  | 'generateClientSecret'
+  | 'deactivateApplication'
+  | 'reactivateApplication'
+  | 'deleteApplication'
+>;
+
+const defaultLimit = 100;
+const mostRows = 1000;
+
+/** @throws {Refused} when more is asked for than the instance gives */
+function readPagination({ offset = 0, limit = 0 }: Paging = {}): Required<Paging> {
+  if (limit > mostRows) throw new Refused(faults.limitExceeded);
+  return { offset, limit: limit === 0 ? defaultLimit : limit };
+}
+
+const pagination = (total: number, limit: number) => ({
+  ...(total === 0 ? {} : { totalResult: String(total) }),
+  appliedLimit: String(limit),
+});
+
+const trimmed = ({ applicationId, projectId }: { applicationId: string; projectId: string }) => ({
+  projectId: projectId.trim(),
+  appId: applicationId.trim(),
+});
+
+const named = ({ applicationId, projectId }: { applicationId: string; projectId: string }) => ({
+  projectId,
+  appId: applicationId,
+});
+
+/** Keys in application service v2. */
+export function createServiceKeys(
+  instance: Instance,
+  commands: ReturnType<typeof createKeyCommands>,
+): Acts<KeyOperations> {
+  /** Keys of applications and, because nothing tells them apart, of machine users. */
+  const listed = (): ListedKey[] => [
+    ...instance.apps().flatMap((placed) =>
+      Object.values(placed.app.keys)
+        .filter(({ enabled }) => enabled)
+        .map((key) => toApplicationKey(placed, key)),
+    ),
+    ...Object.values(instance.memory.current.machineKeys).map(toMachineKey),
+  ];
+
+  const find = (keyId: string) => {
+    const machineKey = entry(instance.memory.current.machineKeys, keyId);
+    if (machineKey !== undefined) return { key: machineKey, organizationId: machineKey.organizationId };
+    for (const { project, app } of instance.apps()) {
+      const key = entry(app.keys, keyId);
+      if (key?.enabled) return { key, organizationId: project.organizationId };
+    }
+    return undefined;
+  };
+
+  return {
+    async createApplicationKey({ body }, actor) {
+      // Left out, the expiration is the start of Unix time: past.
+      const expirationDate = body.expirationDate ?? '1970-01-01T00:00:00Z';
+      const { keyId, time, keyDetails } = await commands.add(actor, { ...trimmed(body), expirationDate });
+      return { status: 200, body: { keyId, creationDate: formatMicros(time), keyDetails } };
+    },
+
+    listApplicationKeys({ body: { pagination: asked, sortingColumn, filters = [] } }, actor) {
+      const paging = readPagination(asked);
+      const matching = listed().filter(({ view }) => filters.every((filter) => matchesKey(view, filter)));
+      const sorted = sortBy(matching, keyColumn(sortingColumn), asked?.asc);
+      const { rows, total } = page(sorted, paging);
+      const keys = rows
+        .map(({ view }) => view)
+        .filter(({ organizationId, projectId }) => instance.isAllowed(actor, 'user.read', organizationId, projectId));
+      return {
+        status: 200,
+        body: { ...(keys.length === 0 ? {} : { keys }), pagination: pagination(total, paging.limit) },
+      };
+    },
+
+    getApplicationKey({ body }, actor) {
+      const found = find(body.keyId.trim());
+      if (found === undefined) throw new Refused(faults.keyNotFound);
+      const { key, organizationId } = found;
+      instance.authorize(actor, 'project.app.read', organizationId, '');
+      const { id: keyId, created, expirationDate } = key;
+      return { status: 200, body: { keyId, creationDate: formatMicros(created), expirationDate } };
+    },
+
+    deleteApplicationKey({ body }, actor) {
+      const { time } = commands.remove(actor, { ...trimmed(body), keyId: body.keyId.trim() });
+      return { status: 200, body: { deletionDate: formatMicros(time) } };
+    },
+  };
+}
+
+/** Text that was not sent is empty text to ZITADEL, whatever the description asks for. */
+const idOf = (text: string | undefined) => text?.trim() ?? '';
+
+function matchesKey(key: ListedKey['view'], filter: ApplicationKeySearchFilter): boolean {
+  if ('applicationIdFilter' in filter) return key.applicationId === idOf(filter.applicationIdFilter.applicationId);
+  if ('projectIdFilter' in filter) return key.projectId === idOf(filter.projectIdFilter.projectId);
+  return key.organizationId === idOf(filter.organizationIdFilter.organizationId);
+}
+
+function keyColumn(
+  column: operations['listApplicationKeys']['requestBody']['content']['application/json']['sortingColumn'],
+): (key: ListedKey) => string | number {
+  switch (column) {
+    case 'APPLICATION_KEYS_SORT_BY_PROJECT_ID':
+      return ({ view }) => view.projectId;
+    case 'APPLICATION_KEYS_SORT_BY_APPLICATION_ID':
+      return ({ view }) => view.applicationId;
+    case 'APPLICATION_KEYS_SORT_BY_CREATION_DATE':
+      return ({ created }) => created;
+    case 'APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID':
+      return ({ view }) => view.organizationId;
+    case 'APPLICATION_KEYS_SORT_BY_EXPIRATION':
+      return ({ view }) => sortable(view.expirationDate);
+    case 'APPLICATION_KEYS_SORT_BY_TYPE':
+      return () => 1;
+    default:
+      return ({ view }) => view.keyId;
+  }
+}
+
+/** Applications in application service v2. */
+export const createServiceApplications = (
+  instance: Instance,
+  commands: ReturnType<typeof createAppCommands>,
+): Acts<ApplicationOperations> => ({
+  listApplications({ body: { pagination: asked, sortingColumn, filters = [] } }, actor) {
+    const paging = readPagination(asked);
+    const matching = instance.apps().filter((placed) => filters.every((filter) => matches(placed, filter)));
+    const { rows, total } = page(sortBy(matching, applicationColumn(sortingColumn), asked?.asc), paging);
+    const applications = rows
+      .filter(({ project }) => instance.isAllowed(actor, 'project.app.read', project.organizationId, project.id))
+      .map(toApplication);
+    return {
+      status: 200,
+      body: {
+        ...(applications.length === 0 ? {} : { applications }),
+        pagination: pagination(total, paging.limit),
+      },
+    };
+  },
+
+  getApplication({ body: { applicationId } }, actor) {
+    const placed = instance.findApp(applicationId);
+    if (placed === undefined) throw new Refused(faults.appUnknown);
+    instance.authorize(actor, 'project.app.read', placed.project.organizationId, placed.project.id);
+    return { status: 200, body: { application: toApplication(placed) } };
+  },
+
+  async createApplication({ body }, actor) {
+    const { projectId, name, applicationId: appId } = body;
+    const wanted = { projectId, name, appId };
+    if (body.oidcConfiguration !== undefined) {
+      const made = await commands.addOidc(actor, wanted, body.oidcConfiguration);
+      const problems = findProblems(made.config.settings);
+      const compliance = problems.length === 0 ? {} : { nonCompliant: true as const, complianceProblems: problems };
+      return { status: 200, body: { ...created(made), oidcConfiguration: { ...credentials(made), ...compliance } } };
+    }
+    if (body.samlConfiguration !== undefined) {
+      // The id that was sent for a SAML application gets lost on the server's way.
+      const made = await commands.addSaml(actor, { projectId, name }, body.samlConfiguration);
+      return { status: 200, body: { ...created(made), samlConfiguration: {} } };
+    }
+    const made = await commands.addApi(actor, wanted, body.apiConfiguration.authMethodType);
+    return { status: 200, body: { ...created(made), apiConfiguration: credentials(made) } };
+  },
+
+  updateApplication({ body }, actor) {
+    const reference = named(body);
+    const name = body.name?.trim() ?? '';
+    // Each part is done for itself: what was renamed stays so, even if the configuration is then refused.
+    const renamed = name === '' ? undefined : commands.rename(actor, reference, name);
+    const configured =
+      body.apiConfiguration !== undefined
+        ? commands.changeApi(actor, reference, body.apiConfiguration.authMethodType)
+        : body.oidcConfiguration !== undefined
+          ? commands.changeOidc(actor, reference, body.oidcConfiguration)
+          : body.samlConfiguration !== undefined
+            ? commands.changeSaml(actor, reference, body.samlConfiguration)
+            : undefined;
+    const last: Changed | undefined = configured ?? renamed;
+    return { status: 200, body: { changeDate: last === undefined ? zeroTime : formatMicros(last.time) } };
+  },
+
+  async generateClientSecret({ body }, actor) {
+    const { clientSecret, time } = await commands.regenerateSecret(actor, named(body), {
+      missing: faults.applicationForSecretUnknown,
+      otherKind: faults.applicationForSecretUnknown,
+      kinds: ['api', 'oidc'],
+    });
+    return { status: 200, body: { clientSecret, creationDate: formatMicros(time) } };
+  },
+
+  deactivateApplication({ body }, actor) {
+    const { time } = commands.deactivate(actor, named(body));
+    return { status: 200, body: { deactivationDate: formatMicros(time) } };
+  },
+
+  reactivateApplication({ body }, actor) {
+    const { time } = commands.reactivate(actor, named(body));
+    return { status: 200, body: { reactivationDate: formatMicros(time) } };
+  },
+
+  deleteApplication({ body }, actor) {
+    const { time } = commands.remove(actor, named(body));
+    return { status: 200, body: { deletionDate: formatMicros(time) } };
+  },
+});
+
+const created = ({ appId, time }: Changed & { appId: string }) => ({
+  applicationId: appId,
+  creationDate: formatMicros(time),
+});
+
+const kinds = {
+  APPLICATION_TYPE_OIDC: 'oidc',
+  APPLICATION_TYPE_API: 'api',
+  APPLICATION_TYPE_SAML: 'saml',
+} as const;
+
+function matches({ project, app }: Placed, filter: ApplicationSearchFilter): boolean {
+  const { config } = app;
+  if ('projectIdFilter' in filter) return project.id === filter.projectIdFilter.projectId;
+  if ('nameFilter' in filter) return compareText(filter.nameFilter.method, app.name, filter.nameFilter.name ?? '');
+  if ('stateFilter' in filter)
+    return filter.stateFilter === (app.active ? 'APPLICATION_STATE_ACTIVE' : 'APPLICATION_STATE_INACTIVE');
+  if ('typeFilter' in filter) return config.kind === kinds[filter.typeFilter];
+  if ('clientIdFilter' in filter)
+    return config.kind !== 'saml' && config.clientId === idOf(filter.clientIdFilter.clientId);
+  return config.kind === 'saml' && config.entityId === idOf(filter.entityIdFilter.entityId);
+}
+
+function applicationColumn(
+  column: operations['listApplications']['requestBody']['content']['application/json']['sortingColumn'],
+): (placed: Placed) => string | number {
+  switch (column) {
+    case 'APPLICATION_SORT_BY_NAME':
+      return ({ app }) => app.name;
+    case 'APPLICATION_SORT_BY_STATE':
+      return ({ app }) => (app.active ? 1 : 2);
+    case 'APPLICATION_SORT_BY_CREATION_DATE':
+      return ({ app }) => app.created;
+    case 'APPLICATION_SORT_BY_CHANGE_DATE':
+      return ({ app }) => app.changed;
+    default:
+      return ({ app }) => app.id;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Reply } from '../../../mock/core/call.js';
+import { toBase64 } from '../../../mock/core/random.js';
+
+/** gRPC statuses: their number, what the gateway makes of them over HTTP, and their name in Connect. */
+const codes = {
+  INVALID_ARGUMENT: { number: 3, status: 400, name: 'invalid_argument' },
+  NOT_FOUND: { number: 5, status: 404, name: 'not_found' },
+  ALREADY_EXISTS: { number: 6, status: 409, name: 'already_exists' },
+  PERMISSION_DENIED: { number: 7, status: 403, name: 'permission_denied' },
+  RESOURCE_EXHAUSTED: { number: 8, status: 429, name: 'resource_exhausted' },
+  FAILED_PRECONDITION: { number: 9, status: 400, name: 'failed_precondition' },
+  UNIMPLEMENTED: { number: 12, status: 405, name: 'unimplemented' },
+  UNAUTHENTICATED: { number: 16, status: 401, name: 'unauthenticated' },
+} as const;
+
+/** What is wrong, before one of the two APIs words it. */
+export interface Fault {
+  readonly code: keyof typeof codes;
+  readonly text: string;
+  /** Where in ZITADEL it is raised. The gateway's own faults have none. */
+  readonly id?: string;
+}
+
+/** Thrown inside an operation: nothing was changed. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  constructor(readonly fault: Fault) {
+    super(fault.text);
+  }
+}
+
+const fault = (code: Fault['code'], id: string, text: string): Fault => ({ code, id, text });
+
+/** ZITADEL's own errors, as its English texts word them. A few keys have no translation and come out raw. */
+export const faults = {
+  authHeaderMissing: { code: 'UNAUTHENTICATED', text: 'auth header missing' },
+  authHeaderInvalid: fault('UNAUTHENTICATED', 'AUTH-toLo1', 'invalid auth header'),
+  tokenInvalid: fault('UNAUTHENTICATED', 'AUTH-7fs1e', 'Errors.Token.Invalid'),
+  callerOrganizationInactive: fault('UNAUTHENTICATED', 'AUTH-oR9nA', 'Errors.Org.NotActive'),
+  organizationUnknown: fault('PERMISSION_DENIED', 'AUTH-Bs7Ds', "Organisation doesn't exist"),
+  originNotAllowed: fault('PERMISSION_DENIED', 'AUTH-DZG21', 'Errors.OriginNotAllowed'),
+  membershipNotFound: fault('NOT_FOUND', 'AUTHZ-cdgFk', 'membership not found'),
+  permissionMissing: fault('PERMISSION_DENIED', 'AUTH-5mWD2', 'No matching permissions found'),
+  permissionForOtherProject: fault('PERMISSION_DENIED', 'AUTH-3jknH', 'No matching permissions found'),
+  resourcePermissionMissing: fault('PERMISSION_DENIED', 'AUTH-AWfge', 'No matching permissions found'),
+  permissionForOtherResource: fault('PERMISSION_DENIED', 'AUTH-Swrgg2', 'No matching permissions found'),
+  quotaExhausted: fault('RESOURCE_EXHAUSTED', 'QUOTA-vjAy8', 'Quota.Access.Exhausted'),
+  limitExceeded: fault('INVALID_ARGUMENT', 'QUERY-4M0fs', 'Limit exceeded'),
+
+  keyForUnknownApp: fault('FAILED_PRECONDITION', 'COMMAND-sak25', 'Application not found'),
+  keyForAppWithoutKeys: fault('FAILED_PRECONDITION', 'COMMAND-Dff54', 'Chosen Auth Method does not require a key'),
+  keyExpirationInPast: fault('INVALID_ARGUMENT', 'DOMAIN-dv3t5', 'Errors.AuthNKey.ExpireBeforeNow'),
+  keyNotFound: fault('NOT_FOUND', 'QUERY-Dgr3g', 'Errors.AuthNKey.NotFound'),
+  keyToRemoveNotFound: fault('NOT_FOUND', 'COMMAND-4m77G', 'Application key not found'),
+
+  appUnknown: fault('NOT_FOUND', 'QUERY-pCP8P', 'Errors.App.NotExisting'),
+  appOfOtherOrganization: fault('NOT_FOUND', 'MANAG-SFf2a', 'Application not found'),
+  projectNotFound: fault('FAILED_PRECONDITION', 'COMMA-VCnwD', 'Project not found'),
+  appNameTaken: fault('ALREADY_EXISTS', 'V3-DKcYh', 'Application already exists'),
+  appIdTaken: fault('FAILED_PRECONDITION', 'PROJECT-lxowmp', 'Application already exists'),
+  appToRenameUnknown: fault('NOT_FOUND', 'COMMAND-28di9', "Application doesn't exist"),
+  appNameUnchanged: fault('FAILED_PRECONDITION', 'COMMAND-2m8vx', 'No changes'),
+  appToConfigureUnknown: fault('NOT_FOUND', 'COMMAND-2n8uU', "Application doesn't exist"),
+  configUnchanged: fault('FAILED_PRECONDITION', 'COMMAND-1m88i', 'No changes'),
+  configNotApi: fault('INVALID_ARGUMENT', 'COMMAND-Gnwt3', 'Application is not type API'),
+  configNotOidc: fault('INVALID_ARGUMENT', 'COMMAND-GBr34', 'Application is not type OIDC'),
+  configNotSaml: fault('INVALID_ARGUMENT', 'COMMAND-GBr35', 'Application is not type SAML'),
+  appForSecretUnknown: fault('NOT_FOUND', 'COMMAND-2g66f', "Application doesn't exist"),
+  secretForOtherKind: fault('INVALID_ARGUMENT', 'COMMAND-aeH4', 'Application is not type API'),
+  applicationForSecretUnknown: fault('NOT_FOUND', 'COMMAND-Kd92s', "Application doesn't exist"),
+  appToToggleUnknown: fault('NOT_FOUND', 'COMMAND-ov9d3', "Application doesn't exist"),
+  appNotActive: fault('FAILED_PRECONDITION', 'COMMAND-dsh35', 'Application is not active'),
+  appNotInactive: fault('FAILED_PRECONDITION', 'COMMAND-1n8cM', 'Application is not inactive'),
+  appToRemoveUnknown: fault('NOT_FOUND', 'COMMAND-0po9s', "Application doesn't exist"),
+
+  oidcSettingsInvalid: fault('INVALID_ARGUMENT', 'PROJECT-1n8df', 'Application invalid'),
+  oidcChangeInvalid: fault('INVALID_ARGUMENT', 'COMMAND-5m9fs', 'OIDC configuration is invalid'),
+  samlSettingsInvalid: fault('INVALID_ARGUMENT', 'PROJECT-1n9df', 'Application invalid'),
+  samlMetadataInvalid: fault('INVALID_ARGUMENT', 'SAML-bquso', 'SAML Metadata format error'),
+  samlChangeIncomplete: fault('INVALID_ARGUMENT', 'COMMAND-5n9fs', 'SAML configuration is invalid'),
+  samlChangeInvalid: fault('INVALID_ARGUMENT', 'SAML-3fk2b', 'SAML Metadata format error'),
+  samlEntityTaken: fault('ALREADY_EXISTS', 'V3-DKcYh', 'SAML EntityID already existing'),
+
+  unknownPath: { code: 'NOT_FOUND', text: 'Not Found' },
+  wrongMethod: { code: 'UNIMPLEMENTED', text: 'Method Not Allowed' },
+} as const satisfies Record<string, Fault>;
+
+/** A field that does not hold, found before the operation. */
+export const invalid = (text: string): Fault => ({ code: 'INVALID_ARGUMENT', text });
+
+/** The whole text: ZITADEL puts the id behind its own. */
+export const messageOf = ({ text, id }: Fault): string => (id === undefined ? text : `${text} (${id})`);
+
+/** The fault as v1 words it: a gRPC status in JSON. */
+export function toStatus(fault: Fault): Reply {
+  const { number: code, status } = codes[fault.code];
+  const { id, text } = fault;
+  const details = id && [{ '@type': 'type.googleapis.com/zitadel.v1.ErrorDetail', id, message: text }];
+  return { status, body: { code, message: messageOf(fault), ...(details ? { details } : {}) } };
+}
+
+/** The fault as v2 words it: a Connect error. */
+export function toConnectError(fault: Fault): Reply {
+  const { name: code, status } = codes[fault.code];
+  const { id, text } = fault;
+  const details = id && [
+    { type: 'zitadel.v1.ErrorDetail', value: encodeDetail(id, text), debug: { id, message: text } },
+  ];
+  return { status, body: { code, message: messageOf(fault), ...(details ? { details } : {}) } };
+}
+
+/** Protobuf's wire form of `ErrorDetail {id = 1; message = 2}`, in base64 without padding. */
+function encodeDetail(id: string, message: string): string {
+  const member = (number: number, text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    return [(number << 3) | 2, bytes.length, ...bytes];
+  };
+  return toBase64(Uint8Array.from([...member(1, id), ...member(2, message)])).replace(/=+$/, '');
+}

@@ -1,0 +1,111 @@
+import { createMemory, type Memory, type Tools } from '../../../mock/core/vendor.js';
+import { type Caller, findGrant, type Permission } from './callers.js';
+import { type Fault, faults, Refused } from './fault.js';
+import { nextId } from './ids.js';
+import { type App, entry, isState, type Project, type State } from './state.js';
+import type { Micros } from './time.js';
+import { createState } from './world.js';
+
+/** Who acts, and in which organization: v1 acts in one, v2 wherever the resource is. */
+export interface Actor {
+  readonly caller: Caller;
+  readonly organizationId: string | undefined;
+}
+
+/** The event just written: its time, and its number in the project. */
+export interface Written {
+  readonly time: Micros;
+  readonly sequence: number;
+}
+
+/** An app and the project it belongs to. */
+export interface Placed {
+  readonly project: Project;
+  readonly app: App;
+}
+
+/** An instance of ZITADEL: its state, and what every operation does with it. */
+export interface Instance {
+  readonly memory: Memory<State>;
+  readonly tools: Tools;
+  nextId(): string;
+  now(): Micros;
+  /** Writes events into a project. */
+  write(project: Project, events?: number): Written;
+  project(actor: Actor, projectId: string): Project | undefined;
+  app(actor: Actor, projectId: string, appId: string): Placed | undefined;
+  /** An app wherever it is. */
+  findApp(appId: string): Placed | undefined;
+  apps(): Placed[];
+  /** The check of the command itself, against the organization of the resource. @throws {Refused} */
+  authorize(actor: Actor, permission: Permission, organizationId: string, resourceId: string): void;
+  isAllowed(actor: Actor, permission: Permission, organizationId: string, resourceId: string): boolean;
+}
+
+export function createInstance(tools: Tools): Instance {
+  const memory = createMemory(createState, isState);
+
+  const refusal = (
+    { caller }: Actor,
+    permission: Permission,
+    organizationId: string,
+    resourceId: string,
+  ): Fault | undefined => {
+    const grant = findGrant(caller, permission, organizationId);
+    if (grant === undefined) return faults.membershipNotFound;
+    if (grant.everywhere) return undefined;
+    if (grant.projects.length === 0) return faults.resourcePermissionMissing;
+    // Without a resource any of them will do.
+    return resourceId === '' || grant.projects.includes(resourceId) ? undefined : faults.permissionForOtherResource;
+  };
+
+  const now = (): Micros => {
+    // The clock counts milliseconds; what happens within one still has an order.
+    const [high = 0, low = 0] = tools.random.bytes(2);
+    const reading = Math.floor(tools.clock()) * 1000 + ((high * 256 + low) % 1000);
+    const { lastEvent } = memory.current;
+    const justNow = lastEvent >= reading && lastEvent < reading + 1_000_000;
+    return justNow ? lastEvent + 1 : reading;
+  };
+
+  const project = ({ organizationId }: Actor, projectId: string): Project | undefined => {
+    const found = entry(memory.current.projects, projectId);
+    return organizationId === undefined || found?.organizationId === organizationId ? found : undefined;
+  };
+
+  return {
+    memory,
+    tools,
+    nextId: () => nextId(memory.current.numbering, tools.clock),
+    now,
+    write(into, events = 1) {
+      const time = now();
+      memory.current.lastEvent = time;
+      memory.current.position += events;
+      into.sequence += events;
+      return { time, sequence: into.sequence };
+    },
+    project,
+    app(actor, projectId, appId) {
+      const owner = project(actor, projectId);
+      const app = owner && entry(owner.apps, appId);
+      return owner && app && { project: owner, app };
+    },
+    findApp(appId) {
+      for (const owner of Object.values(memory.current.projects)) {
+        const app = entry(owner.apps, appId);
+        if (app !== undefined) return { project: owner, app };
+      }
+      return undefined;
+    },
+    apps: () =>
+      Object.values(memory.current.projects).flatMap((one) =>
+        Object.values(one.apps).map((app) => ({ project: one, app })),
+      ),
+    authorize(actor, permission, organizationId, resourceId) {
+      const fault = refusal(actor, permission, organizationId, resourceId);
+      if (fault !== undefined) throw new Refused(fault);
+    },
+    isAllowed: (...check) => refusal(...check) === undefined,
+  };
+}

@@ -1,0 +1,102 @@
+import type { operations } from '../../../../generated/zitadel/types.js';
+import type { Acts } from './acting.js';
+import type { Changed, createAppCommands } from './app-commands.js';
+import { faults, Refused } from './fault.js';
+import type { Instance } from './instance.js';
+import type { createKeyCommands } from './key-commands.js';
+import { compareText, page } from './search.js';
+import { entry } from './state.js';
+import { credentials, detailsOnChange, detailsOnCreate, listDetails, toApp, toAppKey } from './views.js';
+
+type KeyOperations = Pick<operations, 'addAppKey' | 'listAppKeys' | 'getAppKey' | 'removeAppKey'>;
+
+type AppOperations = Pick<
+  operations,
+  | 'listApps'
+  | 'getAppById'
+  | 'addApiApp'
+  | 'updateApp'
+  | 'updateApiAppConfig'
+  | 'regenerateApiClientSecret'
+  | 'deactivateApp'
+  | 'reactivateApp'
+  | 'removeApp'
+>;
+
+const changed = (written: Changed) => ({ status: 200, body: { details: detailsOnChange(written) } }) as const;
+
+/** Keys in management v1. */
+export const createManagementKeys = (
+  instance: Instance,
+  commands: ReturnType<typeof createKeyCommands>,
+): Acts<KeyOperations> => ({
+  async addAppKey({ path, body }, actor) {
+    const key = await commands.add(actor, { ...path, ...body });
+    return { status: 200, body: { id: key.keyId, details: detailsOnCreate(key), keyDetails: key.keyDetails } };
+  },
+
+  listAppKeys({ path, body }, actor) {
+    const placed = instance.app(actor, path.projectId, path.appId);
+    const keys = Object.values(placed?.app.keys ?? {}).filter(({ enabled }) => enabled);
+    const { rows, total } = page(keys, body?.query ?? {});
+    const result = rows.map((key) => toAppKey(key, placed?.project.organizationId ?? ''));
+    const details = listDetails(total, instance.memory.current);
+    return { status: 200, body: { details, ...(result.length === 0 ? {} : { result }) } };
+  },
+
+  getAppKey({ path }, actor) {
+    const placed = instance.app(actor, path.projectId, path.appId);
+    const key = placed && entry(placed.app.keys, path.keyId);
+    if (placed === undefined || !key?.enabled) throw new Refused(faults.keyNotFound);
+    return { status: 200, body: { key: toAppKey(key, placed.project.organizationId) } };
+  },
+
+  removeAppKey: ({ path }, actor) => changed(commands.remove(actor, path)),
+});
+
+/** Apps in management v1. */
+export const createManagementApps = (
+  instance: Instance,
+  commands: ReturnType<typeof createAppCommands>,
+): Acts<AppOperations> => ({
+  listApps({ path, body }, actor) {
+    const project = instance.project(actor, path.projectId);
+    const apps = Object.values(project?.apps ?? {}).filter(({ name }) =>
+      (body?.queries ?? []).every(({ nameQuery: { name: wanted = '', method } }) => compareText(method, name, wanted)),
+    );
+    const { rows, total } = page(apps, body?.query ?? {});
+    const result = project === undefined ? [] : rows.map((app) => toApp({ project, app }));
+    const details = listDetails(total, instance.memory.current);
+    return { status: 200, body: { details, ...(result.length === 0 ? {} : { result }) } };
+  },
+
+  getAppById({ path }, actor) {
+    const anywhere = { ...actor, organizationId: undefined };
+    const placed = instance.app(anywhere, path.projectId, path.appId);
+    if (placed === undefined) throw new Refused(faults.appUnknown);
+    if (placed.project.organizationId !== actor.organizationId) throw new Refused(faults.appOfOtherOrganization);
+    return { status: 200, body: { app: toApp(placed) } };
+  },
+
+  async addApiApp({ path: { projectId }, body: { name, authMethodType } }, actor) {
+    const made = await commands.addApi(actor, { projectId, name }, authMethodType);
+    return { status: 200, body: { appId: made.appId, details: detailsOnCreate(made), ...credentials(made) } };
+  },
+
+  updateApp: ({ path, body }, actor) => changed(commands.rename(actor, path, body.name)),
+
+  updateApiAppConfig: ({ path, body }, actor) => changed(commands.changeApi(actor, path, body?.authMethodType)),
+
+  async regenerateApiClientSecret({ path }, actor) {
+    const { clientSecret, ...written } = await commands.regenerateSecret(actor, path, {
+      missing: faults.appForSecretUnknown,
+      otherKind: faults.secretForOtherKind,
+      kinds: ['api'],
+    });
+    return { status: 200, body: { clientSecret, details: detailsOnChange(written) } };
+  },
+
+  deactivateApp: ({ path }, actor) => changed(commands.deactivate(actor, path)),
+  reactivateApp: ({ path }, actor) => changed(commands.reactivate(actor, path)),
+  removeApp: ({ path }, actor) => changed(commands.remove(actor, path)),
+});

@@ -1,0 +1,186 @@
+import type { operations } from '../../../../generated/zitadel/types.js';
+import { defineMessage, type Field, type Message } from './protobuf.js';
+
+const id: Field = { type: 'string', min: 1, max: 200 };
+const name: Field = { type: 'string', min: 1, max: 200 };
+const upTo200: Field = { type: 'string', max: 200 };
+const plain: Field = { type: 'string' };
+const bool: Field = { type: 'bool' };
+const uint64: Field = { type: 'uint64' };
+const uint32: Field = { type: 'uint32' };
+const timestamp: Field = { type: 'timestamp' };
+const list = (of: Field): Field => ({ type: 'list', of });
+const nested = (message: Message): Field => ({ type: 'message', message });
+const enumeration = (prefix: string, names: string, refused: readonly number[] = []) => ({
+  type: 'enum' as const,
+  names: names.split(' ').map((value) => prefix + value),
+  refused,
+});
+
+const openEnumeration = (prefix: string, names: string): Field => ({ ...enumeration(prefix, names), open: true });
+
+const comparisons =
+  'EQUALS EQUALS_IGNORE_CASE STARTS_WITH STARTS_WITH_IGNORE_CASE CONTAINS CONTAINS_IGNORE_CASE ENDS_WITH ENDS_WITH_IGNORE_CASE';
+const keyType = enumeration('KEY_TYPE_', 'UNSPECIFIED JSON', [0]);
+const apiAuthMethod = enumeration('API_AUTH_METHOD_TYPE_', 'BASIC PRIVATE_KEY_JWT');
+
+const project = { project_id: id };
+const app = { project_id: id, app_id: id };
+const key = { ...app, key_id: id };
+const reference = { application_id: id, project_id: id };
+
+const paging = { offset: uint64, limit: uint32, asc: bool };
+const listQuery = nested(defineMessage('ListQuery', paging));
+const pagination = nested(defineMessage('PaginationRequest', paging));
+const appQuery = defineMessage(
+  'AppQuery',
+  {
+    name_query: nested(
+      defineMessage('AppNameQuery', { name: upTo200, method: enumeration('TEXT_QUERY_METHOD_', comparisons) }),
+    ),
+  },
+  { query: { members: ['name_query'], required: true } },
+);
+
+const filter = (message: string, members: Record<string, Field>): Field => nested(defineMessage(message, members));
+const keyFilters = {
+  application_id_filter: filter('ApplicationKeyApplicationIDFilter', { application_id: upTo200 }),
+  project_id_filter: filter('ApplicationKeyProjectIDFilter', project),
+  organization_id_filter: filter('ApplicationKeyOrganizationIDFilter', { organization_id: id }),
+};
+const applicationFilters = {
+  project_id_filter: filter('ProjectIDFilter', project),
+  name_filter: filter('ApplicationNameFilter', {
+    name: upTo200,
+    method: enumeration('TEXT_FILTER_METHOD_', comparisons),
+  }),
+  state_filter: openEnumeration('APPLICATION_STATE_', 'UNSPECIFIED ACTIVE INACTIVE REMOVED'),
+  type_filter: enumeration('APPLICATION_TYPE_', 'UNSPECIFIED OIDC API SAML', [0]),
+  client_id_filter: filter('ClientIDFilter', { client_id: id }),
+  entity_id_filter: filter('EntityIDFilter', { entity_id: id }),
+};
+const oneFilter = (message: string, filters: Record<string, Field>) =>
+  list(nested(defineMessage(message, filters, { filter: { members: Object.keys(filters), required: true } })));
+
+const loginVersion = nested(
+  defineMessage(
+    'LoginVersion',
+    {
+      login_v1: nested(defineMessage('LoginV1', {})),
+      login_v2: nested(defineMessage('LoginV2', { base_uri: plain })),
+    },
+    { version: { members: ['login_v1', 'login_v2'], required: false } },
+  ),
+);
+const responseTypes = 'UNSPECIFIED CODE ID_TOKEN ID_TOKEN_TOKEN';
+const grantTypes = 'AUTHORIZATION_CODE IMPLICIT REFRESH_TOKEN DEVICE_CODE TOKEN_EXCHANGE';
+const oidcSettings = {
+  redirect_uris: list(plain),
+  response_types: list(enumeration('OIDC_RESPONSE_TYPE_', responseTypes, [0])),
+  grant_types: list(enumeration('OIDC_GRANT_TYPE_', grantTypes)),
+  application_type: enumeration('OIDC_APP_TYPE_', 'WEB USER_AGENT NATIVE'),
+  auth_method_type: enumeration('OIDC_AUTH_METHOD_TYPE_', 'BASIC POST NONE PRIVATE_KEY_JWT'),
+  post_logout_redirect_uris: list(plain),
+  version: enumeration('OIDC_VERSION_', '1_0'),
+  development_mode: bool,
+  access_token_type: enumeration('OIDC_TOKEN_TYPE_', 'BEARER JWT'),
+  access_token_role_assertion: bool,
+  id_token_role_assertion: bool,
+  id_token_userinfo_assertion: bool,
+  clock_skew: { type: 'duration', most: 5 },
+  additional_origins: list(plain),
+  skip_native_app_success_page: bool,
+  back_channel_logout_uri: plain,
+  login_version: loginVersion,
+} as const satisfies Record<string, Field>;
+
+/** A change is held to less than a new app. */
+const oidcChange = {
+  ...oidcSettings,
+  response_types: list(openEnumeration('OIDC_RESPONSE_TYPE_', responseTypes)),
+  grant_types: list(openEnumeration('OIDC_GRANT_TYPE_', grantTypes)),
+};
+
+const metadataXml: Field = { type: 'bytes', max: 500_000 };
+const metadata = (required: boolean) => ({ metadata: { members: ['metadata_xml', 'metadata_url'], required } });
+const configurations = ['oidc_configuration', 'saml_configuration', 'api_configuration'];
+
+/** The request message of every operation, v1 with its path. */
+export const messages: Readonly<Record<keyof operations, Message>> = {
+  addAppKey: defineMessage('AddAppKeyRequest', { ...app, type: keyType, expiration_date: timestamp }),
+  listAppKeys: defineMessage('ListAppKeysRequest', { query: listQuery, app_id: id, project_id: id }),
+  getAppKey: defineMessage('GetAppKeyRequest', key),
+  removeAppKey: defineMessage('RemoveAppKeyRequest', key),
+  listApps: defineMessage('ListAppsRequest', { ...project, query: listQuery, queries: list(nested(appQuery)) }),
+  getAppById: defineMessage('GetAppByIDRequest', app),
+  updateApp: defineMessage('UpdateAppRequest', { ...app, name }),
+  removeApp: defineMessage('RemoveAppRequest', app),
+  addApiApp: defineMessage('AddAPIAppRequest', { ...project, name, auth_method_type: apiAuthMethod }),
+  updateApiAppConfig: defineMessage('UpdateAPIAppConfigRequest', { ...app, auth_method_type: apiAuthMethod }),
+  regenerateApiClientSecret: defineMessage('RegenerateAPIClientSecretRequest', app),
+  deactivateApp: defineMessage('DeactivateAppRequest', app),
+  reactivateApp: defineMessage('ReactivateAppRequest', app),
+
+  createApplicationKey: defineMessage('CreateApplicationKeyRequest', { ...reference, expiration_date: timestamp }),
+  listApplicationKeys: defineMessage('ListApplicationKeysRequest', {
+    pagination,
+    sorting_column: openEnumeration(
+      'APPLICATION_KEYS_SORT_BY_',
+      'ID PROJECT_ID APPLICATION_ID CREATION_DATE ORGANIZATION_ID EXPIRATION TYPE',
+    ),
+    filters: oneFilter('ApplicationKeySearchFilter', keyFilters),
+  }),
+  getApplicationKey: defineMessage('GetApplicationKeyRequest', { key_id: id }),
+  deleteApplicationKey: defineMessage('DeleteApplicationKeyRequest', { key_id: id, ...reference }),
+  listApplications: defineMessage('ListApplicationsRequest', {
+    pagination,
+    sorting_column: openEnumeration('APPLICATION_SORT_BY_', 'ID NAME STATE CREATION_DATE CHANGE_DATE'),
+    filters: oneFilter('ApplicationSearchFilter', applicationFilters),
+  }),
+  getApplication: defineMessage('GetApplicationRequest', { application_id: id }),
+  createApplication: defineMessage(
+    'CreateApplicationRequest',
+    {
+      project_id: id,
+      application_id: upTo200,
+      name,
+      oidc_configuration: nested(defineMessage('CreateOIDCApplicationRequest', oidcSettings)),
+      saml_configuration: nested(
+        defineMessage(
+          'CreateSAMLApplicationRequest',
+          {
+            metadata_xml: metadataXml,
+            metadata_url: { type: 'string', max: 2048, uri: true },
+            login_version: loginVersion,
+          },
+          metadata(true),
+        ),
+      ),
+      api_configuration: nested(defineMessage('CreateAPIApplicationRequest', { auth_method_type: apiAuthMethod })),
+    },
+    { application_type: { members: configurations, required: true } },
+  ),
+  updateApplication: defineMessage(
+    'UpdateApplicationRequest',
+    {
+      ...reference,
+      name: upTo200,
+      saml_configuration: nested(
+        defineMessage(
+          'UpdateSAMLApplicationConfigurationRequest',
+          { metadata_xml: metadataXml, metadata_url: upTo200, login_version: loginVersion },
+          metadata(false),
+        ),
+      ),
+      oidc_configuration: nested(defineMessage('UpdateOIDCApplicationConfigurationRequest', oidcChange)),
+      api_configuration: nested(
+        defineMessage('UpdateAPIApplicationConfigurationRequest', { auth_method_type: apiAuthMethod }),
+      ),
+    },
+    { application_type: { members: configurations, required: false } },
+  ),
+  generateClientSecret: defineMessage('GenerateClientSecretRequest', reference),
+  deactivateApplication: defineMessage('DeactivateApplicationRequest', reference),
+  reactivateApplication: defineMessage('ReactivateApplicationRequest', reference),
+  deleteApplication: defineMessage('DeleteApplicationRequest', reference),
+};

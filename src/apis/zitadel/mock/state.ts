@@ -1,0 +1,192 @@
+import type { ApiAuthMethodType, LoginVersion } from '../../../../generated/zitadel/types.js';
+import { isObject } from '../../../mock/core/is-object.js';
+import type { Numbering } from './ids.js';
+import type { OidcSettings } from './oidc.js';
+import type { Micros } from './time.js';
+
+/** What an instance of ZITADEL remembers: plain JSON. */
+export interface State {
+  numbering: Numbering;
+  /** When the last event was written. */
+  lastEvent: Micros;
+  /** Events written so far, over all projects. */
+  position: number;
+  organizations: Record<string, Organization>;
+  projects: Record<string, Project>;
+  /** Keys of machine users: another API makes them, but application service v2 finds them. */
+  machineKeys: Record<string, MachineKey>;
+}
+
+export interface Organization {
+  id: string;
+  name: string;
+  active: boolean;
+}
+
+export interface Project {
+  id: string;
+  name: string;
+  organizationId: string;
+  /** Events of the project and everything in it. */
+  sequence: number;
+  apps: Record<string, App>;
+}
+
+export interface App {
+  id: string;
+  name: string;
+  active: boolean;
+  created: Micros;
+  changed: Micros;
+  sequence: number;
+  config: Config;
+  keys: Record<string, Key>;
+}
+
+export type Config = ApiConfig | OidcConfig | SamlConfig;
+
+export interface ApiConfig {
+  kind: 'api';
+  clientId: string;
+  authMethodType: ApiAuthMethodType;
+  /** SHA-256 of the secret; the secret itself is shown once and not kept. */
+  secretHash?: string;
+}
+
+export interface OidcConfig {
+  kind: 'oidc';
+  clientId: string;
+  secretHash?: string;
+  settings: OidcSettings;
+}
+
+export interface SamlConfig {
+  kind: 'saml';
+  entityId: string;
+  /** Base64. */
+  metadataXml: string;
+  metadataUrl?: string;
+  loginVersion?: LoginVersion;
+}
+
+export interface Key {
+  id: string;
+  created: Micros;
+  sequence: number;
+  /** RFC 3339. */
+  expirationDate: string;
+  /** PEM, labelled `RSA PUBLIC KEY`. */
+  publicKey: string;
+  /** Off as long as the app authenticates in another way. */
+  enabled: boolean;
+}
+
+export interface MachineKey {
+  id: string;
+  userId: string;
+  organizationId: string;
+  created: Micros;
+  expirationDate: string;
+}
+
+/** The entry of this name, never one that every object has. */
+export const entry = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+/** Adds an entry under any name, `__proto__` included. */
+export function addEntry<T>(record: Record<string, T>, name: string, value: T): void {
+  Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Whether an app's present way to authenticate takes keys. */
+export const takesKeys = ({ config }: App): boolean =>
+  (config.kind === 'api' && config.authMethodType === 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT') ||
+  (config.kind === 'oidc' && config.settings.authMethodType === 'OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT');
+
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const flag: Check = (value) => typeof value === 'boolean';
+const count: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value);
+const oneOf =
+  (...values: unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const texts: Check = (value) => Array.isArray(value) && value.every(text);
+const shaped =
+  (members: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    isObject(value) && Object.entries(members).every(([name, check]) => check(value[name]));
+/** Entries under their own id. */
+const byId =
+  (check: Check): Check =>
+  (value) =>
+    isObject(value) && Object.entries(value).every(([id, one]) => check(one) && isObject(one) && one.id === id);
+
+const key = shaped({
+  id: text,
+  created: count,
+  sequence: count,
+  expirationDate: text,
+  publicKey: text,
+  enabled: flag,
+});
+const settings = shaped({
+  redirectUris: texts,
+  responseTypes: texts,
+  grantTypes: texts,
+  applicationType: text,
+  authMethodType: text,
+  postLogoutRedirectUris: texts,
+  developmentMode: flag,
+  accessTokenType: text,
+  accessTokenRoleAssertion: flag,
+  idTokenRoleAssertion: flag,
+  idTokenUserinfoAssertion: flag,
+  clockSkew: text,
+  additionalOrigins: texts,
+  skipNativeAppSuccessPage: flag,
+  backChannelLogoutUri: text,
+  loginVersion: optional(isObject),
+});
+const configs: Check[] = [
+  shaped({
+    kind: oneOf('api'),
+    clientId: text,
+    authMethodType: oneOf('API_AUTH_METHOD_TYPE_BASIC', 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT'),
+    secretHash: optional(text),
+  }),
+  shaped({ kind: oneOf('oidc'), clientId: text, secretHash: optional(text), settings }),
+  shaped({
+    kind: oneOf('saml'),
+    entityId: text,
+    metadataXml: text,
+    metadataUrl: optional(text),
+    loginVersion: optional(isObject),
+  }),
+];
+const app = shaped({
+  id: text,
+  name: text,
+  active: flag,
+  created: count,
+  changed: count,
+  sequence: count,
+  config: (value) => configs.some((check) => check(value)),
+  keys: byId(key),
+});
+const state = shaped({
+  numbering: shaped({ tick: count, sequence: count }),
+  lastEvent: count,
+  position: count,
+  organizations: byId(shaped({ id: text, name: text, active: flag })),
+  projects: byId(shaped({ id: text, name: text, organizationId: text, sequence: count, apps: byId(app) })),
+  machineKeys: byId(shaped({ id: text, userId: text, organizationId: text, created: count, expirationDate: text })),
+});
+
+/** Whether a saved state is one of ZITADEL's. */
+export const isState = (saved: unknown): saved is State => state(saved);

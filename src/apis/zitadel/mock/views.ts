@@ -1,0 +1,178 @@
+import type {
+  ApiConfig as ApiConfigView,
+  AppKey,
+  Application,
+  ApplicationKey,
+  App as AppView,
+  ListDetails,
+  ObjectDetails,
+  ObjectDetailsOnChange,
+  ObjectDetailsOnCreate,
+  OidcConfiguration,
+  OidcConfig as OidcConfigView,
+} from '../../../../generated/zitadel/types.js';
+import type { Changed, MadeApp } from './app-commands.js';
+import type { Placed } from './instance.js';
+import { allowedOrigins, findProblems, type OidcSettings } from './oidc.js';
+import type { ApiConfig, Key, MachineKey, OidcConfig, State } from './state.js';
+import { formatMicros } from './time.js';
+
+/** Members that are only written when they hold something: protobuf's JSON leaves zero values out. */
+const when = <Members extends object>(condition: boolean, members: Members): Members | Record<never, never> =>
+  condition ? members : {};
+
+export const detailsOnCreate = ({ time, sequence, organizationId }: Changed): ObjectDetailsOnCreate => ({
+  sequence: String(sequence),
+  creationDate: formatMicros(time),
+  resourceOwner: organizationId,
+});
+
+export const detailsOnChange = ({ time, sequence, organizationId }: Changed): ObjectDetailsOnChange => ({
+  sequence: String(sequence),
+  changeDate: formatMicros(time),
+  resourceOwner: organizationId,
+});
+
+const detailsOnRead = (sequence: number, created: number, changed: number, resourceOwner: string): ObjectDetails => ({
+  sequence: String(sequence),
+  creationDate: formatMicros(created),
+  changeDate: formatMicros(changed),
+  resourceOwner,
+});
+
+export const listDetails = (total: number, { position, lastEvent }: State): ListDetails => ({
+  ...when(total > 0, { totalResult: String(total) }),
+  processedSequence: String(position),
+  viewTimestamp: formatMicros(lastEvent),
+});
+
+/** What a new app authenticates with; a secret is shown this once. */
+export const credentials = ({ config: { clientId }, clientSecret }: MadeApp<ApiConfig | OidcConfig>) =>
+  clientSecret === undefined ? { clientId } : { clientId, clientSecret };
+
+/** A key as v1 shows it. Its change date is its creation date. */
+export const toAppKey = (key: Key, organizationId: string): AppKey => ({
+  id: key.id,
+  details: detailsOnRead(key.sequence, key.created, key.created, organizationId),
+  type: 'KEY_TYPE_JSON',
+  expirationDate: key.expirationDate,
+});
+
+/** An app as v1 shows it. */
+export function toApp({ project, app }: Placed): AppView {
+  const { id, name, config } = app;
+  const base = {
+    id,
+    details: detailsOnRead(app.sequence, app.created, app.changed, project.organizationId),
+    state: app.active ? 'APP_STATE_ACTIVE' : 'APP_STATE_INACTIVE',
+    name,
+  } as const;
+  if (config.kind === 'api') return { ...base, apiConfig: toApiConfig(config) };
+  if (config.kind === 'oidc') return { ...base, oidcConfig: toOidcConfig(config) };
+  const { metadataXml, loginVersion } = config;
+  return { ...base, samlConfig: { metadataXml, ...(loginVersion === undefined ? {} : { loginVersion }) } };
+}
+
+/** An app as v2 shows it. */
+export function toApplication({ project, app }: Placed): Application {
+  const { config } = app;
+  const base = {
+    applicationId: app.id,
+    creationDate: formatMicros(app.created),
+    changeDate: formatMicros(app.changed),
+    state: app.active ? 'APPLICATION_STATE_ACTIVE' : 'APPLICATION_STATE_INACTIVE',
+    name: app.name,
+    projectId: project.id,
+  } as const;
+  if (config.kind === 'api') return { ...base, apiConfiguration: toApiConfig(config) };
+  if (config.kind === 'oidc') return { ...base, oidcConfiguration: toOidcConfiguration(config) };
+  const { metadataXml, metadataUrl, loginVersion } = config;
+  return {
+    ...base,
+    samlConfiguration: {
+      metadataXml,
+      ...(metadataUrl === undefined ? {} : { metadataUrl }),
+      ...(loginVersion === undefined ? {} : { loginVersion }),
+    },
+  };
+}
+
+/** A key as the lists of v2 show it, with the places it is filed under. */
+export interface ListedKey {
+  readonly view: ApplicationKey;
+  readonly created: number;
+}
+
+export const toApplicationKey = ({ project, app }: Placed, key: Key): ListedKey => ({
+  view: {
+    keyId: key.id,
+    applicationId: app.id,
+    projectId: project.id,
+    creationDate: formatMicros(key.created),
+    organizationId: project.organizationId,
+    expirationDate: key.expirationDate,
+  },
+  created: key.created,
+});
+
+/** A machine user's key is filed under its user. */
+export const toMachineKey = (key: MachineKey): ListedKey => ({
+  view: {
+    keyId: key.id,
+    applicationId: key.userId,
+    projectId: key.userId,
+    creationDate: formatMicros(key.created),
+    organizationId: key.organizationId,
+    expirationDate: key.expirationDate,
+  },
+  created: key.created,
+});
+
+const toApiConfig = ({ clientId, authMethodType }: ApiConfig): ApiConfigView =>
+  authMethodType === 'API_AUTH_METHOD_TYPE_BASIC' ? { clientId } : { clientId, authMethodType };
+
+const toOidcConfig = ({ clientId, settings }: OidcConfig): OidcConfigView => ({
+  clientId,
+  ...sharedSettings(settings),
+  // What v1 has no name for it shows as the first of its names.
+  responseTypes: settings.responseTypes.map((type) =>
+    type === 'OIDC_RESPONSE_TYPE_UNSPECIFIED' ? 'OIDC_RESPONSE_TYPE_CODE' : type,
+  ),
+  ...(settings.applicationType === 'OIDC_APP_TYPE_WEB' ? {} : { appType: settings.applicationType }),
+  ...when(settings.developmentMode, { devMode: true as const }),
+  ...when(findProblems(settings).length > 0, { noneCompliant: true as const }),
+});
+
+const toOidcConfiguration = ({ clientId, settings }: OidcConfig): OidcConfiguration => ({
+  clientId,
+  ...sharedSettings(settings),
+  responseTypes: settings.responseTypes,
+  ...(settings.applicationType === 'OIDC_APP_TYPE_WEB' ? {} : { applicationType: settings.applicationType }),
+  ...when(settings.developmentMode, { developmentMode: true as const }),
+  ...when(findProblems(settings).length > 0, { nonCompliant: true as const }),
+});
+
+/** What v1 and v2 call by the same names. */
+function sharedSettings(settings: OidcSettings) {
+  const { redirectUris, grantTypes, authMethodType, accessTokenType, clockSkew } = settings;
+  const { postLogoutRedirectUris, additionalOrigins, backChannelLogoutUri, loginVersion } = settings;
+  const origins = allowedOrigins(settings);
+  const problems = findProblems(settings);
+  return {
+    ...when(redirectUris.length > 0, { redirectUris }),
+    grantTypes,
+    ...(authMethodType === 'OIDC_AUTH_METHOD_TYPE_BASIC' ? {} : { authMethodType }),
+    ...when(postLogoutRedirectUris.length > 0, { postLogoutRedirectUris }),
+    ...when(problems.length > 0, { complianceProblems: problems }),
+    ...(accessTokenType === 'OIDC_TOKEN_TYPE_BEARER' ? {} : { accessTokenType }),
+    ...when(settings.accessTokenRoleAssertion, { accessTokenRoleAssertion: true as const }),
+    ...when(settings.idTokenRoleAssertion, { idTokenRoleAssertion: true as const }),
+    ...when(settings.idTokenUserinfoAssertion, { idTokenUserinfoAssertion: true as const }),
+    clockSkew,
+    ...when(additionalOrigins.length > 0, { additionalOrigins }),
+    ...when(origins.length > 0, { allowedOrigins: origins }),
+    ...when(settings.skipNativeAppSuccessPage, { skipNativeAppSuccessPage: true as const }),
+    ...when(backChannelLogoutUri !== '', { backChannelLogoutUri }),
+    ...(loginVersion === undefined ? {} : { loginVersion }),
+  };
+}

@@ -1,0 +1,66 @@
+import { addRoute, createRouter, findRoute } from 'rou3';
+import { type Description, methods, operations } from './description.js';
+
+export interface Route {
+  readonly api: string;
+  readonly operationId: string;
+  /** Path parameters, decoded. */
+  readonly path: Record<string, string>;
+}
+
+/** A path that no operation takes with this method. */
+export interface NoRoute {
+  /** The API whose paths come nearest, if any starts the same. */
+  readonly api: string | undefined;
+  readonly allowed: readonly string[];
+}
+
+export type Router = (method: string, pathname: string) => Route | NoRoute;
+
+/** Finds the operation of a request, from descriptions with native paths. A trailing slash does not matter. */
+export function createDescriptionRouter(descriptions: ReadonlyMap<string, Description>): Router {
+  const router = createRouter<{ api: string; operationId: string }>();
+  const firstSegments = new Map<string, string>();
+  for (const [api, description] of descriptions) {
+    for (const { path, method, operation } of operations(description)) {
+      const template = path.replace(/\{([^}]+)\}/g, ':$1');
+      addRoute(router, method.toUpperCase(), template, { api, operationId: operation.operationId });
+      const prefix = path.split('/').filter((segment) => !segment.startsWith('{'));
+      for (let depth = 2; depth <= prefix.length; depth += 1) {
+        const start = prefix.slice(0, depth).join('/');
+        if (!firstSegments.has(start)) firstSegments.set(start, api);
+      }
+    }
+  }
+
+  const nearest = (pathname: string): string | undefined => {
+    const segments = pathname.split('/');
+    for (let depth = segments.length; depth >= 2; depth -= 1) {
+      const api = firstSegments.get(segments.slice(0, depth).join('/'));
+      if (api !== undefined) return api;
+    }
+    return undefined;
+  };
+
+  return (method, pathname) => {
+    const found = findRoute(router, method, pathname);
+    if (found) return { ...found.data, path: decode(found.params) };
+    const others = methods.map((name) => name.toUpperCase()).filter((name) => findRoute(router, name, pathname));
+    const other = others[0] === undefined ? undefined : findRoute(router, others[0], pathname);
+    return { api: other?.data.api ?? nearest(pathname), allowed: others };
+  };
+}
+
+function decode(params: Record<string, string> = {}): Record<string, string> {
+  const path: Record<string, string> = {};
+  for (const [name, value] of Object.entries(params)) path[name] = value.includes('%') ? decodeOne(value) : value;
+  return path;
+}
+
+function decodeOne(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Promised } from './expected.js';
+
+/**
+ * Who asks: `admin` may do everything, `reader` only read, `outsider` nothing, `limited` has no call left this minute,
+ * `stranger` shows a token nobody issued, `nobody` shows none.
+ */
+export type Caller = 'admin' | 'reader' | 'outsider' | 'limited' | 'stranger' | 'nobody';
+
+/** A request by its parts. Whatever a part holds is sent: a scenario may be wrong on purpose. */
+export interface RequestParts {
+  path?: Record<string, string>;
+  query?: Record<string, unknown>;
+  header?: Record<string, string>;
+  /** Sent as JSON; a string goes as it stands. */
+  body?: unknown;
+  /** The media type of the body, when it is not the one the operation documents first. */
+  contentType?: string;
+}
+
+type Content<Op> = Op extends { requestBody: { content: infer C } }
+  ? { body: C[keyof C] }
+  : Op extends { requestBody?: { content: infer C } }
+    ? { body?: C[keyof C] }
+    : { body?: never };
+
+type Parameters<Op> = Op extends { parameters: infer P } ? Pick<P, keyof P & ('path' | 'query' | 'header')> : never;
+
+/** A request that the description allows, by its generated type. */
+export type ValidRequest<Op> = Parameters<Op> & Content<Op> & { contentType?: string };
+
+type Success = 200 | 201 | 202 | 204;
+type ResponseContent<R> = R extends { content: infer C } ? C[keyof C] : undefined;
+type ContentOf<R, M> = R extends { content: infer C } ? C[M & keyof C] : never;
+
+/** What an operation answers when it succeeds. */
+export type SuccessBody<Op> = Op extends { responses: infer R } ? ResponseContent<R[keyof R & Success]> : never;
+
+/** What a scenario may use to bring about its answer. */
+export interface World<Operations, Fixtures> {
+  /** What is there before: identifiers of the provider's own resources. */
+  readonly fixtures: Fixtures;
+  /** Calls an operation as admin, to arrange a scenario. @throws {Error} when the provider refuses. */
+  call<Id extends keyof Operations>(
+    id: Id,
+    request: ValidRequest<Operations[Id]>,
+  ): Promise<SuccessBody<Operations[Id]>>;
+  /** Runs after the case, last one first: removes what the scenario made. */
+  afterwards(undo: () => Promise<unknown>): void;
+  /** A name nobody used before. */
+  unique(prefix: string): string;
+}
+
+interface Provoked<Operations, Fixtures, Request> {
+  /** @defaultValue `'admin'` */
+  readonly as?: Caller;
+  request(world: World<Operations, Fixtures>): Request | Promise<Request>;
+}
+
+/** How to bring about one documented answer, or why it cannot be. */
+export type Scenario<Operations, Fixtures, Request> =
+  | Provoked<Operations, Fixtures, Request>
+  | { readonly skip: string };
+
+/** How to bring about a success, and what it then holds. */
+export type SuccessScenario<Operations, Fixtures, Request, Body> =
+  | (Provoked<Operations, Fixtures, Request> & {
+      /**
+       * What the answer promises beyond its shape: that it is the answer to this request. Asked for once the answer is
+       * known to be as described. It promises no more than the description does, so that nobody fails who is right.
+       */
+      readonly expect?: (answer: Body, request: Request, fixtures: Fixtures) => Promised<Body>;
+    })
+  | { readonly skip: string };
+
+type IsUnion<T, U = T> = [T] extends [never] ? false : T extends U ? ([U] extends [T] ? false : true) : never;
+type MediaTypes<R> = R extends { content: infer C } ? keyof C : never;
+
+type ForStatus<Operations, Fixtures, Op, Status, Body> = Status extends Success
+  ? SuccessScenario<Operations, Fixtures, ValidRequest<Op>, Body>
+  : Scenario<Operations, Fixtures, RequestParts>;
+
+type ForAnswer<Operations, Fixtures, Op, Status, R> =
+  | ForStatus<Operations, Fixtures, Op, Status, ResponseContent<R>>
+  | (IsUnion<MediaTypes<R>> extends true
+      ? { readonly [M in MediaTypes<R>]: ForStatus<Operations, Fixtures, Op, Status, ContentOf<R, M>> }
+      : never);
+
+/** A scenario for every documented answer: leaving one out does not compile. */
+export type Scenarios<Operations, Fixtures> = {
+  readonly [Id in keyof Operations]: Operations[Id] extends { responses: infer R }
+    ? { readonly [Status in keyof R]: ForAnswer<Operations, Fixtures, Operations[Id], Status, R[Status]> }
+    : never;
+};
+
+/** What a check would ask for and the vendor is known not to do, though the description cannot say so. */
+export interface Leniency<Operations> {
+  /** @defaultValue every operation */
+  readonly operationId?: keyof Operations & string;
+  readonly check: 'invalid-input' | 'valid-input';
+  /** What the case's subject looks like: `^body/authMethodType enum$`. */
+  readonly subject: RegExp;
+  readonly reason: string;
+}
+
+/** How a resource comes into being, is read and goes. */
+export interface Lifecycle<Operations, Fixtures> {
+  /** Creates one, and gives what reading and removing it need. */
+  create(world: World<Operations, Fixtures>): Promise<RequestParts>;
+  readonly read: LifecycleStep<Operations>;
+  /** @defaultValue it cannot be removed */
+  readonly remove?: LifecycleStep<Operations>;
+}
+
+export interface LifecycleStep<Operations> {
+  readonly operationId: keyof Operations & string;
+  request(created: RequestParts): RequestParts;
+}
+
+/** What the gate needs to know of an API beyond its description. */
+export interface Contract<Operations, Fixtures> {
+  /** The header that shows a token. */
+  authorize(token: string): Record<string, string>;
+  /** The resources of keyspec's own mock; a real provider has others. */
+  readonly fixtures: Fixtures;
+  readonly scenarios: Scenarios<Operations, Fixtures>;
+  readonly lifecycles?: readonly Lifecycle<Operations, Fixtures>[];
+  readonly lenient?: readonly Leniency<Operations>[];
+  /** The server reads null as if the member were not there. @defaultValue false */
+  readonly nullMeansAbsent?: boolean;
+}
+
+/** Types a contract from the generated operations: `defineContract<operations>()({ … })`. */
+export const defineContract =
+  <Operations>() =>
+  <Fixtures>(contract: Contract<Operations, Fixtures>): Contract<Operations, Fixtures> =>
+    contract;

@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Description, operations, type Parameter, type Reference } from '../../description/description.js';
+import { packageRoot } from '../../description/load.js';
+import { spawnApart } from '../../process/spawn-apart.js';
+import type { Sent } from '../../validate/response.js';
+import type { Case } from '../cases/case.js';
+
+/** What Dredd is told to do about one of its transactions. */
+export type Instruction = { request: Sent } | { skip: true };
+
+type Transaction = Pick<Case, 'operationId' | 'status' | 'mediaType'>;
+
+/**
+ * Lets Dredd work through every documented answer of a 3.0 description, against `endpoint`. Dredd runs in a process of its
+ * own: what it prints stays there, and what it holds is freed when it ends.
+ *
+ * @throws {Error} when Dredd cannot read the description.
+ */
+export async function runDredd(
+  description: Description,
+  endpoint: string,
+  instruct: (transaction: Transaction) => Promise<Instruction>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-dredd-'));
+  try {
+    const file = path.join(folder, 'openapi.json');
+    await writeFile(file, JSON.stringify(outline(description)));
+    const bin = path.join(path.dirname(createRequire(import.meta.url).resolve('dredd/package.json')), 'bin/dredd');
+    const hooks = path.join(packageRoot, 'contract-tests/hooks.cjs');
+    const args = [
+      '--no-deprecation',
+      '--no-warnings',
+      bin,
+      file,
+      endpoint,
+      '--hookfiles',
+      hooks,
+      '--loglevel',
+      'error',
+    ];
+    const child = spawnApart(args, {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { PATH: process.env.PATH },
+      ...(signal === undefined ? {} : { signal }),
+    });
+    let complaints = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaints += text;
+    });
+    // Dredd may end at any time: it then needs no answer.
+    const tell = (message: object) => void (child.connected && child.send(message, () => {}));
+    let asked = 0;
+    let instructing: Promise<void> = Promise.resolve();
+    child.on('message', ({ id, ...transaction }: Transaction & { id: number }) => {
+      asked += 1;
+      instructing = instruct(transaction).then((instruction) => {
+        if ('skip' in instruction) tell({ id, skip: true });
+        else {
+          const { target, ...request } = instruction.request;
+          tell({ id, request: { ...request, path: target } });
+        }
+      });
+    });
+    await once(child, 'exit').catch((error) => {
+      if (!signal?.aborted) throw error;
+    });
+    // Dredd may have been ended while it was told what to do: what that has begun is brought to its end.
+    await instructing;
+    if (asked === 0 && !signal?.aborted) throw new Error(`Dredd could not read the description:\n${complaints}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What Dredd needs of a description: which answers there are. It names a transaction by the operation's summary, where we
+ * want the operationId; makes none of an operation with a required parameter that has no single `example`, or with a query
+ * parameter that is a list or an object; and would spend most of its time on schemas and examples, while the gate writes
+ * each request and the judge reads each answer.
+ */
+export function outline(description: Description): Description {
+  const { schemas: _schemas, examples: _examples, headers: _headers, ...components } = description.components ?? {};
+  const copy: Description = JSON.parse(JSON.stringify({ ...description, components }), (key, value) => {
+    if (key === 'content') return Object.fromEntries(Object.keys(value).map((mediaType) => [mediaType, {}]));
+    return key === 'headers' || key === 'requestBody' ? undefined : value;
+  });
+  const known = copy.components?.parameters ?? {};
+  for (const { operation } of operations(copy)) operation.summary = operation.operationId;
+  const isInPath = (parameter: Parameter | Reference) =>
+    ('$ref' in parameter ? known[parameter.$ref.split('/').pop() ?? ''] : parameter)?.in === 'path';
+  for (const place of [...Object.values(copy.paths), ...operations(copy).map(({ operation }) => operation)]) {
+    place.parameters = (place.parameters ?? []).filter(isInPath);
+    for (const parameter of place.parameters) if ('in' in parameter) simplify(parameter);
+  }
+  for (const parameter of Object.values(known)) simplify(parameter);
+  return copy;
+}
+
+function simplify(parameter: Parameter): void {
+  parameter.schema = { type: 'string' };
+  parameter.required = parameter.in === 'path';
+  parameter.example = 'x';
+}

@@ -1,0 +1,74 @@
+import type { Answer, Sent } from '../../validate/response.js';
+
+/** The provider gave no answer that could be judged. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+  constructor(
+    readonly kind: 'unreachable' | 'silent' | 'broken' | 'too-large',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface Limits {
+  /** Milliseconds for one answer, body included. */
+  readonly timeout: number;
+  /** Bytes of one answer's body. */
+  readonly maxBody: number;
+}
+
+export const defaultLimits: Limits = { timeout: 10_000, maxBody: 10 * 1024 * 1024 };
+
+/**
+ * Sends a request to the provider. Redirects are answers like any other: they are not followed, so no token follows them.
+ *
+ * @throws {NoAnswer} when nothing listens, no answer comes in time, it breaks off, or it is too large.
+ */
+export async function exchange(base: string, sent: Sent, limits: Limits): Promise<Answer> {
+  const signal = AbortSignal.timeout(limits.timeout);
+  try {
+    const response = await fetch(base + sent.target, {
+      method: sent.method,
+      headers: sent.headers,
+      body: sent.body === '' ? null : sent.body,
+      redirect: 'manual',
+      signal,
+    });
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await read(response, limits),
+    };
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
+    if (signal.aborted) throw new NoAnswer('silent', `no answer within ${limits.timeout / 1000} s`);
+    throw explain(error, base);
+  }
+}
+
+async function read(response: Response, { maxBody }: Limits): Promise<string> {
+  if (response.body === null) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    size += chunk.byteLength;
+    if (size > maxBody) throw new NoAnswer('too-large', `the answer is larger than ${maxBody / 1024 / 1024} MiB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function explain(error: unknown, base: string): NoAnswer {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (
+    ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(code)
+  )
+    return new NoAnswer('unreachable', `nothing answers at ${base} (${code})`);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  // A port that fetch never asks, such as 9; a certificate that nobody vouches for; no TLS where there should be.
+  if (message === 'bad port' || /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
+    return new NoAnswer('unreachable', `cannot ask ${base}: ${message.trim()}`);
+  return new NoAnswer('broken', `the answer broke off: ${message}`);
+}

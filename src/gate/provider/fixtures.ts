@@ -1,0 +1,62 @@
+import type { RequestParts } from '../cases/scenario.js';
+import { NotTried } from '../cases/skip.js';
+
+/** The resources of a provider that scenarios start from, by the names that the contract gives them. */
+export type Fixtures = Readonly<Record<string, string>>;
+
+/** How a contract that was written for one world asks another. */
+export interface FixtureSwap {
+  /** What scenarios and workflows see. */
+  readonly fixtures: Fixtures;
+  /** The names of those that were not given. */
+  readonly missing: readonly string[];
+  /**
+   * A request of a scenario, as it is for this provider.
+   *
+   * @throws {NotTried} when it needs a fixture that was not given.
+   */
+  translate(parts: RequestParts): RequestParts;
+}
+
+/**
+ * Scenarios name the resources of keyspec's own mock. Where a provider has others, those stand in their place, wherever in
+ * a request they are.
+ *
+ * @param given Those of the provider; without any it is taken to have what the mock has.
+ */
+export function swapFixtures(known: unknown, given: Fixtures | undefined): FixtureSwap {
+  const original = Object.entries(isObject(known) ? known : {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const fixtures: Fixtures = { ...Object.fromEntries(original), ...given };
+  if (given === undefined) return { fixtures, missing: [], translate: (parts) => parts };
+  const nameOf = new Map(original.map(([name, value]) => [value, name]));
+
+  const swap = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(swap);
+    if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, swap(one)]));
+    const name = typeof value === 'string' ? nameOf.get(value) : undefined;
+    if (name === undefined) return value;
+    if (given[name] === undefined) throw new NotTried(`no fixture '${name}' given`);
+    return given[name];
+  };
+  const swapText = (values: Record<string, string>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(swap(value))]));
+
+  return {
+    fixtures,
+    missing: original.map(([name]) => name).filter((name) => given[name] === undefined),
+    translate: ({ path, query, header, body, ...rest }) => ({
+      ...rest,
+      ...(path === undefined ? {} : { path: swapText(path) }),
+      ...(header === undefined ? {} : { header: swapText(header) }),
+      ...(query === undefined
+        ? {}
+        : { query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])) }),
+      ...(body === undefined ? {} : { body: swap(body) }),
+    }),
+  };
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,39 @@
+import type { Caller } from '../cases/scenario.js';
+import { NotTried } from '../cases/skip.js';
+import type { Fixtures } from './fixtures.js';
+
+/** A caller that a token has to be given for. */
+export type TokenHolder = (typeof tokenHolders)[number];
+export const tokenHolders = ['admin', 'reader', 'outsider', 'limited'] as const satisfies readonly Caller[];
+
+/** The provider under test. */
+export interface Provider {
+  /** Where it listens, without a trailing slash; the vendor's paths are appended. */
+  readonly url: string;
+  /** The tokens there are. `stranger` and `nobody` need none. */
+  readonly tokens: Readonly<Partial<Record<TokenHolder, string>>>;
+  /** Why a token is not there, where more can be said than that it was not given. */
+  readonly withoutToken?: Readonly<Partial<Record<TokenHolder, string>>>;
+  /** Its own resources; without any it is taken to have those of keyspec's mock. */
+  readonly fixtures?: Fixtures;
+  /** What no report may show, beside the tokens. */
+  readonly secrets?: readonly string[];
+  /** Whether it keeps no state and answers `Prefer: code=…` from the examples: such an answer is `simulated`. */
+  readonly simulates: boolean;
+}
+
+const strangersToken = 'keyspec-token-that-nobody-issued';
+
+/**
+ * The token a caller shows: none for `nobody`.
+ *
+ * @throws {NotTried} when there is no token of that caller.
+ */
+export function credentialOf(provider: Provider, caller: Caller): { readonly token: string | null } {
+  if (caller === 'nobody') return { token: null };
+  if (caller === 'stranger') return { token: strangersToken };
+  const token = provider.tokens[caller];
+  if (token !== undefined) return { token };
+  const why = provider.withoutToken?.[caller];
+  throw new NotTried(`no token given for the caller '${caller}'${why === undefined ? '' : ` (${why})`}`);
+}

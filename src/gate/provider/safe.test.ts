@@ -1,0 +1,96 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { apis } from '../../description/load.js';
+import { listen, type RunningServer } from '../../http/server.js';
+import { createServedMock } from '../../mock/served/served-mock.js';
+import { type VerifyOptions, verify } from '../verify.js';
+import type { Provider } from './provider.js';
+
+const tokens = {
+  admin: 'keyspec-admin',
+  reader: 'keyspec-readonly',
+  outsider: 'keyspec-outsider',
+  limited: 'keyspec-limited',
+};
+
+const servers: RunningServer[] = [];
+afterAll(() => Promise.all(servers.map((server) => server.close())));
+
+/** Verifies the mock, and gives what it was asked for. */
+async function record(api: string, options: VerifyOptions, changes: Partial<Provider> = {}) {
+  const { handler } = await createServedMock({ apis: [api] });
+  const asked: string[] = [];
+  const server = await listen(
+    (request) => {
+      asked.push(`${request.method} ${new URL(request.url).pathname}`);
+      return handler(request);
+    },
+    { port: 0, host: '127.0.0.1' },
+  );
+  servers.push(server);
+  const report = await verify(api, { url: server.url, tokens, simulates: false, ...changes }, options);
+  return { asked, report };
+}
+
+/** What only reads: by its method, and the vendor's names for what is a POST all the same. */
+const reads = /^(GET|HEAD) |^POST \S*(\/_search|ApplicationService\/(List|Get)\w+)$/;
+
+describe('where nothing may be changed', () => {
+  it.each(apis)('not one request arrives that could, and each case says why: %s', async (api) => {
+    const { asked, report } = await record(api, { write: false });
+    expect(asked.filter((request) => !reads.test(request))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(20);
+    expect(report.summary).toMatchObject({ failed: 0 });
+    expect(report.summary.passed).toBeGreaterThan(20);
+    const skipped = report.cases.filter(({ outcome }) => outcome === 'skipped');
+    expect(skipped.filter(({ reason }) => !/^not sent: .* nothing may be changed$/.test(reason ?? ''))).toEqual([]);
+    expect(new Set(skipped.map(({ check }) => check))).toContain('flow');
+    expect(report.leftBehind).toEqual([]);
+  });
+});
+
+describe('where little may be changed', () => {
+  it('only that is, and what removes it', async () => {
+    const { asked } = await record('okta', { write: ['createApplication'], only: 'listApplicationKeys' });
+    expect(asked.filter((request) => !/^GET /.test(request))).toEqual([]);
+    const created = await record('okta', { write: ['createApplication'], only: 'createApplication 200' });
+    expect(created.asked.map((request) => request.replace(/0oa\w+/, '…'))).toEqual([
+      'POST /api/v1/apps',
+      'GET /api/v1/apps',
+      'POST /api/v1/apps/…/lifecycle/deactivate',
+      'DELETE /api/v1/apps/…',
+    ]);
+  });
+});
+
+describe('a run that ends before its time', () => {
+  it('says so of each case that was not tried', async () => {
+    const { asked, report } = await record('okta', { deadline: 1, only: 'listApplicationKeys' });
+    expect(asked).toEqual([]);
+    expect(report.ended).toBe("not tried: the run's time was up after 0.001 s");
+    expect(report.summary).toMatchObject({ passed: 0, failed: 0 });
+    expect(report.cases.filter(({ check }) => check === 'documented-answer').length).toBe(5);
+    expect(new Set(report.cases.map(({ reason }) => reason))).toEqual(new Set([report.ended]));
+  });
+});
+
+describe('a provider that lacks something', () => {
+  it('is not asked for what needs it: a caller, a fixture', async () => {
+    const { asked, report } = await record(
+      'zitadel',
+      { only: 'getAppById' },
+      {
+        tokens: { admin: tokens.admin },
+        withoutToken: { outsider: 'OUTSIDER_TOKEN is not set' },
+        fixtures: { app: '365469878179605579' },
+      },
+    );
+    const reasons = new Map(report.cases.map((one) => [`${one.check} ${one.status}`, one.reason]));
+    expect(reasons.get('documented-answer 200')).toBe("no fixture 'project' given");
+    expect(reasons.get('documented-answer 403')).toBe(
+      "no token given for the caller 'outsider' (OUTSIDER_TOKEN is not set)",
+    );
+    expect(reasons.get('authentication 0')).toBe("no fixture 'project' given");
+    expect(asked.filter((path) => path.includes('345043129566506059'))).toEqual([]);
+    expect(report.summary.failed).toBe(0);
+  });
+});

@@ -1,0 +1,38 @@
+import { changesState, type Description, operations } from '../../description/description.js';
+import { createDescriptionRouter } from '../../description/router.js';
+import type { Sent } from '../../validate/response.js';
+
+/** What may be changed at the provider: everything, nothing, or what these operations change. */
+export type Write = boolean | readonly string[];
+
+/** Why a request must not be sent, if it must not. */
+export interface Guard {
+  request(sent: Sent): string | undefined;
+  /** The same for what removes what a case has made: that is always right where anything may be made. */
+  cleanUp(sent: Sent): string | undefined;
+  operation(operationId: string): string | undefined;
+}
+
+/** It reads from a request itself what it would do, so it does not matter who wrote it, or what for. */
+export function createGuard(description: Description, write: Write): Guard {
+  const find = createDescriptionRouter(new Map([['', description]]));
+  const known = new Map(operations(description).map((one) => [one.operation.operationId, one]));
+  const mayWrite = (operationId: string) => write === true || (write !== false && write.includes(operationId));
+
+  const operation = (operationId: string) => {
+    const one = known.get(operationId);
+    if (one !== undefined && !changesState(one.method, one.operation)) return undefined;
+    return mayWrite(operationId) ? undefined : `not sent: ${operationId} changes something, ${because(write)}`;
+  };
+  const request = ({ method, target }: Sent) => {
+    const route = find(method, target.replace(/\?.*$/, ''));
+    if ('operationId' in route) return operation(route.operationId);
+    return write === true || !changesState(method)
+      ? undefined
+      : `not sent: a ${method} that nobody documented may change something, ${because(write)}`;
+  };
+  return { request, operation, cleanUp: (sent) => (isNothing(write) ? request(sent) : undefined) };
+}
+
+const isNothing = (write: Write) => write === false || (write !== true && write.length === 0);
+const because = (write: Write) => (isNothing(write) ? 'and nothing may be changed' : 'and may not be called');

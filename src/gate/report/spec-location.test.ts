@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readDescription } from '../../description/load.js';
+import type { CaseReport } from './report.js';
+import { createPromiseFinder } from './spec-location.js';
+
+const one: CaseReport = {
+  operationId: 'generateApplicationKey',
+  method: 'post',
+  path: '/api/v1/apps/{appId}/credentials/keys/generate',
+  status: 201,
+  mediaType: 'application/json',
+  check: 'documented-answer',
+  subject: '',
+  outcome: 'failed',
+  simulated: false,
+  violations: [],
+};
+const find = createPromiseFinder('okta');
+const lines = readDescription('okta').split('\n');
+
+/** The line that is pointed at, without its indentation. */
+function lineFor(where: string, path: string, rule: string, changes: Partial<CaseReport> = {}): string | undefined {
+  const [file, line] = find({ ...one, ...changes }, { in: where, path, rule, message: '' })?.split(':') ?? [];
+  expect(file).toBe('generated/okta/openapi.json');
+  return lines[Number(line) - 1]?.trim();
+}
+
+describe('a violation is told with the line', () => {
+  it.each([
+    ['of the member', 'response.body', '/kid', 'required', '"kid": {'],
+    ['of the rule, where it stands', 'response.body', '/kid', 'pattern', /^"pattern": "/],
+    ['of what is nearest', 'response.body', '/x5c/0/nowhere', 'type', /^"type": "string"/],
+    ['of the status', 'response.status', '', 'status', '"201": {'],
+    ['of the media types', 'response.headers', '/content-type', 'media-type', '"content": {'],
+    ['of the header', 'response.headers', '/x-okta-request-id', 'required', '"X-Okta-Request-Id": {'],
+    ['of the parameter', 'request.query', '/validityYears', 'maximum', '"maximum": 10'],
+    ['of the credential', 'request.headers', '/authorization', 'authentication-ignored', '"security": ['],
+  ] as const)('%s', (_, where, path, rule, expected) => {
+    const line = lineFor(where, path, rule);
+    if (typeof expected === 'string') expect(line).toBe(expected);
+    else expect(line).toMatch(expected);
+  });
+
+  it('of the member of a request', () => {
+    const line = lineFor('request.body', '/label', 'invalid-input-accepted', { operationId: 'createApplication' });
+    expect(line).toBe('"label": {');
+  });
+
+  it('of an undocumented status: of those that are documented', () => {
+    const answer = { status: 202, headers: {}, body: '' };
+    expect(lineFor('response.status', '', 'undocumented-status', { answer })).toBe('"responses": {');
+  });
+
+  it('of the step of a workflow', () => {
+    const flow = { ...one, check: 'flow', operationId: 'flow shareKey', subject: 'clone' } as const;
+    const violation = { in: 'flow', path: '', rule: 'success-criteria', message: '' };
+    expect(find(flow, violation)).toMatch(/^openapi\/workflows\/okta-share-key\.yaml:\d+$/);
+  });
+});

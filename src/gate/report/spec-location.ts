@@ -1,0 +1,142 @@
+import path from 'node:path';
+import { type Description, operations } from '../../description/description.js';
+import { descriptionFile, loadDescription, packageRoot } from '../../description/load.js';
+import type { Violation } from '../../validate/violation.js';
+import { workflowsOf } from '../drivers/workflows.js';
+import type { CaseReport } from './report.js';
+
+/** Where the description promises what a violation breaks: `generated/okta/openapi.json:1234`. */
+export type PromiseFinder = (one: CaseReport, violation: Violation) => string | undefined;
+
+/** A node of a document, by the way to it from the root. */
+type Place = readonly string[];
+
+/** Finds the line of the nearest thing that the description says of what was broken. The files are read when first asked. */
+export function createPromiseFinder(api: string): PromiseFinder {
+  const file = descriptionFile(api);
+  let document: Description | undefined;
+  const name = (of: string) => path.relative(packageRoot, of).replaceAll(path.sep, '/');
+  return (one, violation) => {
+    if (one.check === 'flow') {
+      const workflow = workflowsOf(api).find(({ workflowId }) => one.operationId === `flow ${workflowId}`);
+      const step = workflow?.steps.find(({ stepId }) => stepId === one.subject);
+      return workflow === undefined || step === undefined ? undefined : `${name(workflow.file)}:${step.line}`;
+    }
+    document ??= loadDescription(api);
+    const place = placeOf(document, one, violation);
+    return place === undefined ? undefined : `${name(file)}:${lineOf(document, place)}`;
+  };
+}
+
+function placeOf(document: Description, one: CaseReport, violation: Violation): Place | undefined {
+  const found = operations(document).find(({ operation }) => operation.operationId === one.operationId);
+  if (found === undefined) return undefined;
+  const operation = ['paths', found.path, found.method];
+  const [side, part = ''] = violation.in.split('.');
+  const within = violation.path.split('/').slice(1);
+  const [first = '', ...rest] = within;
+  const look = createLook(document, violation.rule);
+  if (side === 'response') {
+    const answered = violation.rule === 'status' ? one.status : (one.answer?.status ?? one.status);
+    const response = look.into(operation, ['responses', String(answered)]);
+    if (part === 'status') return response;
+    if (part === 'headers')
+      return first === 'content-type' ? look.into(response, ['content']) : look.into(response, ['headers', first]);
+    return look.inside(look.content(response, one.answer?.headers['content-type']), within);
+  }
+  if (part === 'body') return look.inside(look.content(look.into(operation, ['requestBody'])), within);
+  if (first === 'authorization') return look.into(operation, ['security']);
+  const parameter = look.parameter([operation, ['paths', found.path]], part, first);
+  return parameter === undefined ? operation : look.inside(look.into(parameter, ['schema']), rest);
+}
+
+/** Ways through a document. Each goes as far as it finds something, and follows references on its way. */
+function createLook(document: Description, rule: string) {
+  const at = (place: Place) => place.reduce<unknown>((node, key) => memberOf(node, key), document);
+  const follow = (place: Place): Place => {
+    const reference = memberOf(at(place), '$ref');
+    return typeof reference === 'string' ? follow(reference.slice(2).split('/').map(unescapePointer)) : place;
+  };
+  const step = (place: Place, key: string): Place | undefined => {
+    const node = at(place);
+    const keys = typeof node === 'object' && node !== null ? Object.keys(node) : [];
+    const known = keys.find((one) => one === key) ?? keys.find((one) => one.toLowerCase() === key.toLowerCase());
+    return known === undefined ? undefined : [...place, known];
+  };
+  const into = (place: Place, keys: Place): Place => {
+    const [key, ...rest] = keys;
+    const next = key === undefined ? undefined : step(follow(place), key);
+    return next === undefined ? place : into(next, rest);
+  };
+  const branches = (place: Place) =>
+    ['allOf', 'oneOf', 'anyOf'].flatMap((union) => {
+      const list = memberOf(at(place), union);
+      return Array.isArray(list) ? list.map((_, index) => [...place, union, String(index)]) : [];
+    });
+  /** Where a schema says something of a member of its value. */
+  const member = (schema: Place, key: string): Place | undefined => {
+    const place = follow(schema);
+    const named = step([...place, 'properties'], key);
+    const item = /^\d+$/.test(key) ? step(place, 'items') : undefined;
+    if (named !== undefined || item !== undefined) return named ?? item;
+    for (const branch of branches(place)) {
+      const found = member(branch, key);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  return {
+    into,
+    content(place: Place, mediaType = ''): Place {
+      const content = into(place, ['content']);
+      const known = Object.keys(Object(at(content)));
+      const bare = mediaType.split(';')[0] ?? '';
+      const chosen = known.includes(bare) ? bare : known[0];
+      return chosen === undefined ? content : into(content, [chosen, 'schema']);
+    },
+    /** Down to where the value stands, and to the rule itself where it is said there. */
+    inside(schema: Place, keys: Place): Place {
+      const [key, ...rest] = keys;
+      const next = key === undefined ? undefined : member(schema, key);
+      if (next !== undefined) return this.inside(next, rest);
+      return step(follow(schema), rule) ?? schema;
+    },
+    parameter(owners: readonly Place[], where: string, name: string): Place | undefined {
+      const kind = where === 'headers' ? 'header' : where;
+      return owners
+        .flatMap((owner) => {
+          const list = memberOf(at(owner), 'parameters');
+          return Array.isArray(list) ? list.map((_, index) => follow([...owner, 'parameters', String(index)])) : [];
+        })
+        .find((place) => {
+          const parameter = at(place);
+          return memberOf(parameter, 'in') === kind && memberOf(parameter, 'name') === name;
+        });
+    },
+  };
+}
+
+const memberOf = (node: unknown, key: string): unknown =>
+  typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
+
+const unescapePointer = (segment: string) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** The line of a node in a document that is written with a line for each member, as ours are. */
+function lineOf(document: unknown, place: Place): number {
+  let line = 1;
+  let node = document;
+  for (const key of place) {
+    const members = Object.entries(Object(node));
+    const index = members.findIndex(([name]) => name === key);
+    for (const [, before] of members.slice(0, index)) line += linesOf(before);
+    line += 1;
+    node = memberOf(node, key);
+  }
+  return line;
+}
+
+function linesOf(value: unknown): number {
+  const members = typeof value === 'object' && value !== null ? Object.values(value) : [];
+  return members.length === 0 ? 1 : members.reduce((sum, member) => sum + linesOf(member), 2);
+}

@@ -1,0 +1,168 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createServedMock, type ServedMock, type ServedMockOptions } from './served-mock.js';
+
+const origin = 'http://127.0.0.1:4010';
+const okta = { Authorization: 'SSWS keyspec-admin' };
+const app = '/api/v1/apps/0oa8ae1t5yev2ajDs0h7';
+
+const served = (options: Partial<ServedMockOptions> = {}) => createServedMock({ apis: ['okta'], ...options });
+const ask = (
+  { handler }: ServedMock,
+  method: string,
+  target: string,
+  headers: Record<string, string> = okta,
+  body?: string,
+) => handler(new Request(origin + target, { method, headers, body: body ?? null }));
+const deactivate = (mock: ServedMock) => ask(mock, 'POST', `${app}/lifecycle/deactivate`);
+const statusOf = async (mock: ServedMock) => (await (await ask(mock, 'GET', app)).json()).status;
+
+describe('the page at /', () => {
+  it('shows the APIs, the tokens, what is in the state and a request to copy', async () => {
+    const mock = await createServedMock({ apis: ['okta', 'zitadel', 'commercelayer'] });
+    const response = await ask(mock, 'GET', '/', {});
+    const html = await response.text();
+    expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+    for (const text of [
+      'keyspec-admin',
+      'keyspec-readonly',
+      `curl -X POST &#39;${origin}${app}/credentials/keys/generate?validityYears=2&#39;`,
+      '/api/api_credentials',
+      '6 apps',
+      'In the state now: ',
+      '29 operations',
+    ])
+      expect(html).toContain(text);
+    expect(html).not.toMatch(/(?:src|href)="https?:/);
+  });
+
+  it('can only be read', async () => {
+    const mock = await served();
+    expect((await ask(mock, 'HEAD', '/', {})).status).toBe(200);
+    expect((await ask(mock, 'POST', '/', {})).status).toBe(405);
+  });
+});
+
+describe('the paths of the mock itself', () => {
+  it('bring back the world it started with', async () => {
+    const mock = await served();
+    await deactivate(mock);
+    expect(await statusOf(mock)).toBe('INACTIVE');
+    expect((await ask(mock, 'POST', '/__keyspec/reset', {})).status).toBe(204);
+    expect(await statusOf(mock)).toBe('ACTIVE');
+  });
+
+  it('give the state, and take it back', async () => {
+    const mock = await served();
+    const before = await (await ask(mock, 'GET', '/__keyspec/state', {})).text();
+    await deactivate(mock);
+    expect((await ask(mock, 'PUT', '/__keyspec/state', {}, before)).status).toBe(204);
+    expect(await statusOf(mock)).toBe('ACTIVE');
+  });
+
+  it.each([
+    ['{', 'Expected property name'],
+    ['[]', 'this is no state of a keyspec mock'],
+    ['{"keyspec":1,"apis":{"okta":{"version":99,"state":{}}}}', 'the state of okta is of version 99'],
+    ['{"keyspec":1,"apis":{"okta":{"version":1,"state":{}}}}', 'the state of okta cannot be read'],
+  ])('refuse %s as a state, and keep what there is', async (body, reason) => {
+    const mock = await served();
+    await deactivate(mock);
+    const response = await ask(mock, 'PUT', '/__keyspec/state', {}, body);
+    expect([response.status, (await response.json()).detail]).toEqual([400, expect.stringContaining(reason)]);
+    expect(await statusOf(mock)).toBe('INACTIVE');
+  });
+
+  it('are no others', async () => {
+    expect((await ask(await served(), 'GET', '/__keyspec/other', {})).status).toBe(404);
+  });
+});
+
+describe('Prefer', () => {
+  it('asks for an example and leaves the state alone', async () => {
+    const mock = await served();
+    const response = await ask(mock, 'DELETE', app, { ...okta, Prefer: 'code=204' });
+    expect(response.status).toBe(204);
+    expect(await statusOf(mock)).toBe('ACTIVE');
+  });
+});
+
+describe('--stateless', () => {
+  it('answers from the examples and forgets', async () => {
+    const mock = await served({ stateless: true });
+    const kids = await Promise.all(
+      [1, 2].map(
+        async () => (await (await ask(mock, 'POST', `${app}/credentials/keys/generate?validityYears=2`)).json()).kid,
+      ),
+    );
+    expect(kids[0]).toBe(kids[1]);
+  });
+
+  it('does not go with what needs a state', async () => {
+    await expect(served({ stateless: true, stateFile: 'x' })).rejects.toThrow('--stateless keeps no state');
+    await expect(served({ stateless: true, rateLimit: 1 })).rejects.toThrow('--stateless counts no calls');
+  });
+});
+
+describe('--rate-limit', () => {
+  it('answers 429 after so many calls of a token, with the headers of the vendor', async () => {
+    const mock = await createServedMock({ apis: ['okta', 'commercelayer'], rateLimit: 2 });
+    const answers = [await ask(mock, 'GET', app), await ask(mock, 'GET', app), await ask(mock, 'GET', app)];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(answers.map(({ headers }) => headers.get('X-Rate-Limit-Remaining'))).toEqual(['1', '0', '0']);
+    expect((await ask(mock, 'GET', app, { Authorization: 'SSWS keyspec-readonly' })).status).toBe(200);
+    const jsonApi = { Authorization: 'Bearer keyspec-admin', Accept: 'application/vnd.api+json' };
+    expect((await ask(mock, 'GET', '/api/roles', jsonApi)).status).toBe(429);
+  });
+});
+
+describe('--state', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'keyspec-state-'));
+    file = path.join(folder, 'state.json');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('saves after each change, and loads at the start', async () => {
+    const first = await served({ stateFile: file });
+    await deactivate(first);
+    await first.settled();
+    expect(await statusOf(await served({ stateFile: file }))).toBe('INACTIVE');
+    expect(await readdir(folder)).toEqual(['state.json']);
+  });
+
+  it('saves the latest of many changes at once', async () => {
+    const mock = await served({ stateFile: file });
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) => ask(mock, 'POST', `${app}/lifecycle/${i % 2 ? 'activate' : 'deactivate'}`)),
+    );
+    await mock.settled();
+    const live = await (await ask(mock, 'GET', '/__keyspec/state', {})).json();
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(live);
+  });
+
+  it('saves a reset too', async () => {
+    const mock = await served({ stateFile: file });
+    await deactivate(mock);
+    await ask(mock, 'POST', '/__keyspec/reset', {});
+    await mock.settled();
+    expect(await statusOf(await served({ stateFile: file }))).toBe('ACTIVE');
+  });
+
+  it.each([
+    ['damaged', '{"keyspec":1,"apis":{"okta":{"ver', 'it is not JSON'],
+    ['foreign', '{"name":"package"}', 'this is no state of a keyspec mock'],
+  ])('refuses a %s file and leaves it untouched', async (_, text, reason) => {
+    await writeFile(file, text);
+    await expect(served({ stateFile: file })).rejects.toThrow(reason);
+    expect(await readFile(file, 'utf8')).toBe(text);
+  });
+
+  it('says at the start when it cannot be written', async () => {
+    await expect(served({ stateFile: path.join(folder, 'nowhere', 'state.json') })).rejects.toThrow('cannot write');
+  });
+});

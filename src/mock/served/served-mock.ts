@@ -1,0 +1,92 @@
+import { createRequire } from 'node:module';
+import { FastResponse } from 'srvx/node';
+import { loadDescription } from '../../description/load.js';
+import { type Handler, problem } from '../../http/handler.js';
+import { createMock, isMockedApi, mockedApis } from '../../mock.js';
+import { UsageError } from '../../usage-error.js';
+import type { Mock } from '../core/create-mock.js';
+import { withControl } from './control.js';
+import { withCors } from './cors.js';
+import { openStateFile, type StateFile } from './state-file.js';
+
+export interface ServedMockOptions {
+  /** Names of the APIs. */
+  readonly apis: readonly string[];
+  /** Prism alone: every answer is an example. */
+  readonly stateless?: boolean;
+  /** Calls a minute per token. */
+  readonly rateLimit?: number;
+  /** How many RSA pairs to make and give again in turn. @defaultValue a pair of its own for every key */
+  readonly keyPairs?: number;
+  /** A file to load the state from and save it to. */
+  readonly stateFile?: string;
+}
+
+export interface ServedMock {
+  readonly handler: Handler;
+  /** Begins to make keys and to load Prism, so that the first request that needs them does not wait. */
+  warm(): void;
+  /** Resolves when the state is saved. */
+  settled(): Promise<void>;
+}
+
+/**
+ * The mock as `keyspec mock` serves it: it remembers, `Prefer` asks Prism for an example, `/` shows what there is.
+ *
+ * @throws {UsageError} when there is no such API, or the state file is damaged.
+ */
+export async function createServedMock(options: ServedMockOptions): Promise<ServedMock> {
+  const { apis, stateless = false, rateLimit, keyPairs, stateFile } = options;
+  for (const api of apis)
+    if (!isMockedApi(api)) throw new UsageError(`unknown API '${api}'; keyspec knows ${mockedApis.join(', ')}`);
+  const examples = lazyExamples(apis);
+  if (stateless) {
+    if (stateFile !== undefined) throw new UsageError('--stateless keeps no state, so --state has nothing to save');
+    if (rateLimit !== undefined) throw new UsageError('--stateless counts no calls, so --rate-limit has no effect');
+    examples.assertInstalled();
+    return { handler: withCors(examples.handler), warm: examples.load, settled: async () => {} };
+  }
+
+  const changed = () => file?.save();
+  const mock: Mock = createMock({
+    apis: apis.filter(isMockedApi),
+    Response: FastResponse,
+    ...(rateLimit === undefined ? {} : { rateLimit }),
+    ...(keyPairs === undefined ? {} : { keyPairs }),
+    ...(stateFile === undefined ? {} : { onChange: changed }),
+  });
+  const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);
+  const answer: Handler = (request) => (request.headers.has('Prefer') ? examples.handler(request) : mock(request));
+  return {
+    handler: withCors(withControl(mock, answer, changed)),
+    warm: () => mock.warm(),
+    settled: async () => file?.settled(),
+  };
+}
+
+/** Prism takes longer to load than everything else together, so it is loaded when somebody asks for it. */
+function lazyExamples(apis: readonly string[]) {
+  const assertInstalled = () => void createRequire(import.meta.url).resolve('@stoplight/prism-http');
+  let loading: Promise<Handler> | undefined;
+  const load = () => {
+    loading ??= import('./prism.js').then(({ createExampleHandler }) =>
+      createExampleHandler(apis.map((api) => loadDescription(api))),
+    );
+    // Told by the answers that need it: it must not end the process before one does.
+    loading.catch(() => {});
+    return loading;
+  };
+  const handler: Handler = async (request) => {
+    try {
+      assertInstalled();
+    } catch {
+      return problem(
+        501,
+        'Prism is not installed',
+        'Prefer needs @stoplight/prism-http and @stoplight/prism-http-server',
+      );
+    }
+    return (await load())(request);
+  };
+  return { assertInstalled, load, handler };
+}

@@ -1,0 +1,135 @@
+import { X509Certificate } from 'node:crypto';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { DataValidateFunction } from 'ajv/dist/types/index.js';
+import addFormats from 'ajv-formats';
+import { type Description, operations, type Reference, resolve } from '../description/description.js';
+import { caseName } from '../gate/cases/case.js';
+import { narrowUnions } from './discriminate.js';
+import type { Violation } from './violation.js';
+
+/** Judges what texts hold that are encoded: validators leave `contentEncoding` and what goes with it unread. */
+export interface ContentJudge {
+  /** @param mediaType as the description spells it. */
+  answer(operationId: string, status: number, mediaType: string, body: unknown): Violation[];
+}
+
+export function createContentJudge(description: Description): ContentJudge {
+  const document = narrowUnions(description);
+  const byId = new Map(operations(document).map(({ operation }) => [operation.operationId, operation]));
+  const compiled = new Map<string, ValidateFunction | undefined>();
+  let ajv: Ajv2020 | undefined;
+
+  /** Nothing for a body that has no content within it. */
+  const compile = (operationId: string, status: number, mediaType: string) => {
+    const response = byId.get(operationId)?.responses[status];
+    const media = response && resolve(document, response).content?.[mediaType];
+    const schema = typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
+    if (typeof schema !== 'object' || schema === null || !saysContent(document, schema)) return undefined;
+    ajv ??= createAjv(document);
+    return ajv.compile(absolute(schema));
+  };
+
+  return {
+    answer(operationId, status, mediaType, body) {
+      const name = caseName({ operationId, status, mediaType });
+      if (!compiled.has(name)) compiled.set(name, compile(operationId, status, mediaType));
+      const validate = compiled.get(name);
+      if (validate === undefined || validate(body)) return [];
+      return (validate.errors ?? [])
+        .filter(({ keyword }) => keyword.startsWith('content'))
+        .map(({ instancePath, keyword, message = '' }) => ({
+          in: 'response.body',
+          path: instancePath,
+          rule: keyword,
+          message,
+        }));
+    },
+  };
+}
+
+const encodings: Readonly<Record<string, RegExp>> = {
+  base64: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+  base64url: /^[A-Za-z0-9_-]*={0,2}$/,
+};
+
+/** What reads the content of a media type, and throws when it is none. */
+const readers: Readonly<Record<string, (content: Buffer) => unknown>> = {
+  'application/json': (content) => JSON.parse(content.toString()),
+  'application/pkix-cert': (content) => new X509Certificate(content),
+};
+
+interface Encoded {
+  readonly contentEncoding?: string;
+  readonly contentMediaType?: string;
+}
+
+function read(text: string, { contentEncoding = '', contentMediaType = '' }: Encoded): { value: unknown } | undefined {
+  const isBase64 = contentEncoding === 'base64' || contentEncoding === 'base64url';
+  const content = Buffer.from(text, isBase64 ? contentEncoding : 'utf8');
+  try {
+    return { value: readers[contentMediaType]?.(content) };
+  } catch {
+    return undefined;
+  }
+}
+
+const root = 'description';
+
+/** Ajv, with the keywords on content doing what they say. */
+function createAjv(description: Description): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+  addFormats.default(ajv);
+  for (const keyword of ['contentEncoding', 'contentMediaType', 'contentSchema']) ajv.removeKeyword(keyword);
+  ajv.addKeyword({
+    keyword: 'contentEncoding',
+    type: 'string',
+    validate: (encoding: string, text: string) => encodings[encoding]?.test(text) ?? true,
+    error: { message: ({ schema }) => `must be ${schema}` },
+  });
+  ajv.addKeyword({
+    keyword: 'contentMediaType',
+    type: 'string',
+    validate: (_: string, text: string, schema?: object) => read(text, schema ?? {}) !== undefined,
+    error: { message: ({ schema }) => `must hold ${schema}` },
+  });
+  ajv.addKeyword({
+    keyword: 'contentSchema',
+    type: 'string',
+    compile: (schema: object, parent: object) => {
+      const inner = ajv.compile(schema);
+      const validate: DataValidateFunction = (text: string) => {
+        const content = read(text, parent);
+        // Text that cannot be read breaks the other keywords.
+        if (content === undefined || inner(content.value)) return true;
+        const message = ajv.errorsText(inner.errors, { dataVar: 'its content' });
+        validate.errors = [{ keyword: 'contentSchema', message, params: {} }];
+        return false;
+      };
+      return validate;
+    },
+  });
+  ajv.addSchema({ ...absolute(description), $id: root });
+  return ajv;
+}
+
+/** A schema that is compiled by itself, with its references leading back to the description. */
+const absolute = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${root}#/`));
+
+const isReference = (value: unknown): value is Reference =>
+  typeof value === 'object' && value !== null && '$ref' in value && typeof value.$ref === 'string';
+
+/** Whether a schema, or one it refers to, says anything about content. */
+function saysContent(description: Description, schema: unknown, seen = new Set<string>()): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  if (isReference(schema)) {
+    if (seen.has(schema.$ref)) return false;
+    seen.add(schema.$ref);
+    return saysContent(description, resolve(description, schema), seen);
+  }
+  return (
+    'contentEncoding' in schema ||
+    'contentMediaType' in schema ||
+    Object.values(schema).some((part) => saysContent(description, part, seen))
+  );
+}

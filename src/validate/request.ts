@@ -1,0 +1,186 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { type Description, operations, type Parameter, type Reference } from '../description/description.js';
+import type { Problem } from '../mock/core/call.js';
+import { narrowUnions } from './discriminate.js';
+
+/** Reads and judges the parameters and the body of one operation's requests. */
+export interface RequestValidator {
+  /** The query as the description types it. What does not fit stays text, and `problems` tells of it. */
+  readQuery(search: URLSearchParams): Record<string, unknown>;
+  problems(request: {
+    path: Record<string, string>;
+    query: Record<string, unknown>;
+    headers: Headers;
+    body: unknown;
+  }): Problem[];
+}
+
+interface ResolvedParameter extends Parameter {
+  style?: string;
+  explode?: boolean;
+  schema?: Schema;
+}
+
+interface Schema {
+  type?: string | string[];
+  items?: Schema;
+  $ref?: string;
+}
+
+type Located = { pointer: string; value: unknown };
+
+/** Validators are compiled on first use: a mock that is asked for three operations pays for three. */
+export function createValidators(description: Description): (operationId: string) => RequestValidator {
+  const document = narrowUnions(description);
+  const id = 'description';
+  let validator: Ajv2020 | undefined;
+  /** Made when a request is judged for the first time: reads hardly ever are, and it takes longer than all else here. */
+  const ajv = (): Ajv2020 => {
+    if (validator === undefined) {
+      // The description was validated when it was written: Ajv need not do it again.
+      validator = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+      addFormats.default(validator);
+      validator.addSchema({ ...document, $id: id });
+    }
+    return validator;
+  };
+
+  const at = (pointer: string): unknown =>
+    pointer
+      .split('/')
+      .slice(1)
+      .reduce<unknown>(
+        (node, key) =>
+          typeof node === 'object' && node !== null
+            ? Reflect.get(node, key.replaceAll('~1', '/').replaceAll('~0', '~'))
+            : undefined,
+        document,
+      );
+  /** Follows references to where the thing itself stands. */
+  const locate = (pointer: string): Located => {
+    const value = at(pointer);
+    return isReference(value) ? locate(decodeURIComponent(value.$ref.slice(1))) : { pointer, value };
+  };
+  const compile = (pointer: string): ValidateFunction => ajv().compile({ $ref: `${id}#${encodeURI(pointer)}` });
+  const lazy = (pointer: string) => {
+    let validate: ValidateFunction | undefined;
+    return (value: unknown) => {
+      validate ??= compile(pointer);
+      return validate(value) ? [] : (validate.errors ?? []);
+    };
+  };
+
+  const build = (path: string, method: string): RequestValidator => {
+    const item = `/paths/${escapePointer(path)}`;
+    const parameters = [`${item}/parameters`, `${item}/${method}/parameters`].flatMap((list) => {
+      const entries = at(list);
+      return Array.isArray(entries) ? entries.map((_, index) => locate(`${list}/${index}`)) : [];
+    });
+    const readers = parameters.map(({ pointer, value }) => {
+      const parameter = value as ResolvedParameter;
+      const { value: schema } = locate(`${pointer}/schema`);
+      return {
+        parameter,
+        schema: schema as Schema | undefined,
+        items: locate(`${pointer}/schema/items`).value as Schema | undefined,
+        check: lazy(`${pointer}/schema`),
+      };
+    });
+    const body = locate(`${item}/${method}/requestBody`);
+    const content =
+      (body.value as { content?: Record<string, unknown>; required?: boolean } | undefined)?.content ?? {};
+    const required = (body.value as { required?: boolean } | undefined)?.required === true;
+    const mediaType = Object.keys(content)[0];
+    const checkBody =
+      mediaType === undefined ? undefined : lazy(`${body.pointer}/content/${escapePointer(mediaType)}/schema`);
+
+    return {
+      readQuery(search) {
+        const query: Record<string, unknown> = {};
+        for (const { parameter, schema, items } of readers) {
+          if (parameter.in !== 'query' || !search.has(parameter.name)) continue;
+          if (schema?.type === 'array') {
+            const values =
+              parameter.explode === false
+                ? (search.get(parameter.name) ?? '').split(',')
+                : search.getAll(parameter.name);
+            query[parameter.name] = values.map((text) => read(text, items));
+          } else query[parameter.name] = read(search.get(parameter.name) ?? '', schema);
+        }
+        return query;
+      },
+
+      problems({ path: inPath, query, headers, body: sent }) {
+        const problems: Problem[] = [];
+        for (const { parameter, schema, check } of readers) {
+          const { name, in: place } = parameter;
+          const header = place === 'header' ? headers.get(name) : null;
+          const value =
+            place === 'path'
+              ? inPath[name]
+              : place === 'query'
+                ? query[name]
+                : header === null
+                  ? undefined
+                  : read(header, schema);
+          if (place === 'cookie') continue;
+          if (value === undefined) {
+            if (parameter.required)
+              problems.push({
+                in: place,
+                path: `/${name}`,
+                rule: 'required',
+                params: { missingProperty: name },
+                message: 'is required',
+              });
+            continue;
+          }
+          for (const error of check(value)) problems.push(toProblem(place, `/${name}`, error));
+        }
+        if (sent === undefined) {
+          if (required)
+            problems.push({ in: 'body', path: '', rule: 'required', params: {}, message: 'a body is required' });
+        } else if (checkBody) for (const error of checkBody(sent)) problems.push(toProblem('body', '', error));
+        return problems;
+      },
+    };
+  };
+
+  const places = new Map(
+    operations(document).map(({ path, method, operation }) => [operation.operationId, { path, method }]),
+  );
+  const built = new Map<string, RequestValidator>();
+  return (operationId) => {
+    const known = built.get(operationId);
+    if (known) return known;
+    const place = places.get(operationId);
+    if (!place) throw new Error(`the description has no operation '${operationId}'`);
+    const validator = build(place.path, place.method);
+    built.set(operationId, validator);
+    return validator;
+  };
+}
+
+const isReference = (value: unknown): value is Reference =>
+  typeof value === 'object' && value !== null && '$ref' in value && typeof value.$ref === 'string';
+
+const escapePointer = (segment: string) => segment.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Text as the schema types it. What is no such value stays text, for the schema to refuse. */
+function read(text: string, schema: Schema | undefined): unknown {
+  const types = [schema?.type ?? []].flat();
+  if ((types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
+
+function toProblem(
+  place: Problem['in'],
+  base: string,
+  { instancePath, keyword, params, message }: ErrorObject,
+): Problem {
+  const missing = keyword === 'required' ? `/${params.missingProperty}` : '';
+  return { in: place, path: base + instancePath + missing, rule: keyword, params, message: message ?? keyword };
+}
