@@ -27,19 +27,20 @@ export type CallOf<Op> = Call<Part<Op, 'path'>, Part<Op, 'query'>, RequestBody<O
 export type ReplyOf<Op> = Op extends { responses: infer R } ? Documented<R> : never;
 
 /**
- * What each operation does. It runs after the vendor's guard, and changes state in one go: what it awaits, it awaits
- * before it looks at the state, so that no other request comes between a rule and the change the rule allowed.
+ * What each operation does, and for whom: the caller is what admission learnt. It changes state in one go: what it awaits,
+ * it awaits before it looks at the state, so that no other request comes between a rule and the change the rule allowed.
  */
-export type Behaviours<Operations> = {
+export type Behaviours<Operations, Caller> = {
   readonly [Id in keyof Operations]: (
     call: CallOf<Operations[Id]>,
+    caller: Caller,
   ) => ReplyOf<Operations[Id]> | Promise<ReplyOf<Operations[Id]>>;
 };
 
 /** Written as a method, it takes a function of a narrower call: the core hands each behaviour the calls of its operation. */
-interface Runnable {
-  run(call: Call): Reply | Promise<Reply>;
+interface Runnable<Caller> {
+  run(call: Call, caller: Caller): Reply | Promise<Reply>;
 }
 
 /** Behaviours as the core runs them: the operation is known from the route, no longer from the type. */
-export type AnyBehaviours = Readonly<Record<string, Runnable['run']>>;
+export type AnyBehaviours<Caller> = Readonly<Record<string, Runnable<Caller>['run']>>;

@@ -41,11 +41,3 @@ export interface Reply<Status extends number = number, Body = unknown> {
   /** @defaultValue the vendor's media type for JSON */
   readonly contentType?: string;
 }
-
-/** Thrown inside an operation, it becomes the answer. State must not have changed before it is. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  constructor(readonly reply: Reply) {
-    super(`refused with ${reply.status}`);
-  }
-}

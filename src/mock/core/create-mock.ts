@@ -5,14 +5,14 @@ import { problem } from '../../http/handler.js';
 import { reasons } from '../../http/status-text.js';
 import { TextResponse } from '../../http/text-response.js';
 import { createValidators } from '../../validate/request.js';
-import { type Call, type Problem, Refusal, type Reply } from './call.js';
+import type { Call, Problem, Reply } from './call.js';
 import { type Clock, steppingClock } from './clock.js';
 import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
 import { nestsDeeper } from './nesting.js';
 import { createRandom, type Random } from './random.js';
 import { createRateLimiter } from './rate-limiter.js';
 import { knownTokens } from './tokens.js';
-import type { FirstRequest, Quota, Server, Tools, Vendor } from './vendor.js';
+import type { FirstRequest, Tools, Vendor, VendorServer } from './vendor.js';
 
 export interface MockOptions {
   /** Makes identifiers, times and keys the same in every run. Any integer. */
@@ -80,7 +80,7 @@ const seededStart = Date.UTC(2026, 5, 1);
 
 interface Running {
   readonly vendor: Vendor;
-  readonly server: Server;
+  readonly server: VendorServer;
   readonly validators: ReturnType<typeof createValidators>;
 }
 
@@ -125,7 +125,7 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     const text = await readText(request, maxBody);
     if (text === undefined) return respond(server.tooLarge(url.pathname));
     const call = createCall(request, url, found, text, api);
-    const reply = await answer(server, call, quota);
+    const reply = await server.answer(call, quota);
     if (onChange !== undefined && request.method !== 'GET' && reply.status < 400) onChange(snapshot());
     return respond(reply);
   };
@@ -177,19 +177,6 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
 function createKeys(random: Random, { seed, keyPairs }: MockOptions): KeyPool {
   const seeded = seed === undefined ? undefined : createSeededKeys(random);
   return keyPairs === undefined ? (seeded ?? keyPool) : createFewKeys(keyPairs, seeded?.next);
-}
-
-async function answer(server: Server, call: Call, quota: Quota): Promise<Reply> {
-  try {
-    const refused = server.guard(call, quota);
-    if (refused !== undefined) return refused;
-    const behaviour = server.behaviours[call.operationId];
-    if (behaviour === undefined) throw new Error(`nothing behaves as ${call.operationId}`);
-    return await behaviour(call);
-  } catch (error) {
-    if (error instanceof Refusal) return error.reply;
-    throw error;
-  }
 }
 
 function createCall(request: Request, url: URL, route: Route, text: string, { validators }: Running): Call {
@@ -251,7 +238,7 @@ async function readText(request: Request, most: number): Promise<string | undefi
   return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
-function toInit(server: Server, common: Readonly<Record<string, string>>, reply: Reply): ResponseInit {
+function toInit(server: VendorServer, common: Readonly<Record<string, string>>, reply: Reply): ResponseInit {
   const headers: [string, string][] = Object.entries(common);
   for (const [name, value] of Object.entries(reply.headers ?? {}))
     for (const one of [value].flat()) headers.push([name, one]);
@@ -266,7 +253,7 @@ function restoreOne(
   api: string,
   saved: { version: number; state: unknown } | undefined,
   vendor: Vendor,
-  { memory }: Server,
+  { memory }: VendorServer,
 ): void {
   if (saved === undefined) {
     memory.reset();

@@ -4,6 +4,7 @@ import type { Call, Reply } from './call.js';
 import type { Clock } from './clock.js';
 import type { KeyPool } from './key-pool.js';
 import type { Random } from './random.js';
+import { RefusalError } from './refusal-error.js';
 import type { Tokens } from './tokens.js';
 
 /** What the core lends to a vendor. */
@@ -64,14 +65,11 @@ export function createMemory<State extends object>(
   };
 }
 
-/** A vendor's server. */
-export interface Server {
+/** What every vendor's server has. */
+interface ServerParts {
   readonly memory: Omit<Memory<unknown>, 'current'>;
   /** How much of what is in the memory: `{ apps: 5, keys: 7 }`. */
   contents(): Readonly<Record<string, number>>;
-  /** The checks before an operation, in the vendor's order: the answer that ends the call, or nothing. */
-  guard(call: Call, quota: Quota): Reply | undefined;
-  readonly behaviours: AnyBehaviours;
   /** The answer to an unknown path or a wrong method. */
   stray(request: Stray): Reply;
   /** The answer to a body over the mock's limit. */
@@ -82,6 +80,36 @@ export interface Server {
   tokenOf(headers: Headers): string | undefined;
   /** The media type of a JSON answer. */
   readonly mediaType: string;
+}
+
+/** A vendor's server, as the core runs it. */
+export interface VendorServer extends ServerParts {
+  answer(call: Call, quota: Quota): Promise<Reply>;
+}
+
+/** A vendor's server, as the vendor writes it. */
+export interface VendorServerParts<Caller> extends ServerParts {
+  /** The checks before an operation, in the vendor's order. @throws {RefusalError} */
+  admit(call: Call, quota: Quota): Caller;
+  readonly behaviours: AnyBehaviours<Caller>;
+}
+
+/** Puts admission before the operations. What a caller is, stays between the two. */
+export function createVendorServer<Caller>({ admit, behaviours, ...parts }: VendorServerParts<Caller>): VendorServer {
+  return {
+    ...parts,
+    async answer(call, quota) {
+      try {
+        const caller = admit(call, quota);
+        const behaviour = behaviours[call.operationId];
+        if (behaviour === undefined) throw new Error(`nothing behaves as ${call.operationId}`);
+        return await behaviour(call, caller);
+      } catch (error) {
+        if (error instanceof RefusalError) return error.toReply(call);
+        throw error;
+      }
+    },
+  };
 }
 
 /** A request that a person can copy. */
@@ -101,5 +129,5 @@ export interface Vendor {
   readonly stateVersion: number;
   /** A request to begin with, that the world the mock starts with answers. */
   readonly firstRequest: FirstRequest;
-  createServer(tools: Tools): Server;
+  createServer(tools: Tools): VendorServer;
 }

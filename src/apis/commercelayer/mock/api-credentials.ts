@@ -28,7 +28,7 @@ type Operations = Pick<
 
 type OfOne = Pick<Call<{ apiCredentialId: string }>, 'path'>;
 
-export function apiCredentialBehaviours(store: Store): Behaviours<Operations> {
+export function apiCredentialBehaviours(store: Store): Behaviours<Operations, View> {
   const find = (view: View, { path }: OfOne): StoredApiCredential => {
     const found = view.apiCredential(path.apiCredentialId);
     if (found === undefined) throw notFound();
@@ -41,14 +41,12 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations> {
   };
 
   return {
-    listApiCredentials(call) {
-      const view = store.view(call);
+    listApiCredentials(call, view) {
       const query = queryOf(call, 'api_credentials', true);
       return { status: 200, body: page('api_credentials', view.all('api_credentials'), query, view, call) };
     },
 
-    createApiCredential(call) {
-      const view = store.view(call);
+    createApiCredential(call, view) {
       const query = queryOf(call, 'api_credentials');
       const wanted = readResource(call, creation);
       if ('faults' in wanted) throw invalidDocument(wanted.faults);
@@ -96,14 +94,12 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations> {
       };
     },
 
-    retrieveApiCredential(call) {
-      const view = store.view(call);
+    retrieveApiCredential(call, view) {
       const query = queryOf(call, 'api_credentials');
       return { status: 200, body: single('api_credentials', call.path.apiCredentialId, query, view) };
     },
 
-    updateApiCredential(call) {
-      const view = store.view(call);
+    updateApiCredential(call, view) {
       const query = queryOf(call, 'api_credentials');
       const { apiCredentialId: id } = call.path;
       const wanted = readResource(call, { ...update, id });
@@ -127,39 +123,36 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations> {
       return { status: 200, body: single('api_credentials', id, query, view) };
     },
 
-    deleteApiCredential(call) {
-      const { id } = findToChange(store.view(call), call);
+    deleteApiCredential(call, view) {
+      const { id } = findToChange(view, call);
       delete store.state.apiCredentials[id];
       return { status: 204 };
     },
 
-    retrieveApiCredentialOrganization(call) {
-      const view = store.view(call);
+    retrieveApiCredentialOrganization(call, view) {
       const query = queryOf(call, 'organizations');
       return { status: 200, body: single('organizations', find(view, call).organization, query, view) };
     },
 
-    retrieveApiCredentialRole(call) {
-      const view = store.view(call);
+    retrieveApiCredentialRole(call, view) {
       const query = queryOf(call, 'roles');
       const { role } = find(view, call);
       return { status: 200, body: role === null ? { data: null } : single('roles', role, query, view) };
     },
 
-    getApiCredentialOrganizationRelationship(call) {
-      const { id } = find(store.view(call), call);
+    getApiCredentialOrganizationRelationship(call, view) {
+      const { id } = find(view, call);
       const data = linkages.api_credentials.organization(store.state, id);
       return { status: 200, body: linkage(call.origin, 'api_credentials', id, 'organization', data) };
     },
 
-    getApiCredentialRoleRelationship(call) {
-      const { id } = find(store.view(call), call);
+    getApiCredentialRoleRelationship(call, view) {
+      const { id } = find(view, call);
       const data = linkages.api_credentials.role(store.state, id);
       return { status: 200, body: linkage(call.origin, 'api_credentials', id, 'role', data) };
     },
 
-    updateApiCredentialRoleRelationship(call) {
-      const view = store.view(call);
+    updateApiCredentialRoleRelationship(call, view) {
       const role = readLinkage(call, 'roles');
       if ('faults' in role) throw invalidDocument(role.faults);
       const found = findToChange(view, call);

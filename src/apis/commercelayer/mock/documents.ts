@@ -24,14 +24,14 @@ interface Collection<Resource> {
   links: PageUrls;
 }
 
-/** The query of an operation that answers with resources of a type. @throws {Refusal} when it cannot be read */
+/** The query of an operation that answers with resources of a type. @throws {RefusalError} when it cannot be read */
 export function queryOf({ search }: Pick<Call, 'search'>, type: keyof Resources, collection = false): Query {
   const { query, faults } = readQuery(search, type, queryRules, collection);
   if (faults.length > 0) throw invalidQuery(faults);
   return query;
 }
 
-/** The document of one resource. @throws {Refusal} when the caller does not see it */
+/** The document of one resource. @throws {RefusalError} when the caller does not see it */
 export function single<Type extends keyof Resources>(
   type: Type,
   id: string,

@@ -1,35 +1,43 @@
 import type { ErrorObject, ValidationError } from '../../../../generated/commercelayer/types.js';
-import { Refusal, type Reply } from '../../../mock/core/call.js';
+import type { Reply } from '../../../mock/core/call.js';
+import { RefusalError } from '../../../mock/core/refusal-error.js';
 import { mediaType } from '../../../mock/jsonapi/media-type.js';
 import type { QueryFault } from '../../../mock/jsonapi/query.js';
 import type { DocumentFault } from '../../../mock/jsonapi/request-document.js';
 
-const refuse = (status: number, ...errors: ErrorObject[]): Refusal =>
-  new Refusal({ status, body: { errors: errors.map((error) => ({ ...error, status: String(status) })) } });
+const errorReply = (status: number, ...errors: ErrorObject[]): Reply => ({
+  status,
+  body: { errors: errors.map((error) => ({ ...error, status: String(status) })) },
+});
+
+const refuse = (status: number, ...errors: ErrorObject[]): RefusalError => {
+  const told = errorReply(status, ...errors);
+  return new RefusalError(() => told);
+};
 
 /** A token that is not taken and a right that is missing are told alike. */
-export const accessDenied = (): Refusal =>
+export const accessDenied = (): RefusalError =>
   refuse(401, {
     title: 'Access denied',
     detail: 'You are not authorized to perform this action on the requested resource.',
     code: 'UNAUTHORIZED',
   });
 
-export const notFound = (): Refusal =>
+export const notFound = (): RefusalError =>
   refuse(404, {
     title: 'Record not found',
     detail: 'The requested resource was not found. Please double-check the resource id.',
     code: 'RECORD_NOT_FOUND',
   });
 
-export const notAcceptable = (accept: string): Refusal =>
+export const notAcceptable = (accept: string): RefusalError =>
   refuse(406, {
     title: 'Not acceptable',
     detail: `All requests must use the '${mediaType}' Accept without media type parameters. This request specified '${accept}'.`,
     code: 'NOT_ACCEPTABLE',
   });
 
-export const unsupportedMediaType = (contentType: string): Refusal =>
+export const unsupportedMediaType = (contentType: string): RefusalError =>
   refuse(415, {
     title: 'Unsupported media type',
     detail: `All requests that create or update must use the '${mediaType}' Content-Type. This request specified '${contentType}'.`,
@@ -38,13 +46,14 @@ export const unsupportedMediaType = (contentType: string): Refusal =>
 
 const tooMany = { title: 'Too many requests', detail: 'You have sent too many requests. Please retry later.' };
 
-export const tooManyRequests = (): Refusal => refuse(429, tooMany);
+export const tooManyRequests = (): RefusalError => refuse(429, tooMany);
 
-export const invalidQuery = (faults: readonly QueryFault[]): Refusal => refuse(400, ...faults.map(queryError));
+export const invalidQuery = (faults: readonly QueryFault[]): RefusalError => refuse(400, ...faults.map(queryError));
 
-export const invalidDocument = (faults: readonly DocumentFault[]): Refusal => refuse(400, ...faults.map(documentError));
+export const invalidDocument = (faults: readonly DocumentFault[]): RefusalError =>
+  refuse(400, ...faults.map(documentError));
 
-export const invalidRecord = (errors: readonly ValidationError[]): Refusal => refuse(422, ...errors);
+export const invalidRecord = (errors: readonly ValidationError[]): RefusalError => refuse(422, ...errors);
 
 function queryError(fault: QueryFault): ErrorObject {
   switch (fault.fault) {
@@ -166,19 +175,22 @@ export const validationError = (
 });
 
 /** The authentication host answers plain JSON, with the status as a number. */
-export const authRefusal = (status: number, title: string, detail: string, code?: string): Refusal =>
-  new Refusal({
-    status,
-    body: { errors: [{ title, detail, ...(code === undefined ? {} : { code }), status }] },
-    contentType: 'application/json',
-  });
+const authErrorReply = (status: number, title: string, detail: string, code?: string): Reply => ({
+  status,
+  body: { errors: [{ title, detail, ...(code === undefined ? {} : { code }), status }] },
+  contentType: 'application/json',
+});
 
-export const tooManyTokenRequests = (): Refusal => authRefusal(429, tooMany.title, tooMany.detail);
+export const authRefusal = (status: number, title: string, detail: string, code?: string): RefusalError => {
+  const told = authErrorReply(status, title, detail, code);
+  return new RefusalError(() => told);
+};
+
+export const tooManyTokenRequests = (): RefusalError => authRefusal(429, tooMany.title, tooMany.detail);
 
 export const isAuthPath = (pathname: string): boolean => pathname.startsWith('/oauth/');
 
 /** What no operation answers. The vendor documents no body for it; this one follows its other errors. */
 export function unknownTo(pathname: string, status: 404 | 405 | 413, title: string, detail: string): Reply {
-  const refusal = isAuthPath(pathname) ? authRefusal(status, title, detail) : refuse(status, { title, detail });
-  return refusal.reply;
+  return isAuthPath(pathname) ? authErrorReply(status, title, detail) : errorReply(status, { title, detail });
 }

@@ -19,7 +19,7 @@ type Operations = Pick<
   | 'getOrganizationApiCredentialsRelationship'
 >;
 
-export function organizationBehaviours(store: Store): Behaviours<Operations> {
+export function organizationBehaviours(store: Store): Behaviours<Operations, View> {
   const { memberships, roles, permissions, api_credentials } = linkages.organizations;
   const find = (view: View, { path }: Pick<Call<{ organizationId: string }>, 'path'>): string => {
     if (view.organization(path.organizationId) === undefined) throw notFound();
@@ -27,50 +27,46 @@ export function organizationBehaviours(store: Store): Behaviours<Operations> {
   };
 
   return {
-    listOrganizations(call) {
-      const view = store.view(call);
+    listOrganizations(call, view) {
       const query = queryOf(call, 'organizations', true);
       return { status: 200, body: page('organizations', view.all('organizations'), query, view, call) };
     },
 
-    retrieveOrganization(call) {
-      const view = store.view(call);
+    retrieveOrganization(call, view) {
       const query = queryOf(call, 'organizations');
       return { status: 200, body: single('organizations', call.path.organizationId, query, view) };
     },
 
-    listOrganizationApiCredentials(call) {
-      const view = store.view(call);
+    listOrganizationApiCredentials(call, view) {
       const query = queryOf(call, 'api_credentials', true);
       const all = api_credentials(store.state, find(view, call));
       return { status: 200, body: page('api_credentials', all, query, view, call) };
     },
 
-    listOrganizationRoles(call) {
-      const view = store.view(call);
+    listOrganizationRoles(call, view) {
       const query = queryOf(call, 'roles', true);
       return { status: 200, body: page('roles', roles(store.state, find(view, call)), query, view, call) };
     },
 
-    getOrganizationMembershipsRelationship(call) {
-      const id = find(store.view(call), call);
+    getOrganizationMembershipsRelationship(call, view) {
+      const id = find(view, call);
       const data = memberships(store.state, id);
       return { status: 200, body: linkage(call.origin, 'organizations', id, 'memberships', data) };
     },
 
-    getOrganizationRolesRelationship(call) {
-      const id = find(store.view(call), call);
+    getOrganizationRolesRelationship(call, view) {
+      const id = find(view, call);
       return { status: 200, body: linkage(call.origin, 'organizations', id, 'roles', roles(store.state, id)) };
     },
 
-    getOrganizationPermissionsRelationship(call) {
-      const id = find(store.view(call), call);
+    getOrganizationPermissionsRelationship(call, view) {
+      const id = find(view, call);
       const data = permissions(store.state, id);
       return { status: 200, body: linkage(call.origin, 'organizations', id, 'permissions', data) };
     },
 
-    getOrganizationApiCredentialsRelationship(call) {
-      const id = find(store.view(call), call);
+    getOrganizationApiCredentialsRelationship(call, view) {
+      const id = find(view, call);
       const data = api_credentials(store.state, id);
       return { status: 200, body: linkage(call.origin, 'organizations', id, 'api_credentials', data) };
     },

@@ -21,7 +21,7 @@ type Operations = Pick<
   | 'getRoleVersionsRelationship'
 >;
 
-export function roleBehaviours(store: Store): Behaviours<Operations> {
+export function roleBehaviours(store: Store): Behaviours<Operations, View> {
   const { organization, permissions, memberships, api_credentials, versions } = linkages.roles;
   const find = (view: View, { path }: Pick<Call<{ roleId: string }>, 'path'>): StoredRole => {
     const found = view.role(path.roleId);
@@ -30,54 +30,50 @@ export function roleBehaviours(store: Store): Behaviours<Operations> {
   };
 
   return {
-    listRoles(call) {
-      const view = store.view(call);
+    listRoles(call, view) {
       const query = queryOf(call, 'roles', true);
       return { status: 200, body: page('roles', view.all('roles'), query, view, call) };
     },
 
-    retrieveRole(call) {
-      const view = store.view(call);
+    retrieveRole(call, view) {
       const query = queryOf(call, 'roles');
       return { status: 200, body: single('roles', call.path.roleId, query, view) };
     },
 
-    retrieveRoleOrganization(call) {
-      const view = store.view(call);
+    retrieveRoleOrganization(call, view) {
       const query = queryOf(call, 'organizations');
       return { status: 200, body: single('organizations', find(view, call).organization, query, view) };
     },
 
-    listRoleApiCredentials(call) {
-      const view = store.view(call);
+    listRoleApiCredentials(call, view) {
       const query = queryOf(call, 'api_credentials', true);
       const all = api_credentials(store.state, find(view, call).id);
       return { status: 200, body: page('api_credentials', all, query, view, call) };
     },
 
-    getRoleOrganizationRelationship(call) {
-      const { id } = find(store.view(call), call);
+    getRoleOrganizationRelationship(call, view) {
+      const { id } = find(view, call);
       return { status: 200, body: linkage(call.origin, 'roles', id, 'organization', organization(store.state, id)) };
     },
 
-    getRolePermissionsRelationship(call) {
-      const { id } = find(store.view(call), call);
+    getRolePermissionsRelationship(call, view) {
+      const { id } = find(view, call);
       return { status: 200, body: linkage(call.origin, 'roles', id, 'permissions', permissions(store.state, id)) };
     },
 
-    getRoleMembershipsRelationship(call) {
-      const { id } = find(store.view(call), call);
+    getRoleMembershipsRelationship(call, view) {
+      const { id } = find(view, call);
       return { status: 200, body: linkage(call.origin, 'roles', id, 'memberships', memberships(store.state, id)) };
     },
 
-    getRoleApiCredentialsRelationship(call) {
-      const { id } = find(store.view(call), call);
+    getRoleApiCredentialsRelationship(call, view) {
+      const { id } = find(view, call);
       const data = api_credentials(store.state, id);
       return { status: 200, body: linkage(call.origin, 'roles', id, 'api_credentials', data) };
     },
 
-    getRoleVersionsRelationship(call) {
-      const { id } = find(store.view(call), call);
+    getRoleVersionsRelationship(call, view) {
+      const { id } = find(view, call);
       return { status: 200, body: linkage(call.origin, 'roles', id, 'versions', versions()) };
     },
   };

@@ -11,7 +11,9 @@ import { users } from './world.js';
 export interface Store {
   readonly state: State;
   readonly tools: Tools;
-  /** What the caller sees. @throws {Refusal} when the token is none, ran out, or is not meant for this API */
+  /** What somebody without a token sees: nothing. */
+  viewOfNobody(call: Pick<Call, 'origin'>): View;
+  /** What the caller sees. @throws {RefusalError} when the token is none, ran out, or is not meant for this API */
   view(call: Pick<Call, 'headers' | 'origin'>): View;
   /** An id that no record has. */
   newId(): string;
@@ -47,6 +49,7 @@ export function createStore(memory: Memory<State>, tools: Tools): Store {
       if (user === undefined) throw accessDenied();
       return createView(memory.current, user, origin);
     },
+    viewOfNobody: ({ origin }) => createView(memory.current, '', origin),
     newId() {
       for (;;) {
         // A letter first: an object would sort an id of digits alone before the others.

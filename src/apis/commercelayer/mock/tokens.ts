@@ -4,6 +4,7 @@ import { own } from '../../../mock/jsonapi/source.js';
 import { createTokenMint, lifetime } from './access-token.js';
 import { authRefusal } from './errors.js';
 import { requiredScope, type Store } from './store.js';
+import type { View } from './view.js';
 import { type Client, clients } from './world.js';
 
 type Operations = Pick<operations, 'createToken' | 'revokeToken'>;
@@ -13,7 +14,7 @@ const grantable = [requiredScope, 'metrics-api'];
 
 const json = 'application/json';
 
-export function tokenBehaviours(store: Store): Behaviours<Operations> {
+export function tokenBehaviours(store: Store): Behaviours<Operations, View> {
   const mint = createTokenMint(store.tools);
   return {
     async createToken({ body }) {

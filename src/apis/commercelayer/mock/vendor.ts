@@ -2,7 +2,14 @@ import type { operations } from '../../../../generated/commercelayer/types.js';
 import type { Description } from '../../../description/description.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Call } from '../../../mock/core/call.js';
-import { createMemory, type Quota, type Server, type Tools, type Vendor } from '../../../mock/core/vendor.js';
+import {
+  createMemory,
+  createVendorServer,
+  type Quota,
+  type Tools,
+  type Vendor,
+  type VendorServer,
+} from '../../../mock/core/vendor.js';
 import { acceptsJsonApi, isJsonApi, mediaType } from '../../../mock/jsonapi/media-type.js';
 import { apiCredentialBehaviours } from './api-credentials.js';
 import {
@@ -18,6 +25,7 @@ import { roleBehaviours } from './roles.js';
 import { isState } from './state.js';
 import { bearerToken, createStore, type Store } from './store.js';
 import { tokenBehaviours } from './tokens.js';
+import type { View } from './view.js';
 import { createWorld } from './world.js';
 
 /** Commerce Layer's Provisioning API and its authentication host, as far as the description goes. */
@@ -44,16 +52,16 @@ export const createVendor = (description: Description): Vendor => ({
   createServer,
 });
 
-function createServer(tools: Tools): Server {
+function createServer(tools: Tools): VendorServer {
   const memory = createMemory(createWorld, isState);
   const store = createStore(memory, tools);
-  const behaviours: Behaviours<operations> = {
+  const behaviours: Behaviours<operations, View> = {
     ...apiCredentialBehaviours(store),
     ...organizationBehaviours(store),
     ...roleBehaviours(store),
     ...tokenBehaviours(store),
   };
-  return {
+  return createVendorServer({
     memory,
     contents: () => {
       const { organizations, roles, apiCredentials } = memory.current;
@@ -62,7 +70,7 @@ function createServer(tools: Tools): Server {
     },
     behaviours,
     mediaType,
-    guard: (call, quota) => guard(store, call, quota),
+    admit: (call, quota) => admit(store, call, quota),
     tokenOf: bearerToken,
     headers: ({ limit, remaining }) => ({
       'X-Ratelimit-Limit': String(Math.max(1, limit)),
@@ -77,21 +85,21 @@ function createServer(tools: Tools): Server {
             headers: { Allow: allowed.join(', ') },
           },
     tooLarge: (pathname) => unknownTo(pathname, 413, 'Payload too large', 'The body of the request is too large.'),
-  };
+  });
 }
 
 /** The checks before an operation: the limit at the network's edge, then token, `Content-Type`, `Accept`. */
-function guard(store: Store, call: Call, quota: Quota): undefined {
+function admit(store: Store, call: Call, quota: Quota): View {
   if (isAuthPath(call.pathname)) {
     if (quota.exceeded) throw tooManyTokenRequests();
-    return undefined;
+    return store.viewOfNobody(call);
   }
   if (quota.exceeded) throw tooManyRequests();
-  store.view(call);
+  const view = store.view(call);
   const contentType = call.headers.get('Content-Type');
   if ((call.method === 'POST' || call.method === 'PATCH') && !isJsonApi(contentType))
     throw unsupportedMediaType(contentType ?? '');
   const accept = call.headers.get('Accept');
   if (!acceptsJsonApi(accept)) throw notAcceptable(accept ?? '');
-  return undefined;
+  return view;
 }

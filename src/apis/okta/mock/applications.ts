@@ -1,6 +1,7 @@
 import type { ApplicationCreate, ApplicationUpdate, operations } from '../../../../generated/okta/types.js';
 import type { Behaviours, CallOf } from '../../../mock/core/behaviour.js';
 import type { Clock } from '../../../mock/core/clock.js';
+import type { Holder } from '../../../mock/core/tokens.js';
 import { applyInput, newApplication } from './application.js';
 import { nameCustomApp } from './custom-name.js';
 import { missingSettings } from './definitions.js';
@@ -40,7 +41,7 @@ const firstKeyYears = 10;
 
 export function createApplicationBehaviours(
   parts: ApplicationParts,
-): Pick<Behaviours<operations>, ApplicationOperation> {
+): Pick<Behaviours<operations, Holder>, ApplicationOperation> {
   const { clock, errors, ids, issueKey, org, prune, store } = parts;
   const now = () => timestamp(clock());
   const invalid = (details: Details) => errors.refusal('E0000001', details);

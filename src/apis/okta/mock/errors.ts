@@ -1,5 +1,6 @@
 import type { Error as ErrorBody } from '../../../../generated/okta/types.js';
-import { Refusal, type Reply } from '../../../mock/core/call.js';
+import type { Reply } from '../../../mock/core/call.js';
+import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Ids } from './ids.js';
 
 /** Status and summary of each error, as Okta's list of error codes has them. */
@@ -37,9 +38,9 @@ export interface Details {
 export interface Errors {
   reply(code: ErrorCode, details?: Details): Reply<number, ErrorBody>;
   /** The same to be thrown. */
-  refusal(code: ErrorCode, details?: Details): Refusal;
+  refusal(code: ErrorCode, details?: Details): RefusalError;
   /** Nothing has this id. */
-  notFound(id: string, type: 'AppInstance' | 'JsonWebKey'): Refusal;
+  notFound(id: string, type: 'AppInstance' | 'JsonWebKey'): RefusalError;
 }
 
 export function createErrors(ids: Ids): Errors {
@@ -56,7 +57,10 @@ export function createErrors(ids: Ids): Errors {
       },
     };
   };
-  const refusal: Errors['refusal'] = (code, details) => new Refusal(reply(code, details));
+  const refusal: Errors['refusal'] = (code, details) => {
+    const told = reply(code, details);
+    return new RefusalError(() => told);
+  };
   return {
     reply,
     refusal,

@@ -2,6 +2,7 @@ import type { JsonWebKey, operations } from '../../../../generated/okta/types.js
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Call } from '../../../mock/core/call.js';
 import type { Clock } from '../../../mock/core/clock.js';
+import type { Holder } from '../../../mock/core/tokens.js';
 import type { Errors } from './errors.js';
 import { attachKey, copyKey, type IssueKey } from './issue-key.js';
 import { chooseMediaType, writeMetadata } from './saml-metadata.js';
@@ -28,7 +29,7 @@ export function createKeyBehaviours({
   errors,
   issueKey,
   store,
-}: KeyParts): Pick<Behaviours<operations>, KeyOperation> {
+}: KeyParts): Pick<Behaviours<operations, Holder>, KeyOperation> {
   const findKey = ({ keys }: AppRecord, kid: string): JsonWebKey => {
     const key = keys.find((held) => held.kid === kid);
     if (key === undefined) throw errors.notFound(kid, 'JsonWebKey');

@@ -5,7 +5,7 @@ import type { App, AppRecord, State } from './state.js';
 /** The apps of the org, found by id and by label without a search. */
 export interface Store {
   readonly state: State;
-  /** @throws {Refusal} when no app has this id */
+  /** @throws {RefusalError} when no app has this id */
   find(id: string): AppRecord;
   isTaken(label: string, by?: AppRecord): boolean;
   /** The records behind a place in the list. */

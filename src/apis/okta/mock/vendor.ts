@@ -1,10 +1,12 @@
 import type { operations } from '../../../../generated/okta/types.js';
 import type { Description } from '../../../description/description.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
-import { createMemory, type Vendor } from '../../../mock/core/vendor.js';
+import type { Holder } from '../../../mock/core/tokens.js';
+import { createMemory, createVendorServer, type Vendor } from '../../../mock/core/vendor.js';
+import { createAdmission, tokenOf } from './admission.js';
 import { createApplicationBehaviours } from './applications.js';
 import { createErrors } from './errors.js';
-import { createGuard, tokenOf } from './guard.js';
+
 import { createIds } from './ids.js';
 import { createKeyIssuer } from './issue-key.js';
 import { createKeyBehaviours } from './keys.js';
@@ -33,11 +35,11 @@ export function createVendor(description: Description): Vendor {
       const store = createStore(memory, errors);
       const issueKey = createKeyIssuer(tools, ids, org.subdomain);
       const prune = createPruner(description);
-      const behaviours: Behaviours<operations> = {
+      const behaviours: Behaviours<operations, Holder> = {
         ...createApplicationBehaviours({ clock, errors, ids, issueKey, org, prune, store }),
         ...createKeyBehaviours({ clock, errors, issueKey, store }),
       };
-      return {
+      return createVendorServer({
         memory,
         contents: () => {
           const { apps } = memory.current;
@@ -46,7 +48,7 @@ export function createVendor(description: Description): Vendor {
         behaviours,
         tokenOf,
         mediaType: 'application/json',
-        guard: createGuard(description, tokens, errors),
+        admit: createAdmission(description, tokens, errors),
         headers: (quota) => ({
           // A server adds it by itself; in process the SDK would miss it, which waits from then until the quota's reset.
           Date: new Date(quota.now).toUTCString(),
@@ -61,7 +63,7 @@ export function createVendor(description: Description): Vendor {
             : { ...errors.reply('E0000022'), headers: { Allow: allowed.join(', ') } },
         // Okta's list of errors has none for this; the code for a request that is not valid comes nearest.
         tooLarge: () => ({ ...errors.reply('E0000002', { about: 'The request body is too large.' }), status: 413 }),
-      };
+      });
     },
   };
 }

@@ -4,7 +4,7 @@ import type {
   OidcConfigurationUpdate,
 } from '../../../../generated/zitadel/types.js';
 import { alphabets, toBase64 } from '../../../mock/core/random.js';
-import { type Fault, faults, Refused } from './fault.js';
+import { type Fault, faults } from './fault.js';
 import type { Actor, Instance, Placed, Written } from './instance.js';
 import { areValid, changeSettings, createSettings, needsSecret } from './oidc.js';
 import { readEntityId, readMetadata, type SentSaml } from './saml.js';
@@ -43,9 +43,9 @@ interface NewApp {
 /** What is special about a kind of app when one is made. */
 interface NewKind<Configured extends Config> {
   readonly secret: boolean;
-  /** Before the permission is looked at. @throws {Refused} */
+  /** Before the permission is looked at. @throws {RefusalError} */
   checkSettings?(): void;
-  /** After it. @throws {Refused} */
+  /** After it. @throws {RefusalError} */
   checkContent?(): void;
   configure(secretHash?: string): Configured;
 }
@@ -61,7 +61,7 @@ export function createAppCommands(instance: Instance) {
 
   const find = (actor: Actor, { projectId, appId }: AppReference, missing: Fault): Placed => {
     const placed = instance.app(actor, projectId, appId);
-    if (placed === undefined) throw new Refused(missing);
+    if (placed === undefined) throw instance.refusal(missing);
     return placed;
   };
 
@@ -78,21 +78,21 @@ export function createAppCommands(instance: Instance) {
   const refuseTakenName = ({ project }: Pick<Placed, 'project'>, name: string, renamed?: App) => {
     const wanted = name.toLowerCase();
     const taken = Object.values(project.apps).some((app) => app !== renamed && app.name.toLowerCase() === wanted);
-    if (taken) throw new Refused(faults.appNameTaken);
+    if (taken) throw instance.refusal(faults.appNameTaken);
   };
 
   const refuseTakenEntity = (entityId: string, changed?: App) => {
     const taken = instance
       .apps()
       .some(({ app }) => app !== changed && app.config.kind === 'saml' && app.config.entityId === entityId);
-    if (taken) throw new Refused(faults.samlEntityTaken);
+    if (taken) throw instance.refusal(faults.samlEntityTaken);
   };
 
   const admitNew = (actor: Actor, { projectId, name, appId }: NewApp, kind: NewKind<Config>) => {
     const project = instance.project(actor, projectId);
-    if (project === undefined) throw new Refused(faults.projectNotFound);
+    if (project === undefined) throw instance.refusal(faults.projectNotFound);
     kind.checkSettings?.();
-    if (appId && instance.findApp(appId) !== undefined) throw new Refused(faults.appIdTaken);
+    if (appId && instance.findApp(appId) !== undefined) throw instance.refusal(faults.appIdTaken);
     authorize(actor, { project });
     kind.checkContent?.();
     refuseTakenName({ project }, name);
@@ -147,7 +147,7 @@ export function createAppCommands(instance: Instance) {
       return add(actor, wanted, {
         secret: needsSecret(settings),
         checkSettings() {
-          if (!areValid(settings)) throw new Refused(faults.oidcSettingsInvalid);
+          if (!areValid(settings)) throw instance.refusal(faults.oidcSettingsInvalid);
         },
         configure: (hash): OidcConfig => ({
           kind: 'oidc',
@@ -161,9 +161,9 @@ export function createAppCommands(instance: Instance) {
     addSaml(actor: Actor, wanted: NewApp, sent: SentSaml) {
       const read = () => {
         const metadata = readMetadata(sent);
-        if (metadata === undefined) throw new Refused(faults.samlSettingsInvalid);
+        if (metadata === undefined) throw instance.refusal(faults.samlSettingsInvalid);
         const entityId = readEntityId(metadata);
-        if (entityId === undefined) throw new Refused(faults.samlMetadataInvalid);
+        if (entityId === undefined) throw instance.refusal(faults.samlMetadataInvalid);
         refuseTakenEntity(entityId);
         return { entityId, ...metadata };
       };
@@ -180,7 +180,7 @@ export function createAppCommands(instance: Instance) {
 
     rename(actor: Actor, reference: AppReference, name: string): Changed {
       const placed = find(actor, reference, faults.appToRenameUnknown);
-      if (placed.app.name === name) throw new Refused(faults.appNameUnchanged);
+      if (placed.app.name === name) throw instance.refusal(faults.appNameUnchanged);
       authorize(actor, placed);
       refuseTakenName(placed, name, placed.app);
       placed.app.name = name;
@@ -194,22 +194,22 @@ export function createAppCommands(instance: Instance) {
     ): Changed {
       const placed = find(actor, reference, faults.appToConfigureUnknown);
       const { config } = placed.app;
-      if (config.kind !== 'api') throw new Refused(faults.configNotApi);
+      if (config.kind !== 'api') throw instance.refusal(faults.configNotApi);
       authorize(actor, placed);
-      if (config.authMethodType === method) throw new Refused(faults.configUnchanged);
+      if (config.authMethodType === method) throw instance.refusal(faults.configUnchanged);
       return configure(placed, () => {
         config.authMethodType = method;
       });
     },
 
     changeOidc(actor: Actor, reference: AppReference, sent: OidcConfigurationUpdate): Changed {
-      if (!areValid(createSettings(sent))) throw new Refused(faults.oidcChangeInvalid);
+      if (!areValid(createSettings(sent))) throw instance.refusal(faults.oidcChangeInvalid);
       const placed = find(actor, reference, faults.appToConfigureUnknown);
       const { config } = placed.app;
-      if (config.kind !== 'oidc') throw new Refused(faults.configNotOidc);
+      if (config.kind !== 'oidc') throw instance.refusal(faults.configNotOidc);
       const settings = changeSettings(config.settings, sent);
       authorize(actor, placed);
-      if (isSame(config.settings, settings)) throw new Refused(faults.configUnchanged);
+      if (isSame(config.settings, settings)) throw instance.refusal(faults.configUnchanged);
       return configure(placed, () => {
         config.settings = settings;
       });
@@ -217,16 +217,16 @@ export function createAppCommands(instance: Instance) {
 
     changeSaml(actor: Actor, reference: AppReference, sent: SentSaml): Changed {
       const read = readMetadata(sent);
-      if (read === undefined) throw new Refused(faults.samlChangeIncomplete);
+      if (read === undefined) throw instance.refusal(faults.samlChangeIncomplete);
       const placed = find(actor, reference, faults.appToConfigureUnknown);
       const { config } = placed.app;
-      if (config.kind !== 'saml') throw new Refused(faults.configNotSaml);
+      if (config.kind !== 'saml') throw instance.refusal(faults.configNotSaml);
       authorize(actor, placed);
       const { metadataUrl } = config;
       // The URL stays, whatever XML comes.
       const metadata = { ...(metadataUrl === undefined ? {} : { metadataUrl }), ...read };
       const entityId = readEntityId(metadata);
-      if (entityId === undefined) throw new Refused(faults.samlChangeInvalid);
+      if (entityId === undefined) throw instance.refusal(faults.samlChangeInvalid);
       refuseTakenEntity(entityId, placed.app);
       const { loginVersion } = sent;
       const changed: SamlConfig = {
@@ -235,7 +235,7 @@ export function createAppCommands(instance: Instance) {
         ...metadata,
         ...(loginVersion === undefined ? {} : { loginVersion }),
       };
-      if (isSame(config, changed)) throw new Refused(faults.configUnchanged);
+      if (isSame(config, changed)) throw instance.refusal(faults.configUnchanged);
       return configure(placed, () => {
         placed.app.config = changed;
       });
@@ -250,7 +250,7 @@ export function createAppCommands(instance: Instance) {
       const admit = () => {
         const placed = find(actor, reference, missing);
         const { config } = placed.app;
-        if (config.kind === 'saml' || !kinds.includes(config.kind)) throw new Refused(otherKind);
+        if (config.kind === 'saml' || !kinds.includes(config.kind)) throw instance.refusal(otherKind);
         authorize(actor, placed);
         return { placed, config };
       };
@@ -263,7 +263,7 @@ export function createAppCommands(instance: Instance) {
 
     deactivate(actor: Actor, reference: AppReference): Changed {
       const placed = find(actor, reference, faults.appToToggleUnknown);
-      if (!placed.app.active) throw new Refused(faults.appNotActive);
+      if (!placed.app.active) throw instance.refusal(faults.appNotActive);
       authorize(actor, placed);
       placed.app.active = false;
       return write(placed);
@@ -271,7 +271,7 @@ export function createAppCommands(instance: Instance) {
 
     reactivate(actor: Actor, reference: AppReference): Changed {
       const placed = find(actor, reference, faults.appToToggleUnknown);
-      if (placed.app.active) throw new Refused(faults.appNotInactive);
+      if (placed.app.active) throw instance.refusal(faults.appNotInactive);
       authorize(actor, placed);
       placed.app.active = true;
       return write(placed);

@@ -3,10 +3,10 @@ import type {
   ApplicationSearchFilter,
   operations,
 } from '../../../../generated/zitadel/types.js';
-import type { Acts } from './acting.js';
+import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Changed, createAppCommands } from './app-commands.js';
-import { faults, Refused } from './fault.js';
-import type { Instance, Placed } from './instance.js';
+import { faults } from './fault.js';
+import type { Actor, Instance, Placed } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
 import { findProblems } from './oidc.js';
 import { compareText, type Paging, page, sortBy } from './search.js';
@@ -34,9 +34,9 @@ type ApplicationOperations = Pick<
 const defaultLimit = 100;
 const mostRows = 1000;
 
-/** @throws {Refused} when more is asked for than the instance gives */
-function readPagination({ offset = 0, limit = 0 }: Paging = {}): Required<Paging> {
-  if (limit > mostRows) throw new Refused(faults.limitExceeded);
+/** @throws {RefusalError} when more is asked for than the instance gives */
+function readPagination(instance: Instance, { offset = 0, limit = 0 }: Paging = {}): Required<Paging> {
+  if (limit > mostRows) throw instance.refusal(faults.limitExceeded);
   return { offset, limit: limit === 0 ? defaultLimit : limit };
 }
 
@@ -59,7 +59,7 @@ const named = ({ applicationId, projectId }: { applicationId: string; projectId:
 export function createServiceKeys(
   instance: Instance,
   commands: ReturnType<typeof createKeyCommands>,
-): Acts<KeyOperations> {
+): Behaviours<KeyOperations, Actor> {
   /** Keys of applications and, because nothing tells them apart, of machine users. */
   const listed = (): ListedKey[] => [
     ...instance.apps().flatMap((placed) =>
@@ -89,7 +89,7 @@ export function createServiceKeys(
     },
 
     listApplicationKeys({ body: { pagination: asked, sortingColumn, filters = [] } }, actor) {
-      const paging = readPagination(asked);
+      const paging = readPagination(instance, asked);
       const matching = listed().filter(({ view }) => filters.every((filter) => matchesKey(view, filter)));
       const sorted = sortBy(matching, keyColumn(sortingColumn), asked?.asc);
       const { rows, total } = page(sorted, paging);
@@ -104,7 +104,7 @@ export function createServiceKeys(
 
     getApplicationKey({ body }, actor) {
       const found = find(body.keyId.trim());
-      if (found === undefined) throw new Refused(faults.keyNotFound);
+      if (found === undefined) throw instance.refusal(faults.keyNotFound);
       const { key, organizationId } = found;
       instance.authorize(actor, 'project.app.read', organizationId, '');
       const { id: keyId, created, expirationDate } = key;
@@ -152,9 +152,9 @@ function keyColumn(
 export const createServiceApplications = (
   instance: Instance,
   commands: ReturnType<typeof createAppCommands>,
-): Acts<ApplicationOperations> => ({
+): Behaviours<ApplicationOperations, Actor> => ({
   listApplications({ body: { pagination: asked, sortingColumn, filters = [] } }, actor) {
-    const paging = readPagination(asked);
+    const paging = readPagination(instance, asked);
     const matching = instance.apps().filter((placed) => filters.every((filter) => matches(placed, filter)));
     const { rows, total } = page(sortBy(matching, applicationColumn(sortingColumn), asked?.asc), paging);
     const applications = rows
@@ -171,7 +171,7 @@ export const createServiceApplications = (
 
   getApplication({ body: { applicationId } }, actor) {
     const placed = instance.findApp(applicationId);
-    if (placed === undefined) throw new Refused(faults.appUnknown);
+    if (placed === undefined) throw instance.refusal(faults.appUnknown);
     instance.authorize(actor, 'project.app.read', placed.project.organizationId, placed.project.id);
     return { status: 200, body: { application: toApplication(placed) } };
   },

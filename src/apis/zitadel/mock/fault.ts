@@ -1,5 +1,8 @@
 import type { Reply } from '../../../mock/core/call.js';
+import type { Clock } from '../../../mock/core/clock.js';
 import { toBase64 } from '../../../mock/core/random.js';
+import { RefusalError } from '../../../mock/core/refusal-error.js';
+import { isV1 } from './versions.js';
 
 /** gRPC statuses: their number, what the gateway makes of them over HTTP, and their name in Connect. */
 const codes = {
@@ -19,14 +22,6 @@ export interface Fault {
   readonly text: string;
   /** Where in ZITADEL it is raised. The gateway's own faults have none. */
   readonly id?: string;
-}
-
-/** Thrown inside an operation: nothing was changed. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-  constructor(readonly fault: Fault) {
-    super(fault.text);
-  }
 }
 
 const fault = (code: Fault['code'], id: string, text: string): Fault => ({ code, id, text });
@@ -89,7 +84,7 @@ export const faults = {
 export const invalid = (text: string): Fault => ({ code: 'INVALID_ARGUMENT', text });
 
 /** The whole text: ZITADEL puts the id behind its own. */
-export const messageOf = ({ text, id }: Fault): string => (id === undefined ? text : `${text} (${id})`);
+const messageOf = ({ text, id }: Fault): string => (id === undefined ? text : `${text} (${id})`);
 
 /** The fault as v1 words it: a gRPC status in JSON. */
 export function toStatus(fault: Fault): Reply {
@@ -107,6 +102,31 @@ export function toConnectError(fault: Fault): Reply {
     { type: 'zitadel.v1.ErrorDetail', value: encodeDetail(id, text), debug: { id, message: text } },
   ];
   return { status, body: { code, message: messageOf(fault), ...(details ? { details } : {}) } };
+}
+
+/** What the gateway refuses before ZITADEL sees it. */
+export const gatewayRefusal = (fault: Fault): RefusalError =>
+  new RefusalError(({ operationId }) => (isV1(operationId) ? toStatus(fault) : toConnectError(fault)));
+
+/** What ZITADEL itself refuses, for whichever of the two APIs the call is of. */
+export const refusal = (fault: Fault, clock: Clock): RefusalError =>
+  new RefusalError(({ operationId }) => {
+    if (!isV1(operationId)) return toConnectError(fault);
+    const challenge = fault.code === 'UNAUTHENTICATED' ? { 'WWW-Authenticate': messageOf(fault) } : {};
+    return { ...toStatus(fault), headers: { ...uncached(operationId, clock), ...challenge } };
+  });
+
+/** What ZITADEL answers is stale at once. The gateway of v1 repeats what ZITADEL says in headers of its own. */
+export function uncached(operationId: string, clock: Clock): Record<string, string> {
+  const expires = new Date(clock()).toUTCString();
+  const headers = { 'Cache-Control': 'no-store', Pragma: 'no-cache', Expires: expires };
+  if (!isV1(operationId)) return headers;
+  return {
+    ...headers,
+    'Grpcgateway-Cache-Control': 'no-store',
+    'Grpcgateway-Pragma': 'no-cache',
+    'Grpcgateway-Expires': expires,
+  };
 }
 
 /** Protobuf's wire form of `ErrorDetail {id = 1; message = 2}`, in base64 without padding. */

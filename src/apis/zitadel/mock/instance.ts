@@ -1,6 +1,7 @@
+import type { RefusalError } from '../../../mock/core/refusal-error.js';
 import { createMemory, type Memory, type Tools } from '../../../mock/core/vendor.js';
 import { type Caller, findGrant, type Permission } from './callers.js';
-import { type Fault, faults, Refused } from './fault.js';
+import { type Fault, faults, refusal } from './fault.js';
 import { nextId } from './ids.js';
 import { type App, entry, isState, type Project, type State } from './state.js';
 import type { Micros } from './time.js';
@@ -37,7 +38,9 @@ export interface Instance {
   /** An app wherever it is. */
   findApp(appId: string): Placed | undefined;
   apps(): Placed[];
-  /** The check of the command itself, against the organization of the resource. @throws {Refused} */
+  /** A refusal to throw. */
+  refusal(fault: Fault): RefusalError;
+  /** The check of the command itself, against the organization of the resource. @throws {RefusalError} */
   authorize(actor: Actor, permission: Permission, organizationId: string, resourceId: string): void;
   isAllowed(actor: Actor, permission: Permission, organizationId: string, resourceId: string): boolean;
 }
@@ -45,7 +48,7 @@ export interface Instance {
 export function createInstance(tools: Tools): Instance {
   const memory = createMemory(createState, isState);
 
-  const refusal = (
+  const findFault = (
     { caller }: Actor,
     permission: Permission,
     organizationId: string,
@@ -102,10 +105,11 @@ export function createInstance(tools: Tools): Instance {
       Object.values(memory.current.projects).flatMap((one) =>
         Object.values(one.apps).map((app) => ({ project: one, app })),
       ),
+    refusal: (fault) => refusal(fault, tools.clock),
     authorize(actor, permission, organizationId, resourceId) {
-      const fault = refusal(actor, permission, organizationId, resourceId);
-      if (fault !== undefined) throw new Refused(fault);
+      const fault = findFault(actor, permission, organizationId, resourceId);
+      if (fault !== undefined) throw refusal(fault, tools.clock);
     },
-    isAllowed: (...check) => refusal(...check) === undefined,
+    isAllowed: (...check) => findFault(...check) === undefined,
   };
 }

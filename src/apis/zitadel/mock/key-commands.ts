@@ -1,4 +1,4 @@
-import { faults, Refused } from './fault.js';
+import { faults } from './fault.js';
 import type { Actor, Instance, Written } from './instance.js';
 import { encodeKeyFile, exportPair } from './key-file.js';
 import { addEntry, entry, takesKeys } from './state.js';
@@ -14,7 +14,7 @@ export interface MadeKey extends Written {
 /** What v1 and v2 both do to keys. */
 export function createKeyCommands(instance: Instance) {
   return {
-    /** Makes a key. The server keeps its public half. @throws {Refused} */
+    /** Makes a key. The server keeps its public half. @throws {RefusalError} */
     async add(
       actor: Actor,
       { projectId, appId, expirationDate = zeroTime }: { projectId: string; appId: string; expirationDate?: string },
@@ -22,12 +22,12 @@ export function createKeyCommands(instance: Instance) {
       const expiration = expirationDate === zeroTime ? withoutEnd : toMicroseconds(expirationDate);
       const admit = () => {
         const placed = instance.app(actor, projectId, appId);
-        if (placed === undefined) throw new Refused(faults.keyForUnknownApp);
+        if (placed === undefined) throw instance.refusal(faults.keyForUnknownApp);
         const { project, app } = placed;
         instance.authorize(actor, 'project.app.write', project.organizationId, project.id);
-        if (!takesKeys(app) || app.config.kind === 'saml') throw new Refused(faults.keyForAppWithoutKeys);
+        if (!takesKeys(app) || app.config.kind === 'saml') throw instance.refusal(faults.keyForAppWithoutKeys);
         if (sortable(expiration) < sortable(formatMicros(instance.now())))
-          throw new Refused(faults.keyExpirationInPast);
+          throw instance.refusal(faults.keyExpirationInPast);
         return { project, app, clientId: app.config.clientId };
       };
 
@@ -49,14 +49,14 @@ export function createKeyCommands(instance: Instance) {
       return { ...written, keyId, keyDetails, organizationId: project.organizationId };
     },
 
-    /** Removes a key, a disabled one too. @throws {Refused} */
+    /** Removes a key, a disabled one too. @throws {RefusalError} */
     remove(
       actor: Actor,
       { projectId, appId, keyId }: { projectId: string; appId: string; keyId: string },
     ): Written & { organizationId: string } {
       const placed = instance.app(actor, projectId, appId);
       if (placed === undefined || entry(placed.app.keys, keyId) === undefined)
-        throw new Refused(faults.keyToRemoveNotFound);
+        throw instance.refusal(faults.keyToRemoveNotFound);
       const { project, app } = placed;
       instance.authorize(actor, 'project.app.write', project.organizationId, project.id);
       delete app.keys[keyId];

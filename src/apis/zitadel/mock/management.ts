@@ -1,8 +1,8 @@
 import type { operations } from '../../../../generated/zitadel/types.js';
-import type { Acts } from './acting.js';
+import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Changed, createAppCommands } from './app-commands.js';
-import { faults, Refused } from './fault.js';
-import type { Instance } from './instance.js';
+import { faults } from './fault.js';
+import type { Actor, Instance } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
 import { compareText, page } from './search.js';
 import { entry } from './state.js';
@@ -29,7 +29,7 @@ const changed = (written: Changed) => ({ status: 200, body: { details: detailsOn
 export const createManagementKeys = (
   instance: Instance,
   commands: ReturnType<typeof createKeyCommands>,
-): Acts<KeyOperations> => ({
+): Behaviours<KeyOperations, Actor> => ({
   async addAppKey({ path, body }, actor) {
     const key = await commands.add(actor, { ...path, ...body });
     return { status: 200, body: { id: key.keyId, details: detailsOnCreate(key), keyDetails: key.keyDetails } };
@@ -47,7 +47,7 @@ export const createManagementKeys = (
   getAppKey({ path }, actor) {
     const placed = instance.app(actor, path.projectId, path.appId);
     const key = placed && entry(placed.app.keys, path.keyId);
-    if (placed === undefined || !key?.enabled) throw new Refused(faults.keyNotFound);
+    if (placed === undefined || !key?.enabled) throw instance.refusal(faults.keyNotFound);
     return { status: 200, body: { key: toAppKey(key, placed.project.organizationId) } };
   },
 
@@ -58,7 +58,7 @@ export const createManagementKeys = (
 export const createManagementApps = (
   instance: Instance,
   commands: ReturnType<typeof createAppCommands>,
-): Acts<AppOperations> => ({
+): Behaviours<AppOperations, Actor> => ({
   listApps({ path, body }, actor) {
     const project = instance.project(actor, path.projectId);
     const apps = Object.values(project?.apps ?? {}).filter(({ name }) =>
@@ -73,8 +73,8 @@ export const createManagementApps = (
   getAppById({ path }, actor) {
     const anywhere = { ...actor, organizationId: undefined };
     const placed = instance.app(anywhere, path.projectId, path.appId);
-    if (placed === undefined) throw new Refused(faults.appUnknown);
-    if (placed.project.organizationId !== actor.organizationId) throw new Refused(faults.appOfOtherOrganization);
+    if (placed === undefined) throw instance.refusal(faults.appUnknown);
+    if (placed.project.organizationId !== actor.organizationId) throw instance.refusal(faults.appOfOtherOrganization);
     return { status: 200, body: { app: toApp(placed) } };
   },
 

@@ -1,14 +1,15 @@
 import type { operations } from '../../../../generated/zitadel/types.js';
 import type { Description } from '../../../description/description.js';
+import type { AnyBehaviours, Behaviours } from '../../../mock/core/behaviour.js';
 import type { Call, Reply } from '../../../mock/core/call.js';
-import type { Server, Tools, Vendor } from '../../../mock/core/vendor.js';
-import type { Acts, AnyActs } from './acting.js';
+import { RefusalError } from '../../../mock/core/refusal-error.js';
+import { createVendorServer, type Tools, type Vendor, type VendorServer } from '../../../mock/core/vendor.js';
+import { type Admitted, createAdmission, tokenIn } from './admission.js';
 import { createAppCommands } from './app-commands.js';
 import { createServiceApplications, createServiceKeys } from './application-service.js';
 import { createCallers } from './callers.js';
-import { type Fault, faults, messageOf, Refused, toConnectError, toStatus } from './fault.js';
-import { createGuard, isV1, isV2, tokenIn, type Verdict } from './guard.js';
-import { createInstance } from './instance.js';
+import { faults, toConnectError, toStatus, uncached } from './fault.js';
+import { type Actor, createInstance } from './instance.js';
 import { createKeyCommands } from './key-commands.js';
 import { createManagementApps, createManagementKeys } from './management.js';
 
@@ -26,61 +27,28 @@ export const createVendor = (description: Description): Vendor => ({
   createServer,
 });
 
-function createServer(tools: Tools): Server {
+function createServer(tools: Tools): VendorServer {
   const instance = createInstance(tools);
   const keyCommands = createKeyCommands(instance);
   const appCommands = createAppCommands(instance);
-  const typed: Acts<operations> = {
+  const typed: Behaviours<operations, Actor> = {
     ...createManagementKeys(instance, keyCommands),
     ...createManagementApps(instance, appCommands),
     ...createServiceKeys(instance, keyCommands),
     ...createServiceApplications(instance, appCommands),
   };
-  const acts: AnyActs = typed;
-  const guard = createGuard(instance, createCallers(tools.tokens));
-  const admitted = new WeakMap<Call, Extract<Verdict, { actor: unknown }>>();
+  const behaviours: AnyBehaviours<Actor> = typed;
+  const admit = createAdmission(instance, createCallers(tools.tokens));
 
-  /** What ZITADEL answers is stale at once. The gateway of v1 repeats what ZITADEL says in headers of its own. */
-  const uncached = (v1: boolean): Record<string, string> => {
-    const expires = new Date(tools.clock()).toUTCString();
-    const headers = { 'Cache-Control': 'no-store', Pragma: 'no-cache', Expires: expires };
-    if (!v1) return headers;
-    return {
-      ...headers,
-      'Grpcgateway-Cache-Control': 'no-store',
-      'Grpcgateway-Pragma': 'no-cache',
-      'Grpcgateway-Expires': expires,
+  /** A behaviour that reads the checked message for the body, with the headers of every success. */
+  const serve =
+    (behave: AnyBehaviours<Actor>[string]): AnyBehaviours<Admitted>[string] =>
+    async (call, { actor, message }) => {
+      const reply = await behave({ ...call, body: message }, actor);
+      return { ...reply, headers: uncached(call.operationId, tools.clock) };
     };
-  };
 
-  const refuse = (operationId: string, fault: Fault): Reply => {
-    if (!isV1(operationId)) return toConnectError(fault);
-    const challenge = fault.code === 'UNAUTHENTICATED' ? { 'WWW-Authenticate': messageOf(fault) } : {};
-    return { ...toStatus(fault), headers: { ...uncached(true), ...challenge } };
-  };
-
-  const judge = (call: Call, quota: Parameters<Server['guard']>[1]): Verdict => {
-    const { operationId } = call;
-    if (isV1(operationId)) return guard.v1(call, operationId, quota);
-    if (isV2(operationId)) return guard.v2(call, operationId, quota);
-    throw new Error(`ZITADEL has no operation ${operationId}`);
-  };
-
-  const behave = async (call: Call): Promise<Reply> => {
-    const { operationId } = call;
-    const act = acts[operationId];
-    const verdict = admitted.get(call);
-    if (act === undefined || verdict === undefined) throw new Error(`${operationId} was not admitted`);
-    try {
-      const reply = await act({ ...call, body: verdict.message }, verdict.actor);
-      return { ...reply, headers: uncached(isV1(operationId)) };
-    } catch (error) {
-      if (error instanceof Refused) return refuse(operationId, error.fault);
-      throw error;
-    }
-  };
-
-  return {
+  return createVendorServer({
     memory: instance.memory,
     contents: () => {
       const projects = Object.values(instance.memory.current.projects);
@@ -91,25 +59,18 @@ function createServer(tools: Tools): Server {
     mediaType: 'application/json',
     tokenOf: (headers) => tokenIn(headers.get('Authorization') ?? ''),
     headers: () => ({}),
-    guard(call, quota) {
-      if (isElsewhere(call)) return strayFrom(call.pathname, []);
-      const verdict = judge(call, quota);
-      if ('reply' in verdict) return verdict.reply;
-      if ('fault' in verdict) {
-        if (!verdict.early) return refuse(call.operationId, verdict.fault);
-        return isV1(call.operationId) ? toStatus(verdict.fault) : toConnectError(verdict.fault);
-      }
-      admitted.set(call, verdict);
-      return undefined;
+    admit(call, quota) {
+      if (isElsewhere(call)) throw new RefusalError(({ pathname }) => strayFrom(pathname, []));
+      return admit(call, quota);
     },
-    behaviours: Object.fromEntries(Object.keys(acts).map((operationId) => [operationId, behave])),
+    behaviours: Object.fromEntries(Object.entries(behaviours).map(([id, behave]) => [id, serve(behave)])),
     stray: ({ pathname, allowed }) => strayFrom(pathname, allowed),
     tooLarge(pathname) {
       const fault = { code: 'RESOURCE_EXHAUSTED', text: 'received message larger than max' } as const;
       const word = pathname.startsWith('/management/v1/') ? toStatus : toConnectError;
       return { ...word(fault), status: 413 };
     },
-  };
+  });
 }
 
 const service = '/zitadel.application.v2.ApplicationService';

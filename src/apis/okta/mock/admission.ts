@@ -1,5 +1,6 @@
 import { type Description, operations } from '../../../description/description.js';
-import type { Call, Reply } from '../../../mock/core/call.js';
+import type { Call } from '../../../mock/core/call.js';
+import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Holder, Tokens } from '../../../mock/core/tokens.js';
 import type { Quota } from '../../../mock/core/vendor.js';
 import type { Errors } from './errors.js';
@@ -13,23 +14,26 @@ export const tokenOf = (headers: Headers): string | undefined =>
 const mayCall = (holder: Holder, method: string) => holder === 'admin' || (holder === 'reader' && method === 'GET');
 
 /** The checks that come before every operation: who calls, how often, with which right, and whether the body can be read. */
-export function createGuard(description: Description, tokens: Tokens, errors: Errors) {
+export function createAdmission(description: Description, tokens: Tokens, errors: Errors) {
   const takesBody = new Set(
     operations(description).flatMap(({ operation }) => (operation.requestBody ? operation.operationId : [])),
   );
 
-  return (call: Call, quota: Quota): Reply | undefined => {
+  return (call: Call, quota: Quota): Holder => {
     const token = tokenOf(call.headers);
     const holder = token !== undefined && Object.hasOwn(tokens, token) ? tokens[token] : undefined;
-    if (holder === undefined) return errors.reply('E0000011');
-    if (quota.exceeded) return errors.reply('E0000047');
-    if (!mayCall(holder, call.method)) return { ...errors.reply('E0000006'), headers: challenge(call) };
-    if (call.text === '' || !takesBody.has(call.operationId)) return undefined;
+    if (holder === undefined) throw errors.refusal('E0000011');
+    if (quota.exceeded) throw errors.refusal('E0000047');
+    if (!mayCall(holder, call.method)) {
+      const forbidden = { ...errors.reply('E0000006'), headers: challenge(call) };
+      throw new RefusalError(() => forbidden);
+    }
+    if (call.text === '' || !takesBody.has(call.operationId)) return holder;
     const mediaType = call.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
-    if (mediaType === undefined) return errors.reply('E0000018');
-    if (mediaType !== 'application/json') return errors.reply('E0000021');
-    if (call.malformed !== undefined) return errors.reply('E0000003');
-    return undefined;
+    if (mediaType === undefined) throw errors.refusal('E0000018');
+    if (mediaType !== 'application/json') throw errors.refusal('E0000021');
+    if (call.malformed !== undefined) throw errors.refusal('E0000003');
+    return holder;
   };
 }
 

@@ -1,0 +1,118 @@
+import type { Call } from '../../../mock/core/call.js';
+import { RefusalError } from '../../../mock/core/refusal-error.js';
+import type { Quota } from '../../../mock/core/vendor.js';
+import { type Caller, findGrant } from './callers.js';
+import { faults, gatewayRefusal, invalid } from './fault.js';
+import { firstValue, Unreadable } from './gateway-json.js';
+import type { Actor, Instance } from './instance.js';
+import { messages } from './messages.js';
+import { allowedOrigins } from './oidc.js';
+import { type Decoded, decode, type Message, Undecodable, validate } from './protobuf.js';
+import { entry } from './state.js';
+import { isV1, isV2, permissions, type V1Operation, type V2Operation } from './versions.js';
+
+/** A request that may reach its operation. */
+export interface Admitted {
+  readonly actor: Actor;
+  /** The request message, read and checked. */
+  readonly message: Decoded;
+}
+
+/** A caller of v1 acts in one organization. */
+interface AuthenticatedActor extends Actor {
+  readonly organizationId: string;
+}
+
+/** The checks before an operation, in the order of ZITADEL's interceptors. */
+export function createAdmission(instance: Instance, callers: ReadonlyMap<string, Caller>) {
+  const authenticate = (headers: Headers): AuthenticatedActor => {
+    const authorization = headers.get('Authorization') ?? '';
+    if (authorization === '') throw instance.refusal(faults.authHeaderMissing);
+    const token = tokenIn(authorization);
+    if (token === undefined) throw instance.refusal(faults.authHeaderInvalid);
+    const caller = callers.get(token);
+    if (caller === undefined) throw instance.refusal(faults.tokenInvalid);
+    if (!isOriginAllowed(caller, headers.get('Origin'))) throw instance.refusal(faults.originNotAllowed);
+    const { organizations } = instance.memory.current;
+    const organizationId = headers.get('x-zitadel-orgid') || caller.organizationId;
+    if (entry(organizations, organizationId) === undefined) throw instance.refusal(faults.organizationUnknown);
+    if (entry(organizations, caller.organizationId)?.active !== true)
+      throw instance.refusal(faults.callerOrganizationInactive);
+    return { caller, organizationId };
+  };
+
+  const isOriginAllowed = ({ clientApp }: Caller, origin: string | null): boolean => {
+    if (clientApp === undefined || origin === null) return true;
+    const config = instance.apps().find(({ app }) => app.id === clientApp)?.app.config;
+    return config?.kind === 'oidc' && allowedOrigins(config.settings).includes(origin);
+  };
+
+  /** JSON, token, organization, permission, quota, fields. */
+  const admitV1 = (call: Call, operationId: V1Operation, quota: Quota): Admitted => {
+    const read = readMessage(() => decodeV1(call, messages[operationId]));
+    if ('problem' in read) throw gatewayRefusal(invalid(read.problem));
+    const actor = authenticate(call.headers);
+    const grant = findGrant(actor.caller, permissions[operationId], actor.organizationId);
+    if (grant === undefined) throw instance.refusal(faults.membershipNotFound);
+    if (!grant.everywhere && grant.projects.length === 0) throw instance.refusal(faults.permissionMissing);
+    if (!grant.everywhere && !grant.projects.includes(call.path.projectId ?? ''))
+      throw instance.refusal(faults.permissionForOtherProject);
+    if (quota.exceeded) throw instance.refusal(faults.quotaExhausted);
+    // What the path says stands above the body.
+    const message = { ...read.message, ...call.path };
+    const broken = validate(messages[operationId], message);
+    if (broken !== undefined) throw instance.refusal(invalid(broken));
+    return { actor, message };
+  };
+
+  /** Content type and protocol, JSON, token, organization, quota, fields. The operation looks at the permission. */
+  const admitV2 = (call: Call, operationId: V2Operation, quota: Quota): Admitted => {
+    if (!/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(call.headers.get('Content-Type') ?? ''))
+      throw new RefusalError(() => ({
+        status: 415,
+        headers: { 'Accept-Post': 'application/json, application/json; charset=utf-8' },
+      }));
+    const version = call.headers.get('Connect-Protocol-Version') ?? '1';
+    if (version !== '1') throw gatewayRefusal(invalid(`Connect-Protocol-Version must be "1": got "${version}"`));
+    if (call.text === '')
+      throw gatewayRefusal(invalid('unmarshal message: zero-length payload is not a valid JSON object'));
+    const { name } = messages[operationId];
+    const read = readMessage(() => decode(messages[operationId], call.text));
+    if ('problem' in read)
+      throw gatewayRefusal(invalid(`unmarshal message: unmarshal into *application.${name}: ${read.problem}`));
+    const { caller } = authenticate(call.headers);
+    if (quota.exceeded) throw instance.refusal(faults.quotaExhausted);
+    const broken = validate(messages[operationId], read.message);
+    if (broken !== undefined) throw instance.refusal(invalid(broken));
+    return { actor: { caller, organizationId: undefined }, message: read.message };
+  };
+
+  return (call: Call, quota: Quota): Admitted => {
+    const { operationId } = call;
+    if (isV1(operationId)) return admitV1(call, operationId, quota);
+    if (isV2(operationId)) return admitV2(call, operationId, quota);
+    throw new Error(`ZITADEL has no operation ${operationId}`);
+  };
+}
+
+/** The message, or why there is none. */
+function readMessage(decoding: () => Decoded): { message: Decoded } | { problem: string } {
+  try {
+    return { message: decoding() };
+  } catch (error) {
+    if (error instanceof Undecodable || error instanceof Unreadable) return { problem: error.message };
+    throw error;
+  }
+}
+
+function decodeV1({ method, text, malformed }: Call, message: Message): Decoded {
+  // GET and DELETE have no body; one that is sent is not read.
+  if (method === 'GET' || method === 'DELETE' || text.trim() === '') return {};
+  return decode(message, malformed === undefined ? text.trim() : firstValue(text));
+}
+
+/** What stands behind the one `Bearer ` of the header. */
+export function tokenIn(authorization: string): string | undefined {
+  const parts = authorization.split('Bearer ');
+  return parts.length === 2 ? parts[1] : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Permission } from './callers.js';
+import { messages } from './messages.js';
+
+/** What the permission check of v1 asks for, before the operation. */
+export const permissions = {
+  addAppKey: 'project.app.write',
+  listAppKeys: 'project.app.read',
+  getAppKey: 'project.app.read',
+  removeAppKey: 'project.app.write',
+  listApps: 'project.app.read',
+  getAppById: 'project.app.read',
+  updateApp: 'project.app.write',
+  removeApp: 'project.app.delete',
+  addApiApp: 'project.app.write',
+  updateApiAppConfig: 'project.app.write',
+  regenerateApiClientSecret: 'project.app.write',
+  deactivateApp: 'project.app.write',
+  reactivateApp: 'project.app.write',
+} as const satisfies Partial<Record<keyof typeof messages, Permission>>;
+
+export type V1Operation = keyof typeof permissions;
+export type V2Operation = Exclude<keyof typeof messages, V1Operation>;
+
+/** Whether an operation is one of management v1. */
+export const isV1 = (operationId: string): operationId is V1Operation => Object.hasOwn(permissions, operationId);
+
+/** Whether an operation is one of application service v2. */
+export const isV2 = (operationId: string): operationId is V2Operation =>
+  Object.hasOwn(messages, operationId) && !isV1(operationId);
