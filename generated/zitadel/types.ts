@@ -15,9 +15,9 @@ export interface paths {
          * @deprecated
          * @description Generates an RSA key pair for an app, and returns the key file. Store the file: the server keeps only the public key, so the private key cannot be read again.
          *
-         *     The app must exist, and its auth method must be private_key_jwt. It may be inactive. An API app and an OpenID Connect app can have keys; a SAML app cannot. The number of keys is not limited.
+         *     The app must exist, and its auth method must be `private_key_jwt`. It may be inactive. An API app and an OpenID Connect app can have keys; a SAML app cannot. The number of keys is not limited.
          *
-         *     The response has no `Location`. An app that does not exist is a 400 with code 9, not a 404.
+         *     The answer has no `Location`. An app that does not exist is a 400 with code 9, not a 404.
          *
          *     Requires the permission `project.app.write`.
          *
@@ -44,7 +44,7 @@ export interface paths {
          * @deprecated
          * @description Lists the keys of an app, including expired ones. The order is not defined. The list may be a moment behind the last write.
          *
-         *     The keys of an app whose auth method is no longer private_key_jwt are hidden until it is private_key_jwt again. A project or an app that does not exist gives an empty list.
+         *     The keys of an app whose auth method is no longer `private_key_jwt` are hidden until it is `private_key_jwt` again. A project or an app that does not exist gives an empty list.
          *
          *     Requires the permission `project.app.read`.
          *
@@ -67,7 +67,7 @@ export interface paths {
         /**
          * Get a key of an app
          * @deprecated
-         * @description Returns a key without its private half. Unlike the list, the response includes every earlier write.
+         * @description Returns a key without its private half. Unlike the list, the answer includes every earlier write.
          *
          *     Requires the permission `project.app.read`.
          *
@@ -126,7 +126,7 @@ export interface paths {
         /**
          * Get an app
          * @deprecated
-         * @description Returns an app of any kind and state. The response includes every earlier write.
+         * @description Returns an app of any kind and state. The answer includes every earlier write.
          *
          *     Requires the permission `project.app.read`.
          *
@@ -173,7 +173,7 @@ export interface paths {
         /**
          * Create an API app
          * @deprecated
-         * @description Creates an active API app. An app with the auth method BASIC gets a client secret, which is shown only in this response. An app with private_key_jwt gets none; create a key for it.
+         * @description Creates an active API app. An app with the auth method BASIC gets a client secret, which is shown only in this answer. An app with `private_key_jwt` gets none; create a key for it.
          *
          *     A project that does not exist is a 400 with code 9, not a 404. The project may be inactive.
          *
@@ -201,7 +201,7 @@ export interface paths {
          * @deprecated
          * @description Switches an API app between client secret and keys. An empty body switches to BASIC.
          *
-         *     A switch away from private_key_jwt disables all keys of the app. They are hidden, but kept, and a switch back enables them again. A switch to BASIC creates no client secret; generate one.
+         *     A switch away from `private_key_jwt` disables all keys of the app. They are hidden, but kept, and a switch back enables them again. A switch to BASIC creates no client secret; generate one.
          *
          *     Requires the permission `project.app.write`.
          *
@@ -227,7 +227,7 @@ export interface paths {
         /**
          * Generate a new client secret for an API app
          * @deprecated
-         * @description Replaces the client secret of an API app. The old one stops working. The auth method is not checked: an app with private_key_jwt gets a secret too, but cannot use it before it switches to BASIC.
+         * @description Replaces the client secret of an API app. The old one stops working. The auth method is not checked: an app with `private_key_jwt` gets a secret too, but cannot use it before it switches to BASIC.
          *
          *     Requires the permission `project.app.write`.
          *
@@ -303,7 +303,7 @@ export interface paths {
          * Create an application key
          * @description Generates an RSA key pair for an application, and returns the key file. Store the file: the server keeps only the public key, so the private key cannot be read again.
          *
-         *     The application must exist, and its auth method must be private_key_jwt. It may be inactive. An API application and an OpenID Connect application can have keys; a SAML application cannot.
+         *     The application must exist, and its auth method must be `private_key_jwt`. It may be inactive. An API application and an OpenID Connect application can have keys; a SAML application cannot.
          *
          *     Unlike `addAppKey` of v1, it takes no `type`, and requires `expirationDate`. Blanks around an id are removed. An application that does not exist is a 400, not a 404.
          *
@@ -349,7 +349,7 @@ export interface paths {
         put?: never;
         /**
          * Get an application key
-         * @description Returns the dates of a key. The response includes every earlier write. Keys of machine users are found too.
+         * @description Returns the dates of a key. The answer includes every earlier write. Keys of machine users are found too.
          *
          *     Requires the permission `project.app.read`, for any project of the organization that owns the key.
          */
@@ -415,7 +415,7 @@ export interface paths {
         put?: never;
         /**
          * Get an application
-         * @description Returns an application of any kind and state. Unlike `getAppById` of v1, the response may be a moment behind the last write.
+         * @description Returns an application of any kind and state. Unlike `getAppById` of v1, the answer may be a moment behind the last write.
          *
          *     Requires the permission `project.app.read`.
          */
@@ -437,7 +437,7 @@ export interface paths {
         put?: never;
         /**
          * Create an application
-         * @description Creates an active API, OpenID Connect or SAML application. If it has a client secret, the secret is shown only in this response.
+         * @description Creates an active API, OpenID Connect or SAML application. If it has a client secret, the secret is shown only in this answer.
          *
          *     The server checks more OpenID Connect and SAML settings than this description; it rejects them with `invalid_argument`. A project that does not exist is a 400, not a 404.
          *
@@ -465,7 +465,7 @@ export interface paths {
          *
          *     A value that the application already has is a 400. A request that asks for no change succeeds, with the date `0001-01-01T00:00:00Z`.
          *
-         *     A switch of an API application away from private_key_jwt disables its keys. A switch to BASIC creates no client secret.
+         *     A switch of an API application away from `private_key_jwt` disables its keys. A switch to BASIC creates no client secret.
          *
          *     Requires the permission `project.app.write`.
          */
@@ -596,7 +596,7 @@ export interface components {
              */
             appId: string;
             /**
-             * @description Client id of that app. Treat it as opaque: newer ones are a bare id, older ones end in `@<project>`.
+             * @description Client id of that app. Treat it as opaque: newer ones are a bare id, older ones end in `@{project}`.
              * @example 365469878179671115
              */
             clientId: string;
@@ -616,7 +616,7 @@ export interface components {
         AppKeyCreate: {
             /** @description Format of the key file. It is required: an omitted, null or unknown `type` is rejected, and so is `KEY_TYPE_UNSPECIFIED` (400, code 3). */
             type: components["schemas"]["KeyType"];
-            /** @description Time after which the key no longer authenticates. A time in the past is rejected; there is no other bound. Default: `9999-12-31T23:59:59Z`. The time `0001-01-01T00:00:00Z` counts as omitted. */
+            /** @description Time after which the key no longer authenticates. A time in the past is rejected; there is no other bound. Default `9999-12-31T23:59:59Z`. The time `0001-01-01T00:00:00Z` counts as omitted. */
             expirationDate?: components["schemas"]["TimestampInput"];
         };
         /**
@@ -651,14 +651,14 @@ export interface components {
             id: string;
             details: components["schemas"]["ObjectDetailsOnCreate"];
             /**
-             * @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`). The `keyId` in the file equals `id` of this response.
+             * @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`). The `keyId` in the file equals `id` of this answer.
              *
              *     The server keeps only the public key, so the private key cannot be read again.
              */
             keyDetails: string;
         };
         /**
-         * @description Text of the error. An error that ZITADEL itself raises ends with its id: `<text> (<id>)`. Errors of decoding and validation, and of a missing header, have no id.
+         * @description Text of the error. An error that ZITADEL itself raises ends with its id: `{text} ({id})`. Errors of decoding and validation, and of a missing header, have no id.
          *
          *     The text is in the language of the user, else of `Accept-Language`, else of the instance. A text without a translation is printed as its key.
          */
@@ -684,7 +684,6 @@ export interface components {
              * @description gRPC code. It is not the HTTP status.
              *
              *     - `3` (INVALID_ARGUMENT): the request itself is wrong.
-             *
              *     - `9` (FAILED_PRECONDITION): the request does not fit the current state.
              * @enum {integer}
              */
@@ -744,7 +743,7 @@ export interface components {
         Uint64Input: string | number;
         /** @description Paging. Without it, all entries are returned. */
         ListQuery: {
-            /** @description Number of entries to skip. Default: 0. */
+            /** @description Number of entries to skip. Default 0. */
             offset?: components["schemas"]["Uint64Input"];
             /**
              * Format: int64
@@ -827,7 +826,7 @@ export interface components {
             details: components["schemas"]["ObjectDetailsOnChange"];
         };
         /**
-         * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default: `TEXT_QUERY_METHOD_EQUALS`. `%` and `_` in the text have no special meaning.
+         * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default `TEXT_QUERY_METHOD_EQUALS`. `%` and `_` in the text have no special meaning.
          * @enum {string}
          */
         TextQueryMethod: "TEXT_QUERY_METHOD_EQUALS" | "TEXT_QUERY_METHOD_EQUALS_IGNORE_CASE" | "TEXT_QUERY_METHOD_STARTS_WITH" | "TEXT_QUERY_METHOD_STARTS_WITH_IGNORE_CASE" | "TEXT_QUERY_METHOD_CONTAINS" | "TEXT_QUERY_METHOD_CONTAINS_IGNORE_CASE" | "TEXT_QUERY_METHOD_ENDS_WITH" | "TEXT_QUERY_METHOD_ENDS_WITH_IGNORE_CASE";
@@ -854,7 +853,6 @@ export interface components {
          * @description State of the app. Removed apps are not returned.
          *
          *     - `APP_STATE_ACTIVE`: the app can be used.
-         *
          *     - `APP_STATE_INACTIVE`: the app is deactivated.
          * @enum {string}
          */
@@ -878,7 +876,7 @@ export interface components {
         /** @description Configuration of an API app. It never contains the client secret. */
         ApiConfig: {
             /**
-             * @description OAuth client id. Treat it as opaque: newer ones are a bare id, older ones end in `@<project>`.
+             * @description OAuth client id. Treat it as opaque: newer ones are a bare id, older ones end in `@{project}`.
              * @example 365469878179671115
              */
             clientId: string;
@@ -899,13 +897,9 @@ export interface components {
          * @description OAuth grant type.
          *
          *     - `OIDC_GRANT_TYPE_AUTHORIZATION_CODE`: the code flow.
-         *
          *     - `OIDC_GRANT_TYPE_IMPLICIT`: tokens straight from the authorization endpoint.
-         *
          *     - `OIDC_GRANT_TYPE_REFRESH_TOKEN`: new tokens for a refresh token.
-         *
          *     - `OIDC_GRANT_TYPE_DEVICE_CODE`: the flow for devices without a browser.
-         *
          *     - `OIDC_GRANT_TYPE_TOKEN_EXCHANGE`: one token for another.
          * @enum {string}
          */
@@ -932,7 +926,7 @@ export interface components {
         };
         /** @description Login UI that users see. Omitted when the instance decides. */
         LoginVersion: components["schemas"]["LoginVersion1"] | components["schemas"]["LoginVersion2"];
-        /** @description Configuration of an OpenID Connect app. Empty lists, `false` and zero values are omitted. The version, `OIDC_VERSION_1_0`, is a zero value. */
+        /** @description Configuration of an OpenID Connect app. Empty lists, false and zero values are omitted. The version, `OIDC_VERSION_1_0`, is a zero value. */
         OidcConfig: {
             /**
              * @description OAuth client id. Treat it as opaque.
@@ -941,51 +935,65 @@ export interface components {
             clientId: string;
             /** @description Allowed redirect URIs. */
             redirectUris?: string[];
-            /** @description Allowed response types. `OIDC_RESPONSE_TYPE_CODE` is `code`, `OIDC_RESPONSE_TYPE_ID_TOKEN` is `id_token`, and `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN` is `id_token token`. */
+            /**
+             * @description Allowed response types.
+             *
+             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+             */
             responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
             /** @description Allowed grant types. */
             grantTypes?: components["schemas"]["OidcGrantType"][];
             /**
-             * @description Kind of client. `OIDC_APP_TYPE_USER_AGENT` runs in a browser, `OIDC_APP_TYPE_NATIVE` on a device. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
+             * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
+             *
+             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
              * @enum {string}
              */
             appType?: "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
             /**
-             * @description How the client authenticates at the token endpoint. `OIDC_AUTH_METHOD_TYPE_POST` sends the secret in the body, `OIDC_AUTH_METHOD_TYPE_NONE` sends nothing (PKCE), `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT` signs a JWT; only this one takes keys. Omitted for `OIDC_AUTH_METHOD_TYPE_BASIC`, the zero value, which sends the secret in a header.
+             * @description How the client authenticates at the token endpoint. Omitted for `OIDC_AUTH_METHOD_TYPE_BASIC`, the
+             *     zero value: with the client secret, in the `Authorization` header.
+             *
+             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
              * @enum {string}
              */
             authMethodType?: "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
             /** @description URIs that users may return to after they sign out. */
             postLogoutRedirectUris?: string[];
             /**
-             * @description Always `true`. Omitted when the configuration complies with OpenID Connect.
+             * @description Whether the configuration violates OpenID Connect. Omitted when false.
              * @constant
              */
             noneCompliant?: true;
             /** @description What violates OpenID Connect. Omitted when nothing does. */
             complianceProblems?: components["schemas"]["ComplianceProblem"][];
             /**
-             * @description Always `true`. Omitted when development mode is off.
+             * @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false.
              * @constant
              */
             devMode?: true;
             /**
-             * @description Format of the access tokens. `OIDC_TOKEN_TYPE_JWT` is a JWT. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
+             * @description Format of the access tokens. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
              * @enum {string}
              */
             accessTokenType?: "OIDC_TOKEN_TYPE_JWT";
             /**
-             * @description Always `true`. Omitted when access tokens carry no roles.
+             * @description Whether access tokens carry roles. Omitted when false.
              * @constant
              */
             accessTokenRoleAssertion?: true;
             /**
-             * @description Always `true`. Omitted when ID tokens carry no roles.
+             * @description Whether ID tokens carry roles. Omitted when false.
              * @constant
              */
             idTokenRoleAssertion?: true;
             /**
-             * @description Always `true`. Omitted when ID tokens carry no profile claims.
+             * @description Whether ID tokens carry profile claims. Omitted when false.
              * @constant
              */
             idTokenUserinfoAssertion?: true;
@@ -999,11 +1007,11 @@ export interface components {
             /** @description All origins that may use the app. The server derives them. */
             allowedOrigins?: string[];
             /**
-             * @description Always `true`. Omitted when a native app shows the success page.
+             * @description Whether a native app skips the success page. Omitted when false.
              * @constant
              */
             skipNativeAppSuccessPage?: true;
-            /** @description URI that receives a request when a session ends. */
+            /** @description URI that gets a request when a session ends. */
             backChannelLogoutUri?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
             clientSecret?: never;
@@ -1063,7 +1071,6 @@ export interface components {
          * @description How an API authenticates at the introspection endpoint.
          *
          *     - `API_AUTH_METHOD_TYPE_BASIC`: with client id and client secret.
-         *
          *     - `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of the app's keys signs.
          * @enum {string}
          */
@@ -1075,7 +1082,7 @@ export interface components {
              * @example MyAPIApp
              */
             name: string;
-            /** @description How the API authenticates. Default: `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
+            /** @description How the API authenticates. Default `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
         };
         /** @description The new app, with its client secret if it has one. */
@@ -1091,19 +1098,19 @@ export interface components {
              * @example 365469878179671115
              */
             clientId: string;
-            /** @description Client secret. It is shown only in this response. It has 64 letters and digits unless the instance is configured otherwise. Omitted for a private_key_jwt app, which has none. */
+            /** @description Client secret. It is shown only in this answer. It has 64 letters and digits unless the instance is configured otherwise. Omitted for a `private_key_jwt` app, which has none. */
             clientSecret?: string;
         };
         /** @description A new auth method for an API app. */
         ApiAppConfigUpdate: {
-            /** @description New auth method. Default: `API_AUTH_METHOD_TYPE_BASIC`, so an empty body switches the app to BASIC and disables its keys. */
+            /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, so an empty body switches the app to BASIC and disables its keys. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
         };
         /** @description No content: send `{}` or no body. Properties are ignored. */
         EmptyRequest: Record<string, never>;
         /** @description The new client secret. */
         ApiAppSecret: {
-            /** @description Client secret. It is shown only in this response. */
+            /** @description Client secret. It is shown only in this answer. */
             clientSecret: string;
             details: components["schemas"]["ObjectDetailsOnChange"];
         };
@@ -1132,7 +1139,7 @@ export interface components {
             /** @description Time of the creation. */
             creationDate: components["schemas"]["Timestamp"];
             /**
-             * @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`). The `keyId` in the file equals `keyId` of this response.
+             * @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`). The `keyId` in the file equals `keyId` of this answer.
              *
              *     The server keeps only the public key, so the private key cannot be read again.
              */
@@ -1164,7 +1171,6 @@ export interface components {
              * @description Connect code.
              *
              *     - `invalid_argument`: the request itself is wrong.
-             *
              *     - `failed_precondition`: the request does not fit the current state.
              * @enum {string}
              */
@@ -1219,7 +1225,7 @@ export interface components {
         };
         /** @description Paging and direction of the order. */
         PaginationRequest: {
-            /** @description Number of entries to skip. Default: 0. */
+            /** @description Number of entries to skip. Default 0. */
             offset?: components["schemas"]["Uint64Input"];
             /**
              * Format: int64
@@ -1227,11 +1233,11 @@ export interface components {
              * @example 20
              */
             limit?: number;
-            /** @description Whether the order is ascending. Default: `false`, descending. */
+            /** @description Whether the order is ascending. Default false, which is descending. */
             asc?: boolean;
         };
         /**
-         * @description Property to sort by. Default: `APPLICATION_KEYS_SORT_BY_ID`.
+         * @description Property to sort by. Default `APPLICATION_KEYS_SORT_BY_ID`.
          * @enum {string}
          */
         ApplicationKeySorting: "APPLICATION_KEYS_SORT_BY_ID" | "APPLICATION_KEYS_SORT_BY_PROJECT_ID" | "APPLICATION_KEYS_SORT_BY_APPLICATION_ID" | "APPLICATION_KEYS_SORT_BY_CREATION_DATE" | "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID" | "APPLICATION_KEYS_SORT_BY_EXPIRATION" | "APPLICATION_KEYS_SORT_BY_TYPE";
@@ -1363,7 +1369,7 @@ export interface components {
             deletionDate: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Property to sort by. Default: `APPLICATION_SORT_BY_ID`.
+         * @description Property to sort by. Default `APPLICATION_SORT_BY_ID`.
          * @enum {string}
          */
         ApplicationSorting: "APPLICATION_SORT_BY_ID" | "APPLICATION_SORT_BY_NAME" | "APPLICATION_SORT_BY_STATE" | "APPLICATION_SORT_BY_CREATION_DATE" | "APPLICATION_SORT_BY_CHANGE_DATE";
@@ -1379,7 +1385,7 @@ export interface components {
             };
         };
         /**
-         * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default: `TEXT_FILTER_METHOD_EQUALS`.
+         * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default `TEXT_FILTER_METHOD_EQUALS`.
          * @enum {string}
          */
         TextFilterMethod: "TEXT_FILTER_METHOD_EQUALS" | "TEXT_FILTER_METHOD_EQUALS_IGNORE_CASE" | "TEXT_FILTER_METHOD_STARTS_WITH" | "TEXT_FILTER_METHOD_STARTS_WITH_IGNORE_CASE" | "TEXT_FILTER_METHOD_CONTAINS" | "TEXT_FILTER_METHOD_CONTAINS_IGNORE_CASE" | "TEXT_FILTER_METHOD_ENDS_WITH" | "TEXT_FILTER_METHOD_ENDS_WITH_IGNORE_CASE";
@@ -1398,7 +1404,12 @@ export interface components {
         /** @description Filter by state. */
         ApplicationByState: {
             /**
-             * @description State of the application. `APPLICATION_STATE_ACTIVE` can be used, `APPLICATION_STATE_INACTIVE` is deactivated. `APPLICATION_STATE_REMOVED` and `APPLICATION_STATE_UNSPECIFIED` match nothing.
+             * @description State of the application.
+             *
+             *     - `APPLICATION_STATE_ACTIVE`: it can be used.
+             *     - `APPLICATION_STATE_INACTIVE`: it is deactivated.
+             *     - `APPLICATION_STATE_REMOVED`: no application matches.
+             *     - `APPLICATION_STATE_UNSPECIFIED`: no application matches.
              * @enum {string}
              */
             stateFilter: "APPLICATION_STATE_ACTIVE" | "APPLICATION_STATE_INACTIVE" | "APPLICATION_STATE_REMOVED" | "APPLICATION_STATE_UNSPECIFIED";
@@ -1446,7 +1457,6 @@ export interface components {
          * @description State of the application. Deleted applications are not returned.
          *
          *     - `APPLICATION_STATE_ACTIVE`: the application can be used.
-         *
          *     - `APPLICATION_STATE_INACTIVE`: the application is deactivated.
          * @enum {string}
          */
@@ -1495,7 +1505,7 @@ export interface components {
             samlConfiguration?: never;
         };
         /**
-         * @description Configuration of an OpenID Connect application. Empty lists, `false` and zero values are omitted.
+         * @description Configuration of an OpenID Connect application. Empty lists, false and zero values are omitted.
          *
          *     Three properties have other names in v1: `applicationType` is `appType` there, `nonCompliant` is `noneCompliant`, and `developmentMode` is `devMode`.
          */
@@ -1507,51 +1517,66 @@ export interface components {
             clientId: string;
             /** @description Allowed redirect URIs. */
             redirectUris?: string[];
-            /** @description Allowed response types. `OIDC_RESPONSE_TYPE_CODE` is `code`, `OIDC_RESPONSE_TYPE_ID_TOKEN` is `id_token`, and `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN` is `id_token token`. `OIDC_RESPONSE_TYPE_UNSPECIFIED` means no response type. */
+            /**
+             * @description Allowed response types.
+             *
+             *     - `OIDC_RESPONSE_TYPE_UNSPECIFIED`: no response type.
+             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+             */
             responseTypes?: ("OIDC_RESPONSE_TYPE_UNSPECIFIED" | "OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
             /** @description Allowed grant types. */
             grantTypes?: components["schemas"]["OidcGrantType"][];
             /**
-             * @description Kind of client. `OIDC_APP_TYPE_USER_AGENT` runs in a browser, `OIDC_APP_TYPE_NATIVE` on a device. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
+             * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
+             *
+             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
              * @enum {string}
              */
             applicationType?: "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
             /**
-             * @description How the client authenticates at the token endpoint. `OIDC_AUTH_METHOD_TYPE_POST` sends the secret in the body, `OIDC_AUTH_METHOD_TYPE_NONE` sends nothing (PKCE), `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT` signs a JWT; only this one takes keys. Omitted for `OIDC_AUTH_METHOD_TYPE_BASIC`, the zero value, which sends the secret in a header.
+             * @description How the client authenticates at the token endpoint. Omitted for `OIDC_AUTH_METHOD_TYPE_BASIC`, the
+             *     zero value: with the client secret, in the `Authorization` header.
+             *
+             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
              * @enum {string}
              */
             authMethodType?: "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
             /** @description URIs that users may return to after they sign out. */
             postLogoutRedirectUris?: string[];
             /**
-             * @description Always `true`. Omitted when the configuration complies with OpenID Connect.
+             * @description Whether the configuration violates OpenID Connect. Omitted when false.
              * @constant
              */
             nonCompliant?: true;
             /** @description What violates OpenID Connect. Omitted when nothing does. */
             complianceProblems?: components["schemas"]["ComplianceProblem"][];
             /**
-             * @description Always `true`. Omitted when development mode is off.
+             * @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false.
              * @constant
              */
             developmentMode?: true;
             /**
-             * @description Format of the access tokens. `OIDC_TOKEN_TYPE_JWT` is a JWT. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
+             * @description Format of the access tokens. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
              * @enum {string}
              */
             accessTokenType?: "OIDC_TOKEN_TYPE_JWT";
             /**
-             * @description Always `true`. Omitted when access tokens carry no roles.
+             * @description Whether access tokens carry roles. Omitted when false.
              * @constant
              */
             accessTokenRoleAssertion?: true;
             /**
-             * @description Always `true`. Omitted when ID tokens carry no roles.
+             * @description Whether ID tokens carry roles. Omitted when false.
              * @constant
              */
             idTokenRoleAssertion?: true;
             /**
-             * @description Always `true`. Omitted when ID tokens carry no profile claims.
+             * @description Whether ID tokens carry profile claims. Omitted when false.
              * @constant
              */
             idTokenUserinfoAssertion?: true;
@@ -1565,11 +1590,11 @@ export interface components {
             /** @description All origins that may use the app. The server derives them. */
             allowedOrigins?: string[];
             /**
-             * @description Always `true`. Omitted when a native app shows the success page.
+             * @description Whether a native app skips the success page. Omitted when false.
              * @constant
              */
             skipNativeAppSuccessPage?: true;
-            /** @description URI that receives a request when a session ends. */
+            /** @description URI that gets a request when a session ends. */
             backChannelLogoutUri?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
             clientSecret?: never;
@@ -1634,7 +1659,7 @@ export interface components {
         };
         /** @description Configuration of a new API application. It may be empty. */
         ApiConfigurationCreate: {
-            /** @description How the API authenticates. Default: `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
+            /** @description How the API authenticates. Default `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
         };
         /** @description A new API application. */
@@ -1647,17 +1672,33 @@ export interface components {
         OidcConfigurationCreate: {
             /** @description Allowed redirect URIs. */
             redirectUris?: string[];
-            /** @description Allowed response types. `OIDC_RESPONSE_TYPE_CODE` is `code`, `OIDC_RESPONSE_TYPE_ID_TOKEN` is `id_token`, and `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN` is `id_token token`. Default: `OIDC_RESPONSE_TYPE_CODE` alone. */
+            /**
+             * @description Allowed response types. Default `OIDC_RESPONSE_TYPE_CODE` alone.
+             *
+             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+             */
             responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
-            /** @description Allowed grant types. Default: `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone. */
+            /** @description Allowed grant types. Default `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone. */
             grantTypes?: components["schemas"]["OidcGrantType"][];
             /**
-             * @description Kind of client. `OIDC_APP_TYPE_WEB` is a server, `OIDC_APP_TYPE_USER_AGENT` runs in a browser, `OIDC_APP_TYPE_NATIVE` on a device. Default: `OIDC_APP_TYPE_WEB`.
+             * @description Kind of client. Default `OIDC_APP_TYPE_WEB`.
+             *
+             *     - `OIDC_APP_TYPE_WEB`: a server.
+             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
              * @enum {string}
              */
             applicationType?: "OIDC_APP_TYPE_WEB" | "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
             /**
-             * @description How the client authenticates at the token endpoint. `OIDC_AUTH_METHOD_TYPE_BASIC` sends the secret in a header, `OIDC_AUTH_METHOD_TYPE_POST` in the body, `OIDC_AUTH_METHOD_TYPE_NONE` sends nothing (PKCE), `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT` signs a JWT; only this one takes keys. Default: `OIDC_AUTH_METHOD_TYPE_BASIC`.
+             * @description How the client authenticates at the token endpoint. Keys need
+             *     `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. Default `OIDC_AUTH_METHOD_TYPE_BASIC`.
+             *
+             *     - `OIDC_AUTH_METHOD_TYPE_BASIC`: with the client secret, in the `Authorization` header.
+             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
              * @enum {string}
              */
             authMethodType?: "OIDC_AUTH_METHOD_TYPE_BASIC" | "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
@@ -1671,7 +1712,10 @@ export interface components {
             /** @description Whether insecure settings, such as http redirect URIs, are allowed. */
             developmentMode?: boolean;
             /**
-             * @description Format of the access tokens. `OIDC_TOKEN_TYPE_BEARER` is opaque, `OIDC_TOKEN_TYPE_JWT` is a JWT. Default: `OIDC_TOKEN_TYPE_BEARER`.
+             * @description Format of the access tokens. Default `OIDC_TOKEN_TYPE_BEARER`.
+             *
+             *     - `OIDC_TOKEN_TYPE_BEARER`: an opaque token.
+             *     - `OIDC_TOKEN_TYPE_JWT`: a JWT.
              * @enum {string}
              */
             accessTokenType?: "OIDC_TOKEN_TYPE_BEARER" | "OIDC_TOKEN_TYPE_JWT";
@@ -1682,7 +1726,7 @@ export interface components {
             /** @description Whether ID tokens carry profile claims. */
             idTokenUserinfoAssertion?: boolean;
             /**
-             * @description Tolerated clock difference, 0 to 5 seconds. Default: `0s`.
+             * @description Tolerated clock difference, 0 to 5 seconds. Default `0s`.
              * @example 1s
              */
             clockSkew?: string;
@@ -1690,7 +1734,7 @@ export interface components {
             additionalOrigins?: string[];
             /** @description Whether a native app skips the success page. */
             skipNativeAppSuccessPage?: boolean;
-            /** @description URI that receives a request when a session ends. */
+            /** @description URI that gets a request when a session ends. */
             backChannelLogoutUri?: string;
             /** @description Login UI that users see. The instance decides when it is omitted. */
             loginVersion?: components["schemas"]["LoginVersion"];
@@ -1744,7 +1788,7 @@ export interface components {
              * @example 365469878179671115
              */
             clientId: string;
-            /** @description Client secret. It is shown only in this response. Omitted for private_key_jwt, which has none. */
+            /** @description Client secret. It is shown only in this answer. Omitted for `private_key_jwt`, which has none. */
             clientSecret?: string;
         };
         /** @description The new API application. */
@@ -1760,10 +1804,10 @@ export interface components {
              * @example 345343776673311819
              */
             clientId: string;
-            /** @description Client secret. It is shown only in this response. Omitted when the auth method needs none. */
+            /** @description Client secret. It is shown only in this answer. Omitted when the auth method needs none. */
             clientSecret?: string;
             /**
-             * @description Always `true`. Omitted when the configuration complies with OpenID Connect.
+             * @description Whether the configuration violates OpenID Connect. Omitted when false.
              * @constant
              */
             nonCompliant?: true;
@@ -1822,7 +1866,7 @@ export interface components {
         };
         /** @description New configuration of an API application. */
         ApiConfigurationUpdate: {
-            /** @description New auth method. Default: `API_AUTH_METHOD_TYPE_BASIC`, which disables the application's keys. */
+            /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, which disables the application's keys. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
         };
         /** @description A change of an API application. */
@@ -1835,17 +1879,34 @@ export interface components {
         OidcConfigurationUpdate: {
             /** @description Allowed redirect URIs. Unchanged when omitted. */
             redirectUris?: string[];
-            /** @description Allowed response types. `OIDC_RESPONSE_TYPE_CODE` is `code`, `OIDC_RESPONSE_TYPE_ID_TOKEN` is `id_token`, and `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN` is `id_token token`. `OIDC_RESPONSE_TYPE_UNSPECIFIED` means no response type. Default: `OIDC_RESPONSE_TYPE_CODE` alone, on an update too. */
+            /**
+             * @description Allowed response types. Default `OIDC_RESPONSE_TYPE_CODE` alone, on an update too.
+             *
+             *     - `OIDC_RESPONSE_TYPE_UNSPECIFIED`: no response type.
+             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+             */
             responseTypes?: ("OIDC_RESPONSE_TYPE_UNSPECIFIED" | "OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
-            /** @description Allowed grant types. Default: `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone, on an update too. */
+            /** @description Allowed grant types. Default `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone, on an update too. */
             grantTypes?: components["schemas"]["OidcGrantType"][];
             /**
-             * @description Kind of client. `OIDC_APP_TYPE_WEB` is a server, `OIDC_APP_TYPE_USER_AGENT` runs in a browser, `OIDC_APP_TYPE_NATIVE` on a device. Unchanged when omitted.
+             * @description Kind of client. Unchanged when omitted.
+             *
+             *     - `OIDC_APP_TYPE_WEB`: a server.
+             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
              * @enum {string}
              */
             applicationType?: "OIDC_APP_TYPE_WEB" | "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
             /**
-             * @description How the client authenticates at the token endpoint. `OIDC_AUTH_METHOD_TYPE_BASIC` sends the secret in a header, `OIDC_AUTH_METHOD_TYPE_POST` in the body, `OIDC_AUTH_METHOD_TYPE_NONE` sends nothing (PKCE), `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT` signs a JWT; only this one takes keys. Unchanged when omitted.
+             * @description How the client authenticates at the token endpoint. Keys need
+             *     `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. Unchanged when omitted.
+             *
+             *     - `OIDC_AUTH_METHOD_TYPE_BASIC`: with the client secret, in the `Authorization` header.
+             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
              * @enum {string}
              */
             authMethodType?: "OIDC_AUTH_METHOD_TYPE_BASIC" | "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
@@ -1859,7 +1920,10 @@ export interface components {
             /** @description Whether insecure settings, such as http redirect URIs, are allowed. Unchanged when omitted. */
             developmentMode?: boolean;
             /**
-             * @description Format of the access tokens. `OIDC_TOKEN_TYPE_BEARER` is opaque, `OIDC_TOKEN_TYPE_JWT` is a JWT. Unchanged when omitted.
+             * @description Format of the access tokens. Unchanged when omitted.
+             *
+             *     - `OIDC_TOKEN_TYPE_BEARER`: an opaque token.
+             *     - `OIDC_TOKEN_TYPE_JWT`: a JWT.
              * @enum {string}
              */
             accessTokenType?: "OIDC_TOKEN_TYPE_BEARER" | "OIDC_TOKEN_TYPE_JWT";
@@ -1870,7 +1934,7 @@ export interface components {
             /** @description Whether ID tokens carry profile claims. Unchanged when omitted. */
             idTokenUserinfoAssertion?: boolean;
             /**
-             * @description Tolerated clock difference, 0 to 5 seconds. Default: `0s`, on an update too.
+             * @description Tolerated clock difference, 0 to 5 seconds. Default `0s`, on an update too.
              * @example 1s
              */
             clockSkew?: string;
@@ -1878,7 +1942,7 @@ export interface components {
             additionalOrigins?: string[];
             /** @description Whether a native app skips the success page. Unchanged when omitted. */
             skipNativeAppSuccessPage?: boolean;
-            /** @description URI that receives a request when a session ends. Unchanged when omitted. */
+            /** @description URI that gets a request when a session ends. Unchanged when omitted. */
             backChannelLogoutUri?: string;
             /** @description Login UI that users see. The instance decides when it is omitted, on an update too. */
             loginVersion?: components["schemas"]["LoginVersion"];
@@ -1928,7 +1992,7 @@ export interface components {
         };
         /** @description The new client secret. */
         ClientSecretGenerated: {
-            /** @description Client secret. It is shown only in this response. */
+            /** @description Client secret. It is shown only in this answer. */
             clientSecret: string;
             /** @description Time of the generation. */
             creationDate: components["schemas"]["Timestamp"];
@@ -1987,7 +2051,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundStatus"];
             };
         };
-        /** @description The instance has used up its quota of authenticated requests. There is no quota unless an operator sets one. The response has no `Retry-After`. */
+        /** @description The instance has used up its quota of authenticated requests. There is no quota unless an operator sets one. The answer has no `Retry-After`. */
         TooManyRequests: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -2038,7 +2102,7 @@ export interface components {
                 "application/json": components["schemas"]["ConnectNotFound"];
             };
         };
-        /** @description The `Content-Type` is not supported. `Accept-Post` lists the types that are. The response has no body. The type is checked before anything else. */
+        /** @description The `Content-Type` is not supported. `Accept-Post` lists the types that are. The answer has no body. The type is checked before anything else. */
         ConnectUnsupportedMediaType: {
             headers: {
                 "Accept-Post": components["headers"]["Accept-Post"];
@@ -2046,7 +2110,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The instance has used up its quota of authenticated requests. There is no quota unless an operator sets one. The response has no `Retry-After`. */
+        /** @description The instance has used up its quota of authenticated requests. There is no quota unless an operator sets one. The answer has no `Retry-After`. */
         ConnectTooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -2086,7 +2150,7 @@ export interface components {
          */
         appId: string;
         /**
-         * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+         * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
          * @example 345042781288279115
          */
         xZitadelOrgid: string;
@@ -2104,7 +2168,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Forbids every cache to store the response, since some responses carry a private key or a secret.
+         * @description Forbids every cache to store the answer, since some answers carry a private key or a secret.
          * @example no-store
          */
         "Cache-Control": "no-store";
@@ -2114,7 +2178,7 @@ export interface components {
          */
         Pragma: "no-cache";
         /**
-         * @description Time of the response, so that it is stale at once.
+         * @description Time of the answer, so that it is stale at once.
          * @example Tue, 24 Mar 2026 06:18:44 GMT
          */
         Expires: string;
@@ -2291,7 +2355,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2317,7 +2381,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key is created. `keyDetails` is shown only in this response. */
+            /** @description The key is created. `keyDetails` is shown only in this answer. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2331,7 +2395,6 @@ export interface operations {
             };
             /**
              * @description - Code 3: a value is rejected.
-             *
              *     - Code 9: the app does not exist, or its auth method takes no keys.
              *
              *     Nothing is stored.
@@ -2355,7 +2418,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2393,7 +2456,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppKeyList"];
                 };
             };
-            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that response has no caching headers. */
+            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2413,7 +2476,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2482,7 +2545,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2551,7 +2614,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2584,7 +2647,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppList"];
                 };
             };
-            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that response has no caching headers. */
+            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2604,7 +2667,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2668,7 +2731,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2708,7 +2771,6 @@ export interface operations {
             };
             /**
              * @description - Code 3: a value is rejected.
-             *
              *     - Code 9: the app already has this name.
              */
             400: {
@@ -2742,7 +2804,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2806,7 +2868,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2841,7 +2903,6 @@ export interface operations {
             };
             /**
              * @description - Code 3: a value is rejected.
-             *
              *     - Code 9: the project does not exist.
              *
              *     Nothing is stored.
@@ -2866,7 +2927,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2906,7 +2967,6 @@ export interface operations {
             };
             /**
              * @description - Code 3: a value is rejected, or the app is of another kind.
-             *
              *     - Code 9: the app already has this auth method.
              */
             400: {
@@ -2939,7 +2999,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -2965,7 +3025,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new client secret. It is shown only in this response. */
+            /** @description The new client secret. It is shown only in this answer. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2977,7 +3037,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiAppSecret"];
                 };
             };
-            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that response has no caching headers. */
+            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3008,7 +3068,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -3048,7 +3108,6 @@ export interface operations {
             };
             /**
              * @description - Code 3: a value is rejected.
-             *
              *     - Code 9: the app is already inactive.
              */
             400: {
@@ -3081,7 +3140,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default: the organization of the caller. An organization that does not exist is a 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
@@ -3121,7 +3180,6 @@ export interface operations {
             };
             /**
              * @description - Code 3: a value is rejected.
-             *
              *     - Code 9: the app is already active.
              */
             400: {
@@ -3169,7 +3227,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key is created. `keyDetails` is shown only in this response. */
+            /** @description The key is created. `keyDetails` is shown only in this answer. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3183,7 +3241,6 @@ export interface operations {
             };
             /**
              * @description - `invalid_argument`: a value is rejected.
-             *
              *     - `failed_precondition`: the application does not exist, or its auth method takes no keys.
              */
             400: {
@@ -3497,7 +3554,6 @@ export interface operations {
             };
             /**
              * @description - `invalid_argument`: a value is rejected.
-             *
              *     - `failed_precondition`: the project does not exist.
              */
             400: {
@@ -3550,7 +3606,6 @@ export interface operations {
             };
             /**
              * @description - `invalid_argument`: a value is rejected, or the application is of another kind.
-             *
              *     - `failed_precondition`: the application already has this value.
              */
             400: {
@@ -3597,7 +3652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new client secret. It is shown only in this response. */
+            /** @description The new client secret. It is shown only in this answer. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3667,7 +3722,6 @@ export interface operations {
             };
             /**
              * @description - `invalid_argument`: a value is rejected.
-             *
              *     - `failed_precondition`: the application is already inactive.
              */
             400: {
@@ -3727,7 +3781,6 @@ export interface operations {
             };
             /**
              * @description - `invalid_argument`: a value is rejected.
-             *
              *     - `failed_precondition`: the application is already active.
              */
             400: {
