@@ -4,41 +4,24 @@ export interface paths {
     "/management/v1/projects/{projectId}/apps/{appId}/keys": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
-                 * @example 345042781288279115
-                 */
-                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
-            };
-            path: {
-                /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 345043129566506059
-                 */
-                projectId: components["parameters"]["projectId"];
-                /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 365469878179605579
-                 */
-                appId: components["parameters"]["appId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
         put?: never;
         /**
-         * Create an application key
+         * Create a key of an app
          * @deprecated
-         * @description Generates an RSA key pair for an app that authenticates with private_key_jwt, and answers with the key file. Store it: the server keeps only the public key.
+         * @description Generates an RSA key pair for an app, and returns the key file. Store the file: the server keeps only the public key, so the private key cannot be read again.
          *
-         *     The app has to exist, active or not, and its present auth method has to be private_key_jwt. The vendor’s page speaks of API applications; OpenID Connect apps with `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT` take keys as well, SAML apps never. An app can have any number of keys.
+         *     The app must exist, and its auth method must be `private_key_jwt`. It may be inactive. An API app and an OpenID Connect app can have keys; a SAML app cannot. The number of keys is not limited.
          *
-         *     Where the vendor’s page and the server part: `type` is required (the default that the page prints is refused), an unknown app is a 400 with code 9 and not a 404, `details` has no `changeDate`, and success is 200, without `Location`. The page shows none of the errors below, and is silent about the deprecation.
+         *     The answer has no `Location`. An app that does not exist is a 400 with code 9, not a 404.
          *
-         *     Needs the permission `project.app.write`.
+         *     Requires the permission `project.app.write`.
          *
-         *     Deprecated by the vendor in favour of `createApplicationKey` (`CreateApplicationKey` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_AddAppKey` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-add-app-key>.
+         *     Deprecated: use `createApplicationKey` of v2 instead. ZITADEL has announced no date of removal.
          */
         post: operations["addAppKey"];
         delete?: never;
@@ -50,25 +33,8 @@ export interface paths {
     "/management/v1/projects/{projectId}/apps/{appId}/keys/_search": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
-                 * @example 345042781288279115
-                 */
-                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
-            };
-            path: {
-                /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 345043129566506059
-                 */
-                projectId: components["parameters"]["projectId"];
-                /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 365469878179605579
-                 */
-                appId: components["parameters"]["appId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -76,11 +42,13 @@ export interface paths {
         /**
          * List the keys of an app
          * @deprecated
-         * @description Lists an app’s keys, expired ones too. Keys of an app that was switched away from private_key_jwt are hidden until it is switched back. An unknown project or app is an empty list. The list may lag behind a write for a moment, and its order is undefined.
+         * @description Lists the keys of an app, including expired ones. The order is not defined. The list may be a moment behind the last write.
          *
-         *     Needs the permission `project.app.read`.
+         *     The keys of an app whose auth method is no longer `private_key_jwt` are hidden until it is `private_key_jwt` again. A project or an app that does not exist gives an empty list.
          *
-         *     Deprecated by the vendor in favour of `listApplicationKeys` (`ListApplicationKeys` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_ListAppKeys` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-list-app-keys>.
+         *     Requires the permission `project.app.read`.
+         *
+         *     Deprecated: use `listApplicationKeys` of v2 instead. ZITADEL has announced no date of removal.
          */
         post: operations["listAppKeys"];
         delete?: never;
@@ -92,52 +60,30 @@ export interface paths {
     "/management/v1/projects/{projectId}/apps/{appId}/keys/{keyId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
-                 * @example 345042781288279115
-                 */
-                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
-            };
-            path: {
-                /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 345043129566506059
-                 */
-                projectId: components["parameters"]["projectId"];
-                /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 365469878179605579
-                 */
-                appId: components["parameters"]["appId"];
-                /**
-                 * @description Key id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 365470048418016331
-                 */
-                keyId: components["parameters"]["keyId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get a key of an app
          * @deprecated
-         * @description Reads a key without its private half. Unlike the list, the answer includes every write before it.
+         * @description Returns a key without its private half. Unlike the list, the answer includes every earlier write.
          *
-         *     Needs the permission `project.app.read`.
+         *     Requires the permission `project.app.read`.
          *
-         *     Deprecated by the vendor in favour of `getApplicationKey` (`GetApplicationKey` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_GetAppKey` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-get-app-key>.
+         *     Deprecated: use `getApplicationKey` of v2 instead. ZITADEL has announced no date of removal.
          */
         get: operations["getAppKey"];
         put?: never;
         post?: never;
         /**
-         * Remove a key from an app
+         * Remove a key of an app
          * @deprecated
-         * @description Removes a key for good. Not idempotent: the second call is a 404. Disabled keys can be removed too.
+         * @description Removes a key for good. A second removal is a 404. A key that is hidden because of the auth method of its app can be removed too.
          *
-         *     Needs the permission `project.app.write`.
+         *     Requires the permission `project.app.write`.
          *
-         *     Deprecated by the vendor in favour of `deleteApplicationKey` (`DeleteApplicationKey` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_RemoveAppKey` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-remove-app-key>.
+         *     Deprecated: use `deleteApplicationKey` of v2 instead. ZITADEL has announced no date of removal.
          */
         delete: operations["removeAppKey"];
         options?: never;
@@ -148,20 +94,8 @@ export interface paths {
     "/management/v1/projects/{projectId}/apps/_search": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
-                 * @example 345042781288279115
-                 */
-                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
-            };
-            path: {
-                /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 345043129566506059
-                 */
-                projectId: components["parameters"]["projectId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -169,11 +103,11 @@ export interface paths {
         /**
          * List the apps of a project
          * @deprecated
-         * @description Lists a project’s apps of every kind, inactive ones too. An unknown project is an empty list. The list may lag behind a write for a moment, and its order is undefined.
+         * @description Lists the apps of a project, of every kind and state. The order is not defined. The list may be a moment behind the last write. A project that does not exist gives an empty list.
          *
-         *     Needs the permission `project.app.read`.
+         *     Requires the permission `project.app.read`.
          *
-         *     Deprecated by the vendor in favour of `listApplications` (`ListApplications` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_ListApps` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-list-apps>.
+         *     Deprecated: use `listApplications` of v2 instead. ZITADEL has announced no date of removal.
          */
         post: operations["listApps"];
         delete?: never;
@@ -185,56 +119,41 @@ export interface paths {
     "/management/v1/projects/{projectId}/apps/{appId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
-                 * @example 345042781288279115
-                 */
-                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
-            };
-            path: {
-                /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 345043129566506059
-                 */
-                projectId: components["parameters"]["projectId"];
-                /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 365469878179605579
-                 */
-                appId: components["parameters"]["appId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get an app
          * @deprecated
-         * @description Reads an app of any kind, active or not. The answer includes every write before it.
+         * @description Returns an app of any kind and state. The answer includes every earlier write.
          *
-         *     Needs the permission `project.app.read`.
+         *     Requires the permission `project.app.read`.
          *
-         *     Deprecated by the vendor in favour of `getApplication` (`GetApplication` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_GetAppByID` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-get-app-by-id>.
+         *     Deprecated: use `getApplication` of v2 instead. ZITADEL has announced no date of removal.
          */
         get: operations["getAppById"];
         /**
          * Rename an app
          * @deprecated
-         * @description Changes an app’s name and nothing else; works on inactive apps. The present name again is a 400 with code 9.
+         * @description Changes the name of an app, and nothing else. The app may be inactive. The name that the app already has is a 400 with code 9.
          *
-         *     Needs the permission `project.app.write`.
+         *     Requires the permission `project.app.write`.
          *
-         *     Deprecated by the vendor in favour of `updateApplication` (`UpdateApplication` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_UpdateApp` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-update-app>.
+         *     Deprecated: use `updateApplication` of v2 instead. ZITADEL has announced no date of removal.
          */
         put: operations["updateApp"];
         post?: never;
         /**
          * Remove an app
          * @deprecated
-         * @description Removes an app and with it all its keys; its name is free again. The role `ORG_OWNER` alone does not include the permission: it may create apps and remove keys but gets a 403 here.
+         * @description Removes an app and all its keys. Its name can be used again.
          *
-         *     Needs the permission `project.app.delete`.
+         *     The role `ORG_OWNER` does not include the permission. A caller with this role alone may create apps and remove keys, but gets a 403 here.
          *
-         *     Deprecated by the vendor in favour of `deleteApplication` (`DeleteApplication` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_RemoveApp` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-remove-app>.
+         *     Requires the permission `project.app.delete`.
+         *
+         *     Deprecated: use `deleteApplication` of v2 instead. ZITADEL has announced no date of removal.
          */
         delete: operations["removeApp"];
         options?: never;
@@ -245,20 +164,8 @@ export interface paths {
     "/management/v1/projects/{projectId}/apps/api": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
-                 * @example 345042781288279115
-                 */
-                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
-            };
-            path: {
-                /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 345043129566506059
-                 */
-                projectId: components["parameters"]["projectId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -266,11 +173,13 @@ export interface paths {
         /**
          * Create an API app
          * @deprecated
-         * @description Creates an API app, active at once. With BASIC it comes with a client secret that is shown this once; with private_key_jwt it needs a key next. An unknown project is a 400 with code 9, not a 404; a deactivated one is accepted.
+         * @description Creates an active API app. An app with the auth method BASIC gets a client secret, which is shown only in this answer. An app with `private_key_jwt` gets none; create a key for it.
          *
-         *     Needs the permission `project.app.write`.
+         *     A project that does not exist is a 400 with code 9, not a 404. The project may be inactive.
          *
-         *     Deprecated by the vendor in favour of `createApplication` (`CreateApplication` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_AddAPIApp` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-add-api-app>.
+         *     Requires the permission `project.app.write`.
+         *
+         *     Deprecated: use `createApplication` of v2 instead. ZITADEL has announced no date of removal.
          */
         post: operations["addApiApp"];
         delete?: never;
@@ -282,36 +191,21 @@ export interface paths {
     "/management/v1/projects/{projectId}/apps/{appId}/api_config": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
-                 * @example 345042781288279115
-                 */
-                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
-            };
-            path: {
-                /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 345043129566506059
-                 */
-                projectId: components["parameters"]["projectId"];
-                /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 365469878179605579
-                 */
-                appId: components["parameters"]["appId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
         /**
          * Change the auth method of an API app
          * @deprecated
-         * @description Switches an API app between client secret and keys. Away from private_key_jwt, all its keys are disabled: hidden, but kept, and back again with private_key_jwt. A switch to BASIC makes no secret; generate one. Beware: an empty body means BASIC.
+         * @description Switches an API app between client secret and keys. An empty body switches to BASIC.
          *
-         *     Needs the permission `project.app.write`.
+         *     A switch away from `private_key_jwt` disables all keys of the app. They are hidden, but kept, and a switch back enables them again. A switch to BASIC creates no client secret; generate one.
          *
-         *     Deprecated by the vendor in favour of `updateApplication` (`UpdateApplication` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_UpdateAPIAppConfig` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-update-api-app-config>.
+         *     Requires the permission `project.app.write`.
+         *
+         *     Deprecated: use `updateApplication` of v2 instead. ZITADEL has announced no date of removal.
          */
         put: operations["updateApiAppConfig"];
         post?: never;
@@ -324,25 +218,8 @@ export interface paths {
     "/management/v1/projects/{projectId}/apps/{appId}/api_config/_generate_client_secret": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
-                 * @example 345042781288279115
-                 */
-                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
-            };
-            path: {
-                /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 345043129566506059
-                 */
-                projectId: components["parameters"]["projectId"];
-                /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 365469878179605579
-                 */
-                appId: components["parameters"]["appId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -350,11 +227,11 @@ export interface paths {
         /**
          * Generate a new client secret for an API app
          * @deprecated
-         * @description Replaces the client secret; the old one stops working. The auth method is not looked at, so it succeeds for a private_key_jwt app too, to no effect until that app is switched to BASIC.
+         * @description Replaces the client secret of an API app. The old one stops working. The auth method is not checked: an app with `private_key_jwt` gets a secret too, but cannot use it before it switches to BASIC.
          *
-         *     Needs the permission `project.app.write`.
+         *     Requires the permission `project.app.write`.
          *
-         *     Deprecated by the vendor in favour of `generateClientSecret` (`GenerateClientSecret` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_RegenerateAPIClientSecret` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-regenerate-api-client-secret>.
+         *     Deprecated: use `generateClientSecret` of v2 instead. ZITADEL has announced no date of removal.
          */
         post: operations["regenerateApiClientSecret"];
         delete?: never;
@@ -366,25 +243,8 @@ export interface paths {
     "/management/v1/projects/{projectId}/apps/{appId}/_deactivate": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
-                 * @example 345042781288279115
-                 */
-                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
-            };
-            path: {
-                /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 345043129566506059
-                 */
-                projectId: components["parameters"]["projectId"];
-                /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 365469878179605579
-                 */
-                appId: components["parameters"]["appId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -392,11 +252,11 @@ export interface paths {
         /**
          * Deactivate an app
          * @deprecated
-         * @description Puts an active app out of use. It can still be read, changed and given keys. An inactive app is a 400 with code 9.
+         * @description Deactivates an active app. It can still be read and changed, and keys can still be created for it. An app that is already inactive is a 400 with code 9.
          *
-         *     Needs the permission `project.app.write`.
+         *     Requires the permission `project.app.write`.
          *
-         *     Deprecated by the vendor in favour of `deactivateApplication` (`DeactivateApplication` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_DeactivateApp` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-deactivate-app>.
+         *     Deprecated: use `deactivateApplication` of v2 instead. ZITADEL has announced no date of removal.
          */
         post: operations["deactivateApp"];
         delete?: never;
@@ -408,25 +268,8 @@ export interface paths {
     "/management/v1/projects/{projectId}/apps/{appId}/_reactivate": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
-                 * @example 345042781288279115
-                 */
-                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
-            };
-            path: {
-                /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 345043129566506059
-                 */
-                projectId: components["parameters"]["projectId"];
-                /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
-                 * @example 365469878179605579
-                 */
-                appId: components["parameters"]["appId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -434,11 +277,11 @@ export interface paths {
         /**
          * Reactivate an app
          * @deprecated
-         * @description Puts an inactive app back into use. An active app is a 400 with code 9.
+         * @description Activates an inactive app again. An app that is already active is a 400 with code 9.
          *
-         *     Needs the permission `project.app.write`.
+         *     Requires the permission `project.app.write`.
          *
-         *     Deprecated by the vendor in favour of `reactivateApplication` (`ReactivateApplication` of the v2 application service); no removal date is known. The vendor calls this operation `ManagementService_ReactivateApp` and describes it at <https://zitadel.com/docs/apis/resources/mgmt/management-service-reactivate-app>.
+         *     Deprecated: use `reactivateApplication` of v2 instead. ZITADEL has announced no date of removal.
          */
         post: operations["reactivateApp"];
         delete?: never;
@@ -450,13 +293,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/CreateApplicationKey": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -464,9 +301,13 @@ export interface paths {
         put?: never;
         /**
          * Create an application key
-         * @description Generates an RSA key pair for an application that authenticates with private_key_jwt, and answers with the key file. Store it: the server keeps only the public key. Same rules and same state as `addAppKey` of v1, with two differences: there is no `type`, and `expirationDate` is required in effect. Ids are trimmed. An unknown application is a 400, not a 404.
+         * @description Generates an RSA key pair for an application, and returns the key file. Store the file: the server keeps only the public key, so the private key cannot be read again.
          *
-         *     Needs the permission `project.app.write`.
+         *     The application must exist, and its auth method must be `private_key_jwt`. It may be inactive. An API application and an OpenID Connect application can have keys; a SAML application cannot.
+         *
+         *     Unlike `addAppKey` of v1, it takes no `type`, and requires `expirationDate`. Blanks around an id are removed. An application that does not exist is a 400, not a 404.
+         *
+         *     Requires the permission `project.app.write`.
          */
         post: operations["createApplicationKey"];
         delete?: never;
@@ -478,13 +319,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/ListApplicationKeys": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -492,11 +327,9 @@ export interface paths {
         put?: never;
         /**
          * List application keys
-         * @description Lists keys of all applications the caller may see, sorted and filtered. Keys of machine users can appear too when no filter keeps them out. The list may lag behind a write for a moment.
+         * @description Lists the keys of all applications that the caller may see, filtered and sorted. The list may be a moment behind the last write. Without a filter, keys of machine users can appear too.
          *
-         *     The vendor’s page names the permission `project.app.read`; the server filters by `user.read` on the project, and still counts the hidden entries.
-         *
-         *     Needs the permission `user.read` to see an entry.
+         *     Requires the permission `user.read` for each key. A key that the caller may not see is omitted, but still counted.
          */
         post: operations["listApplicationKeys"];
         delete?: never;
@@ -508,13 +341,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/GetApplicationKey": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -522,9 +349,9 @@ export interface paths {
         put?: never;
         /**
          * Get an application key
-         * @description Reads a key’s dates. The answer includes every write before it. The permission counts for any project of the key’s organization, and keys of machine users are found too.
+         * @description Returns the dates of a key. The answer includes every earlier write. Keys of machine users are found too.
          *
-         *     Needs the permission `project.app.read`.
+         *     Requires the permission `project.app.read`, for any project of the organization that owns the key.
          */
         post: operations["getApplicationKey"];
         delete?: never;
@@ -536,13 +363,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/DeleteApplicationKey": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -550,9 +371,9 @@ export interface paths {
         put?: never;
         /**
          * Delete an application key
-         * @description Deletes a key for good. The vendor’s page promises the earlier date for a key that is gone already; the server answers 404.
+         * @description Deletes a key for good. A second deletion is a 404.
          *
-         *     Needs the permission `project.app.write`.
+         *     Requires the permission `project.app.write`.
          */
         post: operations["deleteApplicationKey"];
         delete?: never;
@@ -564,13 +385,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/ListApplications": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -578,9 +393,9 @@ export interface paths {
         put?: never;
         /**
          * List applications
-         * @description Lists the applications the caller may see, sorted and filtered, of one or all projects. The list may lag behind a write for a moment.
+         * @description Lists the applications that the caller may see, of one or all projects, filtered and sorted. The list may be a moment behind the last write.
          *
-         *     Needs the permission `project.app.read` to see an entry.
+         *     Requires the permission `project.app.read` for each application. An application that the caller may not see is omitted, but still counted.
          */
         post: operations["listApplications"];
         delete?: never;
@@ -592,13 +407,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/GetApplication": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -606,9 +415,9 @@ export interface paths {
         put?: never;
         /**
          * Get an application
-         * @description Reads an application of any kind, active or not. Unlike `getAppById` of v1, the answer may lag behind a write for a moment.
+         * @description Returns an application of any kind and state. Unlike `getAppById` of v1, the answer may be a moment behind the last write.
          *
-         *     Needs the permission `project.app.read`.
+         *     Requires the permission `project.app.read`.
          */
         post: operations["getApplication"];
         delete?: never;
@@ -620,13 +429,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/CreateApplication": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -634,9 +437,11 @@ export interface paths {
         put?: never;
         /**
          * Create an application
-         * @description Creates an API, OpenID Connect or SAML application, active at once. A client secret, if there is one, is shown this once. An unknown project is a 400, not a 404. OpenID Connect and SAML settings are checked further; their refusals are `invalid_argument` as well.
+         * @description Creates an active API, OpenID Connect or SAML application. If it has a client secret, the secret is shown only in this answer.
          *
-         *     Needs the permission `project.app.write`.
+         *     The server checks more OpenID Connect and SAML settings than this description; it rejects them with `invalid_argument`. A project that does not exist is a 400, not a 404.
+         *
+         *     Requires the permission `project.app.write`.
          */
         post: operations["createApplication"];
         delete?: never;
@@ -648,13 +453,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/UpdateApplication": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -662,11 +461,13 @@ export interface paths {
         put?: never;
         /**
          * Change an application
-         * @description Changes the name, the configuration or both. Not atomic: a new name stays even if the configuration is then refused. Values equal to the present ones are a 400, although the vendor’s page promises the earlier date; a request that asks for no change at all succeeds with the date `0001-01-01T00:00:00Z`.
+         * @description Changes the name, the configuration or both. The two are changed one after the other: a new name stays even if the configuration is rejected.
          *
-         *     Moving an API application away from private_key_jwt disables its keys; moving it to BASIC makes no secret.
+         *     A value that the application already has is a 400. A request that asks for no change succeeds, with the date `0001-01-01T00:00:00Z`.
          *
-         *     Needs the permission `project.app.write`.
+         *     A switch of an API application away from `private_key_jwt` disables its keys. A switch to BASIC creates no client secret.
+         *
+         *     Requires the permission `project.app.write`.
          */
         post: operations["updateApplication"];
         delete?: never;
@@ -678,13 +479,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/GenerateClientSecret": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -692,9 +487,9 @@ export interface paths {
         put?: never;
         /**
          * Generate a new client secret
-         * @description Replaces the client secret of an API or OpenID Connect application; the old one stops working.
+         * @description Replaces the client secret of an API or OpenID Connect application. The old one stops working.
          *
-         *     Needs the permission `project.app.write`.
+         *     Requires the permission `project.app.write`.
          */
         post: operations["generateClientSecret"];
         delete?: never;
@@ -706,13 +501,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/DeactivateApplication": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -720,9 +509,9 @@ export interface paths {
         put?: never;
         /**
          * Deactivate an application
-         * @description Puts an active application out of use. An inactive one is a 400.
+         * @description Deactivates an active application. An application that is already inactive is a 400.
          *
-         *     Needs the permission `project.app.write`.
+         *     Requires the permission `project.app.write`.
          */
         post: operations["deactivateApplication"];
         delete?: never;
@@ -734,13 +523,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/ReactivateApplication": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -748,9 +531,9 @@ export interface paths {
         put?: never;
         /**
          * Reactivate an application
-         * @description Puts an inactive application back into use. An active one is a 400.
+         * @description Activates an inactive application again. An application that is already active is a 400.
          *
-         *     Needs the permission `project.app.write`.
+         *     Requires the permission `project.app.write`.
          */
         post: operations["reactivateApplication"];
         delete?: never;
@@ -762,13 +545,7 @@ export interface paths {
     "/zitadel.application.v2.ApplicationService/DeleteApplication": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
-                 * @example 1
-                 */
-                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -776,9 +553,11 @@ export interface paths {
         put?: never;
         /**
          * Delete an application
-         * @description Deletes an application and with it all its keys; its name is free again. The role `ORG_OWNER` alone does not include the permission. The vendor’s page promises the earlier date for an application that is gone already; the server answers 404.
+         * @description Deletes an application and all its keys. Its name can be used again. A second deletion is a 404.
          *
-         *     Needs the permission `project.app.delete`.
+         *     The role `ORG_OWNER` does not include the permission.
+         *
+         *     Requires the permission `project.app.delete`.
          */
         post: operations["deleteApplication"];
         delete?: never;
@@ -791,7 +570,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The document inside `keyDetails`. An API signs its client assertion with it (RS256): header `kid` = `keyId`, claims `iss` and `sub` = `clientId`, `aud` = the instance’s issuer, `exp` at most one hour after `iat`. There is no expiration and no public key in the file. Key files of service accounts differ: their `type` is `serviceaccount` and they name a `userId`. */
+        /**
+         * @description Key file: the JSON document in `keyDetails`. It contains neither the expiration nor the public key.
+         *
+         *     An API signs its client assertion with it, a JWT with the algorithm RS256: the header `kid` is `keyId`, the claims `iss` and `sub` are `clientId`, `aud` is the issuer of the instance, and `exp` is at most one hour after `iat`.
+         *
+         *     The key file of a service account is another one: its `type` is `serviceaccount`, and it has a `userId`.
+         */
         ApplicationKeyFile: {
             /**
              * @description Kind of key file.
@@ -803,56 +588,56 @@ export interface components {
              * @example 365470048418016331
              */
             keyId: string;
-            /** @description RSA private key, PKCS#1 in PEM with lines of 64 characters and a final line feed; 2048 bits unless the instance is configured otherwise. */
+            /** @description RSA private key: PKCS#1 in PEM, with lines of 64 characters and a final line feed. It has 2048 bits unless the instance is configured otherwise. */
             key: string;
             /**
-             * @description App the key belongs to: the one in the path. Informational.
+             * @description Id of the app that the key belongs to. Signing does not need it.
              * @example 365469878179605579
              */
             appId: string;
             /**
-             * @description Client id of that app. Opaque: newer ones are a bare id, older ones end in `@<project>`.
+             * @description Client id of that app. Treat it as opaque: newer ones are a bare id, older ones end in `@{project}`.
              * @example 365469878179671115
              */
             clientId: string;
         };
         /**
-         * @description Format of the key file. JSON is the only one that can be asked for or stored.
+         * @description Format of the key file. `KEY_TYPE_JSON` is a JSON document; there is no other format.
          * @enum {string}
          */
         KeyType: "KEY_TYPE_JSON";
         /**
          * Format: date-time
-         * @description RFC 3339 with `Z` or an offset, up to nine fractional digits, years 0001 to 9999.
+         * @description Time in RFC 3339, with `Z` or an offset, up to nine fractional digits, and a year from 0001 to 9999.
          * @example 2519-04-01T08:45:00.000000Z
          */
         TimestampInput: string;
-        /** @description Asks for a new key of an app. */
+        /** @description A new key of an app. */
         AppKeyCreate: {
-            /** @description Format of the key file. Required here, although the vendor’s page shows it as optional with the default `KEY_TYPE_UNSPECIFIED`: that default is refused, whether it is sent or comes from leaving `type` out, and so are null and unknown names (400, code 3). The server would read the number `1` as well; this description asks for the name. */
+            /** @description Format of the key file. It is required: an omitted, null or unknown `type` is rejected, and so is `KEY_TYPE_UNSPECIFIED` (400, code 3). */
             type: components["schemas"]["KeyType"];
-            /** @description When the key stops authenticating. The vendor’s page is silent about leaving it out: the key then gets `9999-12-31T23:59:59Z`, and `0001-01-01T00:00:00Z` counts as left out too. A moment before now is refused; there is no other lower or upper bound. */
+            /** @description Time after which the key no longer authenticates. A time in the past is rejected; there is no other bound. Default `9999-12-31T23:59:59Z`. The time `0001-01-01T00:00:00Z` counts as omitted. */
             expirationDate?: components["schemas"]["TimestampInput"];
         };
         /**
-         * @description Unsigned 64-bit integer, written as a JSON string of decimal digits so that no digit is lost in JavaScript. The vendor’s pages print its protobuf type, `uint64`. Zero is never written: the member is left out instead.
+         * @description Unsigned 64-bit integer, as a string of decimal digits, so that JavaScript loses no digit. Zero is not printed: the property is omitted.
          * @example 10
          */
         Uint64: string;
         /**
          * Format: date-time
-         * @description RFC 3339 in UTC, with 0, 3, 6 or 9 fractional digits as needed. Event times are stored in microseconds, so six digits are usual; a whole second prints none.
+         * @description Time in RFC 3339, in UTC, with 0, 3, 6 or 9 fractional digits. Most times have microseconds, so six digits; a whole second has none.
          * @example 2026-03-24T06:18:44.123456Z
          */
         Timestamp: string;
-        /** @description Details in the answer to a creation. The vendor’s page lists a `changeDate` here too (its text breaks off in the middle); the server does not send one on creation. */
+        /** @description Details of a creation. There is no `changeDate`. */
         ObjectDetailsOnCreate: {
-            /** @description Number of the last event, counted over the whole project: every write to any app or key of the project raises it. A counter, although the vendor’s page calls it “the timestamp of the event(s)” on manipulation. */
+            /** @description Number of the last event of the project. Every write to any app or key of the project raises it. */
             sequence: components["schemas"]["Uint64"];
-            /** @description When the object was created: time of the event just written. */
+            /** @description Time of the creation. */
             creationDate: components["schemas"]["Timestamp"];
             /**
-             * @description Organization the object belongs to: the project’s.
+             * @description Organization that owns the project of the object.
              * @example 345042781288279115
              */
             resourceOwner: string;
@@ -860,17 +645,25 @@ export interface components {
         /** @description The new key, with the only copy of its private half. The expiration is not repeated; read the key to see it. */
         AppKeyCreated: {
             /**
-             * @description Key id: the `kid` of the JWTs signed with it.
+             * @description Key id. It is the `kid` of the JWTs that the key signs.
              * @example 365470048418016331
              */
             id: string;
             details: components["schemas"]["ObjectDetailsOnCreate"];
-            /** @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`) whose `keyId` equals `id`. The server keeps only the public key, so this is the one time the private key can be read. The vendor’s page gives its protobuf type, `byte`. */
+            /**
+             * @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`). The `keyId` in the file equals `id` of this answer.
+             *
+             *     The server keeps only the public key, so the private key cannot be read again.
+             */
             keyDetails: string;
         };
-        /** @description `<text> (<id>)` for ZITADEL’s own errors, bare text for decoding, validation and missing-header errors. The language follows the user’s preference, then `Accept-Language`, then the instance; keys without a translation come out raw. */
+        /**
+         * @description Text of the error. An error that ZITADEL itself raises ends with its id: `{text} ({id})`. Errors of decoding and validation, and of a missing header, have no id.
+         *
+         *     The text is in the language of the user, else of `Accept-Language`, else of the instance. A text without a translation is printed as its key.
+         */
         ErrorMessage: string;
-        /** @description What ZITADEL adds to its own errors: an id that stays the same in every language. */
+        /** @description What ZITADEL adds to its own errors: an id that is the same in every language. */
         ErrorDetail: {
             /**
              * @description Protobuf type of this entry.
@@ -878,213 +671,223 @@ export interface components {
              */
             "@type": "type.googleapis.com/zitadel.v1.ErrorDetail";
             /**
-             * @description Where in the server the error was raised. Decide on this, not on the text.
+             * @description Id of the place in the server that raised the error. Test this id, not the text.
              * @example COMMAND-sak25
              */
             id: string;
-            /** @description The text of `message` without the id. */
+            /** @description The text of `message`, without the id. */
             message: string;
         };
-        /** @description 400: refused before anything was stored. */
+        /** @description Body of a 400: the request is rejected, and nothing is stored. */
         BadRequestStatus: {
             /**
-             * @description gRPC status. `3` INVALID_ARGUMENT: the request itself is wrong. `9` FAILED_PRECONDITION: it does not fit the state; gRPC’s gateway maps this to 400, not to 412.
+             * @description gRPC code. It is not the HTTP status.
+             *
+             *     - `3` (INVALID_ARGUMENT): the request itself is wrong.
+             *     - `9` (FAILED_PRECONDITION): the request does not fit the current state.
              * @enum {integer}
              */
             code: 3 | 9;
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ErrorDetail"][];
         };
-        /** @description 401: no usable token. */
+        /** @description Body of a 401: the request has no usable token. */
         UnauthenticatedStatus: {
             /**
-             * @description gRPC status `16`, UNAUTHENTICATED; not the HTTP status.
+             * @description gRPC code `16` (UNAUTHENTICATED). It is not the HTTP status.
              * @constant
              */
             code: 16;
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ErrorDetail"][];
         };
-        /** @description 403: the caller may not do this. */
+        /** @description Body of a 403: the caller may not do this. */
         PermissionDeniedStatus: {
             /**
-             * @description gRPC status `7`, PERMISSION_DENIED; not the HTTP status.
+             * @description gRPC code `7` (PERMISSION_DENIED). It is not the HTTP status.
              * @constant
              */
             code: 7;
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ErrorDetail"][];
         };
-        /** @description 404: the object, or the caller’s membership, does not exist. */
+        /** @description Body of a 404: the object, or the caller's membership, does not exist. */
         NotFoundStatus: {
             /**
-             * @description gRPC status `5`, NOT_FOUND; not the HTTP status.
+             * @description gRPC code `5` (NOT_FOUND). It is not the HTTP status.
              * @constant
              */
             code: 5;
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ErrorDetail"][];
         };
-        /** @description 429: the instance has used up its request quota. */
+        /** @description Body of a 429: the instance has used up its request quota. */
         ResourceExhaustedStatus: {
             /**
-             * @description gRPC status `8`, RESOURCE_EXHAUSTED; not the HTTP status.
+             * @description gRPC code `8` (RESOURCE_EXHAUSTED). It is not the HTTP status.
              * @constant
              */
             code: 8;
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ErrorDetail"][];
         };
         /**
-         * @description Unsigned 64-bit integer; the server reads a JSON string of digits and a JSON number alike.
+         * @description Unsigned 64-bit integer. The server takes a string of digits and a number alike.
          * @example 20
          */
         Uint64Input: string | number;
-        /** @description Paging. Left out: offset 0, no limit. */
+        /** @description Paging. Without it, all entries are returned. */
         ListQuery: {
-            /** @description Entries to skip; 0 when left out. */
+            /** @description Number of entries to skip. Default 0. */
             offset?: components["schemas"]["Uint64Input"];
             /**
              * Format: int64
-             * @description Entries to return at most (uint32). 0 or left out returns all of them. The vendor’s field comment names a default of 1000 and an error above the maximum; the server of 4.13 applies neither here. A string of digits is read as well.
+             * @description Greatest number of entries to return. 0 or an omitted limit returns all entries. The server also takes a string of digits.
              * @example 20
              */
             limit?: number;
-            /** @description Meant to choose the direction. It has no effect on these lists: no sorting column is set, so the order is undefined. */
+            /** @description Whether the order is ascending. It has no effect here, since these lists have no defined order. */
             asc?: boolean;
         };
-        /** @description Which part of the app’s keys to list. There are no filters. */
+        /** @description Which part of the list of the app's keys to return. There are no filters. */
         AppKeySearch: {
             query?: components["schemas"]["ListQuery"];
         };
         /** @description Counters of a list. */
         ListDetails: {
-            /** @description Matches before paging. Left out when it is zero, which is also the case for an offset behind the last entry. */
+            /** @description Number of entries that match, on all pages. Omitted when it is zero, which is also so when the offset is behind the last entry. */
             totalResult?: components["schemas"]["Uint64"];
-            /** @description Number of the last event the list’s projection has handled. */
+            /** @description Number of the last event that the list includes. */
             processedSequence?: components["schemas"]["Uint64"];
-            /** @description When the projection last ran; left out if it never did. */
+            /** @description Time of the last update of the list. Omitted if there was none. */
             viewTimestamp?: components["schemas"]["Timestamp"];
         };
-        /** @description Details of an object that is read: all four members. */
+        /** @description Details of an object that is read. */
         ObjectDetails: {
-            /** @description Number of the last event that touched this object, counted over the whole project. */
+            /** @description Number of the last event of this object. Events are counted per project. */
             sequence: components["schemas"]["Uint64"];
-            /** @description Time of the object’s first event. */
+            /** @description Time of the creation. */
             creationDate: components["schemas"]["Timestamp"];
-            /** @description Time of the object’s last event. For a key this repeats `creationDate`. */
+            /** @description Time of the last change. For a key it equals `creationDate`. */
             changeDate: components["schemas"]["Timestamp"];
             /**
-             * @description Organization the object belongs to: the project’s.
+             * @description Organization that owns the project of the object.
              * @example 345042781288279115
              */
             resourceOwner: string;
         };
-        /** @description A key as it can be read back. Private key material is never part of it. */
+        /** @description A key of an app, without its private half. */
         AppKey: {
             /**
              * @description Key id.
              * @example 365470048418016331
              */
             id: string;
-            /** @description Details of the key; `changeDate` repeats `creationDate`. */
+            /** @description Details of the key. `changeDate` equals `creationDate`. */
             details: components["schemas"]["ObjectDetails"];
             type: components["schemas"]["KeyType"];
-            /** @description When the key stops authenticating; `9999-12-31T23:59:59Z` if none was asked for. Normalised: `2519-04-01T08:45:00.000000Z` reads back as `2519-04-01T08:45:00Z`. An expired key stays readable. */
+            /**
+             * @description Time after which the key no longer authenticates. It is `9999-12-31T23:59:59Z` for a key that was created without one. An expired key can still be read.
+             *
+             *     The server normalizes the time: `2519-04-01T08:45:00.000000Z` reads back as `2519-04-01T08:45:00Z`.
+             */
             expirationDate: components["schemas"]["Timestamp"];
             keyDetails?: never;
         };
-        /** @description Keys of one app, in no particular order. */
+        /** @description Keys of one app, in no defined order. */
         AppKeyList: {
             details: components["schemas"]["ListDetails"];
-            /** @description The keys. Left out when there are none. */
+            /** @description The keys. Omitted when there are none. */
             result?: components["schemas"]["AppKey"][];
         };
-        /** @description Answer to reading one key. */
+        /** @description One key. */
         AppKeyResponse: {
             key: components["schemas"]["AppKey"];
         };
-        /** @description Details in the answer to a change or a removal. There is no `creationDate`. */
+        /** @description Details of a change or a removal. There is no `creationDate`. */
         ObjectDetailsOnChange: {
-            /** @description Number of the last event, counted over the whole project: every write to any app or key of the project raises it. A counter, although the vendor’s page calls it “the timestamp of the event(s)” on manipulation. */
+            /** @description Number of the last event of the project. Every write to any app or key of the project raises it. */
             sequence: components["schemas"]["Uint64"];
-            /** @description When the change was made: time of the event just written. */
+            /** @description Time of this change. */
             changeDate: components["schemas"]["Timestamp"];
             /**
-             * @description Organization the object belongs to: the project’s.
+             * @description Organization that owns the project of the object.
              * @example 345042781288279115
              */
             resourceOwner: string;
         };
-        /** @description Answer to a change or a removal: the details of the event and nothing else. */
+        /** @description Result of a change or a removal. */
         ChangeReceipt: {
             details: components["schemas"]["ObjectDetailsOnChange"];
         };
         /**
-         * @description How to compare; `TEXT_QUERY_METHOD_EQUALS` when left out. `%` and `_` in the text have no special meaning.
+         * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default `TEXT_QUERY_METHOD_EQUALS`. `%` and `_` in the text have no special meaning.
          * @enum {string}
          */
         TextQueryMethod: "TEXT_QUERY_METHOD_EQUALS" | "TEXT_QUERY_METHOD_EQUALS_IGNORE_CASE" | "TEXT_QUERY_METHOD_STARTS_WITH" | "TEXT_QUERY_METHOD_STARTS_WITH_IGNORE_CASE" | "TEXT_QUERY_METHOD_CONTAINS" | "TEXT_QUERY_METHOD_CONTAINS_IGNORE_CASE" | "TEXT_QUERY_METHOD_ENDS_WITH" | "TEXT_QUERY_METHOD_ENDS_WITH_IGNORE_CASE";
         /** @description Filter by name. */
         AppNameQuery: {
             /**
-             * @description Text to compare with.
+             * @description Text to compare the name with.
              * @example MyAPI
              */
             name?: string;
             method?: components["schemas"]["TextQueryMethod"];
         };
-        /** @description One filter. The name is the only thing to filter by; an empty object is refused. */
+        /** @description One filter. Only the name can be filtered. An empty object is rejected. */
         AppQuery: {
             nameQuery: components["schemas"]["AppNameQuery"];
         };
-        /** @description Which of the project’s apps to list. */
+        /** @description Which of the project's apps to return. */
         AppSearch: {
             query?: components["schemas"]["ListQuery"];
-            /** @description Filters; an app has to meet all of them. */
+            /** @description Filters. An app is returned only if it meets all of them. */
             queries?: components["schemas"]["AppQuery"][];
         };
         /**
-         * @description Whether the app may be used. Removed apps are not returned at all.
+         * @description State of the app. Removed apps are not returned.
+         *
+         *     - `APP_STATE_ACTIVE`: the app can be used.
+         *     - `APP_STATE_INACTIVE`: the app is deactivated.
          * @enum {string}
          */
         AppState: "APP_STATE_ACTIVE" | "APP_STATE_INACTIVE";
-        /** @description What every kind of app shows. */
+        /** @description Properties of every kind of app. */
         AppBase: {
             /**
              * @description App id.
              * @example 365469878179605579
              */
             id: string;
-            /** @description Details of the app. Adding or removing keys does not touch them. */
+            /** @description Details of the app. Creating or removing a key does not change them. */
             details: components["schemas"]["ObjectDetails"];
             state: components["schemas"]["AppState"];
             /**
-             * @description Display name.
+             * @description Display name. It is unique in the project; case does not matter.
              * @example MyAPIApp
              */
             name: string;
         };
-        /** @description Configuration of an API app. A BASIC app shows only its `clientId`; the secret is never part of it. */
+        /** @description Configuration of an API app. It never contains the client secret. */
         ApiConfig: {
             /**
-             * @description OAuth client id. Opaque: newer ones are a bare id, older ones end in `@<project>`.
+             * @description OAuth client id. Treat it as opaque: newer ones are a bare id, older ones end in `@{project}`.
              * @example 365469878179671115
              */
             clientId: string;
             /**
-             * @description Left out for `API_AUTH_METHOD_TYPE_BASIC`, which is the zero value and so never written.
+             * @description How the API authenticates. `API_AUTH_METHOD_TYPE_BASIC` is the zero value, so it is never printed: an omitted property means BASIC.
              * @enum {string}
              */
             authMethodType?: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
             clientSecret?: never;
         };
-        /** @description An API app. */
+        /** @description An API app: a service that introspects tokens. */
         ApiApp: components["schemas"]["AppBase"] & {
             apiConfig: components["schemas"]["ApiConfig"];
             oidcConfig?: never;
@@ -1092,174 +895,197 @@ export interface components {
         };
         /**
          * @description OAuth grant type.
+         *
+         *     - `OIDC_GRANT_TYPE_AUTHORIZATION_CODE`: the code flow.
+         *     - `OIDC_GRANT_TYPE_IMPLICIT`: tokens straight from the authorization endpoint.
+         *     - `OIDC_GRANT_TYPE_REFRESH_TOKEN`: new tokens for a refresh token.
+         *     - `OIDC_GRANT_TYPE_DEVICE_CODE`: the flow for devices without a browser.
+         *     - `OIDC_GRANT_TYPE_TOKEN_EXCHANGE`: one token for another.
          * @enum {string}
          */
         OidcGrantType: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE";
         /** @description One violation of OpenID Connect. */
         ComplianceProblem: {
-            /** @description Translation key. */
+            /** @description Key of the text. */
             key: string;
             /** @description Translated text, if there is one. */
             localizedMessage?: string;
         };
-        /** @description The built-in login. */
+        /** @description The built-in login UI. */
         LoginVersion1: {
-            /** @description Empty. */
+            /** @description An empty object. */
             loginV1: Record<string, never>;
         };
-        /** @description The newer login, possibly hosted elsewhere. */
+        /** @description The newer login UI, which can be hosted elsewhere. */
         LoginVersion2: {
-            /** @description Options of the newer login. */
+            /** @description Options of the newer login UI. */
             loginV2: {
-                /** @description Where it is hosted. */
+                /** @description Base URI of the login UI. */
                 baseUri?: string;
             };
         };
-        /** @description Which login UI users meet; left out when the instance decides. */
+        /** @description Login UI that users see. Omitted when the instance decides. */
         LoginVersion: components["schemas"]["LoginVersion1"] | components["schemas"]["LoginVersion2"];
-        /** @description Configuration of an OpenID Connect app. Empty lists, false and zero values are left out; the only OIDC version, `OIDC_VERSION_1_0`, is zero and so never written. */
+        /** @description Configuration of an OpenID Connect app. Empty lists, false and zero values are omitted. The version, `OIDC_VERSION_1_0`, is a zero value. */
         OidcConfig: {
             /**
-             * @description OAuth client id.
+             * @description OAuth client id. Treat it as opaque.
              * @example 345343776673311819
              */
             clientId: string;
             /** @description Allowed redirect URIs. */
             redirectUris?: string[];
-            /** @description Allowed response types. List elements are always written, zero values too. */
+            /**
+             * @description Allowed response types.
+             *
+             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+             */
             responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
-            /** @description Allowed grant types. List elements are always written, zero values too. */
+            /** @description Allowed grant types. */
             grantTypes?: components["schemas"]["OidcGrantType"][];
             /**
-             * @description Kind of client. Left out for `OIDC_APP_TYPE_WEB`, the zero value.
+             * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
+             *
+             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
              * @enum {string}
              */
             appType?: "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
             /**
-             * @description How the client proves itself at the token endpoint. Left out for `OIDC_AUTH_METHOD_TYPE_BASIC`, the zero value. Only `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT` takes keys.
+             * @description How the client authenticates at the token endpoint. Omitted for `OIDC_AUTH_METHOD_TYPE_BASIC`, the
+             *     zero value: with the client secret, in the `Authorization` header.
+             *
+             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
              * @enum {string}
              */
             authMethodType?: "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-            /** @description Where users may be sent after signing out. */
+            /** @description URIs that users may return to after they sign out. */
             postLogoutRedirectUris?: string[];
             /**
-             * @description Written only when the configuration violates OpenID Connect.
+             * @description Whether the configuration violates OpenID Connect. Omitted when false.
              * @constant
              */
             noneCompliant?: true;
-            /** @description What makes the configuration non-compliant. */
+            /** @description What violates OpenID Connect. Omitted when nothing does. */
             complianceProblems?: components["schemas"]["ComplianceProblem"][];
             /**
-             * @description Written only when development mode is on.
+             * @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false.
              * @constant
              */
             devMode?: true;
             /**
-             * @description Left out for `OIDC_TOKEN_TYPE_BEARER`, the zero value.
+             * @description Format of the access tokens. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
              * @enum {string}
              */
             accessTokenType?: "OIDC_TOKEN_TYPE_JWT";
             /**
-             * @description Written only when roles go into the access token.
+             * @description Whether access tokens carry roles. Omitted when false.
              * @constant
              */
             accessTokenRoleAssertion?: true;
             /**
-             * @description Written only when roles go into the ID token.
+             * @description Whether ID tokens carry roles. Omitted when false.
              * @constant
              */
             idTokenRoleAssertion?: true;
             /**
-             * @description Written only when profile claims go into the ID token.
+             * @description Whether ID tokens carry profile claims. Omitted when false.
              * @constant
              */
             idTokenUserinfoAssertion?: true;
             /**
-             * @description Tolerated clock difference in seconds, with the suffix `s`.
+             * @description Tolerated clock difference, in seconds with the suffix `s`.
              * @example 1s
              */
             clockSkew?: string;
-            /** @description Origins allowed besides those of the redirect URIs. */
+            /** @description Allowed origins, in addition to those of the redirect URIs. */
             additionalOrigins?: string[];
-            /** @description All origins the app may be used from, derived by the server. */
+            /** @description All origins that may use the app. The server derives them. */
             allowedOrigins?: string[];
             /**
-             * @description Written only when the success page is skipped.
+             * @description Whether a native app skips the success page. Omitted when false.
              * @constant
              */
             skipNativeAppSuccessPage?: true;
-            /** @description Told about sessions that end. */
+            /** @description URI that gets a request when a session ends. */
             backChannelLogoutUri?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
             clientSecret?: never;
         };
-        /** @description An OpenID Connect app. */
+        /** @description An OpenID Connect app: users sign in to it. */
         OidcApp: components["schemas"]["AppBase"] & {
             oidcConfig: components["schemas"]["OidcConfig"];
             apiConfig?: never;
             samlConfig?: never;
         };
-        /** @description Configuration of a SAML app: metadata as XML or as URL, never both. */
+        /** @description Configuration of a SAML app. It has the metadata as XML or as a URL, never both. */
         SamlConfig: {
-            /** @description SAML metadata, base64. */
+            /** @description SAML metadata as XML, in base64. */
             metadataXml?: string;
-            /** @description Where the metadata is fetched. */
+            /** @description URL that the server fetches the metadata from. */
             metadataUrl?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description A SAML app. */
+        /** @description A SAML app: a service provider that users sign in to. */
         SamlApp: components["schemas"]["AppBase"] & {
             samlConfig: components["schemas"]["SamlConfig"];
             apiConfig?: never;
             oidcConfig?: never;
         };
-        /** @description An app of one of three kinds. No member names the kind: exactly one of `apiConfig`, `oidcConfig` and `samlConfig` is there. */
+        /** @description An app of one of three kinds. Exactly one of `apiConfig`, `oidcConfig` and `samlConfig` is present; it tells the kind. */
         App: components["schemas"]["ApiApp"] | components["schemas"]["OidcApp"] | components["schemas"]["SamlApp"];
-        /** @description Apps of one project, in no particular order. */
+        /** @description Apps of one project, in no defined order. */
         AppList: {
             details: components["schemas"]["ListDetails"];
-            /** @description The apps. Left out when there are none. */
+            /** @description The apps. Omitted when there are none. */
             result?: components["schemas"]["App"][];
         };
-        /** @description Answer to reading one app. */
+        /** @description One app. */
         AppResponse: {
             app: components["schemas"]["App"];
         };
-        /** @description A new name for an app; state and configuration stay. */
+        /** @description A new name for an app. State and configuration stay as they are. */
         AppUpdate: {
             /**
-             * @description New display name. It has to differ from the present one.
+             * @description New display name. It must differ from the current one.
              * @example MyRenamedAPIApp
              */
             name: string;
         };
-        /** @description 409: the name is taken. */
+        /** @description Body of a 409: the name is taken. */
         AlreadyExistsStatus: {
             /**
-             * @description gRPC status `6`, ALREADY_EXISTS; not the HTTP status.
+             * @description gRPC code `6` (ALREADY_EXISTS). It is not the HTTP status.
              * @constant
              */
             code: 6;
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ErrorDetail"][];
         };
         /**
-         * @description How an API proves itself at the introspection endpoint: client id and secret, or a JWT signed with one of the app’s keys.
+         * @description How an API authenticates at the introspection endpoint.
+         *
+         *     - `API_AUTH_METHOD_TYPE_BASIC`: with client id and client secret.
+         *     - `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of the app's keys signs.
          * @enum {string}
          */
         ApiAuthMethodType: "API_AUTH_METHOD_TYPE_BASIC" | "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
         /** @description A new API app. */
         ApiAppCreate: {
             /**
-             * @description Display name, unique in the project without regard to case.
+             * @description Display name. It is unique in the project; case does not matter.
              * @example MyAPIApp
              */
             name: string;
-            /** @description How the API will prove itself; `API_AUTH_METHOD_TYPE_BASIC` when left out. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
+            /** @description How the API authenticates. Default `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
         };
-        /** @description The new app. */
+        /** @description The new app, with its client secret if it has one. */
         ApiAppCreated: {
             /**
              * @description App id.
@@ -1268,66 +1094,70 @@ export interface components {
             appId: string;
             details: components["schemas"]["ObjectDetailsOnCreate"];
             /**
-             * @description OAuth client id. (The vendor’s field comment calls it a secret by mistake.)
+             * @description OAuth client id.
              * @example 365469878179671115
              */
             clientId: string;
-            /** @description Client secret, readable this once; 64 letters and digits unless the instance is configured otherwise. Left out for private_key_jwt apps, which have none. */
+            /** @description Client secret. It is shown only in this answer. It has 64 letters and digits unless the instance is configured otherwise. Omitted for a `private_key_jwt` app, which has none. */
             clientSecret?: string;
         };
-        /** @description A new way for the API to prove itself. */
+        /** @description A new auth method for an API app. */
         ApiAppConfigUpdate: {
-            /** @description The new method. Leaving it out means `API_AUTH_METHOD_TYPE_BASIC`, so an empty body switches the app to BASIC and disables its keys. */
+            /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, so an empty body switches the app to BASIC and disables its keys. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
         };
-        /** @description Nothing has to be said: send `{}` or no body at all. Members are ignored. */
+        /** @description No content: send `{}` or no body. Properties are ignored. */
         EmptyRequest: Record<string, never>;
         /** @description The new client secret. */
         ApiAppSecret: {
-            /** @description Client secret, readable this once. */
+            /** @description Client secret. It is shown only in this answer. */
             clientSecret: string;
             details: components["schemas"]["ObjectDetailsOnChange"];
         };
-        /** @description Asks for a new key of an application. There is no `type`: the file is always JSON. */
+        /** @description A new key of an application. There is no `type`: the key file is always JSON. */
         ApplicationKeyCreate: {
             /**
-             * @description Application id.
+             * @description Id of the application.
              * @example 365469878179605579
              */
             applicationId: string;
             /**
-             * @description Project the application belongs to.
+             * @description Id of the project that owns the application.
              * @example 345043129566506059
              */
             projectId: string;
-            /** @description When the key stops authenticating. Optional in the vendor’s proto, required here: the server reads its absence as 1970-01-01 and refuses that as past. Send `9999-12-31T23:59:59Z` for a key without end. */
+            /** @description Time after which the key no longer authenticates. A time in the past is rejected. Send `9999-12-31T23:59:59Z` for a key without end. */
             expirationDate: components["schemas"]["TimestampInput"];
         };
         /** @description The new key, with the only copy of its private half. */
         ApplicationKeyCreated: {
             /**
-             * @description Key id: the `kid` of the JWTs signed with it.
+             * @description Key id. It is the `kid` of the JWTs that the key signs.
              * @example 365470697461394507
              */
             keyId: string;
-            /** @description When the key was created. */
+            /** @description Time of the creation. */
             creationDate: components["schemas"]["Timestamp"];
-            /** @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`) whose `keyId` equals `keyId`. The server keeps only the public key, so this is the one time the private key can be read. The vendor’s page gives its protobuf type, `byte`. */
+            /**
+             * @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`). The `keyId` in the file equals `keyId` of this answer.
+             *
+             *     The server keeps only the public key, so the private key cannot be read again.
+             */
             keyDetails: string;
         };
-        /** @description A protobuf message that explains the error, here always ZITADEL’s `ErrorDetail`. */
+        /** @description A protobuf message that explains the error. It is always ZITADEL's `ErrorDetail`. */
         ConnectErrorDetail: {
             /**
              * @description Full protobuf name of the message in `value`.
              * @constant
              */
             type: "zitadel.v1.ErrorDetail";
-            /** @description The binary message as base64 without padding (so not `contentEncoding: base64`, which pads). */
+            /** @description The message in binary form, as base64 without padding. */
             value: string;
-            /** @description The same message as JSON, for people; programs decode `value`. */
+            /** @description The same message as JSON, for people. Programs decode `value`. */
             debug?: {
                 /**
-                 * @description Where in the server the error was raised.
+                 * @description Id of the place in the server that raised the error.
                  * @example COMMAND-sak25
                  */
                 id?: string;
@@ -1335,471 +1165,501 @@ export interface components {
                 message?: string;
             };
         };
-        /** @description 400: refused before anything was stored. */
+        /** @description Body of a 400: the request is rejected. */
         ConnectBadRequest: {
             /**
-             * @description `invalid_argument`: the request itself is wrong; `failed_precondition`: it does not fit the state.
+             * @description Connect code.
+             *
+             *     - `invalid_argument`: the request itself is wrong.
+             *     - `failed_precondition`: the request does not fit the current state.
              * @enum {string}
              */
             code: "invalid_argument" | "failed_precondition";
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ConnectErrorDetail"][];
         };
-        /** @description 401: no usable token. */
+        /** @description Body of a 401: the request has no usable token. */
         ConnectUnauthenticated: {
             /**
-             * @description Always `unauthenticated` under this HTTP status.
+             * @description Always `unauthenticated` for this HTTP status.
              * @constant
              */
             code: "unauthenticated";
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ConnectErrorDetail"][];
         };
-        /** @description 403: the caller may not do this. */
+        /** @description Body of a 403: the caller may not do this. */
         ConnectPermissionDenied: {
             /**
-             * @description Always `permission_denied` under this HTTP status.
+             * @description Always `permission_denied` for this HTTP status.
              * @constant
              */
             code: "permission_denied";
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ConnectErrorDetail"][];
         };
-        /** @description 404: the object, or the caller’s membership, does not exist. */
+        /** @description Body of a 404: the object, or the caller's membership, does not exist. */
         ConnectNotFound: {
             /**
-             * @description Always `not_found` under this HTTP status.
+             * @description Always `not_found` for this HTTP status.
              * @constant
              */
             code: "not_found";
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ConnectErrorDetail"][];
         };
-        /** @description 429: the instance has used up its request quota. */
+        /** @description Body of a 429: the instance has used up its request quota. */
         ConnectResourceExhausted: {
             /**
-             * @description Always `resource_exhausted` under this HTTP status.
+             * @description Always `resource_exhausted` for this HTTP status.
              * @constant
              */
             code: "resource_exhausted";
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ConnectErrorDetail"][];
         };
-        /** @description Paging and direction. */
+        /** @description Paging and direction of the order. */
         PaginationRequest: {
-            /** @description Entries to skip; 0 when left out. */
+            /** @description Number of entries to skip. Default 0. */
             offset?: components["schemas"]["Uint64Input"];
             /**
              * Format: int64
-             * @description Entries to return at most; 0 or left out means 100. More than 1000 is refused (`Limit exceeded`). Both numbers are instance settings. A string of digits is read as well.
+             * @description Greatest number of entries to return. 0 or an omitted limit means 100. A limit above 1000 is rejected. Both numbers are settings of the instance. The server also takes a string of digits.
              * @example 20
              */
             limit?: number;
-            /** @description Ascending order; descending when left out. */
+            /** @description Whether the order is ascending. Default false, which is descending. */
             asc?: boolean;
         };
         /**
-         * @description What to sort by; `APPLICATION_KEYS_SORT_BY_ID` when left out.
+         * @description Property to sort by. Default `APPLICATION_KEYS_SORT_BY_ID`.
          * @enum {string}
          */
         ApplicationKeySorting: "APPLICATION_KEYS_SORT_BY_ID" | "APPLICATION_KEYS_SORT_BY_PROJECT_ID" | "APPLICATION_KEYS_SORT_BY_APPLICATION_ID" | "APPLICATION_KEYS_SORT_BY_CREATION_DATE" | "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID" | "APPLICATION_KEYS_SORT_BY_EXPIRATION" | "APPLICATION_KEYS_SORT_BY_TYPE";
-        /** @description Keys of one application. */
+        /** @description Filter by application. */
         ApplicationKeyByApplication: {
             /** @description The application. */
             applicationIdFilter: {
                 /**
-                 * @description Application id.
+                 * @description Id of the application.
                  * @example 365469878179605579
                  */
                 applicationId: string;
             };
         };
-        /** @description Keys of all applications of one project. */
+        /** @description Filter by project. */
         ApplicationKeyByProject: {
             /** @description The project. */
             projectIdFilter: {
                 /**
-                 * @description The project.
+                 * @description Id of the project.
                  * @example 345043129566506059
                  */
                 projectId: string;
             };
         };
-        /** @description Keys of all applications of one organization. */
+        /** @description Filter by organization. */
         ApplicationKeyByOrganization: {
             /** @description The organization. */
             organizationIdFilter: {
                 /**
-                 * @description The organization.
+                 * @description Id of the organization.
                  * @example 345042781288279115
                  */
                 organizationId: string;
             };
         };
-        /** @description One filter: exactly one of the three members. */
+        /** @description One filter. Exactly one of the three properties is present. */
         ApplicationKeySearchFilter: components["schemas"]["ApplicationKeyByApplication"] | components["schemas"]["ApplicationKeyByProject"] | components["schemas"]["ApplicationKeyByOrganization"];
-        /** @description Which keys to list, and how. */
+        /** @description Which keys to return, and in which order. */
         ApplicationKeySearch: {
             pagination?: components["schemas"]["PaginationRequest"];
             sortingColumn?: components["schemas"]["ApplicationKeySorting"];
-            /** @description A key has to meet all of them. */
+            /** @description Filters. A key is returned only if it meets all of them. */
             filters?: components["schemas"]["ApplicationKeySearchFilter"][];
         };
-        /** @description A key in a list. */
+        /** @description A key in a list, without its private half. */
         ApplicationKey: {
             /**
-             * @description Key id.
+             * @description Id of the key.
              * @example 365470048418016331
              */
             keyId: string;
             /**
-             * @description Application the key belongs to.
+             * @description Id of the application.
              * @example 365469878179605579
              */
             applicationId: string;
             /**
-             * @description Project of that application.
+             * @description Id of the project that owns the application.
              * @example 345043129566506059
              */
             projectId: string;
-            /** @description When the key was created. */
+            /** @description Time of the creation. */
             creationDate: components["schemas"]["Timestamp"];
             /**
-             * @description Organization of that project.
+             * @description Id of the organization that owns the project.
              * @example 345042781288279115
              */
             organizationId: string;
-            /** @description When the key stops authenticating. */
+            /** @description Time after which the key no longer authenticates. */
             expirationDate: components["schemas"]["Timestamp"];
             keyDetails?: never;
         };
         /** @description Counters of a list. */
         PaginationResponse: {
-            /** @description Matches before paging; left out when it is zero. Entries the caller may not see are counted although they are missing from the list. */
+            /** @description Number of entries that match, on all pages. It also counts entries that the caller may not see, which the list omits. Omitted when it is zero. */
             totalResult?: components["schemas"]["Uint64"];
-            /** @description The limit that was used. */
+            /** @description Limit that the server applied. */
             appliedLimit: components["schemas"]["Uint64"];
         };
-        /** @description Keys that matched. */
+        /** @description Keys that match. */
         ApplicationKeyList: {
-            /** @description The keys. Left out when there are none. */
+            /** @description The keys. Omitted when there are none. */
             keys?: components["schemas"]["ApplicationKey"][];
             pagination: components["schemas"]["PaginationResponse"];
         };
-        /** @description Which key to read. */
+        /** @description The key to read. */
         ApplicationKeyGet: {
             /**
-             * @description Key id.
+             * @description Id of the key.
              * @example 365470048418016331
              */
             keyId: string;
         };
-        /** @description One key. Which application it belongs to is not said. */
+        /** @description A key and its dates. It does not tell which application the key belongs to. */
         ApplicationKeySummary: {
             /**
-             * @description Key id.
+             * @description Id of the key.
              * @example 365470048418016331
              */
             keyId: string;
-            /** @description When the key was created. */
+            /** @description Time of the creation. */
             creationDate: components["schemas"]["Timestamp"];
-            /** @description When the key stops authenticating. */
+            /** @description Time after which the key no longer authenticates. */
             expirationDate: components["schemas"]["Timestamp"];
             keyDetails?: never;
         };
-        /** @description Which key to delete. */
+        /** @description The key to delete. */
         ApplicationKeyDelete: {
             /**
-             * @description Key id.
+             * @description Id of the key.
              * @example 365470048418016331
              */
             keyId: string;
             /**
-             * @description Application id.
+             * @description Id of the application.
              * @example 365469878179605579
              */
             applicationId: string;
             /**
-             * @description Project the application belongs to.
+             * @description Id of the project that owns the application.
              * @example 345043129566506059
              */
             projectId: string;
         };
-        /** @description Answer to deleting a key. */
+        /** @description Result of the deletion. */
         ApplicationKeyDeleted: {
-            /** @description When the key was deleted. */
+            /** @description Time of the deletion. */
             deletionDate: components["schemas"]["Timestamp"];
         };
         /**
-         * @description What to sort by; `APPLICATION_SORT_BY_ID` when left out.
+         * @description Property to sort by. Default `APPLICATION_SORT_BY_ID`.
          * @enum {string}
          */
         ApplicationSorting: "APPLICATION_SORT_BY_ID" | "APPLICATION_SORT_BY_NAME" | "APPLICATION_SORT_BY_STATE" | "APPLICATION_SORT_BY_CREATION_DATE" | "APPLICATION_SORT_BY_CHANGE_DATE";
-        /** @description Applications of one project. */
+        /** @description Filter by project. */
         ApplicationByProject: {
             /** @description The project. */
             projectIdFilter: {
                 /**
-                 * @description The project.
+                 * @description Id of the project.
                  * @example 345043129566506059
                  */
                 projectId: string;
             };
         };
         /**
-         * @description How to compare; `TEXT_FILTER_METHOD_EQUALS` when left out.
+         * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default `TEXT_FILTER_METHOD_EQUALS`.
          * @enum {string}
          */
         TextFilterMethod: "TEXT_FILTER_METHOD_EQUALS" | "TEXT_FILTER_METHOD_EQUALS_IGNORE_CASE" | "TEXT_FILTER_METHOD_STARTS_WITH" | "TEXT_FILTER_METHOD_STARTS_WITH_IGNORE_CASE" | "TEXT_FILTER_METHOD_CONTAINS" | "TEXT_FILTER_METHOD_CONTAINS_IGNORE_CASE" | "TEXT_FILTER_METHOD_ENDS_WITH" | "TEXT_FILTER_METHOD_ENDS_WITH_IGNORE_CASE";
-        /** @description Applications by name. */
+        /** @description Filter by name. */
         ApplicationByName: {
-            /** @description Name to compare with. */
+            /** @description The name, and how to compare it. */
             nameFilter: {
                 /**
-                 * @description Text to compare with.
+                 * @description Text to compare the name with.
                  * @example MyAPI
                  */
                 name?: string;
                 method?: components["schemas"]["TextFilterMethod"];
             };
         };
-        /** @description Applications in one state. */
+        /** @description Filter by state. */
         ApplicationByState: {
             /**
-             * @description The state; only the first two can match anything.
+             * @description State of the application.
+             *
+             *     - `APPLICATION_STATE_ACTIVE`: it can be used.
+             *     - `APPLICATION_STATE_INACTIVE`: it is deactivated.
+             *     - `APPLICATION_STATE_REMOVED`: no application matches.
+             *     - `APPLICATION_STATE_UNSPECIFIED`: no application matches.
              * @enum {string}
              */
             stateFilter: "APPLICATION_STATE_ACTIVE" | "APPLICATION_STATE_INACTIVE" | "APPLICATION_STATE_REMOVED" | "APPLICATION_STATE_UNSPECIFIED";
         };
-        /** @description Applications of one kind. */
+        /** @description Filter by kind. */
         ApplicationByType: {
             /**
-             * @description The kind; `APPLICATION_TYPE_UNSPECIFIED` is refused.
+             * @description Kind of the application. `APPLICATION_TYPE_UNSPECIFIED` is rejected.
              * @enum {string}
              */
             typeFilter: "APPLICATION_TYPE_OIDC" | "APPLICATION_TYPE_API" | "APPLICATION_TYPE_SAML";
         };
-        /** @description The application with this client id (exact match; API and OIDC). */
+        /** @description Filter by client id. API and OpenID Connect applications have one. */
         ApplicationByClientId: {
             /** @description The client id. */
             clientIdFilter: {
                 /**
-                 * @description The client id.
+                 * @description Client id. It is compared exactly.
                  * @example 365469878179671115
                  */
                 clientId: string;
             };
         };
-        /** @description The application with this entity id (exact match; SAML). */
+        /** @description Filter by entity id. SAML applications have one. */
         ApplicationByEntityId: {
             /** @description The entity id. */
             entityIdFilter: {
                 /**
-                 * @description The entity id.
+                 * @description Entity id. It is compared exactly.
                  * @example https://sp.acme.example/saml/metadata
                  */
                 entityId: string;
             };
         };
-        /** @description One filter: exactly one of the six members. */
+        /** @description One filter. Exactly one of the six properties is present. */
         ApplicationSearchFilter: components["schemas"]["ApplicationByProject"] | components["schemas"]["ApplicationByName"] | components["schemas"]["ApplicationByState"] | components["schemas"]["ApplicationByType"] | components["schemas"]["ApplicationByClientId"] | components["schemas"]["ApplicationByEntityId"];
-        /** @description Which applications to list, and how. */
+        /** @description Which applications to return, and in which order. */
         ApplicationSearch: {
             pagination?: components["schemas"]["PaginationRequest"];
             sortingColumn?: components["schemas"]["ApplicationSorting"];
-            /** @description An application has to meet all of them. */
+            /** @description Filters. An application is returned only if it meets all of them. */
             filters?: components["schemas"]["ApplicationSearchFilter"][];
         };
         /**
-         * @description Whether the application may be used. Removed applications are not returned.
+         * @description State of the application. Deleted applications are not returned.
+         *
+         *     - `APPLICATION_STATE_ACTIVE`: the application can be used.
+         *     - `APPLICATION_STATE_INACTIVE`: the application is deactivated.
          * @enum {string}
          */
         ApplicationState: "APPLICATION_STATE_ACTIVE" | "APPLICATION_STATE_INACTIVE";
-        /** @description What every kind of application shows. */
+        /** @description Properties of every kind of application. */
         ApplicationBase: {
             /**
-             * @description Application id.
+             * @description Id of the application.
              * @example 365469878179605579
              */
             applicationId: string;
-            /** @description When it was created. */
+            /** @description Time of the creation. */
             creationDate: components["schemas"]["Timestamp"];
-            /** @description When it was last changed; keys do not count. */
+            /** @description Time of the last change. Creating or deleting a key is not a change. */
             changeDate: components["schemas"]["Timestamp"];
             state: components["schemas"]["ApplicationState"];
             /**
-             * @description Display name.
+             * @description Display name. It is unique in the project; case does not matter.
              * @example MyAPIApp
              */
             name: string;
             /**
-             * @description Project it belongs to.
+             * @description Id of the project that owns the application.
              * @example 345043129566506059
              */
             projectId: string;
         };
-        /** @description Configuration of an API application. A BASIC one shows only its `clientId`. */
+        /** @description Configuration of an API application. It never contains the client secret. */
         ApiConfiguration: {
             /**
-             * @description OAuth client id.
+             * @description OAuth client id. Treat it as opaque.
              * @example 365469878179671115
              */
             clientId: string;
             /**
-             * @description Left out for `API_AUTH_METHOD_TYPE_BASIC`, which is the zero value and so never written.
+             * @description How the API authenticates. `API_AUTH_METHOD_TYPE_BASIC` is the zero value, so it is never printed: an omitted property means BASIC.
              * @enum {string}
              */
             authMethodType?: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
             clientSecret?: never;
         };
-        /** @description An API application. */
+        /** @description An API application: a service that introspects tokens. */
         ApiApplication: components["schemas"]["ApplicationBase"] & {
             apiConfiguration: components["schemas"]["ApiConfiguration"];
             oidcConfiguration?: never;
             samlConfiguration?: never;
         };
-        /** @description Configuration of an OpenID Connect application. Empty lists, false and zero values are left out. Some members have other names than in v1: `applicationType`, `nonCompliant`, `developmentMode`. */
+        /**
+         * @description Configuration of an OpenID Connect application. Empty lists, false and zero values are omitted.
+         *
+         *     Three properties have other names in v1: `applicationType` is `appType` there, `nonCompliant` is `noneCompliant`, and `developmentMode` is `devMode`.
+         */
         OidcConfiguration: {
             /**
-             * @description OAuth client id.
+             * @description OAuth client id. Treat it as opaque.
              * @example 345343776673311819
              */
             clientId: string;
             /** @description Allowed redirect URIs. */
             redirectUris?: string[];
-            /** @description Allowed response types. List elements are always written, zero values too. */
+            /**
+             * @description Allowed response types.
+             *
+             *     - `OIDC_RESPONSE_TYPE_UNSPECIFIED`: no response type.
+             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+             */
             responseTypes?: ("OIDC_RESPONSE_TYPE_UNSPECIFIED" | "OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
-            /** @description Allowed grant types. List elements are always written, zero values too. */
+            /** @description Allowed grant types. */
             grantTypes?: components["schemas"]["OidcGrantType"][];
             /**
-             * @description Kind of client. Left out for `OIDC_APP_TYPE_WEB`, the zero value.
+             * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
+             *
+             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
              * @enum {string}
              */
             applicationType?: "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
             /**
-             * @description How the client proves itself at the token endpoint. Left out for `OIDC_AUTH_METHOD_TYPE_BASIC`, the zero value. Only `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT` takes keys.
+             * @description How the client authenticates at the token endpoint. Omitted for `OIDC_AUTH_METHOD_TYPE_BASIC`, the
+             *     zero value: with the client secret, in the `Authorization` header.
+             *
+             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
              * @enum {string}
              */
             authMethodType?: "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-            /** @description Where users may be sent after signing out. */
+            /** @description URIs that users may return to after they sign out. */
             postLogoutRedirectUris?: string[];
             /**
-             * @description Written only when the configuration violates OpenID Connect.
+             * @description Whether the configuration violates OpenID Connect. Omitted when false.
              * @constant
              */
             nonCompliant?: true;
-            /** @description What makes the configuration non-compliant. */
+            /** @description What violates OpenID Connect. Omitted when nothing does. */
             complianceProblems?: components["schemas"]["ComplianceProblem"][];
             /**
-             * @description Written only when development mode is on.
+             * @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false.
              * @constant
              */
             developmentMode?: true;
             /**
-             * @description Left out for `OIDC_TOKEN_TYPE_BEARER`, the zero value.
+             * @description Format of the access tokens. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
              * @enum {string}
              */
             accessTokenType?: "OIDC_TOKEN_TYPE_JWT";
             /**
-             * @description Written only when roles go into the access token.
+             * @description Whether access tokens carry roles. Omitted when false.
              * @constant
              */
             accessTokenRoleAssertion?: true;
             /**
-             * @description Written only when roles go into the ID token.
+             * @description Whether ID tokens carry roles. Omitted when false.
              * @constant
              */
             idTokenRoleAssertion?: true;
             /**
-             * @description Written only when profile claims go into the ID token.
+             * @description Whether ID tokens carry profile claims. Omitted when false.
              * @constant
              */
             idTokenUserinfoAssertion?: true;
             /**
-             * @description Tolerated clock difference in seconds, with the suffix `s`.
+             * @description Tolerated clock difference, in seconds with the suffix `s`.
              * @example 1s
              */
             clockSkew?: string;
-            /** @description Origins allowed besides those of the redirect URIs. */
+            /** @description Allowed origins, in addition to those of the redirect URIs. */
             additionalOrigins?: string[];
-            /** @description All origins the app may be used from, derived by the server. */
+            /** @description All origins that may use the app. The server derives them. */
             allowedOrigins?: string[];
             /**
-             * @description Written only when the success page is skipped.
+             * @description Whether a native app skips the success page. Omitted when false.
              * @constant
              */
             skipNativeAppSuccessPage?: true;
-            /** @description Told about sessions that end. */
+            /** @description URI that gets a request when a session ends. */
             backChannelLogoutUri?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
             clientSecret?: never;
         };
-        /** @description An OpenID Connect application. */
+        /** @description An OpenID Connect application: users sign in to it. */
         OidcApplication: components["schemas"]["ApplicationBase"] & {
             oidcConfiguration: components["schemas"]["OidcConfiguration"];
             apiConfiguration?: never;
             samlConfiguration?: never;
         };
-        /** @description Configuration of a SAML application. Unlike v1, both members can be there: fetched metadata and the URL it came from. */
+        /** @description Configuration of a SAML application. Unlike in v1, both can be present: the metadata that the server fetched, and its URL. */
         SamlConfiguration: {
-            /** @description SAML metadata, base64. */
+            /** @description SAML metadata as XML, in base64. */
             metadataXml?: string;
-            /** @description Where the metadata was fetched. */
+            /** @description URL that the server fetched the metadata from. */
             metadataUrl?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description A SAML application. */
+        /** @description A SAML application: a service provider that users sign in to. */
         SamlApplication: components["schemas"]["ApplicationBase"] & {
             samlConfiguration: components["schemas"]["SamlConfiguration"];
             apiConfiguration?: never;
             oidcConfiguration?: never;
         };
-        /** @description An application of one of three kinds: exactly one of `apiConfiguration`, `oidcConfiguration` and `samlConfiguration` is there. */
+        /** @description An application of one of three kinds. Exactly one of `apiConfiguration`, `oidcConfiguration` and `samlConfiguration` is present; it tells the kind. */
         Application: components["schemas"]["ApiApplication"] | components["schemas"]["OidcApplication"] | components["schemas"]["SamlApplication"];
-        /** @description Applications that matched. */
+        /** @description Applications that match. */
         ApplicationList: {
-            /** @description The applications. Left out when there are none. */
+            /** @description The applications. Omitted when there are none. */
             applications?: components["schemas"]["Application"][];
             pagination: components["schemas"]["PaginationResponse"];
         };
-        /** @description Which application to read. */
+        /** @description The application to read. */
         ApplicationGet: {
             /**
-             * @description Application id.
+             * @description Id of the application.
              * @example 365469878179605579
              */
             applicationId: string;
         };
-        /** @description Answer to reading one application. */
+        /** @description One application. */
         ApplicationResponse: {
             application: components["schemas"]["Application"];
         };
-        /** @description What every kind of new application states. */
+        /** @description Properties of every kind of new application. */
         ApplicationCreateBase: {
             /**
-             * @description Project to create it in.
+             * @description Id of the project that will own the application.
              * @example 345043129566506059
              */
             projectId: string;
             /**
-             * @description An id of your own; generated when left out or empty. Ids are therefore not always decimal.
+             * @description Id for the new application. The server generates one when it is omitted or empty.
              * @example 365469878179605579
              */
             applicationId?: string;
             /**
-             * @description Display name, unique in the project without regard to case.
+             * @description Display name. It is unique in the project; case does not matter.
              * @example MyAPIApp
              */
             name: string;
         };
-        /** @description Settings of a new API application; may be empty. */
+        /** @description Configuration of a new API application. It may be empty. */
         ApiConfigurationCreate: {
-            /** @description How the API will prove itself; `API_AUTH_METHOD_TYPE_BASIC` when left out. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
+            /** @description How the API authenticates. Default `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
         };
         /** @description A new API application. */
@@ -1808,56 +1668,75 @@ export interface components {
             oidcConfiguration?: never;
             samlConfiguration?: never;
         };
-        /** @description Settings of a new OpenID Connect application. */
+        /** @description Configuration of a new OpenID Connect application. */
         OidcConfigurationCreate: {
             /** @description Allowed redirect URIs. */
             redirectUris?: string[];
-            /** @description Allowed response types; `OIDC_RESPONSE_TYPE_CODE` alone when left out. */
+            /**
+             * @description Allowed response types. Default `OIDC_RESPONSE_TYPE_CODE` alone.
+             *
+             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+             */
             responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
-            /** @description Allowed grant types; `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone when left out. */
+            /** @description Allowed grant types. Default `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone. */
             grantTypes?: components["schemas"]["OidcGrantType"][];
             /**
-             * @description Kind of client. `OIDC_APP_TYPE_WEB` when left out.
+             * @description Kind of client. Default `OIDC_APP_TYPE_WEB`.
+             *
+             *     - `OIDC_APP_TYPE_WEB`: a server.
+             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
              * @enum {string}
              */
             applicationType?: "OIDC_APP_TYPE_WEB" | "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
             /**
-             * @description How the client proves itself. `OIDC_AUTH_METHOD_TYPE_BASIC` when left out. Keys need `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`.
+             * @description How the client authenticates at the token endpoint. Keys need
+             *     `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. Default `OIDC_AUTH_METHOD_TYPE_BASIC`.
+             *
+             *     - `OIDC_AUTH_METHOD_TYPE_BASIC`: with the client secret, in the `Authorization` header.
+             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
              * @enum {string}
              */
             authMethodType?: "OIDC_AUTH_METHOD_TYPE_BASIC" | "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-            /** @description Where users may be sent after signing out. */
+            /** @description URIs that users may return to after they sign out. */
             postLogoutRedirectUris?: string[];
             /**
-             * @description OpenID Connect version; there is only one.
+             * @description OpenID Connect version. There is only one.
              * @enum {string}
              */
             version?: "OIDC_VERSION_1_0";
-            /** @description Allows insecure settings such as http redirect URIs. */
+            /** @description Whether insecure settings, such as http redirect URIs, are allowed. */
             developmentMode?: boolean;
             /**
-             * @description Opaque or JWT access tokens. `OIDC_TOKEN_TYPE_BEARER` when left out.
+             * @description Format of the access tokens. Default `OIDC_TOKEN_TYPE_BEARER`.
+             *
+             *     - `OIDC_TOKEN_TYPE_BEARER`: an opaque token.
+             *     - `OIDC_TOKEN_TYPE_JWT`: a JWT.
              * @enum {string}
              */
             accessTokenType?: "OIDC_TOKEN_TYPE_BEARER" | "OIDC_TOKEN_TYPE_JWT";
-            /** @description Put roles into the access token. */
+            /** @description Whether access tokens carry roles. */
             accessTokenRoleAssertion?: boolean;
-            /** @description Put roles into the ID token. */
+            /** @description Whether ID tokens carry roles. */
             idTokenRoleAssertion?: boolean;
-            /** @description Put profile claims into the ID token. */
+            /** @description Whether ID tokens carry profile claims. */
             idTokenUserinfoAssertion?: boolean;
             /**
-             * @description Tolerated clock difference, 0 to 5 seconds; `0s` when left out.
+             * @description Tolerated clock difference, 0 to 5 seconds. Default `0s`.
              * @example 1s
              */
             clockSkew?: string;
-            /** @description Origins allowed besides those of the redirect URIs. */
+            /** @description Allowed origins, in addition to those of the redirect URIs. */
             additionalOrigins?: string[];
-            /** @description Open a native app without the success page. */
+            /** @description Whether a native app skips the success page. */
             skipNativeAppSuccessPage?: boolean;
-            /** @description Told about sessions that end. */
+            /** @description URI that gets a request when a session ends. */
             backChannelLogoutUri?: string;
-            /** @description Which login UI users meet. Left out: the instance decides. */
+            /** @description Login UI that users see. The instance decides when it is omitted. */
             loginVersion?: components["schemas"]["LoginVersion"];
         };
         /** @description A new OpenID Connect application. */
@@ -1868,21 +1747,21 @@ export interface components {
         };
         /** @description SAML metadata as XML. */
         SamlMetadataXml: {
-            /** @description The metadata, base64; at most 500000 bytes before encoding. */
+            /** @description The metadata, in base64. It has at most 500000 bytes before encoding. */
             metadataXml: string;
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description SAML metadata by URL. */
+        /** @description SAML metadata as a URL. */
         SamlMetadataUrl: {
             /**
              * Format: uri-reference
-             * @description Where ZITADEL fetches the metadata.
+             * @description URL that the server fetches the metadata from.
              * @example https://sp.acme.example/saml/metadata
              */
             metadataUrl: string;
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description Settings of a new SAML application: metadata as XML or as URL, exactly one of them. */
+        /** @description Configuration of a new SAML application. Send the metadata either as XML or as a URL. */
         SamlConfigurationCreate: components["schemas"]["SamlMetadataXml"] | components["schemas"]["SamlMetadataUrl"];
         /** @description A new SAML application. */
         SamlApplicationCreate: components["schemas"]["ApplicationCreateBase"] & {
@@ -1890,16 +1769,16 @@ export interface components {
             apiConfiguration?: never;
             oidcConfiguration?: never;
         };
-        /** @description A new application. Exactly one configuration says which kind it is. */
+        /** @description A new application. Exactly one configuration is present; it tells the kind. */
         ApplicationCreate: components["schemas"]["ApiApplicationCreate"] | components["schemas"]["OidcApplicationCreate"] | components["schemas"]["SamlApplicationCreate"];
-        /** @description What every kind of new application gets back. */
+        /** @description Properties of every kind of new application. */
         ApplicationCreatedBase: {
             /**
-             * @description Application id.
+             * @description Id of the application.
              * @example 365469878179605579
              */
             applicationId: string;
-            /** @description When it was created. */
+            /** @description Time of the creation. */
             creationDate: components["schemas"]["Timestamp"];
         };
         /** @description Credentials of the new API application. */
@@ -1909,7 +1788,7 @@ export interface components {
              * @example 365469878179671115
              */
             clientId: string;
-            /** @description Client secret, readable this once. Left out for private_key_jwt, which has none. */
+            /** @description Client secret. It is shown only in this answer. Omitted for `private_key_jwt`, which has none. */
             clientSecret?: string;
         };
         /** @description The new API application. */
@@ -1925,14 +1804,14 @@ export interface components {
              * @example 345343776673311819
              */
             clientId: string;
-            /** @description Client secret, readable this once. Left out when the method needs none. */
+            /** @description Client secret. It is shown only in this answer. Omitted when the auth method needs none. */
             clientSecret?: string;
             /**
-             * @description Written only when the configuration violates OpenID Connect.
+             * @description Whether the configuration violates OpenID Connect. Omitted when false.
              * @constant
              */
             nonCompliant?: true;
-            /** @description What makes it non-compliant. */
+            /** @description What violates OpenID Connect. Omitted when nothing does. */
             complianceProblems?: components["schemas"]["ComplianceProblem"][];
         };
         /** @description The new OpenID Connect application. */
@@ -1943,179 +1822,199 @@ export interface components {
         };
         /** @description The new SAML application. */
         SamlApplicationCreated: components["schemas"]["ApplicationCreatedBase"] & {
-            /** @description Empty: SAML needs no credentials. */
+            /** @description Empty, since SAML needs no credentials. */
             samlConfiguration: Record<string, never>;
             apiConfiguration?: never;
             oidcConfiguration?: never;
         };
-        /** @description The new application; the configuration is of the kind that was asked for. */
+        /** @description The new application. The configuration is of the kind in the request. */
         ApplicationCreated: components["schemas"]["ApiApplicationCreated"] | components["schemas"]["OidcApplicationCreated"] | components["schemas"]["SamlApplicationCreated"];
-        /** @description 409: the name is taken. */
+        /** @description Body of a 409: the name is taken. */
         ConnectAlreadyExists: {
             /**
-             * @description Always `already_exists` under this HTTP status.
+             * @description Always `already_exists` for this HTTP status.
              * @constant
              */
             code: "already_exists";
             message: components["schemas"]["ErrorMessage"];
-            /** @description One entry for ZITADEL’s own errors; otherwise the member is left out. */
+            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ConnectErrorDetail"][];
         };
-        /** @description Which application to change, and its new name. */
+        /** @description The application to change, and its new name. */
         ApplicationUpdateBase: {
             /**
-             * @description Application id.
+             * @description Id of the application.
              * @example 365469878179605579
              */
             applicationId: string;
             /**
-             * @description Project the application belongs to.
+             * @description Id of the project that owns the application.
              * @example 345043129566506059
              */
             projectId: string;
             /**
-             * @description New display name; left out or blank keeps the present one.
+             * @description New display name. The current one stays when it is omitted or blank.
              * @example MyRenamedAPIApp
              */
             name?: string;
         };
-        /** @description Changes no configuration. */
+        /** @description A change of the name alone. */
         ApplicationRename: components["schemas"]["ApplicationUpdateBase"] & {
             apiConfiguration?: never;
             oidcConfiguration?: never;
             samlConfiguration?: never;
         };
-        /** @description New settings of an API application. */
+        /** @description New configuration of an API application. */
         ApiConfigurationUpdate: {
-            /** @description The new method. Leaving it out means `API_AUTH_METHOD_TYPE_BASIC` and disables the application’s keys. */
+            /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, which disables the application's keys. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
         };
-        /** @description Changes an API application. */
+        /** @description A change of an API application. */
         ApiApplicationUpdate: components["schemas"]["ApplicationUpdateBase"] & {
             apiConfiguration: components["schemas"]["ApiConfigurationUpdate"];
             oidcConfiguration?: never;
             samlConfiguration?: never;
         };
-        /** @description New settings of an OpenID Connect application. Most members stay as they are when left out; `responseTypes`, `grantTypes`, `clockSkew` and `loginVersion` fall back to their defaults. */
+        /** @description New configuration of an OpenID Connect application. An omitted property stays as it is, except four: `responseTypes`, `grantTypes`, `clockSkew` and `loginVersion` return to their defaults. */
         OidcConfigurationUpdate: {
-            /** @description Allowed redirect URIs. Left out: unchanged. */
+            /** @description Allowed redirect URIs. Unchanged when omitted. */
             redirectUris?: string[];
-            /** @description Allowed response types; `OIDC_RESPONSE_TYPE_CODE` alone when left out, on an update too. */
+            /**
+             * @description Allowed response types. Default `OIDC_RESPONSE_TYPE_CODE` alone, on an update too.
+             *
+             *     - `OIDC_RESPONSE_TYPE_UNSPECIFIED`: no response type.
+             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+             */
             responseTypes?: ("OIDC_RESPONSE_TYPE_UNSPECIFIED" | "OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
-            /** @description Allowed grant types; `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone when left out, on an update too. */
+            /** @description Allowed grant types. Default `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone, on an update too. */
             grantTypes?: components["schemas"]["OidcGrantType"][];
             /**
-             * @description Kind of client. Left out: unchanged.
+             * @description Kind of client. Unchanged when omitted.
+             *
+             *     - `OIDC_APP_TYPE_WEB`: a server.
+             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
              * @enum {string}
              */
             applicationType?: "OIDC_APP_TYPE_WEB" | "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
             /**
-             * @description How the client proves itself. Left out: unchanged. Keys need `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`.
+             * @description How the client authenticates at the token endpoint. Keys need
+             *     `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. Unchanged when omitted.
+             *
+             *     - `OIDC_AUTH_METHOD_TYPE_BASIC`: with the client secret, in the `Authorization` header.
+             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
              * @enum {string}
              */
             authMethodType?: "OIDC_AUTH_METHOD_TYPE_BASIC" | "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-            /** @description Where users may be sent after signing out. Left out: unchanged. */
+            /** @description URIs that users may return to after they sign out. Unchanged when omitted. */
             postLogoutRedirectUris?: string[];
             /**
-             * @description OpenID Connect version; there is only one.
+             * @description OpenID Connect version. There is only one.
              * @enum {string}
              */
             version?: "OIDC_VERSION_1_0";
-            /** @description Allows insecure settings such as http redirect URIs. Left out: unchanged. */
+            /** @description Whether insecure settings, such as http redirect URIs, are allowed. Unchanged when omitted. */
             developmentMode?: boolean;
             /**
-             * @description Opaque or JWT access tokens. Left out: unchanged.
+             * @description Format of the access tokens. Unchanged when omitted.
+             *
+             *     - `OIDC_TOKEN_TYPE_BEARER`: an opaque token.
+             *     - `OIDC_TOKEN_TYPE_JWT`: a JWT.
              * @enum {string}
              */
             accessTokenType?: "OIDC_TOKEN_TYPE_BEARER" | "OIDC_TOKEN_TYPE_JWT";
-            /** @description Put roles into the access token. Left out: unchanged. */
+            /** @description Whether access tokens carry roles. Unchanged when omitted. */
             accessTokenRoleAssertion?: boolean;
-            /** @description Put roles into the ID token. Left out: unchanged. */
+            /** @description Whether ID tokens carry roles. Unchanged when omitted. */
             idTokenRoleAssertion?: boolean;
-            /** @description Put profile claims into the ID token. Left out: unchanged. */
+            /** @description Whether ID tokens carry profile claims. Unchanged when omitted. */
             idTokenUserinfoAssertion?: boolean;
             /**
-             * @description Tolerated clock difference, 0 to 5 seconds; `0s` when left out, on an update too.
+             * @description Tolerated clock difference, 0 to 5 seconds. Default `0s`, on an update too.
              * @example 1s
              */
             clockSkew?: string;
-            /** @description Origins allowed besides those of the redirect URIs. Left out: unchanged. */
+            /** @description Allowed origins, in addition to those of the redirect URIs. Unchanged when omitted. */
             additionalOrigins?: string[];
-            /** @description Open a native app without the success page. Left out: unchanged. */
+            /** @description Whether a native app skips the success page. Unchanged when omitted. */
             skipNativeAppSuccessPage?: boolean;
-            /** @description Told about sessions that end. Left out: unchanged. */
+            /** @description URI that gets a request when a session ends. Unchanged when omitted. */
             backChannelLogoutUri?: string;
-            /** @description Which login UI users meet. Left out: the instance decides, on an update too. */
+            /** @description Login UI that users see. The instance decides when it is omitted, on an update too. */
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description Changes an OpenID Connect application. */
+        /** @description A change of an OpenID Connect application. */
         OidcApplicationUpdate: components["schemas"]["ApplicationUpdateBase"] & {
             oidcConfiguration: components["schemas"]["OidcConfigurationUpdate"];
             apiConfiguration?: never;
             samlConfiguration?: never;
         };
-        /** @description New SAML metadata by URL. */
+        /** @description New SAML metadata as a URL. */
         SamlMetadataUrlUpdate: {
             /**
-             * @description Where ZITADEL fetches the metadata. Shorter than on creation.
+             * @description URL that the server fetches the metadata from. It must be shorter than on creation.
              * @example https://sp.acme.example/saml/metadata
              */
             metadataUrl: string;
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description New settings of a SAML application: metadata as XML or as URL, exactly one of them. The vendor’s definition says that metadata stays as it is when neither is sent; the server refuses that. A `loginVersion` that is left out falls back to its default. */
+        /** @description New configuration of a SAML application. Send the metadata either as XML or as a URL. An omitted `loginVersion` returns to its default. */
         SamlConfigurationUpdate: components["schemas"]["SamlMetadataXml"] | components["schemas"]["SamlMetadataUrlUpdate"];
-        /** @description Changes a SAML application. */
+        /** @description A change of a SAML application. */
         SamlApplicationUpdate: components["schemas"]["ApplicationUpdateBase"] & {
             samlConfiguration: components["schemas"]["SamlConfigurationUpdate"];
             apiConfiguration?: never;
             oidcConfiguration?: never;
         };
-        /** @description A change of name, configuration or both. At most one configuration, of the application’s own kind. */
+        /** @description A change of the name, of the configuration, or of both. At most one configuration is present, of the kind that the application has. */
         ApplicationUpdate: components["schemas"]["ApplicationRename"] | components["schemas"]["ApiApplicationUpdate"] | components["schemas"]["OidcApplicationUpdate"] | components["schemas"]["SamlApplicationUpdate"];
-        /** @description Answer to a change. */
+        /** @description Result of the change. */
         ApplicationUpdated: {
-            /** @description When the change was made. `0001-01-01T00:00:00Z` if the request asked for none. */
+            /** @description Time of the change. It is `0001-01-01T00:00:00Z` if the request asks for no change. */
             changeDate: components["schemas"]["Timestamp"];
         };
-        /** @description Which application to act on. */
+        /** @description The application to act on. */
         ApplicationReference: {
             /**
-             * @description Application id.
+             * @description Id of the application.
              * @example 365469878179605579
              */
             applicationId: string;
             /**
-             * @description Project the application belongs to.
+             * @description Id of the project that owns the application.
              * @example 345043129566506059
              */
             projectId: string;
         };
         /** @description The new client secret. */
         ClientSecretGenerated: {
-            /** @description Client secret, readable this once. */
+            /** @description Client secret. It is shown only in this answer. */
             clientSecret: string;
-            /** @description When it was generated. */
+            /** @description Time of the generation. */
             creationDate: components["schemas"]["Timestamp"];
         };
-        /** @description Answer to deactivating. */
+        /** @description Result of the deactivation. */
         ApplicationDeactivated: {
-            /** @description When it was deactivated. */
+            /** @description Time of the deactivation. */
             deactivationDate: components["schemas"]["Timestamp"];
         };
-        /** @description Answer to reactivating. */
+        /** @description Result of the reactivation. */
         ApplicationReactivated: {
-            /** @description When it was reactivated. */
+            /** @description Time of the reactivation. */
             reactivationDate: components["schemas"]["Timestamp"];
         };
-        /** @description Answer to deleting. */
+        /** @description Result of the deletion. */
         ApplicationDeleted: {
-            /** @description When it was deleted. */
+            /** @description Time of the deletion. */
             deletionDate: components["schemas"]["Timestamp"];
         };
     };
     responses: {
-        /** @description No usable token. */
+        /** @description The request has no usable token. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -2128,7 +2027,7 @@ export interface components {
                 "application/json": components["schemas"]["UnauthenticatedStatus"];
             };
         };
-        /** @description The caller may not do this. A caller without any membership gets 404 instead. */
+        /** @description The caller may not do this. A caller without any membership gets a 404 instead. */
         Forbidden: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -2140,7 +2039,7 @@ export interface components {
                 "application/json": components["schemas"]["PermissionDeniedStatus"];
             };
         };
-        /** @description The caller has no membership in the organization. An unknown project or app is not a 404 here. */
+        /** @description The caller has no membership in the organization. A project or an app that does not exist is no 404 here. */
         MembershipNotFound: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -2152,7 +2051,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundStatus"];
             };
         };
-        /** @description The instance has used up its quota of authenticated requests. Quotas are off unless an operator sets them; there is no `Retry-After`. */
+        /** @description The instance has used up its quota of authenticated requests. There is no quota unless an operator sets one. The answer has no `Retry-After`. */
         TooManyRequests: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -2164,7 +2063,7 @@ export interface components {
                 "application/json": components["schemas"]["ResourceExhaustedStatus"];
             };
         };
-        /** @description Another app of the project has this name; case does not matter. */
+        /** @description Another app of the project has this name. Case does not matter. */
         AppNameTaken: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
@@ -2176,7 +2075,7 @@ export interface components {
                 "application/json": components["schemas"]["AlreadyExistsStatus"];
             };
         };
-        /** @description No usable token. */
+        /** @description The request has no usable token. */
         ConnectUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2194,7 +2093,7 @@ export interface components {
                 "application/json": components["schemas"]["ConnectPermissionDenied"];
             };
         };
-        /** @description The caller has no membership in the project’s organization, or that organization cannot be found. */
+        /** @description The caller has no membership in the organization of the project, or that organization does not exist. */
         ConnectMembershipOrProjectNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2203,7 +2102,7 @@ export interface components {
                 "application/json": components["schemas"]["ConnectNotFound"];
             };
         };
-        /** @description The `Content-Type` is none that the procedure takes. Connect answers without a body, and names the types it takes in `Accept-Post`. It looks at the type before anything else. */
+        /** @description The `Content-Type` is not supported. `Accept-Post` lists the types that are. The answer has no body. The type is checked before anything else. */
         ConnectUnsupportedMediaType: {
             headers: {
                 "Accept-Post": components["headers"]["Accept-Post"];
@@ -2211,7 +2110,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The instance has used up its quota of authenticated requests. Quotas are off unless an operator sets them; there is no `Retry-After`. */
+        /** @description The instance has used up its quota of authenticated requests. There is no quota unless an operator sets one. The answer has no `Retry-After`. */
         ConnectTooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -2220,7 +2119,7 @@ export interface components {
                 "application/json": components["schemas"]["ConnectResourceExhausted"];
             };
         };
-        /** @description The request comes from an Origin that is not allowed. A missing permission is no 403 here: entries the caller may not see are left out. */
+        /** @description The request comes from an `Origin` that is not allowed. A missing permission is no 403 here: the list omits what the caller may not see. */
         ConnectListForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2229,7 +2128,7 @@ export interface components {
                 "application/json": components["schemas"]["ConnectPermissionDenied"];
             };
         };
-        /** @description Another application of the project has this name; case does not matter. */
+        /** @description Another application of the project has this name. Case does not matter. */
         ConnectApplicationNameTaken: {
             headers: {
                 [name: string]: unknown;
@@ -2241,27 +2140,27 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+         * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
          * @example 345043129566506059
          */
         projectId: string;
         /**
-         * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+         * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
          * @example 365469878179605579
          */
         appId: string;
         /**
-         * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+         * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
          * @example 345042781288279115
          */
         xZitadelOrgid: string;
         /**
-         * @description Key id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+         * @description Id of the key. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
          * @example 365470048418016331
          */
         keyId: string;
         /**
-         * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+         * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
          * @example 1
          */
         connectProtocolVersion: "1";
@@ -2269,27 +2168,27 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Answers must not be stored: some carry a private key or a secret.
+         * @description Forbids every cache to store the answer, since some answers carry a private key or a secret.
          * @example no-store
          */
         "Cache-Control": "no-store";
         /**
-         * @description The same for HTTP/1.0 caches.
+         * @description The same as `Cache-Control`, for HTTP/1.0 caches.
          * @example no-cache
          */
         Pragma: "no-cache";
         /**
-         * @description The time of the answer, so it is stale at once.
+         * @description Time of the answer, so that it is stale at once.
          * @example Tue, 24 Mar 2026 06:18:44 GMT
          */
         Expires: string;
         /**
-         * @description A copy of `message`. It is not a challenge in the sense of RFC 9110.
+         * @description A copy of `message`. It is not a challenge as in RFC 9110.
          * @example auth header missing
          */
         "WWW-Authenticate": string;
         /**
-         * @description The media types that the procedure takes, as a list with commas (W3C Linked Data Platform 1.0, section 7.1).
+         * @description Media types that the procedure takes, separated by commas.
          * @example application/json, application/json; charset=utf-8
          */
         "Accept-Post": string;
@@ -2456,33 +2355,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
         };
-        /** @description Format and expiration of the key. An empty body decodes but fails on `type`, so a body is needed. Unknown members are ignored; ids in the body lose against those in the path. */
+        /** @description Format and expiration of the key. Unknown properties are ignored. An id in the body is ignored too; the path decides. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppKeyCreate"];
             };
         };
         responses: {
-            /** @description The key was created; `keyDetails` is shown in this answer only. */
+            /** @description The key is created. `keyDetails` is shown only in this answer. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2494,7 +2393,12 @@ export interface operations {
                     "application/json": components["schemas"]["AppKeyCreated"];
                 };
             };
-            /** @description Code 3: a value that the server refuses. Code 9: the app is unknown or takes no keys. Nothing was stored. */
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the app does not exist, or its auth method takes no keys.
+             *
+             *     Nothing is stored.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2514,26 +2418,26 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
         };
-        /** @description Paging, if wanted. */
+        /** @description Paging. Optional. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["AppKeySearch"];
@@ -2552,7 +2456,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppKeyList"];
                 };
             };
-            /** @description A value that the server refuses. Answers to an undecodable body come from the gateway, before the token is looked at, and lack the caching headers. */
+            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2572,24 +2476,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
                 /**
-                 * @description Key id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the key. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365470048418016331
                  */
                 keyId: components["parameters"]["keyId"];
@@ -2610,7 +2514,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppKeyResponse"];
                 };
             };
-            /** @description An id in the path is too long. */
+            /** @description An id in the path is longer than 200 characters. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2621,7 +2525,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The object does not exist, or the caller has no membership in the organization. */
+            /** @description The key does not exist, or the caller has no membership in the organization. */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2641,24 +2545,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
                 /**
-                 * @description Key id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the key. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365470048418016331
                  */
                 keyId: components["parameters"]["keyId"];
@@ -2667,7 +2571,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The key was removed. */
+            /** @description The key is removed. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2679,7 +2583,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeReceipt"];
                 };
             };
-            /** @description An id in the path is too long. */
+            /** @description An id in the path is longer than 200 characters. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2690,7 +2594,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The object does not exist, or the caller has no membership in the organization. */
+            /** @description The key does not exist, or the caller has no membership in the organization. */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2710,21 +2614,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
             };
             cookie?: never;
         };
-        /** @description Paging and filters, if wanted. */
+        /** @description Paging and filters. Optional. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["AppSearch"];
@@ -2743,7 +2647,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppList"];
                 };
             };
-            /** @description A value that the server refuses. Answers to an undecodable body come from the gateway, before the token is looked at, and lack the caching headers. */
+            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2763,19 +2667,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
@@ -2796,7 +2700,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppResponse"];
                 };
             };
-            /** @description An id in the path is too long. */
+            /** @description An id in the path is longer than 200 characters. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2807,7 +2711,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The object does not exist, or the caller has no membership in the organization. */
+            /** @description The app does not exist, or the caller has no membership in the organization. */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2827,19 +2731,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
@@ -2853,7 +2757,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The app was renamed. */
+            /** @description The app is renamed. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2865,7 +2769,10 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeReceipt"];
                 };
             };
-            /** @description Code 3: a value that the server refuses. Code 9: nothing would change. */
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the app already has this name.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2876,7 +2783,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The object does not exist, or the caller has no membership in the organization. */
+            /** @description The app does not exist, or the caller has no membership in the organization. */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2897,19 +2804,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
@@ -2918,7 +2825,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The app was removed. */
+            /** @description The app is removed. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2930,7 +2837,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeReceipt"];
                 };
             };
-            /** @description An id in the path is too long. */
+            /** @description An id in the path is longer than 200 characters. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2941,7 +2848,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The object does not exist, or the caller has no membership in the organization. */
+            /** @description The app does not exist, or the caller has no membership in the organization. */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2961,14 +2868,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -2982,7 +2889,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The app was created. */
+            /** @description The app is created. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -2994,7 +2901,12 @@ export interface operations {
                     "application/json": components["schemas"]["ApiAppCreated"];
                 };
             };
-            /** @description Code 3: a value that the server refuses. Code 9: the project is unknown. Nothing was stored. */
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the project does not exist.
+             *
+             *     Nothing is stored.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3015,33 +2927,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
         };
-        /** @description The auth method. */
+        /** @description The new auth method. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ApiAppConfigUpdate"];
             };
         };
         responses: {
-            /** @description The auth method was changed. */
+            /** @description The auth method is changed. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3053,7 +2965,10 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeReceipt"];
                 };
             };
-            /** @description Code 3: a value that the server refuses, or an app of another kind. Code 9: nothing would change. */
+            /**
+             * @description - Code 3: a value is rejected, or the app is of another kind.
+             *     - Code 9: the app already has this auth method.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3064,7 +2979,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The object does not exist, or the caller has no membership in the organization. */
+            /** @description The app does not exist, or the caller has no membership in the organization. */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3084,33 +2999,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
         };
-        /** @description Nothing to say: `{}` or no body. */
+        /** @description No content: `{}` or no body. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["EmptyRequest"];
             };
         };
         responses: {
-            /** @description The new secret, shown in this answer only. */
+            /** @description The new client secret. It is shown only in this answer. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3122,7 +3037,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiAppSecret"];
                 };
             };
-            /** @description A value that the server refuses. Answers to an undecodable body come from the gateway, before the token is looked at, and lack the caching headers. */
+            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3133,7 +3048,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The object does not exist, or the caller has no membership in the organization. */
+            /** @description The app does not exist, or the caller has no membership in the organization. */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3153,33 +3068,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
         };
-        /** @description Nothing to say: `{}` or no body. */
+        /** @description No content: `{}` or no body. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["EmptyRequest"];
             };
         };
         responses: {
-            /** @description The app was deactivated. */
+            /** @description The app is deactivated. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3191,7 +3106,10 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeReceipt"];
                 };
             };
-            /** @description Code 3: a value that the server refuses. Code 9: the app is inactive already. */
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the app is already inactive.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3202,7 +3120,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The object does not exist, or the caller has no membership in the organization. */
+            /** @description The app does not exist, or the caller has no membership in the organization. */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3222,33 +3140,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Organization to act in; needs a membership there. Left out: the organization of the calling user. An unknown one is refused with 403.
+                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
                  * @example 345042781288279115
                  */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Project that owns the app. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
                 /**
-                 * @description App id, not its client id. Usually a decimal number of 18 digits, but ids can be chosen by the caller, so treat it as opaque. 1 to 200 characters (the vendor’s page does not say so); longer ones are refused with 400.
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 365469878179605579
                  */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
         };
-        /** @description Nothing to say: `{}` or no body. */
+        /** @description No content: `{}` or no body. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["EmptyRequest"];
             };
         };
         responses: {
-            /** @description The app was reactivated. */
+            /** @description The app is active again. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3260,7 +3178,10 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeReceipt"];
                 };
             };
-            /** @description Code 3: a value that the server refuses. Code 9: the app is active already. */
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the app is already active.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3271,7 +3192,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The object does not exist, or the caller has no membership in the organization. */
+            /** @description The app does not exist, or the caller has no membership in the organization. */
             404: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3291,7 +3212,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3306,7 +3227,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key was created; `keyDetails` is shown in this answer only. */
+            /** @description The key is created. `keyDetails` is shown only in this answer. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3318,7 +3239,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationKeyCreated"];
                 };
             };
-            /** @description `invalid_argument`: a value that the server refuses. `failed_precondition`: the application is unknown or takes no keys. */
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the application does not exist, or its auth method takes no keys.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3339,7 +3263,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3347,7 +3271,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Paging, order and filters; `{}` for all. */
+        /** @description Paging, order and filters. `{}` returns all keys. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationKeySearch"];
@@ -3366,7 +3290,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationKeyList"];
                 };
             };
-            /** @description A value that the server refuses. */
+            /** @description A value is rejected. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3386,7 +3310,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3394,7 +3318,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The key. The vendor’s page speaks of optional project, organization and application ids; there are none. */
+        /** @description The key. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationKeyGet"];
@@ -3413,7 +3337,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationKeySummary"];
                 };
             };
-            /** @description A value that the server refuses. */
+            /** @description A value is rejected. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3424,7 +3348,7 @@ export interface operations {
             };
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectForbidden"];
-            /** @description The object does not exist. */
+            /** @description The key does not exist, or the caller has no membership in its organization. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3442,7 +3366,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3450,14 +3374,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Key, application and project. The vendor’s page speaks of an optional organization id; there is none. */
+        /** @description Key, application and project. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationKeyDelete"];
             };
         };
         responses: {
-            /** @description The key was deleted. */
+            /** @description The key is deleted. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3469,7 +3393,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationKeyDeleted"];
                 };
             };
-            /** @description A value that the server refuses. */
+            /** @description A value is rejected. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3480,7 +3404,7 @@ export interface operations {
             };
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectForbidden"];
-            /** @description The object, the caller’s membership or the project’s organization does not exist. */
+            /** @description The key does not exist, the caller has no membership in the organization of the project, or that organization does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3498,7 +3422,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3506,7 +3430,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Paging, order and filters; `{}` for all. */
+        /** @description Paging, order and filters. `{}` returns all applications. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationSearch"];
@@ -3525,7 +3449,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationList"];
                 };
             };
-            /** @description A value that the server refuses. */
+            /** @description A value is rejected. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3545,7 +3469,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3572,7 +3496,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationResponse"];
                 };
             };
-            /** @description A value that the server refuses. */
+            /** @description A value is rejected. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3583,7 +3507,7 @@ export interface operations {
             };
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectForbidden"];
-            /** @description The object does not exist. */
+            /** @description The application does not exist, or the caller has no membership in its organization. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3601,7 +3525,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3616,7 +3540,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The application was created. */
+            /** @description The application is created. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3628,7 +3552,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationCreated"];
                 };
             };
-            /** @description `invalid_argument`: a value that the server refuses. `failed_precondition`: the project is unknown. */
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the project does not exist.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3650,7 +3577,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3658,14 +3585,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to change; at most one configuration. */
+        /** @description What to change. At most one configuration. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ApplicationUpdate"];
             };
         };
         responses: {
-            /** @description The application was changed. */
+            /** @description The application is changed. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3677,7 +3604,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationUpdated"];
                 };
             };
-            /** @description `invalid_argument`: a value that the server refuses, or an application of another kind. `failed_precondition`: nothing would change. */
+            /**
+             * @description - `invalid_argument`: a value is rejected, or the application is of another kind.
+             *     - `failed_precondition`: the application already has this value.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3688,7 +3618,7 @@ export interface operations {
             };
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectForbidden"];
-            /** @description The object, the caller’s membership or the project’s organization does not exist. */
+            /** @description The application does not exist, the caller has no membership in the organization of the project, or that organization does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3707,7 +3637,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3722,7 +3652,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new secret, shown in this answer only. */
+            /** @description The new client secret. It is shown only in this answer. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3734,7 +3664,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClientSecretGenerated"];
                 };
             };
-            /** @description A value that the server refuses. */
+            /** @description A value is rejected. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3745,7 +3675,7 @@ export interface operations {
             };
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectForbidden"];
-            /** @description The object, the caller’s membership or the project’s organization does not exist. */
+            /** @description The application does not exist, the caller has no membership in the organization of the project, or that organization does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3763,7 +3693,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3778,7 +3708,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The application was deactivated. */
+            /** @description The application is deactivated. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3790,7 +3720,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationDeactivated"];
                 };
             };
-            /** @description `invalid_argument`: a value that the server refuses. `failed_precondition`: the application is inactive already. */
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the application is already inactive.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3801,7 +3734,7 @@ export interface operations {
             };
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectForbidden"];
-            /** @description The object, the caller’s membership or the project’s organization does not exist. */
+            /** @description The application does not exist, the caller has no membership in the organization of the project, or that organization does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3819,7 +3752,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3834,7 +3767,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The application was reactivated. */
+            /** @description The application is active again. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3846,7 +3779,10 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationReactivated"];
                 };
             };
-            /** @description `invalid_argument`: a value that the server refuses. `failed_precondition`: the application is active already. */
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the application is already active.
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3857,7 +3793,7 @@ export interface operations {
             };
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectForbidden"];
-            /** @description The object, the caller’s membership or the project’s organization does not exist. */
+            /** @description The application does not exist, the caller has no membership in the organization of the project, or that organization does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3875,7 +3811,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the Connect protocol. The vendor’s page marks it as required; the server does without. Any value but `1` is refused with 400.
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
                  * @example 1
                  */
                 "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
@@ -3890,7 +3826,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The application was deleted. */
+            /** @description The application is deleted. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -3902,7 +3838,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationDeleted"];
                 };
             };
-            /** @description A value that the server refuses. */
+            /** @description A value is rejected. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3913,7 +3849,7 @@ export interface operations {
             };
             401: components["responses"]["ConnectUnauthorized"];
             403: components["responses"]["ConnectForbidden"];
-            /** @description The object, the caller’s membership or the project’s organization does not exist. */
+            /** @description The application does not exist, the caller has no membership in the organization of the project, or that organization does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
