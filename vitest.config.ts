@@ -1,16 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+/** 20,000 requests: `npm run test:random`. */
+const random = ['test/random-requests.test.ts'];
+
+/** What starts Dredd, Respect, Redocly or npm once a test: `npm run test:processes`. */
+const processes = [
+  'contract-tests/mutants.test.ts',
+  'scripts/generate.test.ts',
+  'src/cli/interruption.test.ts',
+  'src/diff/rate-change.test.ts',
+  'src/drift/find-drift.test.ts',
+  'src/gate/drivers/flows.test.ts',
+  'src/gate/provider/safe.test.ts',
+  'src/gate/report/leaks.test.ts',
+  'src/gate/verify.test.ts',
+  'test/package.test.ts',
+];
+
+const everything = ['src', 'openapi', 'scripts', 'contract-tests', 'test'].map((folder) => `${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'openapi/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'contract-tests/**/*.test.ts',
-      'test/**/*.test.ts',
-    ],
-    testTimeout: 120_000,
+    // No test says how fast a machine has to be.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // The mock and the gate start processes of their own; more workers than cores only slow them down.
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: everything, exclude: [...processes, ...random] } },
+      { extends: true, test: { name: 'processes', include: processes } },
+      { extends: true, test: { name: 'random', include: random } },
+    ],
   },
 });

@@ -104,7 +104,7 @@ describe('flatten', () => {
         };
         flat.forEach(visit);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 1 },
     );
   });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   packed = files.map((file) => file.path);
   await writeFile(path.join(project, 'package.json'), '{ "name": "empty", "type": "module" }');
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`], { cwd: project });
-}, 120_000);
+});
 afterAll(() => rm(project, { recursive: true }));
 
 const node = (code: string) => run(process.execPath, ['--input-type=module', '-e', code], { cwd: project });

@@ -1,26 +1,7 @@
-import { expect } from 'vitest';
-import { createVendor } from '../../src/apis/commercelayer/mock/vendor.js';
-import { loadDescription } from '../../src/description/load.js';
-import { withNativePaths } from '../../src/description/native-paths.js';
-import { createDescriptionRouter } from '../../src/description/router.js';
-import { createMock, type Mock, type MockOptions } from '../../src/mock/core/create-mock.js';
-import { createJudge } from '../../src/validate/response.js';
-
-const description = loadDescription('commercelayer');
-const native = withNativePaths(description);
-const route = createDescriptionRouter(new Map([['commercelayer', native]]));
-const judge = createJudge(native);
+import { type Answer as AnyAnswer, judgedMocks } from '../kit/judged-mock.js';
 
 export const origin = 'http://127.0.0.1:4010';
 export const api = `${origin}/api`;
-
-export interface Sending {
-  readonly token?: string | null;
-  /** Sent as JSON; a string goes as it stands. */
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-  readonly query?: Record<string, string | number>;
-}
 
 export interface Resource {
   readonly type: string;
@@ -52,48 +33,24 @@ interface Body {
   readonly scope: string;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Body;
-}
+type Answer = AnyAnswer<Body>;
 
-export interface Provider {
-  readonly mock: Mock;
-  /** Sends a request and holds the answer against the description, unless the request asked for fewer fields. */
-  send(method: string, path: string, sending?: Sending): Promise<Answer>;
-  get(path: string, query?: Sending['query'], token?: string): Promise<Answer>;
-}
+/** The authentication host has paths of its own, and speaks plain JSON. */
+const isAuth = (target: string) => target.startsWith('/oauth');
 
-export function createProvider(options: MockOptions = { seed: 1 }): Provider {
-  const mock = createMock([createVendor(description)], options);
-  const send: Provider['send'] = async (method, path, { token = 'keyspec-admin', body, headers, query = {} } = {}) => {
-    const url = new URL(path.startsWith('/oauth') ? origin + path : api + path);
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
-    const auth = path.startsWith('/oauth');
-    const request = new Request(url, {
-      method,
-      headers: {
-        Accept: auth ? 'application/json' : 'application/vnd.api+json',
-        ...(token === null || auth ? {} : { Authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'Content-Type': auth ? 'application/json' : 'application/vnd.api+json' }),
-        ...headers,
-      },
-      body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    const response = await mock(request);
-    const text = await response.text();
-    const found = route(method, url.pathname);
-    const sparse = response.ok && [...url.searchParams.keys()].some((name) => name.startsWith('fields['));
-    // The limit of a body is the mock's own.
-    if ('operationId' in found && !sparse && response.status !== 413) {
-      const answer = { status: response.status, headers: Object.fromEntries(response.headers), body: text };
-      expect((await judge).answer(found.operationId, answer), `${method} ${path}\n${text}`).toEqual([]);
-    }
-    return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
-  };
-  return { mock, send, get: (path, query = {}, token = 'keyspec-admin') => send('GET', path, { query, token }) };
-}
+/** A mock of Commerce Layer whose every answer is held against the description. Targets are below `/api`. */
+export const createJudgedMock = judgedMocks<Body>('commercelayer', {
+  url: (target) => (isAuth(target) ? origin : api) + target,
+  headers: ({ target, token, hasBody }) => {
+    const mediaType = isAuth(target) ? 'application/json' : 'application/vnd.api+json';
+    return {
+      Accept: mediaType,
+      ...(token === null || isAuth(target) ? {} : { Authorization: `Bearer ${token}` }),
+      ...(hasBody ? { 'Content-Type': mediaType } : {}),
+    };
+  },
+  isPartial: (query) => [...query.keys()].some((name) => name.startsWith('fields[')),
+});
 
 /** The `code` of each error, or of one that has none its title. */
 export const codes = ({ body }: Answer): string[] => body.errors.map(({ code, title }) => code ?? title);

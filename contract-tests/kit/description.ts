@@ -85,6 +85,15 @@ export function responseExamples(document: Document): ResponseExample[] {
   );
 }
 
+/** Every operation, status and media type that is documented; without a media type where an answer has no body. */
+export const documentedAnswers = (document: Document) =>
+  operationsOf(document).flatMap(({ id, operation }) =>
+    Object.entries(follow(document, operation.responses)).flatMap(([status, reference]) => {
+      const mediaTypes = Object.keys(follow(document, follow(document, reference).content));
+      return (mediaTypes.length > 0 ? mediaTypes : ['']).map((mediaType) => ({ id, status, mediaType }));
+    }),
+  );
+
 /** The answer an example describes, as it would come off the wire. */
 export function asAnswer({ status, mediaType, value, headers }: ResponseExample, body: unknown = value): Answer {
   const text = typeof body === 'string' && !/json/.test(mediaType) ? body : JSON.stringify(body);

@@ -1,20 +1,11 @@
-import { expect } from 'vitest';
 import type {
   ApplicationCreate,
   Error as ErrorBody,
   JsonWebKey,
   SignOnApplication,
 } from '../../generated/okta/types.js';
-import { createVendor } from '../../src/apis/okta/mock/vendor.js';
-import { loadDescription } from '../../src/description/load.js';
-import { withNativePaths } from '../../src/description/native-paths.js';
-import { createDescriptionRouter } from '../../src/description/router.js';
-import { createMock, type Mock, type MockOptions } from '../../src/mock/core/create-mock.js';
-import { createJudge } from '../../src/validate/response.js';
-
-export const description = loadDescription('okta');
-const route = createDescriptionRouter(new Map([['okta', withNativePaths(description)]]));
-const judge = await createJudge(description);
+import type { MockOptions } from '../../src/mock.js';
+import { judgedMocks } from '../kit/judged-mock.js';
 
 export const sourceApp = '0oa8ae1t5yev2ajDs0h7';
 export const targetApp = '0oa8ae0dv4RGQvjyZ0h7';
@@ -26,72 +17,41 @@ export const sharedKid = 'w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI';
 export const nobodysId = '0oaNobodyHasThisId0h7';
 export const nobodysKid = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
 
-export interface Answer<Body> {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  readonly body: Body;
-}
-
-export interface Asking {
-  /** @defaultValue `SSWS keyspec-admin` */
-  readonly authorization?: string | null;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON; text goes as it stands. */
-  readonly body?: unknown;
-}
-
 /** Whatever a test looks at: it fails when it is not there. */
-export type Anything = SignOnApplication & ErrorBody & JsonWebKey;
+type Anything = SignOnApplication & ErrorBody & JsonWebKey;
 
 export const origin = 'http://okta.test';
 
-/** A mock of Okta whose every answer is held against the description. */
-export function createOrg(options: MockOptions = { seed: 1 }) {
-  const mock: Mock = createMock([createVendor(description)], options);
+const create = judgedMocks<Anything>('okta', {
+  url: (target) => origin + target,
+  headers: ({ token, hasBody }) => ({
+    ...(token === null ? {} : { Authorization: `SSWS ${token}` }),
+    ...(hasBody ? { 'Content-Type': 'application/json' } : {}),
+  }),
+});
 
-  async function ask<Body = Anything>(method: string, target: string, asking: Asking = {}): Promise<Answer<Body>> {
-    const { authorization = 'SSWS keyspec-admin', body } = asking;
-    const headers = new Headers(authorization === null ? {} : { Authorization: authorization });
-    if (body !== undefined) headers.set('Content-Type', 'application/json');
-    for (const [name, value] of Object.entries(asking.headers ?? {})) headers.set(name, value);
-    const sent = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
-    const response = await mock(new Request(origin + target, { method, headers, body: sent }));
-    const text = await response.text();
-    const found = route(method, new URL(origin + target).pathname);
-    // The mock's own limit is none of Okta's, so no description has its answer.
-    if ('operationId' in found && response.status !== 413)
-      expect(
-        judge.answer(found.operationId, {
-          status: response.status,
-          headers: Object.fromEntries(response.headers),
-          body: text,
-        }),
-      ).toEqual([]);
-    const isJson = response.headers.get('Content-Type') === 'application/json';
-    return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
-  }
-
-  const keys = (appId: string) => `/api/v1/apps/${appId}/credentials/keys`;
+/** A mock of Okta whose every answer is held against the description, and its operations by short names. */
+export function createJudgedMock(options?: MockOptions) {
+  const judged = create(options);
+  const { send, get, post, put } = judged;
+  const app = (appId: string) => `/api/v1/apps/${appId}`;
+  const keys = (appId: string) => `${app(appId)}/credentials/keys`;
 
   return {
-    mock,
-    ask,
-    get: (appId: string) => ask('GET', `/api/v1/apps/${appId}`),
-    list: (query = '') => ask<SignOnApplication[]>('GET', `/api/v1/apps${query}`),
-    create: (body: ApplicationCreate, query = '') => ask('POST', `/api/v1/apps${query}`, { body }),
-    replace: (appId: string, body: unknown) => ask('PUT', `/api/v1/apps/${appId}`, { body }),
-    remove: (appId: string) => ask('DELETE', `/api/v1/apps/${appId}`),
-    activate: (appId: string) => ask('POST', `/api/v1/apps/${appId}/lifecycle/activate`),
-    deactivate: (appId: string) => ask('POST', `/api/v1/apps/${appId}/lifecycle/deactivate`),
-    keys: (appId: string) => ask<JsonWebKey[]>('GET', keys(appId)),
-    key: (appId: string, kid: string) => ask('GET', `${keys(appId)}/${kid}`),
-    generate: (appId: string, years: number | string = 2) =>
-      ask('POST', `${keys(appId)}/generate?validityYears=${years}`),
-    clone: (appId: string, kid: string, target: string) =>
-      ask('POST', `${keys(appId)}/${kid}/clone?targetAid=${target}`),
+    ...judged,
+    app: (appId: string) => get(app(appId)),
+    list: (query = '') => get<SignOnApplication[]>(`/api/v1/apps${query}`),
+    create: (body: ApplicationCreate, query = '') => post(`/api/v1/apps${query}`, body),
+    replace: (appId: string, body: unknown) => put(app(appId), body),
+    remove: (appId: string) => send('DELETE', app(appId)),
+    activate: (appId: string) => post(`${app(appId)}/lifecycle/activate`),
+    deactivate: (appId: string) => post(`${app(appId)}/lifecycle/deactivate`),
+    keys: (appId: string) => get<JsonWebKey[]>(keys(appId)),
+    key: (appId: string, kid: string) => get(`${keys(appId)}/${kid}`),
+    generate: (appId: string, years: number | string = 2) => post(`${keys(appId)}/generate?validityYears=${years}`),
+    clone: (appId: string, kid: string, target: string) => post(`${keys(appId)}/${kid}/clone?targetAid=${target}`),
     metadata: (appId: string, kid: string, accept = 'application/xml') =>
-      ask('GET', `/api/v1/apps/${appId}/sso/saml/metadata?kid=${kid}`, { headers: { Accept: accept } }),
+      get(`${app(appId)}/sso/saml/metadata?kid=${kid}`, { headers: { Accept: accept } }),
   };
 }
 

@@ -15,6 +15,52 @@ const found = async (api: keyof typeof judges, operationId: string, status: numb
     .answer(operationId, { status, headers, body })
     .map(({ in: where, path, rule, message }) => `${where}${path} ${rule}: ${message}`);
 
+describe('an answer with one fault', () => {
+  const headers = { 'content-type': 'application/json', 'x-okta-request-id': 'reqA' };
+  const key = async () => {
+    const url =
+      'http://mock.test/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys/w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI';
+    const authorization = { Authorization: 'SSWS keyspec-admin' };
+    return (await createMock({ apis: ['okta'], seed: 1 })(new Request(url, { headers: authorization }))).text();
+  };
+  const places = async (sent: Headers, body: string) =>
+    (await found('okta', 'getApplicationKey', 200, sent, body)).map((finding) => finding.replace(/:.*/, ''));
+
+  it.each<[fault: string, change: Record<string, unknown>, finding: string]>([
+    ['a missing member', { kid: undefined }, 'response.body/kid required'],
+    ['a wrong type', { e: 65537 }, 'response.body/e type'],
+    ['a value outside the enumeration', { use: 'enc' }, 'response.body/use const'],
+    ['a wrong format', { created: 'yesterday' }, 'response.body/created format'],
+    ['a null', { expiresAt: null }, 'response.body/expiresAt type'],
+    ['an empty array', { x5c: [] }, 'response.body/x5c minItems'],
+    ['an item of a wrong type', { x5c: [1] }, 'response.body/x5c/0 type'],
+    ['a value that breaks its pattern', { kid: 'short' }, 'response.body/kid pattern'],
+  ])('%s is found where it is', async (_, change, finding) => {
+    const right = JSON.parse(await key());
+    expect(await places(headers, JSON.stringify(right))).toEqual([]);
+    expect(await places(headers, JSON.stringify({ ...right, ...change }))).toContain(finding);
+  });
+
+  it.each<[fault: string, headers: Headers, body: string | undefined, finding: string]>([
+    [
+      'a media type that is none',
+      { ...headers, 'content-type': 'json' },
+      undefined,
+      'response.headers/content-type media-type',
+    ],
+    [
+      'a missing header',
+      { 'content-type': 'application/json' },
+      undefined,
+      'response.headers/x-okta-request-id required',
+    ],
+    ['a body that is not JSON', headers, '<html>oops</html>', 'response.body json'],
+    ['an empty body', headers, '', 'response.body json'],
+  ])('%s is found', async (_, sent, body, finding) => {
+    expect(await places(sent, body ?? (await key()))).toContain(finding);
+  });
+});
+
 describe('an answer without a body', () => {
   it('has the headers it is documented with', async () => {
     expect(await found('okta', 'deleteApplication', 204, { 'x-okta-request-id': 'reqA' })).toEqual([]);

@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { operations } from '../../description/description.js';
+import { apis, loadDescription } from '../../description/load.js';
 import { createServedMock, type ServedMock, type ServedMockOptions } from './served-mock.js';
 
 const origin = 'http://127.0.0.1:4010';
@@ -21,7 +23,7 @@ const statusOf = async (mock: ServedMock) => (await (await ask(mock, 'GET', app)
 
 describe('the page at /', () => {
   it('shows the APIs, the tokens, what is in the state and a request to copy', async () => {
-    const mock = await createServedMock({ apis: ['okta', 'zitadel', 'commercelayer'] });
+    const mock = await createServedMock({ apis });
     const response = await ask(mock, 'GET', '/', {});
     const html = await response.text();
     expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
@@ -32,7 +34,7 @@ describe('the page at /', () => {
       '/api/api_credentials',
       '6 apps',
       'In the state now: ',
-      '29 operations',
+      ...apis.map((api) => `${operations(loadDescription(api)).length} operations`),
     ])
       expect(html).toContain(text);
     expect(html).not.toMatch(/(?:src|href)="https?:/);

@@ -1,6 +1,13 @@
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { api, codes, createProvider, creation, origin, update } from '../../../../contract-tests/commercelayer/mock.js';
+import {
+  api,
+  codes,
+  createJudgedMock,
+  creation,
+  origin,
+  update,
+} from '../../../../contract-tests/commercelayer/mock.js';
 import { keyPool } from '../../../mock/core/key-pool.js';
 import { createRandom } from '../../../mock/core/random.js';
 import { clientCredentials, createCommerceLayerClient } from '../client.js';
@@ -13,12 +20,12 @@ const grant = { grant_type: 'client_credentials', ...client };
 /** A mock whose clock the test moves. */
 function withClock() {
   const time = { now: Date.UTC(2026, 0, 15, 9, 30) };
-  return { time, ...createProvider({ seed: 1, clock: () => time.now }) };
+  return { time, ...createJudgedMock({ seed: 1, clock: () => time.now }) };
 }
 
 describe('authorization and negotiation', () => {
   // Open in the vendor's sources: the code on this host. The SDK refreshes its token on either of the two known.
-  it('commercelayer 1: no, malformed, unknown, expired or revoked tokens are 401 UNAUTHORIZED', async () => {
+  it('commercelayer rule 1: no, malformed, unknown, expired or revoked tokens are 401 UNAUTHORIZED', async () => {
     const { send, time } = withClock();
     const { body } = await send('POST', '/oauth/token', { body: grant });
     const token = body.access_token;
@@ -42,16 +49,16 @@ describe('authorization and negotiation', () => {
     expect((await send('GET', '/organizations', { token: renewed })).status).toBe(401);
   });
 
-  it('commercelayer 2: a token without the scope of this API is refused alike', async () => {
-    const { send } = createProvider();
+  it('commercelayer rule 2: a token without the scope of this API is refused alike', async () => {
+    const { send } = createJudgedMock();
     const { body } = await send('POST', '/oauth/token', { body: { ...grant, scope: 'metrics-api' } });
     expect(body.scope).toBe('metrics-api');
     expect(codes(await send('GET', '/roles', { token: body.access_token }))).toEqual(['UNAUTHORIZED']);
     expect(codes(await send('GET', '/roles', { token: 'keyspec-outsider' }))).toEqual(['UNAUTHORIZED']);
   });
 
-  it('commercelayer 3: token, then Content-Type, Accept, query and document, record, rules', async () => {
-    const { send } = createProvider();
+  it('commercelayer rule 3: token, then Content-Type, Accept, query and document, record, rules', async () => {
+    const { send } = createJudgedMock();
     const wrong = {
       token: 'unknown',
       headers: { 'Content-Type': 'application/json', Accept: 'text/html' },
@@ -71,18 +78,18 @@ describe('authorization and negotiation', () => {
     expect(statuses).toEqual([401, 415, 406, 400, 400, 404, 422]);
   });
 
-  it('commercelayer 3: an overused token is told so before anything else', async () => {
-    const { send } = createProvider();
+  it('commercelayer rule 3: an overused token is told so before anything else', async () => {
+    const { send } = createJudgedMock();
     const answer = await send('PATCH', '/api_credentials/x', { token: 'keyspec-limited', body: '{' });
     expect([answer.status, codes(answer)]).toEqual([429, ['Too many requests']]);
-    const strict = createProvider({ seed: 1, rateLimit: 1, clock: () => 0 });
+    const strict = createJudgedMock({ seed: 1, rateLimit: 1, clock: () => 0 });
     const statuses = [];
     for (const token of ['unknown', 'unknown']) statuses.push((await strict.send('GET', '/roles', { token })).status);
     expect(statuses).toEqual([401, 429]);
   });
 
-  it('commercelayer 4: a missing Accept and */* pass, parameters of the media type do not', async () => {
-    const { mock, send } = createProvider();
+  it('commercelayer rule 4: a missing Accept and */* pass, parameters of the media type do not', async () => {
+    const { mock, send } = createJudgedMock();
     const bare = new Request(`${api}/roles`, { headers: { Authorization: 'Bearer keyspec-admin' } });
     bare.headers.delete('Accept');
     expect((await mock(bare)).status).toBe(200);
@@ -100,8 +107,8 @@ describe('authorization and negotiation', () => {
     );
   });
 
-  it('commercelayer 4: a charset behind the Content-Type passes, and a GET may carry one', async () => {
-    const { send } = createProvider();
+  it('commercelayer rule 4: a charset behind the Content-Type passes, and a GET may carry one', async () => {
+    const { send } = createJudgedMock();
     const headers = { 'Content-Type': 'application/vnd.api+json; charset=utf-8' };
     expect((await send('POST', '/api_credentials', { headers, body: creation({}) })).status).toBe(201);
     expect((await send('GET', '/roles', { headers })).status).toBe(200);
@@ -109,8 +116,8 @@ describe('authorization and negotiation', () => {
     expect([missing.status, codes(missing)]).toEqual([415, ['UNSUPPORTED_MEDIA_TYPE']]);
   });
 
-  it('commercelayer 5: every answer is JSON:API and carries the rate limit', async () => {
-    const { send } = createProvider();
+  it('commercelayer rule 5: every answer is JSON:API and carries the rate limit', async () => {
+    const { send } = createJudgedMock();
     const answers = [
       await send('GET', '/roles'),
       await send('GET', '/roles', { token: null }),
@@ -128,8 +135,8 @@ describe('authorization and negotiation', () => {
     }
   });
 
-  it('commercelayer 6: a limit is counted per token, and its end is 429', async () => {
-    const { send } = createProvider({ seed: 1, rateLimit: 2, clock: () => 0 });
+  it('commercelayer rule 6: a limit is counted per token, and its end is 429', async () => {
+    const { send } = createJudgedMock({ seed: 1, rateLimit: 2, clock: () => 0 });
     const statuses = [];
     for (const token of ['keyspec-admin', 'keyspec-admin', 'keyspec-admin', 'keyspec-readonly'])
       statuses.push((await send('GET', '/roles', { token })).status);
@@ -138,8 +145,8 @@ describe('authorization and negotiation', () => {
 });
 
 describe('visibility and rights', () => {
-  it('commercelayer 7: what belongs to other organizations is not there', async () => {
-    const { get, send } = createProvider();
+  it('commercelayer rule 7: what belongs to other organizations is not there', async () => {
+    const { get, send } = createJudgedMock();
     for (const path of [
       '/organizations/QhTgFdSaPo',
       '/organizations/QhTgFdSaPo/roles',
@@ -163,8 +170,8 @@ describe('visibility and rights', () => {
     expect(answer.status).toBe(404);
   });
 
-  it('commercelayer 8: a member without an admin role reads, and is refused the rest', async () => {
-    const { send } = createProvider();
+  it('commercelayer rule 8: a member without an admin role reads, and is refused the rest', async () => {
+    const { send } = createJudgedMock();
     const token = 'keyspec-readonly';
     expect((await send('GET', '/api_credentials/kQmWzTnBve', { token })).status).toBe(200);
     const refused = [
@@ -222,7 +229,7 @@ describe('the authentication host', () => {
   });
 
   it('takes the media type of the vendor sample too, and grants what is asked for', async () => {
-    const { send } = createProvider();
+    const { send } = createJudgedMock();
     const headers = { 'Content-Type': 'application/vnd.api+json' };
     const { body } = await send('POST', '/oauth/token', {
       headers,
@@ -234,7 +241,7 @@ describe('the authentication host', () => {
   });
 
   it('refuses other grants, scopes and clients', async () => {
-    const { send } = createProvider();
+    const { send } = createJudgedMock();
     const title = async (body: unknown) => {
       const answer = await send('POST', '/oauth/token', { body });
       expect(answer.headers.get('Content-Type')).toBe('application/json');
@@ -259,7 +266,7 @@ describe('the authentication host', () => {
   });
 
   it('revokes what the client was given, and nothing of others', async () => {
-    const { send } = createProvider();
+    const { send } = createJudgedMock();
     const token = (await send('POST', '/oauth/token', { body: grant })).body.access_token;
     const revoke = async (body: object) => (await send('POST', '/oauth/revoke', { body })).status;
     expect(await revoke({ ...other, token })).toBe(403);
@@ -273,7 +280,7 @@ describe('the authentication host', () => {
   });
 
   it('gives a token that stands for its user', async () => {
-    const { send } = createProvider();
+    const { send } = createJudgedMock();
     const body = { grant_type: 'client_credentials', ...other };
     const token = (await send('POST', '/oauth/token', { body })).body.access_token;
     expect((await send('GET', '/api_credentials', { token })).status).toBe(200);

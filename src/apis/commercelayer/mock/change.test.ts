@@ -4,7 +4,7 @@ import {
   api,
   broken,
   codes,
-  createProvider,
+  createJudgedMock,
   creation,
   ids,
   readOnlyRole,
@@ -15,10 +15,10 @@ const shop = 'kQmWzTnBve';
 const erp = 'gblowSyVeq';
 
 /** Updates a credential of a fresh world. */
-const patch = (id: string, body: unknown) => createProvider().send('PATCH', `/api_credentials/${id}`, { body });
+const patch = (id: string, body: unknown) => createJudgedMock().send('PATCH', `/api_credentials/${id}`, { body });
 
 describe('updating an API credential', () => {
-  it('commercelayer 26: the document names the id of the URL', async () => {
+  it('commercelayer rule 26: the document names the id of the URL', async () => {
     const missing = await patch(shop, { data: { type: 'api_credentials', attributes: {} } });
     expect([missing.status, codes(missing)]).toEqual([400, ['KEY_ORDER_MISMATCH']]);
     expect(codes(await patch(shop, { data: { type: 'api_credentials', id: null } }))).toEqual(['KEY_ORDER_MISMATCH']);
@@ -30,7 +30,7 @@ describe('updating an API credential', () => {
     expect(codes(await patch(shop, { data: { type: 'roles', id: shop } }))).toEqual(['INVALID_RESOURCE']);
   });
 
-  it('commercelayer 27: six attributes and the role can change, nothing else', async () => {
+  it('commercelayer rule 27: six attributes and the role can change, nothing else', async () => {
     const attributes = {
       name: 'My shop',
       redirect_uri: 'https://shop.example.com/callback',
@@ -46,7 +46,7 @@ describe('updating an API credential', () => {
     expect([moved.status, moved.body.errors[0].detail]).toEqual([400, 'organization is not allowed.']);
   });
 
-  it('commercelayer 27: the rules of creation hold for changes', async () => {
+  it('commercelayer rule 27: the rules of creation hold for changes', async () => {
     expect(broken(await patch(shop, update(shop, { name: '', expires_in: 1 })))).toEqual([
       'attributes/name blank',
       'attributes/expires_in greater_than_or_equal_to',
@@ -57,8 +57,8 @@ describe('updating an API credential', () => {
     expect(broken(await patch(erp, update(erp, {}, others)))).toEqual(['relationships/role required']);
   });
 
-  it('commercelayer 15: the role stays one of the organization, whatever else the caller sees', async () => {
-    const { mock, send } = createProvider();
+  it('commercelayer rule 15: the role stays one of the organization, whatever else the caller sees', async () => {
+    const { mock, send } = createJudgedMock();
     mock.restore(JSON.parse(JSON.stringify(mock.snapshot()).replace('"user":"TgBrFvEdCw"', '"user":"ZkWqTsRbNv"')));
     const body = { data: { type: 'roles', id: 'mNbVcXzLkJ' } };
     expect((await send('GET', '/roles/mNbVcXzLkJ')).status).toBe(200);
@@ -70,8 +70,8 @@ describe('updating an API credential', () => {
       expect(broken(answer)).toEqual(['relationships/role required']);
   });
 
-  it('commercelayer 27: a role changes with the credential, or by its relationship', async () => {
-    const { get, send } = createProvider();
+  it('commercelayer rule 27: a role changes with the credential, or by its relationship', async () => {
+    const { get, send } = createJudgedMock();
     await send('PATCH', `/api_credentials/${erp}`, { body: update(erp, {}, { role: readOnlyRole }) });
     expect((await get(`/api_credentials/${erp}/role`)).body.data.attributes.kind).toBe('read_only');
     const relationship = `/api_credentials/${erp}/relationships/role`;
@@ -81,8 +81,8 @@ describe('updating an API credential', () => {
     expect((await get(`/api_credentials/${erp}`)).body.data.attributes.updated_at).not.toBe(before);
   });
 
-  it('commercelayer 28: what is absent stays, null clears, metadata is replaced as a whole', async () => {
-    const { send } = createProvider();
+  it('commercelayer rule 28: what is absent stays, null clears, metadata is replaced as a whole', async () => {
+    const { send } = createJudgedMock();
     const change = async (attributes: object) =>
       (await send('PATCH', '/api_credentials/xYZkjABcde', { body: update('xYZkjABcde', attributes) })).body.data
         .attributes;
@@ -100,8 +100,8 @@ describe('updating an API credential', () => {
     expect(await change({ expires_in: null })).toMatchObject({ expires_in: 14400 });
   });
 
-  it('commercelayer 29: empty attributes and relationships are fine, and every update shows in updated_at', async () => {
-    const { send } = createProvider({ seed: 1, clock: () => Date.UTC(2017, 0, 1) });
+  it('commercelayer rule 29: empty attributes and relationships are fine, and every update shows in updated_at', async () => {
+    const { send } = createJudgedMock({ seed: 1, clock: () => Date.UTC(2017, 0, 1) });
     const body = update(shop, {}, {});
     const times = [];
     for (let count = 0; count < 3; count += 1)
@@ -109,12 +109,12 @@ describe('updating an API credential', () => {
     expect(times).toEqual([...new Set(times)].sort());
   });
 
-  it('commercelayer 30: attributes may be absent', async () => {
+  it('commercelayer rule 30: attributes may be absent', async () => {
     expect((await patch(shop, update(shop))).status).toBe(200);
   });
 
   it('changes nothing when it is refused', async () => {
-    const { mock, send } = createProvider();
+    const { mock, send } = createJudgedMock();
     const before = mock.snapshot();
     await send('PATCH', `/api_credentials/${shop}`, { body: update(shop, { name: 'x', expires_in: 1 }) });
     await send('PATCH', `/api_credentials/${shop}`, { body: update(shop, { name: 'x' }), query: { include: 'x' } });
@@ -129,12 +129,12 @@ describe('updating an API credential', () => {
     ['an unknown role', { data: { type: 'roles', id: 'NobodyHas0' } }, 422, 'VALIDATION_ERROR'],
     ['no role', { data: null }, 422, 'VALIDATION_ERROR'],
   ])('refuses %s as the role of an integration', async (_, body, status, code) => {
-    const answer = await createProvider().send('PATCH', `/api_credentials/${erp}/relationships/role`, { body });
+    const answer = await createJudgedMock().send('PATCH', `/api_credentials/${erp}/relationships/role`, { body });
     expect([answer.status, codes(answer)]).toEqual([status, [code]]);
   });
 
   it('lets a sales channel be told again that it has no role', async () => {
-    const { send } = createProvider();
+    const { send } = createJudgedMock();
     const path = `/api_credentials/${shop}/relationships/role`;
     expect((await send('PATCH', path, { body: { data: null } })).status).toBe(204);
     expect(broken(await send('PATCH', path, { body: adminRole }))).toEqual(['relationships/role present']);
@@ -142,8 +142,8 @@ describe('updating an API credential', () => {
 });
 
 describe('deleting an API credential', () => {
-  it('commercelayer 31: works once; then it is nowhere', async () => {
-    const { get, send } = createProvider();
+  it('commercelayer rule 31: works once; then it is nowhere', async () => {
+    const { get, send } = createJudgedMock();
     const before = (await get('/api_credentials')).body.meta.record_count;
     const first = await send('DELETE', `/api_credentials/${erp}`);
     expect([first.status, first.body]).toEqual([204, undefined]);
@@ -162,8 +162,8 @@ describe('deleting an API credential', () => {
   });
 
   // Open in the vendor's sources whether application memberships forbid it (423) or go along: here nothing forbids it.
-  it('commercelayer 32: is forbidden by no other record', async () => {
-    const { send } = createProvider();
+  it('commercelayer rule 32: is forbidden by no other record', async () => {
+    const { send } = createJudgedMock();
     expect((await send('DELETE', '/api_credentials/rSbTsTqWnv')).status).toBe(204);
   });
 });
@@ -172,14 +172,14 @@ describe('many at once', () => {
   const hundred = Array.from({ length: 100 });
 
   it('of 100 deletions one succeeds', async () => {
-    const { send } = createProvider();
+    const { send } = createJudgedMock();
     const answers = await Promise.all(hundred.map(() => send('DELETE', `/api_credentials/${shop}`)));
     expect(answers.filter(({ status }) => status === 204).length).toBe(1);
     expect(answers.filter(({ status }) => status === 404).length).toBe(99);
   });
 
   it('100 creations make 100 credentials of their own', async () => {
-    const { get, send } = createProvider();
+    const { get, send } = createJudgedMock();
     const answers = await Promise.all(hundred.map(() => send('POST', '/api_credentials', { body: creation({}) })));
     expect(answers.every(({ status }) => status === 201)).toBe(true);
     for (const member of ['client_id', 'client_secret'])

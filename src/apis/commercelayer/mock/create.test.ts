@@ -4,18 +4,18 @@ import {
   api,
   broken,
   codes,
-  createProvider,
+  createJudgedMock,
   creation,
   organization,
   readOnlyRole,
 } from '../../../../contract-tests/commercelayer/mock.js';
 
 const create = (body: unknown, query?: Record<string, string>) =>
-  createProvider().send('POST', '/api_credentials', { body, ...(query === undefined ? {} : { query }) });
+  createJudgedMock().send('POST', '/api_credentials', { body, ...(query === undefined ? {} : { query }) });
 
 describe('creating an API credential', () => {
   it("answers the request of the vendor's guide as printed, the host replaced", async () => {
-    const { mock } = createProvider();
+    const { mock } = createJudgedMock();
     const printed = `{
   "data": {
     "type": "api_credentials",
@@ -48,7 +48,7 @@ describe('creating an API credential', () => {
     expect((await response.json()).data.attributes).toMatchObject({ name: 'My app', kind: 'sales_channel' });
   });
 
-  it('commercelayer 11: name, kind and organization are required, and told together', async () => {
+  it('commercelayer rule 11: name, kind and organization are required, and told together', async () => {
     const empty = { data: { type: 'api_credentials', attributes: {}, relationships: {} } };
     const answer = await create(empty);
     expect(answer.status).toBe(422);
@@ -70,7 +70,7 @@ describe('creating an API credential', () => {
     expect(broken(await create(blank))).toEqual(broken(answer));
   });
 
-  it('commercelayer 12: the server makes id, secrets, scopes and times, and fills in the defaults', async () => {
+  it('commercelayer rule 12: the server makes id, secrets, scopes and times, and fills in the defaults', async () => {
     const { body } = await create(creation({}));
     const { id, attributes } = body.data;
     expect(id).toMatch(/^[A-Za-z0-9]{10}$/);
@@ -94,7 +94,7 @@ describe('creating an API credential', () => {
     expect(attributes.client_id).not.toBe(attributes.client_secret);
   });
 
-  it('commercelayer 12: keeps what is sent, and takes null for the default', async () => {
+  it('commercelayer rule 12: keeps what is sent, and takes null for the default', async () => {
     const sent = {
       name: 'Back office',
       kind: 'webapp',
@@ -116,7 +116,7 @@ describe('creating an API credential', () => {
     });
   });
 
-  it('commercelayer 13: tokens live 4 hours for a sales channel, else 2, and from 2 hours to a year', async () => {
+  it('commercelayer rule 13: tokens live 4 hours for a sales channel, else 2, and from 2 hours to a year', async () => {
     const lifetime = async (attributes: object, relationships = {}) =>
       (await create(creation(attributes, relationships))).body.data.attributes.expires_in;
     expect(await lifetime({ kind: 'sales_channel' })).toBe(14400);
@@ -138,7 +138,7 @@ describe('creating an API credential', () => {
     expect((await fault(7200.5)).meta).toEqual({ error: 'not_an_integer', value: 7200.5 });
   });
 
-  it('commercelayer 14: an integration needs a role, a sales channel or web app may not have one', async () => {
+  it('commercelayer rule 14: an integration needs a role, a sales channel or web app may not have one', async () => {
     expect(broken(await create(creation({ kind: 'integration' })))).toEqual(['relationships/role blank']);
     expect(broken(await create(creation({ kind: 'integration' }, { role: { data: null } })))).toEqual([
       'relationships/role blank',
@@ -150,16 +150,16 @@ describe('creating an API credential', () => {
     expect((await create(creation({ kind: 'integration' }, { role: readOnlyRole }))).status).toBe(201);
   });
 
-  it('commercelayer 15: the role is one of the organization', async () => {
+  it('commercelayer rule 15: the role is one of the organization', async () => {
     const role = (id: string) => create(creation({ kind: 'integration' }, { role: { data: { type: 'roles', id } } }));
     expect(broken(await role('mNbVcXzLkJ'))).toEqual(['relationships/role required']);
     expect(broken(await role('NobodyHas0'))).toEqual(['relationships/role required']);
     expect((await role('NobodyHas0')).body.errors[0].title).toBe('must exist');
   });
 
-  it('commercelayer 15: a custom role comes with the Enterprise plan', async () => {
+  it('commercelayer rule 15: a custom role comes with the Enterprise plan', async () => {
     const status = async (plan: string) => {
-      const { mock, send } = createProvider();
+      const { mock, send } = createJudgedMock();
       const saved: unknown = JSON.parse(
         JSON.stringify(mock.snapshot())
           .replace('"kind":"read_only"', '"kind":"custom"')
@@ -173,13 +173,13 @@ describe('creating an API credential', () => {
   });
 
   // Open in the vendor's sources whether this is a 404: a 422 with a pointer says which of the two is unknown.
-  it('commercelayer 15: an unknown organization, or one of others, does not exist', async () => {
+  it('commercelayer rule 15: an unknown organization, or one of others, does not exist', async () => {
     const owner = (id: string) => create(creation({}, { organization: { data: { type: 'organizations', id } } }));
     expect(broken(await owner('NobodyHas0'))).toEqual(['relationships/organization required']);
     expect(broken(await owner('QhTgFdSaPo'))).toEqual(['relationships/organization required']);
   });
 
-  it('commercelayer 16: attributes that the server sets or does not know are refused, each by name', async () => {
+  it('commercelayer rule 16: attributes that the server sets or does not know are refused, each by name', async () => {
     const answer = await create(creation({ client_secret: 'mine', colour: 'blue' }, { membership: { data: null } }));
     expect(answer.status).toBe(400);
     expect(answer.body.errors.map(({ detail }) => detail)).toEqual([
@@ -195,7 +195,7 @@ describe('creating an API credential', () => {
     ]);
   });
 
-  it('commercelayer 17: the mode is test or live, and the kind one that can be created', async () => {
+  it('commercelayer rule 17: the mode is test or live, and the kind one that can be created', async () => {
     expect(broken(await create(creation({ mode: 'staging' })))).toEqual(['attributes/mode inclusion']);
     expect(broken(await create(creation({ kind: 'widget' })))).toEqual(['attributes/kind inclusion']);
     expect(broken(await create(creation({ kind: 'resources' })))).toEqual(['attributes/kind inclusion']);
@@ -203,7 +203,7 @@ describe('creating an API credential', () => {
     expect((await create(creation({ mode: 'live' }))).status).toBe(201);
   });
 
-  it('commercelayer 17: values of the wrong type are told in one answer', async () => {
+  it('commercelayer rule 17: values of the wrong type are told in one answer', async () => {
     const wrong = { name: 5, custom: 'yes', redirect_uri: 'not a uri', reference: {}, metadata: 'text' };
     expect(broken(await create(creation(wrong)))).toEqual([
       'attributes/name invalid',
@@ -214,8 +214,8 @@ describe('creating an API credential', () => {
     ]);
   });
 
-  it('commercelayer 18: the answer is the whole resource, and Location its own link', async () => {
-    const { send, get } = createProvider();
+  it('commercelayer rule 18: the answer is the whole resource, and Location its own link', async () => {
+    const { send, get } = createJudgedMock();
     const { status, headers, body } = await send('POST', '/api_credentials', { body: creation({}) });
     const { id, links } = body.data;
     expect([status, links.self]).toEqual([201, `${api}/api_credentials/${id}`]);
@@ -268,7 +268,7 @@ describe('creating an API credential', () => {
   });
 
   it('refuses a document of more than 100 levels, and goes on', async () => {
-    const { get, send } = createProvider();
+    const { get, send } = createJudgedMock();
     // The array is on the fifth level.
     const nested = (levels: number) =>
       JSON.stringify(creation({ metadata: { deep: '@' } })).replace('"@"', '['.repeat(levels) + ']'.repeat(levels));
@@ -282,7 +282,7 @@ describe('creating an API credential', () => {
   });
 
   it('refuses a request without a body', async () => {
-    const { send } = createProvider();
+    const { send } = createJudgedMock();
     const headers = { 'Content-Type': 'application/vnd.api+json' };
     expect(codes(await send('POST', '/api_credentials', { headers }))).toEqual(['PARAM_MISSING']);
   });

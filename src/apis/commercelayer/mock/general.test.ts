@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codes, createProvider, creation, update } from '../../../../contract-tests/commercelayer/mock.js';
+import { codes, createJudgedMock, creation, update } from '../../../../contract-tests/commercelayer/mock.js';
 
 describe('the state', () => {
   it('goes back to the beginning', async () => {
-    const { mock, send, get } = createProvider();
+    const { mock, send, get } = createJudgedMock();
     const before = mock.snapshot();
     await send('DELETE', '/api_credentials/kQmWzTnBve');
     expect(mock.snapshot()).not.toEqual(before);
@@ -14,17 +14,17 @@ describe('the state', () => {
   });
 
   it('moves to another mock, tokens too, through JSON', async () => {
-    const first = createProvider({ clock: () => Date.UTC(2026, 0, 1) });
+    const first = createJudgedMock({ clock: () => Date.UTC(2026, 0, 1) });
     const body = { grant_type: 'client_credentials', client_id: 'your-client-id', client_secret: 'your-client-secret' };
     const token = (await first.send('POST', '/oauth/token', { body })).body.access_token;
     const { id } = (await first.send('POST', '/api_credentials', { body: creation({}), token })).body.data;
-    const second = createProvider({ clock: () => Date.UTC(2026, 0, 1) });
+    const second = createJudgedMock({ clock: () => Date.UTC(2026, 0, 1) });
     second.mock.restore(JSON.parse(JSON.stringify(first.mock.snapshot())));
     expect((await second.send('GET', `/api_credentials/${id}`, { token })).status).toBe(200);
   });
 
   it('is refused when damaged, and stays as it was', () => {
-    const { mock } = createProvider();
+    const { mock } = createJudgedMock();
     const before = mock.snapshot();
     const damaged = (state: unknown) => ({ keyspec: 1, apis: { commercelayer: { version: 1, state } } });
     const { state } = before.apis.commercelayer ?? {};
@@ -35,7 +35,7 @@ describe('the state', () => {
 
   it('comes out the same from the same seed, tokens too', async () => {
     const play = async (seed: number) => {
-      const { send } = createProvider({ seed });
+      const { send } = createJudgedMock({ seed });
       const body = {
         grant_type: 'client_credentials',
         client_id: 'your-client-id',
@@ -53,7 +53,7 @@ describe('the state', () => {
 });
 
 describe('what no operation takes', () => {
-  const { send } = createProvider();
+  const { send } = createJudgedMock();
 
   it.each([
     ['GET', '/widgets', 404],
@@ -72,7 +72,7 @@ describe('what no operation takes', () => {
   });
 
   it('a body that is too large is told so', async () => {
-    const { send } = createProvider({ seed: 1, maxBody: 100 });
+    const { send } = createJudgedMock({ seed: 1, maxBody: 100 });
     const large = creation({ name: 'x'.repeat(100) });
     expect(codes(await send('POST', '/api_credentials', { body: large }))).toEqual(['Payload too large']);
     expect((await send('POST', '/oauth/token', { body: large })).body.errors[0].status).toBe(413);
@@ -164,7 +164,7 @@ describe('any request', () => {
   });
 
   it('is answered as documented, never with a 5xx', async () => {
-    const provider = createProvider();
+    const provider = createJudgedMock();
     let count = 0;
     await fc.assert(
       fc.asyncProperty(request, async ({ method, path, body, token, query }) => {
@@ -176,7 +176,7 @@ describe('any request', () => {
         const { status } = await provider.send(method, path, { token, query, ...sent });
         expect(status).toBeLessThan(500);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500, seed: 1 },
     );
-  }, 120_000);
+  });
 });

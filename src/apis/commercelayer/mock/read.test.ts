@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { api, codes, createProvider, creation, ids } from '../../../../contract-tests/commercelayer/mock.js';
+import { api, codes, createJudgedMock, creation, ids } from '../../../../contract-tests/commercelayer/mock.js';
 
-const { get } = createProvider();
+const { get } = createJudgedMock();
 
 const all = ['rSbTsTqWnv', 'rSbLvEqWnv', 'xYZkjABcde', 'kQmWzTnBve', 'gblowSyVeq'];
-const list = (query: Record<string, string | number>) => get('/api_credentials', query);
+const list = (query: Record<string, string | number>) => get('/api_credentials', { query });
 const filtered = async (predicate: string, value: string) => ids(await list({ [`filter[q][${predicate}]`]: value }));
 
 describe('reading', () => {
-  it('commercelayer 19: a relationship has links, and data only where it is included', async () => {
+  it('commercelayer rule 19: a relationship has links, and data only where it is included', async () => {
     const plain = (await get('/api_credentials/gblowSyVeq')).body.data;
     expect(plain.relationships).toEqual({
       organization: {
@@ -24,23 +24,25 @@ describe('reading', () => {
         },
       },
     });
-    const { data, included } = (await get('/api_credentials/gblowSyVeq', { include: 'role' })).body;
+    const { data, included } = (await get('/api_credentials/gblowSyVeq', { query: { include: 'role' } })).body;
     expect(data.relationships.role?.data).toEqual({ type: 'roles', id: 'pLsVdRkYqa' });
     expect(data.relationships.organization).not.toHaveProperty('data');
     expect(included.map(({ id }) => id)).toEqual(['pLsVdRkYqa']);
     expect(
-      (await get('/api_credentials/kQmWzTnBve', { include: 'role' })).body.data.relationships.role?.data,
+      (await get('/api_credentials/kQmWzTnBve', { query: { include: 'role' } })).body.data.relationships.role?.data,
     ).toBeNull();
   });
 
   // JSON:API wants an empty `included` here; the vendor leaves it out, and no client sees a difference.
-  it('commercelayer 20: included is there when it holds something', async () => {
-    expect((await get('/api_credentials/kQmWzTnBve', { include: 'role' })).body).not.toHaveProperty('included');
-    expect((await get('/api_credentials/kQmWzTnBve', { include: '' })).body).not.toHaveProperty('included');
+  it('commercelayer rule 20: included is there when it holds something', async () => {
+    expect((await get('/api_credentials/kQmWzTnBve', { query: { include: 'role' } })).body).not.toHaveProperty(
+      'included',
+    );
+    expect((await get('/api_credentials/kQmWzTnBve', { query: { include: '' } })).body).not.toHaveProperty('included');
   });
 
-  it('commercelayer 20: paths go on, and nothing comes twice', async () => {
-    const { body } = await get('/api_credentials', { include: 'role.organization.roles,organization' });
+  it('commercelayer rule 20: paths go on, and nothing comes twice', async () => {
+    const { body } = await get('/api_credentials', { query: { include: 'role.organization.roles,organization' } });
     expect(body.included.map(({ type, id }) => `${type} ${id}`).sort()).toEqual([
       'organizations ABCRtyUpBa',
       'roles ABwEdRtYxc',
@@ -52,12 +54,13 @@ describe('reading', () => {
       { type: 'roles', id: 'ABwEdRtYxc' },
     ]);
     // A primary resource is not included beside itself.
-    const roles = await get('/roles', { include: 'organization.roles' });
+    const roles = await get('/roles', { query: { include: 'organization.roles' } });
     expect(roles.body.included.map(({ id }) => id)).toEqual(['ABCRtyUpBa']);
   });
 
-  it('commercelayer 21: sparse fieldsets leave what they name, and always id, type and links', async () => {
-    const thin = async (query: Record<string, string>) => (await get('/api_credentials/gblowSyVeq', query)).body.data;
+  it('commercelayer rule 21: sparse fieldsets leave what they name, and always id, type and links', async () => {
+    const thin = async (query: Record<string, string>) =>
+      (await get('/api_credentials/gblowSyVeq', { query })).body.data;
     const named = await thin({ 'fields[api_credentials]': 'name,role' });
     expect(Object.keys(named)).toEqual(['id', 'type', 'links', 'attributes', 'relationships']);
     expect(named.attributes).toEqual({ name: 'ERP sync' });
@@ -67,7 +70,9 @@ describe('reading', () => {
     expect(Object.keys(await thin({ 'fields[api_credentials]': '' }))).toEqual(['id', 'type', 'links']);
     const whole = (await get('/api_credentials/gblowSyVeq')).body.data;
     expect(Object.keys(whole.attributes).length).toBe(15);
-    expect((await get('/api_credentials', { 'fields[roles]': 'name', include: 'role' })).body.included[0]).toEqual({
+    expect(
+      (await get('/api_credentials', { query: { 'fields[roles]': 'name', include: 'role' } })).body.included[0],
+    ).toEqual({
       id: 'pLsVdRkYqa',
       type: 'roles',
       links: { self: `${api}/roles/pLsVdRkYqa` },
@@ -76,21 +81,21 @@ describe('reading', () => {
   });
 
   // Open in the vendor's sources; its SDK hints at created_at ascending.
-  it('commercelayer 22: without a sort the oldest come first', async () => {
-    const { get, send } = createProvider();
+  it('commercelayer rule 22: without a sort the oldest come first', async () => {
+    const { get, send } = createJudgedMock();
     const { id } = (await send('POST', '/api_credentials', { body: creation({}) })).body.data;
     expect(ids(await get('/api_credentials'))).toEqual([...all, id]);
   });
 
-  it('commercelayer 22: a credential is younger than those before it, whatever the clock says', async () => {
-    const { get, send } = createProvider({ seed: 1, clock: () => Date.UTC(2017, 0, 1) });
+  it('commercelayer rule 22: a credential is younger than those before it, whatever the clock says', async () => {
+    const { get, send } = createJudgedMock({ seed: 1, clock: () => Date.UTC(2017, 0, 1) });
     const made = [];
     for (let count = 0; count < 3; count += 1)
       made.unshift((await send('POST', '/api_credentials', { body: creation({}) })).body.data.id);
-    expect(ids(await get('/api_credentials', { sort: '-created_at' })).slice(0, 3)).toEqual(made);
+    expect(ids(await get('/api_credentials', { query: { sort: '-created_at' } })).slice(0, 3)).toEqual(made);
   });
 
-  it('commercelayer 23: sorts by the fields that can be sorted by, nothing last', async () => {
+  it('commercelayer rule 23: sorts by the fields that can be sorted by, nothing last', async () => {
     expect(ids(await list({ sort: 'id' }))).toEqual([...all].sort());
     expect(ids(await list({ sort: '-id' }))).toEqual([...all].sort().reverse());
     expect(ids(await list({ sort: 'mode,-id' }))).toEqual([
@@ -104,18 +109,20 @@ describe('reading', () => {
     expect(ids(await list({ sort: '-reference' })).at(-1)).toBe('xYZkjABcde');
     const answer = await list({ sort: 'client_secret,-name,mode' });
     expect([answer.status, codes(answer)]).toEqual([400, ['INVALID_SORT_CRITERIA', 'INVALID_SORT_CRITERIA']]);
-    expect((await get('/roles', { sort: 'name' })).body.errors[0].detail).toBe(
+    expect((await get('/roles', { query: { sort: 'name' } })).body.errors[0].detail).toBe(
       'name is not a valid sort criteria for roles',
     );
-    expect((await get('/organizations', { sort: '-name' })).status).toBe(200);
+    expect((await get('/organizations', { query: { sort: '-name' } })).status).toBe(200);
   });
 
-  it('commercelayer 24: a related resource that is none is null, related resources come in pages', async () => {
+  it('commercelayer rule 24: a related resource that is none is null, related resources come in pages', async () => {
     expect((await get('/api_credentials/kQmWzTnBve/role')).body).toEqual({ data: null });
     expect((await get('/api_credentials/gblowSyVeq/role')).body.data.id).toBe('pLsVdRkYqa');
     expect((await get('/api_credentials/gblowSyVeq/organization')).body.data.id).toBe('ABCRtyUpBa');
     expect((await get('/roles/pLsVdRkYqa/organization')).body.data.id).toBe('ABCRtyUpBa');
-    const page = await get('/organizations/ABCRtyUpBa/api_credentials', { 'page[size]': 2, 'page[number]': 2 });
+    const page = await get('/organizations/ABCRtyUpBa/api_credentials', {
+      query: { 'page[size]': 2, 'page[number]': 2 },
+    });
     expect(page.body.meta).toEqual({ record_count: 5, page_count: 3 });
     expect(page.body.links.next).toBe(
       `${api}/organizations/ABCRtyUpBa/api_credentials?page%5Bnumber%5D=3&page%5Bsize%5D=2`,
@@ -125,7 +132,7 @@ describe('reading', () => {
     expect(ids(await get('/roles/ABwEdRtYxc/api_credentials'))).toEqual([]);
   });
 
-  it('commercelayer 24: relationship links answer with linkage, without pages', async () => {
+  it('commercelayer rule 24: relationship links answer with linkage, without pages', async () => {
     const linkage = async (path: string) => (await get(path)).body.data;
     expect(await linkage('/api_credentials/kQmWzTnBve/relationships/role')).toBeNull();
     expect((await get('/api_credentials/gblowSyVeq/relationships/organization')).body).toEqual({
@@ -148,7 +155,7 @@ describe('reading', () => {
     expect(await linkage(`${ofRole}/versions`)).toEqual([]);
   });
 
-  it('commercelayer 25: a malformed id is like an unknown one', async () => {
+  it('commercelayer rule 25: a malformed id is like an unknown one', async () => {
     for (const id of ['fake-id', 'x', '__proto__', 'constructor', '%00'])
       for (const type of ['roles', 'organizations', 'api_credentials']) {
         const answer = await get(`/${type}/${id}`);
@@ -158,7 +165,7 @@ describe('reading', () => {
 });
 
 describe('the vendor world', () => {
-  it('commercelayer 33: an organization begins with an Admin and a Read-only role and two credentials', async () => {
+  it('commercelayer rule 33: an organization begins with an Admin and a Read-only role and two credentials', async () => {
     const roles = (await get('/organizations/ABCRtyUpBa/roles')).body.data.map(({ attributes }) => attributes.kind);
     expect(roles).toEqual(['admin', 'read_only']);
     const { data } = await list({ 'filter[q][kind_eq]': 'resources', include: 'role' }).then(({ body }) => body);
@@ -169,12 +176,14 @@ describe('the vendor world', () => {
     ]);
   });
 
-  it('commercelayer 34: slug and domain follow the name, and organizations and roles are not deleted', async () => {
+  it('commercelayer rule 34: slug and domain follow the name, and organizations and roles are not deleted', async () => {
     const { attributes } = (await get('/organizations/ABCRtyUpBa')).body.data;
     expect(attributes).toMatchObject({ slug: 'the-blue-brand', domain: 'the-blue-brand.commercelayer.io' });
     for (const path of ['/organizations/ABCRtyUpBa', '/roles/pLsVdRkYqa']) {
-      const { status, headers } = await createProvider().send('DELETE', path);
-      expect([status, headers.get('Allow')]).toEqual([405, 'GET']);
+      const { status, headers } = await createJudgedMock().send('DELETE', path);
+      expect(status).toBe(405);
+      expect(headers.get('Allow')?.split(', ')).toContain('GET');
+      expect(headers.get('Allow')).not.toContain('DELETE');
     }
   });
 
@@ -294,7 +303,7 @@ describe('filters', () => {
   });
 
   it('take raw brackets like encoded ones', async () => {
-    const { mock } = createProvider();
+    const { mock } = createJudgedMock();
     const headers = { Authorization: 'Bearer keyspec-admin' };
     const response = await mock(
       new Request(`${api}/api_credentials?filter[q][kind_eq]=webapp&page[size]=1`, { headers }),
@@ -332,7 +341,7 @@ describe('parameters', () => {
     [{ 'fields[roles]': 'colour' }, 'INVALID_FIELD', 'colour is not a valid field for roles.'],
   ])('%j is refused', async (query, code, detail) => {
     for (const path of ['/api_credentials', '/api_credentials/kQmWzTnBve']) {
-      const answer = await get(path, query as Record<string, string>);
+      const answer = await get(path, { query: query as Record<string, string> });
       expect([answer.status, codes(answer), answer.body.errors[0].detail]).toEqual([400, [code], detail]);
     }
   });
@@ -349,6 +358,8 @@ describe('parameters', () => {
 
   it('of unknown names are ignored, and those of lists by operations that answer with one resource', async () => {
     expect((await list({ foo: 'bar' })).status).toBe(200);
-    expect((await get('/roles/pLsVdRkYqa', { sort: 'name', 'page[size]': 99, filter: 'x' })).status).toBe(200);
+    expect((await get('/roles/pLsVdRkYqa', { query: { sort: 'name', 'page[size]': 99, filter: 'x' } })).status).toBe(
+      200,
+    );
   });
 });

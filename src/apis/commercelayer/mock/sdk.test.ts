@@ -1,12 +1,12 @@
 import { CommerceLayerProvisioning } from '@commercelayer/provisioning-sdk';
 import { describe, expect, it } from 'vitest';
-import { api, createProvider, origin } from '../../../../contract-tests/commercelayer/mock.js';
+import { api, createJudgedMock, origin } from '../../../../contract-tests/commercelayer/mock.js';
 import { flatten, resource } from '../../../jsonapi.js';
 import { createCommerceLayerClient } from '../client.js';
 
 /** The vendor's own SDK, unmodified: its fetch goes to the mock instead of the vendor's host. */
 function sdk(accessToken = 'keyspec-admin') {
-  const { mock } = createProvider();
+  const { mock } = createJudgedMock();
   const fetch = (input: RequestInfo | URL, init?: RequestInit) => {
     const request = new Request(input, init);
     const { pathname, search } = new URL(request.url);
@@ -92,7 +92,7 @@ describe("the vendor's SDK", () => {
 
 describe('our client', () => {
   it('does the same, typed by the description', async () => {
-    const { mock } = createProvider();
+    const { mock } = createJudgedMock();
     const client = createCommerceLayerClient({ accessToken: 'keyspec-admin', baseUrl: api, fetch: mock });
     const organization = { type: 'organizations', id: 'ABCRtyUpBa' } as const;
     const data = resource('api_credentials', { name: 'My app', kind: 'sales_channel' }, { organization });

@@ -3,8 +3,7 @@ import {
   bookmark,
   bookmarkTo,
   clientApp,
-  createOrg,
-  description,
+  createJudgedMock,
   inactiveApp,
   nobodysId,
   nobodysKid,
@@ -15,6 +14,7 @@ import {
   targetApp,
 } from '../../../../contract-tests/okta/mock.js';
 import type { SignOnApplication } from '../../../../generated/okta/types.js';
+import { loadDescription } from '../../../description/load.js';
 
 const labels = (apps: readonly SignOnApplication[]) => apps.map(({ label }) => label);
 
@@ -26,13 +26,13 @@ const signOnOf = ({ settings }: { settings?: object | undefined }) =>
 
 /** The value of one of the description's examples. */
 const example = (name: string): unknown => {
-  const examples: unknown = description.components?.examples;
+  const examples: unknown = loadDescription('okta').components?.examples;
   return Reflect.get(Reflect.get(Object(examples), name), 'value');
 };
 
 describe('apps', () => {
-  it('okta 30: the statuses of creating, replacing, deleting, activating and deactivating', async () => {
-    const org = createOrg();
+  it('okta rule 30: the statuses of creating, replacing, deleting, activating and deactivating', async () => {
+    const org = createJudgedMock();
     const created = await org.create(bookmarkTo('Statuses'));
     expect([created.status, created.headers.get('Location')]).toEqual([200, null]);
     const { id } = created.body;
@@ -46,36 +46,36 @@ describe('apps', () => {
   });
 
   // Okta shows no answer to activating an app that is active: it is 200, and nothing changes.
-  it('okta 31: the status follows activation and deactivation', async () => {
-    const org = createOrg();
+  it('okta rule 31: the status follows activation and deactivation', async () => {
+    const org = createJudgedMock();
     expect((await org.create(bookmarkTo('On'))).body.status).toBe('ACTIVE');
     const { body: app } = await org.create(bookmarkTo('Off'), '?activate=false');
     expect(app.status).toBe('INACTIVE');
     expect(app._links.activate?.href).toBe(`http://okta.test/api/v1/apps/${app.id}/lifecycle/activate`);
     expect(app._links.deactivate).toBeUndefined();
     await org.activate(app.id);
-    const { body: active } = await org.get(app.id);
+    const { body: active } = await org.app(app.id);
     expect(active).toMatchObject({ status: 'ACTIVE', created: app.created });
     expect(active.lastUpdated > app.lastUpdated).toBe(true);
     expect(active._links.activate).toBeUndefined();
     expect(active._links.deactivate?.href).toBe(`http://okta.test/api/v1/apps/${app.id}/lifecycle/deactivate`);
     await org.activate(app.id);
-    expect((await org.get(app.id)).body).toEqual(active);
+    expect((await org.app(app.id)).body).toEqual(active);
     expect((await org.create(bookmarkTo('Perhaps'), '?activate=perhaps')).body).toMatchObject({
       errorCode: 'E0000001',
       errorSummary: 'Api validation failed: activate',
     });
   });
 
-  it('okta 32: an active app is not deleted, and of a deleted one nothing is found', async () => {
-    const org = createOrg();
+  it('okta rule 32: an active app is not deleted, and of a deleted one nothing is found', async () => {
+    const org = createJudgedMock();
     const { status, body } = await org.remove(sourceApp);
     expect([status, body.errorCode, body.errorSummary]).toEqual([403, 'E0000056', 'Delete application forbidden.']);
     expect(body.errorCauses).toEqual([{ errorSummary: 'The application must be deactivated before deletion.' }]);
     await org.deactivate(sourceApp);
     expect((await org.remove(sourceApp)).status).toBe(204);
     const answers = [
-      await org.get(sourceApp),
+      await org.app(sourceApp),
       await org.replace(sourceApp, samlApp('Source App')),
       await org.remove(sourceApp),
       await org.activate(sourceApp),
@@ -87,9 +87,9 @@ describe('apps', () => {
     expect((await org.create(samlApp('Source App'))).status).toBe(200);
   });
 
-  it('okta 33: a replacement ignores what only Okta sets', async () => {
-    const org = createOrg();
-    const { body: before } = await org.get(sourceApp);
+  it('okta rule 33: a replacement ignores what only Okta sets', async () => {
+    const org = createJudgedMock();
+    const { body: before } = await org.app(sourceApp);
     const { status, body: after } = await org.replace(sourceApp, {
       ...before,
       id: nobodysId,
@@ -105,11 +105,11 @@ describe('apps', () => {
     expect(status).toBe(200);
     expect(after).toEqual({ ...before, lastUpdated: after.lastUpdated });
     expect(after.lastUpdated > before.lastUpdated).toBe(true);
-    expect((await org.get(sourceApp)).body).toEqual(after);
+    expect((await org.app(sourceApp)).body).toEqual(after);
   });
 
-  it('okta 34: a replacement with the signing key alone keeps everything else', async () => {
-    const org = createOrg();
+  it('okta rule 34: a replacement with the signing key alone keeps everything else', async () => {
+    const org = createJudgedMock();
     await org.replace(targetApp, {
       signOnMode: 'SAML_2_0',
       credentials: { userNameTemplate: { template: '${source.email}', type: 'CUSTOM', pushStatus: 'PUSH' } },
@@ -117,7 +117,7 @@ describe('apps', () => {
       accessibility: { errorRedirectUrl: 'https://example.com/error' },
       settings: { notes: { admin: 'Ask Ada.' } },
     });
-    const { body: before } = await org.get(targetApp);
+    const { body: before } = await org.app(targetApp);
     expect(before).toMatchObject({
       credentials: { userNameTemplate: { template: '${source.email}', type: 'CUSTOM', pushStatus: 'PUSH' } },
       visibility: { hide: { web: true, iOS: false }, appLinks: { subdomain_targetapp_1_link: false } },
@@ -136,9 +136,9 @@ describe('apps', () => {
   });
 
   // Okta does not say what becomes of a key that the app does not hold. To sign with it is impossible, so it is refused.
-  it('okta 34: a replacement cannot name a key that the app does not hold', async () => {
-    const org = createOrg();
-    const { body: before } = await org.get(targetApp);
+  it('okta rule 34: a replacement cannot name a key that the app does not hold', async () => {
+    const org = createJudgedMock();
+    const { body: before } = await org.app(targetApp);
     const { status, body } = await org.replace(targetApp, example('useSharedKey'));
     expect([status, body.errorCode, body.errorSummary]).toEqual([
       400,
@@ -146,15 +146,15 @@ describe('apps', () => {
       'Api validation failed: credentials',
     ]);
     expect(body.errorCauses).toEqual([{ errorSummary: 'credentials.signing.kid: The app has no key with this id.' }]);
-    expect((await org.get(targetApp)).body).toEqual(before);
+    expect((await org.app(targetApp)).body).toEqual(before);
     const copied = { ...samlApp('Copied'), credentials: { signing: { kid: nobodysKid } } };
-    expect((await org.ask('POST', '/api/v1/apps', { body: copied })).body.errorSummary).toBe(
+    expect((await org.send('POST', '/api/v1/apps', { body: copied })).body.errorSummary).toBe(
       'Api validation failed: credentials',
     );
   });
 
-  it('okta 35: the secret of a client is shown when it is created or replaced, and never else', async () => {
-    const org = createOrg();
+  it('okta rule 35: the secret of a client is shown when it is created or replaced, and never else', async () => {
+    const org = createJudgedMock();
     const { body: created } = await org.create(clientApp('Client'));
     const secret = clientOf(created)?.client_secret;
     expect(secret).toMatch(/^[\w-]{64}$/);
@@ -162,8 +162,8 @@ describe('apps', () => {
     expect(created._links.clientCredentials).toEqual([
       { name: 'secrets', href: `http://okta.test/api/v1/apps/${created.id}/credentials/secrets` },
     ]);
-    expect((await org.get(created.id)).text).not.toContain('client_secret"');
-    expect((await org.ask('GET', '/api/v1/apps')).text).not.toContain('client_secret"');
+    expect((await org.app(created.id)).text).not.toContain('client_secret"');
+    expect((await org.send('GET', '/api/v1/apps')).text).not.toContain('client_secret"');
     const replaced = await org.replace(created.id, { signOnMode: 'OPENID_CONNECT', label: 'Renamed' });
     expect(clientOf(replaced.body)?.client_secret).toBe(secret);
     const own = 'a secret of my own, long enough!';
@@ -174,8 +174,8 @@ describe('apps', () => {
     expect(clientOf(changed.body)).toMatchObject({ client_secret: own, client_id: created.id });
   });
 
-  it('okta 35: a client that proves itself otherwise has no secret', async () => {
-    const org = createOrg();
+  it('okta rule 35: a client that proves itself otherwise has no secret', async () => {
+    const org = createJudgedMock();
     const { body: open } = await org.create(clientApp('Public', { token_endpoint_auth_method: 'none' }));
     expect(clientOf(open)).not.toHaveProperty('client_secret');
     expect(open._links.clientCredentials).toBeUndefined();
@@ -193,7 +193,7 @@ describe('apps', () => {
   });
 
   it('refuses a client whose parts do not go together', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const causeOf = async (client: Parameters<typeof clientApp>[1]) => {
       const { status, body } = await org.create(clientApp('Wrong', client));
       return [status, body.errorCode, body.errorCauses?.[0]?.errorSummary];
@@ -216,7 +216,7 @@ describe('apps', () => {
   });
 
   it("gives a client's keys their ids, and leaves them to those that are sent back", async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const body = clientApp('With Keys', { token_endpoint_auth_method: 'private_key_jwt' });
     const key = { kty: 'EC', kid: 'mine', x: 'AQ', y: 'Ag' } as const;
     const { body: created } = await org.replace((await org.create(body)).body.id, {
@@ -231,8 +231,8 @@ describe('apps', () => {
     expect(again.settings).toEqual(settings);
   });
 
-  it('okta 36: Okta names a custom SAML app after the org and its label', async () => {
-    const org = createOrg();
+  it('okta rule 36: Okta names a custom SAML app after the org and its label', async () => {
+    const org = createJudgedMock();
     const { body: first } = await org.create(samlApp('testAcc_826687444'));
     expect(first.name).toBe('subdomain_testacc826687444_1');
     expect(first.visibility.appLinks).toEqual({ subdomain_testacc826687444_1_link: true });
@@ -243,8 +243,8 @@ describe('apps', () => {
     expect(first.id).toMatch(/^0oa\w{17}$/);
   });
 
-  it('okta 36: a new custom SAML app has the defaults of its kind', async () => {
-    const org = createOrg();
+  it('okta rule 36: a new custom SAML app has the defaults of its kind', async () => {
+    const org = createJudgedMock();
     const { body: app } = await org.create(samlApp('Defaults'));
     expect(app).toMatchObject({
       orn: `orn:okta:idp:00o5km81tGh3RzNqW0h7:apps:${app.name}:${app.id}`,
@@ -269,10 +269,10 @@ describe('apps', () => {
     });
   });
 
-  it('okta 37: an unknown app is named in the answer', async () => {
-    const org = createOrg();
+  it('okta rule 37: an unknown app is named in the answer', async () => {
+    const org = createJudgedMock();
     for (const id of ['foo', nobodysId, 'propertyIsEnumerable', '__proto__']) {
-      const { status, body } = await org.get(id);
+      const { status, body } = await org.app(id);
       expect([status, body.errorCode, body.errorSummary]).toEqual([
         404,
         'E0000007',
@@ -282,7 +282,7 @@ describe('apps', () => {
   });
 
   it('creates an app of every sign-on mode, and replaces it with what was read', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const app = (signOnMode: string, name: string, settings: object) => ({
       label: signOnMode,
       signOnMode,
@@ -313,21 +313,21 @@ describe('apps', () => {
       }),
     ];
     for (const body of bodies) {
-      const created = await org.ask('POST', '/api/v1/apps', { body });
+      const created = await org.send('POST', '/api/v1/apps', { body });
       expect(created.status, created.text).toBe(200);
       const { id } = created.body;
-      const { body: read } = await org.get(id);
+      const { body: read } = await org.app(id);
       const replaced = await org.replace(id, read);
       expect(replaced.status, replaced.text).toBe(200);
-      expect((await org.get(id)).body).toEqual({ ...read, lastUpdated: replaced.body.lastUpdated });
+      expect((await org.app(id)).body).toEqual({ ...read, lastUpdated: replaced.body.lastUpdated });
     }
   });
 
-  it('okta 4.4: shows null for what a template knows and nobody has set, or set empty', async () => {
-    const org = createOrg();
+  it('okta rule 66: shows null for what a template knows and nobody has set, or set empty', async () => {
+    const org = createJudgedMock();
     const selectors = { userNameSelector: '#u', passwordSelector: '#p', buttonSelector: '#b' };
     const app = { targetURL: 'https://app.example.com', ...selectors };
-    const { body: plugin } = await org.ask('POST', '/api/v1/apps', {
+    const { body: plugin } = await org.send('POST', '/api/v1/apps', {
       body: { name: 'template_swa3field', label: 'Plugin', signOnMode: 'BROWSER_PLUGIN', settings: { app } },
     });
     expect(plugin.settings).toHaveProperty('app', {
@@ -353,16 +353,16 @@ describe('apps', () => {
   });
 
   it('never shows a shared password', async () => {
-    const org = createOrg();
-    const { body, text } = await org.ask('POST', '/api/v1/apps', { body: example('createBrowserPluginApp') });
+    const org = createJudgedMock();
+    const { body, text } = await org.send('POST', '/api/v1/apps', { body: example('createBrowserPluginApp') });
     expect(body.credentials).toMatchObject({ userName: 'mailroom@example.com', password: {} });
     expect(text + JSON.stringify(org.mock.snapshot())).not.toContain('s4mple-Password');
   });
 
   it('refuses what an app needs and lacks', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const refusal = async (body: unknown) => {
-      const answer = await org.ask('POST', '/api/v1/apps', { body });
+      const answer = await org.send('POST', '/api/v1/apps', { body });
       return [answer.status, answer.body.errorSummary, answer.body.errorCauses?.map((cause) => cause.errorSummary)];
     };
     const failed = (about: string, ...causes: unknown[]) => [400, `Api validation failed: ${about}`, causes];
@@ -409,7 +409,7 @@ describe('apps', () => {
   });
 
   it('refuses a label that another app has', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const taken = {
       status: 400,
       body: {
@@ -425,7 +425,7 @@ describe('apps', () => {
   });
 
   it('refuses another sign-on mode than the app has, and none', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     for (const body of [bookmarkTo('Other'), { label: 'Other' }, { signOnMode: null }]) {
       const answer = await org.replace(sourceApp, body);
       expect([answer.status, answer.body.errorSummary]).toEqual([400, 'Api validation failed: signOnMode']);
@@ -433,20 +433,20 @@ describe('apps', () => {
   });
 
   // In recorded traffic a replacement without `profile` takes it away, unlike every other member.
-  it('okta 4.4: replaces the free-form attributes of a client as a whole', async () => {
-    const org = createOrg();
+  it('okta rule 69: replaces the free-form attributes of a client as a whole', async () => {
+    const org = createJudgedMock();
     const put = (profile?: object) => org.replace(oidcApp, { signOnMode: 'OPENID_CONNECT', profile });
     await put({ colour: 'red', __proto__: { size: 1 }, nested: { deep: [1] } });
     const { body } = await put({ shape: 'round', constructor: 'kept' });
     expect(body.profile).toEqual({ shape: 'round', constructor: 'kept' });
-    expect((await org.get(oidcApp)).body.profile).toEqual(body.profile);
+    expect((await org.app(oidcApp)).body.profile).toEqual(body.profile);
     expect((await put()).body).not.toHaveProperty('profile');
-    expect((await org.get(oidcApp)).body).not.toHaveProperty('profile');
+    expect((await org.app(oidcApp)).body).not.toHaveProperty('profile');
   });
 
   // As recorded: clients send every override, empty where there is none.
-  it('okta 4.4: shows no empty override of a custom SAML app, and null for that of another', async () => {
-    const org = createOrg();
+  it('okta rule 66: shows no empty override of a custom SAML app, and null for that of another', async () => {
+    const org = createJudgedMock();
     const overrides = {
       ssoAcsUrlOverride: '',
       audienceOverride: '',
@@ -455,12 +455,12 @@ describe('apps', () => {
     };
     const custom = samlApp('Custom');
     const sent = (signOn: object) => ({ ...custom, settings: { signOn: { ...signOnOf(custom), ...signOn } } });
-    const { body: app } = await org.ask('POST', '/api/v1/apps', { body: sent(overrides) });
+    const { body: app } = await org.send('POST', '/api/v1/apps', { body: sent(overrides) });
     for (const name of Object.keys(overrides)) expect(signOnOf(app)).not.toHaveProperty(name);
     const put = async (signOn: object) => signOnOf((await org.replace(app.id, sent(signOn))).body);
     expect(await put({ audienceOverride: 'https://other' })).toHaveProperty('audienceOverride', 'https://other');
     expect(await put(overrides)).not.toHaveProperty('audienceOverride');
-    const { body: listed } = await org.ask('POST', '/api/v1/apps', {
+    const { body: listed } = await org.send('POST', '/api/v1/apps', {
       body: {
         name: 'pagerduty',
         label: 'Listed',
@@ -472,8 +472,8 @@ describe('apps', () => {
     expect(signOnOf(listed)).toEqual({ ...none, attributeStatements: [] });
   });
 
-  it('okta 4.4: takes the issuer of single logout for that of the service provider', async () => {
-    const org = createOrg();
+  it('okta rule 70: takes the issuer of single logout for that of the service provider', async () => {
+    const org = createJudgedMock();
     const custom = samlApp('Logout');
     const { body: app } = await org.create(custom);
     expect(signOnOf(app)).toMatchObject({ spIssuer: null, slo: { enabled: false } });
@@ -487,7 +487,7 @@ describe('the list of apps', () => {
   // Okta's reference used to say that all apps are listed, its description now has a switch for those that are not
   // active. Nothing shows that a plain list leaves them out, and a client that looks for one has to find it: they are in.
   it('lists all apps, in the order of their creation, inactive ones as well', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const { body: made } = await org.create(bookmarkTo('Youngest'));
     const { body: apps } = await org.list();
     expect(labels(apps)).toEqual([
@@ -508,12 +508,12 @@ describe('the list of apps', () => {
   });
 
   it('shows an app as reading it does', async () => {
-    const org = createOrg();
-    for (const app of (await org.list()).body) expect((await org.get(app.id)).body).toEqual(app);
+    const org = createJudgedMock();
+    for (const app of (await org.list()).body) expect((await org.app(app.id)).body).toEqual(app);
   });
 
   it('comes in pages that lead to the next one, the last of which does not', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const links = async (query: string) => {
       const { headers, body } = await org.list(query);
       return { link: headers.get('Link'), found: labels(body) };
@@ -534,7 +534,7 @@ describe('the list of apps', () => {
   });
 
   it('leads on when the last app of a page was deleted meanwhile', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const seen: string[] = [];
     let next: string | undefined = '?limit=2';
     while (next !== undefined) {
@@ -552,7 +552,7 @@ describe('the list of apps', () => {
 
   // Okta names no answer to a limit that is none; its error for paging requests fits.
   it('refuses a cursor or a limit that is none', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     for (const query of [
       '?after=x',
       '?after=0',
@@ -563,14 +563,14 @@ describe('the list of apps', () => {
       '?limit=201',
       '?limit=x',
     ]) {
-      const { status, body } = await org.ask('GET', `/api/v1/apps${query}`);
+      const { status, body } = await org.send('GET', `/api/v1/apps${query}`);
       expect([query, status, body.errorCode]).toEqual([query, 400, 'E0000029']);
     }
   });
 
   // Okta does not say whether case matters to the search: it does not here, so that no client misses an app.
   it('finds apps whose name or label begins with a text', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     expect(labels((await org.list('?q=sou')).body)).toEqual(['Source App']);
     expect(labels((await org.list('?q=subdomain_t')).body)).toEqual(['Target App']);
     expect(labels((await org.list('?q=App')).body)).toEqual([]);
@@ -578,7 +578,7 @@ describe('the list of apps', () => {
   });
 
   it('finds apps by one expression', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const found = async (filter: string) => labels((await org.list(`?filter=${encodeURIComponent(filter)}`)).body);
     expect(await found(`id eq "${bookmark}"`)).toEqual(['Lunch Menu']);
     expect(await found('status eq "INACTIVE"')).toEqual(['Retired App']);
@@ -594,9 +594,9 @@ describe('the list of apps', () => {
 
   // Which of its two errors Okta has for which filter is not known: what reads as a filter is unsupported.
   it('refuses filters it does not support, and those that are none', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const code = async (filter: string) => {
-      const { status, body } = await org.ask('GET', `/api/v1/apps?filter=${encodeURIComponent(filter)}`);
+      const { status, body } = await org.send('GET', `/api/v1/apps?filter=${encodeURIComponent(filter)}`);
       return [status, body.errorCode];
     };
     for (const filter of [
@@ -613,13 +613,13 @@ describe('the list of apps', () => {
   });
 
   it('expands a person only along with the filter on that person', async () => {
-    const org = createOrg();
-    const refused = await org.ask('GET', '/api/v1/apps?expand=user/00u1');
+    const org = createJudgedMock();
+    const refused = await org.send('GET', '/api/v1/apps?expand=user/00u1');
     expect([refused.status, refused.body.errorCode]).toEqual([400, 'E0000063']);
     const both = await org.list('?expand=user/00u1&filter=user.id+eq+%2200u1%22');
     expect([both.status, both.body]).toEqual([200, []]);
-    expect((await org.ask('GET', `/api/v1/apps/${sourceApp}?expand=user/00u1`)).status).toBe(200);
-    expect((await org.ask('GET', '/api/v1/apps?expand=groups')).status).toBe(400);
-    expect((await org.ask('GET', '/api/v1/apps?includeNonDeleted=maybe')).body.errorCode).toBe('E0000001');
+    expect((await org.send('GET', `/api/v1/apps/${sourceApp}?expand=user/00u1`)).status).toBe(200);
+    expect((await org.send('GET', '/api/v1/apps?expand=groups')).status).toBe(400);
+    expect((await org.send('GET', '/api/v1/apps?includeNonDeleted=maybe')).body.errorCode).toBe('E0000001');
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   bookmarkTo,
-  createOrg,
-  description,
+  createJudgedMock,
   oidcApp,
   samlApp,
   sharedKid,
   sourceApp,
   targetApp,
 } from '../../../../contract-tests/okta/mock.js';
+import { loadDescription } from '../../../description/load.js';
 import { createMock } from '../../../mock/core/create-mock.js';
 import { createVendor } from './vendor.js';
 
@@ -32,19 +32,16 @@ const calls = [
 
 describe('every operation', () => {
   // A missing token is answered like a wrong one: what Okta answers here when there is none at all is not printed.
-  it('okta 63: refuses a token that is missing or unknown', async () => {
-    const org = createOrg();
-    for (const authorization of [
-      null,
-      '',
-      'SSWS',
-      'SSWS nobodys',
-      'Basic keyspec-admin',
-      'keyspec-admin',
-      'SSWS constructor',
+  it('okta rule 63: refuses a token that is missing or unknown', async () => {
+    const org = createJudgedMock();
+    for (const sending of [
+      { token: null },
+      ...['', 'SSWS', 'SSWS nobodys', 'Basic keyspec-admin', 'keyspec-admin', 'SSWS constructor'].map(
+        (Authorization) => ({ headers: { Authorization } }),
+      ),
     ])
       for (const [method, target, body] of calls) {
-        const answer = await org.ask(method, target, { authorization, body });
+        const answer = await org.send(method, target, { ...sending, body });
         expect([answer.status, answer.body.errorCode, answer.body.errorSummary]).toEqual([
           401,
           'E0000011',
@@ -53,24 +50,25 @@ describe('every operation', () => {
       }
   });
 
-  it('okta 63: refuses a role without the right, and lets a reader read', async () => {
-    const org = createOrg();
+  it('okta rule 63: refuses a role without the right, and lets a reader read', async () => {
+    const org = createJudgedMock();
     for (const [method, target, body] of calls) {
-      const outsider = await org.ask(method, target, { authorization: 'SSWS keyspec-outsider', body });
+      const outsider = await org.send(method, target, { token: 'keyspec-outsider', body });
       expect([outsider.status, outsider.body.errorCode]).toEqual([403, 'E0000006']);
       expect(outsider.headers.get('WWW-Authenticate')).toBeNull();
-      const reader = await org.ask(method, target, { authorization: 'SSWS keyspec-readonly', body });
+      const reader = await org.send(method, target, { token: 'keyspec-readonly', body });
       expect([method, target, reader.status]).toEqual([method, target, method === 'GET' ? 200 : 403]);
     }
   });
 
   // Okta refuses an access token without the scope with this header and no body. The description cannot say "JSON or
   // nothing", so the usual error comes along, which a client that looks at the header alone never notices.
-  it('okta 63: tells an access token which scope it lacks', async () => {
-    const org = createOrg();
+  it('okta rule 63: tells an access token which scope it lacks', async () => {
+    const org = createJudgedMock();
     for (const scheme of ['Bearer', 'DPoP']) {
-      expect((await org.ask('GET', app, { authorization: `${scheme} keyspec-admin` })).status).toBe(200);
-      const { status, headers } = await org.ask('DELETE', app, { authorization: `${scheme} keyspec-readonly` });
+      const as = (token: string) => ({ headers: { Authorization: `${scheme} ${token}` } });
+      expect((await org.send('GET', app, as('keyspec-admin'))).status).toBe(200);
+      const { status, headers } = await org.send('DELETE', app, as('keyspec-readonly'));
       expect(status).toBe(403);
       expect(headers.get('WWW-Authenticate')).toBe(
         'Bearer authorization_uri="http://okta.test/oauth2/v1/authorize", realm="http://okta.test", ' +
@@ -80,9 +78,9 @@ describe('every operation', () => {
     }
   });
 
-  it('okta 64: has a request id of its own, and every error an id', async () => {
-    const org = createOrg();
-    const answers = [await org.ask('GET', app), await org.ask('GET', `${app}1`), await org.ask('GET', `${app}1`)];
+  it('okta rule 64: has a request id of its own, and every error an id', async () => {
+    const org = createJudgedMock();
+    const answers = [await org.send('GET', app), await org.send('GET', `${app}1`), await org.send('GET', `${app}1`)];
     const requests = answers.map(({ headers }) => headers.get('X-Okta-Request-Id') ?? '');
     for (const id of requests) expect(id).toMatch(/^req\w{23}$/);
     expect(new Set(requests).size).toBe(3);
@@ -91,27 +89,27 @@ describe('every operation', () => {
     expect(new Set(errors).size).toBe(2);
   });
 
-  it('okta 65: always lists causes', async () => {
-    const org = createOrg();
-    expect((await org.ask('GET', `${app}1`)).body.errorCauses).toEqual([]);
+  it('okta rule 65: always lists causes', async () => {
+    const org = createJudgedMock();
+    expect((await org.send('GET', `${app}1`)).body.errorCauses).toEqual([]);
     expect((await org.remove(sourceApp)).body.errorCauses).toHaveLength(1);
   });
 
   // The SDK for Node.js waits from `Date` until `X-Rate-Limit-Reset`, whose clock has to be the same.
-  it('okta 6.3: says when it was answered, by the clock that the rate limit goes by', async () => {
-    const org = createOrg({ clock: () => Date.parse('2026-01-01T00:00:00.900Z') });
-    for (const authorization of ['SSWS keyspec-admin', 'SSWS keyspec-limited', null]) {
-      const { headers } = await org.ask('GET', app, { authorization });
+  it('okta rule 67: says when it was answered, by the clock that the rate limit goes by', async () => {
+    const org = createJudgedMock({ clock: () => Date.parse('2026-01-01T00:00:00.900Z') });
+    for (const token of ['keyspec-admin', 'keyspec-limited', null]) {
+      const { headers } = await org.send('GET', app, { token });
       expect(headers.get('Date')).toBe('Thu, 01 Jan 2026 00:00:00 GMT');
       expect(headers.get('X-Rate-Limit-Reset')).toBe(String(Date.parse('2026-01-01T00:01:01Z') / 1000));
     }
   });
 
   it('is refused when its caller has no call left, and told when the next minute begins', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     for (const [method, target, body] of calls) {
-      const { status, headers, ...answer } = await org.ask(method, target, {
-        authorization: 'SSWS keyspec-limited',
+      const { status, headers, ...answer } = await org.send(method, target, {
+        token: 'keyspec-limited',
         body,
       });
       expect([status, answer.body.errorCode]).toEqual([429, 'E0000047']);
@@ -122,9 +120,9 @@ describe('every operation', () => {
 
   it('counts calls per token and minute', async () => {
     let now = Date.UTC(2026, 0, 1);
-    const org = createOrg({ clock: () => now, rateLimit: 2 });
+    const org = createJudgedMock({ clock: () => now, rateLimit: 2 });
     const ask = async (token: string) => {
-      const { status, headers } = await org.ask('GET', app, { authorization: `SSWS ${token}` });
+      const { status, headers } = await org.send('GET', app, { token });
       return [status, ...['Limit', 'Remaining', 'Reset'].map((name) => headers.get(`X-Rate-Limit-${name}`))];
     };
     const reset = String(now / 1000 + 60);
@@ -137,7 +135,7 @@ describe('every operation', () => {
   });
 
   it('refuses bodies that cannot be read', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const targets = [
       ['POST', '/api/v1/apps'],
       ['PUT', app],
@@ -147,7 +145,7 @@ describe('every operation', () => {
     const broken = ['{', '{"label":', 'null', '[]', '"text"', '7'];
     for (const [method, target] of targets) {
       for (const body of broken) {
-        const { status, body: error } = await org.ask(method, target, { body });
+        const { status, body: error } = await org.send(method, target, { body });
         expect([target, body, status, error.errorCode]).toEqual([target, body, 400, 'E0000003']);
       }
       for (const type of [
@@ -157,7 +155,7 @@ describe('every operation', () => {
         'application/jsonp',
         '',
       ]) {
-        const { status, body: error } = await org.ask(method, target, {
+        const { status, body: error } = await org.send(method, target, {
           body: '{}',
           headers: { 'Content-Type': type },
         });
@@ -165,7 +163,7 @@ describe('every operation', () => {
       }
     }
     for (const [method, target] of targets.slice(0, 2)) {
-      const { status, body } = await org.ask(method, target);
+      const { status, body } = await org.send(method, target);
       expect([status, body.errorCode]).toEqual([400, 'E0000003']);
     }
     // Bytes have no media type of their own.
@@ -175,7 +173,7 @@ describe('every operation', () => {
       body: new TextEncoder().encode('{}'),
     });
     expect(await (await org.mock(request)).json()).toMatchObject({ errorCode: 'E0000018' });
-    const typed = await org.ask('POST', '/api/v1/apps', {
+    const typed = await org.send('POST', '/api/v1/apps', {
       body: bookmarkTo('Typed'),
       headers: { 'Content-Type': 'Application/JSON; charset=utf-8' },
     });
@@ -183,9 +181,9 @@ describe('every operation', () => {
   });
 
   it('refuses unknown paths, wrong methods and bodies that are too large', async () => {
-    const org = createOrg({ seed: 1, maxBody: 1000 });
+    const org = createJudgedMock({ seed: 1, maxBody: 1000 });
     const outcome = async (method: string, target: string, body?: string) => {
-      const answer = await org.ask(method, target, body === undefined ? {} : { body });
+      const answer = await org.send(method, target, body === undefined ? {} : { body });
       expect(answer.headers.get('X-Okta-Request-Id')).toMatch(/^req/);
       return [answer.status, answer.body.errorCode];
     };
@@ -199,10 +197,10 @@ describe('every operation', () => {
   });
 
   it('refuses a body that nests deeper than it could be shown again', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
     const put = (profile: string) =>
-      org.ask('PUT', `/api/v1/apps/${oidcApp}`, { body: `{"signOnMode":"OPENID_CONNECT","profile":${profile}}` });
+      org.send('PUT', `/api/v1/apps/${oidcApp}`, { body: `{"signOnMode":"OPENID_CONNECT","profile":${profile}}` });
     expect((await put(nested(999))).status).toBe(200);
     for (const depth of [1000, 50_000]) {
       const { status, body } = await put(nested(depth));
@@ -213,16 +211,16 @@ describe('every operation', () => {
   });
 
   it('takes a trailing slash', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     for (const target of ['/api/v1/apps/', `${app}/`, `${app}/credentials/keys/`])
-      expect((await org.ask('GET', target)).status).toBe(200);
+      expect((await org.send('GET', target)).status).toBe(200);
   });
 });
 
 describe('the memory', () => {
   it('gives the same answers for the same seed, whatever runs at the same time', async () => {
     const run = async () => {
-      const org = createOrg({ seed: 7 });
+      const org = createJudgedMock({ seed: 7 });
       const answers = [
         await org.create(samlApp('Seeded')),
         ...(await Promise.all([org.generate(sourceApp), org.create(samlApp('Beside')), org.generate(targetApp)])),
@@ -235,20 +233,20 @@ describe('the memory', () => {
 
   it('gives a request the same id for the same seed, whether another is answered before it or not', async () => {
     const seeded = { seed: 7, keyPairs: 1 };
-    const [crossed, alone] = [createOrg(seeded), createOrg(seeded)];
-    const [crossing] = await Promise.all([crossed.generate(sourceApp), crossed.get(sourceApp)]);
+    const [crossed, alone] = [createJudgedMock(seeded), createJudgedMock(seeded)];
+    const [crossing] = await Promise.all([crossed.generate(sourceApp), crossed.app(sourceApp)]);
     const { headers } = await alone.generate(sourceApp);
     expect(crossing.headers.get('X-Okta-Request-Id')).toBe(headers.get('X-Okta-Request-Id'));
   });
 
   it('differs without a seed', async () => {
-    const [one, two] = [createOrg({}), createOrg({})];
+    const [one, two] = [createJudgedMock({}), createJudgedMock({})];
     const ids = await Promise.all([one.create(bookmarkTo('A')), two.create(bookmarkTo('A'))]);
     expect(ids[0].body.id).not.toBe(ids[1].body.id);
   });
 
   it('is reset to the world it started with', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const before = (await org.list()).text;
     await org.clone(sourceApp, sharedKid, targetApp);
     await org.create(bookmarkTo('Gone Soon'));
@@ -260,11 +258,11 @@ describe('the memory', () => {
   });
 
   it('is saved as plain JSON and taken over by another mock', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const { body: created } = await org.create(samlApp('Saved'));
     await org.clone(sourceApp, sharedKid, created.id);
     const saved: unknown = JSON.parse(JSON.stringify(org.mock.snapshot()));
-    const other = createOrg({ seed: 2 });
+    const other = createJudgedMock({ seed: 2 });
     other.mock.restore(saved);
     expect((await other.list()).text).toBe((await org.list()).text);
     expect((await other.keys(created.id)).text).toBe((await org.keys(created.id)).text);
@@ -272,22 +270,22 @@ describe('the memory', () => {
     expect((await other.create(samlApp('Saved'))).body.errorCode).toBe('E0000040');
     // What happens there does not reach what was saved.
     await other.deactivate(created.id);
-    expect((await org.get(created.id)).body.status).toBe('ACTIVE');
+    expect((await org.app(created.id)).body.status).toBe('ACTIVE');
   });
 
   it('draws nothing again that a restored state has already, and goes on the same every time', async () => {
     const seeded = { seed: 7, keyPairs: 1 };
-    const org = createOrg(seeded);
+    const org = createJudgedMock(seeded);
     const { body: saved } = await org.create(samlApp('Saved'));
     const { body: key } = await org.generate(saved.id);
-    const other = createOrg(seeded);
+    const other = createJudgedMock(seeded);
     // Its one pair is drawn once, and not again after the next restoration.
     await other.generate(sourceApp);
     const goOn = async () => {
       other.mock.restore(org.mock.snapshot());
       const { body: made } = await other.create(samlApp('Made Later'));
       const { body: next } = await other.generate(saved.id);
-      expect((await other.get(saved.id)).body).toEqual(saved);
+      expect((await other.app(saved.id)).body).toEqual(saved);
       const { body: keys } = await other.keys(saved.id);
       expect(keys).toContainEqual(key);
       const kids = [...keys, ...(await other.keys(made.id)).body].map(({ kid }) => kid);
@@ -298,7 +296,7 @@ describe('the memory', () => {
   });
 
   it('refuses a state that is damaged', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const before = (await org.list()).text;
     const damaged = (change: (state: { apps: { app: object; keys: object[] }[] }) => unknown) => {
       const saved = JSON.parse(JSON.stringify(org.mock.snapshot()));
@@ -317,7 +315,7 @@ describe('the memory', () => {
   });
 
   it('says which example of the description it misses', () => {
-    const { components, ...rest } = description;
+    const { components, ...rest } = loadDescription('okta');
     expect(() => createMock([createVendor({ ...rest, components: { ...components, examples: {} } })])).toThrow(
       /no key as its example/,
     );
@@ -336,34 +334,34 @@ describe('at the same time', () => {
     );
 
   it('of 100 clones of one key to one app exactly one succeeds', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     expect(count(await times(100, () => org.clone(sourceApp, sharedKid, targetApp)))).toEqual({ 201: 1, 400: 99 });
     expect((await org.keys(targetApp)).body).toHaveLength(2);
   });
 
   it('of 100 deletions of one app exactly one succeeds', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     await org.deactivate(sourceApp);
     expect(count(await times(100, () => org.remove(sourceApp)))).toEqual({ 204: 1, 404: 99 });
   });
 
   it('of 100 creations with one label exactly one succeeds, also when each makes a key', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     expect(count(await times(100, () => org.create(bookmarkTo('One'))))).toEqual({ 200: 1, 400: 99 });
-    const real = createOrg({});
+    const real = createJudgedMock({});
     expect(count(await times(10, () => real.create(samlApp('Two'))))).toEqual({ 200: 1, 400: 9 });
     expect((await real.list('?q=Two')).body.map(({ name }) => name)).toEqual(['subdomain_two_1']);
   });
 
   it('100 creations are 100 apps with ids of their own', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const made = await times(100, (index) => org.create(bookmarkTo(`Bookmark ${index}`)));
     expect(new Set(made.map(({ body }) => body.id)).size).toBe(100);
     expect((await org.list('?limit=200')).body).toHaveLength(106);
   });
 
   it('a key that is made while its app is deleted belongs to nobody', async () => {
-    const org = createOrg({});
+    const org = createJudgedMock({});
     const generating = org.generate(sourceApp);
     await org.deactivate(sourceApp);
     expect((await org.remove(sourceApp)).status).toBe(204);

@@ -6,7 +6,7 @@ import {
   bookmark,
   bookmarkTo,
   clientApp,
-  createOrg,
+  createJudgedMock,
   inactiveApp,
   legacyApp,
   nobodysId,
@@ -38,8 +38,8 @@ function expectAgreement(key: JsonWebKey) {
 }
 
 describe('the keys of apps', () => {
-  it('okta 1: a new custom SAML 2.0 app has a ten-year key, and signs with it', async () => {
-    const org = createOrg();
+  it('okta rule 1: a new custom SAML 2.0 app has a ten-year key, and signs with it', async () => {
+    const org = createJudgedMock();
     const { body: app } = await org.create(samlApp('Ten Years'));
     const { body: keys } = await org.keys(app.id);
     const [key] = keys;
@@ -52,8 +52,8 @@ describe('the keys of apps', () => {
   });
 
   // Recordings of old orgs also list a key that several apps share. It is left out: nothing in the API tells it apart.
-  it('okta 2: a new SAML app holds its own key alone', async () => {
-    const org = createOrg();
+  it('okta rule 2: a new SAML app holds its own key alone', async () => {
+    const org = createJudgedMock();
     const first = await org.create(samlApp('One'));
     const second = await org.create(samlApp('Two'));
     const kids = [...(await org.keys(first.body.id)).body, ...(await org.keys(second.body.id)).body].map(
@@ -62,12 +62,12 @@ describe('the keys of apps', () => {
     expect(new Set(kids).size).toBe(2);
   });
 
-  it("okta 3: OpenID Connect apps share the org's key until one is pinned", async () => {
-    const org = createOrg();
+  it("okta rule 3: OpenID Connect apps share the org's key until one is pinned", async () => {
+    const org = createJudgedMock();
     const { body: first } = await org.create(clientApp('Client One'));
     const { body: second } = await org.create(clientApp('Client Two'));
     expect(first.credentials.signing).toEqual(second.credentials.signing);
-    expect(first.credentials.signing).toEqual((await org.get(oidcApp)).body.credentials.signing);
+    expect(first.credentials.signing).toEqual((await org.app(oidcApp)).body.credentials.signing);
     const { body: shared } = await org.keys(first.id);
     expect(shared).toEqual([
       { ...(await org.keys(oidcApp)).body[0], created: first.created, lastUpdated: first.created },
@@ -78,14 +78,14 @@ describe('the keys of apps', () => {
       credentials: { signing: { kid: own.kid } },
     });
     expect(pinned.body.credentials.signing).toEqual({ kid: own.kid });
-    expect((await org.get(second.id)).body.credentials.signing).toEqual(second.credentials.signing);
+    expect((await org.app(second.id)).body.credentials.signing).toEqual(second.credentials.signing);
   });
 
   // Whether Okta refuses keys to modes that sign nothing is not known. Its SDK still lists the keys of bookmarks, so
   // nothing is refused. WS-Federation is among the modes with a key of their own, so its key is named like SAML's.
-  it('okta 4: modes that sign nothing name no key, yet may hold some', async () => {
-    const org = createOrg();
-    expect((await org.get(bookmark)).body.credentials.signing).toEqual({});
+  it('okta rule 4: modes that sign nothing name no key, yet may hold some', async () => {
+    const org = createJudgedMock();
+    expect((await org.app(bookmark)).body.credentials.signing).toEqual({});
     expect((await org.keys(bookmark)).body).toEqual([]);
     const generated = await org.generate(bookmark);
     expect(generated.status).toBe(201);
@@ -97,8 +97,8 @@ describe('the keys of apps', () => {
     expect(replaced.body.credentials.signing).toEqual({});
   });
 
-  it('okta 5: a generated key is RSA 2048 in a self-signed X.509 v3 certificate without extensions', async () => {
-    const org = createOrg();
+  it('okta rule 5: a generated key is RSA 2048 in a self-signed X.509 v3 certificate without extensions', async () => {
+    const org = createJudgedMock();
     const { status, body: key, headers } = await org.generate(sourceApp);
     expect(status).toBe(201);
     expect(headers.get('Location')).toBe(`http://okta.test/api/v1/apps/${sourceApp}/credentials/keys/${key.kid}`);
@@ -129,9 +129,9 @@ describe('the keys of apps', () => {
     expect(await parsed.verify({ publicKey: parsed.publicKey, date: new Date(key.created) })).toBe(true);
   });
 
-  it('okta 6: the times of a key follow from the moment of signing', async () => {
+  it('okta rule 6: the times of a key follow from the moment of signing', async () => {
     const signedAt = Date.parse('2016-09-30T20:36:14.724Z');
-    const org = createOrg({ clock: () => signedAt });
+    const org = createJudgedMock({ clock: () => signedAt });
     const { body: key } = await org.generate(sourceApp, 2);
     const certificate = certificateOf(key);
     expect(certificate.serialNumber).toBe('01577CCFC904');
@@ -142,28 +142,28 @@ describe('the keys of apps', () => {
     expect(key.lastUpdated).toBe(key.created);
   });
 
-  it('okta 6: certificates that outlive 2049 say so in four digits', async () => {
-    const org = createOrg({ clock: () => Date.parse('2045-01-01T00:00:00.000Z') });
+  it('okta rule 6: certificates that outlive 2049 say so in four digits', async () => {
+    const org = createJudgedMock({ clock: () => Date.parse('2045-01-01T00:00:00.000Z') });
     const { body: key } = await org.generate(sourceApp, 10);
     expectAgreement(key);
     expect(key.expiresAt).toBe('2055-01-01T00:00:00.000Z');
   });
 
-  it('okta 7: neither generating nor cloning changes the key in use; replacing the app does', async () => {
-    const org = createOrg();
-    const before = (await org.get(targetApp)).body;
+  it('okta rule 7: neither generating nor cloning changes the key in use; replacing the app does', async () => {
+    const org = createJudgedMock();
+    const before = (await org.app(targetApp)).body;
     const { body: generated } = await org.generate(targetApp);
     await org.clone(sourceApp, sharedKid, targetApp);
-    expect((await org.get(targetApp)).body).toEqual(before);
+    expect((await org.app(targetApp)).body).toEqual(before);
     await org.replace(targetApp, { signOnMode: 'SAML_2_0', credentials: { signing: { kid: generated.kid } } });
-    expect((await org.get(targetApp)).body.credentials.signing).toEqual({ kid: generated.kid });
+    expect((await org.app(targetApp)).body.credentials.signing).toEqual({ kid: generated.kid });
     expect((await org.keys(targetApp)).body).toHaveLength(3);
   });
 
   // Okta prints no answer for what is no whole number, nor for a missing value: the first is out of range like 11, and
   // the second is a missing parameter, of which its list of errors has one.
-  it('okta 8: validityYears is a whole number from 2 to 10', async () => {
-    const org = createOrg();
+  it('okta rule 8: validityYears is a whole number from 2 to 10', async () => {
+    const org = createJudgedMock();
     expect((await org.generate(sourceApp, 10)).status).toBe(201);
     for (const years of [1, 11, 100, -2, '2.5', 'two', '0x2', '2e0', '%202', '1e1']) {
       const { status, body } = await org.generate(sourceApp, years);
@@ -175,32 +175,32 @@ describe('the keys of apps', () => {
       expect(body.errorCauses).toEqual([{ errorSummary: 'Validity years out of range. It should be 2 - 10 years.' }]);
     }
     for (const query of ['', '?validityYears=']) {
-      const missing = await org.ask('POST', `/api/v1/apps/${sourceApp}/credentials/keys/generate${query}`);
+      const missing = await org.send('POST', `/api/v1/apps/${sourceApp}/credentials/keys/generate${query}`);
       expect([missing.status, missing.body.errorCode]).toEqual([400, 'E0000028']);
     }
   });
 
   it('generates with an empty object as its body or none, and refuses any other', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const target = `/api/v1/apps/${sourceApp}/credentials/keys/generate?validityYears=2`;
-    expect((await org.ask('POST', target, { body: {} })).status).toBe(201);
-    expect((await org.ask('POST', target, { body: { validityYears: 2 } })).body.errorCode).toBe('E0000001');
-    expect((await org.ask('POST', target, { body: [] })).body.errorCode).toBe('E0000003');
-    expect((await org.ask('POST', target, { body: '{' })).body.errorCode).toBe('E0000003');
+    expect((await org.send('POST', target, { body: {} })).status).toBe(201);
+    expect((await org.send('POST', target, { body: { validityYears: 2 } })).body.errorCode).toBe('E0000001');
+    expect((await org.send('POST', target, { body: [] })).body.errorCode).toBe('E0000003');
+    expect((await org.send('POST', target, { body: '{' })).body.errorCode).toBe('E0000003');
   });
 
   // A route for deleting keys stands in Okta's list of rate limits, but what it does is nowhere said.
-  it('okta 9: keys can neither be deleted nor changed', async () => {
-    const org = createOrg();
+  it('okta rule 9: keys can neither be deleted nor changed', async () => {
+    const org = createJudgedMock();
     for (const method of ['DELETE', 'PUT']) {
-      const answer = await org.ask(method, `/api/v1/apps/${sourceApp}/credentials/keys/${sharedKid}`);
+      const answer = await org.send(method, `/api/v1/apps/${sourceApp}/credentials/keys/${sharedKid}`);
       expect([answer.status, answer.body.errorCode]).toEqual([405, 'E0000022']);
       expect(answer.headers.get('Allow')).toBe('GET');
     }
   });
 
-  it('okta 10: a clone has the same kid and certificate, and the source keeps its own', async () => {
-    const org = createOrg();
+  it('okta rule 10: a clone has the same kid and certificate, and the source keeps its own', async () => {
+    const org = createJudgedMock();
     const { body: key } = await org.key(sourceApp, sharedKid);
     const { status, body: copy, headers } = await org.clone(sourceApp, sharedKid, targetApp);
     expect(status).toBe(201);
@@ -211,8 +211,8 @@ describe('the keys of apps', () => {
     expect(headers.get('Location')).toBe(`http://okta.test/api/v1/apps/${targetApp}/credentials/keys/${sharedKid}`);
   });
 
-  it('okta 11: a clone the target already holds is refused', async () => {
-    const org = createOrg();
+  it('okta rule 11: a clone the target already holds is refused', async () => {
+    const org = createJudgedMock();
     await org.clone(sourceApp, sharedKid, targetApp);
     for (const target of [targetApp, sourceApp]) {
       const { status, body } = await org.clone(sourceApp, sharedKid, target);
@@ -224,20 +224,20 @@ describe('the keys of apps', () => {
   });
 
   // Whether Okta clones an expired key is not known: it does here, as the guide's own key expired in 2018.
-  it('okta 12: an expired key can be cloned', async () => {
-    const org = createOrg({ clock: () => Date.parse('2026-01-01T00:00:00Z') });
+  it('okta rule 12: an expired key can be cloned', async () => {
+    const org = createJudgedMock({ clock: () => Date.parse('2026-01-01T00:00:00Z') });
     expect((await org.clone(sourceApp, sharedKid, targetApp)).status).toBe(201);
   });
 
-  it('okta 13: the target lists the clone and shows it', async () => {
-    const org = createOrg();
+  it('okta rule 13: the target lists the clone and shows it', async () => {
+    const org = createJudgedMock();
     const { body: copy } = await org.clone(sourceApp, sharedKid, targetApp);
     expect((await org.key(targetApp, sharedKid)).body).toEqual(copy);
     expect((await org.keys(targetApp)).body).toContainEqual(copy);
   });
 
-  it('okta 14: what becomes of the source does not reach the target', async () => {
-    const org = createOrg();
+  it('okta rule 14: what becomes of the source does not reach the target', async () => {
+    const org = createJudgedMock();
     const { body: copy } = await org.clone(sourceApp, sharedKid, targetApp);
     const { body: next } = await org.generate(sourceApp);
     await org.replace(sourceApp, { signOnMode: 'SAML_2_0', credentials: { signing: { kid: next.kid } } });
@@ -246,8 +246,8 @@ describe('the keys of apps', () => {
     expect((await org.clone(sourceApp, next.kid, targetApp)).status).toBe(201);
   });
 
-  it('okta 15: keys are listed newest first', async () => {
-    const org = createOrg();
+  it('okta rule 15: keys are listed newest first', async () => {
+    const org = createJudgedMock();
     const { body: first } = await org.generate(legacyApp);
     const { body: second } = await org.generate(legacyApp);
     const { body: third } = await org.clone(sourceApp, sharedKid, legacyApp);
@@ -262,16 +262,16 @@ describe('the keys of apps', () => {
     expect(headers.get('Link')).toBeNull();
   });
 
-  it('okta 16: the keys of an inactive app can be read', async () => {
-    const org = createOrg();
+  it('okta rule 16: the keys of an inactive app can be read', async () => {
+    const org = createJudgedMock();
     const { body: keys } = await org.keys(inactiveApp);
     expect(keys).toHaveLength(1);
     expect((await org.key(inactiveApp, keys[0]?.kid ?? '')).body).toEqual(keys[0]);
   });
 
   // Okta says "using a specific key". An app that merely holds the key does not use it.
-  it('okta 17: the filter by kid finds the apps that sign with the key, not those that merely hold it', async () => {
-    const org = createOrg();
+  it('okta rule 17: the filter by kid finds the apps that sign with the key, not those that merely hold it', async () => {
+    const org = createJudgedMock();
     const using = (kid: string) => `?filter=${encodeURIComponent(`credentials.signing.kid eq "${kid}"`)}`;
     const query = using(sharedKid);
     await org.clone(sourceApp, sharedKid, targetApp);
@@ -282,8 +282,8 @@ describe('the keys of apps', () => {
       expect((await org.list(using(kid))).body).toEqual([]);
   });
 
-  it('okta 18: deleting an app takes its keys along; clones live on', async () => {
-    const org = createOrg();
+  it('okta rule 18: deleting an app takes its keys along; clones live on', async () => {
+    const org = createJudgedMock();
     const { body: copy } = await org.clone(sourceApp, sharedKid, targetApp);
     await org.deactivate(sourceApp);
     expect((await org.remove(sourceApp)).status).toBe(204);
@@ -293,7 +293,7 @@ describe('the keys of apps', () => {
 
   // Which word Okta puts in brackets for a key is not known; a client's key has `JsonWebKey`.
   it('answers 404 for an unknown app, key or target', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const { body: key } = await org.key(sourceApp, nobodysKid);
     expect(key).toMatchObject({
       errorCode: 'E0000007',
@@ -313,12 +313,12 @@ describe('the keys of apps', () => {
       errorSummary: `Not found: Resource not found: ${nobodysId} (AppInstance)`,
     });
     expect((await org.clone(sourceApp, nobodysKid, targetApp)).status).toBe(404);
-    const missing = await org.ask('POST', `/api/v1/apps/${sourceApp}/credentials/keys/${sharedKid}/clone`);
+    const missing = await org.send('POST', `/api/v1/apps/${sourceApp}/credentials/keys/${sharedKid}/clone`);
     expect([missing.status, missing.body.errorCode]).toEqual([400, 'E0000028']);
   });
 
   it('starts with keys whose members agree, and with every app signing with a key it holds', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     for (const app of (await org.list()).body) {
       const { body: keys } = await org.keys(app.id);
       keys.forEach(expectAgreement);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bookmark,
-  createOrg,
+  createJudgedMock,
   nobodysId,
   nobodysKid,
   oidcApp,
@@ -11,8 +11,8 @@ import {
 } from '../../../../contract-tests/okta/mock.js';
 
 describe('the SAML metadata of an app', () => {
-  it('okta 38: previews every key that the app holds', async () => {
-    const org = createOrg();
+  it('okta rule 38: previews every key that the app holds', async () => {
+    const org = createJudgedMock();
     const { body: other } = await org.generate(sourceApp);
     for (const kid of [sharedKid, other.kid]) {
       const { status, text } = await org.metadata(sourceApp, kid);
@@ -25,8 +25,8 @@ describe('the SAML metadata of an app', () => {
     }
   });
 
-  it('okta 38: is not found for an unknown app or key, nor for an app that speaks no SAML', async () => {
-    const org = createOrg();
+  it('okta rule 38: is not found for an unknown app or key, nor for an app that speaks no SAML', async () => {
+    const org = createJudgedMock();
     const { body: key } = await org.generate(bookmark);
     for (const [app, kid] of [
       [nobodysId, sharedKid],
@@ -42,7 +42,7 @@ describe('the SAML metadata of an app', () => {
   });
 
   it('says where the app is, as one line but for the certificate', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const { text } = await org.metadata(sourceApp, sharedKid);
     expect(text.replace(/(<ds:X509Certificate>)[^<]*/, '$1…')).toBe(
       [
@@ -59,10 +59,10 @@ describe('the SAML metadata of an app', () => {
     );
   });
 
-  it('okta 3.D: names the format of the subject, and as recorded the e-mail address where it is left open', async () => {
-    const org = createOrg();
+  it('okta rule 68: names the format of the subject, and as recorded the e-mail address where it is left open', async () => {
+    const org = createJudgedMock();
     const formats = async (body: object) => {
-      const { id } = (await org.ask('POST', '/api/v1/apps', { body })).body;
+      const { id } = (await org.send('POST', '/api/v1/apps', { body })).body;
       const { text } = await org.metadata(id, (await org.keys(id)).body[0]?.kid ?? '');
       return [...text.matchAll(/<md:NameIDFormat>urn:oasis:names:tc:SAML:([^<]*)</g)].map(([, format]) => format);
     };
@@ -75,7 +75,7 @@ describe('the SAML metadata of an app', () => {
   });
 
   it('lists logout services only when single logout is on', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const slo = { enabled: true, issuer: 'https://sp.example.com', logoutUrl: 'https://sp.example.com/logout' };
     await org.replace(sourceApp, {
       signOnMode: 'SAML_2_0',
@@ -86,7 +86,7 @@ describe('the SAML metadata of an app', () => {
   });
 
   it('writes names that are no XML as such', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const { body: app } = await org.create({ name: 'a"<&:\u00e9\ud800/', label: 'Odd', signOnMode: 'SAML_2_0' });
     await org.replace(app.id, {
       signOnMode: 'SAML_2_0',
@@ -102,7 +102,7 @@ describe('the SAML metadata of an app', () => {
   });
 
   it('comes in the media type that is accepted', async () => {
-    const org = createOrg();
+    const org = createJudgedMock();
     const typeFor = async (accept: string) =>
       (await org.metadata(sourceApp, sharedKid, accept)).headers.get('Content-Type');
     const applicationXml = 'application/xml;charset=ISO-8859-1';
@@ -118,7 +118,7 @@ describe('the SAML metadata of an app', () => {
       const { status, body } = await org.metadata(sourceApp, sharedKid, accept);
       expect([status, body.errorCode]).toEqual([400, 'E0000019']);
     }
-    const missing = await org.ask('GET', `/api/v1/apps/${sourceApp}/sso/saml/metadata`);
+    const missing = await org.send('GET', `/api/v1/apps/${sourceApp}/sso/saml/metadata`);
     expect([missing.status, missing.body.errorCode]).toEqual([400, 'E0000028']);
   });
 });

@@ -1,13 +1,13 @@
 import { Client } from '@okta/okta-sdk-nodejs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createOrg, sharedKid, sourceApp, targetApp } from '../../../../contract-tests/okta/mock.js';
+import { createJudgedMock, sharedKid, sourceApp, targetApp } from '../../../../contract-tests/okta/mock.js';
 import { listen, type RunningServer } from '../../../http/server.js';
 
 let server: RunningServer;
 let client: Client;
 
 beforeAll(async () => {
-  server = await listen(createOrg({}).mock, { port: 0, host: '127.0.0.1' });
+  server = await listen(createJudgedMock({}).mock, { port: 0, host: '127.0.0.1' });
   client = new Client({ orgUrl: server.url, token: 'keyspec-admin', cacheMiddleware: null });
 });
 afterAll(() => server.close());

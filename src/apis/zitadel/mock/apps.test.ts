@@ -16,7 +16,7 @@ const toKeys = { authMethodType: 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT' };
 const notExisting = (id: string) => status(5, id, "Application doesn't exist");
 
 describe('ids, times and sequences', () => {
-  it('zitadel 1: numbers from the time: 18 digits, in order, none twice', async () => {
+  it('zitadel rule 1: numbers from the time: 18 digits, in order, none twice', async () => {
     let now = start;
     const judged = createJudgedMock({ clock: () => now });
     const ids: bigint[] = [];
@@ -29,14 +29,14 @@ describe('ids, times and sequences', () => {
     expect(later & 0xffffn).toBe(BigInt(world.apiApp) & 0xffffn);
   });
 
-  it('zitadel 1: keeps their order even when the clock goes back', async () => {
+  it('zitadel rule 1: keeps their order even when the clock goes back', async () => {
     const judged = createJudgedMock({ clock: () => Date.UTC(2016, 8, 30) });
     const [first, second] = [await addApp(judged, 'First'), await addApp(judged, 'Second')];
     expect(BigInt(first.id)).toBeGreaterThan(BigInt(world.key));
     expect(BigInt(second.id)).toBeGreaterThan(BigInt(first.id));
   });
 
-  it('zitadel 1: takes an id of the caller’s own in v2, once (open: refused as the server refuses OpenID Connect ones)', async () => {
+  it('zitadel rule 1: takes an id of the caller’s own in v2, once (open: refused as the server refuses OpenID Connect ones)', async () => {
     const { call, get } = createJudgedMock();
     const body = { projectId: world.project, applicationId: '__proto__', name: 'Own id', apiConfiguration: toKeys };
     expect((await call('CreateApplication', body)).body.applicationId).toBe('__proto__');
@@ -46,7 +46,7 @@ describe('ids, times and sequences', () => {
     expect((await call('GetApplication', { applicationId: 'constructor' })).status).toBe(404);
   });
 
-  it('zitadel 2: makes client ids that are bare ids', async () => {
+  it('zitadel rule 2: makes client ids that are bare ids', async () => {
     const { post, get } = createJudgedMock();
     const { body } = await post(`${apps}/api`, { name: 'Client' });
     expect(body.clientId).toMatch(/^\d{18}$/);
@@ -54,7 +54,7 @@ describe('ids, times and sequences', () => {
     expect((await get(`${apps}/${body.appId}`)).body.app?.apiConfig?.clientId).toBe(body.clientId);
   });
 
-  it('zitadel 3: counts events per project, by the events of each operation', async () => {
+  it('zitadel rule 3: counts events per project, by the events of each operation', async () => {
     const judged = createJudgedMock();
     const { post, put } = judged;
     const sequence = async (answer: ReturnType<typeof post>) => Number((await answer).body.details?.sequence);
@@ -72,12 +72,12 @@ describe('ids, times and sequences', () => {
     expect(await sequence(judged.delete(path))).toBe(20);
   });
 
-  it('zitadel 4: names the project’s organization as the owner', async () => {
+  it('zitadel rule 4: names the project’s organization as the owner', async () => {
     const { get } = createJudgedMock();
     expect((await get(apiApp)).body.app?.details?.resourceOwner).toBe(world.organization);
   });
 
-  it('zitadel 5: tells the time of the event just written, in microseconds and in order', async () => {
+  it('zitadel rule 5: tells the time of the event just written, in microseconds and in order', async () => {
     const judged = createJudgedMock({ clock: () => start });
     const { post, put, get } = judged;
     const created = await post(`${apps}/api`, { name: 'Timed' });
@@ -102,7 +102,7 @@ describe('ids, times and sequences', () => {
 });
 
 describe('apps', () => {
-  it('zitadel 22: removes an app with its keys, and frees its name', async () => {
+  it('zitadel rule 22: removes an app with its keys, and frees its name', async () => {
     const judged = createJudgedMock();
     const { post, put, get } = judged;
     const { path } = await addApp(judged, 'Removed');
@@ -125,7 +125,7 @@ describe('apps', () => {
     expect((await addApp(judged, 'removed')).id).toMatch(/^\d{18}$/);
   });
 
-  it('zitadel 23: knows nothing of a project that is gone', async () => {
+  it('zitadel rule 23: knows nothing of a project that is gone', async () => {
     const { mock, get, post } = createJudgedMock();
     const saved = JSON.parse(JSON.stringify(mock.snapshot()));
     delete saved.apis.zitadel.state.projects[world.project];
@@ -137,7 +137,7 @@ describe('apps', () => {
     expect((await post(`${apps}/_search`)).body).not.toHaveProperty('result');
   });
 
-  it('zitadel 24: starts apps active, BASIC ones with a secret that is shown once', async () => {
+  it('zitadel rule 24: starts apps active, BASIC ones with a secret that is shown once', async () => {
     const { mock, post, get } = createJudgedMock();
     const basic = await post(`${apps}/api`, { name: 'Basic' });
     expect(basic.body.clientSecret).toMatch(/^[A-Za-z0-9]{64}$/);
@@ -151,7 +151,7 @@ describe('apps', () => {
     expect((await get(`${apps}/${keyed.body.appId}`)).body.app?.apiConfig).toMatchObject(toKeys);
   });
 
-  it('zitadel 25: makes no secret on a change of method; a new one can be had at any time', async () => {
+  it('zitadel rule 25: makes no secret on a change of method; a new one can be had at any time', async () => {
     const judged = createJudgedMock();
     const { post, put } = judged;
     const { path } = await addApp(judged, 'Secretive');
@@ -165,13 +165,13 @@ describe('apps', () => {
     expect(unused.body.clientSecret).not.toBe(secret.body.clientSecret);
   });
 
-  it('zitadel 25: keeps the hash of the secret while another method decides', async () => {
+  it('zitadel rule 25: keeps the hash of the secret while another method decides', async () => {
     const { mock, put } = createJudgedMock();
     await put(`${apps}/${world.basicApp}/api_config`, toKeys);
     expect(JSON.stringify(mock.snapshot())).toMatch(/"secretHash":"[\w+/]{43}="/);
   });
 
-  it('zitadel 26: lets inactive apps be changed, and toggles strictly', async () => {
+  it('zitadel rule 26: lets inactive apps be changed, and toggles strictly', async () => {
     const judged = createJudgedMock();
     const { post, put, get } = judged;
     const { id, path } = await addApp(judged, 'Toggled');
@@ -191,7 +191,7 @@ describe('apps', () => {
     expect(body.result).toContainEqual(expect.objectContaining({ id, state: 'APP_STATE_INACTIVE' }));
   });
 
-  it('zitadel 27: moves an app’s change date with the app, not with its keys', async () => {
+  it('zitadel rule 27: moves an app’s change date with the app, not with its keys', async () => {
     const judged = createJudgedMock();
     const { path } = await addApp(judged, 'Dated');
     const details = async () => (await judged.get(path)).body.app?.details;
@@ -274,7 +274,7 @@ describe('apps', () => {
 });
 
 describe('routes', () => {
-  it('zitadel 38: takes apps/api for an app’s id, and knows no list by GET', async () => {
+  it('zitadel rule 38: takes apps/api for an app’s id, and knows no list by GET', async () => {
     const { get } = createJudgedMock();
     for (const id of ['api', 'oidc']) {
       const answer = await get(`${apps}/${id}`);
@@ -286,7 +286,7 @@ describe('routes', () => {
     expect(list.body).toEqual({ code: 5, message: 'Not Found' });
   });
 
-  it('zitadel 39: lists keys where an early v4 listed none', async () => {
+  it('zitadel rule 39: lists keys where an early v4 listed none', async () => {
     const { post } = createJudgedMock();
     const { body } = await post(`${apiApp}/keys/_search`);
     expect(body.details?.totalResult).toBe('1');

@@ -54,7 +54,7 @@ describe('creating keys', () => {
     });
   });
 
-  it('zitadel 6: takes inactive apps and any number of keys, and nothing else than an app that takes keys', async () => {
+  it('zitadel rule 6: takes inactive apps and any number of keys, and nothing else than an app that takes keys', async () => {
     const judged = createJudgedMock();
     const { path } = await addApp(judged, 'Inactive');
     await judged.post(`${path}/_deactivate`);
@@ -68,7 +68,7 @@ describe('creating keys', () => {
     expect(past.body).toEqual(status(3, 'DOMAIN-dv3t5', 'Errors.AuthNKey.ExpireBeforeNow'));
   });
 
-  it('zitadel 7: takes OpenID Connect apps with private_key_jwt, never SAML apps', async () => {
+  it('zitadel rule 7: takes OpenID Connect apps with private_key_jwt, never SAML apps', async () => {
     const { post } = createJudgedMock();
     const oidc = await post(`${apps}/${world.oidcApp}/keys`, json);
     expect(decodeKeyDetails(String(oidc.body.keyDetails)).clientId).toBe('345343776673311819');
@@ -79,7 +79,7 @@ describe('creating keys', () => {
     }
   });
 
-  it('zitadel 8: follows the latest configuration', async () => {
+  it('zitadel rule 8: follows the latest configuration', async () => {
     const { post, put } = createJudgedMock();
     const basic = `${apps}/${world.basicApp}`;
     expect((await post(`${basic}/keys`, json)).status).toBe(400);
@@ -89,7 +89,7 @@ describe('creating keys', () => {
     expect((await post(`${basic}/keys`, json)).status).toBe(400);
   });
 
-  it('zitadel 9: makes no other type than JSON', async () => {
+  it('zitadel rule 9: makes no other type than JSON', async () => {
     const { post } = createJudgedMock();
     const refused = [{}, { type: 0 }, { type: null }, { type: 'KEY_TYPE_UNSPECIFIED' }, { type: 'KEY_TYPE_PEM' }];
     for (const body of [...refused, undefined])
@@ -105,7 +105,7 @@ describe('creating keys', () => {
     expect((await post(keys, { type: 1 })).status).toBe(200);
   });
 
-  it('zitadel 10: gives a key without an expiration, or with the zero time, the end of the calendar', async () => {
+  it('zitadel rule 10: gives a key without an expiration, or with the zero time, the end of the calendar', async () => {
     const { post, get } = createJudgedMock();
     for (const expirationDate of [undefined, null, '0001-01-01T00:00:00Z']) {
       const { body } = await post(keys, { ...json, expirationDate });
@@ -114,7 +114,7 @@ describe('creating keys', () => {
     }
   });
 
-  it('zitadel 11: refuses only what is past, and does not repeat the expiration', async () => {
+  it('zitadel rule 11: refuses only what is past, and does not repeat the expiration', async () => {
     const now = start;
     const { post, get } = createJudgedMock({ clock: () => now });
     const past = await post(keys, { ...json, expirationDate: '2026-03-31T23:59:59.999999Z' });
@@ -126,7 +126,7 @@ describe('creating keys', () => {
     expect(read.body.key?.expirationDate).toBe('2026-04-01T00:00:00.001Z');
   });
 
-  it('zitadel 11: does not take this very moment for past', async () => {
+  it('zitadel rule 11: does not take this very moment for past', async () => {
     let now = start;
     const { post } = createJudgedMock({ clock: () => now });
     const { body } = await post(keys, json);
@@ -151,7 +151,7 @@ describe('creating keys', () => {
     }
   });
 
-  it('zitadel 12: keeps the public half only', async () => {
+  it('zitadel rule 12: keeps the public half only', async () => {
     const { mock, post } = createJudgedMock();
     const { body } = await post(keys, json);
     const stored = storedKey(mock, world.apiApp, String(body.id));
@@ -163,7 +163,7 @@ describe('creating keys', () => {
     expect(storedKey(mock, world.apiApp, String(again.body.id))?.publicKey).not.toBe(stored?.publicKey);
   });
 
-  it('zitadel 13: hands out a key file whose key signs what the kept public key verifies', async () => {
+  it('zitadel rule 13: hands out a key file whose key signs what the kept public key verifies', async () => {
     const { mock, post } = createJudgedMock();
     const { body } = await post(keys, json);
     const raw = atob(String(body.keyDetails));
@@ -198,7 +198,7 @@ describe('creating keys', () => {
 });
 
 describe('reading keys', () => {
-  it('zitadel 14: shows a key in its own app, project and organization alone', async () => {
+  it('zitadel rule 14: shows a key in its own app, project and organization alone', async () => {
     const judged = createJudgedMock();
     const { get, post } = judged;
     const own = await addApp(judged, 'Own');
@@ -215,7 +215,7 @@ describe('reading keys', () => {
     expect(listed.body).not.toHaveProperty('result');
   });
 
-  it('zitadel 15: shows in every list at once what was written (a real list may lag behind)', async () => {
+  it('zitadel rule 15: shows in every list at once what was written (a real list may lag behind)', async () => {
     const judged = createJudgedMock();
     const { id } = await addKey(judged, apiApp);
     const [v1, v2] = [await judged.post(`${keys}/_search`), await judged.call('ListApplicationKeys', {})];
@@ -223,7 +223,7 @@ describe('reading keys', () => {
     expect(v2.text).toContain(id);
   });
 
-  it('zitadel 16: hides the keys of an app that stops using them, and shows them when it starts again', async () => {
+  it('zitadel rule 16: hides the keys of an app that stops using them, and shows them when it starts again', async () => {
     const judged = createJudgedMock();
     const { get, put, post } = judged;
     const { path } = await addApp(judged, 'Switched');
@@ -241,7 +241,7 @@ describe('reading keys', () => {
     expect((await get(second.path)).status).toBe(404);
   });
 
-  it('zitadel 17: keeps showing a key that has expired', async () => {
+  it('zitadel rule 17: keeps showing a key that has expired', async () => {
     let now = start;
     const judged = createJudgedMock({ clock: () => now });
     const { body } = await judged.post(keys, { ...json, expirationDate: '2026-04-01T01:00:00Z' });
@@ -250,7 +250,7 @@ describe('reading keys', () => {
     expect((await judged.post(`${keys}/_search`)).text).toContain(String(body.id));
   });
 
-  it('zitadel 18: repeats the creation date of a key as its change date', async () => {
+  it('zitadel rule 18: repeats the creation date of a key as its change date', async () => {
     const judged = createJudgedMock();
     const { path, sequence } = await addKey(judged, apiApp);
     const { key } = (await judged.get(path)).body;
@@ -259,7 +259,7 @@ describe('reading keys', () => {
     expect(key?.type).toBe('KEY_TYPE_JSON');
   });
 
-  it('zitadel 19: ignores asc in v1 lists (open: rows come in the order of their making)', async () => {
+  it('zitadel rule 19: ignores asc in v1 lists (open: rows come in the order of their making)', async () => {
     const judged = createJudgedMock();
     const { path } = await addApp(judged, 'Ordered');
     const made = [await addKey(judged, path), await addKey(judged, path), await addKey(judged, path)];
@@ -269,7 +269,7 @@ describe('reading keys', () => {
     }
   });
 
-  it('zitadel 20: pages by offset, then limit; v1 has no limit of its own', async () => {
+  it('zitadel rule 20: pages by offset, then limit; v1 has no limit of its own', async () => {
     const judged = createJudgedMock();
     const { path } = await addApp(judged, 'Paged');
     const [, second] = [await addKey(judged, path), await addKey(judged, path), await addKey(judged, path)];
@@ -287,7 +287,7 @@ describe('reading keys', () => {
 });
 
 describe('long lists', () => {
-  it('zitadel 20: gives all rows in v1, and 100 in v2 unless asked for up to 1000', async () => {
+  it('zitadel rule 20: gives all rows in v1, and 100 in v2 unless asked for up to 1000', async () => {
     const { mock, post, call } = createJudgedMock();
     const saved = JSON.parse(JSON.stringify(mock.snapshot()));
     const { apps: all } = saved.apis.zitadel.state.projects[world.project];
@@ -310,7 +310,7 @@ describe('long lists', () => {
 });
 
 describe('removing keys', () => {
-  it('zitadel 21: removes a key once', async () => {
+  it('zitadel rule 21: removes a key once', async () => {
     const judged = createJudgedMock();
     const { path, sequence } = await addKey(judged, apiApp);
     const removed = await judged.delete(path);

@@ -29,7 +29,7 @@ const missing = status(7, 'AUTH-5mWD2', 'No matching permissions found');
 const elsewhere = { headers: { 'x-zitadel-orgid': world.otherOrganization } };
 
 describe('permissions', () => {
-  it('zitadel 34: lets five roles write', async () => {
+  it('zitadel rule 34: lets five roles write', async () => {
     const { post } = createJudgedMock();
     for (const role of writing)
       expect((await post(`${apps}/api`, { name: `By ${role}` }, tokenOf(role))).status, role).toBe(200);
@@ -40,7 +40,7 @@ describe('permissions', () => {
     }
   });
 
-  it('zitadel 35: lets an ORG_OWNER make apps and remove keys, but not remove apps', async () => {
+  it('zitadel rule 35: lets an ORG_OWNER make apps and remove keys, but not remove apps', async () => {
     const judged = createJudgedMock();
     const { path } = await addApp(judged, 'Kept');
     const key = await addKey(judged, path);
@@ -59,13 +59,13 @@ describe('permissions', () => {
     }
   });
 
-  it('zitadel 35: lets the admin remove apps: ORG_OWNER, and PROJECT_OWNER of the project', async () => {
+  it('zitadel rule 35: lets the admin remove apps: ORG_OWNER, and PROJECT_OWNER of the project', async () => {
     const judged = createJudgedMock();
     const { path } = await addApp(judged, 'Removed');
     expect((await judged.delete(path)).status).toBe(200);
   });
 
-  it('zitadel 36: lets those and eight more read', async () => {
+  it('zitadel rule 36: lets those and eight more read', async () => {
     const { get, post, call } = createJudgedMock();
     for (const role of [...writing, ...reading]) {
       expect((await get(apiApp, tokenOf(role))).status, role).toBe(200);
@@ -76,7 +76,7 @@ describe('permissions', () => {
     expect(refused.body).toEqual(missing);
   });
 
-  it('zitadel 37: asks for no more than project.app.write to remove a key', async () => {
+  it('zitadel rule 37: asks for no more than project.app.write to remove a key', async () => {
     const judged = createJudgedMock();
     for (const role of writing) {
       const { path } = await addKey(judged, apiApp);

@@ -124,9 +124,9 @@ describe('JSON as protobuf reads it', () => {
   });
 
   it('does not mind the media type in v1, nor the body of a GET or DELETE', async () => {
-    const { post, ask } = createJudgedMock();
+    const { post, send } = createJudgedMock();
     expect((await post(`${apps}/_search`, '{}', { headers: { 'Content-Type': 'text/plain' } })).status).toBe(200);
-    expect((await ask('DELETE', `${keys}/${world.key}`, '{x')).status).toBe(200);
+    expect((await send('DELETE', `${keys}/${world.key}`, { body: '{x' })).status).toBe(200);
   });
 
   it.each([
@@ -390,36 +390,36 @@ describe('Connect', () => {
 
 describe('what no operation takes', () => {
   it('answers in the gateway’s way in v1', async () => {
-    const { ask } = createJudgedMock();
+    const { get, send } = createJudgedMock();
     // The gateway decodes a path before it takes it apart.
     for (const path of ['/management/v1/projects', `${apiApp}/`, `${keys}/a%2Fb`])
-      expect(await ask('GET', path, undefined, { undescribed: true, token: null })).toMatchObject({
+      expect(await get(path, { undescribed: true, token: null })).toMatchObject({
         status: 404,
         body: { code: 5, message: 'Not Found' },
       });
-    const wrong = await ask('PATCH', apiApp);
+    const wrong = await send('PATCH', apiApp);
     expect(wrong).toMatchObject({ status: 405, body: { code: 12, message: 'Method Not Allowed' } });
     expect(wrong.headers.get('Allow')).toBe('GET, PUT, DELETE');
   });
 
   it('answers in HTTP’s own way in v2', async () => {
-    const { ask } = createJudgedMock();
+    const { get, post } = createJudgedMock();
     const service = '/zitadel.application.v2.ApplicationService';
     for (const path of [`${service}/Nothing`, `${service}/GetApplication/`]) {
-      const unknown = await ask('POST', path, {}, { undescribed: true, token: null });
+      const unknown = await post(path, {}, { undescribed: true, token: null });
       expect(unknown).toMatchObject({ status: 404, text: '404 page not found\n' });
       expect(unknown.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
     }
-    const wrong = await ask('GET', `${service}/GetApplication`);
+    const wrong = await get(`${service}/GetApplication`);
     expect(wrong).toMatchObject({ status: 405, text: '' });
     expect(wrong.headers.get('Allow')).toBe('POST');
   });
 
   it('refuses a body that is too large, in the shape of the API it was sent to', async () => {
     const { post, call } = createJudgedMock({ maxBody: 100 });
-    const v1 = await post(keys, { ...json, more: 'x'.repeat(100) }, { undescribed: true });
+    const v1 = await post(keys, { ...json, more: 'x'.repeat(100) });
     expect(v1).toMatchObject({ status: 413, body: { code: 8 } });
-    const v2 = await call('GetApplication', { applicationId: 'x'.repeat(100) }, { undescribed: true });
+    const v2 = await call('GetApplication', { applicationId: 'x'.repeat(100) });
     expect(v2).toMatchObject({ status: 413, body: { code: 'resource_exhausted' } });
   });
 });

@@ -45,7 +45,7 @@ describe('keys in v2', () => {
     );
   });
 
-  it('zitadel 28: takes a missing expiration for 1970, and so for past', async () => {
+  it('zitadel rule 28: takes a missing expiration for 1970, and so for past', async () => {
     const { call } = createJudgedMock();
     const refused = await call('CreateApplicationKey', reference);
     expect(refused.status).toBe(400);
@@ -56,7 +56,7 @@ describe('keys in v2', () => {
     expect(read.body.expirationDate).toBe(withoutEnd);
   });
 
-  it('zitadel 30: lists keys of machine users too, unless a filter keeps them out', async () => {
+  it('zitadel rule 30: lists keys of machine users too, unless a filter keeps them out', async () => {
     const { call } = createJudgedMock();
     const ids = async (message: object) =>
       Object.values((await call('ListApplicationKeys', message)).body.keys ?? {}).map(({ keyId }) => String(keyId));
@@ -69,7 +69,7 @@ describe('keys in v2', () => {
     expect(await ids({ filters: [{ organizationIdFilter: { organizationId: world.otherOrganization } }] })).toEqual([]);
   });
 
-  it('zitadel 31: hides keys from who may not read users, and applications from who may not read them, but counts both', async () => {
+  it('zitadel rule 31: hides keys from who may not read users, and applications from who may not read them, but counts both', async () => {
     const { call } = createJudgedMock();
     const counted = { pagination: { totalResult: '2', appliedLimit: '100' } };
     // A role with project.app.read and without user.read: it may read a key, and yet sees none in the list.
@@ -86,7 +86,7 @@ describe('keys in v2', () => {
     expect(seen).toMatchObject(five);
   });
 
-  it('zitadel 32: lets project.app.read for any project of the organization read a key, of machine users too', async () => {
+  it('zitadel rule 32: lets project.app.read for any project of the organization read a key, of machine users too', async () => {
     const { call } = createJudgedMock();
     const token = 'keyspec-project-owner-viewer';
     expect((await call('GetApplicationKey', { keyId: world.machineKey }, { token })).body).toEqual({
@@ -98,7 +98,7 @@ describe('keys in v2', () => {
     expect(refused.status).toBe(403);
   });
 
-  it('zitadel 19, 20: sorts by id descending unless told, and pages by 100 unless told', async () => {
+  it('zitadel rules 19, 20: sorts by id descending unless told, and pages by 100 unless told', async () => {
     const judged = createJudgedMock();
     const { call } = judged;
     const { path } = await addApp(judged, 'Sorted');
@@ -138,7 +138,7 @@ describe('keys in v2', () => {
 });
 
 describe('applications in v2', () => {
-  it('zitadel 29: succeeds without a change, refuses an unchanged value, and is not atomic', async () => {
+  it('zitadel rule 29: succeeds without a change, refuses an unchanged value, and is not atomic', async () => {
     const judged = createJudgedMock();
     const { call } = judged;
     const { id } = await addApp(judged, 'Changed');
@@ -159,7 +159,7 @@ describe('applications in v2', () => {
     expect(application?.apiConfiguration).not.toHaveProperty('authMethodType');
   });
 
-  it('zitadel 33: shares its state with v1', async () => {
+  it('zitadel rule 33: shares its state with v1', async () => {
     const judged = createJudgedMock();
     const { call, get, post } = judged;
     const fromV1 = await addKey(judged, `${apps}/${world.apiApp}`);
