@@ -10,17 +10,19 @@ export interface paths {
         };
         /**
          * List apps
-         * @description Lists the apps of the org, page by page. `filter=credentials.signing.kid eq "…"` finds the apps that sign with one key.
+         * @description Lists the apps of the org, page by page. The filter `credentials.signing.kid eq "{kid}"` finds the apps that sign with one key.
          *
-         *     Directories and other provisioning integrations are listed with a null `signOnMode`; Okta's description does not say so.
+         *     Directories and other provisioning integrations are listed with a null `signOnMode`. A client secret is never listed.
          */
         get: operations["listApplications"];
         put?: never;
         /**
          * Create an app
-         * @description Creates an app instance. A custom SAML 2.0 app is one without `name`: Okta makes up the name and a ten-year signing key along with it. The answer is 200, not 201, and has no `Location`.
+         * @description Creates an app instance. An app of `SAML_2_0` without a `name` is a custom app: Okta makes up the name, and a signing key that is valid for ten years.
          *
-         *     `signOnMode` and `label` have to be sent. What else a mode needs is written down in its schema, with one difference to Okta's description: `requestCompressed` may be left out, as recorded requests show. Unknown members are ignored. Okta's description pins `name` to the template for most modes; its service knows apps of the Okta Integration Network in nearly all of them, so other names pass here.
+         *     `signOnMode` and `label` have to be sent. The schema of each mode says what else the mode needs. Unknown members are ignored.
+         *
+         *     The answer is 200, not 201, and has no `Location`.
          */
         post: operations["createApplication"];
         delete?: never;
@@ -38,22 +40,20 @@ export interface paths {
         };
         /**
          * Get an app
-         * @description Reads one app. The client secret of an OAuth 2.0 client is never part of it.
+         * @description Reads one app. The client secret of an OAuth 2.0 client is never part of the answer.
          */
         get: operations["getApplication"];
         /**
          * Replace an app
-         * @description Replaces the settings of an app. This is also how an app is told to sign with another of its keys: name the `kid` in `credentials.signing`. The key it used before stays on its list.
+         * @description Replaces the settings of an app. This is also how an app is told to sign with another of its keys: name the `kid` in `credentials.signing`. The key that it used before stays on its list. The guides on [renewing SAML certificates](https://developer.okta.com/docs/guides/updating-saml-cert/main/) and on [sharing certificates](https://developer.okta.com/docs/guides/sharing-cert/main/) show each step.
          *
-         *     Members that are left out keep their stored values; `profile` alone goes when it is left out, as recorded requests show. `id`, `name`, `status`, `created` and `lastUpdated` are ignored, so an app that was read can be changed and sent back.
-         *
-         *     Okta's own texts disagree about the smallest body, so this is decided here. `label` may be left out: the guide on sharing certificates sends `name`, `signOnMode` and the `kid` alone, and that guide is what people follow. `signOnMode` may not: Okta's description requires it, and without it nothing tells which settings are meant. The guide on securing connections between orgs, which leaves `signOnMode` out, is not followed: that body is a 400 here. For OpenID Connect apps Okta's description also demands `settings` and `credentials` while one of its examples lacks both; they may be left out.
+         *     `signOnMode` has to be sent, and has to be that of the app. Members that are left out keep their stored values, `label` among them; `profile` alone goes when it is left out. `id`, `name`, `status`, `created` and `lastUpdated` are ignored, so an app that was read can be changed and sent back.
          */
         put: operations["replaceApplication"];
         post?: never;
         /**
          * Delete an app
-         * @description Deletes an app, and its keys with it; copies that other apps hold live on. An active app has to be deactivated first.
+         * @description Deletes an app and its keys. Copies of these keys that other apps hold stay. An active app has to be deactivated first.
          */
         delete: operations["deleteApplication"];
         options?: never;
@@ -72,9 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Activate an app
-         * @description Lets people sign in to an app again. Its `status` becomes `ACTIVE`; an app that has it already is left as it is. Takes no body.
-         *
-         *     Okta's description shows an answer without content; the service sends `{}` as JSON.
+         * @description Lets people sign in to an app again. Its `status` becomes `ACTIVE`; an app that is active already stays as it is. There is no body.
          */
         post: operations["activateApplication"];
         delete?: never;
@@ -94,9 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Deactivate an app
-         * @description Keeps people from signing in to an app. Its keys can still be read. Its `status` becomes `INACTIVE`; an app that has it already is left as it is. Takes no body.
-         *
-         *     Okta's description shows an answer without content; the service sends `{}` as JSON.
+         * @description Keeps people from signing in to an app. Its `status` becomes `INACTIVE`; an app that is inactive already stays as it is. Its keys can still be read. There is no body.
          */
         post: operations["deactivateApplication"];
         delete?: never;
@@ -114,7 +110,7 @@ export interface paths {
         };
         /**
          * List the keys of an app
-         * @description Lists all keys that an app holds, newest first: the one it was created with, those generated later and those cloned from other apps. There are no pages. Which key is in use says `credentials.signing.kid` of the app.
+         * @description Lists all keys that an app holds, newest first: the one it was created with, those generated later and those cloned from other apps. There are no pages. `credentials.signing.kid` of the app says which key is in use.
          */
         get: operations["listApplicationKeys"];
         put?: never;
@@ -136,9 +132,11 @@ export interface paths {
         put?: never;
         /**
          * Generate a key for an app
-         * @description Generates an RSA key of 2048 bits and a self-signed certificate for it. The new key is merely held: the app goes on signing with its old one until it is replaced with the new `kid` in `credentials.signing`. Keys cannot be deleted, so the old one stays available for going back. No sign-on mode is known to be refused.
+         * @description Generates an RSA key of 2048 bits and a self-signed certificate for it. The app holds the new key but goes on signing with its old one, until the app is replaced with the new `kid` in `credentials.signing`. The guide on [renewing SAML certificates](https://developer.okta.com/docs/guides/updating-saml-cert/main/) shows each step.
          *
-         *     Okta's description has no body here and its clients send none, while its guides send `{}`; both work.
+         *     The body is empty or `{}`. No sign-on mode is refused.
+         *
+         *     Keys cannot be deleted, so an app can go back to its old key.
          */
         post: operations["generateApplicationKey"];
         delete?: never;
@@ -178,9 +176,11 @@ export interface paths {
         put?: never;
         /**
          * Clone a key to another app
-         * @description Copies a key, with its private half, from the app in the path to the app in `targetAid`, so that both can sign with it. The copy has the same `kid` and certificate; only `created` is its own. Later changes to either app do not reach the other. The target signs with the key once it is replaced with the `kid` in `credentials.signing`. An app that already holds the key, the source itself included, is refused.
+         * @description Copies a key, with its private half, from the app in the path to the app in `targetAid`, so that both can sign with it. The copy has the same `kid` and certificate; only `created` is its own. The target signs with the key once it is replaced with the `kid` in `credentials.signing`. The guide on [sharing certificates](https://developer.okta.com/docs/guides/sharing-cert/main/) shows each step.
          *
-         *     Okta's description has no body here and its clients send none, while its reference used to send `{}`; both work.
+         *     The body is empty or `{}`.
+         *
+         *     Later changes to either app do not reach the other. An app that already holds the key, the source included, is refused.
          */
         post: operations["cloneApplicationKey"];
         delete?: never;
@@ -198,9 +198,9 @@ export interface paths {
         };
         /**
          * Preview the SAML metadata of an app
-         * @description Returns the metadata that a service provider needs to trust an app, with the certificate of the chosen key. It works for every key that the app holds, so new metadata can be handed over before the key is put to use.
+         * @description Returns the metadata that a service provider needs to trust an app, with the certificate of the chosen key. It works for every key that the app holds, so that new metadata can be handed over before the key is in use.
          *
-         *     The media type follows `Accept`. Okta's description knows `text/xml` only; the service also has `application/xml`, which is what the app's own metadata link promises. A request that accepts nothing but JSON is refused.
+         *     The media type follows `Accept`: `application/xml` or `text/xml`. A request that accepts JSON only is refused.
          */
         get: operations["previewSAMLmetadataForApplication"];
         put?: never;
@@ -215,7 +215,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Id of an app instance. Okta assigns it: 20 characters, `0oa` and 17 letters or digits. 21 are allowed because the guide on renewing SAML certificates works with the placeholder `0000000000aaaaaBBBBBo`. */
+        /** @description Id of an app instance. Okta assigns it: 20 characters, `0oa` and 17 letters or digits. */
         ApplicationId: string;
         /**
          * Format: date-time
@@ -229,9 +229,9 @@ export interface components {
         ApplicationAccessibility: {
             /** @description Whether people may request the app themselves. */
             selfService: boolean;
-            /** @description Own error page, or null. */
+            /** @description URL of the app's own error page. Null without one. */
             errorRedirectUrl: string | null;
-            /** @description Own sign-in page, or null. Identity Engine no longer uses it. */
+            /** @description URL of the app's own sign-in page. Null without one. Identity Engine does not use it. */
             loginRedirectUrl: string | null;
         };
         /**
@@ -239,15 +239,15 @@ export interface components {
          * @description Where the app shows up.
          */
         ApplicationVisibility: {
-            /** @description Start the app when its user signs in to Okta. Some of Okta's own apps lack it. */
+            /** @description Whether the app starts when its user signs in to Okta. Some of Okta's own apps lack it. */
             autoLaunch?: boolean;
-            /** @description Sign in without a click when the browser plugin sees the app's page. */
+            /** @description Whether people are signed in without a click when the browser plugin sees the app's page. */
             autoSubmitToolbar: boolean;
             /** @description Places the app is hidden from. */
             hide: {
-                /** @description Hidden in the mobile app. */
+                /** @description Whether it is hidden in the mobile app. */
                 iOS: boolean;
-                /** @description Hidden on the dashboard. */
+                /** @description Whether it is hidden on the dashboard. */
                 web: boolean;
             };
             /** @description The app's dashboard links by name, true when shown. A custom app has the one link `{name}_link`. */
@@ -275,21 +275,34 @@ export interface components {
         ApplicationUniversalLogout: {
             /**
              * @description State of the feature for this app. The other members come with supported apps only.
+             *
+             *     - `ENABLED`: the app takes part.
+             *     - `DISABLED`: the app could take part, but this is switched off.
+             *     - `UNSUPPORTED`: the app cannot take part.
              * @enum {string}
              */
             status: "ENABLED" | "DISABLED" | "UNSUPPORTED";
             /**
-             * @description Whether logout ends all sessions or only some.
+             * @description What logout ends.
+             *
+             *     - `FULL`: all sessions of the user.
+             *     - `PARTIAL`: only some of them.
              * @enum {string}
              */
             supportType?: "FULL" | "PARTIAL";
             /**
              * @description Whether the app shares its accounts with other apps of its maker.
+             *
+             *     - `SHARED`: it does, so logout reaches those as well.
+             *     - `NOT_SHARED`: it does not.
              * @enum {string}
              */
             identityStack?: "SHARED" | "NOT_SHARED";
             /**
-             * @description How the logout is carried out.
+             * @description How Okta tells the app to log a user out.
+             *
+             *     - `PROPRIETARY`: with an API of the app.
+             *     - `GLOBAL_TOKEN_REVOCATION`: with the protocol Global Token Revocation.
              * @enum {string}
              */
             protocol?: "PROPRIETARY" | "GLOBAL_TOKEN_REVOCATION";
@@ -299,9 +312,9 @@ export interface components {
          * @description Which parts of Express Configuration the app supports and has switched on (Identity Engine).
          */
         ApplicationExpressConfiguration: {
-            /** @description Switched on. */
+            /** @description Parts that are switched on. */
             enabledCapabilities?: ("PROVISIONING" | "SSO" | "UNIVERSAL_LOGOUT")[];
-            /** @description Available. */
+            /** @description Parts that the app supports. */
             supportedCapabilities?: ("PROVISIONING" | "SSO" | "UNIVERSAL_LOGOUT")[];
         };
         /**
@@ -340,7 +353,7 @@ export interface components {
         ApplicationLinks: {
             /** @description Setup instructions in the Admin Console. */
             help?: components["schemas"]["HrefObject"];
-            /** @description SAML metadata preview; the caller adds the `kid` parameter. */
+            /** @description Preview of the SAML metadata. The caller adds the parameter `kid`. */
             metadata?: components["schemas"]["HrefObject"];
             /** @description Takes a new logo. */
             uploadLogo: components["schemas"]["HrefObject"];
@@ -371,24 +384,28 @@ export interface components {
          */
         ApplicationBase: {
             id: components["schemas"]["ApplicationId"];
-            /** @description Okta resource name, `orn:okta:idp:{orgId}:apps:{name}:{id}`; preview orgs begin with `orn:oktapreview`. */
+            /** @description Okta resource name: `orn:okta:idp:{orgId}:apps:{name}:{id}`. In a preview org it begins with `orn:oktapreview`. */
             orn: string;
             /** @description Key of the app definition. For a custom SAML 2.0 or custom SWA app Okta makes it up from the org's subdomain, the label and a counter. */
             name: string;
             /** @description Name shown to people. */
             label: string;
             /**
-             * @description Whether people can sign in. Okta's description lists `DELETED` as well, yet a deleted app is not found any more.
+             * @description Whether people can sign in.
+             *
+             *     - `ACTIVE`: they can.
+             *     - `INACTIVE`: they cannot.
+             *     - `DELETED`: the app was deleted. No operation returns such an app.
              * @enum {string}
              */
             status: "ACTIVE" | "INACTIVE" | "DELETED";
-            /** @description Last change. */
+            /** @description Last change of the app. */
             lastUpdated: components["schemas"]["Timestamp"];
-            /** @description Creation; a replacement keeps it. */
+            /** @description Creation. A replacement of the app keeps it. */
             created: components["schemas"]["Timestamp"];
             accessibility: components["schemas"]["ApplicationAccessibility"];
             visibility: components["schemas"]["ApplicationVisibility"];
-            /** @description Capabilities switched on. Empty for custom apps. */
+            /** @description Capabilities that are switched on. Custom apps have none. */
             features: components["schemas"]["ApplicationFeature"][];
             licensing?: components["schemas"]["ApplicationLicensing"];
             universalLogout?: components["schemas"]["ApplicationUniversalLogout"];
@@ -413,18 +430,26 @@ export interface components {
             template: string;
             /**
              * @description Kind of template.
+             *
+             *     - `NONE`: there is none; each user name is given when the app is assigned.
+             *     - `BUILT_IN`: one of the templates that Okta offers.
+             *     - `CUSTOM`: an expression of your own.
              * @enum {string}
              */
             type: "NONE" | "BUILT_IN" | "CUSTOM";
             /**
-             * @description Whether changed user names are pushed to the app (custom templates).
+             * @description Whether user names that change are pushed to the app. Only for custom templates.
+             *
+             *     - `PUSH`: they are.
+             *     - `DONT_PUSH`: they are not.
+             *     - `NOT_CONFIGURED`: nobody decided.
              * @enum {string}
              */
             pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
             /** @description Suffix for built-in templates. */
             userSuffix?: string;
         };
-        /** @description Id of a signing key: 43 base64url characters, made up by Okta. It is derived neither from the key nor from the certificate, so it cannot be recomputed as a thumbprint. */
+        /** @description Id of a signing key: 43 base64url characters that Okta makes up. It is derived neither from the key nor from the certificate, so it cannot be recomputed as a thumbprint. */
         KeyId: string;
         /**
          * Signing credential
@@ -438,7 +463,7 @@ export interface components {
              * @constant
              */
             use?: "sig";
-            /** @description How the key is rotated. Okta names no values here; elsewhere they are `AUTO` and `MANUAL`. */
+            /** @description How the key is rotated, such as `AUTO` or `MANUAL`. */
             rotationMode?: string;
             /** @description Last rotation. Set by Okta. */
             lastRotated?: components["schemas"]["Timestamp"];
@@ -455,7 +480,7 @@ export interface components {
         };
         /**
          * Settings of the app definition
-         * @description Settings that the app's definition in the Okta Integration Network asks for; `name` decides which. A custom SAML or OpenID Connect app has none. Values are strings, numbers, booleans, lists or null.
+         * @description Settings that the app's definition in the Okta Integration Network asks for. They depend on `name`: a custom SAML or OpenID Connect app has none. Values are strings, numbers, booleans, lists or null.
          */
         AppDefinitionSettings: {
             [key: string]: unknown;
@@ -468,7 +493,13 @@ export interface components {
             /** @description When to notify. */
             network: {
                 /**
-                 * @description Networks to notify on; `DISABLED` never notifies.
+                 * @description Networks to notify on.
+                 *
+                 *     - `DISABLED`: none.
+                 *     - `ANYWHERE`: all.
+                 *     - `ON_NETWORK`: those of the org.
+                 *     - `OFF_NETWORK`: all but those of the org.
+                 *     - `ZONE`: the network zones of `include`, without those of `exclude`.
                  * @enum {string}
                  */
                 connection: "DISABLED" | "ANYWHERE" | "ON_NETWORK" | "OFF_NETWORK" | "ZONE";
@@ -507,7 +538,13 @@ export interface components {
             /** @description Whether everybody has the app without being assigned. */
             implicitAssignment: boolean;
             /**
-             * @description State of entitlement management. Set by Okta.
+             * @description State of entitlement management for the app. Set by Okta.
+             *
+             *     - `DISABLED`: it is off.
+             *     - `DISABLING`: it is being switched off.
+             *     - `ENABLED`: it is on.
+             *     - `ENABLING`: it is being switched on.
+             *     - `NONE`: the app has no entitlement management.
              * @enum {string}
              */
             emOptInStatus?: "DISABLED" | "DISABLING" | "ENABLED" | "ENABLING" | "NONE";
@@ -610,28 +647,28 @@ export interface components {
         };
         /**
          * SAML 2.0 sign-on settings
-         * @description How assertions are built and where they go. Apps of the Okta Integration Network have the `…Override` members; a custom app has `ssoAcsUrl` and with it everything that makes up the assertion.
+         * @description How assertions are built and where they go. Apps of the Okta Integration Network have the members `{name}Override`. A custom app has `ssoAcsUrl` and with it everything that makes up the assertion.
          */
         SamlSignOn: {
             /** @description Page of the app to open after a sign-in that Okta started. */
             defaultRelayState?: string | null;
             /** @description Assertion consumer service of the service provider. Custom apps only. */
             ssoAcsUrl?: string;
-            /** @description Replaces the definition's assertion consumer service. */
+            /** @description Replaces the assertion consumer service of the definition. */
             ssoAcsUrlOverride?: string | null;
             /** @description Issuer of the assertions. Default `http://www.okta.com/${org.externalKey}`. */
             idpIssuer?: string;
             /** @description Entity id of the service provider. */
             audience?: string;
-            /** @description Replaces the definition's audience. */
+            /** @description Replaces the audience of the definition. */
             audienceOverride?: string | null;
             /** @description Where the app may present the assertion. */
             recipient?: string;
-            /** @description Replaces the definition's recipient. */
+            /** @description Replaces the recipient of the definition. */
             recipientOverride?: string | null;
             /** @description Where the response is to be sent, as named inside it. */
             destination?: string;
-            /** @description Replaces the definition's destination. */
+            /** @description Replaces the destination of the definition. */
             destinationOverride?: string | null;
             /** @description Expression for the subject's name. */
             subjectNameIdTemplate?: string;
@@ -663,7 +700,7 @@ export interface components {
             authnContextClassRef?: "urn:federation:authentication:windows" | "oasis:names:tc:SAML:2.0:ac:classes:Kerberos" | "urn:oasis:names:tc:SAML:2.0:ac:classes:Password" | "urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport" | "urn:oasis:names:tc:SAML:2.0:ac:classes:TLSClient" | "urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified" | "urn:oasis:names:tc:SAML:2.0:ac:classes:X509";
             /** @description Issuer of the service provider. Set when single logout is on. */
             spIssuer?: string | null;
-            /** @description Whether authentication requests come compressed. Okta's description requires it; its service does not and assumes false. */
+            /** @description Whether authentication requests come compressed. Default false. */
             requestCompressed?: boolean;
             /** @description Attributes that assertions carry. */
             attributeStatements?: components["schemas"]["SamlAttributeStatement"][];
@@ -684,14 +721,14 @@ export interface components {
             allowMultipleAcsEndpoints?: boolean;
             /** @description Further assertion consumer services. */
             acsEndpoints?: {
-                /** @description Its address. */
+                /** @description Address of the service. */
                 url: string;
-                /** @description Its index. */
+                /** @description Index by which a request names the service. */
                 index: number;
             }[];
-            /** @description Whether authentication requests have to be signed. Served by Okta, missing from its description. */
+            /** @description Whether authentication requests have to be signed. */
             samlSignedRequestEnabled?: boolean;
-            /** @description Lifetime of assertions, in seconds. */
+            /** @description How many seconds an assertion is valid. */
             samlAssertionLifetimeSeconds?: number;
             slo?: components["schemas"]["SamlSingleLogout"];
             /** @description Front-channel logout started by Okta. */
@@ -714,7 +751,7 @@ export interface components {
          * @description Settings of a SAML 2.0 app.
          */
         SamlApplicationSettings: {
-            /** @description How assertions are built. A custom app (one that has `ssoAcsUrl`) has all that makes up its assertions; an app of the Okta Integration Network may show only the `…Override` members. */
+            /** @description How assertions are built. A custom app (one that has `ssoAcsUrl`) has all that makes up its assertions; an app of the Okta Integration Network may show only the members `{name}Override`. */
             signOn: WithRequired<components["schemas"]["SamlSignOn"], "defaultRelayState" | "attributeStatements">;
         } & components["schemas"]["ApplicationSettings"];
         /**
@@ -723,7 +760,7 @@ export interface components {
          */
         SamlApplication: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "SAML_2_0";
@@ -763,7 +800,7 @@ export interface components {
          */
         Saml11Application: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "SAML_1_1";
@@ -778,7 +815,7 @@ export interface components {
         });
         /**
          * Credentials of a WS-Federation app
-         * @description Credentials of an app whose tokens are signed. Okta lists WS-Federation among the modes with a key of their own, yet leaves `signing` empty in every mode but SAML and OpenID Connect; so the key may or may not be named.
+         * @description Credentials of an app whose tokens are signed. `signing` names the key in use, or is empty.
          */
         WsFederationApplicationCredentials: {
             userNameTemplate: components["schemas"]["UserNameTemplate"];
@@ -840,7 +877,7 @@ export interface components {
          */
         WsFederationApplication: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "WS_FEDERATION";
@@ -869,6 +906,12 @@ export interface components {
             client_secret?: string;
             /**
              * @description How the client authenticates at the token endpoint.
+             *
+             *     - `client_secret_basic`: the secret, in the header `Authorization`.
+             *     - `client_secret_jwt`: an assertion that is signed with the secret.
+             *     - `client_secret_post`: the secret, in the body.
+             *     - `none`: nothing, as a public client that uses PKCE.
+             *     - `private_key_jwt`: an assertion that is signed with a private key. The public key is in `jwks` or at `jwks_uri`.
              * @enum {string}
              */
             token_endpoint_auth_method: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
@@ -906,7 +949,10 @@ export interface components {
             /** @description Id of the key, chosen by the client. */
             kid?: string | null;
             /**
-             * @description Purpose; null when it was not sent.
+             * @description Purpose of the key. Null when it was not sent.
+             *
+             *     - `sig`: it checks signatures of the client.
+             *     - `enc`: it encrypts ID tokens for the client.
              * @enum {string|null}
              */
             use?: "sig" | "enc" | null;
@@ -920,7 +966,7 @@ export interface components {
             x?: string;
             /** @description EC y coordinate, base64url. */
             y?: string;
-            /** @description EC curve; null when it was not sent. */
+            /** @description EC curve. Null when it was not sent. */
             crv?: string | null;
         };
         /**
@@ -936,51 +982,70 @@ export interface components {
          * @description Metadata of an OAuth 2.0 client.
          */
         OAuthClientSettings: {
-            /** @description Page about the client. */
+            /** @description URI of a page about the client. */
             client_uri?: string | null;
-            /** @description Logo of the client. */
+            /** @description URI of the client's logo, shown to people who are asked for consent. */
             logo_uri?: string | null;
-            /** @description Privacy policy of the client. */
+            /** @description URI of the client's privacy policy, for people who are asked for consent. */
             policy_uri?: string | null;
-            /** @description Terms of service of the client. */
+            /** @description URI of the client's terms of service, for people who are asked for consent. */
             tos_uri?: string | null;
-            /** @description Addresses that users may be sent back to. */
+            /** @description URIs that people may be sent back to after they signed in. */
             redirect_uris?: string[];
-            /** @description Addresses that users may be sent to after logout. */
+            /** @description URIs that people may be sent to after logout. */
             post_logout_redirect_uris?: string[];
-            /** @description Response types that the client may ask for. */
+            /** @description Response types that the client may ask the authorization endpoint for. */
             response_types?: ("code" | "id_token" | "token")[];
-            /** @description Grants that the client may use. */
+            /** @description Grant types that the client may use. */
             grant_types: ("authorization_code" | "client_credentials" | "implicit" | "interaction_code" | "password" | "refresh_token" | "urn:ietf:params:oauth:grant-type:device_code" | "urn:ietf:params:oauth:grant-type:jwt-bearer" | "urn:ietf:params:oauth:grant-type:saml2-bearer" | "urn:ietf:params:oauth:grant-type:token-exchange" | "urn:openid:params:grant-type:ciba" | "urn:okta:params:oauth:grant-type:otp" | "urn:okta:params:oauth:grant-type:oob" | "http://auth0.com/oauth/grant-type/mfa-otp" | "http://auth0.com/oauth/grant-type/mfa-oob")[];
-            /** @description Where a sign-in that starts outside the client begins. */
+            /** @description URI of the client at which a sign-in that starts elsewhere begins. */
             initiate_login_uri?: string | null;
             /**
-             * @description Kind of client.
+             * @description Kind of client. It decides which grant types and ways to authenticate are possible.
+             *
+             *     - `browser`: an app that runs in the browser, without a secret.
+             *     - `native`: an app on a device.
+             *     - `service`: a machine that acts for itself, with the grant `client_credentials`.
+             *     - `web`: an app on a server, which keeps a secret.
              * @enum {string}
              */
             application_type?: "browser" | "native" | "service" | "web";
             /**
-             * @description Whether users are asked for consent.
+             * @description Whether people are asked to agree that the client gets their data.
+             *
+             *     - `REQUIRED`: they are, when the scope needs consent and they have not agreed before.
+             *     - `TRUSTED`: they are not.
              * @enum {string}
              */
             consent_method?: "REQUIRED" | "TRUSTED";
             /**
-             * @description Which domain issues the ID tokens.
+             * @description Which domain is the issuer of ID tokens.
+             *
+             *     - `CUSTOM_URL`: the custom domain of the org.
+             *     - `DYNAMIC`: the domain that the client sent its request to.
+             *     - `ORG_URL`: the Okta domain of the org.
              * @enum {string}
              */
             issuer_mode?: "CUSTOM_URL" | "DYNAMIC" | "ORG_URL";
             /** @description Sign-in that starts at Okta. */
             idp_initiated_login?: {
                 /**
-                 * @description How it works; `SPEC` and `OKTA` need an `initiate_login_uri`.
+                 * @description How it works. `SPEC` and `OKTA` need an `initiate_login_uri`.
+                 *
+                 *     - `DISABLED`: people cannot start it at Okta.
+                 *     - `SPEC`: Okta sends people to the client, which starts the sign-in.
+                 *     - `OKTA`: Okta sends an ID token to the client, without a request of the client.
                  * @enum {string}
                  */
                 mode: "DISABLED" | "SPEC" | "OKTA";
-                /** @description Scopes for mode `OKTA`. */
+                /** @description Scopes that are asked for in mode `OKTA`. */
                 default_scope?: string[];
             };
             /**
-             * @description Whether a redirect address may hold a wildcard.
+             * @description Whether a redirect URI may have a wildcard.
+             *
+             *     - `DISABLED`: it may not.
+             *     - `SUBDOMAIN`: it may, in place of one subdomain.
              * @enum {string}
              */
             wildcard_redirect?: "DISABLED" | "SUBDOMAIN";
@@ -988,14 +1053,17 @@ export interface components {
             dpop_bound_access_tokens?: boolean;
             /** @description Whether the client takes part in front-channel logout. */
             participate_slo?: boolean;
-            /** @description Where Okta sends logout requests. */
+            /** @description URI that Okta sends front-channel logout requests to. */
             frontchannel_logout_uri?: string | null;
             /** @description Whether logout requests carry the session id. */
             frontchannel_logout_session_required?: boolean | null;
             /** @description Handling of refresh tokens. */
             refresh_token?: {
                 /**
-                 * @description Whether a refresh token is replaced when used.
+                 * @description What happens to a refresh token that is used.
+                 *
+                 *     - `ROTATE`: it is replaced by a new one.
+                 *     - `STATIC`: it stays the same.
                  * @enum {string}
                  */
                 rotation_type: "ROTATE" | "STATIC";
@@ -1005,7 +1073,7 @@ export interface components {
             /** @description Networks that the client may be used from. */
             network?: {
                 /**
-                 * @description Everywhere or in network zones only.
+                 * @description Where the client may be used, `ANYWHERE` or in the network zones of `include` and `exclude` (`ZONE`).
                  * @enum {string}
                  */
                 connection: "ANYWHERE" | "ZONE";
@@ -1015,34 +1083,41 @@ export interface components {
                 exclude?: string[];
             };
             jwks?: components["schemas"]["OAuthJwks"];
-            /** @description Address of the client's keys, instead of `jwks`. */
+            /** @description URI of the client's public keys, instead of `jwks`. */
             jwks_uri?: string | null;
             /**
-             * @description Kind of subject identifier.
+             * @description Kind of subject identifier that the client sees.
+             *
+             *     - `public`: the same for all clients.
+             *     - `pairwise`: another one for each sector.
              * @enum {string}
              */
             subject_type?: "public" | "pairwise";
-            /** @description Sector for pairwise subjects. */
+            /** @description URI whose host makes clients share pairwise subject identifiers. */
             sector_identifier_uri?: string | null;
             /**
-             * @description Encryption of ID tokens.
+             * @description Algorithm that the key of an encrypted ID token is encrypted with. Null for ID tokens in clear text.
              * @enum {string|null}
              */
             id_token_encrypted_response_alg?: "RSA-OAEP-256" | "RSA-OAEP-384" | "RSA-OAEP-512" | null;
             /**
-             * @description Signature that request objects need.
+             * @description Algorithm that request objects have to be signed with. Null when any will do.
              * @enum {string|null}
              */
             request_object_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | null;
             /**
-             * @description Delivery of tokens in the backchannel flow; Okta supports `poll`.
+             * @description How the client gets its tokens in the backchannel flow. Okta supports `poll` only.
+             *
+             *     - `poll`: it asks the token endpoint until they are there.
+             *     - `ping`: it is told that they are there, and fetches them.
+             *     - `push`: it is sent the tokens.
              * @enum {string}
              */
             backchannel_token_delivery_mode?: "poll" | "ping" | "push";
-            /** @description Authenticator for the backchannel flow. */
+            /** @description Id of the custom authenticator of the backchannel flow. */
             backchannel_custom_authenticator_id?: string;
             /**
-             * @description Signature of backchannel requests.
+             * @description Algorithm that backchannel authentication requests are signed with.
              * @enum {string|null}
              */
             backchannel_authentication_request_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | null;
@@ -1061,7 +1136,7 @@ export interface components {
          */
         OpenIdConnectApplication: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "OPENID_CONNECT";
@@ -1081,6 +1156,12 @@ export interface components {
         SchemeApplicationCredentials: {
             /**
              * @description Who sets the user name and who the password.
+             *
+             *     - `ADMIN_SETS_CREDENTIALS`: an admin sets both.
+             *     - `EDIT_PASSWORD_ONLY`: an admin sets the user name, people set their password.
+             *     - `EDIT_USERNAME_AND_PASSWORD`: people set both.
+             *     - `EXTERNAL_PASSWORD_SYNC`: an admin sets the user name, and the password is the one of Okta.
+             *     - `SHARED_USERNAME_AND_PASSWORD`: all people share what an admin sets in `userName` and `password`.
              * @enum {string}
              */
             scheme: "ADMIN_SETS_CREDENTIALS" | "EDIT_PASSWORD_ONLY" | "EDIT_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC" | "SHARED_USERNAME_AND_PASSWORD";
@@ -1089,7 +1170,7 @@ export interface components {
             revealPassword: boolean;
             /** @description The shared user name, when `scheme` shares one. */
             userName?: string;
-            /** @description There when a shared password is stored. Always empty - the password is never returned. */
+            /** @description Empty object, there when a shared password is stored. The password itself is never returned. */
             password?: Record<string, never>;
             /** @description Empty, since no key is in use. */
             signing: Record<string, never>;
@@ -1120,7 +1201,7 @@ export interface components {
          */
         BasicAuthApplication: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "BASIC_AUTH";
@@ -1165,12 +1246,12 @@ export interface components {
          */
         BookmarkApplication: {
             /**
-             * @description Key of the definition.
+             * @description Key of the app definition.
              * @constant
              */
             name?: "bookmark";
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "BOOKMARK";
@@ -1185,7 +1266,7 @@ export interface components {
         });
         /**
          * Browser plugin app settings
-         * @description Settings of the definitions `template_swa` (`…Field` members) and `template_swa3field` (`…Selector` members). Other definitions, those of the Okta Integration Network, have settings of their own.
+         * @description Settings of the definitions `template_swa` (members `{name}Field`) and `template_swa3field` (members `{name}Selector`). Other definitions, those of the Okta Integration Network, have settings of their own.
          */
         BrowserPluginAppSettings: {
             /** @description Sign-in page (`template_swa`). */
@@ -1231,7 +1312,7 @@ export interface components {
          */
         BrowserPluginApplication: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "BROWSER_PLUGIN";
@@ -1284,7 +1365,7 @@ export interface components {
          */
         SecurePasswordStoreApplication: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "SECURE_PASSWORD_STORE";
@@ -1321,7 +1402,7 @@ export interface components {
          */
         AutoLoginApplication: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "AUTO_LOGIN";
@@ -1336,12 +1417,12 @@ export interface components {
         });
         /**
          * App with a sign-on mode
-         * @description An app instance that people sign in to, one shape per sign-on mode; `signOnMode` tells them apart.
+         * @description An app instance that people sign in to, one shape per sign-on mode. `signOnMode` tells them apart.
          */
         SignOnApplication: components["schemas"]["SamlApplication"] | components["schemas"]["Saml11Application"] | components["schemas"]["WsFederationApplication"] | components["schemas"]["OpenIdConnectApplication"] | components["schemas"]["BasicAuthApplication"] | components["schemas"]["BookmarkApplication"] | components["schemas"]["BrowserPluginApplication"] | components["schemas"]["SecurePasswordStoreApplication"] | components["schemas"]["AutoLoginApplication"];
         /**
          * App without sign-on
-         * @description A directory or provisioning integration, such as Active Directory or a CSV directory, that nobody signs in to. Okta serves it with a null sign-on mode, which its own description does not allow.
+         * @description A directory or provisioning integration, such as Active Directory or a CSV directory, that nobody signs in to. Its sign-on mode is null.
          */
         ProvisioningApplication: {
             /**
@@ -1354,7 +1435,7 @@ export interface components {
         } & components["schemas"]["ApplicationBase"];
         /**
          * App
-         * @description An app instance. Those that people sign in to are told apart by `signOnMode`; directories and other provisioning integrations have null there.
+         * @description An app instance. `signOnMode` tells apart those that people sign in to. It is null for directories and other provisioning integrations.
          */
         Application: components["schemas"]["SignOnApplication"] | components["schemas"]["ProvisioningApplication"];
         /**
@@ -1366,7 +1447,7 @@ export interface components {
             errorCode: string;
             /** @description What went wrong, in words. */
             errorSummary: string;
-            /** @description Repeats `errorCode`; Okta reserves it for a link to documentation. */
+            /** @description Repeats `errorCode`. It is meant for a link one day. */
             errorLink: string;
             /** @description Id of this one error, to quote to Okta's support. Fresh in every response. */
             errorId: string;
@@ -1383,9 +1464,9 @@ export interface components {
         ApplicationAccessibilityInput: {
             /** @description Whether people may request the app themselves. Default false. */
             selfService?: boolean;
-            /** @description Own error page. Default null. */
+            /** @description URL of the app's own error page. Default null. */
             errorRedirectUrl?: string | null;
-            /** @description Own sign-in page. Default null; Identity Engine no longer uses it. */
+            /** @description URL of the app's own sign-in page. Identity Engine does not use it. Default null. */
             loginRedirectUrl?: string | null;
         };
         /**
@@ -1393,15 +1474,15 @@ export interface components {
          * @description Where the app shows up. What is left out takes its default, which is false everywhere.
          */
         ApplicationVisibilityInput: {
-            /** @description Start the app when its user signs in to Okta. */
+            /** @description Whether the app starts when its user signs in to Okta. */
             autoLaunch?: boolean;
-            /** @description Sign in without a click when the browser plugin sees the app's page. */
+            /** @description Whether people are signed in without a click when the browser plugin sees the app's page. */
             autoSubmitToolbar?: boolean;
             /** @description Places to hide the app from. */
             hide?: {
-                /** @description Hide in the mobile app. */
+                /** @description Whether to hide it in the mobile app. */
                 iOS?: boolean;
-                /** @description Hide on the dashboard. */
+                /** @description Whether to hide it on the dashboard. */
                 web?: boolean;
             };
             /** @description The app's dashboard links by name, true to show. */
@@ -1419,7 +1500,7 @@ export interface components {
             licensing?: components["schemas"]["ApplicationLicensing"];
             profile?: components["schemas"]["ApplicationProfile"];
         };
-        /** @description Name shown to people. It has to differ from the labels of the org's other apps. */
+        /** @description Name shown to people. It has to differ from the labels of the other apps of the org. */
         ApplicationLabel: string;
         /**
          * User name template input
@@ -1430,11 +1511,19 @@ export interface components {
             template?: string;
             /**
              * @description Kind of template. Default `BUILT_IN`.
+             *
+             *     - `NONE`: there is none; each user name is given when the app is assigned.
+             *     - `BUILT_IN`: one of the templates that Okta offers.
+             *     - `CUSTOM`: an expression of your own.
              * @enum {string}
              */
             type?: "NONE" | "BUILT_IN" | "CUSTOM";
             /**
-             * @description Whether changed user names are pushed to the app (custom templates).
+             * @description Whether user names that change are pushed to the app. Only for custom templates.
+             *
+             *     - `PUSH`: they are.
+             *     - `DONT_PUSH`: they are not.
+             *     - `NOT_CONFIGURED`: nobody decided.
              * @enum {string}
              */
             pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
@@ -1486,10 +1575,10 @@ export interface components {
         };
         /**
          * Settings of a SAML 2.0 app, input
-         * @description Settings to set.
+         * @description Settings to set. What is left out keeps its value or takes its default.
          */
         SamlApplicationSettingsInput: {
-            /** @description How assertions are built. `ssoAcsUrl` (custom app) or `destinationOverride` has to be there. Of the five members that Okta's description requires, four go with `ssoAcsUrl`: apps of the Okta Integration Network are read without them and can be sent back. The fifth, `requestCompressed`, is left out by recorded requests that succeeded. */
+            /** @description How assertions are built. `ssoAcsUrl` (for a custom app) or `destinationOverride` has to be there. With `ssoAcsUrl` go `allowMultipleAcsEndpoints`, `assertionSigned`, `honorForceAuthn` and `responseSigned`. */
             signOn?: components["schemas"]["SamlSignOn"];
         } & components["schemas"]["ApplicationSettingsInput"];
         /**
@@ -1498,11 +1587,11 @@ export interface components {
          */
         SamlApplicationCreate: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "SAML_2_0";
-            /** @description Definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings` instead. */
+            /** @description Key of a definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings` instead. */
             name?: string;
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
@@ -1516,7 +1605,7 @@ export interface components {
         });
         /**
          * Settings of a SAML 1.1 app, input
-         * @description Settings to set.
+         * @description Settings to set. What is left out keeps its value or takes its default.
          */
         Saml11ApplicationSettingsInput: {
             signOn?: components["schemas"]["Saml11SignOn"];
@@ -1527,11 +1616,11 @@ export interface components {
          */
         Saml11ApplicationCreate: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "SAML_1_1";
-            /** @description Definition in the Okta Integration Network. */
+            /** @description Key of a definition in the Okta Integration Network. */
             name: string;
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
@@ -1545,7 +1634,7 @@ export interface components {
         });
         /**
          * Settings of a WS-Federation app, input
-         * @description Settings to set.
+         * @description Settings to set. What is left out keeps its value or takes its default.
          */
         WsFederationApplicationSettingsInput: {
             /** @description Settings of the definition. */
@@ -1557,11 +1646,11 @@ export interface components {
          */
         WsFederationApplicationCreate: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "WS_FEDERATION";
-            /** @description Definition; `template_wsfed` for an app of your own, which needs `audienceRestriction`, `groupValueFormat`, `wReplyURL`, `nameIDFormat`, `authnContextClassRef`, `siteURL` and `usernameAttribute` in `settings.app`. */
+            /** @description Key of the app definition: `template_wsfed` for an app of your own, which needs `audienceRestriction`, `groupValueFormat`, `wReplyURL`, `nameIDFormat`, `authnContextClassRef`, `siteURL` and `usernameAttribute` in `settings.app`. */
             name: string;
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
@@ -1589,10 +1678,16 @@ export interface components {
             client_secret?: string;
             /**
              * @description How the client authenticates at the token endpoint. Default `client_secret_basic`.
+             *
+             *     - `client_secret_basic`: the secret, in the header `Authorization`.
+             *     - `client_secret_jwt`: an assertion that is signed with the secret.
+             *     - `client_secret_post`: the secret, in the body.
+             *     - `none`: nothing, as a public client that uses PKCE.
+             *     - `private_key_jwt`: an assertion that is signed with a private key. The public key is in `jwks` or at `jwks_uri`.
              * @enum {string}
              */
             token_endpoint_auth_method?: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
-            /** @description Whether the authorization code flow needs PKCE. Default true; has to be true when `token_endpoint_auth_method` is `none`. */
+            /** @description Whether the authorization code flow needs PKCE. It has to be true when `token_endpoint_auth_method` is `none`. Default true. */
             pkce_required?: boolean;
         };
         /**
@@ -1606,7 +1701,7 @@ export interface components {
         };
         /**
          * Settings of an OpenID Connect app, input
-         * @description Settings to set.
+         * @description Settings to set. What is left out keeps its value or takes its default.
          */
         OpenIdConnectApplicationSettingsInput: {
             oauthClient?: components["schemas"]["OAuthClientSettings"];
@@ -1617,11 +1712,11 @@ export interface components {
          */
         OpenIdConnectApplicationCreate: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "OPENID_CONNECT";
-            /** @description Definition; `oidc_client` for a client of your own, which needs `credentials.oauthClient` and `settings.oauthClient`. */
+            /** @description Key of the app definition: `oidc_client` for a client of your own, which needs `credentials.oauthClient` and `settings.oauthClient`. */
             name: string;
             label: components["schemas"]["ApplicationLabel"];
             credentials: components["schemas"]["OAuthApplicationCredentialsInput"];
@@ -1640,13 +1735,19 @@ export interface components {
         SchemeApplicationCredentialsInput: {
             /**
              * @description Who sets the user name and who the password. Default `EDIT_USERNAME_AND_PASSWORD`.
+             *
+             *     - `ADMIN_SETS_CREDENTIALS`: an admin sets both.
+             *     - `EDIT_PASSWORD_ONLY`: an admin sets the user name, people set their password.
+             *     - `EDIT_USERNAME_AND_PASSWORD`: people set both.
+             *     - `EXTERNAL_PASSWORD_SYNC`: an admin sets the user name, and the password is the one of Okta.
+             *     - `SHARED_USERNAME_AND_PASSWORD`: all people share what an admin sets in `userName` and `password`.
              * @enum {string}
              */
             scheme?: "ADMIN_SETS_CREDENTIALS" | "EDIT_PASSWORD_ONLY" | "EDIT_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC" | "SHARED_USERNAME_AND_PASSWORD";
             userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
             /** @description Whether people may see the stored password. Default false. */
             revealPassword?: boolean;
-            /** @description The shared user name; empty when none is shared. */
+            /** @description The shared user name. It is empty when none is shared. */
             userName?: string;
             /** @description The shared password. An empty object keeps the stored one. */
             password?: {
@@ -1660,7 +1761,7 @@ export interface components {
         };
         /**
          * Settings of a basic authentication app, input
-         * @description Settings to set.
+         * @description Settings to set. What is left out keeps its value or takes its default.
          */
         BasicAuthApplicationSettingsInput: {
             /** @description Settings of the definition. */
@@ -1672,11 +1773,11 @@ export interface components {
          */
         BasicAuthApplicationCreate: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "BASIC_AUTH";
-            /** @description Definition; `template_basic_auth` for an app of your own, which needs `authURL` and `url` in `settings.app`. */
+            /** @description Key of the app definition: `template_basic_auth` for an app of your own, which needs `authURL` and `url` in `settings.app`. */
             name: string;
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
@@ -1690,7 +1791,7 @@ export interface components {
         });
         /**
          * Settings of a bookmark, input
-         * @description Settings to set.
+         * @description Settings to set. What is left out keeps its value or takes its default.
          */
         BookmarkApplicationSettingsInput: {
             app?: components["schemas"]["BookmarkAppSettings"];
@@ -1701,12 +1802,12 @@ export interface components {
          */
         BookmarkApplicationCreate: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "BOOKMARK";
             /**
-             * @description Definition.
+             * @description Key of the app definition.
              * @constant
              */
             name: "bookmark";
@@ -1723,7 +1824,7 @@ export interface components {
         });
         /**
          * Settings of a browser plugin app, input
-         * @description Settings to set.
+         * @description Settings to set. What is left out keeps its value or takes its default.
          */
         BrowserPluginApplicationSettingsInput: {
             /** @description Settings of the definition. */
@@ -1735,11 +1836,11 @@ export interface components {
          */
         BrowserPluginApplicationCreate: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "BROWSER_PLUGIN";
-            /** @description Definition; `template_swa` or `template_swa3field` for an app of your own, which needs `buttonField`, `passwordField`, `usernameField` and `url` in `settings.app`. */
+            /** @description Key of the app definition: `template_swa` or `template_swa3field` for an app of your own, which needs `buttonField`, `passwordField`, `usernameField` and `url` in `settings.app`. */
             name: string;
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
@@ -1753,7 +1854,7 @@ export interface components {
         });
         /**
          * Settings of a secure password store app, input
-         * @description Settings to set.
+         * @description Settings to set. What is left out keeps its value or takes its default.
          */
         SecurePasswordStoreApplicationSettingsInput: {
             /** @description Settings of the definition. */
@@ -1765,11 +1866,11 @@ export interface components {
          */
         SecurePasswordStoreApplicationCreate: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "SECURE_PASSWORD_STORE";
-            /** @description Definition; `template_sps` for an app of your own, which needs `passwordField`, `url` and `usernameField` in `settings.app`. */
+            /** @description Key of the app definition: `template_sps` for an app of your own, which needs `passwordField`, `url` and `usernameField` in `settings.app`. */
             name: string;
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
@@ -1783,7 +1884,7 @@ export interface components {
         });
         /**
          * Settings of an auto-login app, input
-         * @description Settings to set.
+         * @description Settings to set. What is left out keeps its value or takes its default.
          */
         AutoLoginApplicationSettingsInput: {
             /** @description Where to sign in. Apps of the Okta Integration Network may lack it. */
@@ -1795,11 +1896,11 @@ export interface components {
          */
         AutoLoginApplicationCreate: {
             /**
-             * @description Sign-on mode, the tag of the union.
+             * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "AUTO_LOGIN";
-            /** @description Definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings.signOn`. */
+            /** @description Key of a definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings.signOn`. */
             name?: string;
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
@@ -1813,7 +1914,7 @@ export interface components {
         });
         /**
          * App to create
-         * @description A new app, one shape per sign-on mode; `signOnMode` tells them apart and has to be sent.
+         * @description A new app, one shape per sign-on mode. `signOnMode` tells them apart and has to be sent.
          */
         ApplicationCreate: components["schemas"]["SamlApplicationCreate"] | components["schemas"]["Saml11ApplicationCreate"] | components["schemas"]["WsFederationApplicationCreate"] | components["schemas"]["OpenIdConnectApplicationCreate"] | components["schemas"]["BasicAuthApplicationCreate"] | components["schemas"]["BookmarkApplicationCreate"] | components["schemas"]["BrowserPluginApplicationCreate"] | components["schemas"]["SecurePasswordStoreApplicationCreate"] | components["schemas"]["AutoLoginApplicationCreate"];
         /**
@@ -1822,13 +1923,13 @@ export interface components {
          */
         SamlApplicationUpdate: {
             /**
-             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
              */
             signOnMode: "SAML_2_0";
-            /** @description Key of the definition. Ignored, since it never changes. */
+            /** @description Key of the app definition. It never changes, so it is ignored here. */
             name?: string;
-            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            /** @description Name shown to people. When it is left out, the stored label stays. */
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
             settings?: components["schemas"]["SamlApplicationSettingsInput"];
@@ -1845,13 +1946,13 @@ export interface components {
          */
         Saml11ApplicationUpdate: {
             /**
-             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
              */
             signOnMode: "SAML_1_1";
-            /** @description Key of the definition. Ignored, since it never changes. */
+            /** @description Key of the app definition. It never changes, so it is ignored here. */
             name?: string;
-            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            /** @description Name shown to people. When it is left out, the stored label stays. */
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
             settings?: components["schemas"]["Saml11ApplicationSettingsInput"];
@@ -1868,13 +1969,13 @@ export interface components {
          */
         WsFederationApplicationUpdate: {
             /**
-             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
              */
             signOnMode: "WS_FEDERATION";
-            /** @description Key of the definition. Ignored, since it never changes. */
+            /** @description Key of the app definition. It never changes, so it is ignored here. */
             name?: string;
-            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            /** @description Name shown to people. When it is left out, the stored label stays. */
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
             settings?: components["schemas"]["WsFederationApplicationSettingsInput"];
@@ -1891,13 +1992,13 @@ export interface components {
          */
         OpenIdConnectApplicationUpdate: {
             /**
-             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
              */
             signOnMode: "OPENID_CONNECT";
-            /** @description Key of the definition. Ignored, since it never changes. */
+            /** @description Key of the app definition. It never changes, so it is ignored here. */
             name?: string;
-            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            /** @description Name shown to people. When it is left out, the stored label stays. */
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["OAuthApplicationCredentialsInput"];
             settings?: components["schemas"]["OpenIdConnectApplicationSettingsInput"];
@@ -1914,13 +2015,13 @@ export interface components {
          */
         BasicAuthApplicationUpdate: {
             /**
-             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
              */
             signOnMode: "BASIC_AUTH";
-            /** @description Key of the definition. Ignored, since it never changes. */
+            /** @description Key of the app definition. It never changes, so it is ignored here. */
             name?: string;
-            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            /** @description Name shown to people. When it is left out, the stored label stays. */
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings?: components["schemas"]["BasicAuthApplicationSettingsInput"];
@@ -1937,13 +2038,13 @@ export interface components {
          */
         BookmarkApplicationUpdate: {
             /**
-             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
              */
             signOnMode: "BOOKMARK";
-            /** @description Key of the definition. Ignored, since it never changes. */
+            /** @description Key of the app definition. It never changes, so it is ignored here. */
             name?: string;
-            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            /** @description Name shown to people. When it is left out, the stored label stays. */
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
             settings?: components["schemas"]["BookmarkApplicationSettingsInput"];
@@ -1960,13 +2061,13 @@ export interface components {
          */
         BrowserPluginApplicationUpdate: {
             /**
-             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
              */
             signOnMode: "BROWSER_PLUGIN";
-            /** @description Key of the definition. Ignored, since it never changes. */
+            /** @description Key of the app definition. It never changes, so it is ignored here. */
             name?: string;
-            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            /** @description Name shown to people. When it is left out, the stored label stays. */
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings?: components["schemas"]["BrowserPluginApplicationSettingsInput"];
@@ -1983,13 +2084,13 @@ export interface components {
          */
         SecurePasswordStoreApplicationUpdate: {
             /**
-             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
              */
             signOnMode: "SECURE_PASSWORD_STORE";
-            /** @description Key of the definition. Ignored, since it never changes. */
+            /** @description Key of the app definition. It never changes, so it is ignored here. */
             name?: string;
-            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            /** @description Name shown to people. When it is left out, the stored label stays. */
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings?: components["schemas"]["SecurePasswordStoreApplicationSettingsInput"];
@@ -2006,13 +2107,13 @@ export interface components {
          */
         AutoLoginApplicationUpdate: {
             /**
-             * @description Sign-on mode, the tag of the union. It has to be the app's own.
+             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
              */
             signOnMode: "AUTO_LOGIN";
-            /** @description Key of the definition. Ignored, since it never changes. */
+            /** @description Key of the app definition. It never changes, so it is ignored here. */
             name?: string;
-            /** @description Name shown to people. Left out, as the guide on sharing certificates does, the stored label stays. */
+            /** @description Name shown to people. When it is left out, the stored label stays. */
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings?: components["schemas"]["AutoLoginApplicationSettingsInput"];
@@ -2025,21 +2126,21 @@ export interface components {
         });
         /**
          * App to replace
-         * @description An app's new state, one shape per sign-on mode; `signOnMode` tells them apart and has to be sent.
+         * @description An app's new state, one shape per sign-on mode. `signOnMode` tells them apart and has to be sent.
          */
         ApplicationUpdate: components["schemas"]["SamlApplicationUpdate"] | components["schemas"]["Saml11ApplicationUpdate"] | components["schemas"]["WsFederationApplicationUpdate"] | components["schemas"]["OpenIdConnectApplicationUpdate"] | components["schemas"]["BasicAuthApplicationUpdate"] | components["schemas"]["BookmarkApplicationUpdate"] | components["schemas"]["BrowserPluginApplicationUpdate"] | components["schemas"]["SecurePasswordStoreApplicationUpdate"] | components["schemas"]["AutoLoginApplicationUpdate"];
         /**
          * Lifecycle result
-         * @description An empty object. Okta sends `{}` as JSON although its own description declares no body; read the app again for its new status.
+         * @description An empty object. Read the app again for its new status.
          */
         LifecycleResult: Record<string, never>;
         /**
          * Key credential
-         * @description The public half of an app's signing key, with the certificate that carries it. All ten members are always there; no private key material ever is. The members `x5c`, `n`, `e` and `x5t#S256` describe one and the same RSA key, and `expiresAt` repeats the end of the certificate's validity.
+         * @description The public half of an app's signing key, with the certificate that carries it. All ten members are always there. No private key material ever is. The members `x5c`, `n`, `e` and `x5t#S256` describe one and the same RSA key, and `expiresAt` repeats the end of the certificate's validity.
          */
         JsonWebKey: {
             /**
-             * @description Key family. Okta issues nothing but RSA here.
+             * @description Key family. Okta issues RSA keys only.
              * @constant
              */
             kty: "RSA";
@@ -2067,12 +2168,12 @@ export interface components {
         };
         /**
          * Empty request
-         * @description An empty object. The call takes no input from its body, so leaving the body out means the same.
+         * @description An empty object. The operation takes no input from its body. To leave the body out means the same.
          */
         EmptyRequest: Record<string, never>;
         /**
          * SAML metadata
-         * @description A SAML 2.0 `EntityDescriptor` in XML. Its `entityID` is the address `http://www.okta.com/exk…`; Okta's description shows the bare id.
+         * @description A SAML 2.0 `EntityDescriptor` in XML. Its `entityID` is an address: `http://www.okta.com/` and an id that begins with `exk`.
          */
         SamlMetadata: string;
     };
@@ -2090,7 +2191,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without a body or `Content-Type`; the reason stands in the header `WWW-Authenticate` instead. "JSON or nothing" cannot be said, so the JSON is what is described: a checker may trip over the empty answer. */
+        /**
+         * @description The admin role behind the token lacks the right (`E0000006`).
+         *
+         *     A bearer token that lacks the scope is refused without a body and without `Content-Type`. The header `WWW-Authenticate` gives the reason.
+         */
         AccessDenied: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -2104,7 +2209,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The rate limit is used up (`E0000047`). Wait until the moment in `X-Rate-Limit-Reset`; there is no `Retry-After`. When too many requests ran at the same time, limit and remaining are 0 and the reset is a suggestion. */
+        /** @description The rate limit is used up (`E0000047`). Wait until the moment in `X-Rate-Limit-Reset`. There is no `Retry-After`. When too many requests ran at the same time, limit and remaining are 0, and the reset is a suggestion. */
         TooManyRequests: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2130,7 +2235,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The app is still active (`E0000056`): deactivate it first. Or the admin role behind the token lacks the right (`E0000006`). A bearer token that lacks the scope is refused without a body or `Content-Type`; the reason stands in the header `WWW-Authenticate` instead. "JSON or nothing" cannot be said, so the JSON is what is described: a checker may trip over the empty answer. */
+        /**
+         * @description The app is still active (`E0000056`): deactivate it first. Or the admin role behind the token lacks the right (`E0000006`).
+         *
+         *     A bearer token that lacks the scope is refused without a body and without `Content-Type`. The header `WWW-Authenticate` gives the reason.
+         */
         DeleteForbidden: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -2190,40 +2299,40 @@ export interface components {
          * @example Payroll
          */
         q: string;
-        /** @description One expression `{attribute} eq "{value}"`. Attributes: `id`, `status`, `name`, `credentials.signing.kid` (finds the apps that sign with a key, not those that merely hold it), `settings.slo.enabled`, `user.id` and `group.id`. Their case matters. */
+        /** @description One expression `{attribute} eq "{value}"`. The attributes are `id`, `status`, `name`, `credentials.signing.kid`, `settings.slo.enabled`, `user.id` and `group.id`; their case matters. `credentials.signing.kid` finds the apps that sign with a key, not those that only hold it. */
         filter: string;
         /**
-         * @description Cursor of the page to read. Opaque; take it from the `next` link of the page before.
+         * @description Cursor of the page to read. Take it from the link `next` of the page before, as it is.
          * @example 0oa5kq4rLy8DsFxUh0h7
          */
         after: string;
         /**
-         * @description How many apps a page has at most. The default is 20, as Okta's reference used to say; its description now declares -1, which stands for "not given" and cannot be sent.
+         * @description How many apps a page has at most. Default 20.
          * @example 50
          */
         limit: number;
         /**
-         * @description Embeds the app user of one person as `_embedded.user`. In a list it works only along with a `filter` on the same `user.id`.
+         * @description Embeds the app user of one person as `_embedded.user`. In a list it works only with a `filter` on the same `user.id`.
          * @example user/00u5km8gT4vRzXqLs0h7
          */
         expand: string;
         /**
-         * @description With true, the list also has apps that are not active, as long as they are not deleted.
+         * @description Whether the list also has the apps that are inactive. Default false.
          * @example false
          */
         includeNonDeleted: boolean;
         /**
-         * @description With true, items are cut down. Okta does not say to what, so such items need not satisfy the schema of this description.
+         * @description Whether items are cut down. Such items may lack members that the schema requires. Default false.
          * @example false
          */
         useOptimization: boolean;
         /**
-         * @description With true, items have their VPN notification settings in any case.
+         * @description Whether items have their VPN notification settings in any case. Default false.
          * @example false
          */
         alwaysIncludeVpnSettings: boolean;
         /**
-         * @description With false the new app starts as `INACTIVE`.
+         * @description Whether the new app is active from the start. Default true.
          * @example true
          */
         activate: boolean;
@@ -2232,13 +2341,13 @@ export interface components {
          * @example OktaAccessGateway/1.0
          */
         oktaAccessGatewayAgent: string;
-        /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+        /** @description Id of the app. For cloning, it is the app that holds the key. */
         appId: components["schemas"]["ApplicationId"];
-        /** @description How many years the certificate is valid, 2 to 10. Okta states the bounds in its error text only; its description has none. Without a policy of your own the guide suggests 10. */
+        /** @description How many years the certificate is valid, 2 to 10. The guide on renewing SAML certificates suggests 10 to those who have no policy of their own. */
         validityYears: number;
         /** @description Id of a key (`kid`) that the app holds. */
         keyId: components["schemas"]["KeyId"];
-        /** @description Id of the app that receives the copy. */
+        /** @description Id of the app that gets the copy. */
         targetAid: components["schemas"]["ApplicationId"];
         /**
          * @description Id of a key that the app holds, in use or not.
@@ -2259,7 +2368,7 @@ export interface components {
                 "application/json": components["schemas"]["ApplicationUpdate"];
             };
         };
-        /** @description Nothing. Leave the body out, or send an empty object as the guides do. */
+        /** @description Nothing. Leave the body out or send an empty object. */
         Empty: {
             content: {
                 "application/json": components["schemas"]["EmptyRequest"];
@@ -2268,32 +2377,32 @@ export interface components {
     };
     headers: {
         /**
-         * @description Where this page is (`self`) and where the next one is (`next`, absent on the last page). Okta sends one header line per relation; clients that join them see a comma-separated list. Follow the address, do not take it apart. There is no total and no way back.
+         * @description Address of this page (`self`) and of the next one (`next`). The last page has no `next`. Okta sends one header line per relation; clients that join them see a list with commas. Follow the address as it is. There is no total and no way back.
          * @example <https://subdomain.okta.com/api/v1/apps?limit=20>; rel="self", <https://subdomain.okta.com/api/v1/apps?after=0oa5kq4rLy8DsFxUh0h7&limit=20>; rel="next"
          */
         Link: string;
         /**
-         * @description Id of the request, to quote to Okta's support. `req` and 23 characters, fresh in every response.
+         * @description Id of the request, new in every answer. Quote it to Okta's support. `req` and 23 characters.
          * @example reqK4tQn8ZxVbY2mWcRs6JhLfDg
          */
         "X-Okta-Request-Id": string;
         /**
-         * @description How many requests the bucket takes per minute. 0 when too many ran at the same time.
+         * @description How many requests are allowed per minute. 0 when too many ran at the same time.
          * @example 600
          */
         "X-Rate-Limit-Limit": number;
         /**
-         * @description How many requests are left until the reset.
+         * @description How many of these requests are left until the reset.
          * @example 598
          */
         "X-Rate-Limit-Remaining": number;
         /**
-         * @description When the count starts anew, in seconds since 1970-01-01T00:00:00Z.
+         * @description When the count starts again, in seconds since 1970-01-01T00:00:00Z.
          * @example 1781186580
          */
         "X-Rate-Limit-Reset": number;
         /**
-         * @description Only when a bearer token lacks the scope: `error="insufficient_scope"` and the scope that it would take.
+         * @description Sent only when a bearer token lacks the scope: `error="insufficient_scope"` and the scope that is needed.
          * @example Bearer authorization_uri="http://subdomain.okta.com/oauth2/v1/authorize", realm="http://subdomain.okta.com", scope="okta.apps.manage", error="insufficient_scope", error_description="The access token provided does not contain the required scopes.", resource="/api/v1/apps"
          */
         "WWW-Authenticate": string;
@@ -2456,35 +2565,35 @@ export interface operations {
                  * @example Payroll
                  */
                 q?: components["parameters"]["q"];
-                /** @description One expression `{attribute} eq "{value}"`. Attributes: `id`, `status`, `name`, `credentials.signing.kid` (finds the apps that sign with a key, not those that merely hold it), `settings.slo.enabled`, `user.id` and `group.id`. Their case matters. */
+                /** @description One expression `{attribute} eq "{value}"`. The attributes are `id`, `status`, `name`, `credentials.signing.kid`, `settings.slo.enabled`, `user.id` and `group.id`; their case matters. `credentials.signing.kid` finds the apps that sign with a key, not those that only hold it. */
                 filter?: components["parameters"]["filter"];
                 /**
-                 * @description Cursor of the page to read. Opaque; take it from the `next` link of the page before.
+                 * @description Cursor of the page to read. Take it from the link `next` of the page before, as it is.
                  * @example 0oa5kq4rLy8DsFxUh0h7
                  */
                 after?: components["parameters"]["after"];
                 /**
-                 * @description How many apps a page has at most. The default is 20, as Okta's reference used to say; its description now declares -1, which stands for "not given" and cannot be sent.
+                 * @description How many apps a page has at most. Default 20.
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description Embeds the app user of one person as `_embedded.user`. In a list it works only along with a `filter` on the same `user.id`.
+                 * @description Embeds the app user of one person as `_embedded.user`. In a list it works only with a `filter` on the same `user.id`.
                  * @example user/00u5km8gT4vRzXqLs0h7
                  */
                 expand?: components["parameters"]["expand"];
                 /**
-                 * @description With true, the list also has apps that are not active, as long as they are not deleted.
+                 * @description Whether the list also has the apps that are inactive. Default false.
                  * @example false
                  */
                 includeNonDeleted?: components["parameters"]["includeNonDeleted"];
                 /**
-                 * @description With true, items are cut down. Okta does not say to what, so such items need not satisfy the schema of this description.
+                 * @description Whether items are cut down. Such items may lack members that the schema requires. Default false.
                  * @example false
                  */
                 useOptimization?: components["parameters"]["useOptimization"];
                 /**
-                 * @description With true, items have their VPN notification settings in any case.
+                 * @description Whether items have their VPN notification settings in any case. Default false.
                  * @example false
                  */
                 alwaysIncludeVpnSettings?: components["parameters"]["alwaysIncludeVpnSettings"];
@@ -2509,7 +2618,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"][];
                 };
             };
-            /** @description The filter is not supported (`E0000094`) or not readable (`E0000031`), or the cursor is none (`E0000029`). */
+            /** @description The filter is not supported (`E0000094`) or cannot be read (`E0000031`), or `after` is no cursor (`E0000029`). */
             400: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2531,7 +2640,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description With false the new app starts as `INACTIVE`.
+                 * @description Whether the new app is active from the start. Default true.
                  * @example true
                  */
                 activate?: components["parameters"]["activate"];
@@ -2548,7 +2657,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["ApplicationCreate"];
         responses: {
-            /** @description The new app. That of an OAuth 2.0 client shows its secret. */
+            /** @description The new app. An OAuth 2.0 client comes with its secret. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2561,7 +2670,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignOnApplication"];
                 };
             };
-            /** @description The app is not acceptable (`E0000001`), its label is taken (`E0000040`), the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            /** @description The app is not valid (`E0000001`), its label is taken (`E0000040`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
             400: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2583,14 +2692,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Embeds the app user of one person as `_embedded.user`. In a list it works only along with a `filter` on the same `user.id`.
+                 * @description Embeds the app user of one person as `_embedded.user`. In a list it works only with a `filter` on the same `user.id`.
                  * @example user/00u5km8gT4vRzXqLs0h7
                  */
                 expand?: components["parameters"]["expand"];
             };
             header?: never;
             path: {
-                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
@@ -2621,14 +2730,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
         };
         requestBody: components["requestBodies"]["ApplicationUpdate"];
         responses: {
-            /** @description The app as it is now. That of an OAuth 2.0 client shows its newest secret. */
+            /** @description The app as it is now. An OAuth 2.0 client comes with its newest secret. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2641,7 +2750,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignOnApplication"];
                 };
             };
-            /** @description The app is not acceptable or does not hold the key (`E0000001`), its label is taken (`E0000040`), the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            /** @description The app is not valid or does not hold the key (`E0000001`), its label is taken (`E0000040`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
             400: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2665,14 +2774,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description The app was deleted. */
             204: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2694,14 +2803,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The app is active now. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2725,14 +2834,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The app is inactive now. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2756,7 +2865,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
@@ -2785,12 +2894,12 @@ export interface operations {
     generateApplicationKey: {
         parameters: {
             query: {
-                /** @description How many years the certificate is valid, 2 to 10. Okta states the bounds in its error text only; its description has none. Without a policy of your own the guide suggests 10. */
+                /** @description How many years the certificate is valid, 2 to 10. The guide on renewing SAML certificates suggests 10 to those who have no policy of their own. */
                 validityYears: components["parameters"]["validityYears"];
             };
             header?: never;
             path: {
-                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
@@ -2811,7 +2920,7 @@ export interface operations {
                     "application/json": components["schemas"]["JsonWebKey"];
                 };
             };
-            /** @description `validityYears` is not between 2 and 10 (`E0000001`), or missing. */
+            /** @description `validityYears` is not between 2 and 10 (`E0000001`), or is missing (`E0000028`). */
             400: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2835,7 +2944,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
                 /** @description Id of a key (`kid`) that the app holds. */
                 keyId: components["parameters"]["keyId"];
@@ -2866,12 +2975,12 @@ export interface operations {
     cloneApplicationKey: {
         parameters: {
             query: {
-                /** @description Id of the app that receives the copy. */
+                /** @description Id of the app that gets the copy. */
                 targetAid: components["parameters"]["targetAid"];
             };
             header?: never;
             path: {
-                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
                 /** @description Id of a key (`kid`) that the app holds. */
                 keyId: components["parameters"]["keyId"];
@@ -2884,7 +2993,7 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description Address of the copy, under the target app. Expected by analogy with key generation; no recording shows it.
+                     * @description Absolute address of the copy, under the target app.
                      * @example https://subdomain.okta.com/api/v1/apps/0oa8ae0dv4RGQvjyZ0h7/credentials/keys/w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI
                      */
                     Location?: string;
@@ -2898,7 +3007,7 @@ export interface operations {
                     "application/json": components["schemas"]["JsonWebKey"];
                 };
             };
-            /** @description The target app holds the key already (`E0000001`), or `targetAid` is missing. */
+            /** @description The target app holds the key already (`E0000001`), or `targetAid` is missing (`E0000028`). */
             400: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2928,7 +3037,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the app. Where a key is cloned, this is the app that has the key. */
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
             };
             cookie?: never;
@@ -2949,7 +3058,7 @@ export interface operations {
                     "text/xml": components["schemas"]["SamlMetadata"];
                 };
             };
-            /** @description `Accept` leaves no XML (`E0000019`), or `kid` is missing. */
+            /** @description `Accept` leaves no XML (`E0000019`), or `kid` is missing (`E0000028`). */
             400: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];

@@ -103,6 +103,11 @@ describe('a change that breaks nobody', () => {
     expect([rating.breaking, rating.bump]).toEqual([false, 'patch']);
   });
 
+  it('is where a statement comes from: a patch version', async () => {
+    const rating = await since((d) => Reflect.deleteProperty(at(d, 'info'), 'x-source'));
+    expect([rating.breaking, rating.bump]).toEqual([false, 'patch']);
+  });
+
   it('is the same in OpenAPI 3.0', async () => {
     expect((await since(() => {}, '3.0')).bump).toBe('none');
   });

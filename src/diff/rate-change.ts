@@ -33,7 +33,6 @@ interface Place {
 /** What keyspec reads of the report of `redocly diff --format json`. */
 interface RedoclyDiff {
   readonly infoVersions: { readonly base?: string; readonly revision?: string };
-  readonly summary: Readonly<Record<Impact, number>>;
   readonly changes: readonly {
     readonly kind: string;
     readonly impact: Impact;
@@ -55,14 +54,17 @@ export async function rateChange(api: string, base: string): Promise<Rating> {
   const revisions = { '3.1': descriptionFile(api, '3.1'), '3.0': descriptionFile(api, '3.0') };
   const args = ['diff', base, revisions[await versionOf(base)], '--format', 'json', '--fail-on', 'none'];
   const diff: RedoclyDiff = JSON.parse(await runRedocly({ args, reportOption: '--output' }));
-  const { summary, infoVersions } = diff;
+  const { infoVersions } = diff;
+  const changes = diff.changes.flatMap(toChanges).sort((a, b) => order.indexOf(a.impact) - order.indexOf(b.impact));
+  const count = (impact: Impact) => changes.filter((change) => change.impact === impact).length;
+  const summary = { major: count('major'), minor: count('minor'), patch: count('patch') };
   return {
     api,
     versions: { base: infoVersions.base ?? 'none', revision: infoVersions.revision ?? 'none' },
     breaking: summary.major > 0,
     bump: order.find((impact) => summary[impact] > 0) ?? 'none',
     summary,
-    changes: diff.changes.flatMap(toChanges).sort((a, b) => order.indexOf(a.impact) - order.indexOf(b.impact)),
+    changes,
   };
 }
 
@@ -79,7 +81,8 @@ async function versionOf(file: string): Promise<OpenApiVersion> {
 const order: readonly Impact[] = ['major', 'minor', 'patch'];
 
 function toChanges({ kind, impact, verdicts, base, revision }: RedoclyDiff['changes'][number]): Change[] {
-  if (verdicts.length === 0) return [{ impact, rule: kind, pointer: (revision ?? base)?.pointer ?? '#' }];
+  const pointer = (revision ?? base)?.pointer ?? '#';
+  if (verdicts.length === 0) return [{ impact: isSource(pointer) ? 'patch' : impact, rule: kind, pointer }];
   return verdicts.map(({ ruleId, location, ...verdict }) => ({
     impact: verdict.impact,
     rule: ruleId,
@@ -87,3 +90,6 @@ function toChanges({ kind, impact, verdicts, base, revision }: RedoclyDiff['chan
     message: verdict.message,
   }));
 }
+
+/** Where a statement comes from is for who maintains the description: it asks for no more than other texts do. */
+const isSource = (pointer: string) => /\/x-source(\/|$)/.test(pointer);
