@@ -1386,6 +1386,28 @@ export interface components {
             meta?: components["schemas"]["Meta"];
             jsonapi?: components["schemas"]["JsonapiObject"];
         };
+        /** @description One problem of a request, with the members that the API always sends. */
+        RequestError: {
+            /** @description Short summary for people, the same for each occurrence. */
+            title: string;
+            /** @description Explanation of this occurrence, for people. */
+            detail: string;
+            /**
+             * @description What is wrong, for programs. A body that is not JSON gets no code, and neither does a request over the limit.
+             * @enum {string}
+             */
+            code?: "FILTER_NOT_ALLOWED" | "INVALID_DATA_FORMAT" | "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_FILTERS_SYNTAX" | "INVALID_INCLUDE" | "INVALID_LINKS_OBJECT" | "INVALID_PAGE_VALUE" | "INVALID_RESOURCE" | "INVALID_SORT_CRITERIA" | "KEY_NOT_INCLUDED_IN_URL" | "KEY_ORDER_MISMATCH" | "NOT_ACCEPTABLE" | "PARAM_MISSING" | "PARAM_NOT_ALLOWED" | "RECORD_NOT_FOUND" | "TYPE_MISMATCH" | "UNAUTHORIZED" | "UNSUPPORTED_MEDIA_TYPE";
+            /**
+             * @description The HTTP status.
+             * @enum {string}
+             */
+            status: "400" | "401" | "404" | "406" | "415" | "429";
+        };
+        /** @description The answer to a request that is refused before the rules of the resource are checked, with every problem at once. */
+        RequestErrorDocument: {
+            /** @description The problems found. */
+            errors: components["schemas"]["RequestError"][];
+        } & WithRequired<components["schemas"]["ErrorDocument"], "errors">;
         /** @description What the caller decides about a new API credential. An attribute that the server sets, or does not know, is refused with `PARAM_NOT_ALLOWED`. An optional one may be `null`, which means its default. */
         ApiCredentialCreateAttributes: {
             /** @description Label for people, inside the organization. It need not be unique, but not blank. */
@@ -1720,9 +1742,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The token is missing, malformed, expired, revoked or not meant for this API, or its user may not do this. Both cases share one answer; there is no 403 on this host. The code differs from the `INVALID_TOKEN` of the Core API, and the SDK refreshes its token on either. */
@@ -1735,9 +1756,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The `Accept` header names neither `application/vnd.api+json` nor `*\/*`. A request without the header passes. */
@@ -1750,9 +1770,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The limit of requests per interval is used up. No header says when to try again; the interval slides. */
@@ -1765,9 +1784,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The document is not one that creates an API credential, or a query parameter has a value that the server does not take. A wrong `type` and an `id` of the client are refused here, not with the 409 and 403 of JSON:API. */
@@ -1780,9 +1798,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The `Content-Type` header is not `application/vnd.api+json`. A parameter such as `charset=utf-8` behind it passes here, against JSON:API 1.0. */
@@ -1795,9 +1812,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The document is well formed and breaks rules of the API; all of them are reported at once. A related resource that does not exist is reported here with a pointer to it, not with the 404 of JSON:API. */
@@ -1822,9 +1838,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description Nothing visible to the caller has the id in the URL. Resources of organizations in which the caller has no membership are not visible. */
@@ -1837,24 +1852,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
-            };
-        };
-        /** @description Nothing visible to the caller has the id in the URL; a credential that was deleted before is answered like one that never was. */
-        AlreadyGone: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The document is not one that changes this API credential, or a query parameter has a value that the server does not take. A wrong `type`, a foreign `id` and a relationship that cannot change are refused here, not with the 409 and 403 of JSON:API. */
@@ -1867,9 +1866,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The document is well formed and breaks rules of the API; all of them are reported at once. A role that does not exist in the organization is reported here, not with the 404 of JSON:API. */
@@ -1894,9 +1892,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description A query parameter has a value that the server does not take. A parameter of an unknown name is ignored. */
@@ -1909,9 +1906,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The document is not the linkage of a role. */
@@ -1924,9 +1920,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The role does not exist in the organization, or the kind of the credential does not allow the change. The pointer is that of the relationship in the credential, as in an update. */
@@ -1951,9 +1946,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description A query parameter has a value that the server does not take. A parameter of an unknown name is ignored. */
@@ -1966,9 +1960,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The request is incomplete, or asks for a grant or scope that is not to be had. */
@@ -2294,6 +2287,8 @@ export type ErrorLinks = components['schemas']['ErrorLinks'];
 export type ErrorSource = components['schemas']['ErrorSource'];
 export type ErrorObject = components['schemas']['ErrorObject'];
 export type ErrorDocument = components['schemas']['ErrorDocument'];
+export type RequestError = components['schemas']['RequestError'];
+export type RequestErrorDocument = components['schemas']['RequestErrorDocument'];
 export type ApiCredentialCreateAttributes = components['schemas']['ApiCredentialCreateAttributes'];
 export type OrganizationReference = components['schemas']['OrganizationReference'];
 export type RoleLinkageUpdate = components['schemas']['RoleLinkageUpdate'];
@@ -2339,7 +2334,6 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseUnprocessableApiCredentialCreate = components['responses']['UnprocessableApiCredentialCreate'];
 export type ResponseInvalidApiCredentialQuery = components['responses']['InvalidApiCredentialQuery'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseAlreadyGone = components['responses']['AlreadyGone'];
 export type ResponseInvalidApiCredentialUpdate = components['responses']['InvalidApiCredentialUpdate'];
 export type ResponseUnprocessableApiCredentialUpdate = components['responses']['UnprocessableApiCredentialUpdate'];
 export type ResponseInvalidOrganizationQuery = components['responses']['InvalidOrganizationQuery'];
@@ -2635,7 +2629,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["AlreadyGone"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
         };

@@ -5,7 +5,12 @@ import type { QueryFault } from '../../../mock/jsonapi/query.js';
 import type { DocumentFault } from '../../../mock/jsonapi/request-document.js';
 
 const refuse = (status: number, ...errors: ErrorObject[]): Refusal =>
-  new Refusal({ status, body: { errors: errors.map((error) => ({ ...error, status: String(status) })) } });
+  new Refusal({ status, body: { errors: unique(errors).map((error) => ({ ...error, status: String(status) })) } });
+
+/** A fault that a request repeats is told once: the errors of a document all differ. */
+const unique = (errors: readonly ErrorObject[]) => [
+  ...new Map(errors.map((error) => [JSON.stringify(error), error])).values(),
+];
 
 /** A token that is not taken and a right that is missing are told alike. */
 export const accessDenied = (): Refusal =>
