@@ -1,0 +1,74 @@
+/** Our own part of `redocly lint` and `redocly bundle`. docs/WRITING.md says what the rules are for. */
+import path from 'node:path';
+
+/**
+ * Adds the headers that the answers of an API have in common, before anything is linted or bundled.
+ *
+ * Each of the `sets` has the names of its `headers`, the files of components/headers, and where they are missing:
+ * `except` lists what a path starts with, a status (`400`, `4XX`), or both.
+ */
+function CommonHeaders({ sets }) {
+  const unmatched = new Set(sets.flatMap(({ except = [] }) => except));
+  const headersOf = (route, status) =>
+    sets
+      .filter(({ except = [] }) => {
+        const matching = except.filter((exception) => matches(exception, route, status));
+        for (const exception of matching) unmatched.delete(exception);
+        return matching.length === 0;
+      })
+      .flatMap(({ headers }) => headers);
+
+  return {
+    Paths(paths, { location, resolve, report }) {
+      const folder = path.join(path.dirname(location.source.absoluteRef), 'components/headers');
+      const follow = (node, from) => (node.$ref ? resolve(node, from.source.absoluteRef) : { node, location: from });
+      const decorated = new Map();
+      for (const [route, status, answer, from] of answersOf(paths, location, follow)) {
+        const { node: response, location: at } = follow(answer, from);
+        if (!response) continue; // no-unresolved-refs tells
+        const names = headersOf(route, status);
+        const before = decorated.get(response);
+        if (before === undefined)
+          addHeaders(response, names, path.relative(path.dirname(at.source.absoluteRef), folder));
+        else if (before.join() !== names.join())
+          report({
+            message: `${status} of ${route} shares its response with answers that have other headers.`,
+            location,
+          });
+        decorated.set(response, names);
+      }
+      for (const exception of unmatched)
+        report({ message: `No answer is excepted by ${JSON.stringify(exception)}.`, location });
+    },
+  };
+}
+
+function* answersOf(paths, location, follow) {
+  for (const [route, item] of Object.entries(paths)) {
+    const { node: pathItem, location: from } = follow(item, location);
+    for (const { responses = {} } of Object.values(pathItem ?? {}))
+      for (const [status, answer] of Object.entries(responses)) yield [route, status, answer, from];
+  }
+}
+
+const matches = (exception, route, status) =>
+  route.startsWith(exception.path ?? '') && (exception.status === undefined || isOf(status, String(exception.status)));
+
+const isOf = (status, pattern) => status === pattern || (pattern.endsWith('XX') && status[0] === pattern[0]);
+
+/** Headers stand behind the description, those of this response first. */
+function addHeaders(response, names, folder) {
+  if (names.length === 0) return;
+  const { description, headers, ...rest } = response;
+  const common = names.map((name) => [name, { $ref: `${folder.replaceAll(path.sep, '/')}/${name}.yaml` }]);
+  for (const member of Object.keys(response)) delete response[member];
+  Object.assign(response, { description, headers: { ...headers, ...Object.fromEntries(common) }, ...rest });
+}
+
+/** @returns The plugin, as Redocly loads it. */
+export default function keyspec() {
+  return {
+    id: 'keyspec',
+    preprocessors: { oas3: { 'common-headers': CommonHeaders } },
+  };
+}
