@@ -65,10 +65,73 @@ function addHeaders(response, names, folder) {
   Object.assign(response, { description, headers: { ...headers, ...Object.fromEntries(common) }, ...rest });
 }
 
+/** A rule about the texts that a reader of the API sees. */
+const textRule = (pattern, message) => () => ({
+  any: {
+    enter(node, { location, report }) {
+      for (const member of ['summary', 'description']) {
+        const found = typeof node?.[member] === 'string' && pattern.exec(node[member]);
+        if (found) report({ message: `${message} Found: ${found[0]}`, location: location.child(member) });
+      }
+    },
+  },
+});
+
+function PathFiles() {
+  return {
+    Paths(paths, { location, report }) {
+      for (const [route, { $ref }] of Object.entries(paths)) {
+        const expected = `./paths/${route.slice(1).replaceAll('/', '@')}.yaml`;
+        if ($ref !== expected)
+          report({ message: `The path is in a file named like it: ${expected}`, location: location.child(route) });
+      }
+    },
+  };
+}
+
+function References() {
+  return {
+    ref({ $ref }, { location, report }) {
+      if (!/^(#|\.\.?\/)/.test($ref))
+        report({ message: `A reference to a file starts with ./ or ../: ${$ref}`, location: location.child('$ref') });
+    },
+  };
+}
+
+/** Where a statement of the description comes from. The built-in rule `struct` checks it against this type. */
+const XSource = {
+  properties: {
+    vendorOperation: { type: 'string', minLength: 1 },
+    decision: { type: 'string', minLength: 1 },
+    evidence: { type: 'array', items: { type: 'string', minLength: 1 } },
+  },
+};
+
+const withSource = (type) =>
+  type.properties ? { ...type, properties: { ...type.properties, 'x-source': 'XSource' } } : type;
+
 /** @returns The plugin, as Redocly loads it. */
 export default function keyspec() {
   return {
     id: 'keyspec',
     preprocessors: { oas3: { 'common-headers': CommonHeaders } },
+    typeExtension: {
+      oas3: (types) => ({
+        ...Object.fromEntries(Object.entries(types).map(([name, type]) => [name, withSource(type)])),
+        XSource,
+      }),
+    },
+    rules: {
+      oas3: {
+        'plain-text': textRule(/[^ -~\n]+/, 'Texts have ASCII characters only, \' and " among them.'),
+        'no-provenance': textRule(
+          /\b(vendor|recorded|recordings?|(un)?documented|documentation)\b|\w+'s (own )?(description|documentation)\b/i,
+          'Where a statement comes from belongs in x-source.',
+        ),
+        headings: textRule(/^\*\*[^*\n]+[.:]\*\*/m, 'A heading is written with ##.'),
+        'path-files': PathFiles,
+        references: References,
+      },
+    },
   };
 }
