@@ -1727,8 +1727,22 @@ export interface components {
                 } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). A resource that was deleted, or that belongs to an organization without a membership of the caller, is answered like one that never existed. */
+        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). Resources of organizations in which the caller has no membership cannot be seen. */
         NotFound: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": {
+                    errors?: unknown;
+                } & components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). A credential that was deleted before is answered like one that never existed. */
+        AlreadyGone: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
                 "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
@@ -2249,6 +2263,7 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseUnprocessableApiCredentialCreate = components['responses']['UnprocessableApiCredentialCreate'];
 export type ResponseInvalidApiCredentialQuery = components['responses']['InvalidApiCredentialQuery'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseAlreadyGone = components['responses']['AlreadyGone'];
 export type ResponseInvalidApiCredentialUpdate = components['responses']['InvalidApiCredentialUpdate'];
 export type ResponseUnprocessableApiCredentialUpdate = components['responses']['UnprocessableApiCredentialUpdate'];
 export type ResponseInvalidOrganizationQuery = components['responses']['InvalidOrganizationQuery'];
@@ -2570,7 +2585,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["AlreadyGone"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
         };
