@@ -4,25 +4,27 @@ export interface paths {
     "/api_credentials": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         /**
          * List API credentials
-         * @description Answers with the API credentials of every organization in which the caller has a membership, page by page. Each carries its client secret. The vendor calls this operation `GET/api_credentials`.
+         * @description Lists the API credentials of every organization in which the caller has a membership, page by page.
+         *
+         *     Each credential comes with its client secret.
          */
         get: operations["listApiCredentials"];
         put?: never;
         /**
          * Create an API credential
-         * @description Creates an API credential in an organization, for which the caller needs an `admin` role there. The server makes the client id and secret and fills what is left out. The guide's table calls `role` optional, which holds for most kinds; an `integration` needs one, a `sales_channel` or `webapp` may not have one. The 409 in the vendor's list of statuses is not described, since nothing here has to be unique, and neither is 404, since an unknown organization or role is a 422. The vendor calls this operation `POST/api_credentials`.
+         * @description Creates an API credential in an organization.
+         *
+         *     Send a name, a kind and the organization. An `integration` needs a `role` too. A `sales_channel` or a `webapp` may not have one.
+         *
+         *     The answer has the client id and the client secret, which the server makes, and the default of each attribute that was left out.
+         *
+         *     The caller needs an `admin` role in the organization.
          */
         post: operations["createApiCredential"];
         delete?: never;
@@ -34,36 +36,35 @@ export interface paths {
     "/api_credentials/{apiCredentialId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                apiCredentialId: components["parameters"]["apiCredentialId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Retrieve an API credential
-         * @description Answers with one API credential, client secret included. The vendor calls this operation `GET/api_credentials/apiCredentialId`.
+         * @description Retrieves an API credential, with its client secret.
          */
         get: operations["retrieveApiCredential"];
         put?: never;
         post?: never;
         /**
          * Delete an API credential
-         * @description Deletes an API credential for good, for which the caller needs an `admin` role. The vendor answers 423 where other records forbid a deletion. Whether application memberships do so, or go along, is not documented; this description takes it that they go along, so there is no 423. The vendor calls this operation `DELETE/api_credentials/apiCredentialId`.
+         * @description Deletes an API credential for good.
+         *
+         *     Application memberships that point at the credential go with it.
+         *
+         *     The caller needs an `admin` role in the organization.
          */
         delete: operations["deleteApiCredential"];
         options?: never;
         head?: never;
         /**
          * Update an API credential
-         * @description Changes name, redirect URI, token lifetime, reference, metadata or role, for which the caller needs an `admin` role. Kind, mode, organization and the client id and secret stay for good. The vendor calls this operation `PATCH/api_credentials/apiCredentialId`. Its list of statuses has a 409, which nothing here provokes.
+         * @description Changes an API credential: its name, redirect URI, token lifetime, reference, metadata or role.
+         *
+         *     Send what changes. The rest stays as it is. The kind, the mode, the organization, the client id and the client secret can never change.
+         *
+         *     The caller needs an `admin` role in the organization.
          */
         patch: operations["updateApiCredential"];
         trace?: never;
@@ -71,22 +72,13 @@ export interface paths {
     "/api_credentials/{apiCredentialId}/organization": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                apiCredentialId: components["parameters"]["apiCredentialId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Retrieve the organization of an API credential
-         * @description Answers with the organization that owns the credential. The vendor calls this operation `GET/apiCredentialId/organization`.
+         * @description Retrieves the organization that owns an API credential.
          */
         get: operations["retrieveApiCredentialOrganization"];
         put?: never;
@@ -100,22 +92,15 @@ export interface paths {
     "/api_credentials/{apiCredentialId}/role": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                apiCredentialId: components["parameters"]["apiCredentialId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Retrieve the role of an API credential
-         * @description Answers with the role of the credential, or with `null` when it has none, which is not an error. The vendor calls this operation `GET/apiCredentialId/role`.
+         * @description Retrieves the role of an API credential.
+         *
+         *     The answer has a null `data` when the credential has no role.
          */
         get: operations["retrieveApiCredentialRole"];
         put?: never;
@@ -129,22 +114,15 @@ export interface paths {
     "/api_credentials/{apiCredentialId}/relationships/organization": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                apiCredentialId: components["parameters"]["apiCredentialId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get the linkage of an API credential to its organization
-         * @description Answers with the type and id of the organization that owns the credential. It cannot be changed, so there is no PATCH. Every credential links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gets the type and id of the organization that owns an API credential.
+         *
+         *     The organization of a credential cannot change, so this relationship can only be read.
          */
         get: operations["getApiCredentialOrganizationRelationship"];
         put?: never;
@@ -158,22 +136,13 @@ export interface paths {
     "/api_credentials/{apiCredentialId}/relationships/role": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                apiCredentialId: components["parameters"]["apiCredentialId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get the linkage of an API credential to its role
-         * @description Answers with the type and id of the role, or with `null`. Every credential links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gets the type and id of the role of an API credential, or null when it has none.
          */
         get: operations["getApiCredentialRoleRelationship"];
         put?: never;
@@ -183,7 +152,11 @@ export interface paths {
         head?: never;
         /**
          * Change the role of an API credential
-         * @description Gives an integration another role, for which the caller needs an `admin` role. An update of the credential with `relationships.role` does the same and answers with the credential. Every credential links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gives an integration another role.
+         *
+         *     `updateApiCredential` with `relationships.role` does the same, and answers with the credential.
+         *
+         *     The caller needs an `admin` role in the organization.
          */
         patch: operations["updateApiCredentialRoleRelationship"];
         trace?: never;
@@ -191,19 +164,13 @@ export interface paths {
     "/organizations": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         /**
          * List organizations
-         * @description Answers with the organizations in which the caller has a membership, page by page. The vendor calls this operation `GET/organizations`.
+         * @description Lists the organizations in which the caller has a membership, page by page.
          */
         get: operations["listOrganizations"];
         put?: never;
@@ -217,22 +184,13 @@ export interface paths {
     "/organizations/{organizationId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                organizationId: components["parameters"]["organizationId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Retrieve an organization
-         * @description Answers with one organization. The vendor calls this operation `GET/organizations/organizationId`.
+         * @description Retrieves an organization.
          */
         get: operations["retrieveOrganization"];
         put?: never;
@@ -246,22 +204,15 @@ export interface paths {
     "/organizations/{organizationId}/api_credentials": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                organizationId: components["parameters"]["organizationId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * List the API credentials of an organization
-         * @description Answers with the API credentials of one organization, page by page. The vendor calls this operation `GET/organizationId/api_credentials`.
+         * @description Lists the API credentials of an organization, page by page.
+         *
+         *     Each credential comes with its client secret.
          */
         get: operations["listOrganizationApiCredentials"];
         put?: never;
@@ -275,22 +226,15 @@ export interface paths {
     "/organizations/{organizationId}/roles": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                organizationId: components["parameters"]["organizationId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * List the roles of an organization
-         * @description Answers with the roles of one organization, page by page; an integration gets one of them. The vendor calls this operation `GET/organizationId/roles`.
+         * @description Lists the roles of an organization, page by page.
+         *
+         *     An integration gets one of them.
          */
         get: operations["listOrganizationRoles"];
         put?: never;
@@ -304,22 +248,13 @@ export interface paths {
     "/organizations/{organizationId}/relationships/memberships": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                organizationId: components["parameters"]["organizationId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get the linkage of an organization to its memberships
-         * @description Answers with the type and id of every one of them, without pages. The resource links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gets the type and id of each of the memberships of an organization, all on one page.
          */
         get: operations["getOrganizationMembershipsRelationship"];
         put?: never;
@@ -333,22 +268,13 @@ export interface paths {
     "/organizations/{organizationId}/relationships/roles": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                organizationId: components["parameters"]["organizationId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get the linkage of an organization to its roles
-         * @description Answers with the type and id of every one of them, without pages. The resource links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gets the type and id of each of the roles of an organization, all on one page.
          */
         get: operations["getOrganizationRolesRelationship"];
         put?: never;
@@ -362,22 +288,13 @@ export interface paths {
     "/organizations/{organizationId}/relationships/permissions": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                organizationId: components["parameters"]["organizationId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get the linkage of an organization to its permissions
-         * @description Answers with the type and id of every one of them, without pages. The resource links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gets the type and id of each of the permissions of an organization, all on one page.
          */
         get: operations["getOrganizationPermissionsRelationship"];
         put?: never;
@@ -391,22 +308,13 @@ export interface paths {
     "/organizations/{organizationId}/relationships/api_credentials": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                organizationId: components["parameters"]["organizationId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get the linkage of an organization to its API credentials
-         * @description Answers with the type and id of every one of them, without pages. The resource links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gets the type and id of each of the API credentials of an organization, all on one page.
          */
         get: operations["getOrganizationApiCredentialsRelationship"];
         put?: never;
@@ -420,19 +328,13 @@ export interface paths {
     "/roles": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         /**
          * List roles
-         * @description Answers with the roles of every organization in which the caller has a membership, page by page. The vendor calls this operation `GET/roles`.
+         * @description Lists the roles of every organization in which the caller has a membership, page by page.
          */
         get: operations["listRoles"];
         put?: never;
@@ -446,22 +348,13 @@ export interface paths {
     "/roles/{roleId}": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                roleId: components["parameters"]["roleId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Retrieve a role
-         * @description Answers with one role. The vendor calls this operation `GET/roles/roleId`.
+         * @description Retrieves a role.
          */
         get: operations["retrieveRole"];
         put?: never;
@@ -475,22 +368,13 @@ export interface paths {
     "/roles/{roleId}/organization": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                roleId: components["parameters"]["roleId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Retrieve the organization of a role
-         * @description Answers with the organization that the role belongs to. The vendor calls this operation `GET/roleId/organization`.
+         * @description Retrieves the organization that a role belongs to.
          */
         get: operations["retrieveRoleOrganization"];
         put?: never;
@@ -504,22 +388,15 @@ export interface paths {
     "/roles/{roleId}/api_credentials": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                roleId: components["parameters"]["roleId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * List the API credentials of a role
-         * @description Answers with the integrations that have this role, page by page. The vendor calls this operation `GET/roleId/api_credentials`.
+         * @description Lists the integrations that have a role, page by page.
+         *
+         *     Each credential comes with its client secret.
          */
         get: operations["listRoleApiCredentials"];
         put?: never;
@@ -533,22 +410,13 @@ export interface paths {
     "/roles/{roleId}/relationships/organization": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                roleId: components["parameters"]["roleId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get the linkage of a role to its organization
-         * @description Answers with the type and id of the organization that the role belongs to. The resource links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gets the type and id of the organization that a role belongs to.
          */
         get: operations["getRoleOrganizationRelationship"];
         put?: never;
@@ -562,22 +430,13 @@ export interface paths {
     "/roles/{roleId}/relationships/permissions": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                roleId: components["parameters"]["roleId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get the linkage of a role to its permissions
-         * @description Answers with the type and id of every one of them, without pages. The resource links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gets the type and id of each of the permissions of a role, all on one page.
          */
         get: operations["getRolePermissionsRelationship"];
         put?: never;
@@ -591,22 +450,13 @@ export interface paths {
     "/roles/{roleId}/relationships/memberships": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                roleId: components["parameters"]["roleId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get the linkage of a role to its memberships
-         * @description Answers with the type and id of every one of them, without pages. The resource links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gets the type and id of each of the memberships of a role, all on one page.
          */
         get: operations["getRoleMembershipsRelationship"];
         put?: never;
@@ -620,22 +470,13 @@ export interface paths {
     "/roles/{roleId}/relationships/api_credentials": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                roleId: components["parameters"]["roleId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
          * Get the linkage of a role to its API credentials
-         * @description Answers with the type and id of every one of them, without pages. The resource links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * @description Gets the type and id of each of the API credentials of a role, all on one page.
          */
         get: operations["getRoleApiCredentialsRelationship"];
         put?: never;
@@ -649,22 +490,13 @@ export interface paths {
     "/roles/{roleId}/relationships/versions": {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
-            path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
-                roleId: components["parameters"]["roleId"];
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         /**
-         * Get the linkage of a role to its recorded changes
-         * @description Answers with the type and id of every one of them, without pages. The resource links here, and JSON:API requires such a link to work; the vendor's OpenAPI file leaves it out.
+         * Get the linkage of a role to its versions
+         * @description Gets the type and id of each of the versions of a role, all on one page.
          */
         get: operations["getRoleVersionsRelationship"];
         put?: never;
@@ -686,7 +518,9 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description Exchanges the client credentials of a dashboard user, found on the profile page, for a token of this API. Credentials that this API creates are for the Core and Metrics APIs and get no token for it. The body is JSON; a sample of the vendor declares it as `application/vnd.api+json`, which is taken too. At most 30 requests a minute.
+         * @description Exchanges the client id and client secret of a dashboard user for an access token of this API.
+         *
+         *     The user finds both on the profile page. The client id and client secret of an API credential get a token for the Core API and the Metrics API, which this API rejects.
          */
         post: operations["createToken"];
         delete?: never;
@@ -706,7 +540,9 @@ export interface paths {
         put?: never;
         /**
          * Revoke an access token
-         * @description Ends a token before its time. Wrong client credentials are a 403 here, not a 401. The API then answers the token with 401.
+         * @description Ends an access token before its time.
+         *
+         *     The API answers the token with 401 from then on.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -719,25 +555,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Value of `include`: relationship paths, dots between the names, sent as one comma-separated value. Narrow the items to the paths of the resource. */
+        /** @description Value of `include`: relationship paths with commas between, and dots between the names of a path. */
         IncludePaths: string[];
-        /** @description Value of `fields[TYPE]`: attribute and relationship names of that type, sent as one comma-separated value. Narrow the items to the fields of the type. */
+        /** @description Value of `fields[{type}]`: names of attributes and relationships of the type, with commas between. */
         FieldNames: string[];
-        /** @description Value of `sort`: fields in order of weight, a leading minus for descending, sent as one comma-separated value. Narrow the items to what the server sorts by. */
+        /** @description Value of `sort`: fields in order of weight with commas between, a minus before a field for descending. */
         SortFields: string[];
-        /** @description Number of a page, counted from 1. JSON:API reserves `page` and leaves the strategy to the server. */
+        /** @description Number of a page, counted from 1. */
         PageNumber: number;
         /** @description Number of resources on a page. The server sets the upper bound. */
         PageSize: number;
-        /** @description Value of one member of the `filter` family. JSON:API reserves the name and leaves the strategy, the part in brackets, to the server. */
+        /** @description Value of one member of the `filter` family. The part in brackets is up to the server. */
         FilterValue: string | number | boolean;
-        /** @description Non-standard information, free in shape. JSON:API allows a `meta` member in almost every object. */
+        /** @description Further information, free in shape. Almost every object may have a `meta`. */
         Meta: {
             [key: string]: unknown;
         };
         /**
          * Format: uri-reference
-         * @description A link: its URL as a string, or an object that says more about it. Version 1.0 knows `href` and `meta` in that object; `rel`, `describedby`, `title`, `type` and `hreflang` came with 1.1.
+         * @description A link: a URL as a string, or an object that says more about it. Version 1.0 knows `href` and `meta` in that object; the other members came with 1.1.
          */
         Link: string | {
             /**
@@ -771,7 +607,7 @@ export interface components {
         };
         /**
          * Format: uri-reference
-         * @description A link to another page of a collection; a page that does not exist is `null`, or its member is left out.
+         * @description A link to another page of a collection. It is null or left out when the page does not exist.
          */
         PageLink: string | {
             /**
@@ -802,95 +638,104 @@ export interface components {
             profile?: string[];
             meta?: components["schemas"]["Meta"];
         };
-        /** @description A document whose primary data is a list of resources, one page of it if the server paginates. Compose with `allOf` and give `data`, and `included` if the server supports it, their shape. */
+        /** @description A document whose primary data is a list of resources, one page of it if the server paginates. */
         CollectionDocument: {
-            /** @description The primary resources, an array. Left without a type here so that the composed shape stays exact. */
+            /** @description The primary resources, a list. */
             data: unknown;
-            /** @description Resources related to the primary data, an array in which each type and id stands once. */
+            /** @description Resources related to the primary data. Each type and id is there once. */
             included?: unknown;
             links?: components["schemas"]["PaginationLinks"];
             meta?: components["schemas"]["Meta"];
             jsonapi?: components["schemas"]["JsonapiObject"];
         };
-        /** @description The type of a resource; types and ids together are unique in an API. */
+        /** @description The type of a resource. A type and an id together are unique in an API. */
         ResourceType: string;
-        /** @description Identifies a resource within its type. Always a string, whatever the server keeps inside. */
+        /** @description The id of a resource, unique within its type. Always a string, whatever the server stores. */
         ResourceId: string;
         /** @description Links of one resource object. */
         ResourceLinks: {
             /** @description The URL that answers with this resource. */
             self?: components["schemas"]["Link"];
         };
-        /** @description One resource as a server returns it. Compose a resource with `allOf` from this, and give `type` its constant, `attributes` and `relationships` their shape. Those two share one set of names, in which `type` and `id` are taken. */
+        /** @description One resource as a server returns it. Attributes and relationships share one set of names, in which `type` and `id` are taken. */
         ResourceObject: {
             type: components["schemas"]["ResourceType"];
             id: components["schemas"]["ResourceId"];
-            /** @description The data of the resource, an object. Left without a type here so that the composed shape stays exact. */
+            /** @description The data of the resource, an object. */
             attributes?: unknown;
-            /** @description Relationship objects by name, an object. Left without a type here for the same reason. */
+            /** @description The relationship objects by name, an object. */
             relationships?: unknown;
             links?: components["schemas"]["ResourceLinks"];
             meta?: components["schemas"]["Meta"];
         };
-        /** @description Id of a resource, ten letters or digits, upper and lower case distinct. The vendor states no pattern; this one holds for all its samples. Request parameters do not enforce it, because a malformed id is answered like an unknown one. */
+        /** @description Id of a resource: 10 letters or digits. Upper and lower case differ. */
         CommerceLayerId: string;
-        /** @description The resource's own URL, which the API always gives as an absolute string. */
+        /** @description The absolute URL of the resource. */
         SelfLink: {
             /**
              * Format: uri
-             * @description Absolute URL of the resource, `/api` included.
+             * @description Absolute URL of the resource.
              */
             self: string;
         };
         /**
          * Format: date-time
-         * @description A moment in UTC, always with milliseconds and `Z`.
+         * @description Time in UTC, with milliseconds and `Z`.
          */
         Timestamp: string;
-        /** @description Free key and value pairs of the owner. Commerce Layer stores them and gives them no meaning. */
+        /** @description Key and value pairs of the owner. The server stores them and gives them no meaning. */
         Metadata: {
             [key: string]: unknown;
         } | null;
-        /** @description Attributes that every resource of the API has. */
+        /** @description Attributes that every resource has. */
         CommonAttributes: {
             /** @description When the resource was created. Set by the server. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the resource last changed; equals `created_at` until then. Set by the server. */
+            /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
             updated_at: components["schemas"]["Timestamp"];
-            /** @description Identifier of the resource in a system of the owner. `null` unless given. */
+            /** @description Identifier of the resource in a system of its owner. Default null. */
             reference: string | null;
-            /** @description Name of the system that `reference` belongs to. `null` unless given. */
+            /** @description Name of the system that `reference` belongs to. Default null. */
             reference_origin: string | null;
-            /** @description Free key and value pairs. An empty object unless given. */
+            /** @description Key and value pairs of the owner. Default an empty object. */
             metadata: components["schemas"]["Metadata"];
         };
-        /** @description The data of an API credential. The list, the retrieved and the changed credential carry the same set, `client_secret` included; only a request with `fields[api_credentials]` gets less. */
+        /** @description Attributes of an API credential. Every answer has all of them, `client_secret` too, unless `fields[api_credentials]` asks for less. */
         ApiCredentialAttributes: {
-            /** @description Label for people, inside the organization. */
+            /** @description Name shown to people in the organization. */
             name: string;
-            /** @description What the credential is for. `sales_channel`, `integration` and `webapp` call the Core and Metrics APIs; `resources` and the kinds of hosted apps (`orders`, `imports`, …) belong to the dashboard. Left open here because the vendor adds kinds; what may be created is listed in the create request. */
+            /**
+             * @description What the credential is for. Commerce Layer adds kinds from time to time.
+             *
+             *     - `sales_channel`: a storefront or another customer touchpoint, which calls the Core API. It cannot keep a
+             *       secret.
+             *     - `integration`: a backend that calls the Core API and the Metrics API with the rights of its role.
+             *     - `webapp`: an app that acts with the rights of the user who signs in.
+             *     - `resources`: the resource browser of the dashboard. The server creates it together with an organization.
+             *     - Any other kind, such as `orders` or `imports`: a hosted app of the dashboard.
+             */
             kind: string;
-            /** @description Whether the client can keep its secret. Follows from the kind, `false` for `sales_channel` and `true` for `integration` and `webapp`. Set by the server. */
+            /** @description Whether the client can keep its secret. It follows from the kind: false for `sales_channel`, true for `integration` and `webapp`. Set by the server. */
             confidential: boolean;
             /**
              * Format: uri
-             * @description Where the authorization code flow sends the user back to. `null` unless given.
+             * @description URI to which the authorization code flow sends the user back. Default null.
              */
             redirect_uri: string | null;
-            /** @description The OAuth client id, opaque. Set by the server and never changed. */
+            /** @description OAuth client id. Set by the server; it never changes. */
             client_id: string;
-            /** @description The OAuth client secret, opaque. Set by the server for every kind, never changed, and shown in every answer, not only once. It can be neither filtered by nor sorted by. */
+            /** @description OAuth client secret. Set by the server for every kind; it never changes. Every answer shows it. A list can be neither filtered nor sorted by it. */
             client_secret: string;
-            /** @description What tokens of this credential may ask for, entries separated by one space. Today an entry reads `market:all`, or `market`, `store` or `stock_location` followed by `:id:` and an id or `:code:` and a code; older ones have a bare number. Set by the server. */
+            /** @description Scopes that tokens of this credential may ask for, with one space between. A scope is `market:all`, or `market`, `store` or `stock_location` with an id (`market:id:{id}`) or a code (`market:code:{code}`). Older credentials have a number instead (`market:9`). Set by the server. */
             scopes: string;
-            /** @description Lifetime of the tokens in seconds, from two hours to one year. */
+            /** @description Lifetime of the tokens in seconds, from 2 hours to 1 year. */
             expires_in: number | null;
             /**
-             * @description Environment whose data the credential reaches. Fixed at creation.
+             * @description Environment whose data the credential reaches. It cannot change.
              * @enum {string|null}
              */
             mode: "test" | "live" | null;
-            /** @description Whether the credential backs an organization's own copy of a hosted app. Fixed at creation. */
+            /** @description Whether the credential belongs to an organization's own copy of a hosted app. It cannot change. */
             custom: boolean | null;
         } & components["schemas"]["CommonAttributes"];
         /** @description Links of one relationship; at least one of the two is there. */
@@ -900,7 +745,7 @@ export interface components {
             /** @description The resource or resources at its other end. */
             related?: components["schemas"]["Link"];
         };
-        /** @description Linkage of a to-one relationship, a resource identifier, or `null` when nothing is linked. */
+        /** @description Linkage of a to-one relationship: a resource identifier, or null when nothing is linked. */
         ToOneLinkage: {
             type: components["schemas"]["ResourceType"];
             id: components["schemas"]["ResourceId"];
@@ -912,20 +757,20 @@ export interface components {
             data?: components["schemas"]["ToOneLinkage"];
             meta?: components["schemas"]["Meta"];
         };
-        /** @description Both URLs of a relationship, which the API always gives as absolute strings. */
+        /** @description The two absolute URLs of a relationship. */
         RelationshipUrls: {
             /**
              * Format: uri
-             * @description Absolute URL of the relationship itself, ending in `/relationships/` and its name.
+             * @description Absolute URL of the relationship itself. It ends in `/relationships/` and the name.
              */
             self: string;
             /**
              * Format: uri
-             * @description Absolute URL of what is at its other end.
+             * @description Absolute URL of the related resource or resources.
              */
             related: string;
         };
-        /** @description Names one organization. The vendor's OpenAPI file prints the singular `organization` as its type in answers; the API and its SDK use the plural both ways. */
+        /** @description Type and id of an organization. */
         OrganizationIdentifier: {
             /**
              * @description Type of the resource.
@@ -939,7 +784,7 @@ export interface components {
             links: components["schemas"]["RelationshipUrls"];
             data?: components["schemas"]["OrganizationIdentifier"];
         } & WithRequired<components["schemas"]["ToOneRelationship"], "links">;
-        /** @description Names one role, or `null` for none. The vendor's OpenAPI file prints the singular `role` as its type in answers and does not allow `null`; the API and its SDK use the plural and `null`. */
+        /** @description Type and id of a role, or null for no role. */
         RoleLinkage: {
             /**
              * @description Type of the resource.
@@ -948,17 +793,17 @@ export interface components {
             type: "roles";
             id: components["schemas"]["CommerceLayerId"];
         } | null;
-        /** @description The role of the resource. `data` is there when the request included the relationship; `null` says no role. */
+        /** @description The role of the resource. `data` is there when the request included the relationship; null means no role. */
         RoleRelationship: {
             links: components["schemas"]["RelationshipUrls"];
             data?: components["schemas"]["RoleLinkage"];
         } & WithRequired<components["schemas"]["ToOneRelationship"], "links">;
-        /** @description What an API credential is linked to. */
+        /** @description Relationships of an API credential. */
         ApiCredentialRelationships: {
             organization: components["schemas"]["OrganizationRelationship"];
             role: components["schemas"]["RoleRelationship"];
         };
-        /** @description Where a resource belongs. Some answers of the vendor carry it and others do not. */
+        /** @description Where a resource belongs. */
         ResourceMeta: {
             /**
              * @description Environment of the resource.
@@ -968,7 +813,7 @@ export interface components {
             /** @description Id of the organization that owns the resource. */
             organization_id?: string;
         };
-        /** @description An application's access to the APIs of Commerce Layer, with its OAuth client id and secret. */
+        /** @description Access of an application to the APIs of Commerce Layer: an OAuth client id and its secret. */
         ApiCredential: {
             /**
              * @description Type of the resource.
@@ -987,14 +832,14 @@ export interface components {
              */
             type: "api_credentials";
         });
-        /** @description How much there is. The vendor's SDK computes its paging from these two numbers. */
+        /** @description Size of the collection. */
         CollectionMeta: {
-            /** @description Number of resources that the filters leave, on all pages together. */
+            /** @description Number of resources on all pages, after filtering. */
             record_count: number;
-            /** @description Number of pages, `record_count` divided by the page size and rounded up; 0 when nothing was found. */
+            /** @description Number of pages: `record_count` divided by the page size and rounded up. 0 when nothing was found. */
             page_count: number;
         };
-        /** @description Absolute URLs of the pages around this one. Each repeats the request's `filter`, `sort`, `include` and `fields`. A page that does not exist has no member. One sample of the vendor prints them without `/api`; they carry it, like every link. */
+        /** @description Absolute URLs of other pages. Each repeats the `filter`, `sort`, `include` and `fields` of the request. A page that does not exist has no member. */
         PageUrls: {
             /**
              * Format: uri
@@ -1003,111 +848,111 @@ export interface components {
             first: string;
             /**
              * Format: uri
-             * @description The last page; page 1 when nothing was found.
+             * @description The last page. Page 1 when nothing was found.
              */
             last: string;
             /**
              * Format: uri
-             * @description The page before. Left out on page 1.
+             * @description The page before this one. Left out on page 1.
              */
             prev?: string;
             /**
              * Format: uri
-             * @description The page after. Left out on the last page.
+             * @description The page after this one. Left out on the last page.
              */
             next?: string;
         };
-        /** @description How the organization's APIs behave. Read only here. The vendor adds and drops such settings with its releases, so none is required of an answer. */
+        /** @description Settings of the APIs of the organization. They are read-only here. */
         OrganizationSettings: {
-            /** @description Whether authentication may redirect. `true` unless set. */
+            /** @description Whether authentication may redirect. Default true. */
             api_auth_redirect?: boolean;
-            /** @description Whether the current authentication service is used. `true` unless set. */
+            /** @description Whether the current authentication service is used. Default true. */
             api_new_auth?: boolean;
-            /** @description Whether addresses are checked by a verification service. `true` unless set. */
+            /** @description Whether addresses are checked by a verification service. Default true. */
             addresses_avs_check?: boolean;
-            /** @description Whether an address needs a phone number. `true` unless set. */
+            /** @description Whether an address needs a phone number. Default true. */
             addresses_phone_required?: boolean;
-            /** @description Whether sales channels without a customer place guest orders only. `true` unless set. */
+            /** @description Whether sales channels without a customer place guest orders only. Default true. */
             orders_sales_channel_guest_only?: boolean;
-            /** @description Whether the order number is used as its reference. `true` unless set. */
+            /** @description Whether the order number is used as its reference. Default true. */
             orders_number_as_reference?: boolean;
-            /** @description Whether an invalid coupon is an error. `true` unless set. */
+            /** @description Whether an invalid coupon is an error. Default true. */
             orders_invalid_coupon_errors?: boolean;
-            /** @description Whether an invalid gift card is an error. `true` unless set. */
+            /** @description Whether an invalid gift card is an error. Default true. */
             orders_invalid_gift_card_errors?: boolean;
-            /** @description Whether imports purge the cache. `true` unless set. */
+            /** @description Whether imports purge the cache. Default true. */
             imports_purge_cache?: boolean;
-            /** @description Whether failing external prices are errors. `true` unless set. */
+            /** @description Whether failing external prices are errors. Default true. */
             external_prices_errors?: boolean;
-            /** @description Whether the rules engine is on. `false` unless set. */
+            /** @description Whether the rules engine is on. Default false. */
             api_rules_engine?: boolean;
-            /** @description Whether the cache is purged resource by resource. `false` unless set. */
+            /** @description Whether the cache is purged resource by resource. Default false. */
             api_purge_single_resource?: boolean;
-            /** @description Whether order numbers can be edited in test mode. `false` unless set. */
+            /** @description Whether order numbers can be edited in test mode. Default false. */
             orders_number_editable_test?: boolean;
-            /** @description Whether order numbers can be edited in live mode. `false` unless set. */
+            /** @description Whether order numbers can be edited in live mode. Default false. */
             orders_number_editable_live?: boolean;
-            /** @description Whether stock is validated when shipping. `false` unless set. */
+            /** @description Whether stock is validated when shipping. Default false. */
             orders_validate_shipping_stock?: boolean;
-            /** @description Whether gift card codes match by exact case. `false` unless set. */
+            /** @description Whether gift card codes match by exact case. Default false. */
             gift_cards_exact_code_matching?: boolean;
-            /** @description Whether imports go on after an error. `false` unless set. */
+            /** @description Whether imports go on after an error. Default false. */
             imports_skip_errors?: boolean;
-            /** @description Whether external discount engines are on. `false` unless set. */
+            /** @description Whether external discount engines are on. Default false. */
             discount_engines_enabled?: boolean;
-            /** @description Whether failing discount engines are errors. `false` unless set. */
+            /** @description Whether failing discount engines are errors. Default false. */
             discount_engines_errors?: boolean;
-            /** @description Whether failing tax calculators are errors. `false` unless set. */
+            /** @description Whether failing tax calculators are errors. Default false. */
             tax_calculators_errors?: boolean;
-            /** @description Whether failing external promotions are errors. `false` unless set. */
+            /** @description Whether failing external promotions are errors. Default false. */
             external_promotions_errors?: boolean;
-            /** @description Most conditions in a rules engine. 150 unless set. */
+            /** @description Most conditions in a rules engine. Default 150. */
             api_rules_engine_max_conditions_size?: number;
-            /** @description Most rules in a rules engine. 15 unless set. */
+            /** @description Most rules in a rules engine. Default 15. */
             api_rules_engine_max_rules_size?: number;
-            /** @description Longest regular expression. 5000 unless set. */
+            /** @description Longest regular expression. Default 5000. */
             api_max_regex_length?: number;
-            /** @description Line items up to which orders refresh by themselves in test mode. 50 unless set. */
+            /** @description Line items up to which orders refresh by themselves in test mode. Default 50. */
             orders_autorefresh_cutoff_test?: number;
-            /** @description Line items up to which orders refresh by themselves in live mode. 500 unless set. */
+            /** @description Line items up to which orders refresh by themselves in live mode. Default 500. */
             orders_autorefresh_cutoff_live?: number;
-            /** @description Most items in a bundle. 10 unless set. */
+            /** @description Most items in a bundle. Default 10. */
             bundles_max_items_count?: number;
-            /** @description Shortest coupon code. 8 unless set. */
+            /** @description Shortest coupon code. Default 8. */
             coupons_min_code_length?: number;
-            /** @description Longest coupon code. 40 unless set. */
+            /** @description Longest coupon code. Default 40. */
             coupons_max_code_length?: number;
-            /** @description Shortest gift card code. 8 unless set. */
+            /** @description Shortest gift card code. Default 8. */
             gift_cards_min_code_length?: number;
-            /** @description Longest gift card code. 40 unless set. */
+            /** @description Longest gift card code. Default 40. */
             gift_cards_max_code_length?: number;
-            /** @description Most cleanups at a time. 10 unless set. */
+            /** @description Most cleanups at a time. Default 10. */
             cleanups_max_concurrent_count?: number;
-            /** @description Most exports at a time. 10 unless set. */
+            /** @description Most exports at a time. Default 10. */
             exports_max_concurrent_count?: number;
-            /** @description Most imports at a time. 10 unless set. */
+            /** @description Most imports at a time. Default 10. */
             imports_max_concurrent_count?: number;
-            /** @description Most stock locations that an inventory model looks at. 10 unless set. */
+            /** @description Most stock locations that an inventory model looks at. Default 10. */
             inventory_models_max_stock_locations_cutoff?: number;
-            /** @description Most promotions active at a time. 10 unless set. */
+            /** @description Most promotions active at a time. Default 10. */
             promotions_max_concurrent_count?: number;
-            /** @description Most conditions in a promotion. 150 unless set. */
+            /** @description Most conditions in a promotion. Default 150. */
             promotions_max_conditions_size?: number;
-            /** @description Most rules in a promotion. 15 unless set. */
+            /** @description Most rules in a promotion. Default 15. */
             promotions_max_rules_size?: number;
-            /** @description Most conditions in a price list. 150 unless set. */
+            /** @description Most conditions in a price list. Default 150. */
             price_lists_max_conditions_size?: number;
-            /** @description Most rules in a price list. 15 unless set. */
+            /** @description Most rules in a price list. Default 15. */
             price_lists_max_rules_size?: number;
-            /** @description Longest tag name. 25 unless set. */
+            /** @description Longest tag name. Default 25. */
             tags_max_name_length?: number;
-            /** @description Most tags on a resource. 10 unless set. */
+            /** @description Most tags on a resource. Default 10. */
             tags_max_allowed_number?: number;
-            /** @description Least time between two rebuilds of an order's shipments, in seconds. 0 unless set. */
+            /** @description Least time between two rebuilds of an order's shipments, in seconds. Default 0. */
             orders_min_rebuild_shipments_lapse?: number;
-            /** @description Least time between two refreshes of an order, in seconds. 0 unless set. */
+            /** @description Least time between two refreshes of an order, in seconds. Default 0. */
             orders_min_refresh_lapse?: number;
-            /** @description Whether imports trigger webhooks. The vendor types it as an integer, shows 0, and explains it as a boolean that is `false` unless set; both are taken. */
+            /** @description Whether imports trigger webhooks. Default false. */
             imports_trigger_webhooks?: boolean | number;
         };
         /** @description Numbers of what a plan counts. */
@@ -1121,59 +966,59 @@ export interface components {
             /** @description Memberships. */
             memberships?: number;
         };
-        /** @description The plan that the organization is on, with its limits and what is used of them. Set by the server. */
+        /** @description Plan of the organization, with its limits and what is used of them. Set by the server. */
         SubscriptionInfo: {
             /** @description Name of the plan. */
             plan_type?: string;
-            /** @description How many of each the plan allows. */
+            /** @description Numbers that the plan allows. */
             limits?: components["schemas"]["SubscriptionCounts"];
-            /** @description How many of each there are. */
+            /** @description Numbers that the organization uses. */
             totals?: components["schemas"]["SubscriptionCounts"];
         };
-        /** @description The data of an organization, and how its APIs are set up. */
+        /** @description Attributes of an organization, with the settings of its APIs. */
         OrganizationAttributes: {
             /** @description Name of the organization. */
             name: string;
-            /** @description The name made fit for URLs. Set by the server. */
+            /** @description Name in the form used in URLs. Set by the server. */
             slug: string;
             /**
              * Format: hostname
-             * @description Host name of the organization's Core API, the slug followed by `.commercelayer.io`. Set by the server.
+             * @description Host name of the organization's Core API: the slug and `.commercelayer.io`. Set by the server.
              */
             domain: string;
-            /** @description Phone number of customer support. */
+            /** @description Phone number of the customer support. */
             support_phone: string | null;
             /**
              * Format: email
-             * @description E-mail address of customer support.
+             * @description Email address of the customer support.
              */
             support_email: string | null;
             /**
              * Format: uri
-             * @description Image of the logo.
+             * @description URL of the logo.
              */
             logo_url: string | null;
             /**
              * Format: uri
-             * @description Image of the icon shown by browsers.
+             * @description URL of the icon that browsers show.
              */
             favicon_url: string | null;
-            /** @description Colour of the brand, such as `#C8984E`. */
+            /** @description Color of the brand, such as `#C8984E`. */
             primary_color: string | null;
-            /** @description Colour that stands out against the primary one, a hash sign and six characters. */
+            /** @description Color that contrasts with the primary one: `#` and 6 characters. */
             contrast_color: string | null;
-            /** @description Google Tag Manager id for live mode. */
+            /** @description Google Tag Manager id for the live mode. */
             gtm_id: string | null;
-            /** @description Google Tag Manager id for test mode. */
+            /** @description Google Tag Manager id for the test mode. */
             gtm_id_test: string | null;
-            /** @description Region that hosts the organization, `eu-west-1` unless given. Fixed at creation. */
+            /** @description Region that hosts the organization. It cannot change. Default `eu-west-1`. */
             region: string | null;
             /** @description Whether the organization may go live. Set by the server. */
             can_switch_live: boolean;
             subscription_info: components["schemas"]["SubscriptionInfo"];
             /** @description Settings of the hosted front ends, under `mfe`. */
             config: ({
-                /** @description Settings by scope, `default` first; a key such as `market:id:ZKcv13rT` overrides it for a market. */
+                /** @description Settings by scope. `default` holds for all markets; a key such as `market:id:ZKcv13rT` overrides it for one market. */
                 mfe?: {
                     [key: string]: {
                         [key: string]: unknown;
@@ -1183,13 +1028,13 @@ export interface components {
                 [key: string]: unknown;
             }) | null;
         } & (components["schemas"]["CommonAttributes"] & components["schemas"]["OrganizationSettings"]);
-        /** @description Names one resource without its content. Version 1.1 also knows `lid` for a resource that has no `id` yet. */
+        /** @description The type and id of one resource, without its content. Version 1.1 also knows `lid` for a resource that has no `id` yet. */
         ResourceIdentifier: {
             type: components["schemas"]["ResourceType"];
             id: components["schemas"]["ResourceId"];
             meta?: components["schemas"]["Meta"];
         };
-        /** @description Linkage of a to-many relationship; empty when nothing is linked. */
+        /** @description Linkage of a to-many relationship. It is empty when nothing is linked. */
         ToManyLinkage: components["schemas"]["ResourceIdentifier"][];
         /** @description A relationship to any number of resources. It has at least one of `links`, `data` and `meta`. */
         ToManyRelationship: {
@@ -1197,7 +1042,7 @@ export interface components {
             data?: components["schemas"]["ToManyLinkage"];
             meta?: components["schemas"]["Meta"];
         };
-        /** @description Names one membership. */
+        /** @description Type and id of a membership. */
         MembershipIdentifier: {
             /**
              * @description Type of the resource.
@@ -1209,10 +1054,10 @@ export interface components {
         /** @description The memberships of the resource. `data` is there when the request included the relationship. */
         MembershipsRelationship: {
             links: components["schemas"]["RelationshipUrls"];
-            /** @description Names each membership. */
+            /** @description Type and id of each membership. */
             data?: components["schemas"]["MembershipIdentifier"][];
         } & WithRequired<components["schemas"]["ToManyRelationship"], "links">;
-        /** @description Names one role. */
+        /** @description Type and id of a role. */
         RoleIdentifier: {
             /**
              * @description Type of the resource.
@@ -1224,10 +1069,10 @@ export interface components {
         /** @description The roles of the resource. `data` is there when the request included the relationship. */
         RolesRelationship: {
             links: components["schemas"]["RelationshipUrls"];
-            /** @description Names each role. */
+            /** @description Type and id of each role. */
             data?: components["schemas"]["RoleIdentifier"][];
         } & WithRequired<components["schemas"]["ToManyRelationship"], "links">;
-        /** @description Names one permission. */
+        /** @description Type and id of a permission. */
         PermissionIdentifier: {
             /**
              * @description Type of the resource.
@@ -1239,10 +1084,10 @@ export interface components {
         /** @description The permissions of the resource. `data` is there when the request included the relationship. */
         PermissionsRelationship: {
             links: components["schemas"]["RelationshipUrls"];
-            /** @description Names each permission. */
+            /** @description Type and id of each permission. */
             data?: components["schemas"]["PermissionIdentifier"][];
         } & WithRequired<components["schemas"]["ToManyRelationship"], "links">;
-        /** @description Names one API credential. */
+        /** @description Type and id of an API credential. */
         ApiCredentialIdentifier: {
             /**
              * @description Type of the resource.
@@ -1254,17 +1099,17 @@ export interface components {
         /** @description The API credentials of the resource. `data` is there when the request included the relationship. */
         ApiCredentialsRelationship: {
             links: components["schemas"]["RelationshipUrls"];
-            /** @description Names each API credential. */
+            /** @description Type and id of each API credential. */
             data?: components["schemas"]["ApiCredentialIdentifier"][];
         } & WithRequired<components["schemas"]["ToManyRelationship"], "links">;
-        /** @description What an organization is linked to. */
+        /** @description Relationships of an organization. */
         OrganizationRelationships: {
             memberships: components["schemas"]["MembershipsRelationship"];
             roles: components["schemas"]["RolesRelationship"];
             permissions: components["schemas"]["PermissionsRelationship"];
             api_credentials: components["schemas"]["ApiCredentialsRelationship"];
         };
-        /** @description A seller's account, which owns everything else. */
+        /** @description Account of a seller, which owns credentials, roles and everything else. */
         Organization: {
             /**
              * @description Type of the resource.
@@ -1283,14 +1128,20 @@ export interface components {
              */
             type: "organizations";
         });
-        /** @description The data of a role. */
+        /** @description Attributes of a role. */
         RoleAttributes: {
-            /** @description Label for people. */
+            /** @description Name shown to people. */
             name: string;
-            /** @description `admin` and `read_only` come with every organization; `custom` is made by the owner. Set by the server. The vendor lists these three and no more, but does not close the list, and neither does this description. */
+            /**
+             * @description Where the role comes from. Set by the server.
+             *
+             *     - `admin`: comes with every organization and may do everything.
+             *     - `read_only`: comes with every organization and may only read.
+             *     - `custom`: made by the owner of an organization with the Enterprise plan.
+             */
             kind: string;
         } & components["schemas"]["CommonAttributes"];
-        /** @description Names one version, a record of a change. */
+        /** @description Type and id of a version, the record of a change. */
         VersionIdentifier: {
             /**
              * @description Type of the resource.
@@ -1299,13 +1150,13 @@ export interface components {
             type: "versions";
             id: components["schemas"]["CommerceLayerId"];
         };
-        /** @description The recorded changes of the resource. `data` is there when the request included the relationship. */
+        /** @description The versions of the resource. `data` is there when the request included the relationship. */
         VersionsRelationship: {
             links: components["schemas"]["RelationshipUrls"];
-            /** @description Names each version. */
+            /** @description Type and id of each version. */
             data?: components["schemas"]["VersionIdentifier"][];
         } & WithRequired<components["schemas"]["ToManyRelationship"], "links">;
-        /** @description What a role is linked to. */
+        /** @description Relationships of a role. */
         RoleRelationships: {
             organization: components["schemas"]["OrganizationRelationship"];
             permissions: components["schemas"]["PermissionsRelationship"];
@@ -1313,7 +1164,7 @@ export interface components {
             api_credentials: components["schemas"]["ApiCredentialsRelationship"];
             versions: components["schemas"]["VersionsRelationship"];
         };
-        /** @description A set of permissions in an organization, given to members and to integrations. */
+        /** @description Set of permissions in an organization, for members and integrations. */
         Role: {
             /**
              * @description Type of the resource.
@@ -1332,7 +1183,7 @@ export interface components {
              */
             type: "roles";
         });
-        /** @description A resource that came along because `include` asked for it. */
+        /** @description A resource that `include` asked for. */
         IncludedResource: components["schemas"]["ApiCredential"] | components["schemas"]["Organization"] | components["schemas"]["Role"];
         /** @description A page of API credentials. */
         ApiCredentialCollectionDocument: {
@@ -1340,7 +1191,7 @@ export interface components {
             data: components["schemas"]["ApiCredential"][];
             meta: components["schemas"]["CollectionMeta"];
             links: components["schemas"]["PageUrls"];
-            /** @description The resources that `include` asked for, each once. Left out when there are none. */
+            /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
         } & WithRequired<components["schemas"]["CollectionDocument"], "data" | "meta" | "links">;
         /** @description Links of one error. */
@@ -1352,21 +1203,21 @@ export interface components {
         };
         /** @description Where in the request an error lies. */
         ErrorSource: {
-            /** @description JSON Pointer into the request document, such as `/data/attributes/name`; `/data` for all of it. */
+            /** @description JSON Pointer into the request document, such as `/data/attributes/name`. `/data` means all of it. */
             pointer?: string;
             /** @description Name of the query parameter at fault. */
             parameter?: string;
             /** @description Name of the request header at fault (since 1.1). */
             header?: string;
         };
-        /** @description One problem. Every member is optional, but one at least is there. */
+        /** @description One problem. Every member is optional, but at least one is there. */
         ErrorObject: {
             /** @description Identifies this occurrence of the problem. */
             id?: string;
             links?: components["schemas"]["ErrorLinks"];
             /** @description The HTTP status that fits this problem, as a string. */
             status?: string;
-            /** @description The application's own code for the problem. Programs branch on it. */
+            /** @description The application's own code for the problem, on which programs branch. */
             code?: string;
             /** @description Short summary for people, the same for each occurrence. */
             title?: string;
@@ -1375,7 +1226,7 @@ export interface components {
             source?: components["schemas"]["ErrorSource"];
             meta?: components["schemas"]["Meta"];
         };
-        /** @description The document of every refused request. It never has `data`. */
+        /** @description The document of a rejected request. It never has `data`. */
         ErrorDocument: {
             /** @description The problems found, at least one. */
             errors: components["schemas"]["ErrorObject"][];
@@ -1386,39 +1237,85 @@ export interface components {
             meta?: components["schemas"]["Meta"];
             jsonapi?: components["schemas"]["JsonapiObject"];
         };
-        /** @description What the caller decides about a new API credential. An attribute that the server sets, or does not know, is refused with `PARAM_NOT_ALLOWED`. An optional one may be `null`, which means its default. */
+        /** @description One problem of a request, with the members that are always there. */
+        RequestError: {
+            /** @description Short summary for people, the same for each occurrence. */
+            title: string;
+            /** @description Explanation of this occurrence, for people. */
+            detail: string;
+            /**
+             * @description What is wrong, for programs. A body that is not JSON gets no code, and neither does a request over the limit.
+             *
+             *     - `FILTER_NOT_ALLOWED`: `filter` has a key other than `q`.
+             *     - `INVALID_DATA_FORMAT`: `data`, `attributes` or `relationships` is not an object.
+             *     - `INVALID_FIELD`: `fields` names a field that the type does not have.
+             *     - `INVALID_FIELD_FORMAT`: `fields` has no type in brackets.
+             *     - `INVALID_FILTERS_SYNTAX`: `filter` has no brackets.
+             *     - `INVALID_INCLUDE`: `include` names what is not a relationship.
+             *     - `INVALID_LINKS_OBJECT`: the `data` of a relationship is not a type and an id alone.
+             *     - `INVALID_PAGE_VALUE`: the page number is below 1, or the page size is not 1 to 25.
+             *     - `INVALID_RESOURCE`: the type of the document, or the type in the brackets of `fields`, is wrong.
+             *     - `INVALID_SORT_CRITERIA`: `sort` names a field that is not sortable.
+             *     - `KEY_NOT_INCLUDED_IN_URL`: the id of the document is not the id in the URL.
+             *     - `KEY_ORDER_MISMATCH`: the document has no id.
+             *     - `NOT_ACCEPTABLE`: the `Accept` header does not allow JSON:API.
+             *     - `PARAM_MISSING`: the document has no `data`, or `data` has no `type`.
+             *     - `PARAM_NOT_ALLOWED`: the document has a member, or `page` a key, that is unknown or read-only.
+             *     - `RECORD_NOT_FOUND`: nothing that the caller can see has the id in the URL.
+             *     - `TYPE_MISMATCH`: the type in the `data` of a relationship is wrong.
+             *     - `UNAUTHORIZED`: the token is not valid, or its user may not do this.
+             *     - `UNSUPPORTED_MEDIA_TYPE`: the `Content-Type` header is not that of JSON:API.
+             */
+            code?: string;
+            /** @description The HTTP status, as a string. */
+            status: string;
+        };
+        /** @description The errors of a rejected request, all at once. */
+        RequestErrorDocument: {
+            /** @description The problems found. */
+            errors: components["schemas"]["RequestError"][];
+        } & WithRequired<components["schemas"]["ErrorDocument"], "errors">;
+        /** @description Attributes that the caller sets. An attribute that the server sets, or does not know, is rejected with `PARAM_NOT_ALLOWED`. An optional attribute may be null, which means its default. */
         ApiCredentialCreateAttributes: {
-            /** @description Label for people, inside the organization. It need not be unique, but not blank. */
+            /** @description Name shown to people in the organization. It may not be blank. It need not be unique. */
             name: string;
             /**
-             * @description What the credential is for; it cannot be changed later. `sales_channel`, `integration` and `webapp` are the three for programs of your own. The others are the hosted apps of the dashboard, to be created with `custom` for an organization's own copy of one. `resources` is missing because the server alone creates that kind, together with an organization. Anything else is refused with `is not included in the list`.
+             * @description What the credential is for. It cannot change later. Any other value is rejected with `is not included in the
+             *     list`.
+             *
+             *     - `sales_channel`: a storefront or another customer touchpoint, which calls the Core API. It cannot keep a
+             *       secret.
+             *     - `integration`: a backend that calls the Core API and the Metrics API with the rights of its role.
+             *     - `webapp`: an app that acts with the rights of the user who signs in.
+             *     - The others are the hosted apps of the dashboard. `custom` makes one for the organization's own copy of such an
+             *       app.
              * @enum {string}
              */
             kind: "sales_channel" | "integration" | "webapp" | "bundles" | "customers" | "exports" | "gift_cards" | "imports" | "inventory" | "orders" | "price_lists" | "promotions" | "returns" | "shipments" | "sku_lists" | "skus" | "stock_transfers" | "subscriptions" | "tags" | "webhooks";
             /**
              * Format: uri
-             * @description Where the authorization code flow sends the user back to. A `webapp` cannot use that flow without one, yet no source says that creating it requires one, so it stays optional.
+             * @description URI to which the authorization code flow sends the user back. A `webapp` needs one for that flow. Default null.
              */
             redirect_uri?: string | null;
             /** @description Lifetime of the tokens in seconds. Default 14400 for `sales_channel`, 7200 for every other kind. */
             expires_in?: number | null;
             /**
-             * @description Environment whose data the credential reaches. Default `test`. It cannot be changed later.
+             * @description Environment whose data the credential reaches. It cannot change later. Default `test`.
              * @enum {string|null}
              */
             mode?: "test" | "live" | null;
-            /** @description `true` for an organization's own copy of a hosted app; leave it out for the other kinds. Default `false`. It cannot be changed later. */
+            /** @description Whether the credential belongs to an organization's own copy of a hosted app. It cannot change later. Default false. */
             custom?: boolean | null;
-            /** @description Identifier of the credential in a system of yours. Default `null`. */
+            /** @description Identifier of the credential in a system of the caller. Default null. */
             reference?: string | null;
-            /** @description Name of the system that `reference` belongs to. Default `null`. */
+            /** @description Name of the system that `reference` belongs to. Default null. */
             reference_origin?: string | null;
-            /** @description Free key and value pairs. Default an empty object. */
+            /** @description Key and value pairs of the caller. Default an empty object. */
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description The organization that will own the resource. It cannot be changed later. */
+        /** @description The organization that owns the credential. It cannot change later. */
         OrganizationReference: {
-            /** @description The organization's type and id, and no other member. */
+            /** @description Type and id of the organization, without any other member. */
             data: {
                 /**
                  * @description Type of the resource, in the plural.
@@ -1428,7 +1325,7 @@ export interface components {
                 id: components["schemas"]["ResourceId"];
             };
         };
-        /** @description The role's type and id, and no other member; `null` for no role. */
+        /** @description Type and id of the role, without any other member, or null for no role. */
         RoleLinkageUpdate: {
             /**
              * @description Type of the resource, in the plural.
@@ -1437,16 +1334,16 @@ export interface components {
             type: "roles";
             id: components["schemas"]["ResourceId"];
         } | null;
-        /** @description The role of an integration, one of the same organization. Its kind is `admin` or `read_only`, or `custom` on the Enterprise plan. */
+        /** @description The role of an integration. It belongs to the same organization. Its kind is `admin` or `read_only`, or `custom` with the Enterprise plan. */
         RoleReference: {
             data: components["schemas"]["RoleLinkageUpdate"];
         };
-        /** @description What a new API credential is linked to. A relationship that the API does not know is refused. */
+        /** @description Relationships of a new API credential. An unknown relationship is rejected with `PARAM_NOT_ALLOWED`. */
         ApiCredentialCreateRelationships: {
             organization: components["schemas"]["OrganizationReference"];
             role?: components["schemas"]["RoleReference"];
         };
-        /** @description A new API credential. An `integration` names its role; a `sales_channel` or a `webapp` has none, because the role does not apply to the first and the second acts with the permissions of its user. There is no `id`, the server makes it. */
+        /** @description A new API credential. An `integration` needs a role. A `sales_channel` or a `webapp` may not have one: a `webapp` acts with the rights of its user. The server makes the id. */
         ApiCredentialCreate: {
             /**
              * @description Type of the resource.
@@ -1456,15 +1353,15 @@ export interface components {
             attributes: components["schemas"]["ApiCredentialCreateAttributes"];
             relationships: components["schemas"]["ApiCredentialCreateRelationships"];
         };
-        /** @description The document that creates an API credential. */
+        /** @description A document that creates an API credential. */
         ApiCredentialCreateDocument: {
             data: components["schemas"]["ApiCredentialCreate"];
         };
-        /** @description A document whose primary data is one resource, or `null`. Compose with `allOf` and give `data`, and `included` if the server supports it, their shape. */
+        /** @description A document whose primary data is one resource, or null. */
         SingleDocument: {
-            /** @description The primary resource. Left without a type here so that the composed shape stays exact. */
+            /** @description The primary resource. */
             data: unknown;
-            /** @description Resources related to the primary data, an array in which each type and id stands once. */
+            /** @description Resources related to the primary data. Each type and id is there once. */
             included?: unknown;
             links?: components["schemas"]["DocumentLinks"];
             meta?: components["schemas"]["Meta"];
@@ -1473,64 +1370,74 @@ export interface components {
         /** @description One API credential. */
         ApiCredentialDocument: {
             data: components["schemas"]["ApiCredential"];
-            /** @description The resources that `include` asked for, each once. Left out when there are none. */
+            /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
         } & WithRequired<components["schemas"]["SingleDocument"], "data">;
-        /** @description One broken rule, with the members that the vendor always sends for it. */
+        /** @description One broken rule, with the members that are always there. */
         ValidationError: {
-            /** @description The message alone, such as `can't be blank`. */
+            /** @description Message alone, such as `can't be blank`. */
             title: string;
-            /** @description The field, a dash and the message. Only the message if the problem is with the whole record. */
+            /** @description The field, a dash and the message. The message alone when the problem is with the whole record. */
             detail: string;
             /**
-             * @description The vendor's code for every problem of this kind.
+             * @description What is wrong, for programs. The same for every broken rule.
              * @constant
              */
             code: "VALIDATION_ERROR";
             /**
-             * @description The HTTP status.
+             * @description The HTTP status, as a string.
              * @constant
              */
             status: "422";
-            /** @description Where in the request document the problem lies. */
+            /** @description Where in the request document the problem is. */
             source: {
-                /** @description JSON Pointer to the attribute or relationship; `/data` if the problem is with the whole record. */
+                /** @description JSON Pointer to the attribute or relationship. `/data` when the problem is with the whole record. */
                 pointer: string;
             };
             /** @description The broken rule, for programs. */
             meta: {
-                /** @description Name of the rule. `blank` and `less_than_or_equal_to` are documented; `greater_than_or_equal_to`, `not_a_number`, `inclusion`, `present` and `required` are the names that Rails, which the former come from, has for the other rules. */
+                /**
+                 * @description Name of the rule.
+                 *
+                 *     - `blank`: a required attribute or relationship is missing or blank.
+                 *     - `present`: a relationship is set that the kind does not allow.
+                 *     - `required`: the related resource does not exist.
+                 *     - `inclusion`: the value is not one of the list.
+                 *     - `not_a_number`: the value is not a number.
+                 *     - `greater_than_or_equal_to`, `less_than_or_equal_to`: the value is out of range. `value` and `count` tell
+                 *       both.
+                 */
                 error: string;
-                /** @description The value that broke it, if the rule is about a value. */
+                /** @description The value that breaks the rule, if the rule is about a value. */
                 value?: unknown;
-                /** @description The bound that it broke, if the rule has one. */
+                /** @description The bound that the value breaks, if the rule has one. */
                 count?: number;
             };
         };
-        /** @description The answer to a request that breaks rules of the API, with every problem at once. */
+        /** @description The errors of a request that breaks rules of the API, all at once. */
         ValidationErrorDocument: {
             /** @description The problems found. */
             errors: components["schemas"]["ValidationError"][];
         } & WithRequired<components["schemas"]["ErrorDocument"], "errors">;
-        /** @description The attributes that can change; any other, such as `kind`, `mode` or `custom`, is refused with `PARAM_NOT_ALLOWED`. `null` clears one. The vendor's SDK always sends the object, empty if need be. */
+        /** @description Attributes that can change. Any other, such as `kind`, `mode` or `custom`, is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
         ApiCredentialUpdateAttributes: {
-            /** @description Label for people. Not blank. */
+            /** @description Name shown to people in the organization. It may not be blank. */
             name?: string;
             /**
              * Format: uri
-             * @description Where the authorization code flow sends the user back to.
+             * @description URI to which the authorization code flow sends the user back. Null clears it.
              */
             redirect_uri?: string | null;
-            /** @description Lifetime of the tokens in seconds; `null` brings back the default of the kind. */
+            /** @description Lifetime of the tokens in seconds. Null brings back the default of the kind. */
             expires_in?: number | null;
-            /** @description Identifier of the credential in a system of yours. */
+            /** @description Identifier of the credential in a system of the caller. Null clears it. */
             reference?: string | null;
-            /** @description Name of the system that `reference` belongs to. */
+            /** @description Name of the system that `reference` belongs to. Null clears it. */
             reference_origin?: string | null;
-            /** @description Free key and value pairs. They replace the old ones as a whole. */
+            /** @description Key and value pairs of the caller. They replace the old ones as a whole. */
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description The relationship that can change; `organization` is refused with `PARAM_NOT_ALLOWED`. The vendor's SDK always sends the object, empty if need be. */
+        /** @description The relationship that can change. `organization` is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
         ApiCredentialUpdateRelationships: {
             role?: components["schemas"]["RoleReference"];
         };
@@ -1546,41 +1453,41 @@ export interface components {
             attributes?: components["schemas"]["ApiCredentialUpdateAttributes"];
             relationships?: components["schemas"]["ApiCredentialUpdateRelationships"];
         };
-        /** @description The document that changes an API credential. */
+        /** @description A document that changes an API credential. */
         ApiCredentialUpdateDocument: {
             data: components["schemas"]["ApiCredentialUpdate"];
         };
         /** @description One organization. */
         OrganizationDocument: {
             data: components["schemas"]["Organization"];
-            /** @description The resources that `include` asked for, each once. Left out when there are none. */
+            /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
         } & WithRequired<components["schemas"]["SingleDocument"], "data">;
-        /** @description The role of an API credential, or `null` when it has none. */
+        /** @description The role of an API credential, or null. */
         NullableRoleDocument: {
-            /** @description The role; `null` when the credential has none. */
+            /** @description The role, or null when the credential has none. */
             data: components["schemas"]["Role"] | null;
-            /** @description The resources that `include` asked for, each once. Left out when there are none. */
+            /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
         } & WithRequired<components["schemas"]["SingleDocument"], "data">;
-        /** @description What a to-one relationship's own URL answers. Compose with `allOf` and give the linkage its type. */
+        /** @description What the URL of a to-one relationship answers. */
         ToOneLinkageDocument: {
             data: components["schemas"]["ToOneLinkage"];
             links?: components["schemas"]["RelationshipLinks"];
             meta?: components["schemas"]["Meta"];
             jsonapi?: components["schemas"]["JsonapiObject"];
         };
-        /** @description Which organization owns the resource. */
+        /** @description The linkage of a resource to its organization. */
         OrganizationLinkageDocument: {
             data: components["schemas"]["OrganizationIdentifier"];
             links: components["schemas"]["RelationshipUrls"];
         } & WithRequired<components["schemas"]["ToOneLinkageDocument"], "data" | "links">;
-        /** @description Which role the resource has, if any. */
+        /** @description The linkage of a resource to its role. */
         RoleLinkageDocument: {
             data: components["schemas"]["RoleLinkage"];
             links: components["schemas"]["RelationshipUrls"];
         } & WithRequired<components["schemas"]["ToOneLinkageDocument"], "data" | "links">;
-        /** @description The document that changes which role an API credential has. */
+        /** @description A document that changes the role of an API credential. */
         RoleLinkageUpdateDocument: {
             data: components["schemas"]["RoleLinkageUpdate"];
         };
@@ -1590,7 +1497,7 @@ export interface components {
             data: components["schemas"]["Organization"][];
             meta: components["schemas"]["CollectionMeta"];
             links: components["schemas"]["PageUrls"];
-            /** @description The resources that `include` asked for, each once. Left out when there are none. */
+            /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
         } & WithRequired<components["schemas"]["CollectionDocument"], "data" | "meta" | "links">;
         /** @description A page of roles. */
@@ -1599,56 +1506,56 @@ export interface components {
             data: components["schemas"]["Role"][];
             meta: components["schemas"]["CollectionMeta"];
             links: components["schemas"]["PageUrls"];
-            /** @description The resources that `include` asked for, each once. Left out when there are none. */
+            /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
         } & WithRequired<components["schemas"]["CollectionDocument"], "data" | "meta" | "links">;
-        /** @description What a to-many relationship's own URL answers. Compose with `allOf` and give the linkage its type. */
+        /** @description What the URL of a to-many relationship answers. */
         ToManyLinkageDocument: {
             data: components["schemas"]["ToManyLinkage"];
             links?: components["schemas"]["RelationshipLinks"];
             meta?: components["schemas"]["Meta"];
             jsonapi?: components["schemas"]["JsonapiObject"];
         };
-        /** @description Which memberships the resource has. */
+        /** @description The linkage of a resource to its memberships. */
         MembershipsLinkageDocument: {
-            /** @description Names each membership, all at once; linkage has no pages. */
+            /** @description Type and id of each membership, all on one page. */
             data: components["schemas"]["MembershipIdentifier"][];
             links: components["schemas"]["RelationshipUrls"];
         } & WithRequired<components["schemas"]["ToManyLinkageDocument"], "data" | "links">;
-        /** @description Which roles the organization has. */
+        /** @description The linkage of a resource to its roles. */
         RolesLinkageDocument: {
-            /** @description Names each role, all at once; linkage has no pages. */
+            /** @description Type and id of each role, all on one page. */
             data: components["schemas"]["RoleIdentifier"][];
             links: components["schemas"]["RelationshipUrls"];
         } & WithRequired<components["schemas"]["ToManyLinkageDocument"], "data" | "links">;
-        /** @description Which permissions the resource has. */
+        /** @description The linkage of a resource to its permissions. */
         PermissionsLinkageDocument: {
-            /** @description Names each permission, all at once; linkage has no pages. */
+            /** @description Type and id of each permission, all on one page. */
             data: components["schemas"]["PermissionIdentifier"][];
             links: components["schemas"]["RelationshipUrls"];
         } & WithRequired<components["schemas"]["ToManyLinkageDocument"], "data" | "links">;
-        /** @description Which API credentials the resource has. */
+        /** @description The linkage of a resource to its API credentials. */
         ApiCredentialsLinkageDocument: {
-            /** @description Names each API credential, all at once; linkage has no pages. */
+            /** @description Type and id of each API credential, all on one page. */
             data: components["schemas"]["ApiCredentialIdentifier"][];
             links: components["schemas"]["RelationshipUrls"];
         } & WithRequired<components["schemas"]["ToManyLinkageDocument"], "data" | "links">;
         /** @description One role. */
         RoleDocument: {
             data: components["schemas"]["Role"];
-            /** @description The resources that `include` asked for, each once. Left out when there are none. */
+            /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
         } & WithRequired<components["schemas"]["SingleDocument"], "data">;
-        /** @description Which recorded changes the role has. */
+        /** @description The linkage of a resource to its versions. */
         VersionsLinkageDocument: {
-            /** @description Names each version, all at once; linkage has no pages. */
+            /** @description Type and id of each version, all on one page. */
             data: components["schemas"]["VersionIdentifier"][];
             links: components["schemas"]["RelationshipUrls"];
         } & WithRequired<components["schemas"]["ToManyLinkageDocument"], "data" | "links">;
         /** @description A request for an access token. */
         TokenCreate: {
             /**
-             * @description The OAuth grant. Credentials for this API use no other; the host refuses a grant it does not know with `unsupported_grant_type`.
+             * @description OAuth grant. Any other is rejected with `unsupported_grant_type`.
              * @constant
              */
             grant_type: "client_credentials";
@@ -1656,61 +1563,61 @@ export interface components {
             client_id: string;
             /**
              * Format: password
-             * @description The secret that belongs to it.
+             * @description Client secret that belongs to it.
              */
             client_secret: string;
-            /** @description Scopes asked for, separated by spaces. Leave it out; the token then gets `provisioning-api` and whatever else the credentials are allowed. */
+            /** @description Requested scopes with spaces between. Without it the token gets `provisioning-api` and whatever else the client may have. */
             scope?: string;
         };
-        /** @description An access token. There is no refresh token for this grant. */
+        /** @description An access token. This grant gives no refresh token. */
         AccessToken: {
-            /** @description A JWT signed with RS512, for the `Authorization` header. Its payload names the user and the application, not an organization. Keys are at `https://auth.commercelayer.io/.well-known/jwks.json`. */
+            /** @description JWT for the `Authorization` header, signed with RS512. Its payload names the user and the application, not an organization. The public keys are at `https://auth.commercelayer.io/.well-known/jwks.json`. */
             access_token: string;
             /**
-             * @description How the token is presented.
+             * @description How the token is sent: `Authorization: Bearer {token}`.
              * @constant
              */
             token_type: "bearer";
             /** @description Seconds until the token expires, 7200 for this API. */
             expires_in: number;
-            /** @description Scopes granted, separated by spaces. `provisioning-api` is among them. */
+            /** @description Granted scopes with spaces between. `provisioning-api` is one of them. */
             scope: string;
             /** @description When the token was issued, in seconds since 1970. */
             created_at: number;
         };
-        /** @description One problem, shaped like a JSON:API error except that `status` is a number. `code` is known for 401 and 403 only. */
+        /** @description One problem. It has the members of a JSON:API error, but its `status` is a number. */
         AuthError: {
             /** @description Name of the OAuth error, such as `invalid_client`. */
             title: string;
             /** @description Explanation for people. */
             detail: string;
-            /** @description Code of the problem, `UNAUTHORIZED` or `FORBIDDEN`. */
+            /** @description What is wrong, for programs: `UNAUTHORIZED` with 401, `FORBIDDEN` with 403. */
             code?: string;
             /** @description The HTTP status, as a number. */
             status: number;
         };
-        /** @description What the authentication host answers when it refuses. `errors` is an array, as the vendor's own tests receive it; its client library would also take a single object. */
+        /** @description The errors of a request that the authentication host rejects. */
         AuthErrorDocument: {
             /** @description The problems found. */
             errors: components["schemas"]["AuthError"][];
         };
         /** @description A request to end a token before its time. */
         TokenRevocation: {
-            /** @description Client id of the credentials that the token was issued to. */
+            /** @description Client id that the token was issued to. */
             client_id: string;
             /**
              * Format: password
-             * @description The secret that belongs to it.
+             * @description Client secret that belongs to it.
              */
             client_secret: string;
             /** @description The access token to revoke. */
             token: string;
         };
-        /** @description An empty object; the token is gone. */
+        /** @description An empty object. */
         RevokedToken: Record<string, never>;
     };
     responses: {
-        /** @description A query parameter has a value that the server does not take. A parameter of an unknown name is ignored. */
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
         InvalidApiCredentialCollectionQuery: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1720,12 +1627,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description The token is missing, malformed, expired, revoked or not meant for this API, or its user may not do this. Both cases share one answer; there is no 403 on this host. The code differs from the `INVALID_TOKEN` of the Core API, and the SDK refreshes its token on either. */
+        /** @description The token is missing, malformed, expired, revoked or not meant for this API, or its user may not do this (`UNAUTHORIZED`). */
         Unauthorized: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1735,12 +1641,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description The `Accept` header names neither `application/vnd.api+json` nor `*\/*`. A request without the header passes. */
+        /** @description The `Accept` header has neither `application/vnd.api+json` nor `*\/*` (`NOT_ACCEPTABLE`). A request without the header passes. */
         NotAcceptable: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1750,12 +1655,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description The limit of requests per interval is used up. No header says when to try again; the interval slides. */
+        /** @description The caller has used up the requests of the interval. The interval slides; no header says when to try again. */
         TooManyRequests: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1765,12 +1669,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description The document is not one that creates an API credential, or a query parameter has a value that the server does not take. A wrong `type` and an `id` of the client are refused here, not with the 409 and 403 of JSON:API. */
+        /** @description The document does not create an API credential, or a query parameter has a value that the server rejects. */
         InvalidApiCredentialCreate: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1780,12 +1683,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description The `Content-Type` header is not `application/vnd.api+json`. A parameter such as `charset=utf-8` behind it passes here, against JSON:API 1.0. */
+        /** @description The `Content-Type` header is not `application/vnd.api+json` (`UNSUPPORTED_MEDIA_TYPE`). A parameter behind it, such as `charset=utf-8`, is allowed. */
         UnsupportedMediaType: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1795,12 +1697,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description The document is well formed and breaks rules of the API; all of them are reported at once. A related resource that does not exist is reported here with a pointer to it, not with the 404 of JSON:API. */
+        /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
         UnprocessableApiCredentialCreate: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1812,7 +1713,7 @@ export interface components {
                 "application/vnd.api+json": components["schemas"]["ValidationErrorDocument"];
             };
         };
-        /** @description A query parameter has a value that the server does not take. A parameter of an unknown name is ignored. */
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
         InvalidApiCredentialQuery: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1822,12 +1723,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description Nothing visible to the caller has the id in the URL. Resources of organizations in which the caller has no membership are not visible. */
+        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). Resources of organizations in which the caller has no membership cannot be seen. */
         NotFound: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1837,12 +1737,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description Nothing visible to the caller has the id in the URL; a credential that was deleted before is answered like one that never was. */
+        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). A credential that was deleted before is answered like one that never existed. */
         AlreadyGone: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1852,12 +1751,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description The document is not one that changes this API credential, or a query parameter has a value that the server does not take. A wrong `type`, a foreign `id` and a relationship that cannot change are refused here, not with the 409 and 403 of JSON:API. */
+        /** @description The document does not change this API credential, or a query parameter has a value that the server rejects. */
         InvalidApiCredentialUpdate: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1867,12 +1765,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description The document is well formed and breaks rules of the API; all of them are reported at once. A role that does not exist in the organization is reported here, not with the 404 of JSON:API. */
+        /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
         UnprocessableApiCredentialUpdate: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1884,7 +1781,7 @@ export interface components {
                 "application/vnd.api+json": components["schemas"]["ValidationErrorDocument"];
             };
         };
-        /** @description A query parameter has a value that the server does not take. A parameter of an unknown name is ignored. */
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
         InvalidOrganizationQuery: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1894,12 +1791,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description A query parameter has a value that the server does not take. A parameter of an unknown name is ignored. */
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
         InvalidRoleQuery: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1909,9 +1805,8 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
         /** @description The document is not the linkage of a role. */
@@ -1924,12 +1819,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description The role does not exist in the organization, or the kind of the credential does not allow the change. The pointer is that of the relationship in the credential, as in an update. */
+        /** @description The role does not exist in the organization, or the kind of the credential does not allow the change (`VALIDATION_ERROR`). `source.pointer` is that of the relationship in the credential. */
         UnprocessableRoleLinkage: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1941,7 +1835,7 @@ export interface components {
                 "application/vnd.api+json": components["schemas"]["ValidationErrorDocument"];
             };
         };
-        /** @description A query parameter has a value that the server does not take. A parameter of an unknown name is ignored. */
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
         InvalidOrganizationCollectionQuery: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1951,12 +1845,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description A query parameter has a value that the server does not take. A parameter of an unknown name is ignored. */
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
         InvalidRoleCollectionQuery: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1966,12 +1859,11 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": {
-                    /** @description The problems found. */
                     errors?: unknown;
-                } & components["schemas"]["ErrorDocument"];
+                } & components["schemas"]["RequestErrorDocument"];
             };
         };
-        /** @description The request is incomplete, or asks for a grant or scope that is not to be had. */
+        /** @description The request lacks something, or asks for a grant or scope that the client cannot have. */
         InvalidTokenRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1980,7 +1872,7 @@ export interface components {
                 "application/json": components["schemas"]["AuthErrorDocument"];
             };
         };
-        /** @description The client id is unknown or the secret is wrong. */
+        /** @description The client id is unknown or the client secret is wrong (`UNAUTHORIZED`). */
         InvalidClient: {
             headers: {
                 [name: string]: unknown;
@@ -1989,7 +1881,7 @@ export interface components {
                 "application/json": components["schemas"]["AuthErrorDocument"];
             };
         };
-        /** @description More than 30 requests in a minute. */
+        /** @description The caller has sent more than 30 requests in a minute. */
         TooManyTokenRequests: {
             headers: {
                 [name: string]: unknown;
@@ -1998,7 +1890,7 @@ export interface components {
                 "application/json": components["schemas"]["AuthErrorDocument"];
             };
         };
-        /** @description The client is unknown, its secret is wrong, or the token was issued to another client. */
+        /** @description The client id is unknown, the client secret is wrong, or the token was issued to another client (`FORBIDDEN`). */
         UnauthorizedClient: {
             headers: {
                 [name: string]: unknown;
@@ -2010,12 +1902,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
-         * @example v1
-         */
-        acceptVersion: string;
-        /**
-         * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+         * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
          * @example [
          *       "organization",
          *       "role"
@@ -2023,7 +1910,9 @@ export interface components {
          */
         includeApiCredential: ("organization" | "organization.roles" | "role" | "role.organization")[] & components["schemas"]["IncludePaths"];
         /**
-         * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+         * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+         *
+         *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
          * @example [
          *       "name",
          *       "kind",
@@ -2032,7 +1921,9 @@ export interface components {
          */
         fieldsApiCredential: ("id" | "name" | "kind" | "confidential" | "redirect_uri" | "client_id" | "client_secret" | "scopes" | "expires_in" | "mode" | "custom" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role")[] & components["schemas"]["FieldNames"];
         /**
-         * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+         * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+         *
+         *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
          * @example [
          *       "name",
          *       "slug"
@@ -2040,14 +1931,16 @@ export interface components {
          */
         fieldsOrganization: ("id" | "name" | "slug" | "domain" | "support_phone" | "support_email" | "logo_url" | "favicon_url" | "primary_color" | "contrast_color" | "gtm_id" | "gtm_id_test" | "region" | "can_switch_live" | "subscription_info" | "config" | "api_auth_redirect" | "api_new_auth" | "addresses_avs_check" | "addresses_phone_required" | "orders_sales_channel_guest_only" | "orders_number_as_reference" | "orders_invalid_coupon_errors" | "orders_invalid_gift_card_errors" | "imports_purge_cache" | "external_prices_errors" | "api_rules_engine" | "api_purge_single_resource" | "orders_number_editable_test" | "orders_number_editable_live" | "orders_validate_shipping_stock" | "gift_cards_exact_code_matching" | "imports_skip_errors" | "discount_engines_enabled" | "discount_engines_errors" | "tax_calculators_errors" | "external_promotions_errors" | "api_rules_engine_max_conditions_size" | "api_rules_engine_max_rules_size" | "api_max_regex_length" | "orders_autorefresh_cutoff_test" | "orders_autorefresh_cutoff_live" | "bundles_max_items_count" | "coupons_min_code_length" | "coupons_max_code_length" | "gift_cards_min_code_length" | "gift_cards_max_code_length" | "cleanups_max_concurrent_count" | "exports_max_concurrent_count" | "imports_max_concurrent_count" | "inventory_models_max_stock_locations_cutoff" | "promotions_max_concurrent_count" | "promotions_max_conditions_size" | "promotions_max_rules_size" | "price_lists_max_conditions_size" | "price_lists_max_rules_size" | "tags_max_name_length" | "tags_max_allowed_number" | "orders_min_rebuild_shipments_lapse" | "orders_min_refresh_lapse" | "imports_trigger_webhooks" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "memberships" | "roles" | "permissions" | "api_credentials")[] & components["schemas"]["FieldNames"];
         /**
-         * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+         * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+         *
+         *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
          * @example [
          *       "name"
          *     ]
          */
         fieldsRole: ("id" | "name" | "kind" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "permissions" | "memberships" | "api_credentials" | "versions")[] & components["schemas"]["FieldNames"];
         /**
-         * @description Order of the API credentials, fields separated by commas, a minus for descending. Without it the oldest come first, a choice of this description, as the vendor names no default. Any other field is refused with `INVALID_SORT_CRITERIA`.
+         * @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
          * @example [
          *       "-created_at",
          *       "id"
@@ -2055,39 +1948,47 @@ export interface components {
          */
         sortApiCredential: ("id" | "-id" | "mode" | "-mode" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[] & components["schemas"]["SortFields"];
         /**
-         * @description The page to answer with, counted from 1. A page past the end is empty, not an error.
+         * @description Number of the page, counted from 1. A page past the end is empty, not an error.
          * @example 2
          */
         pageNumber: number & components["schemas"]["PageNumber"];
         /**
-         * @description Resources on a page, at most 25.
+         * @description Number of resources on a page, 25 at most.
          * @example 25
          */
         pageSize: number & components["schemas"]["PageSize"];
-        /** @description Which API credentials to list; several predicates must all hold. A predicate is one or more attributes, joined by `_or_`, and a matcher, and may reach through a relationship by its name; it goes into the second brackets, as in `filter[q][name_or_reference_cont]=shop`. Matchers are those of Ransack: `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true`, `false`, their `not_`, `_or_null`, `_any` and `_all` forms. Lists have commas and no blanks between. Listed below are predicates that callers usually need; any other of this grammar works too. One that makes no sense is ignored, a choice of this description, as the vendor does not say. The parameter is named `filter[q]`, and not `filter`, because OpenAPI defines `deepObject` for one level of brackets only. So a generated client sends just what the vendor's SDK sends. A key other than `q` right after `filter` is refused with `FILTER_NOT_ALLOWED`. */
+        /**
+         * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+         *
+         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
+         *
+         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+         *
+         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+         */
         filterApiCredential: {
-            /** @description Name equals. */
+            /** @description Name is this. */
             name_eq?: string;
-            /** @description Name contains, whatever the case. */
+            /** @description Name contains this, in any case. */
             name_cont?: string;
-            /** @description Kind equals. */
+            /** @description Kind is this. */
             kind_eq?: string;
-            /** @description Kind is one of these, commas between. */
+            /** @description Kind is one of these, with commas between. */
             kind_in?: string;
             /**
-             * @description Mode equals.
+             * @description Mode is this.
              * @enum {string}
              */
             mode_eq?: "test" | "live";
-            /** @description Client id equals. */
+            /** @description Client id is this. */
             client_id_eq?: string;
-            /** @description Confidential, or with `false` not. */
+            /** @description Confidential; with false not confidential. */
             confidential_true?: boolean;
-            /** @description Tokens live at least this long, in seconds. */
+            /** @description Lifetime of the tokens is at least this, in seconds. */
             expires_in_gteq?: number;
-            /** @description Tokens live at most this long, in seconds. */
+            /** @description Lifetime of the tokens is at most this, in seconds. */
             expires_in_lteq?: number;
-            /** @description Owned by this organization. The list otherwise spans all organizations of the caller. */
+            /** @description Owned by this organization. */
             organization_id_eq?: string;
             /** @description Has this role. */
             role_id_eq?: string;
@@ -2099,19 +2000,24 @@ export interface components {
             updated_at_gt?: string;
             /** @description Changed before this date or date-time. */
             updated_at_lt?: string;
-            /** @description The reference equals. */
+            /** @description Reference is this. */
             reference_eq?: string;
-            /** @description The origin of the reference equals. */
+            /** @description Origin of the reference is this. */
             reference_origin_eq?: string;
-            /** @description Metadata contain this JSON object, written compactly. */
+            /** @description Metadata contain this JSON object, written without blanks. */
             metadata_jcont?: string;
         } & {
             [key: string]: components["schemas"]["FilterValue"];
         };
-        /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
+        /**
+         * @description Version of the API. `v1` is the only one.
+         * @example v1
+         */
+        acceptVersion: string;
+        /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
         apiCredentialId: components["schemas"]["ResourceId"];
         /**
-         * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+         * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
          * @example [
          *       "roles",
          *       "api_credentials"
@@ -2119,7 +2025,7 @@ export interface components {
          */
         includeOrganization: ("roles" | "roles.api_credentials" | "api_credentials" | "api_credentials.role")[] & components["schemas"]["IncludePaths"];
         /**
-         * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+         * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
          * @example [
          *       "organization",
          *       "api_credentials"
@@ -2127,24 +2033,32 @@ export interface components {
          */
         includeRole: ("organization" | "organization.api_credentials" | "api_credentials" | "api_credentials.organization")[] & components["schemas"]["IncludePaths"];
         /**
-         * @description Order of the organizations, fields separated by commas, a minus for descending. Without it the oldest come first, a choice of this description, as the vendor names no default. Any other field is refused with `INVALID_SORT_CRITERIA`.
+         * @description Order of the organizations: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
          * @example [
          *       "-created_at",
          *       "id"
          *     ]
          */
         sortOrganization: ("id" | "-id" | "name" | "-name" | "slug" | "-slug" | "domain" | "-domain" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[] & components["schemas"]["SortFields"];
-        /** @description Which organizations to list; several predicates must all hold. A predicate is one or more attributes, joined by `_or_`, and a matcher, and may reach through a relationship by its name; it goes into the second brackets, as in `filter[q][name_or_reference_cont]=shop`. Matchers are those of Ransack: `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true`, `false`, their `not_`, `_or_null`, `_any` and `_all` forms. Lists have commas and no blanks between. Listed below are predicates that callers usually need; any other of this grammar works too. One that makes no sense is ignored, a choice of this description, as the vendor does not say. The parameter is named `filter[q]`, and not `filter`, because OpenAPI defines `deepObject` for one level of brackets only. So a generated client sends just what the vendor's SDK sends. A key other than `q` right after `filter` is refused with `FILTER_NOT_ALLOWED`. */
+        /**
+         * @description Which organizations to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+         *
+         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource. The predicates below are the usual ones; any other of this form works too.
+         *
+         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+         *
+         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+         */
         filterOrganization: {
-            /** @description Name equals. */
+            /** @description Name is this. */
             name_eq?: string;
-            /** @description Name contains, whatever the case. */
+            /** @description Name contains this, in any case. */
             name_cont?: string;
-            /** @description Slug equals. */
+            /** @description Slug is this. */
             slug_eq?: string;
-            /** @description Domain equals. */
+            /** @description Domain is this. */
             domain_eq?: string;
-            /** @description Region equals. */
+            /** @description Region is this. */
             region_eq?: string;
             /** @description Created after this date or date-time. */
             created_at_gt?: string;
@@ -2154,36 +2068,44 @@ export interface components {
             updated_at_gt?: string;
             /** @description Changed before this date or date-time. */
             updated_at_lt?: string;
-            /** @description The reference equals. */
+            /** @description Reference is this. */
             reference_eq?: string;
-            /** @description The origin of the reference equals. */
+            /** @description Origin of the reference is this. */
             reference_origin_eq?: string;
-            /** @description Metadata contain this JSON object, written compactly. */
+            /** @description Metadata contain this JSON object, written without blanks. */
             metadata_jcont?: string;
         } & {
             [key: string]: components["schemas"]["FilterValue"];
         };
-        /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
+        /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
         organizationId: components["schemas"]["ResourceId"];
         /**
-         * @description Order of the roles, fields separated by commas, a minus for descending. Without it the oldest come first, a choice of this description, as the vendor names no default. Any other field is refused with `INVALID_SORT_CRITERIA`.
+         * @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
          * @example [
          *       "-created_at",
          *       "id"
          *     ]
          */
         sortRole: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[] & components["schemas"]["SortFields"];
-        /** @description Which roles to list; several predicates must all hold. A predicate is one or more attributes, joined by `_or_`, and a matcher, and may reach through a relationship by its name; it goes into the second brackets, as in `filter[q][name_or_reference_cont]=shop`. Matchers are those of Ransack: `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true`, `false`, their `not_`, `_or_null`, `_any` and `_all` forms. Lists have commas and no blanks between. Listed below are predicates that callers usually need; any other of this grammar works too. One that makes no sense is ignored, a choice of this description, as the vendor does not say. The parameter is named `filter[q]`, and not `filter`, because OpenAPI defines `deepObject` for one level of brackets only. So a generated client sends just what the vendor's SDK sends. A key other than `q` right after `filter` is refused with `FILTER_NOT_ALLOWED`. */
+        /**
+         * @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+         *
+         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
+         *
+         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+         *
+         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+         */
         filterRole: {
-            /** @description Name equals. */
+            /** @description Name is this. */
             name_eq?: string;
-            /** @description Name contains, whatever the case. */
+            /** @description Name contains this, in any case. */
             name_cont?: string;
-            /** @description Kind equals. */
+            /** @description Kind is this. */
             kind_eq?: string;
-            /** @description Kind is one of these, commas between. */
+            /** @description Kind is one of these, with commas between. */
             kind_in?: string;
-            /** @description Belongs to this organization. The list otherwise spans all organizations of the caller. */
+            /** @description Belongs to this organization. */
             organization_id_eq?: string;
             /** @description Created after this date or date-time. */
             created_at_gt?: string;
@@ -2193,27 +2115,27 @@ export interface components {
             updated_at_gt?: string;
             /** @description Changed before this date or date-time. */
             updated_at_lt?: string;
-            /** @description The reference equals. */
+            /** @description Reference is this. */
             reference_eq?: string;
-            /** @description The origin of the reference equals. */
+            /** @description Origin of the reference is this. */
             reference_origin_eq?: string;
-            /** @description Metadata contain this JSON object, written compactly. */
+            /** @description Metadata contain this JSON object, written without blanks. */
             metadata_jcont?: string;
         } & {
             [key: string]: components["schemas"]["FilterValue"];
         };
-        /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
+        /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
         roleId: components["schemas"]["ResourceId"];
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Requests allowed in the interval that this answer counted against. The vendor allows 1000 reads and 200 writes per minute on average, in bursts of at most 250 reads and 50 writes per ten seconds and endpoint.
+         * @description Requests allowed in the interval.
          * @example 250
          */
         "X-Ratelimit-Limit": number;
         /**
-         * @description Length of the interval in seconds. It slides and is never reset, so there is no header that tells a reset.
+         * @description Length of the interval in seconds. The interval slides, so it has no reset.
          * @example 10
          */
         "X-Ratelimit-Interval": number;
@@ -2294,6 +2216,8 @@ export type ErrorLinks = components['schemas']['ErrorLinks'];
 export type ErrorSource = components['schemas']['ErrorSource'];
 export type ErrorObject = components['schemas']['ErrorObject'];
 export type ErrorDocument = components['schemas']['ErrorDocument'];
+export type RequestError = components['schemas']['RequestError'];
+export type RequestErrorDocument = components['schemas']['RequestErrorDocument'];
 export type ApiCredentialCreateAttributes = components['schemas']['ApiCredentialCreateAttributes'];
 export type OrganizationReference = components['schemas']['OrganizationReference'];
 export type RoleLinkageUpdate = components['schemas']['RoleLinkageUpdate'];
@@ -2352,7 +2276,6 @@ export type ResponseInvalidTokenRequest = components['responses']['InvalidTokenR
 export type ResponseInvalidClient = components['responses']['InvalidClient'];
 export type ResponseTooManyTokenRequests = components['responses']['TooManyTokenRequests'];
 export type ResponseUnauthorizedClient = components['responses']['UnauthorizedClient'];
-export type ParameterAcceptVersion = components['parameters']['acceptVersion'];
 export type ParameterIncludeApiCredential = components['parameters']['includeApiCredential'];
 export type ParameterFieldsApiCredential = components['parameters']['fieldsApiCredential'];
 export type ParameterFieldsOrganization = components['parameters']['fieldsOrganization'];
@@ -2361,6 +2284,7 @@ export type ParameterSortApiCredential = components['parameters']['sortApiCreden
 export type ParameterPageNumber = components['parameters']['pageNumber'];
 export type ParameterPageSize = components['parameters']['pageSize'];
 export type ParameterFilterApiCredential = components['parameters']['filterApiCredential'];
+export type ParameterAcceptVersion = components['parameters']['acceptVersion'];
 export type ParameterApiCredentialId = components['parameters']['apiCredentialId'];
 export type ParameterIncludeOrganization = components['parameters']['includeOrganization'];
 export type ParameterIncludeRole = components['parameters']['includeRole'];
@@ -2380,7 +2304,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "organization",
                  *       "role"
@@ -2388,7 +2312,9 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -2397,7 +2323,9 @@ export interface operations {
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -2405,14 +2333,16 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Order of the API credentials, fields separated by commas, a minus for descending. Without it the oldest come first, a choice of this description, as the vendor names no default. Any other field is refused with `INVALID_SORT_CRITERIA`.
+                 * @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
                  * @example [
                  *       "-created_at",
                  *       "id"
@@ -2420,21 +2350,29 @@ export interface operations {
                  */
                 sort?: components["parameters"]["sortApiCredential"];
                 /**
-                 * @description The page to answer with, counted from 1. A page past the end is empty, not an error.
+                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
                  * @example 2
                  */
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /**
-                 * @description Resources on a page, at most 25.
+                 * @description Number of resources on a page, 25 at most.
                  * @example 25
                  */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /** @description Which API credentials to list; several predicates must all hold. A predicate is one or more attributes, joined by `_or_`, and a matcher, and may reach through a relationship by its name; it goes into the second brackets, as in `filter[q][name_or_reference_cont]=shop`. Matchers are those of Ransack: `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true`, `false`, their `not_`, `_or_null`, `_any` and `_all` forms. Lists have commas and no blanks between. Listed below are predicates that callers usually need; any other of this grammar works too. One that makes no sense is ignored, a choice of this description, as the vendor does not say. The parameter is named `filter[q]`, and not `filter`, because OpenAPI defines `deepObject` for one level of brackets only. So a generated client sends just what the vendor's SDK sends. A key other than `q` right after `filter` is refused with `FILTER_NOT_ALLOWED`. */
+                /**
+                 * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+                 *
+                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
+                 *
+                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+                 *
+                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+                 */
                 "filter[q]"?: components["parameters"]["filterApiCredential"];
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2466,7 +2404,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "organization",
                  *       "role"
@@ -2474,7 +2412,9 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -2483,7 +2423,9 @@ export interface operations {
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -2491,7 +2433,9 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
@@ -2500,7 +2444,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -2540,7 +2484,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "organization",
                  *       "role"
@@ -2548,7 +2492,9 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -2557,7 +2503,9 @@ export interface operations {
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -2565,7 +2513,9 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
@@ -2574,13 +2524,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
             };
             cookie?: never;
@@ -2611,13 +2561,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
             };
             cookie?: never;
@@ -2644,7 +2594,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "organization",
                  *       "role"
@@ -2652,7 +2602,9 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -2661,7 +2613,9 @@ export interface operations {
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -2669,7 +2623,9 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
@@ -2678,13 +2634,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
             };
             cookie?: never;
@@ -2721,7 +2677,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "roles",
                  *       "api_credentials"
@@ -2729,7 +2685,9 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeOrganization"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -2737,14 +2695,18 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -2755,13 +2717,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
             };
             cookie?: never;
@@ -2791,7 +2753,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "organization",
                  *       "api_credentials"
@@ -2799,14 +2761,18 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeRole"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -2814,7 +2780,9 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -2825,20 +2793,20 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The role, or `null`. */
+            /** @description The role, or null. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -2862,20 +2830,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage. */
+            /** @description Type and id, with the links of the relationship. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -2898,20 +2866,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage, or `null` for none. */
+            /** @description The linkage, or null for no role. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -2934,18 +2902,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the API credential. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
             };
             cookie?: never;
         };
-        /** @description The role, or `null` for none. */
+        /** @description Type and id of the role, or null for no role. */
         requestBody: {
             content: {
                 "application/vnd.api+json": components["schemas"]["RoleLinkageUpdateDocument"];
@@ -2975,7 +2943,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "roles",
                  *       "api_credentials"
@@ -2983,7 +2951,9 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeOrganization"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -2991,14 +2961,18 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -3007,7 +2981,7 @@ export interface operations {
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
-                 * @description Order of the organizations, fields separated by commas, a minus for descending. Without it the oldest come first, a choice of this description, as the vendor names no default. Any other field is refused with `INVALID_SORT_CRITERIA`.
+                 * @description Order of the organizations: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
                  * @example [
                  *       "-created_at",
                  *       "id"
@@ -3015,21 +2989,29 @@ export interface operations {
                  */
                 sort?: components["parameters"]["sortOrganization"];
                 /**
-                 * @description The page to answer with, counted from 1. A page past the end is empty, not an error.
+                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
                  * @example 2
                  */
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /**
-                 * @description Resources on a page, at most 25.
+                 * @description Number of resources on a page, 25 at most.
                  * @example 25
                  */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /** @description Which organizations to list; several predicates must all hold. A predicate is one or more attributes, joined by `_or_`, and a matcher, and may reach through a relationship by its name; it goes into the second brackets, as in `filter[q][name_or_reference_cont]=shop`. Matchers are those of Ransack: `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true`, `false`, their `not_`, `_or_null`, `_any` and `_all` forms. Lists have commas and no blanks between. Listed below are predicates that callers usually need; any other of this grammar works too. One that makes no sense is ignored, a choice of this description, as the vendor does not say. The parameter is named `filter[q]`, and not `filter`, because OpenAPI defines `deepObject` for one level of brackets only. So a generated client sends just what the vendor's SDK sends. A key other than `q` right after `filter` is refused with `FILTER_NOT_ALLOWED`. */
+                /**
+                 * @description Which organizations to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+                 *
+                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource. The predicates below are the usual ones; any other of this form works too.
+                 *
+                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+                 *
+                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+                 */
                 "filter[q]"?: components["parameters"]["filterOrganization"];
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3061,7 +3043,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "roles",
                  *       "api_credentials"
@@ -3069,7 +3051,9 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeOrganization"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -3077,14 +3061,18 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -3095,13 +3083,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
             };
             cookie?: never;
@@ -3131,7 +3119,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "organization",
                  *       "role"
@@ -3139,7 +3127,9 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -3148,7 +3138,9 @@ export interface operations {
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -3156,14 +3148,16 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Order of the API credentials, fields separated by commas, a minus for descending. Without it the oldest come first, a choice of this description, as the vendor names no default. Any other field is refused with `INVALID_SORT_CRITERIA`.
+                 * @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
                  * @example [
                  *       "-created_at",
                  *       "id"
@@ -3171,27 +3165,35 @@ export interface operations {
                  */
                 sort?: components["parameters"]["sortApiCredential"];
                 /**
-                 * @description The page to answer with, counted from 1. A page past the end is empty, not an error.
+                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
                  * @example 2
                  */
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /**
-                 * @description Resources on a page, at most 25.
+                 * @description Number of resources on a page, 25 at most.
                  * @example 25
                  */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /** @description Which API credentials to list; several predicates must all hold. A predicate is one or more attributes, joined by `_or_`, and a matcher, and may reach through a relationship by its name; it goes into the second brackets, as in `filter[q][name_or_reference_cont]=shop`. Matchers are those of Ransack: `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true`, `false`, their `not_`, `_or_null`, `_any` and `_all` forms. Lists have commas and no blanks between. Listed below are predicates that callers usually need; any other of this grammar works too. One that makes no sense is ignored, a choice of this description, as the vendor does not say. The parameter is named `filter[q]`, and not `filter`, because OpenAPI defines `deepObject` for one level of brackets only. So a generated client sends just what the vendor's SDK sends. A key other than `q` right after `filter` is refused with `FILTER_NOT_ALLOWED`. */
+                /**
+                 * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+                 *
+                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
+                 *
+                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+                 *
+                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+                 */
                 "filter[q]"?: components["parameters"]["filterApiCredential"];
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
             };
             cookie?: never;
@@ -3221,7 +3223,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "organization",
                  *       "api_credentials"
@@ -3229,14 +3231,18 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeRole"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -3244,7 +3250,9 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -3253,7 +3261,7 @@ export interface operations {
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
-                 * @description Order of the roles, fields separated by commas, a minus for descending. Without it the oldest come first, a choice of this description, as the vendor names no default. Any other field is refused with `INVALID_SORT_CRITERIA`.
+                 * @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
                  * @example [
                  *       "-created_at",
                  *       "id"
@@ -3261,27 +3269,35 @@ export interface operations {
                  */
                 sort?: components["parameters"]["sortRole"];
                 /**
-                 * @description The page to answer with, counted from 1. A page past the end is empty, not an error.
+                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
                  * @example 2
                  */
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /**
-                 * @description Resources on a page, at most 25.
+                 * @description Number of resources on a page, 25 at most.
                  * @example 25
                  */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /** @description Which roles to list; several predicates must all hold. A predicate is one or more attributes, joined by `_or_`, and a matcher, and may reach through a relationship by its name; it goes into the second brackets, as in `filter[q][name_or_reference_cont]=shop`. Matchers are those of Ransack: `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true`, `false`, their `not_`, `_or_null`, `_any` and `_all` forms. Lists have commas and no blanks between. Listed below are predicates that callers usually need; any other of this grammar works too. One that makes no sense is ignored, a choice of this description, as the vendor does not say. The parameter is named `filter[q]`, and not `filter`, because OpenAPI defines `deepObject` for one level of brackets only. So a generated client sends just what the vendor's SDK sends. A key other than `q` right after `filter` is refused with `FILTER_NOT_ALLOWED`. */
+                /**
+                 * @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+                 *
+                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
+                 *
+                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+                 *
+                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+                 */
                 "filter[q]"?: components["parameters"]["filterRole"];
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
             };
             cookie?: never;
@@ -3312,20 +3328,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage. */
+            /** @description Type and id, with the links of the relationship. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -3348,20 +3364,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage. */
+            /** @description Type and id, with the links of the relationship. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -3384,20 +3400,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage. */
+            /** @description Type and id, with the links of the relationship. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -3420,20 +3436,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the organization. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage. */
+            /** @description Type and id, with the links of the relationship. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -3455,7 +3471,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "organization",
                  *       "api_credentials"
@@ -3463,14 +3479,18 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeRole"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -3478,7 +3498,9 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -3487,7 +3509,7 @@ export interface operations {
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
-                 * @description Order of the roles, fields separated by commas, a minus for descending. Without it the oldest come first, a choice of this description, as the vendor names no default. Any other field is refused with `INVALID_SORT_CRITERIA`.
+                 * @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
                  * @example [
                  *       "-created_at",
                  *       "id"
@@ -3495,21 +3517,29 @@ export interface operations {
                  */
                 sort?: components["parameters"]["sortRole"];
                 /**
-                 * @description The page to answer with, counted from 1. A page past the end is empty, not an error.
+                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
                  * @example 2
                  */
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /**
-                 * @description Resources on a page, at most 25.
+                 * @description Number of resources on a page, 25 at most.
                  * @example 25
                  */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /** @description Which roles to list; several predicates must all hold. A predicate is one or more attributes, joined by `_or_`, and a matcher, and may reach through a relationship by its name; it goes into the second brackets, as in `filter[q][name_or_reference_cont]=shop`. Matchers are those of Ransack: `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true`, `false`, their `not_`, `_or_null`, `_any` and `_all` forms. Lists have commas and no blanks between. Listed below are predicates that callers usually need; any other of this grammar works too. One that makes no sense is ignored, a choice of this description, as the vendor does not say. The parameter is named `filter[q]`, and not `filter`, because OpenAPI defines `deepObject` for one level of brackets only. So a generated client sends just what the vendor's SDK sends. A key other than `q` right after `filter` is refused with `FILTER_NOT_ALLOWED`. */
+                /**
+                 * @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+                 *
+                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
+                 *
+                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+                 *
+                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+                 */
                 "filter[q]"?: components["parameters"]["filterRole"];
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
@@ -3541,7 +3571,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "organization",
                  *       "api_credentials"
@@ -3549,14 +3579,18 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeRole"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -3564,7 +3598,9 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -3575,13 +3611,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
             };
             cookie?: never;
@@ -3611,7 +3647,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "roles",
                  *       "api_credentials"
@@ -3619,7 +3655,9 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeOrganization"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -3627,14 +3665,18 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -3645,13 +3687,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
             };
             cookie?: never;
@@ -3681,7 +3723,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Related resources to send along in `included`, dots for a path, commas and no blanks between. The relationships named also get their `data`. The server follows any path; listed are those that end at a resource described here, one step or two away. Another name is refused with `INVALID_INCLUDE`.
+                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
                  * @example [
                  *       "organization",
                  *       "role"
@@ -3689,7 +3731,9 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
-                 * @description Attributes and relationships that API credentials in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "kind",
@@ -3698,7 +3742,9 @@ export interface operations {
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
-                 * @description Attributes and relationships that organizations in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name",
                  *       "slug"
@@ -3706,14 +3752,16 @@ export interface operations {
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
-                 * @description Attributes and relationships that roles in the answer shall have, separated by commas; `id`, `type` and `links` are always there. The response schemas describe the full resource. With this parameter an answer lacks what was not named, and `relationships` too if none was. Another name is refused with `INVALID_FIELD`.
+                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+                 *
+                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
                  * @example [
                  *       "name"
                  *     ]
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
-                 * @description Order of the API credentials, fields separated by commas, a minus for descending. Without it the oldest come first, a choice of this description, as the vendor names no default. Any other field is refused with `INVALID_SORT_CRITERIA`.
+                 * @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
                  * @example [
                  *       "-created_at",
                  *       "id"
@@ -3721,27 +3769,35 @@ export interface operations {
                  */
                 sort?: components["parameters"]["sortApiCredential"];
                 /**
-                 * @description The page to answer with, counted from 1. A page past the end is empty, not an error.
+                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
                  * @example 2
                  */
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /**
-                 * @description Resources on a page, at most 25.
+                 * @description Number of resources on a page, 25 at most.
                  * @example 25
                  */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /** @description Which API credentials to list; several predicates must all hold. A predicate is one or more attributes, joined by `_or_`, and a matcher, and may reach through a relationship by its name; it goes into the second brackets, as in `filter[q][name_or_reference_cont]=shop`. Matchers are those of Ransack: `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true`, `false`, their `not_`, `_or_null`, `_any` and `_all` forms. Lists have commas and no blanks between. Listed below are predicates that callers usually need; any other of this grammar works too. One that makes no sense is ignored, a choice of this description, as the vendor does not say. The parameter is named `filter[q]`, and not `filter`, because OpenAPI defines `deepObject` for one level of brackets only. So a generated client sends just what the vendor's SDK sends. A key other than `q` right after `filter` is refused with `FILTER_NOT_ALLOWED`. */
+                /**
+                 * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+                 *
+                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
+                 *
+                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+                 *
+                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+                 */
                 "filter[q]"?: components["parameters"]["filterApiCredential"];
             };
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
             };
             cookie?: never;
@@ -3772,20 +3828,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage. */
+            /** @description Type and id, with the links of the relationship. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -3808,20 +3864,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage. */
+            /** @description Type and id, with the links of the relationship. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -3844,20 +3900,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage. */
+            /** @description Type and id, with the links of the relationship. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -3880,20 +3936,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage. */
+            /** @description Type and id, with the links of the relationship. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -3916,20 +3972,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Version of the API. Optional, as there is one version only, `v1`; the vendor's SDK does not send it, and the vendor does not say what another value would do.
+                 * @description Version of the API. `v1` is the only one.
                  * @example v1
                  */
                 "Accept-Version"?: components["parameters"]["acceptVersion"];
             };
             path: {
-                /** @description Id of the role. One that is malformed, unknown or not visible to the caller is answered with 404. */
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The linkage. */
+            /** @description Type and id, with the links of the relationship. */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];

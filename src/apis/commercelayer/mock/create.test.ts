@@ -195,6 +195,13 @@ describe('creating an API credential', () => {
     ]);
   });
 
+  it('a fault that the document repeats is told once', async () => {
+    const links = { organization: { data: 1 }, role: { data: 2 } };
+    expect(codes(await create(creation({}, links)))).toEqual(['INVALID_LINKS_OBJECT']);
+    const colours = creation({ colour: 'blue' }, { colour: { data: null } });
+    expect(codes(await create(colours))).toEqual(['PARAM_NOT_ALLOWED']);
+  });
+
   it('commercelayer rule 17: the mode is test or live, and the kind one that can be created', async () => {
     expect(broken(await create(creation({ mode: 'staging' })))).toEqual(['attributes/mode inclusion']);
     expect(broken(await create(creation({ kind: 'widget' })))).toEqual(['attributes/kind inclusion']);

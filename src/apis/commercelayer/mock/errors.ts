@@ -7,8 +7,13 @@ import type { DocumentFault } from '../../../mock/jsonapi/request-document.js';
 
 const errorReply = (status: number, ...errors: ErrorObject[]): Reply => ({
   status,
-  body: { errors: errors.map((error) => ({ ...error, status: String(status) })) },
+  body: { errors: unique(errors).map((error) => ({ ...error, status: String(status) })) },
 });
+
+/** A fault that a request repeats is told once: the errors of a document all differ. */
+const unique = (errors: readonly ErrorObject[]) => [
+  ...new Map(errors.map((error) => [JSON.stringify(error), error])).values(),
+];
 
 const refuse = (status: number, ...errors: ErrorObject[]): RefusalError => {
   const told = errorReply(status, ...errors);

@@ -356,6 +356,15 @@ describe('parameters', () => {
     ]);
   });
 
+  it.each<[query: Record<string, string>, code: string]>([
+    [{ include: 'widgets,widgets' }, 'INVALID_INCLUDE'],
+    [{ 'fields[roles]': ',' }, 'INVALID_FIELD'],
+    [{ sort: 'foo,-foo' }, 'INVALID_SORT_CRITERIA'],
+    [{ 'filter[x]': 'y', 'filter[x][z]': 'y' }, 'FILTER_NOT_ALLOWED'],
+  ])('%j: a fault that is repeated is told once', async (query, code) => {
+    expect(codes(await list(query))).toEqual([code]);
+  });
+
   it('of unknown names are ignored, and those of lists by operations that answer with one resource', async () => {
     expect((await list({ foo: 'bar' })).status).toBe(200);
     expect((await get('/roles/pLsVdRkYqa', { query: { sort: 'name', 'page[size]': 99, filter: 'x' } })).status).toBe(
