@@ -27,7 +27,7 @@ const create = judgedMocks<Json>('zitadel', {
 
 /** A mock of ZITADEL whose every answer is held against the description; its clock never stands still. */
 export function createJudgedMock(options: MockOptions = {}) {
-  const judged = create({ seed: 1, clock: steppingClock(start), ...options });
+  const judged = create({ clock: steppingClock(start), ...options });
   return {
     ...judged,
     /** Calls application service v2. */

@@ -1,5 +1,5 @@
 import type { Random } from './random.js';
-import { seededRsaJwk } from './seeded-rsa.js';
+import { differentKeys, seededRsaJwk } from './seeded-rsa.js';
 
 /** An RSA-2048 pair for RSASSA-PKCS1-v1_5 with SHA-256. */
 export type RsaPair = CryptoKeyPair;
@@ -19,7 +19,18 @@ export const rsa = {
 } as const;
 
 /** A seeded pair follows from the random bytes it takes, so it is made when it is asked for, in the order of the asking. */
-export const createSeededKeys = (random: Random): KeyPool => ({ next: () => seededPair(random), warm: () => {} });
+export function createSeededKeys(random: Random): KeyPool {
+  const given = new Set<string>();
+  return {
+    next() {
+      let jwk = seededRsaJwk(random);
+      while (given.has(jwk.n) && given.size < differentKeys) jwk = seededRsaJwk(random);
+      given.add(jwk.n);
+      return importPair(jwk);
+    },
+    warm: () => {},
+  };
+}
 
 const size = 16;
 
@@ -81,8 +92,8 @@ async function generate(): Promise<RsaPair> {
   return crypto.subtle.generateKey(rsa, true, ['sign', 'verify']);
 }
 
-async function seededPair(random: Random): Promise<RsaPair> {
-  const { d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...publicJwk } = seededRsaJwk(random);
+async function importPair(jwk: ReturnType<typeof seededRsaJwk>): Promise<RsaPair> {
+  const { d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, ...publicJwk } = jwk;
   const privateJwk = { ...publicJwk, d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi };
   const [privateKey, publicKey] = await Promise.all([
     crypto.subtle.importKey('jwk', privateJwk, rsa, true, ['sign']),
