@@ -2,8 +2,8 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Description, operations, type Parameter, type Reference } from '../description/description.js';
-import type { Problem } from '../mock/core/call.js';
 import { narrowUnions } from './discriminate.js';
+import type { Problem } from './problem.js';
 
 /** Reads and judges the parameters and the body of one operation's requests. */
 export interface RequestValidator {

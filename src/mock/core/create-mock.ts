@@ -4,8 +4,9 @@ import { createDescriptionRouter, type Route } from '../../description/router.js
 import { problem } from '../../http/handler.js';
 import { reasons } from '../../http/status-text.js';
 import { TextResponse } from '../../http/text-response.js';
+import type { Problem } from '../../validate/problem.js';
 import { createValidators } from '../../validate/request.js';
-import type { Call, Problem, Reply } from './call.js';
+import type { Call, Reply } from './call.js';
 import { type Clock, steppingClock } from './clock.js';
 import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
 import { nestsDeeper } from './nesting.js';

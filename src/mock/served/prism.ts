@@ -4,12 +4,11 @@ import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getH
 import type { Description } from '../../description/description.js';
 import { withNativePaths } from '../../description/native-paths.js';
 import { type Handler, problem } from '../../http/handler.js';
+import { isJson } from '../../http/media-type.js';
 import { reasons } from '../../http/status-text.js';
 import { silent } from './prism-logger.js';
 
 type HttpMethod = IHttpRequest['method'];
-
-const isJson = (mediaType: string | null) => /[/+]json\b/.test(mediaType ?? '');
 
 /** Prism without a port: answers from the examples of the descriptions, as `Prefer` asks (`code`, `example`, `dynamic`). */
 export async function createExampleHandler(descriptions: readonly Description[]): Promise<Handler> {
