@@ -4,7 +4,7 @@ import type { Description } from '../description/description.js';
 import { essenceOf, isJson } from '../http/media-type.js';
 import type { Answer, Sent } from '../http/message.js';
 import { createContentJudge } from './content.js';
-import { narrowUnions } from './discriminate.js';
+import { discriminateUnions } from './discriminate.js';
 import { shareSchemas } from './share-schemas.js';
 import { type Violation, violation } from './violation.js';
 
@@ -22,7 +22,10 @@ export interface Judge {
  */
 export async function createJudge(description: Description): Promise<Judge> {
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
-  const operations = await getHttpOperationsFromSpec({ ...narrowUnions(description), jsonSchemaDialect: dialect });
+  const operations = await getHttpOperationsFromSpec({
+    ...discriminateUnions(description),
+    jsonSchemaDialect: dialect,
+  });
   const content = createContentJudge(description);
   const byId = new Map(shareSchemas(operations).map((operation) => [operation.iid, operation]));
 

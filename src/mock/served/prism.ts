@@ -5,7 +5,7 @@ import type { Description } from '../../description/description.js';
 import { withNativePaths } from '../../description/native-paths.js';
 import { type Handler, problem } from '../../http/handler.js';
 import { isJson } from '../../http/media-type.js';
-import { reasons } from '../../http/status-text.js';
+import { statusTexts } from '../../http/status-text.js';
 import { silent } from './prism-logger.js';
 
 type HttpMethod = IHttpRequest['method'];
@@ -73,7 +73,7 @@ function fromPrism(status: number, headers: Record<string, string>, data: unknow
   const asIs = typeof data === 'string' && !isJson(answer.get('Content-Type'));
   return new Response(bodyless ? null : asIs ? data : JSON.stringify(data), {
     status,
-    statusText: reasons[status] ?? '',
+    statusText: statusTexts[status] ?? '',
     headers: answer,
   });
 }
