@@ -9,7 +9,8 @@ import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { apis, loadDescription } from '../src/description/load.js';
+import { apiNames as apis } from '../src/apis/index.js';
+import { loadDescription } from '../src/description/load.js';
 import { withNativePaths } from '../src/description/native-paths.js';
 import { outline } from '../src/gate/drivers/dredd.js';
 

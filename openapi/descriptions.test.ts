@@ -10,7 +10,8 @@ import {
   responseExamples,
   withoutEach,
 } from '../contract-tests/kit/description.js';
-import { apis, loadDescription, readDescription } from '../src/description/load.js';
+import { apiNames as apis } from '../src/apis/index.js';
+import { loadDescription, readDescription } from '../src/description/load.js';
 import { createJudge } from '../src/validate/response.js';
 
 describe.each(apis)('%s', (api) => {

@@ -1,36 +1,12 @@
-import { contract as commercelayer } from '../contract-tests/commercelayer/scenarios.js';
-import { contract as okta } from '../contract-tests/okta/scenarios.js';
-import { contract as zitadel } from '../contract-tests/zitadel/scenarios.js';
 import { changesState, type Description, operations } from '../src/description/description.js';
+import type { Fixture } from '../src/gate/cases/scenario.js';
 
-interface Contracts {
-  okta: typeof okta;
-  zitadel: typeof zitadel;
-  commercelayer: typeof commercelayer;
+/** What the schema says of an API. */
+export interface ConfiguredApi {
+  readonly name: string;
+  readonly description: Description;
+  readonly fixtures: Readonly<Record<string, Fixture>>;
 }
-
-/** What each fixture is. One that a contract asks for and nobody explains does not compile. */
-const fixtureTexts: { readonly [Api in keyof Contracts]: Readonly<Record<keyof Contracts[Api]['fixtures'], string>> } =
-  {
-    okta: {
-      sourceApp: 'Id of an app that exists. Nothing about it is changed.',
-      targetApp: 'Id of another app that exists. Nothing about it is changed.',
-    },
-    zitadel: {
-      project: "Id of a project of the caller's organization. Apps are created in it, and removed.",
-      app: 'Id of an API application of that project that takes keys.',
-      otherOrganization: 'Id of an organization that the caller is no member of.',
-      otherProject: 'Id of a project of that other organization.',
-      otherApp: 'Id of an API application of that other project.',
-    },
-    commercelayer: {
-      organization: 'Id of an organization of the user. API credentials are created in it, and deleted.',
-      adminRole: "Id of that organization's role for administrators.",
-      readOnlyRole: "Id of that organization's role that may only read.",
-      clientId: 'Client id of an API credential of kind `user`, which asks for tokens.',
-      clientSecret: 'The environment variable that holds the secret of that API credential.',
-    },
-  };
 
 const callers = {
   admin: 'may do everything. Without it nothing can be verified',
@@ -49,7 +25,7 @@ const environmentVariable = {
 const seconds = { type: 'number', exclusiveMinimum: 0, maximum: 86_400 };
 
 /** The schema of `keyspec.config.json`, from the descriptions and contracts it speaks of. */
-export function configSchema(descriptions: ReadonlyMap<string, Description>): object {
+export function configSchema(apis: readonly ConfiguredApi[]): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'keyspec.config.json',
@@ -74,11 +50,7 @@ export function configSchema(descriptions: ReadonlyMap<string, Description>): ob
         title: 'APIs',
         description: 'A provider for each API. Without its `url`, the mock is verified.',
         type: 'object',
-        properties: {
-          okta: provider('okta', descriptions, okta.fixtures, fixtureTexts.okta),
-          zitadel: provider('zitadel', descriptions, zitadel.fixtures, fixtureTexts.zitadel),
-          commercelayer: provider('commercelayer', descriptions, commercelayer.fixtures, fixtureTexts.commercelayer),
-        },
+        properties: Object.fromEntries(apis.map((api) => [api.name, provider(api)])),
         additionalProperties: false,
       },
     },
@@ -87,14 +59,7 @@ export function configSchema(descriptions: ReadonlyMap<string, Description>): ob
   };
 }
 
-function provider(
-  api: string,
-  descriptions: ReadonlyMap<string, Description>,
-  fixtures: Readonly<Record<string, string>>,
-  texts: Readonly<Record<string, string>>,
-): object {
-  const description = descriptions.get(api);
-  if (description === undefined) throw new Error(`there is no description of ${api}`);
+function provider({ name: api, description, fixtures }: ConfiguredApi): object {
   const writing = operations(description)
     .filter(({ method, operation }) => changesState(method, operation))
     .map(({ operation }) => operation.operationId);
@@ -109,7 +74,7 @@ function provider(
         description: 'Where it listens; the vendor’s paths are appended. `--url` overrides it.',
         type: 'string',
         pattern: '^https?://[^\\s@]+$',
-        examples: ['https://subdomain.okta.com'],
+        examples: [serverOf(description)],
       },
       tokens: {
         title: 'Tokens',
@@ -134,7 +99,7 @@ function provider(
           'Resources of the provider that cases start from. Without any, it is taken to have those of the mock; once some are given, a case that needs another is skipped.',
         type: 'object',
         properties: Object.fromEntries(
-          Object.entries(fixtures).map(([name, value]) => [name, fixture(prefix, name, value, texts[name])]),
+          Object.entries(fixtures).map(([name, one]) => [name, fixture(prefix, name, one)]),
         ),
         additionalProperties: false,
       },
@@ -153,7 +118,7 @@ function provider(
   };
 }
 
-function fixture(prefix: string, name: string, value: string, description: string | undefined): object {
+function fixture(prefix: string, name: string, { value, description }: Fixture): object {
   const title = name
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .replace(/^./, (letter) => letter.toUpperCase());
@@ -161,4 +126,10 @@ function fixture(prefix: string, name: string, value: string, description: strin
   if (name.endsWith('Secret'))
     return { $ref: '#/$defs/environmentVariable', title, description, examples: [`${prefix}_CLIENT_SECRET`] };
   return { title, description, type: 'string', minLength: 1, examples: [value] };
+}
+
+/** Where the vendor's first server listens, the variables of its URL at their defaults. */
+function serverOf({ servers = [] }: Description): string {
+  const { url = 'https://provider.example', variables = {} } = servers[0] ?? {};
+  return new URL(url.replace(/\{(\w+)\}/g, (whole, name: string) => variables[name]?.default ?? whole)).origin;
 }

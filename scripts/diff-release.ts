@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
-import { apis } from '../src/description/load.js';
+import { apiNames as apis } from '../src/apis/index.js';
 import { rateChange } from '../src/diff/rate-change.js';
 import { toDiffTable } from '../src/diff/table.js';
 import { paintFor } from '../src/gate/report/terminal.js';

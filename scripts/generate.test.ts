@@ -18,6 +18,7 @@ beforeAll(async () => {
     'redocly.yaml',
     'package.json',
     'tsconfig.json',
+    'README.md',
   ])
     await cp(path.join(root, name), path.join(copy, name), { recursive: true });
   await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));

@@ -6,12 +6,12 @@ export {
   clientCredentials,
   createCommerceLayerAuthClient,
   createCommerceLayerClient,
-} from './apis/commercelayer/client.js';
-export { createOktaClient, type OktaClient, type OktaClientOptions } from './apis/okta/client.js';
+} from './apis/commercelayer/index.js';
+export { createOktaClient, type OktaClient, type OktaClientOptions } from './apis/okta/index.js';
 export {
   createZitadelClient,
   decodeKeyDetails,
   type ZitadelClient,
   type ZitadelClientOptions,
-} from './apis/zitadel/client.js';
+} from './apis/zitadel/index.js';
 export { flatten, resource } from './jsonapi.js';

@@ -1,31 +1,13 @@
-import { description as commercelayer } from '../generated/commercelayer/description.js';
-import { description as okta } from '../generated/okta/description.js';
-import { description as zitadel } from '../generated/zitadel/description.js';
-import { createVendor as createCommerceLayer } from './apis/commercelayer/mock/vendor.js';
-import { createVendor as createOkta } from './apis/okta/mock/vendor.js';
-import { createVendor as createZitadel } from './apis/zitadel/mock/vendor.js';
+import { type ApiName, apiNames, apis as registry } from './apis/index.js';
 import type { MockOptions as CoreOptions, Mock } from './mock/core/create-mock.js';
 import { createMock as createCore } from './mock/core/create-mock.js';
-import type { Vendor } from './mock/core/vendor.js';
 
+export { apiNames as mockedApis, isApiName as isMockedApi } from './apis/index.js';
 export type { Mock, Snapshot } from './mock/core/create-mock.js';
 export { knownTokens as tokens } from './mock/core/tokens.js';
 
-/** Each API's server, made from its description. */
-const vendors = {
-  okta: () => createOkta(JSON.parse(okta)),
-  zitadel: () => createZitadel(JSON.parse(zitadel)),
-  commercelayer: () => createCommerceLayer(JSON.parse(commercelayer)),
-} satisfies Record<string, () => Vendor>;
-
 /** An API that can be mocked. */
-export type MockedApi = keyof typeof vendors;
-
-export const mockedApis = Object.keys(vendors).filter(isMockedApi);
-
-export function isMockedApi(name: string): name is MockedApi {
-  return Object.hasOwn(vendors, name);
-}
+export type MockedApi = ApiName;
 
 export interface MockOptions extends CoreOptions {
   /** The APIs to mock. @defaultValue all */
@@ -42,9 +24,9 @@ export interface MockOptions extends CoreOptions {
  * const okta = createOktaClient({ orgUrl: 'https://okta.test', apiToken: 'keyspec-admin', fetch: mock });
  * ```
  */
-export function createMock({ apis = mockedApis, ...options }: MockOptions = {}): Mock {
+export function createMock({ apis = apiNames, ...options }: MockOptions = {}): Mock {
   return createCore(
-    apis.map((api) => vendors[api]()),
+    apis.map((api) => registry[api].createVendor()),
     options,
   );
 }

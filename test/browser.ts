@@ -2,9 +2,11 @@
  * A page of another origin calls the mock with the packaged client, in headless Chromium.
  * Needs Debian's `chromium`; CHROMIUM names another browser.
  */
+
 import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { vendorsOf } from '../contract-tests/kit/vendors.js';
 import { listen } from '../src/http/server.js';
 import { createServedMock } from '../src/mock/served/served-mock.js';
 
@@ -42,7 +44,7 @@ const { outputFiles } = await build({
   platform: 'browser',
 });
 const local = { port: 0, host: '127.0.0.1' };
-const { handler } = await createServedMock({ apis: ['okta'] });
+const { handler } = await createServedMock({ vendors: vendorsOf('okta') });
 const mock = await listen(handler, local);
 const html = `<!doctype html><title>app</title><script type="module">${outputFiles[0]?.text}</script>`;
 const site = await listen(async () => new Response(html, { headers: { 'Content-Type': 'text/html' } }), local);

@@ -3,16 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vendorsOf } from '../contract-tests/kit/vendors.js';
+import { apiNames } from '../src/apis/index.js';
 import { listen, type RunningServer } from '../src/http/server.js';
 import { createServedMock } from '../src/mock/served/served-mock.js';
-import { mockedApis } from '../src/mock.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const scripts = await readdir(path.join(root, 'examples'));
 
 let server: RunningServer;
 beforeAll(async () => {
-  const mock = await createServedMock({ apis: mockedApis });
+  const mock = await createServedMock({ vendors: vendorsOf(...apiNames) });
   server = await listen(mock.handler, { port: 0, host: '127.0.0.1' });
 });
 afterAll(() => server.close());

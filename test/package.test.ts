@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apis } from '../src/description/load.js';
+import { apiNames as apis } from '../src/apis/index.js';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..');

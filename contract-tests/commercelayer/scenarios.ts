@@ -1,14 +1,31 @@
 import type { ApiCredentialCreate, operations } from '../../generated/commercelayer/types.js';
-import { defineContract, type RequestParts, type World } from '../../src/gate/cases/scenario.js';
+import { defineContract, type RequestParts, valuesOf, type World } from '../../src/gate/cases/scenario.js';
 
 /** The vendor's sample organization with its roles, and the client credentials of a dashboard user. */
-const fixtures = {
-  organization: 'ABCRtyUpBa',
-  adminRole: 'pLsVdRkYqa',
-  readOnlyRole: 'ABwEdRtYxc',
-  clientId: 'your-client-id',
-  clientSecret: 'your-client-secret',
+const explained = {
+  organization: {
+    value: 'ABCRtyUpBa',
+    description: 'Id of an organization of the user. API credentials are created in it, and deleted.',
+  },
+  adminRole: {
+    value: 'pLsVdRkYqa',
+    description: "Id of that organization's role for administrators.",
+  },
+  readOnlyRole: {
+    value: 'ABwEdRtYxc',
+    description: "Id of that organization's role that may only read.",
+  },
+  clientId: {
+    value: 'your-client-id',
+    description: 'Client id of an API credential of kind `user`, which asks for tokens.',
+  },
+  clientSecret: {
+    value: 'your-client-secret',
+    description: 'The environment variable that holds the secret of that API credential.',
+  },
 };
+
+const fixtures = valuesOf(explained);
 
 type CommerceLayerWorld = World<operations, typeof fixtures>;
 
@@ -84,7 +101,7 @@ const revocation = () => ({ body: { client_id: fixtures.clientId, client_secret:
 /** How to bring about every answer that Commerce Layer's description documents. */
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
-  fixtures,
+  fixtures: explained,
   scenarios: {
     listApiCredentials: {
       ...refusals(() => ({})),

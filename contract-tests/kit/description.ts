@@ -1,4 +1,5 @@
-import type { Answer, Judge } from '../../src/validate/response.js';
+import type { Answer } from '../../src/http/message.js';
+import type { Judge } from '../../src/validate/response.js';
 
 /** What the tests read of a bundled description beyond what the product reads. */
 export interface Document {

@@ -1,11 +1,19 @@
 import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
-import { defineContract, type RequestParts, type World } from '../../src/gate/cases/scenario.js';
+import { defineContract, type RequestParts, valuesOf, type World } from '../../src/gate/cases/scenario.js';
 
 /** The apps of the guides: the source and the target of a shared key, and the app whose certificate is upgraded. */
-const fixtures = {
-  sourceApp: '0oa8ae1t5yev2ajDs0h7',
-  targetApp: '0oa8ae0dv4RGQvjyZ0h7',
+const explained = {
+  sourceApp: {
+    value: '0oa8ae1t5yev2ajDs0h7',
+    description: 'Id of an app that exists. Nothing about it is changed.',
+  },
+  targetApp: {
+    value: '0oa8ae0dv4RGQvjyZ0h7',
+    description: 'Id of another app that exists. Nothing about it is changed.',
+  },
 };
+
+const fixtures = valuesOf(explained);
 
 type OktaWorld = World<operations, typeof fixtures>;
 
@@ -81,7 +89,7 @@ const appNotFound = { request: () => ({ path: { appId: unknownApp } }) };
 /** How to bring about every answer that Okta's description documents. */
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `SSWS ${token}` }),
-  fixtures,
+  fixtures: explained,
   scenarios: {
     listApplications: {
       ...refusals(() => ({})),

@@ -1,15 +1,32 @@
 import type { ApplicationCreate, operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
-import { defineContract, type RequestParts, type World } from '../../src/gate/cases/scenario.js';
+import { defineContract, type RequestParts, valuesOf, type World } from '../../src/gate/cases/scenario.js';
 
 /** A project with an app that takes keys, and an organization with the same that the callers do not belong to. */
-const fixtures = {
-  project: '345043129566506059',
-  app: '365469878179605579',
-  otherOrganization: '345042781288344651',
-  otherProject: '345043129566571595',
-  otherApp: '365469878179736651',
+const explained = {
+  project: {
+    value: '345043129566506059',
+    description: "Id of a project of the caller's organization. Apps are created in it, and removed.",
+  },
+  app: {
+    value: '365469878179605579',
+    description: 'Id of an API application of that project that takes keys.',
+  },
+  otherOrganization: {
+    value: '345042781288344651',
+    description: 'Id of an organization that the caller is no member of.',
+  },
+  otherProject: {
+    value: '345043129566571595',
+    description: 'Id of a project of that other organization.',
+  },
+  otherApp: {
+    value: '365469878179736651',
+    description: 'Id of an API application of that other project.',
+  },
 };
+
+const fixtures = valuesOf(explained);
 
 type ZitadelWorld = World<operations, typeof fixtures>;
 
@@ -92,7 +109,7 @@ const unknownOrganization = { request: () => ({ body: {}, header: { 'x-zitadel-o
 /** How to bring about every answer that ZITADEL's description documents. */
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
-  fixtures,
+  fixtures: explained,
   scenarios: {
     addAppKey: {
       ...refusals({ path, body: { type: 'KEY_TYPE_JSON' } }),

@@ -77,5 +77,5 @@ function explain({ instancePath, keyword, params, parentSchema, message }: Error
 
 const rightFor = (title: string) =>
   title === 'URL'
-    ? 'an http(s) URL without credentials, such as https://subdomain.okta.com'
-    : 'the name of an environment variable, such as OKTA_TOKEN, and never the secret itself';
+    ? 'an http(s) URL without credentials, such as https://provider.example'
+    : 'the name of an environment variable, such as KEYSPEC_TOKEN, and never the secret itself';

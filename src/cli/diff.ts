@@ -4,6 +4,7 @@ import { toDiffTable } from '../diff/table.js';
 import { paintFor } from '../gate/report/terminal.js';
 import { RedoclyFailed } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
+import { readApiName } from './api-names.js';
 import { type Command, exitCode } from './command.js';
 import { onlyArgument, readArguments } from './options.js';
 
@@ -21,7 +22,7 @@ does it ask for.
       base: { type: 'string' },
       json: { type: 'boolean', default: false },
     });
-    const api = onlyArgument(positionals, 'api');
+    const api = readApiName(onlyArgument(positionals, 'api'));
     if (values.base === undefined) throw new UsageError('--base FILE is missing: the older description');
     const rating = await rate(api, values.base);
     console.log(values.json ? JSON.stringify(rating, null, 2) : toDiffTable(rating, paintFor(process.stdout)));

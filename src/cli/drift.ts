@@ -5,6 +5,7 @@ import { toDriftTable } from '../drift/table.js';
 import { paintFor } from '../gate/report/terminal.js';
 import { RedoclyFailed } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
+import { readApiName } from './api-names.js';
 import { type Command, exitCode } from './command.js';
 import { readArguments, readUrl } from './options.js';
 
@@ -21,10 +22,11 @@ Holds recorded traffic, as browsers and proxies save it, against the description
       server: { type: 'string' },
       json: { type: 'boolean', default: false },
     });
-    const [api, traffic, ...more] = positionals;
-    if (api === undefined || traffic === undefined)
-      throw new UsageError(`<${api === undefined ? 'api' : 'TRAFFIC.har'}> is missing`);
+    const [name, traffic, ...more] = positionals;
+    if (name === undefined || traffic === undefined)
+      throw new UsageError(`<${name === undefined ? 'api' : 'TRAFFIC.har'}> is missing`);
     if (more[0] !== undefined) throw new UsageError(`one TRAFFIC.har at a time; '${more[0]}' is one too many`);
+    const api = readApiName(name);
     const server = values.server === undefined ? {} : { server: readUrl(values.server, '--server') };
     const report = await find(api, traffic, server);
     console.log(values.json ? JSON.stringify(report, null, 2) : toDriftTable(report, paintFor(process.stdout)));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { vendorsOf } from '../../contract-tests/kit/vendors.js';
 import { packageRoot } from '../description/load.js';
 import type { Handler } from '../http/handler.js';
 import { listen, type RunningServer } from '../http/server.js';
@@ -19,7 +20,7 @@ type Answer = (
 
 /** Runs `keyspec verify` against the mock, and tells what it left there. */
 async function run(only: string, answer: Answer) {
-  const { handler } = await createServedMock({ apis: ['okta'] });
+  const { handler } = await createServedMock({ vendors: vendorsOf('okta') });
   const verify = { interrupt: (_signal?: NodeJS.Signals) => {} };
   const server = await listen((request) => answer(request, handler, verify), { port: 0, host: '127.0.0.1' });
   servers.push(server);

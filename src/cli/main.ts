@@ -57,7 +57,7 @@ async function main([name, ...args]: string[]): Promise<ExitCode> {
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // `keyspec spec okta | head` closes the pipe early: no failure of ours.
+  // `keyspec spec <api> | head` closes the pipe early: no failure of ours.
   if (error.code !== 'EPIPE') throw error;
 });
 process.exitCode = await main(process.argv.slice(2));

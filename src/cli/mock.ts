@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
+import { apiNames, apis } from '../apis/index.js';
 import { listen } from '../http/server.js';
 import { createServedMock } from '../mock/served/served-mock.js';
-import { mockedApis } from '../mock.js';
 import { UsageError } from '../usage-error.js';
+import { readApiName } from './api-names.js';
 import { type Command, exitCode } from './command.js';
 import { readArguments, readPort } from './options.js';
 
@@ -27,11 +28,12 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
       'rate-limit': { type: 'string' },
       state: { type: 'string' },
     });
+    const names = positionals.length > 0 ? positionals.map(readApiName) : apiNames;
     const port = readPort(values.port);
     // Without it the memory of a busy server grows to half as much again before V8 collects what nobody uses.
     setFlagsFromString('--optimize-for-size');
     const mock = await createServedMock({
-      apis: positionals.length > 0 ? positionals : mockedApis,
+      vendors: names.map((name) => apis[name].createVendor()),
       stateless: values.stateless,
       ...(values['rate-limit'] === undefined ? {} : { rateLimit: readLimit(values['rate-limit']) }),
       ...(values.state === undefined ? {} : { stateFile: values.state }),

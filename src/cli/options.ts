@@ -55,7 +55,7 @@ export function oneOf<const T extends string>(values: readonly T[], text: string
 export function readUrl(text: string, option: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`${option} takes an http(s) URL such as https://subdomain.okta.com, not '${text}'`);
+    throw new UsageError(`${option} takes an http(s) URL such as https://provider.example, not '${text}'`);
   if (url.username !== '' || url.password !== '')
     throw new UsageError(`${option} takes no credentials${option === '--url' ? '; use --token' : ''}`);
   return (url.origin + url.pathname).replace(/\/+$/, '');

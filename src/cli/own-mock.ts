@@ -1,11 +1,12 @@
+import { type ApiName, apis } from '../apis/index.js';
 import type { Provider } from '../gate/provider/provider.js';
 import { listen } from '../http/server.js';
 import { createServedMock } from '../mock/served/served-mock.js';
 
 /** keyspec's own mock as the provider: the description held against itself. */
-export async function startOwnMock(api: string): Promise<{ provider: Provider; close(): Promise<void> }> {
+export async function startOwnMock(api: ApiName): Promise<{ provider: Provider; close(): Promise<void> }> {
   // The gate asks for more than a hundred keys, and looks at none of them twice.
-  const mock = await createServedMock({ apis: [api], keyPairs: 4 });
+  const mock = await createServedMock({ vendors: [apis[api].createVendor()], keyPairs: 4 });
   const server = await listen(mock.handler, { port: 0, host: '127.0.0.1' });
   const tokens = {
     admin: 'keyspec-admin',

@@ -1,3 +1,4 @@
+import type { ApiName } from '../apis/index.js';
 import { type Provider, type TokenHolder, tokenHolders } from '../gate/provider/provider.js';
 import { UsageError } from '../usage-error.js';
 import type { ProviderConfig } from './config.js';
@@ -21,7 +22,7 @@ export interface Target {
  *
  * @throws {UsageError} when there is a URL and no token of an administrator.
  */
-export async function openTarget(api: string, config: ProviderConfig, flags: ProviderFlags): Promise<Target> {
+export async function openTarget(api: ApiName, config: ProviderConfig, flags: ProviderFlags): Promise<Target> {
   const url = urlOf(config, flags);
   if (url === undefined) return startOwnMock(api);
   const { tokens, withoutToken } = readTokens(config.tokens);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readDescription } from '../description/load.js';
 import { UsageError } from '../usage-error.js';
+import { readApiName } from './api-names.js';
 import { type Command, exitCode } from './command.js';
 import { oneOf, onlyArgument, readArguments } from './options.js';
 
@@ -21,7 +22,7 @@ Prints the description of an API, for any generator.
     });
     const version = oneOf(['3.1', '3.0'], values.openapi, '--openapi');
     const format = oneOf(['json', 'yaml'], values.format, '--format');
-    const json = readDescription(onlyArgument(positionals, 'api'), version);
+    const json = readDescription(readApiName(onlyArgument(positionals, 'api')), version);
     const text = format === 'json' ? json : await toYaml(json);
     if (values.output === undefined) process.stdout.write(text);
     else await write(values.output, text);

@@ -2,7 +2,7 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { allOf } from '../all-of.js';
-import { apis } from '../description/load.js';
+import type { ApiName } from '../apis/index.js';
 import { defaultLimits } from '../gate/provider/exchange.js';
 import { toAnnotations, toMarkdown } from '../gate/report/annotations.js';
 import { toHtml } from '../gate/report/html.js';
@@ -11,6 +11,7 @@ import type { Report } from '../gate/report/report.js';
 import { paintFor, toTable, toTotal } from '../gate/report/terminal.js';
 import { ProviderDown, type VerifyOptions, verify } from '../gate/verify.js';
 import { UsageError } from '../usage-error.js';
+import { readApiNames } from './api-names.js';
 import { type Command, exitCode } from './command.js';
 import { type ProviderConfig, readConfig } from './config.js';
 import { watchForInterruption } from './interruption.js';
@@ -25,7 +26,7 @@ export const command: Command = {
 Asks a provider for every documented answer and holds what comes against the description.
 Without a URL it starts the mock and verifies that.
 
-  --url       the provider, for example https://subdomain.okta.com
+  --url       the provider, for example https://provider.example
   --token     the token of a caller that may do everything; KEYSPEC_TOKEN says it without showing it to the process list
   --safe      send nothing that changes anything at the provider
   --report    a folder for <api>.json, <api>.junit.xml and <api>.html
@@ -48,9 +49,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       deadline: { type: 'string' },
     });
     const wanted = onlyArgument(positionals, 'api');
-    const names = wanted === 'all' ? apis : [wanted];
-    if (names.some((name) => !apis.includes(name)))
-      throw new UsageError(`unknown API '${wanted}'; keyspec knows ${apis.join(', ')} and all`);
+    const names = readApiNames(wanted);
     requirePeers('verify');
     // Compiling validators leaves much behind: V8 would let it grow to a third more than a small CI machine may have.
     setFlagsFromString('--heap-growing-percent=60');
@@ -103,7 +102,7 @@ function toExitCode(reports: readonly Report[]) {
   return reports.some(({ ended }) => ended !== undefined) ? exitCode.couldNotRun : exitCode.holds;
 }
 
-async function verifyOne(api: string, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {
+async function verifyOne(api: ApiName, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {
   const { provider, close } = await openTarget(api, config, flags);
   try {
     return await verify(api, provider, options);

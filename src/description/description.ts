@@ -1,3 +1,7 @@
+import { isReference, lookUp, type Reference } from './pointer.js';
+
+export type { Reference } from './pointer.js';
+
 /** The parts of an OpenAPI 3.1 document that keyspec reads. Everything else passes through untouched. */
 export interface Description {
   openapi: string;
@@ -42,10 +46,6 @@ export interface Body {
   content?: Record<string, unknown>;
 }
 
-export interface Reference {
-  $ref: string;
-}
-
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 export type Method = (typeof methods)[number];
 
@@ -70,12 +70,8 @@ export const changesState = (method: string, operation?: Operation) =>
 
 /** The object a local `$ref` points at, or the value itself. */
 export function resolve(description: Description, value: Body | Reference): Body {
-  if (!('$ref' in value)) return value;
-  const segments = value.$ref.replace(/^#\//, '').split('/');
-  const target = segments.reduce<unknown>((node, segment) => {
-    const key = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
-    return typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
-  }, description);
+  if (!isReference(value)) return value;
+  const target = lookUp(description, value.$ref);
   if (typeof target !== 'object' || target === null) throw new Error(`${value.$ref} points at nothing`);
   return target;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { UsageError } from '../usage-error.js';
@@ -9,12 +9,6 @@ export const packageRoot = path.dirname(createRequire(import.meta.url).resolve('
 
 const generated = path.join(packageRoot, 'generated');
 
-/** The names of the APIs that keyspec describes. */
-export const apis: readonly string[] = readdirSync(generated, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-  .sort();
-
 export type OpenApiVersion = '3.1' | '3.0';
 
 /**
@@ -23,8 +17,9 @@ export type OpenApiVersion = '3.1' | '3.0';
  * @throws {UsageError} when there is no such API.
  */
 export function descriptionFile(api: string, version: OpenApiVersion = '3.1'): string {
-  if (!apis.includes(api)) throw new UsageError(`unknown API '${api}'; keyspec knows ${apis.join(', ')}`);
-  return path.join(generated, api, version === '3.1' ? 'openapi.json' : 'openapi-3.0.json');
+  const file = path.join(generated, api, version === '3.1' ? 'openapi.json' : 'openapi-3.0.json');
+  if (!existsSync(file)) throw new UsageError(`there is no description of an API '${api}'`);
+  return file;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { type Description, operations, type Parameter, type Reference } from './description.js';
+import { segmentsOf } from './pointer.js';
 
 /** The parameters of each operation, those of its path included. */
 export function parametersByOperation(description: Description): ReadonlyMap<string, readonly Parameter[]> {
   const shared = description.components?.parameters ?? {};
   const follow = (parameter: Parameter | Reference): Parameter[] => {
     if (!('$ref' in parameter)) return [parameter];
-    const found = shared[parameter.$ref.split('/').pop() ?? ''];
+    const found = shared[segmentsOf(parameter.$ref).at(-1) ?? ''];
     return found === undefined ? [] : [found];
   };
   return new Map(

@@ -1,3 +1,4 @@
+import { unescapeSegment } from '../description/pointer.js';
 import type { Paint } from '../gate/report/terminal.js';
 import type { Change, Rating } from './rate-change.js';
 
@@ -30,5 +31,5 @@ const place = ({ pointer }: Change) =>
   pointer
     .replace(/^#\//, '')
     .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((segment) => unescapeSegment(segment))
     .join(' ');

@@ -1,5 +1,5 @@
+import type { Answer } from '../http/message.js';
 import { UsageError } from '../usage-error.js';
-import type { Answer } from '../validate/response.js';
 
 /** One request and its answer, as a HAR file recorded them. */
 export interface Exchange {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentedAnswers } from '../../contract-tests/kit/description.js';
+import { vendorsOf } from '../../contract-tests/kit/vendors.js';
 import { readDescription } from '../description/load.js';
 import type { Handler } from '../http/handler.js';
 import { listen, type RunningServer } from '../http/server.js';
@@ -21,7 +22,7 @@ type Json = Record<string, unknown>;
 
 let mock: Handler;
 beforeAll(async () => {
-  mock = (await createServedMock({ apis: ['okta'], stateless: true })).handler;
+  mock = (await createServedMock({ vendors: vendorsOf('okta'), stateless: true })).handler;
 });
 
 const servers: RunningServer[] = [];
@@ -96,7 +97,7 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
   };
   /** What a mock is told for with other requests, or with other answers. */
   const told = async (api: string, only: string, wrap: (request: Request, next: Handler) => Promise<Response>) => {
-    const { handler } = await createServedMock({ apis: [api] });
+    const { handler } = await createServedMock({ vendors: vendorsOf(api) });
     const { url } = await provider((request) => wrap(request, handler));
     const { cases } = await verify(api, { url, tokens: known, simulates: false }, { only });
     return cases.flatMap(({ violations }) =>
@@ -239,7 +240,7 @@ describe('a provider that is right', () => {
   });
 
   it('passes every documented answer for real when it remembers', async () => {
-    const { handler } = await createServedMock({ apis: ['okta'] });
+    const { handler } = await createServedMock({ vendors: vendorsOf('okta') });
     const { url } = await provider(handler);
     const known = {
       admin: 'keyspec-admin',
@@ -391,7 +392,7 @@ describe('the checks beyond the documented answers', () => {
   };
   type Wrap = (request: Request, next: Handler) => Promise<Response>;
   const failed = async (api: string, wrap: Wrap, only: string) => {
-    const { handler } = await createServedMock({ apis: [api] });
+    const { handler } = await createServedMock({ vendors: vendorsOf(api) });
     const { url } = await provider((request) => wrap(request, handler));
     const { cases } = await verify(api, { url, tokens: known, simulates: false }, { only });
     return cases.filter(({ outcome }) => outcome === 'failed');

@@ -1,4 +1,4 @@
-import type { Sent } from '../validate/response.js';
+import type { Sent } from './message.js';
 
 /**
  * A request as a line for a shell. The credential is left to the environment: `KEYSPEC_TOKEN` stands where a token was.

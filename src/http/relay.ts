@@ -1,4 +1,4 @@
-import type { Answer, Sent } from '../validate/response.js';
+import type { Answer, Sent } from './message.js';
 
 /** What concerns a connection and not the message. */
 const hopByHop = ['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding'];

@@ -1,5 +1,5 @@
 /** Reason phrases (RFC 9110, section 15; RFC 6585). HTTP does without them, but vendors' clients show them to people. */
-export const reasons: Readonly<Record<number, string>> = {
+export const statusTexts: Readonly<Record<number, string>> = {
   200: 'OK',
   201: 'Created',
   202: 'Accepted',

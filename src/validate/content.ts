@@ -2,9 +2,9 @@ import { X509Certificate } from 'node:crypto';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DataValidateFunction } from 'ajv/dist/types/index.js';
 import addFormats from 'ajv-formats';
-import { type Description, operations, type Reference, resolve } from '../description/description.js';
-import { caseName } from '../gate/cases/case.js';
-import { narrowUnions } from './discriminate.js';
+import { type Description, operations, resolve } from '../description/description.js';
+import { isReference } from '../description/pointer.js';
+import { discriminateUnions } from './discriminate.js';
 import type { Violation } from './violation.js';
 
 /** Judges what texts hold that are encoded: validators leave `contentEncoding` and what goes with it unread. */
@@ -14,7 +14,7 @@ export interface ContentJudge {
 }
 
 export function createContentJudge(description: Description): ContentJudge {
-  const document = narrowUnions(description);
+  const document = discriminateUnions(description);
   const byId = new Map(operations(document).map(({ operation }) => [operation.operationId, operation]));
   const compiled = new Map<string, ValidateFunction | undefined>();
   let ajv: Ajv2020 | undefined;
@@ -31,7 +31,7 @@ export function createContentJudge(description: Description): ContentJudge {
 
   return {
     answer(operationId, status, mediaType, body) {
-      const name = caseName({ operationId, status, mediaType });
+      const name = `${operationId} ${status} ${mediaType}`;
       if (!compiled.has(name)) compiled.set(name, compile(operationId, status, mediaType));
       const validate = compiled.get(name);
       if (validate === undefined || validate(body)) return [];
@@ -115,9 +115,6 @@ function createAjv(description: Description): Ajv2020 {
 /** A schema that is compiled by itself, with its references leading back to the description. */
 const absolute = (schema: object): object =>
   JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${root}#/`));
-
-const isReference = (value: unknown): value is Reference =>
-  typeof value === 'object' && value !== null && '$ref' in value && typeof value.$ref === 'string';
 
 /** Whether a schema, or one it refers to, says anything about content. */
 function saysContent(description: Description, schema: unknown, seen = new Set<string>()): boolean {

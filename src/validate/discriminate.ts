@@ -1,4 +1,5 @@
 import type { Description } from '../description/description.js';
+import { segmentsOf } from '../description/pointer.js';
 
 type Json = null | boolean | number | string | Json[] | JsonObject;
 type JsonObject = { [key: string]: Json };
@@ -10,19 +11,17 @@ const isObject = (value: Json | undefined): value is JsonObject =>
  * The same description with every `oneOf` whose arms a property tells apart written as `if`/`then` per arm. It allows the
  * same documents, but a fault is then reported once, at its place, and not once per arm that was not meant.
  */
-export function narrowUnions(description: Description): Description {
+export function discriminateUnions(description: Description): Description {
   const document: JsonObject = JSON.parse(JSON.stringify(description));
 
   const follow = (schema: Json | undefined): JsonObject | undefined => {
     if (!isObject(schema)) return undefined;
     if (typeof schema.$ref !== 'string') return schema;
-    const segments = schema.$ref.slice(2).split('/');
-    return follow(
-      segments.reduce<Json | undefined>(
-        (node, key) => (isObject(node) ? node[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined),
-        document,
-      ),
+    const target = segmentsOf(schema.$ref).reduce<Json | undefined>(
+      (node, name) => (isObject(node) ? node[name] : undefined),
+      document,
     );
+    return follow(target);
   };
 
   /** The values an arm allows a property, when it pins them. */

@@ -1,9 +1,10 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { type Description, operations, type Parameter, type Reference } from '../description/description.js';
-import type { Problem } from '../mock/core/call.js';
-import { narrowUnions } from './discriminate.js';
+import { type Description, operations, type Parameter } from '../description/description.js';
+import { escapeSegment, isReference, unescapeSegment } from '../description/pointer.js';
+import { discriminateUnions } from './discriminate.js';
+import type { Problem } from './problem.js';
 
 /** Reads and judges the parameters and the body of one operation's requests. */
 export interface RequestValidator {
@@ -33,7 +34,7 @@ type Located = { pointer: string; value: unknown };
 
 /** Validators are compiled on first use: a mock that is asked for three operations pays for three. */
 export function createValidators(description: Description): (operationId: string) => RequestValidator {
-  const document = narrowUnions(description);
+  const document = discriminateUnions(description);
   const id = 'description';
   let validator: Ajv2020 | undefined;
   /** Made when a request is judged for the first time: reads hardly ever are, and it takes longer than all else here. */
@@ -53,9 +54,7 @@ export function createValidators(description: Description): (operationId: string
       .slice(1)
       .reduce<unknown>(
         (node, key) =>
-          typeof node === 'object' && node !== null
-            ? Reflect.get(node, key.replaceAll('~1', '/').replaceAll('~0', '~'))
-            : undefined,
+          typeof node === 'object' && node !== null ? Reflect.get(node, unescapeSegment(key)) : undefined,
         document,
       );
   /** Follows references to where the thing itself stands. */
@@ -73,7 +72,7 @@ export function createValidators(description: Description): (operationId: string
   };
 
   const build = (path: string, method: string): RequestValidator => {
-    const item = `/paths/${escapePointer(path)}`;
+    const item = `/paths/${escapeSegment(path)}`;
     const parameters = [`${item}/parameters`, `${item}/${method}/parameters`].flatMap((list) => {
       const entries = at(list);
       return Array.isArray(entries) ? entries.map((_, index) => locate(`${list}/${index}`)) : [];
@@ -94,7 +93,7 @@ export function createValidators(description: Description): (operationId: string
     const required = (body.value as { required?: boolean } | undefined)?.required === true;
     const mediaType = Object.keys(content)[0];
     const checkBody =
-      mediaType === undefined ? undefined : lazy(`${body.pointer}/content/${escapePointer(mediaType)}/schema`);
+      mediaType === undefined ? undefined : lazy(`${body.pointer}/content/${escapeSegment(mediaType)}/schema`);
 
     return {
       readQuery(search) {
@@ -162,11 +161,6 @@ export function createValidators(description: Description): (operationId: string
     return validator;
   };
 }
-
-const isReference = (value: unknown): value is Reference =>
-  typeof value === 'object' && value !== null && '$ref' in value && typeof value.$ref === 'string';
-
-const escapePointer = (segment: string) => segment.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Text as the schema types it. What is no such value stays text, for the schema to refuse. */
 function read(text: string, schema: Schema | undefined): unknown {

@@ -1,27 +1,12 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
 import type { Description } from '../description/description.js';
+import { essenceOf, isJson } from '../http/media-type.js';
+import type { Answer, Sent } from '../http/message.js';
 import { createContentJudge } from './content.js';
-import { narrowUnions } from './discriminate.js';
+import { discriminateUnions } from './discriminate.js';
 import { shareSchemas } from './share-schemas.js';
-import type { Violation } from './violation.js';
-
-/** An answer as it came off the wire. */
-export interface Answer {
-  readonly status: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** A request as it goes on the wire. */
-export interface Sent {
-  readonly method: string;
-  /** Path and query. */
-  readonly target: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+import { type Violation, violation } from './violation.js';
 
 /** Holds exchanges against a description. Prism's validator judges; what it cannot see is judged here. */
 export interface Judge {
@@ -31,18 +16,16 @@ export interface Judge {
   request(operationId: string, sent: Sent): Violation[];
 }
 
-/** A media type without its parameters. */
-const bare = (mediaType: string) => mediaType.split(';')[0]?.trim().toLowerCase();
-
-const isJson = (mediaType: string | undefined) => /[/+]json\s*(;|$)/i.test(mediaType ?? '');
-
 /**
  * @throws {Error} when the description has no such operation; a schema that does not compile is refused by
  * `redocly lint` before it gets here.
  */
 export async function createJudge(description: Description): Promise<Judge> {
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
-  const operations = await getHttpOperationsFromSpec({ ...narrowUnions(description), jsonSchemaDialect: dialect });
+  const operations = await getHttpOperationsFromSpec({
+    ...discriminateUnions(description),
+    jsonSchemaDialect: dialect,
+  });
   const content = createContentJudge(description);
   const byId = new Map(shareSchemas(operations).map((operation) => [operation.iid, operation]));
 
@@ -84,7 +67,7 @@ export async function createJudge(description: Description): Promise<Judge> {
         return [...bodies, ...judged(undefined)];
       }
       // Prism lets `application/json` stand for every type that ends in `+json`; a client does not.
-      const documented = mediaTypes.find((one) => bare(one) === bare(mediaType ?? ''));
+      const documented = mediaTypes.find((one) => essenceOf(one) === essenceOf(mediaType ?? ''));
       if (documented === undefined || !/^[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(mediaType ?? ''))
         return [mediaTypeViolation(mediaType, mediaTypes)];
       let value: unknown = body;
@@ -126,13 +109,6 @@ export async function createJudge(description: Description): Promise<Judge> {
     },
   };
 }
-
-const violation = (where: string, path: string, rule: string, message: string): Violation => ({
-  in: where,
-  path,
-  rule,
-  message,
-});
 
 const mediaTypeViolation = (actual: string | undefined, documented: string[]) =>
   violation(

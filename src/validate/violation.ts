@@ -8,3 +8,10 @@ export interface Violation {
   readonly rule: string;
   readonly message: string;
 }
+
+export const violation = (where: string, path: string, rule: string, message: string): Violation => ({
+  in: where,
+  path,
+  rule,
+  message,
+});

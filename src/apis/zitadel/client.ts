@@ -2,6 +2,7 @@ import createClient, { type Client, type ClientOptions, mergeHeaders } from 'ope
 import type { ApplicationKeyFile, paths } from '../../../generated/zitadel/types.js';
 import { authorizedFetch, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl as readBaseUrl } from '../../client/base-url.js';
+import { isObject } from '../../is-object.js';
 
 export type * from '../../../generated/zitadel/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
@@ -67,9 +68,6 @@ export function decodeKeyDetails(keyDetails: string): ApplicationKeyFile {
 }
 
 const refusal = (reason: string) => new TypeError(`keyDetails is no application key file: ${reason}`);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 

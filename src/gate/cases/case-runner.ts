@@ -1,5 +1,6 @@
 import type { Description } from '../../description/description.js';
-import type { Answer, Judge, Sent } from '../../validate/response.js';
+import type { Answer, Sent } from '../../http/message.js';
+import type { Judge } from '../../validate/response.js';
 import type { Violation } from '../../validate/violation.js';
 import type { FixtureSwap } from '../provider/fixtures.js';
 import { credentialOf, type Provider } from '../provider/provider.js';

@@ -1,26 +1,51 @@
 import { extname } from 'node:path';
 import type { Case } from './case.js';
-import type { Leniency, Lifecycle, RequestParts, SuccessScenario } from './scenario.js';
+import type { Caller, Fixture, RequestParts } from './scenario.js';
 
-/** A contract as the gate runs it: which operations there are is known from the description, no longer from the type. */
-type AnyOperations = Record<
-  string,
-  {
-    parameters: RequestParts;
-    requestBody?: { content: { any: unknown } };
-    responses: { 200: { content: { any: unknown } } };
-  }
->;
-export type AnyScenario = SuccessScenario<AnyOperations, unknown, RequestParts, unknown>;
+/** The world of a scenario: which operations there are is known from the description, no longer from the type. */
+interface AnyWorld {
+  readonly fixtures: unknown;
+  call(operationId: string, request: RequestParts): Promise<unknown>;
+  afterwards(undo: () => Promise<unknown>): void;
+  unique(prefix: string): string;
+}
 
+/** A scenario as the gate runs it. */
+export type AnyScenario =
+  | {
+      readonly as?: Caller;
+      request(world: AnyWorld): RequestParts | Promise<RequestParts>;
+      expect?(answer: unknown, request: RequestParts, fixtures: unknown): unknown;
+    }
+  | { readonly skip: string };
+
+interface AnyLifecycleStep {
+  readonly operationId: string;
+  request(created: RequestParts): RequestParts;
+}
+
+interface AnyLifecycle {
+  create(world: AnyWorld): Promise<RequestParts>;
+  readonly read: AnyLifecycleStep;
+  readonly remove?: AnyLifecycleStep;
+}
+
+interface AnyLeniency {
+  readonly operationId?: string;
+  readonly check: 'invalid-input' | 'valid-input';
+  readonly subject: RegExp;
+  readonly reason: string;
+}
+
+/** A contract as the gate runs it. Every contract is one: its types are narrower. */
 export interface AnyContract {
   authorize(token: string): Record<string, string>;
-  readonly fixtures: unknown;
+  readonly fixtures: Readonly<Record<string, Fixture>>;
   readonly scenarios: Readonly<
     Record<string, Readonly<Record<string, AnyScenario | Readonly<Record<string, AnyScenario>>>>>
   >;
-  readonly lifecycles?: readonly Lifecycle<AnyOperations, unknown>[];
-  readonly lenient?: readonly Leniency<AnyOperations>[];
+  readonly lifecycles?: readonly AnyLifecycle[];
+  readonly lenient?: readonly AnyLeniency[];
   readonly nullMeansAbsent?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { type Description, operations, resolve } from '../../description/description.js';
-import type { Sent } from '../../validate/response.js';
+import type { Sent } from '../../http/message.js';
 import type { RequestParts } from './scenario.js';
 
 /** Writes requests as their operation wants them: its method and path, the media type of its body. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Sent } from '../../validate/response.js';
+import type { Answer, Sent } from '../../http/message.js';
 import type { Sender } from '../provider/sender.js';
 import { isSuccess } from './case.js';
 import type { RequestParts } from './scenario.js';

@@ -68,7 +68,7 @@ export type SuccessScenario<Operations, Fixtures, Request, Body> =
        * What the answer promises beyond its shape: that it is the answer to this request. Asked for once the answer is
        * known to be as described. It promises no more than the description does, so that nobody fails who is right.
        */
-      readonly expect?: (answer: Body, request: Request, fixtures: Fixtures) => Promised<Body>;
+      expect?(answer: Body, request: Request, fixtures: Fixtures): Promised<Body>;
     })
   | { readonly skip: string };
 
@@ -116,14 +116,28 @@ export interface LifecycleStep<Operations> {
   request(created: RequestParts): RequestParts;
 }
 
+/** A resource that is there before: its id at keyspec's own mock, and what it is, for who gives another provider's. */
+export interface Fixture {
+  readonly value: string;
+  readonly description: string;
+}
+
+type FixtureValues<Name extends string> = { readonly [Each in Name]: string };
+
+/** The ids of fixtures, by their names. */
+export function valuesOf<Name extends string>(fixtures: Readonly<Record<Name, Fixture>>): FixtureValues<Name>;
+export function valuesOf(fixtures: Readonly<Record<string, Fixture>>): FixtureValues<string> {
+  return Object.fromEntries(Object.entries(fixtures).map(([name, { value }]) => [name, value]));
+}
+
 /** What the gate needs to know of an API beyond its description. */
-export interface Contract<Operations, Fixtures> {
+export interface Contract<Operations, FixtureName extends string> {
   /** The header that shows a token. */
   authorize(token: string): Record<string, string>;
   /** The resources of keyspec's own mock; a real provider has others. */
-  readonly fixtures: Fixtures;
-  readonly scenarios: Scenarios<Operations, Fixtures>;
-  readonly lifecycles?: readonly Lifecycle<Operations, Fixtures>[];
+  readonly fixtures: Readonly<Record<FixtureName, Fixture>>;
+  readonly scenarios: Scenarios<Operations, FixtureValues<FixtureName>>;
+  readonly lifecycles?: readonly Lifecycle<Operations, FixtureValues<FixtureName>>[];
   readonly lenient?: readonly Leniency<Operations>[];
   /** The server reads null as if the member were not there. @defaultValue false */
   readonly nullMeansAbsent?: boolean;
@@ -132,5 +146,5 @@ export interface Contract<Operations, Fixtures> {
 /** Types a contract from the generated operations: `defineContract<operations>()({ … })`. */
 export const defineContract =
   <Operations>() =>
-  <Fixtures>(contract: Contract<Operations, Fixtures>): Contract<Operations, Fixtures> =>
+  <FixtureName extends string>(contract: Contract<Operations, FixtureName>): Contract<Operations, FixtureName> =>
     contract;

@@ -1,5 +1,6 @@
 import type { Method } from '../../description/description.js';
-import type { Answer, Judge, Sent } from '../../validate/response.js';
+import type { Answer, Sent } from '../../http/message.js';
+import type { Judge } from '../../validate/response.js';
 import type { Violation } from '../../validate/violation.js';
 import type { AnyContract } from '../cases/contract.js';
 import type { CaseWorld } from '../cases/sandbox.js';

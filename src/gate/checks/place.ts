@@ -1,4 +1,4 @@
-import type { Problem } from '../../mock/core/call.js';
+import type { Problem } from '../../validate/problem.js';
 import type { RequestParts } from '../cases/scenario.js';
 
 /** Where something stands in a request. */

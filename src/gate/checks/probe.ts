@@ -1,4 +1,4 @@
-import type { Problem } from '../../mock/core/call.js';
+import type { Problem } from '../../validate/problem.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { type Place, placeName, placeOf, put, valueAt } from './place.js';
 import { nothing, type Shape } from './shape.js';

@@ -1,8 +1,8 @@
 import { loadDescription } from '../../description/load.js';
 import { withNativePaths } from '../../description/native-paths.js';
+import type { Answer, Sent } from '../../http/message.js';
 import { readSent } from '../../http/relay.js';
 import { listen } from '../../http/server.js';
-import type { Answer, Sent } from '../../validate/response.js';
 import { type Case, caseName } from '../cases/case.js';
 import type { Prepared, Trial } from '../cases/case-runner.js';
 import { NotTried } from '../cases/skip.js';

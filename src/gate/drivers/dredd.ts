@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Description, operations, type Parameter, type Reference } from '../../description/description.js';
 import { packageRoot } from '../../description/load.js';
+import type { Sent } from '../../http/message.js';
 import { spawnApart } from '../../process/spawn-apart.js';
-import type { Sent } from '../../validate/response.js';
 import type { Case } from '../cases/case.js';
 
 /** What Dredd is told to do about one of its transactions. */

@@ -1,8 +1,9 @@
 import type { Description } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import type { Handler } from '../../http/handler.js';
+import type { Answer, Sent } from '../../http/message.js';
 import { readSent, toResponse } from '../../http/relay.js';
-import type { Answer, Judge, Sent } from '../../validate/response.js';
+import type { Judge } from '../../validate/response.js';
 import type { Violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import type { Sender } from '../provider/sender.js';

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { apis, loadDescription } from '../../description/load.js';
+import { vendorsOf } from '../../../contract-tests/kit/vendors.js';
+import { apiNames as apis } from '../../apis/index.js';
+import { loadDescription } from '../../description/load.js';
 import { withNativePaths } from '../../description/native-paths.js';
 import type { Handler } from '../../http/handler.js';
 import { createMask } from '../../http/mask.js';
@@ -33,7 +35,7 @@ async function run(
   write: Write = true,
   stop = new AbortController(),
 ) {
-  const { handler } = await createServedMock({ apis: [api] });
+  const { handler } = await createServedMock({ vendors: vendorsOf(api) });
   const asked: Request[] = [];
   const listening = await listen(
     (request) => {

@@ -1,4 +1,4 @@
-import type { Answer, Sent } from '../../validate/response.js';
+import type { Answer, Sent } from '../../http/message.js';
 
 /** The provider gave no answer that could be judged. */
 export class NoAnswer extends Error {

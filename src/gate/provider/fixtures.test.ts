@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { swapFixtures } from './fixtures.js';
 
-const mocks = { app: 'app-of-the-mock', project: 'project-of-the-mock' };
+const mocks = {
+  app: { value: 'app-of-the-mock', description: 'An app.' },
+  project: { value: 'project-of-the-mock', description: 'A project.' },
+};
 const parts = {
   path: { appId: 'app-of-the-mock' },
   query: { filter: { project_eq: 'project-of-the-mock' }, limit: 2 },

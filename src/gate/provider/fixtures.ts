@@ -1,4 +1,4 @@
-import type { RequestParts } from '../cases/scenario.js';
+import { type Fixture, type RequestParts, valuesOf } from '../cases/scenario.js';
 import { NotTried } from '../cases/skip.js';
 
 /** The resources of a provider that scenarios start from, by the names that the contract gives them. */
@@ -24,10 +24,8 @@ export interface FixtureSwap {
  *
  * @param given Those of the provider; without any it is taken to have what the mock has.
  */
-export function swapFixtures(known: unknown, given: Fixtures | undefined): FixtureSwap {
-  const original = Object.entries(isObject(known) ? known : {}).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
+export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fixtures | undefined): FixtureSwap {
+  const original = Object.entries(valuesOf(known));
   const fixtures: Fixtures = { ...Object.fromEntries(original), ...given };
   if (given === undefined) return { fixtures, missing: [], translate: (parts) => parts };
   const nameOf = new Map(original.map(([name, value]) => [value, name]));

@@ -1,4 +1,4 @@
-import type { Answer } from '../../validate/response.js';
+import type { Answer } from '../../http/message.js';
 
 /** Nobody waits longer for one answer. */
 const longest = 15 * 60_000;

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { apis } from '../../description/load.js';
+import { vendorsOf } from '../../../contract-tests/kit/vendors.js';
+import { apiNames as apis } from '../../apis/index.js';
 import { listen, type RunningServer } from '../../http/server.js';
 import { createServedMock } from '../../mock/served/served-mock.js';
 import { type VerifyOptions, verify } from '../verify.js';
@@ -17,7 +18,7 @@ afterAll(() => Promise.all(servers.map((server) => server.close())));
 
 /** Verifies the mock, and gives what it was asked for. */
 async function record(api: string, options: VerifyOptions, changes: Partial<Provider> = {}) {
-  const { handler } = await createServedMock({ apis: [api] });
+  const { handler } = await createServedMock({ vendors: vendorsOf(api) });
   const asked: string[] = [];
   const server = await listen(
     (request) => {

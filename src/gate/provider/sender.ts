@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer, Sent } from '../../validate/response.js';
+import type { Answer, Sent } from '../../http/message.js';
 import { NotTried } from '../cases/skip.js';
 import { exchange, type Limits, NoAnswer } from './exchange.js';
 import type { Provider } from './provider.js';

@@ -1,6 +1,6 @@
 import { changesState, type Description, operations } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
-import type { Sent } from '../../validate/response.js';
+import type { Sent } from '../../http/message.js';
 
 /** What may be changed at the provider: everything, nothing, or what these operations change. */
 export type Write = boolean | readonly string[];

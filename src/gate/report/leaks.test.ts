@@ -5,6 +5,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { vendorsOf } from '../../../contract-tests/kit/vendors.js';
 import { packageRoot } from '../../description/load.js';
 import type { Handler } from '../../http/handler.js';
 import { createMask } from '../../http/mask.js';
@@ -37,7 +38,7 @@ const oneLine = all.join(' ; ').replaceAll('\n', '\\n');
 
 /** Our mock, but every answer to a reading call holds every secret: in headers, media type, body and error text. */
 async function leaking(): Promise<Handler> {
-  const { handler } = await createServedMock({ apis: ['okta'] });
+  const { handler } = await createServedMock({ vendors: vendorsOf('okta') });
   let turn = 0;
   return async (request) => {
     const headers = new Headers(request.headers);

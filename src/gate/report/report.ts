@@ -1,6 +1,6 @@
 import { toCurl } from '../../http/curl.js';
 import type { Mask } from '../../http/mask.js';
-import type { Answer, Sent } from '../../validate/response.js';
+import type { Answer, Sent } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
 import { type Case, caseName } from '../cases/case.js';
 import type { PromiseFinder } from './spec-location.js';
@@ -49,7 +49,7 @@ export interface ReportedCase extends Omit<CaseReport, 'request' | 'answer' | 'v
 }
 
 export interface ReportedViolation extends Violation {
-  /** Where the description promises what was broken: `generated/okta/openapi.json:1234`. */
+  /** Where the description promises what was broken: `generated/<api>/openapi.json:1234`. */
   readonly promised?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Violation } from '../../validate/violation.js';
 import { workflowsOf } from '../drivers/workflows.js';
 import type { CaseReport } from './report.js';
 
-/** Where the description promises what a violation breaks: `generated/okta/openapi.json:1234`. */
+/** Where the description promises what a violation breaks: `generated/<api>/openapi.json:1234`. */
 export type PromiseFinder = (one: CaseReport, violation: Violation) => string | undefined;
 
 /** A node of a document, by the way to it from the root. */

@@ -1,14 +1,4 @@
-/** One thing about a request that its description does not allow. */
-export interface Problem {
-  readonly in: 'path' | 'query' | 'header' | 'body';
-  /** JSON Pointer from there; a missing member is named by its own path. */
-  readonly path: string;
-  /** JSON Schema keyword: `required`, `type`, `enum`, `minimum`, … */
-  readonly rule: string;
-  /** What the rule asks for: `{ limit: 10 }`, `{ allowedValues: […] }` (Ajv's `params`). */
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message: string;
-}
+import type { Problem } from '../../validate/problem.js';
 
 /** A request on its way to the operation that the router found for it. */
 export interface Call<Path = Record<string, string>, Query = Record<string, unknown>, Body = unknown> {

@@ -2,10 +2,11 @@ import { type Description, operations } from '../../description/description.js';
 import { basePath, withNativePaths } from '../../description/native-paths.js';
 import { createDescriptionRouter, type Route } from '../../description/router.js';
 import { problem } from '../../http/handler.js';
-import { reasons } from '../../http/status-text.js';
+import { statusTexts } from '../../http/status-text.js';
 import { TextResponse } from '../../http/text-response.js';
+import type { Problem } from '../../validate/problem.js';
 import { createValidators } from '../../validate/request.js';
-import type { Call, Problem, Reply } from './call.js';
+import type { Call, Reply } from './call.js';
 import { type Clock, steppingClock } from './clock.js';
 import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
 import { nestsDeeper } from './nesting.js';
@@ -114,13 +115,13 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     const headers = server.headers(quota);
     const respond = (reply: Reply): Response => new Answer(toText(reply), toInit(server, headers, reply));
     if (!('operationId' in found)) {
-      const stray = server.stray({
+      const unmatched = server.unmatched({
         method: request.method,
         pathname: url.pathname,
         headers: request.headers,
         allowed: found.allowed,
       });
-      return respond(stray);
+      return respond(unmatched);
     }
     const text = await readText(request, maxBody);
     if (text === undefined) return respond(server.tooLarge(url.pathname));
@@ -207,8 +208,8 @@ function parse(text: string): { body: unknown; malformed: string | undefined } {
   if (text === '') return { body: undefined, malformed: undefined };
   try {
     const body: unknown = JSON.parse(text);
-    if (text.length > deepest && nestsDeeper(body, deepest))
-      return { body: undefined, malformed: `nesting of ${deepest + 1} is too deep` };
+    if (text.length > maxDepth && nestsDeeper(body, maxDepth))
+      return { body: undefined, malformed: `nesting of ${maxDepth + 1} is too deep` };
     return { body, malformed: undefined };
   } catch (error) {
     return { body: undefined, malformed: error instanceof Error ? error.message : 'not JSON' };
@@ -216,12 +217,12 @@ function parse(text: string): { body: unknown; malformed: string | undefined } {
 }
 
 /** How deep a body may nest. Parsing goes deeper, but what it gives could be neither judged nor written again. */
-const deepest = 1000;
+const maxDepth = 1000;
 
 /** The body as text, or nothing when it is larger than allowed: then it is not read to its end. */
-async function readText(request: Request, most: number): Promise<string | undefined> {
+async function readText(request: Request, maxBytes: number): Promise<string | undefined> {
   if (request.body === null) return '';
-  if (Number(request.headers.get('Content-Length') ?? 0) > most) return undefined;
+  if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) return undefined;
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -229,7 +230,7 @@ async function readText(request: Request, most: number): Promise<string | undefi
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > most) {
+    if (size > maxBytes) {
       await reader.cancel();
       return undefined;
     }
@@ -243,7 +244,7 @@ function toInit(server: VendorServer, common: Readonly<Record<string, string>>, 
   for (const [name, value] of Object.entries(reply.headers ?? {}))
     for (const one of [value].flat()) headers.push([name, one]);
   if (reply.body !== undefined) headers.push(['Content-Type', reply.contentType ?? server.mediaType]);
-  return { status: reply.status, statusText: reasons[reply.status] ?? '', headers };
+  return { status: reply.status, statusText: statusTexts[reply.status] ?? '', headers };
 }
 
 const toText = ({ body }: Reply): string | null =>

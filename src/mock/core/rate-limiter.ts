@@ -7,7 +7,7 @@ export type RateLimiter = (token: string | undefined, holder: Holder | undefined
 const window = 60_000;
 
 /** What the quota headers say when nobody set a limit. */
-const generous = 600;
+const shownLimit = 600;
 
 /** Counts calls per token and minute. Without a limit nobody is refused but the holder that has no call left. */
 export function createRateLimiter(limit: number | undefined, clock: Clock): RateLimiter {
@@ -18,8 +18,8 @@ export function createRateLimiter(limit: number | undefined, clock: Clock): Rate
       return { limit: 0, remaining: 0, now, reset: Math.ceil((now + window) / 1000), exceeded: true };
     if (limit === undefined)
       return {
-        limit: generous,
-        remaining: generous - 1,
+        limit: shownLimit,
+        remaining: shownLimit - 1,
         now,
         reset: Math.ceil((now + window) / 1000),
         exceeded: false,

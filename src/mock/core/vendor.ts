@@ -28,7 +28,7 @@ export interface Quota {
 }
 
 /** A request that no operation of the vendor takes. */
-export interface Stray {
+export interface UnmatchedRequest {
   readonly method: string;
   readonly pathname: string;
   readonly headers: Headers;
@@ -71,7 +71,7 @@ interface ServerParts {
   /** How much of what is in the memory: `{ apps: 5, keys: 7 }`. */
   contents(): Readonly<Record<string, number>>;
   /** The answer to an unknown path or a wrong method. */
-  stray(request: Stray): Reply;
+  unmatched(request: UnmatchedRequest): Reply;
   /** The answer to a body over the mock's limit. */
   tooLarge(pathname: string): Reply;
   /** Headers of every answer. */

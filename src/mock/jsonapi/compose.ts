@@ -1,4 +1,4 @@
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../../is-object.js';
 import type { IncludeTree, Query } from './query.js';
 import type { Identifier, ResourceObject, Source } from './source.js';
 

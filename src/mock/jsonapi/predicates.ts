@@ -1,4 +1,4 @@
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../../is-object.js';
 import { type AttributeKind, type Identifier, own, type Values } from './source.js';
 
 /** Whether a resource passes a filter. */

@@ -1,4 +1,4 @@
-import { isObject } from '../core/is-object.js';
+import { isObject } from '../../is-object.js';
 import { nestsDeeper } from '../core/nesting.js';
 import { type Identifier, own } from './source.js';
 

@@ -4,12 +4,11 @@ import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getH
 import type { Description } from '../../description/description.js';
 import { withNativePaths } from '../../description/native-paths.js';
 import { type Handler, problem } from '../../http/handler.js';
-import { reasons } from '../../http/status-text.js';
+import { isJson } from '../../http/media-type.js';
+import { statusTexts } from '../../http/status-text.js';
 import { silent } from './prism-logger.js';
 
 type HttpMethod = IHttpRequest['method'];
-
-const isJson = (mediaType: string | null) => /[/+]json\b/.test(mediaType ?? '');
 
 /** Prism without a port: answers from the examples of the descriptions, as `Prefer` asks (`code`, `example`, `dynamic`). */
 export async function createExampleHandler(descriptions: readonly Description[]): Promise<Handler> {
@@ -74,7 +73,7 @@ function fromPrism(status: number, headers: Record<string, string>, data: unknow
   const asIs = typeof data === 'string' && !isJson(answer.get('Content-Type'));
   return new Response(bodyless ? null : asIs ? data : JSON.stringify(data), {
     status,
-    statusText: reasons[status] ?? '',
+    statusText: statusTexts[status] ?? '',
     headers: answer,
   });
 }

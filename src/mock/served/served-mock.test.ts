@@ -2,15 +2,18 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { vendorsOf } from '../../../contract-tests/kit/vendors.js';
+import { apiNames } from '../../apis/index.js';
 import { operations } from '../../description/description.js';
-import { apis, loadDescription } from '../../description/load.js';
+import { loadDescription } from '../../description/load.js';
 import { createServedMock, type ServedMock, type ServedMockOptions } from './served-mock.js';
 
 const origin = 'http://127.0.0.1:4010';
 const okta = { Authorization: 'SSWS keyspec-admin' };
 const app = '/api/v1/apps/0oa8ae1t5yev2ajDs0h7';
 
-const served = (options: Partial<ServedMockOptions> = {}) => createServedMock({ apis: ['okta'], ...options });
+const served = (options: Partial<ServedMockOptions> = {}) =>
+  createServedMock({ vendors: vendorsOf('okta'), ...options });
 const ask = (
   { handler }: ServedMock,
   method: string,
@@ -23,7 +26,7 @@ const statusOf = async (mock: ServedMock) => (await (await ask(mock, 'GET', app)
 
 describe('the page at /', () => {
   it('shows the APIs, the tokens, what is in the state and a request to copy', async () => {
-    const mock = await createServedMock({ apis });
+    const mock = await createServedMock({ vendors: vendorsOf(...apiNames) });
     const response = await ask(mock, 'GET', '/', {});
     const html = await response.text();
     expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
@@ -34,7 +37,7 @@ describe('the page at /', () => {
       '/api/api_credentials',
       '6 apps',
       'In the state now: ',
-      ...apis.map((api) => `${operations(loadDescription(api)).length} operations`),
+      ...apiNames.map((api) => `${operations(loadDescription(api)).length} operations`),
     ])
       expect(html).toContain(text);
     expect(html).not.toMatch(/(?:src|href)="https?:/);
@@ -110,7 +113,7 @@ describe('--stateless', () => {
 
 describe('--rate-limit', () => {
   it('answers 429 after so many calls of a token, with the headers of the vendor', async () => {
-    const mock = await createServedMock({ apis: ['okta', 'commercelayer'], rateLimit: 2 });
+    const mock = await createServedMock({ vendors: vendorsOf('okta', 'commercelayer'), rateLimit: 2 });
     const answers = [await ask(mock, 'GET', app), await ask(mock, 'GET', app), await ask(mock, 'GET', app)];
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
     expect(answers.map(({ headers }) => headers.get('X-Rate-Limit-Remaining'))).toEqual(['1', '0', '0']);

@@ -1,17 +1,17 @@
 import { createRequire } from 'node:module';
 import { FastResponse } from 'srvx/node';
-import { loadDescription } from '../../description/load.js';
+import type { Description } from '../../description/description.js';
 import { type Handler, problem } from '../../http/handler.js';
-import { createMock, isMockedApi, mockedApis } from '../../mock.js';
 import { UsageError } from '../../usage-error.js';
-import type { Mock } from '../core/create-mock.js';
+import { createMock, type Mock } from '../core/create-mock.js';
+import type { Vendor } from '../core/vendor.js';
 import { withControl } from './control.js';
 import { withCors } from './cors.js';
 import { openStateFile, type StateFile } from './state-file.js';
 
 export interface ServedMockOptions {
-  /** Names of the APIs. */
-  readonly apis: readonly string[];
+  /** Whom to mock. */
+  readonly vendors: readonly Vendor[];
   /** Prism alone: every answer is an example. */
   readonly stateless?: boolean;
   /** Calls a minute per token. */
@@ -33,13 +33,11 @@ export interface ServedMock {
 /**
  * The mock as `keyspec mock` serves it: it remembers, `Prefer` asks Prism for an example, `/` shows what there is.
  *
- * @throws {UsageError} when there is no such API, or the state file is damaged.
+ * @throws {UsageError} when the state file is damaged.
  */
 export async function createServedMock(options: ServedMockOptions): Promise<ServedMock> {
-  const { apis, stateless = false, rateLimit, keyPairs, stateFile } = options;
-  for (const api of apis)
-    if (!isMockedApi(api)) throw new UsageError(`unknown API '${api}'; keyspec knows ${mockedApis.join(', ')}`);
-  const examples = lazyExamples(apis);
+  const { vendors, stateless = false, rateLimit, keyPairs, stateFile } = options;
+  const examples = lazyExamples(vendors.map(({ description }) => description));
   if (stateless) {
     if (stateFile !== undefined) throw new UsageError('--stateless keeps no state, so --state has nothing to save');
     if (rateLimit !== undefined) throw new UsageError('--stateless counts no calls, so --rate-limit has no effect');
@@ -48,8 +46,7 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
   }
 
   const changed = () => file?.save();
-  const mock: Mock = createMock({
-    apis: apis.filter(isMockedApi),
+  const mock: Mock = createMock(vendors, {
     Response: FastResponse,
     ...(rateLimit === undefined ? {} : { rateLimit }),
     ...(keyPairs === undefined ? {} : { keyPairs }),
@@ -65,13 +62,11 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
 }
 
 /** Prism takes longer to load than everything else together, so it is loaded when somebody asks for it. */
-function lazyExamples(apis: readonly string[]) {
+function lazyExamples(descriptions: readonly Description[]) {
   const assertInstalled = () => void createRequire(import.meta.url).resolve('@stoplight/prism-http');
   let loading: Promise<Handler> | undefined;
   const load = () => {
-    loading ??= import('./prism.js').then(({ createExampleHandler }) =>
-      createExampleHandler(apis.map((api) => loadDescription(api))),
-    );
+    loading ??= import('./prism.js').then(({ createExampleHandler }) => createExampleHandler(descriptions));
     // Told by the answers that need it: it must not end the process before one does.
     loading.catch(() => {});
     return loading;

@@ -1,6 +1,7 @@
 import type { ApiCredentialCreateAttributes, ValidationError } from '../../../../generated/commercelayer/types.js';
-import type { Call, Problem } from '../../../mock/core/call.js';
+import type { Call } from '../../../mock/core/call.js';
 import type { Identifier, ResourceObject } from '../../../mock/jsonapi/source.js';
+import type { Problem } from '../../../validate/problem.js';
 import { validationError } from './errors.js';
 import { roleOf } from './kinds.js';
 import type { View } from './view.js';

@@ -3,7 +3,7 @@ import type {
   OrganizationAttributes,
   RoleAttributes,
 } from '../../../../generated/commercelayer/types.js';
-import { isObject } from '../../../mock/core/is-object.js';
+import { isObject } from '../../../is-object.js';
 
 export interface StoredOrganization {
   readonly id: string;

@@ -77,7 +77,7 @@ function createServer(tools: Tools): VendorServer {
       'X-Ratelimit-Interval': '60',
       'X-Ratelimit-Remaining': String(remaining),
     }),
-    stray: ({ method, pathname, allowed }) =>
+    unmatched: ({ method, pathname, allowed }) =>
       allowed.length === 0
         ? unknownTo(pathname, 404, 'Not found', `There is nothing at ${pathname}.`)
         : {

@@ -1,5 +1,5 @@
 import type { Description } from '../../../description/description.js';
-import type { Problem } from '../../../mock/core/call.js';
+import type { Problem } from '../../../validate/problem.js';
 import type { Details } from './errors.js';
 
 type Node = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { JsonWebKey, SignOnApplication } from '../../../../generated/okta/types.js';
-import { isObject } from '../../../mock/core/is-object.js';
+import { isObject } from '../../../is-object.js';
 
 type Without<App, Key extends PropertyKey> = App extends unknown ? Omit<App, Key> : never;
 

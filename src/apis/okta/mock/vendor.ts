@@ -57,7 +57,7 @@ export function createVendor(description: Description): Vendor {
           'X-Rate-Limit-Remaining': String(quota.remaining),
           'X-Rate-Limit-Reset': String(quota.reset),
         }),
-        stray: ({ allowed }) =>
+        unmatched: ({ allowed }) =>
           allowed.length === 0
             ? errors.reply('E0000008')
             : { ...errors.reply('E0000022'), headers: { Allow: allowed.join(', ') } },

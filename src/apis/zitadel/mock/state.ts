@@ -1,5 +1,5 @@
 import type { ApiAuthMethodType, LoginVersion } from '../../../../generated/zitadel/types.js';
-import { isObject } from '../../../mock/core/is-object.js';
+import { isObject } from '../../../is-object.js';
 import type { Numbering } from './ids.js';
 import type { OidcSettings } from './oidc.js';
 import type { Micros } from './time.js';

@@ -60,11 +60,11 @@ function createServer(tools: Tools): VendorServer {
     tokenOf: (headers) => tokenIn(headers.get('Authorization') ?? ''),
     headers: () => ({}),
     admit(call, quota) {
-      if (isElsewhere(call)) throw new RefusalError(({ pathname }) => strayFrom(pathname, []));
+      if (isElsewhere(call)) throw new RefusalError(({ pathname }) => toUnmatched(pathname, []));
       return admit(call, quota);
     },
     behaviours: Object.fromEntries(Object.entries(behaviours).map(([id, behave]) => [id, serve(behave)])),
-    stray: ({ pathname, allowed }) => strayFrom(pathname, allowed),
+    unmatched: ({ pathname, allowed }) => toUnmatched(pathname, allowed),
     tooLarge(pathname) {
       const fault = { code: 'RESOURCE_EXHAUSTED', text: 'received message larger than max' } as const;
       const word = pathname.startsWith('/management/v1/') ? toStatus : toConnectError;
@@ -80,7 +80,7 @@ const isElsewhere = ({ pathname, path }: Call): boolean =>
   pathname.endsWith('/') || Object.values(path).some((id) => id.includes('/'));
 
 /** What nothing takes: in v1 the gateway says so in its JSON, in v2 it is HTTP's own answer. */
-function strayFrom(pathname: string, allowed: readonly string[]): Reply {
+function toUnmatched(pathname: string, allowed: readonly string[]): Reply {
   const headers = { Allow: allowed.join(', ') };
   const isKnown = allowed.length > 0;
   if (!pathname.startsWith(service))

@@ -1,0 +1,90 @@
+/** The way imports run: `cli → gate, drift, diff, mock/served → validate, mock/core → description, http`. */
+
+const tests = '\\.test(-d)?\\.ts$';
+const testSupport = '^(contract-tests|test|bench|scripts|openapi)/';
+
+/** Rooms of `src/`, each with the rooms and files that it may import besides itself. */
+const rooms = {
+  description: [],
+  http: [],
+  process: ['description'],
+  validate: ['description', 'http'],
+  client: [],
+  'mock/core': ['description', 'http', 'validate'],
+  'mock/jsonapi': ['mock/core', 'description', 'http', 'validate'],
+  'mock/served': ['mock/core', 'description', 'http', 'validate'],
+  gate: ['description', 'http', 'validate', 'process'],
+  drift: ['description', 'http', 'validate', 'process', 'gate/report'],
+  diff: ['description', 'process', 'gate/report'],
+  apis: ['mock/core', 'mock/jsonapi', 'client', 'description', 'validate', 'http', 'gate/cases'],
+};
+
+/** Files at the top of `src/` that every room may import: they know nothing. */
+const everybodys = '^src/(all-of|usage-error|is-object)\\.ts$';
+
+const oneWay = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `one-way-${room.replace('/', '-')}`,
+  comment: `src/${room} may import ${allowed.length === 0 ? 'no other room' : allowed.join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: tests },
+  to: {
+    path: '^src/',
+    pathNot: [everybodys, ...[room, ...allowed].map((one) => `^src/${one}/`)].concat(
+      room === 'apis' ? '^src/jsonapi\\.ts$' : [],
+    ),
+  },
+}));
+
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    ...oneWay,
+    {
+      name: 'only-the-registry-knows-apis',
+      comment: 'An API is reached by the registry. Only that and the package entries of its client import its folder.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [tests, '^src/apis/', '^src/index\\.ts$'] },
+      to: { path: '^src/apis/[^/]+/' },
+    },
+    {
+      name: 'only-the-top-knows-the-registry',
+      comment: 'The command line and the package entries hand on what the registry has.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [tests, '^src/(cli|apis)/', '^src/(index|mock|msw)\\.ts$'] },
+      to: { path: '^src/apis/' },
+    },
+    {
+      name: 'apis-keep-to-themselves',
+      comment: 'What two APIs share belongs into a room that knows no vendor.',
+      severity: 'error',
+      from: { path: '^src/apis/([^/]+)/', pathNot: tests },
+      to: { path: '^src/apis/[^/]+/', pathNot: '^src/apis/$1/' },
+    },
+    {
+      name: 'clients-are-light',
+      comment: 'A client brings no registry, no mock and no description.',
+      severity: 'error',
+      from: { path: '^src/apis/[^/]+/(index|client)\\.ts$' },
+      to: { path: '^src/', pathNot: [everybodys, '^src/client/', '^src/apis/[^/]+/client\\.ts$'] },
+    },
+    {
+      name: 'only-the-registry-knows-contracts',
+      comment: 'Contracts are handed to the gate.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [tests, '^src/cli/', '^src/apis/[^/]+/api\\.ts$'] },
+      to: { path: '^contract-tests/' },
+    },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: { path: '^src/', pathNot: tests },
+      to: { path: [tests, testSupport], pathNot: '^contract-tests/[^/]+/scenarios\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^generated/'] },
+    includeOnly: '^(src|contract-tests|scripts|test|bench|generated)/',
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};
