@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
+import { revisionOf } from '../src/cli/described-api.js';
 import { apis } from '../src/description/load.js';
 import { rateChange } from '../src/diff/rate-change.js';
 import { toDiffTable } from '../src/diff/table.js';
@@ -35,7 +36,7 @@ async function compareWith(tag: string): Promise<void> {
       }
       const base = path.join(folder, `${api}.json`);
       writeFileSync(base, git('show', `${tag}:${file}`));
-      const rating = await rateChange(api, base);
+      const rating = await rateChange(revisionOf(api), base);
       console.log(toDiffTable(rating, paintFor(process.stdout)));
       if (rating.breaking && !mayBreak) {
         console.error(`${api} breaks consumers of ${tag}, and version ${packageJson.version} does not say so.`);

@@ -84,6 +84,7 @@ const revocation = () => ({ body: { client_id: fixtures.clientId, client_secret:
 /** How to bring about every answer that Commerce Layer's description documents. */
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
+  rateLimit: { name: 'x-ratelimit-interval', holds: 'seconds' },
   fixtures,
   scenarios: {
     listApiCredentials: {

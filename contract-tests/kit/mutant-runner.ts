@@ -1,3 +1,4 @@
+import { loadApi } from '../../src/cli/load-api.js';
 import type { Provider } from '../../src/gate/provider/provider.js';
 import type { Check, ReportedCase } from '../../src/gate/report/report.js';
 import { verify } from '../../src/gate/verify.js';
@@ -57,7 +58,9 @@ export async function withProvider<T>(
 export async function tryMutant(mutant: Mutant): Promise<MutantTrial> {
   const { api, name, check, operation } = mutant;
   const start = performance.now();
-  const report = await withProvider(mutant, (provider) => verify(api, provider, { only: operation }));
+  const report = await withProvider(mutant, async (provider) =>
+    verify(await loadApi(api), provider, { only: operation }),
+  );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed');
   const first = failed.find((one) => one.check === check) ?? failed[0];
   return {
@@ -75,7 +78,7 @@ export async function tryMutant(mutant: Mutant): Promise<MutantTrial> {
 export async function tryRight(right: Right, only = ''): Promise<RightTrial> {
   const { api, name } = right;
   const start = performance.now();
-  const { cases } = await withProvider(right, (provider) => verify(api, provider, { only }));
+  const { cases } = await withProvider(right, async (provider) => verify(await loadApi(api), provider, { only }));
   const alarms = cases.filter(({ outcome }) => outcome === 'failed').map(describe);
   const verdict = alarms.length === 0 ? 'passed' : 'failed';
   return { api, name, verdict, alarms, cases: cases.length, seconds: secondsSince(start) };

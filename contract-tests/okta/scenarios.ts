@@ -81,6 +81,8 @@ const appNotFound = { request: () => ({ path: { appId: unknownApp } }) };
 /** How to bring about every answer that Okta's description documents. */
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `SSWS ${token}` }),
+  // The window ends by Okta's own clock.
+  rateLimit: { name: 'x-rate-limit-reset', holds: 'end-of-window' },
   fixtures,
   scenarios: {
     listApplications: {

@@ -5,6 +5,7 @@ import { paintFor } from '../gate/report/terminal.js';
 import { RedoclyFailed } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';
+import { revisionOf } from './described-api.js';
 import { onlyArgument, readArguments } from './options.js';
 
 export const command: Command = {
@@ -31,7 +32,7 @@ does it ask for.
 
 async function rate(api: string, base: string) {
   try {
-    return await rateChange(api, path.resolve(base));
+    return await rateChange(revisionOf(api), path.resolve(base));
   } catch (error) {
     throw error instanceof RedoclyFailed ? new UsageError(`cannot compare with ${base}: ${error.message}`) : error;
   }

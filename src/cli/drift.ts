@@ -6,6 +6,7 @@ import { paintFor } from '../gate/report/terminal.js';
 import { RedoclyFailed } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';
+import { loadDescribedApi } from './described-api.js';
 import { readArguments, readUrl } from './options.js';
 
 export const command: Command = {
@@ -38,7 +39,7 @@ async function find(api: string, traffic: string, server: { server?: string }) {
     throw new UsageError(`cannot read ${traffic}`);
   });
   try {
-    return { ...(await findDrift(api, { file, text, ...server })), traffic };
+    return { ...(await findDrift(loadDescribedApi(api), { file, text, ...server })), traffic };
   } catch (error) {
     if (error instanceof RedoclyFailed) throw new UsageError(`cannot judge ${traffic}: ${error.message}`);
     throw error;

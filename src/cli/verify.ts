@@ -14,6 +14,7 @@ import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';
 import { type ProviderConfig, readConfig } from './config.js';
 import { watchForInterruption } from './interruption.js';
+import { loadApi } from './load-api.js';
 import { requirePeers } from './missing-peer.js';
 import { onlyArgument, readArguments, readSeconds, readUrl } from './options.js';
 import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.js';
@@ -106,7 +107,7 @@ function toExitCode(reports: readonly Report[]) {
 async function verifyOne(api: string, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {
   const { provider, close } = await openTarget(api, config, flags);
   try {
-    return await verify(api, provider, options);
+    return await verify(await loadApi(api), provider, options);
   } catch (error) {
     throw error instanceof ProviderDown ? new UsageError(error.message) : error;
   } finally {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { revisionOf } from '../cli/described-api.js';
 import { readDescription } from '../description/load.js';
 import { RedoclyFailed } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
@@ -26,7 +27,7 @@ async function since(change: (description: Node) => void, version: '3.1' | '3.0'
 async function rate(text: string) {
   const file = path.join(folder, 'base.json');
   await writeFile(file, text);
-  return rateChange('okta', file);
+  return rateChange(revisionOf('okta'), file);
 }
 
 const at = (root: Node, ...keys: string[]): Node => keys.reduce((node, key) => node[key] ?? {}, root);

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDescribedApi } from '../cli/described-api.js';
 import { UsageError } from '../usage-error.js';
 import { findDrift } from './find-drift.js';
 import { toDriftTable } from './table.js';
@@ -93,7 +94,7 @@ async function drift(recorded: readonly Recorded[], api = 'okta') {
   const file = path.join(folder, 'traffic.har');
   const text = toHar(recorded);
   await writeFile(file, text);
-  return findDrift(api, { file, text, server });
+  return findDrift(loadDescribedApi(api), { file, text, server });
 }
 
 const found = async (recorded: readonly Recorded[]) =>
@@ -223,7 +224,8 @@ it('shows no secret that the traffic holds', async () => {
 });
 
 describe('what cannot be judged', () => {
-  const judge = (text: string, api = 'okta') => findDrift(api, { file: '/nowhere.har', text, server });
+  const judge = async (text: string, api = 'okta') =>
+    findDrift(loadDescribedApi(api), { file: '/nowhere.har', text, server });
   it.each([['{'], ['null'], ['{"log":{}}'], ['{"log":{"entries":[{}]}}']])('is refused: %j', async (text) => {
     await expect(judge(text)).rejects.toThrow('the traffic is no HAR file');
   });

@@ -1,4 +1,3 @@
-import { descriptionFile } from '../description/load.js';
 import { runRedocly } from '../process/redocly.js';
 import type { Violation } from '../validate/violation.js';
 
@@ -26,11 +25,11 @@ interface Sarif {
  * @throws {RedoclyFailed} when it cannot read the file.
  */
 export async function requestFindings(
-  api: string,
+  descriptionFile: string,
   file: string,
   server: string | undefined,
 ): Promise<Map<number, RequestFinding[]>> {
-  const args = ['drift', file, '--api', descriptionFile(api), '--traffic-format', 'har', '--format', 'sarif'];
+  const args = ['drift', file, '--api', descriptionFile, '--traffic-format', 'har', '--format', 'sarif'];
   const where = server === undefined ? [] : ['--server', server];
   const report = await runRedocly({ args: [...args, '--min-severity', 'warning', ...where], reportOption: '--output' });
   const { runs }: Sarif = JSON.parse(report);

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadApi } from '../cli/load-api.js';
 import type { Handler } from '../http/handler.js';
 import { listen, type RunningServer } from '../http/server.js';
 import { createServedMock } from '../mock/served/served-mock.js';
@@ -30,7 +31,7 @@ async function provider(handler: Handler): Promise<Provider> {
 }
 
 const verifyOkta = async (handler: Handler, options: VerifyOptions = {}) =>
-  verify('okta', await provider(handler), { only, ...options });
+  verify(await loadApi('okta'), await provider(handler), { only, ...options });
 
 /** The mock, with one change to the key it answers. */
 const changing =
@@ -107,7 +108,7 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
   const told = async (api: string, only: string, wrap: (request: Request, next: Handler) => Promise<Response>) => {
     const { handler } = await createServedMock({ apis: [api] });
     const { url } = await provider((request) => wrap(request, handler));
-    const { cases } = await verify(api, { url, tokens: known, simulates: false }, { only });
+    const { cases } = await verify(await loadApi(api), { url, tokens: known, simulates: false }, { only });
     return cases.flatMap(({ violations }) =>
       violations.map(({ path, rule, message }) => `${path} ${rule}: ${message}`),
     );
@@ -254,7 +255,7 @@ describe('a provider that is right', () => {
       outsider: 'keyspec-outsider',
       limited: 'keyspec-limited',
     };
-    const { summary, cases, leftOut } = await verify('okta', { url, tokens: known, simulates: false });
+    const { summary, cases, leftOut } = await verify(await loadApi('okta'), { url, tokens: known, simulates: false });
     expect(cases.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
     const count = (check: string) => cases.filter((one) => one.check === check && one.outcome === 'passed').length;
     expect(count('documented-answer')).toBe(65);
@@ -283,7 +284,7 @@ describe('a provider that cannot be judged', () => {
   const outcome = async (listener: Parameters<typeof createServer>[1]) => {
     const target = await raw(listener);
     try {
-      const { cases } = await verify('okta', target, { only: 'listApplications 200', limits });
+      const { cases } = await verify(await loadApi('okta'), target, { only: 'listApplications 200', limits });
       return cases[0];
     } finally {
       target.server.closeAllConnections();
@@ -294,7 +295,7 @@ describe('a provider that cannot be judged', () => {
   it('is down: there is nothing to verify', async () => {
     const target = await raw(() => {});
     await new Promise((resolve) => target.server.close(resolve));
-    await expect(verify('okta', target, { only, limits })).rejects.toThrow(ProviderDown);
+    await expect(verify(await loadApi('okta'), target, { only, limits })).rejects.toThrow(ProviderDown);
   });
 
   it('hangs: the case fails within its time-out', async () => {
@@ -309,7 +310,7 @@ describe('a provider that cannot be judged', () => {
 
   it('hangs for good: after three cases the others are not tried', async () => {
     const target = await raw(() => {});
-    const { cases } = await verify('okta', target, { only: 'listApplications', limits });
+    const { cases } = await verify(await loadApi('okta'), target, { only: 'listApplications', limits });
     target.server.closeAllConnections();
     target.server.close();
     const reasons = cases.map(({ check, reason }) => (check === 'documented-answer' ? reason : `${check} ${reason}`));
@@ -369,7 +370,7 @@ describe('the report', () => {
   it('says why a case was skipped: no token of that caller was given', async () => {
     const target = await provider(mock);
     const { cases } = await verify(
-      'okta',
+      await loadApi('okta'),
       { ...target, tokens: { admin: secret } },
       { only: 'getApplication 403', limits },
     );
@@ -398,7 +399,7 @@ describe('the checks beyond the documented answers', () => {
   const failed = async (api: string, wrap: Wrap, only: string) => {
     const { handler } = await createServedMock({ apis: [api] });
     const { url } = await provider((request) => wrap(request, handler));
-    const { cases } = await verify(api, { url, tokens: known, simulates: false }, { only });
+    const { cases } = await verify(await loadApi(api), { url, tokens: known, simulates: false }, { only });
     return cases.filter(({ outcome }) => outcome === 'failed');
   };
   const wrong = async (api: string, wrap: Wrap, only: string) =>

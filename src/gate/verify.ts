@@ -1,11 +1,10 @@
 import { allOf } from '../all-of.js';
-import { loadDescription } from '../description/load.js';
 import { withNativePaths } from '../description/native-paths.js';
 import { createMask } from '../http/mask.js';
 import { createJudge } from '../validate/response.js';
+import type { Api } from './api.js';
 import { caseName, documentedCases } from './cases/case.js';
 import { createTrial } from './cases/case-runner.js';
-import { loadContract } from './cases/contract.js';
 import { NotTried } from './cases/skip.js';
 import { runChecks } from './checks/checks.js';
 import { createCheckContext } from './checks/create-context.js';
@@ -42,16 +41,15 @@ export interface VerifyOptions {
  * come the checks beyond those, and Respect runs the API's workflows.
  *
  * @throws {ProviderDown} when nothing listens at its URL.
- * @throws {UsageError} when there is no such API.
  */
-export async function verify(api: string, provider: Provider, options: VerifyOptions = {}): Promise<Report> {
+export async function verify(api: Api, provider: Provider, options: VerifyOptions = {}): Promise<Report> {
   const { only = '', limits = defaultLimits, write = true, deadline, signal, onProgress, onWait } = options;
-  const original = loadDescription(api);
-  const description = withNativePaths(original);
-  const [judge, contract] = await Promise.all([createJudge(description), loadContract(api)]);
+  const { name, contract, workflows } = api;
+  const description = withNativePaths(api.description);
+  const judge = await createJudge(description);
   const stop = new AbortController();
   const guard = createGuard(description, write);
-  const sender = createSender({ provider, limits, guard, stop, onWait });
+  const sender = createSender({ provider, limits, guard, rateLimit: contract.rateLimit, stop, onWait });
   const swap = swapFixtures(contract.fixtures, provider.fixtures);
   const leftBehind: string[] = [];
   const onLeftBehind = (what: string) => void leftBehind.push(what);
@@ -62,7 +60,7 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
 
   const end = endings(stop, signal, deadline);
   try {
-    const asking = askForDocumentedAnswers({ api, wanted, trial, signal: stop.signal, onProgress });
+    const asking = askForDocumentedAnswers({ description, wanted, trial, signal: stop.signal, onProgress });
     const [answers] = await allOf([asking, warmUp(judge, wanted, stop.signal)]);
     found.push(...answers);
     if (stop.signal.reason instanceof ProviderDown) throw stop.signal.reason;
@@ -77,7 +75,18 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
       report: (one) => found.push(one),
       leaveOut: (one) => leftOut.push(one),
     });
-    const flows = { api, description: original, provider, judge, sender, guard, swap, onLeftBehind, only };
+    const flows = {
+      api: name,
+      description: api.description,
+      workflows,
+      provider,
+      judge,
+      sender,
+      guard,
+      swap,
+      onLeftBehind,
+      only,
+    };
     // Side by side: flows have resources of their own, and Respect is a process of its own.
     const [steps] = await allOf([
       runFlows({ ...flows, signal: stop.signal }),
@@ -89,7 +98,7 @@ export async function verify(api: string, provider: Provider, options: VerifyOpt
     end();
   }
   const ended = stop.signal.reason instanceof NotTried ? stop.signal.reason.message : undefined;
-  return createReport(api, provider.url, found, {
+  return createReport(name, provider.url, found, {
     mask: createMask([...Object.values(provider.tokens), ...(provider.secrets ?? [])]),
     promised: createPromiseFinder(api),
     leftOut,

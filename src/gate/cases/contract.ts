@@ -1,6 +1,5 @@
-import { extname } from 'node:path';
 import type { Case } from './case.js';
-import type { Leniency, Lifecycle, RequestParts, SuccessScenario } from './scenario.js';
+import type { Leniency, Lifecycle, RateLimitHeader, RequestParts, SuccessScenario } from './scenario.js';
 
 /** A contract as the gate runs it: which operations there are is known from the description, no longer from the type. */
 type AnyOperations = Record<
@@ -21,15 +20,8 @@ export interface AnyContract {
   >;
   readonly lifecycles?: readonly Lifecycle<AnyOperations, unknown>[];
   readonly lenient?: readonly Leniency<AnyOperations>[];
+  readonly rateLimit?: RateLimitHeader;
   readonly nullMeansAbsent?: boolean;
-}
-
-/** Loads `contract-tests/<api>/scenarios`. */
-export async function loadContract(api: string): Promise<AnyContract> {
-  // The extension is that of this file: .ts among the sources, .js among the compiled ones.
-  const file = `../../../contract-tests/${api}/scenarios${extname(import.meta.url)}`;
-  const { contract }: { contract: AnyContract } = await import(/* @vite-ignore */ file);
-  return contract;
 }
 
 const isScenario = (entry: object): entry is AnyScenario => 'request' in entry || 'skip' in entry;

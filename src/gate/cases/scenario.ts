@@ -116,6 +116,14 @@ export interface LifecycleStep<Operations> {
   request(created: RequestParts): RequestParts;
 }
 
+/** The header, beside `Retry-After`, by which an API says when a caller that was answered 429 may ask again. */
+export interface RateLimitHeader {
+  /** In lower case. */
+  readonly name: string;
+  /** How many seconds to wait, or the second since 1970 in which the window ends, by the clock of the server. */
+  readonly holds: 'seconds' | 'end-of-window';
+}
+
 /** What the gate needs to know of an API beyond its description. */
 export interface Contract<Operations, Fixtures> {
   /** The header that shows a token. */
@@ -125,6 +133,8 @@ export interface Contract<Operations, Fixtures> {
   readonly scenarios: Scenarios<Operations, Fixtures>;
   readonly lifecycles?: readonly Lifecycle<Operations, Fixtures>[];
   readonly lenient?: readonly Leniency<Operations>[];
+  /** @defaultValue it has none but `Retry-After` */
+  readonly rateLimit?: RateLimitHeader;
   /** The server reads null as if the member were not there. @defaultValue false */
   readonly nullMeansAbsent?: boolean;
 }

@@ -1,5 +1,4 @@
-import { loadDescription } from '../../description/load.js';
-import { withNativePaths } from '../../description/native-paths.js';
+import type { Description } from '../../description/description.js';
 import { readSent } from '../../http/relay.js';
 import { listen } from '../../http/server.js';
 import type { Answer, Sent } from '../../validate/response.js';
@@ -10,7 +9,8 @@ import type { CaseReport } from '../report/report.js';
 import { type Instruction, runDredd } from './dredd.js';
 
 export interface DocumentedAnswers {
-  readonly api: string;
+  /** With native paths. */
+  readonly description: Description;
   readonly wanted: readonly Case[];
   readonly trial: Trial;
   /** Ends the run; what is left stands with its reason. */
@@ -22,7 +22,7 @@ type Outcome = Omit<CaseReport, keyof Case | 'check' | 'subject' | 'simulated'> 
 
 /** Lets Dredd ask for every documented answer. What it asks is written and judged on its way through the gate. */
 export async function askForDocumentedAnswers(options: DocumentedAnswers): Promise<CaseReport[]> {
-  const { api, wanted, trial, signal, onProgress } = options;
+  const { description, wanted, trial, signal, onProgress } = options;
   const reports = new Map<string, CaseReport>();
   const toReport = (one: Case, outcome: Outcome): CaseReport => ({
     ...one,
@@ -75,8 +75,7 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
 
   const gate = await listen(relay, { port: 0, host: '127.0.0.1' });
   try {
-    if (wanted.length > 0 && !signal.aborted)
-      await runDredd(withNativePaths(loadDescription(api, '3.0')), gate.url, instruct, signal);
+    if (wanted.length > 0 && !signal.aborted) await runDredd(description, gate.url, instruct, signal);
   } finally {
     // What is on its way may make something: it is waited for, so that it can be removed.
     await attempt;

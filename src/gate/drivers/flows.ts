@@ -15,13 +15,15 @@ import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Sender } from '../provider/sender.js';
 import type { Guard } from '../provider/write-policy.js';
 import { type CaseReport, reportName } from '../report/report.js';
-import { outline } from './dredd.js';
+
 import { createFlowRelay, type Exchanged, type FlowRelay } from './flow-relay.js';
-import { type Workflow, type WorkflowStep, workflowsOf } from './workflows.js';
+import { outline } from './outline.js';
+import type { Workflow, WorkflowStep } from './workflows.js';
 
 export interface Flows {
   readonly api: string;
   readonly description: Description;
+  readonly workflows: readonly Workflow[];
   readonly provider: Provider;
   readonly judge: Judge;
   readonly sender: Sender;
@@ -67,9 +69,9 @@ const respectsPatience = String(60 * 60_000);
  * provider that keeps no state has no flows.
  */
 export async function runFlows(flows: Flows): Promise<CaseReport[]> {
-  const { api, provider, only } = flows;
+  const { workflows, provider, only } = flows;
   if (provider.simulates || !(only === '' || only.startsWith('flow'))) return [];
-  const stories = workflowsOf(api).map((workflow) => ({ workflow, reason: whyNot(flows, workflow) }));
+  const stories = workflows.map((workflow) => ({ workflow, reason: whyNot(flows, workflow) }));
   const wanted = stories.flatMap(({ workflow, reason }) => (reason === undefined ? [workflow] : []));
   const executed = wanted.length === 0 ? new Map<string, CaseReport>() : await execute(flows, wanted);
   return stories

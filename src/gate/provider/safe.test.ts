@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadApi } from '../../cli/load-api.js';
 import { apis } from '../../description/load.js';
 import { listen, type RunningServer } from '../../http/server.js';
 import { createServedMock } from '../../mock/served/served-mock.js';
@@ -27,7 +28,7 @@ async function record(api: string, options: VerifyOptions, changes: Partial<Prov
     { port: 0, host: '127.0.0.1' },
   );
   servers.push(server);
-  const report = await verify(api, { url: server.url, tokens, simulates: false, ...changes }, options);
+  const report = await verify(await loadApi(api), { url: server.url, tokens, simulates: false, ...changes }, options);
   return { asked, report };
 }
 

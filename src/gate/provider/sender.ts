@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Sent } from '../../validate/response.js';
+import type { RateLimitHeader } from '../cases/scenario.js';
 import { NotTried } from '../cases/skip.js';
 import { exchange, type Limits, NoAnswer } from './exchange.js';
 import type { Provider } from './provider.js';
@@ -23,6 +24,7 @@ export interface SenderOptions {
   readonly provider: Provider;
   readonly limits: Limits;
   readonly guard: Guard;
+  readonly rateLimit?: RateLimitHeader | undefined;
   /** Ends the run. Its reason is what stands for each request that is not sent. */
   readonly stop: AbortController;
   /** Told when the provider asks to wait, and for how many seconds. */
@@ -43,7 +45,7 @@ const retries = 5;
 /** Milliseconds that one call for cleaning up waits at most: whoever stops a run wants to leave. */
 const longestLeaving = 60_000;
 
-export function createSender({ provider, limits, guard, stop, onWait }: SenderOptions): Sender {
+export function createSender({ provider, limits, guard, rateLimit, stop, onWait }: SenderOptions): Sender {
   const { limited } = provider.tokens;
   const wantsRefusal = ({ headers }: Sent) =>
     limited !== undefined && Object.values(headers).some((value) => value.includes(limited));
@@ -51,7 +53,7 @@ export function createSender({ provider, limits, guard, stop, onWait }: SenderOp
   const ask = async (sent: Sent, pause: (wait: number) => Promise<unknown>): Promise<Answer> => {
     for (let left = retries; ; left -= 1) {
       const answer = await exchange(provider.url, sent, limits);
-      const wait = waitAskedFor(answer);
+      const wait = waitAskedFor(answer, rateLimit);
       if (wait === undefined || left === 0 || wantsRefusal(sent)) return answer;
       onWait?.(Math.ceil(wait / 1000));
       await pause(wait);

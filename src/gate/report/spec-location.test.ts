@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadApi } from '../../cli/load-api.js';
 import { readDescription } from '../../description/load.js';
 import type { CaseReport } from './report.js';
 import { createPromiseFinder } from './spec-location.js';
@@ -15,7 +16,7 @@ const one: CaseReport = {
   simulated: false,
   violations: [],
 };
-const find = createPromiseFinder('okta');
+const find = createPromiseFinder(await loadApi('okta'));
 const lines = readDescription('okta').split('\n');
 
 /** The line that is pointed at, without its indentation. */

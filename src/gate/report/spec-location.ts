@@ -1,30 +1,29 @@
 import path from 'node:path';
 import { type Description, operations } from '../../description/description.js';
-import { descriptionFile, loadDescription, packageRoot } from '../../description/load.js';
+import { packageRoot } from '../../description/load.js';
 import type { Violation } from '../../validate/violation.js';
-import { workflowsOf } from '../drivers/workflows.js';
+import type { Api } from '../api.js';
 import type { CaseReport } from './report.js';
 
 /** Where the description promises what a violation breaks: `generated/okta/openapi.json:1234`. */
 export type PromiseFinder = (one: CaseReport, violation: Violation) => string | undefined;
 
+type SpecifiedApi = Pick<Api, 'description' | 'descriptionFile' | 'workflows'>;
+
 /** A node of a document, by the way to it from the root. */
 type Place = readonly string[];
 
-/** Finds the line of the nearest thing that the description says of what was broken. The files are read when first asked. */
-export function createPromiseFinder(api: string): PromiseFinder {
-  const file = descriptionFile(api);
-  let document: Description | undefined;
+/** Finds the line of the nearest thing that the description says of what was broken. */
+export function createPromiseFinder({ description, descriptionFile, workflows }: SpecifiedApi): PromiseFinder {
   const name = (of: string) => path.relative(packageRoot, of).replaceAll(path.sep, '/');
   return (one, violation) => {
     if (one.check === 'flow') {
-      const workflow = workflowsOf(api).find(({ workflowId }) => one.operationId === `flow ${workflowId}`);
+      const workflow = workflows.find(({ workflowId }) => one.operationId === `flow ${workflowId}`);
       const step = workflow?.steps.find(({ stepId }) => stepId === one.subject);
       return workflow === undefined || step === undefined ? undefined : `${name(workflow.file)}:${step.line}`;
     }
-    document ??= loadDescription(api);
-    const place = placeOf(document, one, violation);
-    return place === undefined ? undefined : `${name(file)}:${lineOf(document, place)}`;
+    const place = placeOf(description, one, violation);
+    return place === undefined ? undefined : `${name(descriptionFile)}:${lineOf(description, place)}`;
   };
 }
 
