@@ -9,9 +9,9 @@ import path from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { revisionOf } from '../src/cli/described-api.js';
 import { apis } from '../src/description/load.js';
+import { toDiffTable } from '../src/diff/diff-table.js';
 import { rateChange } from '../src/diff/rate-change.js';
-import { toDiffTable } from '../src/diff/table.js';
-import { paintFor } from '../src/gate/report/terminal.js';
+import { paintFor } from '../src/paint.js';
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });

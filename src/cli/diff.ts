@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { toDiffTable } from '../diff/diff-table.js';
 import { rateChange } from '../diff/rate-change.js';
-import { toDiffTable } from '../diff/table.js';
-import { paintFor } from '../gate/report/terminal.js';
-import { RedoclyFailed } from '../process/redocly.js';
+import { paintFor } from '../paint.js';
+import { RedoclyError } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';
 import { revisionOf } from './described-api.js';
@@ -34,6 +34,6 @@ async function rate(api: string, base: string) {
   try {
     return await rateChange(revisionOf(api), path.resolve(base));
   } catch (error) {
-    throw error instanceof RedoclyFailed ? new UsageError(`cannot compare with ${base}: ${error.message}`) : error;
+    throw error instanceof RedoclyError ? new UsageError(`cannot compare with ${base}: ${error.message}`) : error;
   }
 }

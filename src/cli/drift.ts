@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toDriftTable } from '../drift/drift-table.js';
 import { findDrift } from '../drift/find-drift.js';
-import { toDriftTable } from '../drift/table.js';
-import { paintFor } from '../gate/report/terminal.js';
-import { RedoclyFailed } from '../process/redocly.js';
+import { paintFor } from '../paint.js';
+import { RedoclyError } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, exitCode } from './command.js';
 import { loadDescribedApi } from './described-api.js';
@@ -41,7 +41,7 @@ async function find(api: string, traffic: string, server: { server?: string }) {
   try {
     return { ...(await findDrift(loadDescribedApi(api), { file, text, ...server })), traffic };
   } catch (error) {
-    if (error instanceof RedoclyFailed) throw new UsageError(`cannot judge ${traffic}: ${error.message}`);
+    if (error instanceof RedoclyError) throw new UsageError(`cannot judge ${traffic}: ${error.message}`);
     throw error;
   }
 }

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { revisionOf } from '../cli/described-api.js';
 import { readDescription } from '../description/load.js';
-import { RedoclyFailed } from '../process/redocly.js';
+import { RedoclyError } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
+import { toDiffTable } from './diff-table.js';
 import { rateChange } from './rate-change.js';
-import { toDiffTable } from './table.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -115,7 +115,7 @@ describe('what is no description', () => {
   });
 
   it('is told apart when only Redocly sees it', async () => {
-    await expect(rate('openapi: 3.1.0\n  info: [')).rejects.toThrow(RedoclyFailed);
+    await expect(rate('openapi: 3.1.0\n  info: [')).rejects.toThrow(RedoclyError);
   });
 });
 

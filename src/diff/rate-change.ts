@@ -56,7 +56,7 @@ interface RedoclyDiff {
  * Rates how the description of an API differs from an older one.
  *
  * @param base the older description, by its absolute path
- * @throws {RedoclyFailed} when `base` is no valid description.
+ * @throws {RedoclyError} when `base` is no valid description.
  * @throws {UsageError} when there is no OpenAPI 3 in `base`.
  */
 export async function rateChange({ api, files }: Revision, base: string): Promise<Rating> {

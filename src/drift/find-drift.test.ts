@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDescribedApi } from '../cli/described-api.js';
 import { UsageError } from '../usage-error.js';
+import { toDriftTable } from './drift-table.js';
 import { findDrift } from './find-drift.js';
-import { toDriftTable } from './table.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -73,7 +73,7 @@ const toHar = (recorded: readonly Recorded[]) =>
           queryString: [...new URL(url).searchParams].map(([name, value]) => ({ name, value })),
           headersSize: -1,
           bodySize: -1,
-          ...(body === undefined ? {} : { postData: { mimeType: headers['Content-Type'], text: body } }),
+          ...(body !== undefined && { postData: { mimeType: headers['Content-Type'], text: body } }),
         },
         response: {
           status,
@@ -81,7 +81,7 @@ const toHar = (recorded: readonly Recorded[]) =>
           httpVersion: 'HTTP/2.0',
           cookies: [],
           headers: mediaType === '' ? [] : pairs({ 'Content-Type': mediaType }),
-          content: { size, mimeType: mediaType, ...(text === undefined ? {} : { text }), encoding },
+          content: { size, mimeType: mediaType, ...(text !== undefined && { text }), encoding },
           redirectURL: '',
           headersSize: -1,
           bodySize: -1,

@@ -51,7 +51,7 @@ export interface Traffic {
  * Holds recorded traffic against the description of an API. Redocly judges what was asked, keyspec's judge what was
  * answered: Redocly lets an undocumented status and an undocumented media type pass.
  *
- * @throws {RedoclyFailed} when Redocly cannot read the traffic.
+ * @throws {RedoclyError} when Redocly cannot read the traffic.
  * @throws {UsageError} when the file is no HAR file, or holds no traffic of the API.
  */
 export async function findDrift(api: DescribedApi, { file, text, server }: Traffic): Promise<DriftReport> {

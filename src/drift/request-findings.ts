@@ -22,7 +22,7 @@ interface Sarif {
  * What Redocly finds wrong with the requests in a HAR file, by the index of the exchange: an endpoint or a query parameter
  * that is not documented, a parameter or body that breaks its schema, no documented authentication.
  *
- * @throws {RedoclyFailed} when it cannot read the file.
+ * @throws {RedoclyError} when it cannot read the file.
  */
 export async function requestFindings(
   descriptionFile: string,

@@ -6,7 +6,7 @@ import type { Handler } from '../http/handler.js';
 import { listen, type RunningServer } from '../http/server.js';
 import { createServedMock } from '../mock/served/served-mock.js';
 import type { Provider } from './provider/provider.js';
-import { ProviderDown, type VerifyOptions, verify } from './verify.js';
+import { ProviderDownError, type VerifyOptions, verify } from './verify.js';
 
 const secret = 'keyspec-admin-7f3a';
 const tokens = { admin: secret, reader: 'r-keyspec', outsider: 'o-keyspec', limited: 'l-keyspec' };
@@ -132,35 +132,35 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
       'okta',
       'listApplications 200',
       asking(/limit=2$/, 'limit=200'),
-      [/^ behaviour: promised 2 items, got \d+ items$/],
+      [/^ behaviour: expected 2 items, got \d+ items$/],
     ],
     [
       'generates a key of another validity',
       'okta',
       'generateApplicationKey 201',
       asking(/validityYears=2$/, 'validityYears=3'),
-      [/^\/expiresAt behaviour: promised "\/\^\d{4}-\/", got "\d{4}-/],
+      [/^\/expiresAt behaviour: expected "\/\^\d{4}-\/", got "\d{4}-/],
     ],
     [
       'calls a new app as it likes',
       'okta',
       'createApplication 200',
       answering(/\/apps$/, (text) => text.replace(/"label":"keyspec/, '"label":"other')),
-      [/^\/label behaviour: promised "keyspec \w+", got "other \w+"$/],
+      [/^\/label behaviour: expected "keyspec \w+", got "other \w+"$/],
     ],
     [
       'keeps no expiration',
       'zitadel',
       'getAppKey 200',
       answering(/\/keys\/\d+$/, (text) => text.replace('2519-', '2518-')),
-      [/^\/key\/expirationDate behaviour: promised "2519-04-01T08:45:00Z", got "2518-04-01T08:45:00Z"$/],
+      [/^\/key\/expirationDate behaviour: expected "2519-04-01T08:45:00Z", got "2518-04-01T08:45:00Z"$/],
     ],
     [
       'reads another key',
       'zitadel',
       'getApplicationKey 200',
       answering(/\/GetApplicationKey$/, (text) => text.replace(/"keyId":"\d+"/, '"keyId":"1"')),
-      [/^\/keyId behaviour: promised "\d+", got "1"$/],
+      [/^\/keyId behaviour: expected "\d+", got "1"$/],
     ],
     [
       'includes nothing',
@@ -168,8 +168,8 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
       'retrieveApiCredential 200',
       asking(/[?]include=.*/, ''),
       [
-        /^\/included behaviour: promised \{"type":"organizations"\} among others, got nothing without it$/,
-        /^\/included behaviour: promised \{"type":"roles"\} among others, got nothing without it$/,
+        /^\/included behaviour: expected \{"type":"organizations"\} among others, got nothing without it$/,
+        /^\/included behaviour: expected \{"type":"roles"\} among others, got nothing without it$/,
       ],
     ],
     [
@@ -178,9 +178,9 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
       'listApiCredentials 200',
       asking(/sort=-created_at/, 'sort=created_at'),
       [
-        /^\/data\/0\/attributes\/name behaviour: promised "\/\^keyspec \/", got /,
-        /^\/data\/0\/attributes\/kind behaviour: promised "integration", got "sales_channel"$/,
-        /^\/data\/1\/attributes\/name behaviour: promised "\/\^keyspec \/", got /,
+        /^\/data\/0\/attributes\/name behaviour: expected "\/\^keyspec \/", got /,
+        /^\/data\/0\/attributes\/kind behaviour: expected "integration", got "sales_channel"$/,
+        /^\/data\/1\/attributes\/name behaviour: expected "\/\^keyspec \/", got /,
         /^\/included behaviour: /,
       ],
     ],
@@ -189,7 +189,7 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
       'commercelayer',
       'listOrganizationRoles 200',
       asking(/[?]filter.*/, ''),
-      [/^\/data\/1\/attributes\/kind behaviour: promised "admin", got "\w+"$/],
+      [/^\/data\/1\/attributes\/kind behaviour: expected "admin", got "\w+"$/],
     ],
   ])('%s: %s', async (_, api, only, wrap, findings) => {
     const found = await told(api, only, wrap);
@@ -221,16 +221,19 @@ describe('a provider that is right', () => {
     const { summary, cases } = await verifyOkta(mock);
     expect(summary).toEqual({ cases: 1, passed: 1, failed: 0, skipped: 0 });
     expect(cases[0]).toEqual({
-      operationId: 'getApplicationKey',
-      method: 'get',
-      path: '/api/v1/apps/{appId}/credentials/keys/{keyId}',
-      status: 200,
-      mediaType: 'application/json',
-      check: 'documented-answer',
-      subject: '',
+      name: 'getApplicationKey 200 application/json',
+      case: {
+        kind: 'answer',
+        operationId: 'getApplicationKey',
+        method: 'get',
+        path: '/api/v1/apps/{appId}/credentials/keys/{keyId}',
+        status: 200,
+        mediaType: 'application/json',
+      },
       outcome: 'passed',
       simulated: false,
-      curl: expect.stringMatching(/^curl -i -X GET 'http.*' .*-H "Authorization: SSWS \$KEYSPEC_TOKEN"$/),
+      actual: { status: 200, contentType: 'application/json' },
+      reproduce: expect.stringMatching(/^curl -i -X GET 'http.*' .*-H "Authorization: SSWS \$KEYSPEC_TOKEN"$/),
       violations: [],
     });
   });
@@ -255,14 +258,15 @@ describe('a provider that is right', () => {
       outsider: 'keyspec-outsider',
       limited: 'keyspec-limited',
     };
-    const { summary, cases, leftOut } = await verify(await loadApi('okta'), { url, tokens: known, simulates: false });
+    const { summary, cases, excluded } = await verify(await loadApi('okta'), { url, tokens: known, simulates: false });
     expect(cases.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
-    const count = (check: string) => cases.filter((one) => one.check === check && one.outcome === 'passed').length;
-    expect(count('documented-answer')).toBe(65);
-    for (const check of ['authentication', 'invalid-input', 'valid-input', 'undocumented-method', 'lifecycle', 'flow'])
-      expect(count(check), check).toBeGreaterThan(3);
+    const kinds = cases.map(({ case: one }) => (one.kind === 'check' ? one.check : one.kind));
+    const count = (kind: string) => kinds.filter((found) => found === kind).length;
+    expect(count('answer')).toBe(65);
+    for (const kind of ['authentication', 'invalid-input', 'valid-input', 'undocumented-method', 'lifecycle', 'flow'])
+      expect(count(kind), kind).toBeGreaterThan(3);
     expect(summary).toMatchObject({ cases: summary.passed, failed: 0, skipped: 0 });
-    expect(leftOut.every(({ reason }) => reason !== '')).toBe(true);
+    expect(excluded.every(({ reason }) => reason !== '')).toBe(true);
     expect(cases.some(({ simulated }) => simulated)).toBe(false);
   });
 
@@ -270,7 +274,9 @@ describe('a provider that is right', () => {
     const { summary, cases } = await verifyOkta(mock, { only: '' });
     expect(summary).toEqual({ cases: 65, passed: 65, failed: 0, skipped: 0 });
     expect(cases.filter(({ simulated }) => simulated).length).toBe(52);
-    expect(cases.every(({ simulated, status }) => simulated === status >= 300)).toBe(true);
+    expect(cases.every(({ simulated, case: one }) => one.kind === 'answer' && simulated === one.status >= 300)).toBe(
+      true,
+    );
   });
 });
 
@@ -295,7 +301,7 @@ describe('a provider that cannot be judged', () => {
   it('is down: there is nothing to verify', async () => {
     const target = await raw(() => {});
     await new Promise((resolve) => target.server.close(resolve));
-    await expect(verify(await loadApi('okta'), target, { only, limits })).rejects.toThrow(ProviderDown);
+    await expect(verify(await loadApi('okta'), target, { only, limits })).rejects.toThrow(ProviderDownError);
   });
 
   it('hangs: the case fails within its time-out', async () => {
@@ -313,7 +319,7 @@ describe('a provider that cannot be judged', () => {
     const { cases } = await verify(await loadApi('okta'), target, { only: 'listApplications', limits });
     target.server.closeAllConnections();
     target.server.close();
-    const reasons = cases.map(({ check, reason }) => (check === 'documented-answer' ? reason : `${check} ${reason}`));
+    const reasons = cases.map(({ case: one, reason }) => (one.kind === 'check' ? `${one.check} ${reason}` : reason));
     const left = 'not tried: the provider had stopped answering';
     expect(cases.map(({ outcome }) => outcome).join()).toMatch(/^(failed,){3}(skipped,?)+$/);
     expect(reasons.slice(0, 6)).toEqual([
@@ -344,7 +350,7 @@ describe('a provider that cannot be judged', () => {
       path: '/content-type',
       rule: 'media-type',
       message: 'got text/html, documented application/json',
-      promised: expect.stringMatching(/^generated\/okta\/openapi\.json:\d+$/),
+      specLocation: expect.stringMatching(/^generated\/okta\/openapi\.json:\d+$/),
     });
   });
 
@@ -474,7 +480,7 @@ describe('the checks beyond the documented answers', () => {
     ],
   ])('find %s refused', async (_, api, operation, change, subject) => {
     const [one, ...others] = await failed(api, sending(change), `${operation} valid-input`);
-    expect(one).toMatchObject({ subject, violations: [{ rule: 'valid-input-refused' }] });
+    expect(one).toMatchObject({ case: { subject }, violations: [{ rule: 'valid-input-refused' }] });
     expect(others).toEqual([]);
   });
 
@@ -507,7 +513,7 @@ describe('the checks beyond the documented answers', () => {
     ],
   ])('find %s accepted', async (_, api, operation, change, subject) => {
     const [one, ...others] = await failed(api, sending(change), `${operation} invalid-input`);
-    expect(one).toMatchObject({ subject, violations: [{ rule: 'invalid-input-accepted' }] });
+    expect(one).toMatchObject({ case: { subject }, violations: [{ rule: 'invalid-input-accepted' }] });
     expect(others).toEqual([]);
   });
 

@@ -3,7 +3,6 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DataValidateFunction } from 'ajv/dist/types/index.js';
 import addFormats from 'ajv-formats';
 import { type Description, operations, type Reference, resolve } from '../description/description.js';
-import { caseName } from '../gate/cases/case.js';
 import { narrowUnions } from './discriminate.js';
 import type { Violation } from './violation.js';
 
@@ -31,7 +30,7 @@ export function createContentJudge(description: Description): ContentJudge {
 
   return {
     answer(operationId, status, mediaType, body) {
-      const name = caseName({ operationId, status, mediaType });
+      const name = `${operationId} ${status} ${mediaType}`;
       if (!compiled.has(name)) compiled.set(name, compile(operationId, status, mediaType));
       const validate = compiled.get(name);
       if (validate === undefined || validate(body)) return [];

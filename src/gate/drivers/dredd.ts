@@ -7,13 +7,14 @@ import type { Description } from '../../description/description.js';
 import { packageRoot } from '../../description/load.js';
 import { spawnApart } from '../../process/spawn-apart.js';
 import type { Sent } from '../../validate/response.js';
-import type { Case } from '../cases/case.js';
+import type { AnswerCase } from '../cases/case.js';
 import { outline } from './outline.js';
 
 /** What Dredd is told to do about one of its transactions. */
 export type Instruction = { request: Sent } | { skip: true };
 
-type Transaction = Pick<Case, 'operationId' | 'status' | 'mediaType'>;
+/** What Dredd is about to ask for. */
+export type Transaction = Pick<AnswerCase, 'operationId' | 'status' | 'mediaType'>;
 
 /**
  * Lets Dredd work through every documented answer of a description, against `endpoint`. Dredd runs in a process of its
@@ -48,7 +49,7 @@ export async function runDredd(
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: { PATH: process.env.PATH },
-      ...(signal === undefined ? {} : { signal }),
+      ...(signal !== undefined && { signal }),
     });
     let complaints = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {

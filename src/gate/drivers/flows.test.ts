@@ -7,13 +7,15 @@ import { createMask } from '../../http/mask.js';
 import { listen, type RunningServer } from '../../http/server.js';
 import { createServedMock } from '../../mock/served/served-mock.js';
 import { createJudge } from '../../validate/response.js';
-import { NotTried } from '../cases/skip.js';
+import { caseName } from '../cases/case.js';
+import type { CaseResult } from '../cases/case-result.js';
+import { SkipError } from '../cases/skip-error.js';
 import { defaultLimits } from '../provider/exchange.js';
 import { swapFixtures } from '../provider/fixtures.js';
 import type { Provider } from '../provider/provider.js';
 import { createSender } from '../provider/sender.js';
-import { createGuard, type Write } from '../provider/write-policy.js';
-import { createReport, reportName } from '../report/report.js';
+import { type AllowedWrites, createWritePolicy } from '../provider/write-policy.js';
+import { createReport } from '../report/report.js';
 import { runFlows } from './flows.js';
 
 const token = 'keyspec-admin';
@@ -29,7 +31,7 @@ async function run(
   answer = asItIs,
   changes: Partial<Provider> = {},
   only = 'flow',
-  write: Write = true,
+  write: AllowedWrites = true,
   stop = new AbortController(),
 ) {
   const { handler } = await createServedMock({ apis: [api] });
@@ -44,8 +46,8 @@ async function run(
   servers.push(listening);
   const provider = { url: listening.url, tokens: { admin: token }, simulates: false, ...changes };
   const { description, workflows, contract } = await loadApi(api);
-  const guard = createGuard(withNativePaths(description), write);
-  const sender = createSender({ provider, limits: defaultLimits, guard, stop });
+  const writePolicy = createWritePolicy(withNativePaths(description), write);
+  const sender = createSender({ provider, limits: defaultLimits, writePolicy, stop });
   const swap = swapFixtures(contract.fixtures, provider.fixtures);
   const leftBehind: string[] = [];
   const onLeftBehind = (what: string) => void leftBehind.push(what);
@@ -58,14 +60,14 @@ async function run(
     provider,
     judge,
     sender,
-    guard,
+    writePolicy,
     swap,
     signal,
     onLeftBehind,
     only,
   });
   const mask = createMask(Object.values(provider.tokens));
-  const report = createReport(api, provider.url, steps, { mask, promised: () => undefined, leftOut: [], leftBehind });
+  const report = createReport(api, provider.url, steps, { mask, leftBehind });
   return {
     asked,
     leftBehind,
@@ -75,7 +77,7 @@ async function run(
   };
 }
 
-const names = (steps: readonly Parameters<typeof reportName>[0][]) => steps.map(reportName);
+const names = (steps: readonly CaseResult[]) => steps.map((step) => caseName(step.case));
 const changing =
   (method: string, path: RegExp, change: (body: Record<string, object>) => object): Answer =>
   async (request, next) => {
@@ -117,11 +119,15 @@ describe('a provider that is wrong', () => {
     });
     expect(failed).toMatchObject([
       {
-        operationId: 'flow shareKey',
-        check: 'flow',
-        subject: 'cloneAgain',
-        method: 'post',
-        status: 400,
+        case: {
+          kind: 'flow',
+          workflowId: 'shareKey',
+          stepId: 'cloneAgain',
+          operationId: 'cloneApplicationKey',
+          method: 'post',
+          path: '/api/v1/apps/{appId}/credentials/keys/{keyId}/clone',
+          status: 400,
+        },
       },
     ]);
     expect(failed[0]?.violations[0]?.message).toBe('$statusCode == 400 does not hold; the answer was 201');
@@ -165,7 +171,7 @@ describe('a provider that is wrong', () => {
       changing('GET', /\/keys\/\S+$/, (key) => ({ ...key, e: [token] })),
     );
     expect(failed).toMatchObject([
-      { subject: 'readKey', violations: [{ in: 'response.body', path: '/e', rule: 'type' }] },
+      { case: { stepId: 'readKey' }, violations: [{ in: 'response.body', path: '/e', rule: 'type' }] },
     ]);
     expect(failed[0]?.answer?.status).toBe(200);
   });
@@ -181,20 +187,18 @@ describe('a step that was not come to', () => {
     const { steps } = await run('okta', async (request, next) =>
       request.url.includes('/generate') ? new Response(null, { status: 500 }) : next(request),
     );
-    const skipped = steps.filter(
-      ({ outcome, operationId }) => outcome === 'skipped' && operationId === 'flow shareKey',
-    );
-    expect(skipped.map(({ subject }) => subject)).toEqual([
-      'clone',
-      'cloneAgain',
-      'listTargetKeys',
-      'signWithSharedKey',
-      'findAppsOfSharedKey',
+    const skipped = steps.filter(({ outcome }) => outcome === 'skipped');
+    expect(names(skipped).filter((name) => name.startsWith('flow shareKey'))).toEqual([
+      'flow shareKey clone 201',
+      'flow shareKey cloneAgain 400',
+      'flow shareKey listTargetKeys 200',
+      'flow shareKey signWithSharedKey 200',
+      'flow shareKey findAppsOfSharedKey 200',
     ]);
-    expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['jumped over, as an earlier step failed']));
+    expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['not reached, as an earlier step failed']));
   });
 
-  it.each<[why: string, Partial<Provider>, Write, reason: string]>([
+  it.each<[why: string, Partial<Provider>, AllowedWrites, reason: string]>([
     ['no token was given', { tokens: {} }, true, "no token given for the caller 'admin'"],
     ['a fixture was not', { fixtures: { project: '1' } }, true, "no fixture 'app' given"],
     ['nothing may be written', {}, false, 'not sent: addAppKey changes something, and nothing may be changed'],
@@ -214,7 +218,7 @@ describe('a run that is ended', () => {
     const { asked } = await run(
       'zitadel',
       (request, next) => {
-        stop.abort(new NotTried('interrupted'));
+        stop.abort(new SkipError('interrupted'));
         return next(request);
       },
       {},

@@ -44,7 +44,7 @@ describe('where nothing may be changed', () => {
     expect(report.summary.passed).toBeGreaterThan(20);
     const skipped = report.cases.filter(({ outcome }) => outcome === 'skipped');
     expect(skipped.filter(({ reason }) => !/^not sent: .* nothing may be changed$/.test(reason ?? ''))).toEqual([]);
-    expect(new Set(skipped.map(({ check }) => check))).toContain('flow');
+    expect(new Set(skipped.map(({ case: one }) => one.kind))).toEqual(new Set(['answer', 'check', 'flow']));
     expect(report.leftBehind).toEqual([]);
   });
 });
@@ -69,7 +69,7 @@ describe('a run that ends before its time', () => {
     expect(asked).toEqual([]);
     expect(report.ended).toBe("not tried: the run's time was up after 0.001 s");
     expect(report.summary).toMatchObject({ passed: 0, failed: 0 });
-    expect(report.cases.filter(({ check }) => check === 'documented-answer').length).toBe(5);
+    expect(report.cases.filter(({ case: one }) => one.kind === 'answer').length).toBe(5);
     expect(new Set(report.cases.map(({ reason }) => reason))).toEqual(new Set([report.ended]));
   });
 });
@@ -85,12 +85,12 @@ describe('a provider that lacks something', () => {
         fixtures: { app: '365469878179605579' },
       },
     );
-    const reasons = new Map(report.cases.map((one) => [`${one.check} ${one.status}`, one.reason]));
-    expect(reasons.get('documented-answer 200')).toBe("no fixture 'project' given");
-    expect(reasons.get('documented-answer 403')).toBe(
+    const reasons = new Map(report.cases.map((one) => [one.name, one.reason]));
+    expect(reasons.get('getAppById 200 application/json')).toBe("no fixture 'project' given");
+    expect(reasons.get('getAppById 403 application/json')).toBe(
       "no token given for the caller 'outsider' (OUTSIDER_TOKEN is not set)",
     );
-    expect(reasons.get('authentication 0')).toBe("no fixture 'project' given");
+    expect(reasons.get('getAppById authentication')).toBe("no fixture 'project' given");
     expect(asked.filter((path) => path.includes('345043129566506059'))).toEqual([]);
     expect(report.summary.failed).toBe(0);
   });
