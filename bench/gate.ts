@@ -12,7 +12,7 @@ import path from 'node:path';
 import { apiNames as apis } from '../src/apis/index.js';
 import { loadDescription } from '../src/description/load.js';
 import { withNativePaths } from '../src/description/native-paths.js';
-import { outline } from '../src/gate/drivers/dredd.js';
+import { outline } from '../src/gate/drivers/outline.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'dist/src/cli/main.js');
@@ -88,7 +88,7 @@ async function dreddAlone(url: string): Promise<{ seconds: number; transactions:
   let [seconds, transactions] = [0, 0];
   for (const api of apis) {
     const file = path.join(folder, `${api}.json`);
-    await writeFile(file, JSON.stringify(outline(withNativePaths(loadDescription(api, '3.0')))));
+    await writeFile(file, JSON.stringify(outline(withNativePaths(loadDescription(api)))));
     const args = ['--no-deprecation', '--no-warnings', dredd, file, url];
     const one = await measure([...args, '--header', 'Authorization: Bearer keyspec-admin', '--loglevel', 'error']);
     seconds += one.seconds;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../src/gate/report/report.js';
 import { mockedApis } from '../src/mock.js';
 import { at, edit } from './kit/message.js';
-import { tryMutant, tryRight } from './kit/mutant-runner.js';
+import type { Catcher } from './kit/mutant.js';
+import { runConforming, runMutant } from './kit/mutant-runner.js';
 import { mutants } from './mutants.js';
-import { right } from './providers/conforming.js';
+import { conforming } from './providers/conforming.js';
 
 /** Every check, so that one that is added has to be covered. */
 const checks = Object.keys({
@@ -15,18 +15,18 @@ const checks = Object.keys({
   'undocumented-method': 0,
   lifecycle: 0,
   flow: 0,
-} satisfies Record<Check, 0>);
+} satisfies Record<Catcher, 0>);
 
 const nameOf = ({ api, name }: { api: string; name: string }) => `${api}: ${name}`;
 
 describe('the mutants', () => {
   it('have names of their own, and so have those that are right', () => {
-    for (const providers of [mutants, right]) expect(new Set(providers.map(nameOf)).size).toBe(providers.length);
+    for (const providers of [mutants, conforming]) expect(new Set(providers.map(nameOf)).size).toBe(providers.length);
   });
 
   it('are enough', () => {
     expect(mutants.length).toBeGreaterThanOrEqual(65);
-    expect(right.length).toBeGreaterThanOrEqual(12);
+    expect(conforming.length).toBeGreaterThanOrEqual(12);
   });
 
   it.each(mockedApis)('cover every check of %s', (api) => {
@@ -43,25 +43,25 @@ describe('the mutants', () => {
   });
 });
 
-describe('a trial', () => {
+describe('the runner', () => {
   const find = (name: string) => mutants.filter((mutant) => nameOf(mutant) === name);
 
   it.each(find('okta: a key lacks its kid'))('$api: $name is caught', async (mutant) => {
-    expect(await tryMutant(mutant)).toMatchObject({
+    expect(await runMutant(mutant)).toMatchObject({
       verdict: 'caught',
       by: 'documented-answer: getApplicationKey 200 - response.body/kid required',
     });
   });
 
   it.each(find('commercelayer: a credential lacks its client id'))('$api: $name is caught', async (mutant) => {
-    expect(await tryMutant(mutant)).toMatchObject({
+    expect(await runMutant(mutant)).toMatchObject({
       verdict: 'caught',
       by: 'documented-answer: retrieveApiCredential 200 - response.body/data/attributes/client_id required',
     });
   });
 
-  it.each(right.filter(({ name }) => name === 'pretty-printed JSON'))('$api: $name passes', async (provider) => {
-    expect(await tryRight(provider, 'getAppKey')).toMatchObject({ verdict: 'passed', alarms: [] });
+  it.each(conforming.filter(({ name }) => name === 'pretty-printed JSON'))('$api: $name passes', async (provider) => {
+    expect(await runConforming(provider, 'getAppKey')).toMatchObject({ verdict: 'passed', alarms: [] });
   });
 });
 

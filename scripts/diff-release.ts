@@ -8,9 +8,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { apiNames as apis } from '../src/apis/index.js';
+import { revisionOf } from '../src/cli/described-api.js';
+import { toDiffTable } from '../src/diff/diff-table.js';
 import { rateChange } from '../src/diff/rate-change.js';
-import { toDiffTable } from '../src/diff/table.js';
-import { paintFor } from '../src/gate/report/terminal.js';
+import { paintFor } from '../src/paint.js';
 
 const git = (...args: string[]) =>
   execFileSync('git', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -35,7 +36,7 @@ async function compareWith(tag: string): Promise<void> {
       }
       const base = path.join(folder, `${api}.json`);
       writeFileSync(base, git('show', `${tag}:${file}`));
-      const rating = await rateChange(api, base);
+      const rating = await rateChange(revisionOf(api), base);
       console.log(toDiffTable(rating, paintFor(process.stdout)));
       if (rating.breaking && !mayBreak) {
         console.error(`${api} breaks consumers of ${tag}, and version ${packageJson.version} does not say so.`);

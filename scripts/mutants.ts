@@ -1,13 +1,13 @@
 /**
  * Holds the gate against providers that are wrong in one way, and against some that are different but right. Exits 1 when a
  * wrong one is missed or a right one fails. `--only TEXT` takes those whose API and name contain the text; `--json` prints
- * the trials for programs; `--no-dredd` leaves out what Dredd alone catches.
+ * the results for programs; `--no-dredd` leaves out what Dredd alone catches.
  */
 import { parseArgs } from 'node:util';
 import { createDreddAlone } from '../contract-tests/kit/dredd-alone.js';
-import { secondsSince, tryMutant, tryRight } from '../contract-tests/kit/mutant-runner.js';
+import { runConforming, runMutant, secondsSince } from '../contract-tests/kit/mutant-runner.js';
 import { mutants } from '../contract-tests/mutants.js';
-import { right } from '../contract-tests/providers/conforming.js';
+import { conforming } from '../contract-tests/providers/conforming.js';
 
 const { values } = parseArgs({
   options: {
@@ -42,33 +42,35 @@ async function mapInTurn<T, R>(what: string, items: readonly T[], map: (item: T)
 const isWanted = ({ api, name }: { api: string; name: string }) => `${api} ${name}`.includes(values.only);
 const start = performance.now();
 const wrong = mutants.filter(isWanted);
-const trials = await mapInTurn('wrong', wrong, tryMutant);
-const rightTrials = await mapInTurn('right', right.filter(isWanted), (provider) => tryRight(provider));
+const results = await mapInTurn('wrong', wrong, runMutant);
+const conformingResults = await mapInTurn('conforming', conforming.filter(isWanted), (provider) =>
+  runConforming(provider),
+);
 const seconds = secondsSince(start);
 const dredd = createDreddAlone();
 const byDredd = values['no-dredd'] ? [] : await mapInTurn('Dredd alone', wrong, (mutant) => dredd.catches(mutant));
 
-const missed = trials.filter(({ verdict }) => verdict !== 'caught');
-const failed = rightTrials.filter(({ verdict }) => verdict === 'failed');
+const missed = results.filter(({ verdict }) => verdict !== 'caught');
+const failed = conformingResults.filter(({ verdict }) => verdict === 'failed');
 const totals = {
-  mutants: trials.length,
-  caught: trials.length - missed.length,
-  elsewhere: trials.filter(({ verdict }) => verdict === 'elsewhere').length,
-  missed: trials.filter(({ verdict }) => verdict === 'missed').length,
-  right: rightTrials.length,
+  mutants: results.length,
+  caught: results.length - missed.length,
+  elsewhere: results.filter(({ verdict }) => verdict === 'elsewhere').length,
+  missed: results.filter(({ verdict }) => verdict === 'missed').length,
+  conforming: conformingResults.length,
   falseAlarms: failed.length,
   ...(values['no-dredd'] ? {} : { byDreddAlone: byDredd.filter(Boolean).length }),
   seconds,
 };
 
 if (values.json) {
-  const wrongOnes = trials.map((trial, index) => ({ ...trial, byDreddAlone: byDredd[index] ?? null }));
-  console.log(JSON.stringify({ totals, mutants: wrongOnes, right: rightTrials }, null, 2));
+  const wrongOnes = results.map((result, index) => ({ ...result, byDreddAlone: byDredd[index] ?? null }));
+  console.log(JSON.stringify({ totals, mutants: wrongOnes, conforming: conformingResults }, null, 2));
 } else print();
 process.exitCode = missed.length + failed.length === 0 ? 0 : 1;
 
 function print(): void {
-  for (const [index, { api, name, check, operation, verdict, by, seconds }] of trials.entries()) {
+  for (const [index, { api, name, check, operation, verdict, by, seconds }] of results.entries()) {
     const alone = byDredd[index] === undefined ? '' : byDredd[index] ? 'Dredd too' : '';
     console.log(
       line(
@@ -82,13 +84,13 @@ function print(): void {
     );
   }
   console.log();
-  for (const { api, name, verdict, alarms, cases, seconds } of rightTrials) {
+  for (const { api, name, verdict, alarms, cases, seconds } of conformingResults) {
     console.log(line([verdict, 10], ['', 10], [`${seconds} s`, 7], [api, 14], [name, 62], [`${cases} cases`, 0]));
     for (const alarm of alarms) console.log(`           ${alarm}`);
   }
   console.log(`
 wrong: ${totals.caught} of ${totals.mutants} caught, ${totals.elsewhere} by another check, ${totals.missed} missed
-right: ${totals.right - totals.falseAlarms} of ${totals.right} passed
+conforming: ${totals.conforming - totals.falseAlarms} of ${totals.conforming} passed
 time:  ${totals.seconds} s${totals.byDreddAlone === undefined ? '' : `\nDredd alone catches ${totals.byDreddAlone} of ${totals.mutants}`}`);
 }
 

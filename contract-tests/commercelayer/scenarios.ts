@@ -1,5 +1,5 @@
 import type { ApiCredentialCreate, operations } from '../../generated/commercelayer/types.js';
-import { defineContract, type RequestParts, valuesOf, type World } from '../../src/gate/cases/scenario.js';
+import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
 
 /** The vendor's sample organization with its roles, and the client credentials of a dashboard user. */
 const explained = {
@@ -27,7 +27,7 @@ const explained = {
 
 const fixtures = valuesOf(explained);
 
-type CommerceLayerWorld = World<operations, typeof fixtures>;
+type Context = ScenarioContext<operations, typeof fixtures>;
 
 const unknownId = 'NobodyHas0';
 
@@ -48,17 +48,17 @@ const integration = (name: string): ApiCredentialCreate => ({
 });
 
 /** A credential of the scenario's own, gone afterwards. */
-async function own(world: CommerceLayerWorld, make = salesChannel) {
-  const { data } = await world.call('createApiCredential', { body: { data: make(world.unique('keyspec')) } });
-  world.afterwards(() => world.call('deleteApiCredential', { path: { apiCredentialId: data.id } }));
+async function own(context: Context, make = salesChannel) {
+  const { data } = await context.call('createApiCredential', { body: { data: make(context.unique('keyspec')) } });
+  context.afterwards(() => context.call('deleteApiCredential', { path: { apiCredentialId: data.id } }));
   return { apiCredentialId: data.id };
 }
 
-async function ownToken(world: CommerceLayerWorld) {
+async function ownToken(context: Context) {
   const { clientId, clientSecret } = fixtures;
   const client = { client_id: clientId, client_secret: clientSecret };
   const body = { grant_type: 'client_credentials', ...client } as const;
-  const { access_token: token } = await world.call('createToken', { body });
+  const { access_token: token } = await context.call('createToken', { body });
   return { ...client, token };
 }
 
@@ -102,13 +102,14 @@ const revocation = () => ({ body: { client_id: fixtures.clientId, client_secret:
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   fixtures: explained,
+  rateLimit: { name: 'x-ratelimit-interval', holds: 'seconds' },
   scenarios: {
     listApiCredentials: {
       ...refusals(() => ({})),
       200: {
-        request: async (world) => {
-          await own(world);
-          await own(world, integration);
+        request: async (context) => {
+          await own(context);
+          await own(context, integration);
           return {
             query: {
               include: ['organization', 'role'],
@@ -132,12 +133,12 @@ export const contract = defineContract<operations>()({
     createApiCredential: {
       ...refusals(create),
       201: {
-        request: (world) => {
-          const name = world.unique('keyspec');
-          world.afterwards(async () => {
-            const { data } = await world.call('listApiCredentials', { query: { 'filter[q]': { name_eq: name } } });
+        request: (context) => {
+          const name = context.unique('keyspec');
+          context.afterwards(async () => {
+            const { data } = await context.call('listApiCredentials', { query: { 'filter[q]': { name_eq: name } } });
             for (const { id } of data.filter(({ attributes }) => attributes.name === name))
-              await world.call('deleteApiCredential', { path: { apiCredentialId: id } });
+              await context.call('deleteApiCredential', { path: { apiCredentialId: id } });
           });
           return { body: { data: salesChannel(name) } };
         },
@@ -159,8 +160,8 @@ export const contract = defineContract<operations>()({
     retrieveApiCredential: {
       ...refusals(anyCredential),
       200: {
-        request: async (world) => ({
-          path: await own(world, integration),
+        request: async (context) => ({
+          path: await own(context, integration),
           query: { include: ['organization', 'role.organization'] },
         }),
         expect: (_, { path }) => ({
@@ -175,9 +176,9 @@ export const contract = defineContract<operations>()({
     updateApiCredential: {
       ...refusals(update),
       200: {
-        request: async (world) => {
-          const path = await own(world);
-          const attributes = { name: world.unique('keyspec'), redirect_uri: null };
+        request: async (context) => {
+          const path = await own(context);
+          const attributes = { name: context.unique('keyspec'), redirect_uri: null };
           return {
             path,
             body: { data: { type: 'api_credentials', id: path.apiCredentialId, attributes, relationships: {} } },
@@ -188,8 +189,8 @@ export const contract = defineContract<operations>()({
         }),
       },
       400: {
-        request: async (world) => {
-          const path = await own(world);
+        request: async (context) => {
+          const path = await own(context);
           const data = { type: 'api_credentials', id: path.apiCredentialId, attributes: { kind: 'webapp' } };
           return { path, body: { data } };
         },
@@ -197,8 +198,8 @@ export const contract = defineContract<operations>()({
       404: { request: update },
       415: unsupported(update),
       422: {
-        request: async (world) => {
-          const path = await own(world);
+        request: async (context) => {
+          const path = await own(context);
           const data = { type: 'api_credentials', id: path.apiCredentialId, attributes: { expires_in: 7199 } };
           return { path, body: { data } };
         },
@@ -207,14 +208,14 @@ export const contract = defineContract<operations>()({
 
     deleteApiCredential: {
       ...refusals(anyCredential),
-      204: { request: async (world) => ({ path: await own(world) }) },
+      204: { request: async (context) => ({ path: await own(context) }) },
       404: unknown.apiCredential,
     },
 
     retrieveApiCredentialOrganization: {
       ...refusals(anyCredential),
       200: {
-        request: async (world) => ({ path: await own(world) }),
+        request: async (context) => ({ path: await own(context) }),
         expect: (_, __, fixtures) => organizationOf(fixtures),
       },
       400: badInclude(anyCredential),
@@ -224,7 +225,7 @@ export const contract = defineContract<operations>()({
     retrieveApiCredentialRole: {
       ...refusals(anyCredential),
       200: {
-        request: async (world) => ({ path: await own(world, integration) }),
+        request: async (context) => ({ path: await own(context, integration) }),
         expect: (_, __, fixtures) => role(fixtures.adminRole),
       },
       400: badInclude(anyCredential),
@@ -234,7 +235,7 @@ export const contract = defineContract<operations>()({
     getApiCredentialOrganizationRelationship: {
       ...refusals(anyCredential),
       200: {
-        request: async (world) => ({ path: await own(world) }),
+        request: async (context) => ({ path: await own(context) }),
         expect: (_, __, fixtures) => organizationOf(fixtures),
       },
       404: unknown.apiCredential,
@@ -242,19 +243,19 @@ export const contract = defineContract<operations>()({
 
     getApiCredentialRoleRelationship: {
       ...refusals(anyCredential),
-      200: { request: async (world) => ({ path: await own(world) }), expect: () => ({ data: null }) },
+      200: { request: async (context) => ({ path: await own(context) }), expect: () => ({ data: null }) },
       404: unknown.apiCredential,
     },
 
     updateApiCredentialRoleRelationship: {
       ...refusals(setRole),
       204: {
-        request: async (world) => ({ path: await own(world, integration), body: role(fixtures.readOnlyRole) }),
+        request: async (context) => ({ path: await own(context, integration), body: role(fixtures.readOnlyRole) }),
       },
-      400: { request: async (world) => ({ path: await own(world, integration), body: {} }) },
+      400: { request: async (context) => ({ path: await own(context, integration), body: {} }) },
       404: { request: setRole },
       415: unsupported(setRole),
-      422: { request: async (world) => ({ path: await own(world), body: role(fixtures.readOnlyRole) }) },
+      422: { request: async (context) => ({ path: await own(context), body: role(fixtures.readOnlyRole) }) },
     },
 
     listOrganizations: {
@@ -343,8 +344,8 @@ export const contract = defineContract<operations>()({
     listRoleApiCredentials: {
       ...refusals(adminRole),
       200: {
-        request: async (world) => {
-          await own(world, integration);
+        request: async (context) => {
+          await own(context, integration);
           return adminRole();
         },
       },
@@ -379,47 +380,47 @@ export const contract = defineContract<operations>()({
     },
 
     revokeToken: {
-      200: { as: 'nobody', request: async (world) => ({ body: await ownToken(world) }) },
+      200: { as: 'nobody', request: async (context) => ({ body: await ownToken(context) }) },
       403: { as: 'nobody', request: revocation },
       429: { as: 'limited', request: revocation },
     },
   },
   lifecycles: [
     {
-      create: async (world) => ({ path: await own(world) }),
+      create: async (context) => ({ path: await own(context) }),
       read: { operationId: 'retrieveApiCredential', request: ({ path }) => ({ path: { ...path } }) },
       remove: { operationId: 'deleteApiCredential', request: ({ path }) => ({ path: { ...path } }) },
     },
   ],
-  lenient: [
+  knownDeviations: [
     {
       check: 'valid-input',
       subject: /^query\/fields\[\w+\] example$/,
-      reason: 'an answer with fewer fields lacks some that are required otherwise',
+      reason: 'With this parameter, an answer lacks fields that the description requires.',
     },
     {
       operationId: 'updateApiCredential',
       check: 'valid-input',
       subject: /^body example updateApiCredentialRole$/,
-      reason: 'the credential of the scenario is a sales channel, which takes no role',
+      reason: 'The gate changes a sales channel, and a sales channel takes no role.',
     },
     {
       operationId: 'updateApiCredentialRoleRelationship',
       check: 'valid-input',
       subject: /^body example clearRole$/,
-      reason: 'the credential of the scenario is an integration, which needs its role',
+      reason: 'The gate changes an integration, and an integration needs its role.',
     },
     {
       operationId: 'createToken',
       check: 'invalid-input',
       subject: /^body\/scope pattern$/,
-      reason: 'a blank scope is read as none',
+      reason: 'Commerce Layer reads a blank scope as no scope.',
     },
     {
       operationId: 'revokeToken',
       check: 'invalid-input',
       subject: /^body\/token /,
-      reason: 'a token that is none is answered like one that was revoked (RFC 7009, section 2.2)',
+      reason: 'Revoking an invalid token succeeds (RFC 7009, section 2.2).',
     },
   ],
 });

@@ -4,10 +4,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { apis } from '../../src/apis/index.js';
 import { type Description, methods } from '../../src/description/description.js';
 import { loadDescription, packageRoot } from '../../src/description/load.js';
 import { withNativePaths } from '../../src/description/native-paths.js';
-import { loadContract } from '../../src/gate/cases/contract.js';
 import type { Handler } from '../../src/http/handler.js';
 import type { MockedApi } from '../../src/mock.js';
 import { withProvider } from './mutant-runner.js';
@@ -37,7 +37,7 @@ export function createDreddAlone(): DreddAlone {
 async function failures(api: MockedApi, operationId: string, wrap: (mock: Handler) => Handler) {
   const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-dredd-'));
   try {
-    const { authorize } = await loadContract(api);
+    const { authorize } = await apis[api].loadContract();
     const description = keepOnly(withNativePaths(loadDescription(api, '3.0')), operationId);
     await writeFile(path.join(folder, 'openapi.json'), JSON.stringify(description));
     return await withProvider({ api, wrap }, async ({ url, admin }) => {

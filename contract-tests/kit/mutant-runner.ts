@@ -1,20 +1,22 @@
+import { loadApi } from '../../src/cli/load-api.js';
+import type { Case } from '../../src/gate/cases/case.js';
 import type { Provider } from '../../src/gate/provider/provider.js';
-import type { Check, ReportedCase } from '../../src/gate/report/report.js';
+import type { ReportedCase } from '../../src/gate/report/report.js';
 import { verify } from '../../src/gate/verify.js';
 import type { Handler } from '../../src/http/handler.js';
 import { listen, type RunningServer } from '../../src/http/server.js';
 import { knownTokens } from '../../src/mock/core/tokens.js';
 import { createMock, type MockedApi } from '../../src/mock.js';
-import type { Right } from '../providers/conforming.js';
-import type { Mutant } from './mutant.js';
+import type { ConformingProvider } from '../providers/conforming.js';
+import { type Catcher, catcherOf, type Mutant } from './mutant.js';
 
 /** `elsewhere`: a check caught it that was not the one that has to. */
 export type Verdict = 'caught' | 'elsewhere' | 'missed';
 
-export interface MutantTrial {
+export interface MutantResult {
   readonly api: string;
   readonly name: string;
-  readonly check: Check;
+  readonly check: Catcher;
   readonly operation: string;
   readonly verdict: Verdict;
   /** What caught it, `documented-answer: getApplicationKey 200 required`. */
@@ -22,7 +24,7 @@ export interface MutantTrial {
   readonly seconds: number;
 }
 
-export interface RightTrial {
+export interface ConformingResult {
   readonly api: string;
   readonly name: string;
   readonly verdict: 'passed' | 'failed';
@@ -54,37 +56,44 @@ export async function withProvider<T>(
   }
 }
 
-export async function tryMutant(mutant: Mutant): Promise<MutantTrial> {
+export async function runMutant(mutant: Mutant): Promise<MutantResult> {
   const { api, name, check, operation } = mutant;
   const start = performance.now();
-  const report = await withProvider(mutant, (provider) => verify(api, provider, { only: operation }));
+  const report = await withProvider(mutant, async (provider) =>
+    verify(await loadApi(api), provider, { only: operation }),
+  );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed');
-  const first = failed.find((one) => one.check === check) ?? failed[0];
+  const first = failed.find((one) => catcherOf(one.case) === check) ?? failed[0];
   return {
     api,
     name,
     check,
     operation,
-    verdict: first === undefined ? 'missed' : first.check === check ? 'caught' : 'elsewhere',
+    verdict: first === undefined ? 'missed' : catcherOf(first.case) === check ? 'caught' : 'elsewhere',
     by: first === undefined ? (report.cases.length === 0 ? 'no such case' : '') : describe(first),
     seconds: secondsSince(start),
   };
 }
 
 /** @param only the cases to hold it against; all of them unless told. */
-export async function tryRight(right: Right, only = ''): Promise<RightTrial> {
-  const { api, name } = right;
+export async function runConforming(provider: ConformingProvider, only = ''): Promise<ConformingResult> {
+  const { api, name } = provider;
   const start = performance.now();
-  const { cases } = await withProvider(right, (provider) => verify(api, provider, { only }));
+  const { cases } = await withProvider(provider, async (listening) => verify(await loadApi(api), listening, { only }));
   const alarms = cases.filter(({ outcome }) => outcome === 'failed').map(describe);
   const verdict = alarms.length === 0 ? 'passed' : 'failed';
   return { api, name, verdict, alarms, cases: cases.length, seconds: secondsSince(start) };
 }
 
 /** What a case found, in a line. */
-function describe({ check, operationId, status, subject, violations, reason }: ReportedCase): string {
+function describe({ case: one, violations, reason }: ReportedCase): string {
   const found = violations.map(({ in: where, path, rule }) => `${where}${path} ${rule}`);
-  return [`${check}:`, operationId, subject === '' ? status : subject, '-', found[0] ?? reason ?? ''].join(' ');
+  return `${catcherOf(one)}: ${nameOf(one)} - ${found[0] ?? reason ?? ''}`;
+}
+
+function nameOf(one: Case): string {
+  if (one.kind === 'answer') return `${one.operationId} ${one.status}`;
+  return one.kind === 'check' ? `${one.operationId} ${one.subject ?? ''}` : `flow ${one.workflowId} ${one.stepId}`;
 }
 
 export const secondsSince = (start: number) => Math.round((performance.now() - start) / 100) / 10;

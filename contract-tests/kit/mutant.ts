@@ -1,17 +1,25 @@
 import { loadDescription } from '../../src/description/load.js';
 import { withNativePaths } from '../../src/description/native-paths.js';
 import { createDescriptionRouter } from '../../src/description/router.js';
-import type { Check } from '../../src/gate/report/report.js';
+import type { Case, Check } from '../../src/gate/cases/case.js';
 import type { Handler } from '../../src/http/handler.js';
 import type { MockedApi } from '../../src/mock.js';
 import { type Answer, type Asked, readAnswer, readAsked, toRequest, toResponse } from './message.js';
+
+/** What can catch a mutant: a documented answer, a check, or a step of a workflow. */
+export type Catcher = 'documented-answer' | Check | 'flow';
+
+export function catcherOf(one: Case): Catcher {
+  if (one.kind === 'check') return one.check;
+  return one.kind === 'flow' ? 'flow' : 'documented-answer';
+}
 
 /** A provider that is wrong in exactly one way. */
 export interface Mutant {
   readonly name: string;
   readonly api: MockedApi;
-  /** The check that has to catch it. */
-  readonly check: Check;
+  /** What has to catch it. */
+  readonly check: Catcher;
   /** The cases that show it: a filter for `only` of verify. */
   readonly operation: string;
   wrap(mock: Handler): Handler;
@@ -23,7 +31,7 @@ export type Ask = (asked: Asked) => Promise<Answer>;
 /** What is wrong: it answers instead of the mock, which it may ask. Made anew for each provider, so it may remember. */
 export type Fault = (ask: Ask) => (asked: Asked) => Promise<Answer>;
 
-type Describe = (name: string, check: Check, operation: string, fault: Fault) => Mutant;
+type Describe = (name: string, check: Catcher, operation: string, fault: Fault) => Mutant;
 
 /** Makes the mutants of an API. */
 export function mutantsOf(api: MockedApi): Describe {

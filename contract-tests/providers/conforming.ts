@@ -8,7 +8,7 @@ import type { MockedApi } from '../../src/mock.js';
 import { parse } from '../kit/message.js';
 
 /** A provider that differs from the mock, and is right. */
-export interface Right {
+export interface ConformingProvider {
   readonly name: string;
   readonly api: MockedApi;
   wrap(mock: Handler): Handler;
@@ -20,7 +20,7 @@ type ChangeOfHeaders = (headers: Headers) => void;
 
 /** The headers of every answer are changed. */
 const headed =
-  (change: ChangeOfHeaders): Right['wrap'] =>
+  (change: ChangeOfHeaders): ConformingProvider['wrap'] =>
   (mock) =>
   async (request) => {
     const { status, headers, body } = await mock(request);
@@ -31,7 +31,7 @@ const headed =
 
 /** The text of every answer that is JSON is written in another way. */
 const written =
-  (write: (value: unknown, text: string) => string): Right['wrap'] =>
+  (write: (value: unknown, text: string) => string): ConformingProvider['wrap'] =>
   (mock) =>
   async (request) => {
     const response = await mock(request);
@@ -85,13 +85,13 @@ const escaped = (text: string) =>
 const isInEscape = (text: string, offset: number) =>
   /\\u[0-9a-f]{0,3}$/i.test(text.slice(Math.max(0, offset - 5), offset));
 
-const later: Right['wrap'] = (mock) => async (request) => {
+const later: ConformingProvider['wrap'] = (mock) => async (request) => {
   await pause(20);
   return mock(request);
 };
 
 /** Three bytes at a time for the first thirty, then the rest. */
-const inChunks: Right['wrap'] = (mock) => async (request) => {
+const inChunks: ConformingProvider['wrap'] = (mock) => async (request) => {
   const { status, headers, body } = await mock(request);
   if (body === null) return new Response(null, { status, headers });
   const bytes = new Uint8Array(await new Response(body).arrayBuffer());
@@ -109,7 +109,7 @@ const inChunks: Right['wrap'] = (mock) => async (request) => {
 };
 
 /** Compressed for whoever takes that. */
-const zipped: Right['wrap'] = (mock) => async (request) => {
+const zipped: ConformingProvider['wrap'] = (mock) => async (request) => {
   const response = await mock(request);
   if (response.body === null || !request.headers.get('Accept-Encoding')?.includes('gzip')) return response;
   const headers = new Headers(response.headers);
@@ -135,18 +135,18 @@ const proxied: ChangeOfHeaders = (headers) => {
 };
 
 /** A method or a path that nobody documents is not found, whatever else the path takes. */
-const unfriendly: Right['wrap'] = (mock) => async (request) => {
+const unfriendly: ConformingProvider['wrap'] = (mock) => async (request) => {
   const response = await mock(request);
   return response.status === 405 ? new Response('Not Found', { status: 404 }) : response;
 };
 
 /** An endpoint that nobody documents. */
-const withHealth: Right['wrap'] = (mock) => async (request) =>
+const withHealth: ConformingProvider['wrap'] = (mock) => async (request) =>
   new URL(request.url).pathname === '/healthz' ? new Response('ok') : mock(request);
 
 /** Served with header names as some servers write them: `Content-Type`, or `CONTENT-TYPE`. */
 const spelling =
-  (spell: (name: string) => string): NonNullable<Right['serve']> =>
+  (spell: (name: string) => string): NonNullable<ConformingProvider['serve']> =>
   async (handler) => {
     const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
       const chunks: Uint8Array[] = [];
@@ -178,9 +178,9 @@ const spelling =
 
 const titleCase = (name: string) => name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
 
-const asItIs: Right['wrap'] = (mock) => mock;
+const asItIs: ConformingProvider['wrap'] = (mock) => mock;
 
-export const right: readonly Right[] = [
+export const conforming: readonly ConformingProvider[] = [
   { name: 'as it is', api: 'okta', wrap: asItIs },
   { name: 'as it is', api: 'zitadel', wrap: asItIs },
   { name: 'as it is', api: 'commercelayer', wrap: asItIs },

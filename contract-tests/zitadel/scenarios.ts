@@ -1,6 +1,6 @@
 import type { ApplicationCreate, operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
-import { defineContract, type RequestParts, valuesOf, type World } from '../../src/gate/cases/scenario.js';
+import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
 
 /** A project with an app that takes keys, and an organization with the same that the callers do not belong to. */
 const explained = {
@@ -28,7 +28,7 @@ const explained = {
 
 const fixtures = valuesOf(explained);
 
-type ZitadelWorld = World<operations, typeof fixtures>;
+type Context = ScenarioContext<operations, typeof fixtures>;
 
 const unknownId = '100000000000000001';
 const tooLong = '1'.repeat(201);
@@ -39,25 +39,25 @@ const expirationDate = '2519-04-01T08:45:00.000000Z';
 const expiration = '2519-04-01T08:45:00Z';
 
 /** An app of the scenario's own that takes keys, gone afterwards. */
-async function ownApp(world: ZitadelWorld) {
-  const { project: projectId } = world.fixtures;
-  const name = world.unique('keyspec');
-  const { appId } = await world.call('addApiApp', { path: { projectId }, body: { name, ...usesKeys } });
-  world.afterwards(() => world.call('removeApp', { path: { projectId, appId } }));
+async function ownApp(context: Context) {
+  const { project: projectId } = context.fixtures;
+  const name = context.unique('keyspec');
+  const { appId } = await context.call('addApiApp', { path: { projectId }, body: { name, ...usesKeys } });
+  context.afterwards(() => context.call('removeApp', { path: { projectId, appId } }));
   return { name, path: { projectId, appId }, body: { projectId, applicationId: appId } };
 }
 
 /** The same, out of use. */
-async function ownInactiveApp(world: ZitadelWorld) {
-  const app = await ownApp(world);
-  await world.call('deactivateApp', { path: app.path });
+async function ownInactiveApp(context: Context) {
+  const app = await ownApp(context);
+  await context.call('deactivateApp', { path: app.path });
   return app;
 }
 
 /** An app of the scenario's own, and a key for it. */
-async function ownKey(world: ZitadelWorld) {
-  const app = await ownApp(world);
-  const { id: keyId } = await world.call('addAppKey', {
+async function ownKey(context: Context) {
+  const app = await ownApp(context);
+  const { id: keyId } = await context.call('addAppKey', {
     path: app.path,
     body: { type: 'KEY_TYPE_JSON', expirationDate },
   });
@@ -81,10 +81,10 @@ const apiApplication = (projectId: string, name: string): ApplicationCreate => (
   apiConfiguration: usesKeys,
 });
 
-type Request = RequestParts | ((world: ZitadelWorld) => Promise<RequestParts>);
+type Request = RequestParts | ((context: Context) => Promise<RequestParts>);
 
-const requested = (request: Request) => (world: ZitadelWorld) =>
-  typeof request === 'function' ? request(world) : request;
+const requested = (request: Request) => (context: Context) =>
+  typeof request === 'function' ? request(context) : request;
 
 /** The refusals that every operation documents, provoked with a request that would otherwise succeed. */
 const refusals = (request: Request) =>
@@ -114,8 +114,8 @@ export const contract = defineContract<operations>()({
     addAppKey: {
       ...refusals({ path, body: { type: 'KEY_TYPE_JSON' } }),
       200: {
-        request: async (world) => ({
-          path: (await ownApp(world)).path,
+        request: async (context) => ({
+          path: (await ownApp(context)).path,
           body: { type: 'KEY_TYPE_JSON', expirationDate },
         }),
         expect: ({ keyDetails }) => ({ id: decodeKeyDetails(keyDetails).keyId }),
@@ -127,7 +127,7 @@ export const contract = defineContract<operations>()({
     listAppKeys: {
       ...refusals({ path }),
       200: {
-        request: async (world) => ({ path: (await ownKey(world)).path, body: { query: { limit: 20 } } }),
+        request: async (context) => ({ path: (await ownKey(context)).path, body: { query: { limit: 20 } } }),
         expect: () => ({ result: [{ type: 'KEY_TYPE_JSON', expirationDate: expiration }] }),
       },
       400: { request: () => tooLongApp },
@@ -137,7 +137,7 @@ export const contract = defineContract<operations>()({
     getAppKey: {
       ...refusals(unknownKey),
       200: {
-        request: async (world) => ({ path: (await ownKey(world)).path }),
+        request: async (context) => ({ path: (await ownKey(context)).path }),
         expect: (_, { path }) => ({ key: { id: path.keyId, expirationDate: expiration } }),
       },
       400: { request: () => tooLongKey },
@@ -146,7 +146,7 @@ export const contract = defineContract<operations>()({
 
     removeAppKey: {
       ...refusals(unknownKey),
-      200: { request: async (world) => ({ path: (await ownKey(world)).path }) },
+      200: { request: async (context) => ({ path: (await ownKey(context)).path }) },
       400: { request: () => tooLongKey },
       404: { request: () => unknownKey },
     },
@@ -164,10 +164,10 @@ export const contract = defineContract<operations>()({
     getAppById: {
       ...refusals({ path }),
       200: {
-        request: async (world) => {
-          const { path } = await ownApp(world);
-          await world.call('updateApp', { path, body: { name: world.unique('keyspec renamed') } });
-          await world.call('deactivateApp', { path });
+        request: async (context) => {
+          const { path } = await ownApp(context);
+          await context.call('updateApp', { path, body: { name: context.unique('keyspec renamed') } });
+          await context.call('deactivateApp', { path });
           return { path };
         },
         expect: (_, { path }) => ({
@@ -181,13 +181,13 @@ export const contract = defineContract<operations>()({
     updateApp: {
       ...refusals({ path, body: { name: 'never renamed' } }),
       200: {
-        request: async (world) => ({ path: (await ownApp(world)).path, body: { name: world.unique('keyspec') } }),
+        request: async (context) => ({ path: (await ownApp(context)).path, body: { name: context.unique('keyspec') } }),
       },
       400: { request: () => ({ path, body: { name: '' } }) },
       404: { request: () => ({ ...unknownApp, body: { name: 'nowhere' } }) },
       409: {
-        request: async (world) => {
-          const [{ name }, { path }] = [await ownApp(world), await ownApp(world)];
+        request: async (context) => {
+          const [{ name }, { path }] = [await ownApp(context), await ownApp(context)];
           return { path, body: { name } };
         },
       },
@@ -195,7 +195,7 @@ export const contract = defineContract<operations>()({
 
     removeApp: {
       ...refusals({ path }),
-      200: { request: async (world) => ({ path: (await ownApp(world)).path }) },
+      200: { request: async (context) => ({ path: (await ownApp(context)).path }) },
       400: { request: () => tooLongApp },
       404: { request: () => unknownApp },
     },
@@ -203,59 +203,59 @@ export const contract = defineContract<operations>()({
     addApiApp: {
       ...refusals({ path, body: { name: 'never created' } }),
       200: {
-        request: (world) => {
-          const name = world.unique('keyspec');
-          world.afterwards(async () => {
+        request: (context) => {
+          const name = context.unique('keyspec');
+          context.afterwards(async () => {
             const query = { nameQuery: { name, method: 'TEXT_QUERY_METHOD_EQUALS' } } as const;
-            const { result = [] } = await world.call('listApps', { path, body: { queries: [query] } });
+            const { result = [] } = await context.call('listApps', { path, body: { queries: [query] } });
             for (const app of result.filter((found) => found.name === name))
-              await world.call('removeApp', { path: { ...path, appId: app.id } });
+              await context.call('removeApp', { path: { ...path, appId: app.id } });
           });
           return { path, body: { name } };
         },
       },
       400: { request: () => ({ path, body: { name: '' } }) },
       404: notAMember({ path, body: { name: 'never created' } }),
-      409: { request: async (world) => ({ path, body: { name: (await ownApp(world)).name } }) },
+      409: { request: async (context) => ({ path, body: { name: (await ownApp(context)).name } }) },
     },
 
     updateApiAppConfig: {
       ...refusals({ path, body: {} }),
       200: {
-        request: async (world) => ({
-          path: (await ownApp(world)).path,
+        request: async (context) => ({
+          path: (await ownApp(context)).path,
           body: { authMethodType: 'API_AUTH_METHOD_TYPE_BASIC' },
         }),
       },
-      400: { request: async (world) => ({ path: (await ownApp(world)).path, body: usesKeys }) },
+      400: { request: async (context) => ({ path: (await ownApp(context)).path, body: usesKeys }) },
       404: { request: () => ({ ...unknownApp, body: usesKeys }) },
     },
 
     regenerateApiClientSecret: {
       ...refusals({ path }),
-      200: { request: async (world) => ({ path: (await ownApp(world)).path }) },
+      200: { request: async (context) => ({ path: (await ownApp(context)).path }) },
       400: { request: () => tooLongApp },
       404: { request: () => unknownApp },
     },
 
     deactivateApp: {
       ...refusals({ path }),
-      200: { request: async (world) => ({ path: (await ownApp(world)).path }) },
-      400: { request: async (world) => ({ path: (await ownInactiveApp(world)).path }) },
+      200: { request: async (context) => ({ path: (await ownApp(context)).path }) },
+      400: { request: async (context) => ({ path: (await ownInactiveApp(context)).path }) },
       404: { request: () => unknownApp },
     },
 
     reactivateApp: {
       ...refusals({ path }),
-      200: { request: async (world) => ({ path: (await ownInactiveApp(world)).path }) },
-      400: { request: async (world) => ({ path: (await ownApp(world)).path }) },
+      200: { request: async (context) => ({ path: (await ownInactiveApp(context)).path }) },
+      400: { request: async (context) => ({ path: (await ownApp(context)).path }) },
       404: { request: () => unknownApp },
     },
 
     createApplicationKey: {
       ...connectRefusals({ body: { ...reference, expirationDate: withoutEnd } }),
       200: {
-        request: async (world) => ({ body: { ...(await ownApp(world)).body, expirationDate: withoutEnd } }),
+        request: async (context) => ({ body: { ...(await ownApp(context)).body, expirationDate: withoutEnd } }),
         expect: ({ keyDetails }) => ({ keyId: decodeKeyDetails(keyDetails).keyId }),
       },
       400: { request: () => ({ body: { ...reference, expirationDate: '2001-01-01T00:00:00Z' } }) },
@@ -265,8 +265,8 @@ export const contract = defineContract<operations>()({
     listApplicationKeys: {
       ...connectRefusals({ body: {} }),
       200: {
-        request: async (world) => {
-          const { applicationId } = (await ownKey(world)).body;
+        request: async (context) => {
+          const { applicationId } = (await ownKey(context)).body;
           return { body: { pagination: { limit: 20 }, filters: [{ applicationIdFilter: { applicationId } }] } };
         },
         expect: () => ({ keys: [{ expirationDate: expiration }] }),
@@ -276,9 +276,9 @@ export const contract = defineContract<operations>()({
     },
 
     getApplicationKey: {
-      ...connectRefusals(async (world) => ({ body: { keyId: (await ownKey(world)).body.keyId } })),
+      ...connectRefusals(async (context) => ({ body: { keyId: (await ownKey(context)).body.keyId } })),
       200: {
-        request: async (world) => ({ body: { keyId: (await ownKey(world)).body.keyId } }),
+        request: async (context) => ({ body: { keyId: (await ownKey(context)).body.keyId } }),
         expect: (_, { body: { keyId } }) => ({ keyId, expirationDate: expiration }),
       },
       400: { request: () => ({ body: {} }) },
@@ -286,8 +286,8 @@ export const contract = defineContract<operations>()({
     },
 
     deleteApplicationKey: {
-      ...connectRefusals(async (world) => ({ body: (await ownKey(world)).body })),
-      200: { request: async (world) => ({ body: (await ownKey(world)).body }) },
+      ...connectRefusals(async (context) => ({ body: (await ownKey(context)).body })),
+      200: { request: async (context) => ({ body: (await ownKey(context)).body }) },
       400: { request: () => ({ body: reference }) },
       404: { request: () => ({ body: { ...reference, keyId: unknownId } }) },
     },
@@ -317,11 +317,11 @@ export const contract = defineContract<operations>()({
     createApplication: {
       ...connectRefusals({ body: apiApplication(fixtures.project, 'never created') }),
       200: {
-        request: (world) => {
-          const { project: projectId } = world.fixtures;
-          const name = world.unique('keyspec');
+        request: (context) => {
+          const { project: projectId } = context.fixtures;
+          const name = context.unique('keyspec');
           const applicationId = name.replaceAll(' ', '-');
-          world.afterwards(() => world.call('deleteApplication', { body: { projectId, applicationId } }));
+          context.afterwards(() => context.call('deleteApplication', { body: { projectId, applicationId } }));
           return { body: { ...apiApplication(projectId, name), applicationId } };
         },
         expect: (_, { body }) => ({ applicationId: body.applicationId }),
@@ -329,25 +329,25 @@ export const contract = defineContract<operations>()({
       400: { request: () => ({ body: { projectId: fixtures.project, name: 'of no kind' } }) },
       404: { request: () => ({ body: apiApplication(fixtures.otherProject, 'never created') }) },
       409: {
-        request: async (world) => ({ body: apiApplication(world.fixtures.project, (await ownApp(world)).name) }),
+        request: async (context) => ({ body: apiApplication(context.fixtures.project, (await ownApp(context)).name) }),
       },
     },
 
     updateApplication: {
       ...connectRefusals({ body: { ...reference, name: 'never renamed' } }),
       200: {
-        request: async (world) => ({ body: { ...(await ownApp(world)).body, name: world.unique('keyspec') } }),
+        request: async (context) => ({ body: { ...(await ownApp(context)).body, name: context.unique('keyspec') } }),
       },
       400: {
-        request: async (world) => {
-          const { body, name } = await ownApp(world);
+        request: async (context) => {
+          const { body, name } = await ownApp(context);
           return { body: { ...body, name } };
         },
       },
       404: { request: () => ({ body: { ...unknownReference.body, name: 'nowhere' } }) },
       409: {
-        request: async (world) => {
-          const [{ name }, { body }] = [await ownApp(world), await ownApp(world)];
+        request: async (context) => {
+          const [{ name }, { body }] = [await ownApp(context), await ownApp(context)];
           return { body: { ...body, name } };
         },
       },
@@ -355,28 +355,28 @@ export const contract = defineContract<operations>()({
 
     generateClientSecret: {
       ...connectRefusals({ body: reference }),
-      200: { request: async (world) => ({ body: (await ownApp(world)).body }) },
+      200: { request: async (context) => ({ body: (await ownApp(context)).body }) },
       400: { request: () => ({ body: { projectId: fixtures.project } }) },
       404: { request: () => unknownReference },
     },
 
     deactivateApplication: {
       ...connectRefusals({ body: reference }),
-      200: { request: async (world) => ({ body: (await ownApp(world)).body }) },
-      400: { request: async (world) => ({ body: (await ownInactiveApp(world)).body }) },
+      200: { request: async (context) => ({ body: (await ownApp(context)).body }) },
+      400: { request: async (context) => ({ body: (await ownInactiveApp(context)).body }) },
       404: { request: () => unknownReference },
     },
 
     reactivateApplication: {
-      ...connectRefusals(async (world) => ({ body: (await ownInactiveApp(world)).body })),
-      200: { request: async (world) => ({ body: (await ownInactiveApp(world)).body }) },
-      400: { request: async (world) => ({ body: (await ownApp(world)).body }) },
+      ...connectRefusals(async (context) => ({ body: (await ownInactiveApp(context)).body })),
+      200: { request: async (context) => ({ body: (await ownInactiveApp(context)).body }) },
+      400: { request: async (context) => ({ body: (await ownApp(context)).body }) },
       404: { request: () => unknownReference },
     },
 
     deleteApplication: {
       ...connectRefusals({ body: reference }),
-      200: { request: async (world) => ({ body: (await ownApp(world)).body }) },
+      200: { request: async (context) => ({ body: (await ownApp(context)).body }) },
       400: { request: () => ({ body: { projectId: fixtures.project } }) },
       404: { request: () => unknownReference },
     },
@@ -385,39 +385,39 @@ export const contract = defineContract<operations>()({
   nullMeansAbsent: true,
   lifecycles: [
     {
-      create: async (world) => ({ path: (await ownKey(world)).path }),
+      create: async (context) => ({ path: (await ownKey(context)).path }),
       read: { operationId: 'getAppKey', request: ({ path: created }) => ({ path: { ...created } }) },
       remove: { operationId: 'removeAppKey', request: ({ path: created }) => ({ path: { ...created } }) },
     },
     {
-      create: async (world) => ({ path: (await ownApp(world)).path }),
+      create: async (context) => ({ path: (await ownApp(context)).path }),
       read: { operationId: 'getAppById', request: ({ path: created }) => ({ path: { ...created } }) },
       remove: { operationId: 'removeApp', request: ({ path: created }) => ({ path: { ...created } }) },
     },
   ],
-  lenient: [
+  knownDeviations: [
     {
       check: 'invalid-input',
       subject: /\/(authMethodType|sortingColumn|method) enum$/,
-      reason: 'the name of an enumeration that ZITADEL does not know is read as if the member were not there',
+      reason: 'ZITADEL ignores an unknown enum value, as if the member were not there.',
     },
     {
       operationId: 'updateApiAppConfig',
       check: 'valid-input',
       subject: /^body(\/authMethodType | example switchToKeys$)/,
-      reason: 'the method an app has already is refused as no change',
+      reason: 'ZITADEL rejects a change to the method that the app already has.',
     },
     {
       operationId: 'updateApplication',
       check: 'valid-input',
       subject: /^body(\/(api|oidc|saml)Configuration\/| example connectSwitchToKeys$)/,
-      reason: 'the app is of another kind, or has the method already',
+      reason: 'The app is of another type, or has the method already.',
     },
     {
       operationId: 'createApplication',
       check: 'valid-input',
       subject: /^body example connectCreateSamlApplication$/,
-      reason: 'an entity has one application in an instance',
+      reason: 'An instance takes only one application for a SAML entity.',
     },
   ],
 });

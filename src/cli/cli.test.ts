@@ -143,7 +143,7 @@ describe('keyspec verify', () => {
     const report = JSON.parse(await readFile(path.join(folder, 'okta.json'), 'utf8'));
     const { cases } = report.summary;
     expect(report).toMatchObject({ api: 'okta', summary: { cases, passed: cases, failed: 0, skipped: 0 } });
-    expect(report.cases.filter(({ check }: { check: string }) => check === 'documented-answer').length).toBe(6);
+    expect(report.cases.filter((one: { case: { kind: string } }) => one.case.kind === 'answer').length).toBe(6);
     const junit = await readFile(path.join(folder, 'okta.junit.xml'), 'utf8');
     expect(junit).toContain(`<testsuite name="okta" tests="${cases}" failures="0" skipped="0">`);
     expect(junit).toContain('name="generateApplicationKey 201 application/json"');

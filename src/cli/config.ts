@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { packageRoot } from '../description/load.js';
 import type { TokenHolder } from '../gate/provider/provider.js';
-import type { Write } from '../gate/provider/write-policy.js';
+import type { AllowedWrites } from '../gate/provider/write-policy.js';
 import { maskSecrets } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
 
@@ -22,7 +22,7 @@ export interface ProviderConfig {
   readonly tokens?: Readonly<Partial<Record<TokenHolder, string>>>;
   /** Ids; for a secret, the name of an environment variable. */
   readonly fixtures?: Readonly<Record<string, string>>;
-  readonly write?: Write;
+  readonly write?: AllowedWrites;
 }
 
 const usual = 'keyspec.config.json';

@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { toDiffTable } from '../diff/diff-table.js';
 import { rateChange } from '../diff/rate-change.js';
-import { toDiffTable } from '../diff/table.js';
-import { paintFor } from '../gate/report/terminal.js';
-import { RedoclyFailed } from '../process/redocly.js';
+import { paintFor } from '../paint.js';
+import { RedoclyError } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
 import { type Command, exitCode } from './command.js';
+import { revisionOf } from './described-api.js';
 import { onlyArgument, readArguments } from './options.js';
 
 export const command: Command = {
@@ -32,8 +33,8 @@ does it ask for.
 
 async function rate(api: string, base: string) {
   try {
-    return await rateChange(api, path.resolve(base));
+    return await rateChange(revisionOf(api), path.resolve(base));
   } catch (error) {
-    throw error instanceof RedoclyFailed ? new UsageError(`cannot compare with ${base}: ${error.message}`) : error;
+    throw error instanceof RedoclyError ? new UsageError(`cannot compare with ${base}: ${error.message}`) : error;
   }
 }

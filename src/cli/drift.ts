@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toDriftTable } from '../drift/drift-table.js';
 import { findDrift } from '../drift/find-drift.js';
-import { toDriftTable } from '../drift/table.js';
-import { paintFor } from '../gate/report/terminal.js';
-import { RedoclyFailed } from '../process/redocly.js';
+import { paintFor } from '../paint.js';
+import { RedoclyError } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
 import { type Command, exitCode } from './command.js';
+import { loadDescribedApi } from './described-api.js';
 import { readArguments, readUrl } from './options.js';
 
 export const command: Command = {
@@ -40,9 +41,9 @@ async function find(api: string, traffic: string, server: { server?: string }) {
     throw new UsageError(`cannot read ${traffic}`);
   });
   try {
-    return { ...(await findDrift(api, { file, text, ...server })), traffic };
+    return { ...(await findDrift(loadDescribedApi(api), { file, text, ...server })), traffic };
   } catch (error) {
-    if (error instanceof RedoclyFailed) throw new UsageError(`cannot judge ${traffic}: ${error.message}`);
+    if (error instanceof RedoclyError) throw new UsageError(`cannot judge ${traffic}: ${error.message}`);
     throw error;
   }
 }

@@ -35,8 +35,8 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
     const mock = await createServedMock({
       vendors: names.map((name) => apis[name].createVendor()),
       stateless: values.stateless,
-      ...(values['rate-limit'] === undefined ? {} : { rateLimit: readLimit(values['rate-limit']) }),
-      ...(values.state === undefined ? {} : { stateFile: values.state }),
+      ...(values['rate-limit'] !== undefined && { rateLimit: readLimit(values['rate-limit']) }),
+      ...(values.state !== undefined && { stateFile: values.state }),
     });
     const server = await listen(mock.handler, { port, host: values.host });
     console.log(`keyspec mock: ${server.url}`);

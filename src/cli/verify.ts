@@ -4,17 +4,20 @@ import { setFlagsFromString } from 'node:v8';
 import { allOf } from '../all-of.js';
 import type { ApiName } from '../apis/index.js';
 import { defaultLimits } from '../gate/provider/exchange.js';
-import { toAnnotations, toMarkdown } from '../gate/report/annotations.js';
+import { toAnnotations } from '../gate/report/annotations.js';
 import { toHtml } from '../gate/report/html.js';
 import { toJUnit } from '../gate/report/junit.js';
+import { toMarkdown } from '../gate/report/markdown.js';
 import type { Report } from '../gate/report/report.js';
-import { paintFor, toTable, toTotal } from '../gate/report/terminal.js';
-import { ProviderDown, type VerifyOptions, verify } from '../gate/verify.js';
+import { toTable, toTotal } from '../gate/report/terminal.js';
+import { ProviderDownError, type VerifyOptions, verify } from '../gate/verify.js';
+import { paintFor } from '../paint.js';
 import { UsageError } from '../usage-error.js';
 import { readApiNames } from './api-names.js';
 import { type Command, exitCode } from './command.js';
 import { type ProviderConfig, readConfig } from './config.js';
 import { watchForInterruption } from './interruption.js';
+import { loadApi } from './load-api.js';
 import { requirePeers } from './missing-peer.js';
 import { onlyArgument, readArguments, readSeconds, readUrl } from './options.js';
 import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.js';
@@ -66,9 +69,9 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       progress.tell('keyspec: interrupted; removing what was made. Once more ends it at once.'),
     );
     const options = (api: string, { write }: ProviderConfig): VerifyOptions => ({
-      ...(values.only === undefined ? {} : { only: values.only }),
-      ...(timeout === undefined ? {} : { limits: { ...defaultLimits, timeout: timeout * 1000 } }),
-      ...(deadline === undefined ? {} : { deadline: deadline * 1000 }),
+      ...(values.only !== undefined && { only: values.only }),
+      ...(timeout !== undefined && { limits: { ...defaultLimits, timeout: timeout * 1000 } }),
+      ...(deadline !== undefined && { deadline: deadline * 1000 }),
       write: values.safe ? false : (write ?? true),
       signal: interruption.signal,
       onProgress: (done, of) => progress.show(api, done, of),
@@ -105,9 +108,9 @@ function toExitCode(reports: readonly Report[]) {
 async function verifyOne(api: ApiName, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {
   const { provider, close } = await openTarget(api, config, flags);
   try {
-    return await verify(api, provider, options);
+    return await verify(await loadApi(api), provider, options);
   } catch (error) {
-    throw error instanceof ProviderDown ? new UsageError(error.message) : error;
+    throw error instanceof ProviderDownError ? new UsageError(error.message) : error;
   } finally {
     await close();
   }

@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { revisionOf } from '../cli/described-api.js';
 import { readDescription } from '../description/load.js';
-import { RedoclyFailed } from '../process/redocly.js';
+import { RedoclyError } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
+import { toDiffTable } from './diff-table.js';
 import { rateChange } from './rate-change.js';
-import { toDiffTable } from './table.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ async function since(change: (description: Node) => void, version: '3.1' | '3.0'
 async function rate(text: string) {
   const file = path.join(folder, 'base.json');
   await writeFile(file, text);
-  return rateChange('okta', file);
+  return rateChange(revisionOf('okta'), file);
 }
 
 const at = (root: Node, ...keys: string[]): Node => keys.reduce((node, key) => node[key] ?? {}, root);
@@ -119,7 +120,7 @@ describe('what is no description', () => {
   });
 
   it('is told apart when only Redocly sees it', async () => {
-    await expect(rate('openapi: 3.1.0\n  info: [')).rejects.toThrow(RedoclyFailed);
+    await expect(rate('openapi: 3.1.0\n  info: [')).rejects.toThrow(RedoclyError);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { descriptionFile, type OpenApiVersion } from '../description/load.js';
+import type { OpenApiVersion } from '../description/load.js';
 import { runRedocly } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 
@@ -26,6 +26,14 @@ export interface Rating {
   readonly changes: readonly Change[];
 }
 
+/** The description as it is now. */
+export interface Revision {
+  /** Of which API. */
+  readonly api: string;
+  /** Its files, by their absolute paths. */
+  readonly files: Readonly<Record<OpenApiVersion, string>>;
+}
+
 interface Place {
   readonly pointer: string;
 }
@@ -47,12 +55,11 @@ interface RedoclyDiff {
  * Rates how the description of an API differs from an older one.
  *
  * @param base the older description, by its absolute path
- * @throws {RedoclyFailed} when `base` is no valid description.
- * @throws {UsageError} when there is no such API, or no OpenAPI 3 in `base`.
+ * @throws {RedoclyError} when `base` is no valid description.
+ * @throws {UsageError} when there is no OpenAPI 3 in `base`.
  */
-export async function rateChange(api: string, base: string): Promise<Rating> {
-  const revisions = { '3.1': descriptionFile(api, '3.1'), '3.0': descriptionFile(api, '3.0') };
-  const args = ['diff', base, revisions[await versionOf(base)], '--format', 'json', '--fail-on', 'none'];
+export async function rateChange({ api, files }: Revision, base: string): Promise<Rating> {
+  const args = ['diff', base, files[await versionOf(base)], '--format', 'json', '--fail-on', 'none'];
   const diff: RedoclyDiff = JSON.parse(await runRedocly({ args, reportOption: '--output' }));
   const { infoVersions } = diff;
   const changes = diff.changes.flatMap(toChanges).sort((a, b) => order.indexOf(a.impact) - order.indexOf(b.impact));

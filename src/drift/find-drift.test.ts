@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDescribedApi } from '../cli/described-api.js';
 import { UsageError } from '../usage-error.js';
+import { toDriftTable } from './drift-table.js';
 import { findDrift } from './find-drift.js';
-import { toDriftTable } from './table.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -72,7 +73,7 @@ const toHar = (recorded: readonly Recorded[]) =>
           queryString: [...new URL(url).searchParams].map(([name, value]) => ({ name, value })),
           headersSize: -1,
           bodySize: -1,
-          ...(body === undefined ? {} : { postData: { mimeType: headers['Content-Type'], text: body } }),
+          ...(body !== undefined && { postData: { mimeType: headers['Content-Type'], text: body } }),
         },
         response: {
           status,
@@ -80,7 +81,7 @@ const toHar = (recorded: readonly Recorded[]) =>
           httpVersion: 'HTTP/2.0',
           cookies: [],
           headers: mediaType === '' ? [] : pairs({ 'Content-Type': mediaType }),
-          content: { size, mimeType: mediaType, ...(text === undefined ? {} : { text }), encoding },
+          content: { size, mimeType: mediaType, ...(text !== undefined && { text }), encoding },
           redirectURL: '',
           headersSize: -1,
           bodySize: -1,
@@ -93,7 +94,7 @@ async function drift(recorded: readonly Recorded[], api = 'okta') {
   const file = path.join(folder, 'traffic.har');
   const text = toHar(recorded);
   await writeFile(file, text);
-  return findDrift(api, { file, text, server });
+  return findDrift(loadDescribedApi(api), { file, text, server });
 }
 
 const found = async (recorded: readonly Recorded[]) =>
@@ -223,7 +224,8 @@ it('shows no secret that the traffic holds', async () => {
 });
 
 describe('what cannot be judged', () => {
-  const judge = (text: string, api = 'okta') => findDrift(api, { file: '/nowhere.har', text, server });
+  const judge = async (text: string, api = 'okta') =>
+    findDrift(loadDescribedApi(api), { file: '/nowhere.har', text, server });
   it.each([['{'], ['null'], ['{"log":{}}'], ['{"log":{"entries":[{}]}}']])('is refused: %j', async (text) => {
     await expect(judge(text)).rejects.toThrow('the traffic is no HAR file');
   });

@@ -1,5 +1,4 @@
 import { type Description, operations } from '../description/description.js';
-import { loadDescription } from '../description/load.js';
 import { createDescriptionRouter } from '../description/router.js';
 import { createMask } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
@@ -31,6 +30,15 @@ export interface DriftReport {
   readonly findings: readonly Finding[];
 }
 
+/** An API whose traffic is judged. */
+export interface DescribedApi {
+  readonly name: string;
+  /** OpenAPI 3.1. */
+  readonly description: Description;
+  /** The file of that description, by its absolute path. */
+  readonly descriptionFile: string;
+}
+
 export interface Traffic {
   /** A HAR file, by its absolute path, and what it holds. */
   readonly file: string;
@@ -43,11 +51,11 @@ export interface Traffic {
  * Holds recorded traffic against the description of an API. Redocly judges what was asked, keyspec's judge what was
  * answered: Redocly lets an undocumented status and an undocumented media type pass.
  *
- * @throws {RedoclyFailed} when Redocly cannot read the traffic.
- * @throws {UsageError} when there is no such API, or no traffic of it.
+ * @throws {RedoclyError} when Redocly cannot read the traffic.
+ * @throws {UsageError} when the file is no HAR file, or holds no traffic of the API.
  */
-export async function findDrift(api: string, { file, text, server }: Traffic): Promise<DriftReport> {
-  const description = loadDescription(api);
+export async function findDrift(api: DescribedApi, { file, text, server }: Traffic): Promise<DriftReport> {
+  const { name, description, descriptionFile } = api;
   const exchanges = readHar(text);
   const servers = server === undefined ? serversOf(description) : [server];
   const paths = exchanges.map(({ url }) => withinServers(servers, url));
@@ -55,8 +63,8 @@ export async function findDrift(api: string, { file, text, server }: Traffic): P
   if (judged === 0)
     throw new UsageError(`none of the ${exchanges.length} recorded exchanges is with ${servers.join(' or ')}`);
 
-  const asked = await requestFindings(api, file, server);
-  const answers = answerJudge(api, description, await createJudge(description));
+  const asked = await requestFindings(descriptionFile, file, server);
+  const answers = answerJudge(description, await createJudge(description));
   const findings = new Map<string, Finding>();
   const mask = createMask(findSecrets(exchanges));
   for (const [index, exchange] of exchanges.entries()) {
@@ -74,7 +82,7 @@ export async function findDrift(api: string, { file, text, server }: Traffic): P
     }
   }
   return {
-    api,
+    api: name,
     traffic: file,
     exchanges: { judged, elsewhere: exchanges.length - judged },
     findings: [...findings.values()].map((finding) => ({
@@ -94,8 +102,8 @@ const isPreflight = ({ method, requestHeaders }: Exchange) =>
 const counts = ({ rule }: RequestFinding, { answer }: Exchange) =>
   rule === 'undocumented-endpoint' || answer.status < 400 || answer.status >= 500;
 
-function answerJudge(api: string, description: Description, judge: Judge) {
-  const router = createDescriptionRouter(new Map([[api, description]]));
+function answerJudge(description: Description, judge: Judge) {
+  const router = createDescriptionRouter(new Map([['', description]]));
   const templates = new Map(operations(description).map(({ operation, path }) => [operation.operationId, path]));
   return {
     find(method: string, path: string) {

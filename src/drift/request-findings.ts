@@ -1,4 +1,3 @@
-import { descriptionFile } from '../description/load.js';
 import { runRedocly } from '../process/redocly.js';
 import type { Violation } from '../validate/violation.js';
 
@@ -23,14 +22,14 @@ interface Sarif {
  * What Redocly finds wrong with the requests in a HAR file, by the index of the exchange: an endpoint or a query parameter
  * that is not documented, a parameter or body that breaks its schema, no documented authentication.
  *
- * @throws {RedoclyFailed} when it cannot read the file.
+ * @throws {RedoclyError} when it cannot read the file.
  */
 export async function requestFindings(
-  api: string,
+  descriptionFile: string,
   file: string,
   server: string | undefined,
 ): Promise<Map<number, RequestFinding[]>> {
-  const args = ['drift', file, '--api', descriptionFile(api), '--traffic-format', 'har', '--format', 'sarif'];
+  const args = ['drift', file, '--api', descriptionFile, '--traffic-format', 'har', '--format', 'sarif'];
   const where = server === undefined ? [] : ['--server', server];
   const report = await runRedocly({ args: [...args, '--min-severity', 'warning', ...where], reportOption: '--output' });
   const { runs }: Sarif = JSON.parse(report);

@@ -20,7 +20,7 @@ const ofHeader = (value: string | undefined) =>
   value === undefined
     ? []
     : [value, ...value.split(/[\s;,]+/).flatMap((part) => [part, part.replace(/^[^=]+=/, '')])].filter(
-        (part) => !/^(ssws|bearer|basic|path|httponly|secure|samesite|\/)?$/i.test(part) && part.length >= 8,
+        (part) => part.length >= 8 && !/^(httponly|samesite)$/i.test(part),
       );
 
 function ofBody(body: string): string[] {

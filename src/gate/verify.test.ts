@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentedAnswers } from '../../contract-tests/kit/description.js';
 import { vendorsOf } from '../../contract-tests/kit/vendors.js';
+import type { ApiName } from '../apis/index.js';
+import { loadApi } from '../cli/load-api.js';
 import { readDescription } from '../description/load.js';
 import type { Handler } from '../http/handler.js';
 import { listen, type RunningServer } from '../http/server.js';
 import { createServedMock } from '../mock/served/served-mock.js';
 import type { Provider } from './provider/provider.js';
-import { ProviderDown, type VerifyOptions, verify } from './verify.js';
+import { ProviderDownError, type VerifyOptions, verify } from './verify.js';
 
 const secret = 'keyspec-admin-7f3a';
 const tokens = { admin: secret, reader: 'r-keyspec', outsider: 'o-keyspec', limited: 'l-keyspec' };
@@ -35,7 +37,7 @@ async function provider(handler: Handler): Promise<Provider> {
 }
 
 const verifyOkta = async (handler: Handler, options: VerifyOptions = {}) =>
-  verify('okta', await provider(handler), { only, ...options });
+  verify(await loadApi('okta'), await provider(handler), { only, ...options });
 
 /** The mock, with one change to the key it answers. */
 const changing =
@@ -96,10 +98,10 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
     limited: 'keyspec-limited',
   };
   /** What a mock is told for with other requests, or with other answers. */
-  const told = async (api: string, only: string, wrap: (request: Request, next: Handler) => Promise<Response>) => {
+  const told = async (api: ApiName, only: string, wrap: (request: Request, next: Handler) => Promise<Response>) => {
     const { handler } = await createServedMock({ vendors: vendorsOf(api) });
     const { url } = await provider((request) => wrap(request, handler));
-    const { cases } = await verify(api, { url, tokens: known, simulates: false }, { only });
+    const { cases } = await verify(await loadApi(api), { url, tokens: known, simulates: false }, { only });
     return cases.flatMap(({ violations }) =>
       violations.map(({ path, rule, message }) => `${path} ${rule}: ${message}`),
     );
@@ -117,41 +119,41 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
       return new Response(change(await response.text()), { status: response.status, headers: response.headers });
     };
 
-  it.each<[fault: string, api: string, only: string, Wrap, findings: RegExp[]]>([
+  it.each<[fault: string, api: ApiName, only: string, Wrap, findings: RegExp[]]>([
     [
       'lists more than asked for',
       'okta',
       'listApplications 200',
       asking(/limit=2$/, 'limit=200'),
-      [/^ behaviour: promised 2 items, got \d+ items$/],
+      [/^ behaviour: expected 2 items, got \d+ items$/],
     ],
     [
       'generates a key of another validity',
       'okta',
       'generateApplicationKey 201',
       asking(/validityYears=2$/, 'validityYears=3'),
-      [/^\/expiresAt behaviour: promised "\/\^\d{4}-\/", got "\d{4}-/],
+      [/^\/expiresAt behaviour: expected "\/\^\d{4}-\/", got "\d{4}-/],
     ],
     [
       'calls a new app as it likes',
       'okta',
       'createApplication 200',
       answering(/\/apps$/, (text) => text.replace(/"label":"keyspec/, '"label":"other')),
-      [/^\/label behaviour: promised "keyspec \w+", got "other \w+"$/],
+      [/^\/label behaviour: expected "keyspec \w+", got "other \w+"$/],
     ],
     [
       'keeps no expiration',
       'zitadel',
       'getAppKey 200',
       answering(/\/keys\/\d+$/, (text) => text.replace('2519-', '2518-')),
-      [/^\/key\/expirationDate behaviour: promised "2519-04-01T08:45:00Z", got "2518-04-01T08:45:00Z"$/],
+      [/^\/key\/expirationDate behaviour: expected "2519-04-01T08:45:00Z", got "2518-04-01T08:45:00Z"$/],
     ],
     [
       'reads another key',
       'zitadel',
       'getApplicationKey 200',
       answering(/\/GetApplicationKey$/, (text) => text.replace(/"keyId":"\d+"/, '"keyId":"1"')),
-      [/^\/keyId behaviour: promised "\d+", got "1"$/],
+      [/^\/keyId behaviour: expected "\d+", got "1"$/],
     ],
     [
       'includes nothing',
@@ -159,8 +161,8 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
       'retrieveApiCredential 200',
       asking(/[?]include=.*/, ''),
       [
-        /^\/included behaviour: promised \{"type":"organizations"\} among others, got nothing without it$/,
-        /^\/included behaviour: promised \{"type":"roles"\} among others, got nothing without it$/,
+        /^\/included behaviour: expected \{"type":"organizations"\} among others, got nothing without it$/,
+        /^\/included behaviour: expected \{"type":"roles"\} among others, got nothing without it$/,
       ],
     ],
     [
@@ -169,9 +171,9 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
       'listApiCredentials 200',
       asking(/sort=-created_at/, 'sort=created_at'),
       [
-        /^\/data\/0\/attributes\/name behaviour: promised "\/\^keyspec \/", got /,
-        /^\/data\/0\/attributes\/kind behaviour: promised "integration", got "sales_channel"$/,
-        /^\/data\/1\/attributes\/name behaviour: promised "\/\^keyspec \/", got /,
+        /^\/data\/0\/attributes\/name behaviour: expected "\/\^keyspec \/", got /,
+        /^\/data\/0\/attributes\/kind behaviour: expected "integration", got "sales_channel"$/,
+        /^\/data\/1\/attributes\/name behaviour: expected "\/\^keyspec \/", got /,
         /^\/included behaviour: /,
       ],
     ],
@@ -180,7 +182,7 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
       'commercelayer',
       'listOrganizationRoles 200',
       asking(/[?]filter.*/, ''),
-      [/^\/data\/1\/attributes\/kind behaviour: promised "admin", got "\w+"$/],
+      [/^\/data\/1\/attributes\/kind behaviour: expected "admin", got "\w+"$/],
     ],
   ])('%s: %s', async (_, api, only, wrap, findings) => {
     const found = await told(api, only, wrap);
@@ -214,16 +216,19 @@ describe('a provider that is right', () => {
     const { summary, cases } = await verifyOkta(mock);
     expect(summary).toEqual({ cases: 1, passed: 1, failed: 0, skipped: 0 });
     expect(cases[0]).toEqual({
-      operationId: 'getApplicationKey',
-      method: 'get',
-      path: '/api/v1/apps/{appId}/credentials/keys/{keyId}',
-      status: 200,
-      mediaType: 'application/json',
-      check: 'documented-answer',
-      subject: '',
+      name: 'getApplicationKey 200 application/json',
+      case: {
+        kind: 'answer',
+        operationId: 'getApplicationKey',
+        method: 'get',
+        path: '/api/v1/apps/{appId}/credentials/keys/{keyId}',
+        status: 200,
+        mediaType: 'application/json',
+      },
       outcome: 'passed',
       simulated: false,
-      curl: expect.stringMatching(/^curl -i -X GET 'http.*' .*-H "Authorization: SSWS \$KEYSPEC_TOKEN"$/),
+      actual: { status: 200, contentType: 'application/json' },
+      reproduce: expect.stringMatching(/^curl -i -X GET 'http.*' .*-H "Authorization: SSWS \$KEYSPEC_TOKEN"$/),
       violations: [],
     });
   });
@@ -248,21 +253,24 @@ describe('a provider that is right', () => {
       outsider: 'keyspec-outsider',
       limited: 'keyspec-limited',
     };
-    const { summary, cases, leftOut } = await verify('okta', { url, tokens: known, simulates: false });
+    const { summary, cases, excluded } = await verify(await loadApi('okta'), { url, tokens: known, simulates: false });
     expect(cases.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
-    const count = (check: string) => cases.filter((one) => one.check === check && one.outcome === 'passed').length;
-    expect(count('documented-answer')).toBe(documented.length);
-    for (const check of ['authentication', 'invalid-input', 'valid-input', 'undocumented-method', 'lifecycle', 'flow'])
-      expect(count(check), check).toBeGreaterThan(3);
+    const kinds = cases.map(({ case: one }) => (one.kind === 'check' ? one.check : one.kind));
+    const count = (kind: string) => kinds.filter((found) => found === kind).length;
+    expect(count('answer')).toBe(documented.length);
+    for (const kind of ['authentication', 'invalid-input', 'valid-input', 'undocumented-method', 'lifecycle', 'flow'])
+      expect(count(kind), kind).toBeGreaterThan(3);
     expect(summary).toMatchObject({ cases: summary.passed, failed: 0, skipped: 0 });
-    expect(leftOut.every(({ reason }) => reason !== '')).toBe(true);
+    expect(excluded.every(({ reason }) => reason !== '')).toBe(true);
     expect(cases.some(({ simulated }) => simulated)).toBe(false);
   });
 
   it('passes every documented answer; what was asked for with Prefer is marked', async () => {
     const { summary, cases } = await verifyOkta(mock, { only: '' });
     expect(summary).toEqual({ cases: documented.length, passed: documented.length, failed: 0, skipped: 0 });
-    expect(cases.every(({ simulated, status }) => simulated === status >= 300)).toBe(true);
+    expect(cases.every(({ simulated, case: one }) => one.kind === 'answer' && simulated === one.status >= 300)).toBe(
+      true,
+    );
   });
 });
 
@@ -276,7 +284,7 @@ describe('a provider that cannot be judged', () => {
   const outcome = async (listener: Parameters<typeof createServer>[1], within = limits) => {
     const target = await raw(listener);
     try {
-      const { cases } = await verify('okta', target, { only: 'listApplications 200', limits: within });
+      const { cases } = await verify(await loadApi('okta'), target, { only: 'listApplications 200', limits: within });
       return cases[0];
     } finally {
       target.server.closeAllConnections();
@@ -287,7 +295,7 @@ describe('a provider that cannot be judged', () => {
   it('is down: there is nothing to verify', async () => {
     const target = await raw(() => {});
     await new Promise((resolve) => target.server.close(resolve));
-    await expect(verify('okta', target, { only, limits })).rejects.toThrow(ProviderDown);
+    await expect(verify(await loadApi('okta'), target, { only, limits })).rejects.toThrow(ProviderDownError);
   });
 
   it('hangs: the case fails within its time-out', async () => {
@@ -305,10 +313,10 @@ describe('a provider that cannot be judged', () => {
 
   it('hangs for good: after three cases the others are not tried', async () => {
     const target = await raw(() => {});
-    const { cases } = await verify('okta', target, { only: 'listApplications', limits: impatient });
+    const { cases } = await verify(await loadApi('okta'), target, { only: 'listApplications', limits: impatient });
     target.server.closeAllConnections();
     target.server.close();
-    const reasons = cases.map(({ check, reason }) => (check === 'documented-answer' ? reason : `${check} ${reason}`));
+    const reasons = cases.map(({ case: one, reason }) => (one.kind === 'check' ? `${one.check} ${reason}` : reason));
     const left = 'not tried: the provider had stopped answering';
     expect(cases.map(({ outcome }) => outcome).join()).toMatch(/^(failed,){3}(skipped,?)+$/);
     expect(reasons.slice(0, 6)).toEqual([
@@ -339,7 +347,7 @@ describe('a provider that cannot be judged', () => {
       path: '/content-type',
       rule: 'media-type',
       message: 'got text/html, documented application/json',
-      promised: expect.stringMatching(/^generated\/okta\/openapi\.json:\d+$/),
+      specLocation: expect.stringMatching(/^generated\/okta\/openapi\.json:\d+$/),
     });
   });
 
@@ -365,7 +373,7 @@ describe('the report', () => {
   it('says why a case was skipped: no token of that caller was given', async () => {
     const target = await provider(mock);
     const { cases } = await verify(
-      'okta',
+      await loadApi('okta'),
       { ...target, tokens: { admin: secret } },
       { only: 'getApplication 403', limits },
     );
@@ -391,13 +399,13 @@ describe('the checks beyond the documented answers', () => {
     limited: 'keyspec-limited',
   };
   type Wrap = (request: Request, next: Handler) => Promise<Response>;
-  const failed = async (api: string, wrap: Wrap, only: string) => {
+  const failed = async (api: ApiName, wrap: Wrap, only: string) => {
     const { handler } = await createServedMock({ vendors: vendorsOf(api) });
     const { url } = await provider((request) => wrap(request, handler));
-    const { cases } = await verify(api, { url, tokens: known, simulates: false }, { only });
+    const { cases } = await verify(await loadApi(api), { url, tokens: known, simulates: false }, { only });
     return cases.filter(({ outcome }) => outcome === 'failed');
   };
-  const wrong = async (api: string, wrap: Wrap, only: string) =>
+  const wrong = async (api: ApiName, wrap: Wrap, only: string) =>
     (await failed(api, wrap, only)).flatMap(({ violations }) => violations.map(({ rule }) => rule));
 
   /** A request whose body is an object is changed before the mock sees it, or refused when there is nothing to send. */
@@ -440,7 +448,7 @@ describe('the checks beyond the documented answers', () => {
   it.each<
     [
       what: string,
-      api: string,
+      api: ApiName,
       operation: string,
       change: (body: Json, request: Request) => Json | undefined,
       subject: string,
@@ -469,12 +477,12 @@ describe('the checks beyond the documented answers', () => {
     ],
   ])('find %s refused', async (_, api, operation, change, subject) => {
     const [one, ...others] = await failed(api, sending(change), `${operation} valid-input`);
-    expect(one).toMatchObject({ subject, violations: [{ rule: 'valid-input-refused' }] });
+    expect(one).toMatchObject({ case: { subject }, violations: [{ rule: 'valid-input-refused' }] });
     expect(others).toEqual([]);
   });
 
   it.each<
-    [what: string, api: string, operation: string, change: (body: Json, request: Request) => Json, subject: string]
+    [what: string, api: ApiName, operation: string, change: (body: Json, request: Request) => Json, subject: string]
   >([
     [
       'a number just beyond its bound',
@@ -502,7 +510,7 @@ describe('the checks beyond the documented answers', () => {
     ],
   ])('find %s accepted', async (_, api, operation, change, subject) => {
     const [one, ...others] = await failed(api, sending(change), `${operation} invalid-input`);
-    expect(one).toMatchObject({ subject, violations: [{ rule: 'invalid-input-accepted' }] });
+    expect(one).toMatchObject({ case: { subject }, violations: [{ rule: 'invalid-input-accepted' }] });
     expect(others).toEqual([]);
   });
 

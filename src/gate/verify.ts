@@ -1,26 +1,26 @@
 import { allOf } from '../all-of.js';
-import { loadDescription } from '../description/load.js';
 import { withNativePaths } from '../description/native-paths.js';
 import { createMask } from '../http/mask.js';
 import { createJudge } from '../validate/response.js';
-import { caseName, documentedCases } from './cases/case.js';
-import { createTrial } from './cases/case-runner.js';
-import { loadContract } from './cases/contract.js';
-import { NotTried } from './cases/skip.js';
-import { runChecks } from './checks/checks.js';
+import type { Api } from './api.js';
+import { answerName, documentedAnswers } from './cases/case.js';
+import type { CaseResult } from './cases/case-result.js';
+import { createCaseRunner } from './cases/case-runner.js';
+import { SkipError } from './cases/skip-error.js';
 import { createCheckContext } from './checks/create-context.js';
+import { runChecks } from './checks/run-checks.js';
 import { askForDocumentedAnswers } from './drivers/documented-answers.js';
 import { runFlows } from './drivers/flows.js';
 import { defaultLimits, type Limits } from './provider/exchange.js';
 import { swapFixtures } from './provider/fixtures.js';
 import type { Provider } from './provider/provider.js';
-import { createSender, ProviderDown } from './provider/sender.js';
+import { createSender, ProviderDownError } from './provider/sender.js';
 import { warmUp } from './provider/warm-up.js';
-import { createGuard, type Write } from './provider/write-policy.js';
-import { type CaseReport, createReport, type LeftOut, type Report } from './report/report.js';
-import { createPromiseFinder } from './report/spec-location.js';
+import { type AllowedWrites, createWritePolicy } from './provider/write-policy.js';
+import { createReport, type Exclusion, type Report } from './report/report.js';
+import { createSpecLocator } from './report/spec-location.js';
 
-export { ProviderDown } from './provider/sender.js';
+export { ProviderDownError } from './provider/sender.js';
 
 export interface VerifyOptions {
   /** Only the cases whose name (`generateApplicationKey 201 application/json`) contains this text. */
@@ -29,7 +29,7 @@ export interface VerifyOptions {
   /** Milliseconds for the whole run; what is left then is not tried. @defaultValue as long as it takes */
   readonly deadline?: number;
   /** What may be changed at the provider. @defaultValue everything that a case needs */
-  readonly write?: Write;
+  readonly write?: AllowedWrites;
   /** Ends the run: what has begun is finished and removed, the rest is not tried. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number) => void;
@@ -38,72 +38,82 @@ export interface VerifyOptions {
 }
 
 /**
- * Holds a provider against the description of an API: Dredd asks for every documented answer, Prism judges what comes. Then
+ * Holds a provider against the description of an API: Dredd asks for every documented answer, Prism judges the answers. Then
  * come the checks beyond those, and Respect runs the API's workflows.
  *
- * @throws {ProviderDown} when nothing listens at its URL.
- * @throws {UsageError} when there is no such API.
+ * @throws {ProviderDownError} when nothing listens at its URL.
  */
-export async function verify(api: string, provider: Provider, options: VerifyOptions = {}): Promise<Report> {
+export async function verify(api: Api, provider: Provider, options: VerifyOptions = {}): Promise<Report> {
   const { only = '', limits = defaultLimits, write = true, deadline, signal, onProgress, onWait } = options;
-  const original = loadDescription(api);
-  const description = withNativePaths(original);
-  const [judge, contract] = await Promise.all([createJudge(description), loadContract(api)]);
+  const { name, contract, workflows } = api;
+  const description = withNativePaths(api.description);
+  const judge = await createJudge(description);
   const stop = new AbortController();
-  const guard = createGuard(description, write);
-  const sender = createSender({ provider, limits, guard, stop, onWait });
+  const writePolicy = createWritePolicy(description, write);
+  const sender = createSender({ provider, limits, writePolicy, rateLimit: contract.rateLimit, stop, onWait });
   const swap = swapFixtures(contract.fixtures, provider.fixtures);
   const leftBehind: string[] = [];
   const onLeftBehind = (what: string) => void leftBehind.push(what);
-  const trial = createTrial({ description, provider, judge, contract, sender, guard, swap, onLeftBehind });
-  const wanted = documentedCases(description).filter((one) => caseName(one).includes(only));
-  const found: CaseReport[] = [];
-  const leftOut: LeftOut[] = [];
+  const runner = createCaseRunner({ description, provider, judge, contract, sender, writePolicy, swap, onLeftBehind });
+  const wanted = documentedAnswers(description).filter((one) => answerName(one).includes(only));
+  const results: CaseResult[] = [];
+  const excluded: Exclusion[] = [];
 
   const end = endings(stop, signal, deadline);
   try {
-    const asking = askForDocumentedAnswers({ api, wanted, trial, signal: stop.signal, onProgress });
+    const asking = askForDocumentedAnswers({ description, wanted, runner, signal: stop.signal, onProgress });
     const [answers] = await allOf([asking, warmUp(judge, wanted, stop.signal)]);
-    found.push(...answers);
-    if (stop.signal.reason instanceof ProviderDown) throw stop.signal.reason;
+    results.push(...answers);
+    if (stop.signal.reason instanceof ProviderDownError) throw stop.signal.reason;
     const context = createCheckContext({
       description,
       provider,
       judge,
       contract,
-      trial,
+      runner,
       only,
       signal: stop.signal,
-      report: (one) => found.push(one),
-      leaveOut: (one) => leftOut.push(one),
+      report: (one) => results.push(one),
+      exclude: (one) => excluded.push(one),
     });
-    const flows = { api, description: original, provider, judge, sender, guard, swap, onLeftBehind, only };
+    const flows = {
+      api: name,
+      description: api.description,
+      workflows,
+      provider,
+      judge,
+      sender,
+      writePolicy,
+      swap,
+      onLeftBehind,
+      only,
+    };
     // Side by side: flows have resources of their own, and Respect is a process of its own.
     const [steps] = await allOf([
       runFlows({ ...flows, signal: stop.signal }),
       // Examples cannot refuse what is wrong with a request, and remember nothing.
       provider.simulates ? undefined : runChecks(context),
     ]);
-    found.push(...steps);
+    results.push(...steps);
   } finally {
     end();
   }
-  const ended = stop.signal.reason instanceof NotTried ? stop.signal.reason.message : undefined;
-  return createReport(api, provider.url, found, {
+  const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : undefined;
+  return createReport(name, provider.url, results, {
     mask: createMask([...Object.values(provider.tokens), ...(provider.secrets ?? [])]),
-    promised: createPromiseFinder(api),
-    leftOut,
+    locate: createSpecLocator(api),
+    excluded,
     leftBehind,
-    ...(ended === undefined ? {} : { ended }),
+    ended,
   });
 }
 
 /** What ends a run before its time. Gives the way to take that back. */
 function endings(stop: AbortController, signal: AbortSignal | undefined, deadline: number | undefined): () => void {
-  const interrupt = () => stop.abort(new NotTried('interrupted'));
+  const interrupt = () => stop.abort(new SkipError('interrupted'));
   if (signal?.aborted) interrupt();
   signal?.addEventListener('abort', interrupt);
-  const late = () => stop.abort(new NotTried(`not tried: the run's time was up after ${(deadline ?? 0) / 1000} s`));
+  const late = () => stop.abort(new SkipError(`not tried: the run's time was up after ${(deadline ?? 0) / 1000} s`));
   const timer = deadline === undefined ? undefined : setTimeout(late, deadline);
   return () => {
     signal?.removeEventListener('abort', interrupt);

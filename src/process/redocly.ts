@@ -6,8 +6,8 @@ import path from 'node:path';
 import { spawnApart } from './spawn-apart.js';
 
 /** Redocly wrote no report. The message is its own complaint, in one line. */
-export class RedoclyFailed extends Error {
-  override readonly name = 'RedoclyFailed';
+export class RedoclyError extends Error {
+  override readonly name = 'RedoclyError';
 }
 
 export interface RedoclyCall {
@@ -25,7 +25,7 @@ export interface RedoclyCall {
  * Runs a command of Redocly's, which writes a report in JSON, and returns the report. It runs in a folder of its own, so
  * that nobody's `redocly.yaml` changes the outcome, without usage data, and what it prints stays there.
  *
- * @throws {RedoclyFailed} when there is no report.
+ * @throws {RedoclyError} when there is no report.
  */
 export async function runRedocly({ args, reportOption, env = {}, signal }: RedoclyCall): Promise<string> {
   const bin = path.join(
@@ -39,7 +39,7 @@ export async function runRedocly({ args, reportOption, env = {}, signal }: Redoc
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { PATH: process.env.PATH, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', ...env },
-      ...(signal === undefined ? {} : { signal }),
+      ...(signal !== undefined && { signal }),
     });
     let complaints = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -50,7 +50,7 @@ export async function runRedocly({ args, reportOption, env = {}, signal }: Redoc
     });
     // The exit code is 1 both for a finding and for a failure; only the report tells them apart.
     return await readFile(report, 'utf8').catch(() => {
-      throw new RedoclyFailed(firstComplaint(complaints));
+      throw new RedoclyError(firstComplaint(complaints));
     });
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,30 +1,89 @@
 import { type Description, type Method, operations, resolve } from '../../description/description.js';
 
-/** One documented answer: an operation, a status and, unless the answer has no body, a media type. */
-export interface Case {
+/** What a run tries: one documented answer, one check beyond those, or one step of a workflow. */
+export type Case = AnswerCase | CheckCase | FlowCase;
+
+interface OperationCase {
   readonly operationId: string;
   readonly method: Method;
-  /** The path template, as the provider serves it. */
+  /** The path template, as the provider serves it: `/api/v1/apps/{appId}`. */
   readonly path: string;
+}
+
+/** A documented answer: an operation, a status and, unless the answer has no body, a media type. */
+export interface AnswerCase extends OperationCase {
+  readonly kind: 'answer';
+  /** The expected status. */
   readonly status: number;
   readonly mediaType: string | null;
 }
 
+/** A check beyond the documented answers. */
+export interface CheckCase extends OperationCase {
+  readonly kind: 'check';
+  readonly check: Check;
+  /** What is tried: `query/validityYears maximum`. None when nothing of the check could be tried. */
+  readonly subject: string | null;
+}
+
+/** A step of a workflow, which calls an operation. */
+export interface FlowCase extends OperationCase {
+  readonly kind: 'flow';
+  readonly workflowId: string;
+  readonly stepId: string;
+  /** The expected status. */
+  readonly status: number;
+}
+
+/**
+ * What a check finds out. `authentication`: is a caller without a credential rejected, and a caller that may only read?
+ * `invalid-input`: is a request rejected that breaks one constraint? `valid-input`: is what the description shows or allows
+ * accepted? `undocumented-method`: is a method rejected that is not documented? `lifecycle`: is what was created found, and
+ * what was deleted gone?
+ */
+export type Check = 'authentication' | 'invalid-input' | 'valid-input' | 'undocumented-method' | 'lifecycle';
+
 /** Every answer a description documents, in the order of the document. */
-export function documentedCases(description: Description): Case[] {
+export function documentedAnswers(description: Description): AnswerCase[] {
   return operations(description).flatMap(({ path, method, operation }) =>
     Object.entries(operation.responses).flatMap(([status, reference]) => {
       const mediaTypes: (string | null)[] = Object.keys(resolve(description, reference).content ?? {});
       if (mediaTypes.length === 0) mediaTypes.push(null);
       const { operationId } = operation;
-      return mediaTypes.map((mediaType) => ({ operationId, method, path, status: Number(status), mediaType }));
+      return mediaTypes.map(
+        (mediaType): AnswerCase => ({
+          kind: 'answer',
+          operationId,
+          method,
+          path,
+          status: Number(status),
+          mediaType,
+        }),
+      );
     }),
   );
 }
 
-/** A case's name: `generateApplicationKey 201 application/json`. */
-export const caseName = ({ operationId, status, mediaType }: Pick<Case, 'operationId' | 'status' | 'mediaType'>) =>
+/** `generateApplicationKey 201 application/json` */
+export const answerName = ({
+  operationId,
+  status,
+  mediaType,
+}: Pick<AnswerCase, 'operationId' | 'status' | 'mediaType'>) =>
   [operationId, status, ...(mediaType === null ? [] : [mediaType])].join(' ');
 
-/** The statuses of success an operation documents; the first is what it answers when nothing is wrong. */
+/** `generateApplicationKey invalid-input query/validityYears maximum` */
+export const checkName = ({ operationId, check, subject }: Pick<CheckCase, 'operationId' | 'check' | 'subject'>) =>
+  [operationId, check, ...(subject === null ? [] : [subject])].join(' ');
+
+/** `flow shareKey clone 201` */
+const flowName = ({ workflowId, stepId, status }: FlowCase) => ['flow', workflowId, stepId, status].join(' ');
+
+/** A case's name, as reports print it and `--only` takes it. */
+export function caseName(one: Case): string {
+  if (one.kind === 'answer') return answerName(one);
+  return one.kind === 'check' ? checkName(one) : flowName(one);
+}
+
+/** Whether a status says that the request was accepted. */
 export const isSuccess = (status: number) => status >= 200 && status < 300;

@@ -1,9 +1,8 @@
-import { extname } from 'node:path';
-import type { Case } from './case.js';
-import type { Caller, Fixture, RequestParts } from './scenario.js';
+import type { AnswerCase } from './case.js';
+import type { Caller, Fixture, RateLimitHeader, RequestParts } from './scenario.js';
 
-/** The world of a scenario: which operations there are is known from the description, no longer from the type. */
-interface AnyWorld {
+/** The context of a scenario: which operations there are is known from the description, no longer from the type. */
+interface AnyContext {
   readonly fixtures: unknown;
   call(operationId: string, request: RequestParts): Promise<unknown>;
   afterwards(undo: () => Promise<unknown>): void;
@@ -14,7 +13,7 @@ interface AnyWorld {
 export type AnyScenario =
   | {
       readonly as?: Caller;
-      request(world: AnyWorld): RequestParts | Promise<RequestParts>;
+      request(context: AnyContext): RequestParts | Promise<RequestParts>;
       expect?(answer: unknown, request: RequestParts, fixtures: unknown): unknown;
     }
   | { readonly skip: string };
@@ -24,13 +23,13 @@ interface AnyLifecycleStep {
   request(created: RequestParts): RequestParts;
 }
 
-interface AnyLifecycle {
-  create(world: AnyWorld): Promise<RequestParts>;
+export interface AnyLifecycle {
+  create(context: AnyContext): Promise<RequestParts>;
   readonly read: AnyLifecycleStep;
   readonly remove?: AnyLifecycleStep;
 }
 
-interface AnyLeniency {
+export interface AnyKnownDeviation {
   readonly operationId?: string;
   readonly check: 'invalid-input' | 'valid-input';
   readonly subject: RegExp;
@@ -45,22 +44,15 @@ export interface AnyContract {
     Record<string, Readonly<Record<string, AnyScenario | Readonly<Record<string, AnyScenario>>>>>
   >;
   readonly lifecycles?: readonly AnyLifecycle[];
-  readonly lenient?: readonly AnyLeniency[];
+  readonly knownDeviations?: readonly AnyKnownDeviation[];
+  readonly rateLimit?: RateLimitHeader;
   readonly nullMeansAbsent?: boolean;
-}
-
-/** Loads `contract-tests/<api>/scenarios`. */
-export async function loadContract(api: string): Promise<AnyContract> {
-  // The extension is that of this file: .ts among the sources, .js among the compiled ones.
-  const file = `../../../contract-tests/${api}/scenarios${extname(import.meta.url)}`;
-  const { contract }: { contract: AnyContract } = await import(/* @vite-ignore */ file);
-  return contract;
 }
 
 const isScenario = (entry: object): entry is AnyScenario => 'request' in entry || 'skip' in entry;
 
 /** The scenario of a case. The types make it be there; a description newer than the scenarios may still lack one. */
-export function findScenario(contract: AnyContract, { operationId, status, mediaType }: Case): AnyScenario {
+export function findScenario(contract: AnyContract, { operationId, status, mediaType }: AnswerCase): AnyScenario {
   const entry = contract.scenarios[operationId]?.[status];
   if (entry === undefined) return { skip: 'no scenario says how to bring this answer about' };
   if (isScenario(entry)) return entry;

@@ -5,38 +5,38 @@ import type { Violation } from '../../validate/violation.js';
  * these items and no more; a set is of items that the list has among others, wherever they stand. A text may be told by its
  * pattern.
  */
-export type Promised<T> = T extends readonly (infer Item)[]
-  ? readonly Promised<Item>[] | ReadonlySet<Promised<Item>>
+export type Expected<T> = T extends readonly (infer Item)[]
+  ? readonly Expected<Item>[] | ReadonlySet<Expected<Item>>
   : T extends object
-    ? { readonly [Name in keyof T]?: Promised<T[Name]> | undefined }
+    ? { readonly [Name in keyof T]?: Expected<T[Name]> | undefined }
     : T extends string
       ? T | RegExp
       : T;
 
-/** Where an answer does not hold what was promised of it. */
-export function findBroken(promised: unknown, came: unknown, path = ''): Violation[] {
+/** Where an answer does not hold what is expected of it. */
+export function findMismatches(expected: unknown, actual: unknown, path = ''): Violation[] {
   const broken = (message: string): Violation[] => [{ in: 'response.body', path, rule: 'behaviour', message }];
-  const other = () => broken(`promised ${show(promised)}, got ${promised === undefined ? 'something' : name(came)}`);
+  const other = () => broken(`expected ${show(expected)}, got ${expected === undefined ? 'something' : name(actual)}`);
 
-  if (promised instanceof RegExp) return typeof came === 'string' && promised.test(came) ? [] : other();
-  if (promised instanceof Set)
-    return [...promised].flatMap((item) =>
-      Array.isArray(came) && came.some((one) => findBroken(item, one).length === 0)
+  if (expected instanceof RegExp) return typeof actual === 'string' && expected.test(actual) ? [] : other();
+  if (expected instanceof Set)
+    return [...expected].flatMap((item) =>
+      Array.isArray(actual) && actual.some((one) => findMismatches(item, one).length === 0)
         ? []
-        : broken(`promised ${show(item)} among others, got ${name(came)} without it`),
+        : broken(`expected ${show(item)} among others, got ${name(actual)} without it`),
     );
-  if (Array.isArray(promised)) {
-    if (!Array.isArray(came) || came.length !== promised.length)
-      return broken(`promised ${name(promised)}, got ${name(came)}`);
-    return promised.flatMap((item, index) => findBroken(item, came[index], `${path}/${index}`));
+  if (Array.isArray(expected)) {
+    if (!Array.isArray(actual) || actual.length !== expected.length)
+      return broken(`expected ${name(expected)}, got ${name(actual)}`);
+    return expected.flatMap((item, index) => findMismatches(item, actual[index], `${path}/${index}`));
   }
-  if (typeof promised === 'object' && promised !== null) {
-    if (typeof came !== 'object' || came === null) return other();
-    return Object.entries(promised).flatMap(([member, value]) =>
-      findBroken(value, Reflect.get(came, member), `${path}/${member}`),
+  if (typeof expected === 'object' && expected !== null) {
+    if (typeof actual !== 'object' || actual === null) return other();
+    return Object.entries(expected).flatMap(([member, value]) =>
+      findMismatches(value, Reflect.get(actual, member), `${path}/${member}`),
     );
   }
-  return promised === came ? [] : other();
+  return expected === actual ? [] : other();
 }
 
 const show = (value: unknown) =>

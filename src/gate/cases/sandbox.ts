@@ -3,10 +3,10 @@ import type { Answer, Sent } from '../../http/message.js';
 import type { Sender } from '../provider/sender.js';
 import { isSuccess } from './case.js';
 import type { RequestParts } from './scenario.js';
-import { NotTried } from './skip.js';
+import { SkipError } from './skip-error.js';
 
-/** The world of one case, and the way to put it back as it was. */
-export interface CaseWorld {
+/** What one case makes at the provider, and the way to remove it again. */
+export interface Sandbox {
   readonly fixtures: unknown;
   call(operationId: string, request: RequestParts): Promise<unknown>;
   afterwards(undo: () => Promise<unknown>): void;
@@ -15,7 +15,7 @@ export interface CaseWorld {
   restore(): Promise<void>;
 }
 
-export interface WorldOptions {
+export interface SandboxOptions {
   readonly fixtures: unknown;
   readonly sender: Sender;
   write(operationId: string, request: RequestParts): Sent;
@@ -23,7 +23,7 @@ export interface WorldOptions {
   onLeftBehind(what: string): void;
 }
 
-export function createWorld({ fixtures, sender, write, onLeftBehind }: WorldOptions): CaseWorld {
+export function createSandbox({ fixtures, sender, write, onLeftBehind }: SandboxOptions): Sandbox {
   const undo: (() => Promise<unknown>)[] = [];
   let send = sender.send;
   let underWay = '';
@@ -33,7 +33,7 @@ export function createWorld({ fixtures, sender, write, onLeftBehind }: WorldOpti
       const sent = write(operationId, request);
       underWay = `${operationId}, ${sent.method} ${sent.target}`;
       const answer = await send(sent);
-      if (!isSuccess(answer.status)) throw new Refused(operationId, answer.status);
+      if (!isSuccess(answer.status)) throw new RefusedError(operationId, answer.status);
       return readBody(answer);
     },
     afterwards: (step) => void undo.push(step),
@@ -52,7 +52,7 @@ export function createWorld({ fixtures, sender, write, onLeftBehind }: WorldOpti
 export const readBody = ({ headers, body }: Answer): unknown =>
   /[/+]json/.test(headers['content-type'] ?? '') ? JSON.parse(body) : body;
 
-class Refused extends Error {
+class RefusedError extends Error {
   constructor(
     operationId: string,
     readonly status: number,
@@ -63,4 +63,4 @@ class Refused extends Error {
 
 /** What is not there any more need not be removed. Where nothing may be removed, nothing was made. */
 const isNothingLeft = (error: unknown) =>
-  error instanceof NotTried || (error instanceof Refused && (error.status === 404 || error.status === 410));
+  error instanceof SkipError || (error instanceof RefusedError && (error.status === 404 || error.status === 410));

@@ -1,4 +1,4 @@
-import type { Promised } from './expected.js';
+import type { Expected } from './expected.js';
 
 /**
  * Who asks: `admin` may do everything, `reader` only read, `outsider` nothing, `limited` has no call left this minute,
@@ -36,7 +36,7 @@ type ContentOf<R, M> = R extends { content: infer C } ? C[M & keyof C] : never;
 export type SuccessBody<Op> = Op extends { responses: infer R } ? ResponseContent<R[keyof R & Success]> : never;
 
 /** What a scenario may use to bring about its answer. */
-export interface World<Operations, Fixtures> {
+export interface ScenarioContext<Operations, Fixtures> {
   /** What is there before: identifiers of the provider's own resources. */
   readonly fixtures: Fixtures;
   /** Calls an operation as admin, to arrange a scenario. @throws {Error} when the provider refuses. */
@@ -53,7 +53,7 @@ export interface World<Operations, Fixtures> {
 interface Provoked<Operations, Fixtures, Request> {
   /** @defaultValue `'admin'` */
   readonly as?: Caller;
-  request(world: World<Operations, Fixtures>): Request | Promise<Request>;
+  request(context: ScenarioContext<Operations, Fixtures>): Request | Promise<Request>;
 }
 
 /** How to bring about one documented answer, or why it cannot be. */
@@ -65,10 +65,10 @@ export type Scenario<Operations, Fixtures, Request> =
 export type SuccessScenario<Operations, Fixtures, Request, Body> =
   | (Provoked<Operations, Fixtures, Request> & {
       /**
-       * What the answer promises beyond its shape: that it is the answer to this request. Asked for once the answer is
-       * known to be as described. It promises no more than the description does, so that nobody fails who is right.
+       * What is expected of the answer beyond its shape: that it is the answer to this request. Asked for once the answer is
+       * known to be as described. It expects no more than the description promises, so that no conforming provider fails.
        */
-      expect?(answer: Body, request: Request, fixtures: Fixtures): Promised<Body>;
+      expect?(answer: Body, request: Request, fixtures: Fixtures): Expected<Body>;
     })
   | { readonly skip: string };
 
@@ -92,20 +92,24 @@ export type Scenarios<Operations, Fixtures> = {
     : never;
 };
 
-/** What a check would ask for and the vendor is known not to do, though the description cannot say so. */
-export interface Leniency<Operations> {
+/**
+ * Something that a check would try and that cannot pass, for a reason that the description cannot say: the vendor deviates, or
+ * an example needs what no provider has. Such cases are excluded.
+ */
+export interface KnownDeviation<Operations> {
   /** @defaultValue every operation */
   readonly operationId?: keyof Operations & string;
   readonly check: 'invalid-input' | 'valid-input';
   /** What the case's subject looks like: `^body/authMethodType enum$`. */
   readonly subject: RegExp;
+  /** For whoever reads a report: a plain sentence. */
   readonly reason: string;
 }
 
 /** How a resource comes into being, is read and goes. */
 export interface Lifecycle<Operations, Fixtures> {
   /** Creates one, and gives what reading and removing it need. */
-  create(world: World<Operations, Fixtures>): Promise<RequestParts>;
+  create(context: ScenarioContext<Operations, Fixtures>): Promise<RequestParts>;
   readonly read: LifecycleStep<Operations>;
   /** @defaultValue it cannot be removed */
   readonly remove?: LifecycleStep<Operations>;
@@ -130,6 +134,14 @@ export function valuesOf(fixtures: Readonly<Record<string, Fixture>>): FixtureVa
   return Object.fromEntries(Object.entries(fixtures).map(([name, { value }]) => [name, value]));
 }
 
+/** The header, beside `Retry-After`, by which an API says when a caller that was answered 429 may ask again. */
+export interface RateLimitHeader {
+  /** In lower case. */
+  readonly name: string;
+  /** How many seconds to wait, or the second since 1970 in which the window ends, by the clock of the server. */
+  readonly holds: 'seconds' | 'end-of-window';
+}
+
 /** What the gate needs to know of an API beyond its description. */
 export interface Contract<Operations, FixtureName extends string> {
   /** The header that shows a token. */
@@ -138,7 +150,9 @@ export interface Contract<Operations, FixtureName extends string> {
   readonly fixtures: Readonly<Record<FixtureName, Fixture>>;
   readonly scenarios: Scenarios<Operations, FixtureValues<FixtureName>>;
   readonly lifecycles?: readonly Lifecycle<Operations, FixtureValues<FixtureName>>[];
-  readonly lenient?: readonly Leniency<Operations>[];
+  readonly knownDeviations?: readonly KnownDeviation<Operations>[];
+  /** @defaultValue it has none but `Retry-After` */
+  readonly rateLimit?: RateLimitHeader;
   /** The server reads null as if the member were not there. @defaultValue false */
   readonly nullMeansAbsent?: boolean;
 }

@@ -1,85 +1,94 @@
 import type { Method } from '../../description/description.js';
+import type { Answer } from '../../http/message.js';
+import type { Violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
+import { judged } from '../cases/case-result.js';
 import type { Caller } from '../cases/scenario.js';
-import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
+import {
+  type CheckContext,
+  type CheckedOperation,
+  judgeSoundness,
+  type OperationsOfPath,
+  violation,
+} from './context.js';
 
-/** Callers whose requests have to be refused, and why. */
-const refused: readonly { caller: Caller; subject: string; rule: string; message: string }[] = [
-  { caller: 'nobody', subject: 'no credential', rule: 'authentication-ignored', message: 'without a credential' },
-  { caller: 'reader', subject: 'reader', rule: 'authorization-ignored', message: 'to who may only read' },
+/** Callers whose requests have to be rejected, and why. */
+const rejectedCallers: readonly { caller: Caller; subject: string; rule: string; cause: string }[] = [
+  {
+    caller: 'nobody',
+    subject: 'no credential',
+    rule: 'authentication-ignored',
+    cause: 'the request has no credential',
+  },
+  { caller: 'reader', subject: 'reader', rule: 'authorization-ignored', cause: 'the caller may only read' },
 ];
 
-/** What would succeed is refused without a credential; and what changes something, to who may only read. */
+/** Every request is rejected without a credential, and every change from a caller that may only read. */
 export async function checkAuthentication(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { operationId, secured, changes } = operation;
-  const wanted = refused.filter(
+  const wanted = rejectedCallers.filter(
     ({ caller, subject }) =>
       (caller !== 'reader' || changes) && context.wanted(`${operationId} authentication ${subject}`),
   );
   if (!secured || wanted.length === 0) return;
-  const world = context.createWorld();
+  const sandbox = context.createSandbox();
   try {
-    const base = await context.succeed(operationId, world);
-    for (const { caller, subject, rule, message } of wanted) {
+    const base = await context.succeed(operationId, sandbox);
+    for (const { caller, subject, rule, cause } of wanted) {
       const sent = context.write(operationId, base, caller);
       const answer = await context.send(sent);
       const violations = isSuccess(answer.status)
-        ? [violated('request.headers', '/authorization', rule, `answered ${answer.status} ${message}`)]
-        : sound(context.judge, operationId, answer);
+        ? [
+            violation(
+              'request.headers',
+              '/authorization',
+              rule,
+              `expected a rejection, as ${cause}; got ${answer.status}`,
+            ),
+          ]
+        : judgeSoundness(context.judge, operationId, answer);
       context.report(operation, 'authentication', subject, judged(sent, answer, violations));
     }
   } finally {
-    await world.restore();
+    await sandbox.restore();
   }
 }
 
 /** Methods worth trying: the others change nothing, or are answered by what stands before the provider. */
-const tried: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete'];
+const triedMethods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** A method that no operation of a path has must not do anything. */
-export async function checkUndocumentedMethods(context: CheckContext): Promise<void> {
-  const byPath = new Map<string, CheckedOperation[]>();
-  for (const one of context.operations) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
-  for (const documented of byPath.values()) {
-    const [operation] = documented;
-    if (operation === undefined) continue;
-    const world = context.createWorld();
-    try {
-      const missing = tried.filter((method) => !documented.some((one) => one.method === method));
-      const wanted = missing.filter((method) =>
-        context.wanted(`${operation.operationId} undocumented-method ${method.toUpperCase()}`),
-      );
-      if (wanted.length === 0) continue;
-      // A method that is taken for another one needs what that one needs.
-      const { operationId } = documented.find(({ method }) => ['put', 'patch', 'post'].includes(method)) ?? operation;
-      const base = await context.succeed(operationId, world);
-      const sent = context.write(operationId, base, 'admin');
-      for (const method of wanted) {
-        const request = {
-          ...sent,
-          method: method.toUpperCase(),
-          body: method === 'get' || method === 'delete' ? '' : sent.body,
-        };
-        const answer = await context.send(request);
-        const message = `${method.toUpperCase()} is not documented and was answered ${answer.status}`;
-        const taken =
-          isSuccess(answer.status) || answer.status >= 500
-            ? [
-                violated(
-                  'response.status',
-                  '',
-                  isSuccess(answer.status) ? 'undocumented-method-accepted' : 'server-error',
-                  message,
-                ),
-              ]
-            : [];
-        context.report(operation, 'undocumented-method', method.toUpperCase(), {
-          ...judged(request, answer, taken),
-          method,
-        });
-      }
-    } finally {
-      await world.restore();
+/** Every method is rejected that the path does not document. */
+export async function checkUndocumentedMethods(
+  context: CheckContext,
+  operationsOfPath: OperationsOfPath,
+): Promise<void> {
+  const [operation] = operationsOfPath;
+  const sandbox = context.createSandbox();
+  try {
+    const methods = triedMethods
+      .filter((method) => !operationsOfPath.some((one) => one.method === method))
+      .filter((method) => context.wanted(`${operation.operationId} undocumented-method ${method.toUpperCase()}`));
+    if (methods.length === 0) return;
+    // A method that is taken for another one needs what that one needs.
+    const { operationId } =
+      operationsOfPath.find(({ method }) => ['put', 'patch', 'post'].includes(method)) ?? operation;
+    const sent = context.write(operationId, await context.succeed(operationId, sandbox), 'admin');
+    for (const method of methods) {
+      const name = method.toUpperCase();
+      const request = { ...sent, method: name, body: method === 'get' || method === 'delete' ? '' : sent.body };
+      const answer = await context.send(request);
+      const finding = judged(request, answer, judgeUndocumented(name, answer));
+      context.report(operation, 'undocumented-method', name, finding, method);
     }
+  } finally {
+    await sandbox.restore();
   }
+}
+
+function judgeUndocumented(method: string, { status }: Answer): Violation[] {
+  if (!isSuccess(status) && status < 500) return [];
+  const rule = isSuccess(status) ? 'undocumented-method-accepted' : 'server-error';
+  return [
+    violation('response.status', '', rule, `expected a rejection, as ${method} is not documented; got ${status}`),
+  ];
 }

@@ -2,12 +2,13 @@ import { changesState, type Description, type Operation, operations, resolve } f
 import { parametersByOperation } from '../../description/parameters.js';
 import { createValidators } from '../../validate/request.js';
 import type { Judge } from '../../validate/response.js';
-import { documentedCases, isSuccess } from '../cases/case.js';
-import type { Trial } from '../cases/case-runner.js';
+import { type CheckCase, documentedAnswers, isSuccess } from '../cases/case.js';
+import type { CaseResult } from '../cases/case-result.js';
+import type { CaseRunner } from '../cases/case-runner.js';
 import { type AnyContract, findScenario } from '../cases/contract.js';
-import { NotTried } from '../cases/skip.js';
+import { SkipError } from '../cases/skip-error.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
-import type { CaseReport, LeftOut } from '../report/report.js';
+import type { Exclusion } from '../report/report.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { requestExamples } from './examples.js';
 import type { Examine, PlacedName } from './probe.js';
@@ -18,27 +19,27 @@ interface Ingredients {
   readonly provider: Provider;
   readonly judge: Judge;
   readonly contract: AnyContract;
-  readonly trial: Trial;
+  readonly runner: CaseRunner;
   /** Only cases whose name contains this. */
   readonly only: string;
   /** Ends the run. */
   readonly signal: AbortSignal;
-  readonly report: (one: CaseReport) => void;
-  readonly leaveOut: (one: LeftOut) => void;
+  readonly report: (one: CaseResult) => void;
+  readonly exclude: (one: Exclusion) => void;
 }
 
 export function createCheckContext(ingredients: Ingredients): CheckContext {
-  const { description, provider, judge, contract, trial, only, signal, report, leaveOut } = ingredients;
+  const { description, provider, judge, contract, runner, only, signal, report, exclude } = ingredients;
   const parameters = parametersByOperation(description);
   const validators = createValidators(description);
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
-  const successes = documentedCases(description).filter(({ status }) => isSuccess(status));
+  const successes = documentedAnswers(description).filter(({ status }) => isSuccess(status));
 
   const examineFor =
     (operationId: string): Examine =>
     (parts) => {
       const validator = validators(operationId);
-      const sent = trial.write(operationId, parts, {});
+      const sent = runner.write(operationId, parts, {});
       const { searchParams } = new URL(sent.target, 'http://provider.invalid');
       return validator.problems({
         path: parts.path ?? {},
@@ -66,19 +67,18 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
     })),
     contract,
     judge,
-    createWorld: trial.newWorld,
-    async succeed(operationId, world) {
+    createSandbox: runner.newSandbox,
+    async succeed(operationId, sandbox) {
       const one = successes.find((success) => success.operationId === operationId);
       const scenario = one === undefined ? { skip: 'it documents no success' } : findScenario(contract, one);
-      if ('skip' in scenario) throw new NotTried(scenario.skip);
-      return scenario.request(world);
+      if ('skip' in scenario) throw new SkipError(scenario.skip);
+      return scenario.request(sandbox);
     },
     write(operationId, parts, caller) {
       const { token } = credentialOf(provider, caller);
-      const shown = token === null ? {} : contract.authorize(token);
-      return trial.write(operationId, parts, { accept: '*/*', ...shown });
+      return runner.write(operationId, parts, { accept: '*/*', ...(token !== null && contract.authorize(token)) });
     },
-    send: trial.send,
+    send: runner.send,
     throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {
       const [named = '', ...rest] = only.split(' ');
@@ -88,13 +88,19 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       const start = `${operationId} ${check} `;
       return start.startsWith(only) || only.startsWith(start);
     },
-    wanted: (name) => name.includes(only) || only === name.split(' ')[0],
-    leaveOut: (name, reason) => leaveOut({ name, reason }),
-    report({ operationId, method, path }, check, subject, result) {
-      report({ operationId, method, path, status: 0, mediaType: null, check, subject, simulated: false, ...result });
+    wanted: (name) => name.includes(only),
+    exclude: (operation, check, subject, reason) => exclude({ case: toCase(operation, check, subject), reason }),
+    report(operation, check, subject, finding, method = operation.method) {
+      report({ case: { ...toCase(operation, check, subject), method }, simulated: false, ...finding });
     },
   };
 }
+
+const toCase = (
+  { operationId, method, path }: CheckedOperation,
+  check: CheckCase['check'],
+  subject: CheckCase['subject'],
+): CheckCase => ({ kind: 'check', operationId, method, path, check, subject });
 
 function bodySchema(description: Description, { requestBody }: Operation): unknown {
   const [media] = Object.values((requestBody && resolve(description, requestBody).content) ?? {});

@@ -1,6 +1,6 @@
 import { type Description, type Operation, type Parameter, resolve } from '../../description/description.js';
 import type { RequestParts } from '../cases/scenario.js';
-import { NotTried } from '../cases/skip.js';
+import { SkipError } from '../cases/skip-error.js';
 import { type Place, placeName, putInto, valueAt } from './place.js';
 import type { Examine } from './probe.js';
 
@@ -49,7 +49,7 @@ export function isAllowed(examine: Examine, parts: RequestParts): boolean {
   try {
     return examine(parts).length === 0;
   } catch (error) {
-    if (error instanceof NotTried) return false;
+    if (error instanceof SkipError) return false;
     throw error;
   }
 }

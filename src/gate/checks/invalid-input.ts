@@ -1,26 +1,27 @@
 import { isSuccess } from '../cases/case.js';
-import type { CaseWorld } from '../cases/sandbox.js';
+import { judged } from '../cases/case-result.js';
+import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
-import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness, violation } from './context.js';
 import { fit, isAllowed, isOfBody } from './examples.js';
 import { isWanted } from './known-deviations.js';
 import { put } from './place.js';
 import { invalidProbes, type Probe } from './probe.js';
 
-/** One request for each constraint of each parameter and body member, breaking just that one: it has to be refused. */
+/** One request for each constraint of each parameter and body member, breaking just that one: it has to be rejected. */
 export async function checkInvalidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { operationId, probed } = operation;
-  const world = context.createWorld();
+  const sandbox = context.createSandbox();
   try {
-    const base = await context.succeed(operationId, world);
+    const base = await context.succeed(operationId, sandbox);
     const probes = new Map<string, Probe>();
-    for (const parts of [base, ...(await exampleBodies(context, operation, base, world))])
+    for (const parts of [base, ...(await exampleBodies(context, operation, base, sandbox))])
       for (const probe of invalidProbes(parts, probed))
         if (!probes.has(probe.subject)) probes.set(probe.subject, probe);
     for (const probe of probes.values())
-      if (isWanted(context, operationId, 'invalid-input', probe.subject)) await tryInvalid(context, operation, probe);
+      if (isWanted(context, operation, 'invalid-input', probe.subject)) await tryInvalid(context, operation, probe);
   } finally {
-    await world.restore();
+    await sandbox.restore();
   }
 }
 
@@ -29,10 +30,10 @@ async function exampleBodies(
   { succeed }: CheckContext,
   { operationId, examples, probed }: CheckedOperation,
   again: RequestParts,
-  world: CaseWorld,
+  sandbox: Sandbox,
 ): Promise<RequestParts[]> {
   const bodies = examples.filter(isOfBody);
-  const once = bodies.length === 0 ? again : await succeed(operationId, world);
+  const once = bodies.length === 0 ? again : await succeed(operationId, sandbox);
   return bodies
     .map(({ place, value }) => put(again, place, fit(value, once, again)))
     .filter((parts) => isAllowed(probed.examine, parts));
@@ -49,13 +50,13 @@ async function tryInvalid(
   const [place = '', rule = ''] = subject.split(' ');
   const accepted = isSuccess(answer.status)
     ? [
-        violated(
+        violation(
           `request.${place.split('/')[0]}`,
           place.replace(/^[^/]*/, ''),
           'invalid-input-accepted',
-          `answered ${answer.status} though it breaks ${rule}: ${message}`,
+          `expected a rejection, as the input breaks ${rule} (${message}); got ${answer.status}`,
         ),
       ]
-    : sound(context.judge, operationId, answer);
+    : judgeSoundness(context.judge, operationId, answer);
   context.report(operation, 'invalid-input', subject, judged(sent, answer, accepted));
 }

@@ -1,19 +1,28 @@
-import type { CheckContext } from './context.js';
-
-/** Whether a case is to be tried. What the contract leaves out is noted. */
-export function isWanted(context: CheckContext, operationId: string, check: InputCheck, subject: string): boolean {
-  const name = `${operationId} ${check} ${subject}`;
-  if (!context.wanted(name)) return false;
-  const reason = whyNot(context, operationId, check, subject);
-  if (reason !== undefined) context.leaveOut(name, reason);
-  return reason === undefined;
-}
+import { checkName } from '../cases/case.js';
+import type { CheckContext, CheckedOperation } from './context.js';
 
 type InputCheck = 'invalid-input' | 'valid-input';
 
-/** Why the contract leaves a case out. */
-export function whyNot({ contract }: CheckContext, operationId: string, check: InputCheck, subject: string) {
-  return contract.lenient?.find(
-    (one) => one.check === check && (one.operationId ?? operationId) === operationId && one.subject.test(subject),
-  )?.reason;
+/** Whether a case is to be tried. One that is excluded is noted. */
+export function isWanted(
+  context: CheckContext,
+  operation: CheckedOperation,
+  check: InputCheck,
+  subject: string,
+): boolean {
+  const { operationId } = operation;
+  if (!context.wanted(checkName({ operationId, check, subject }))) return false;
+  const deviation = findKnownDeviation(context, operationId, check, subject);
+  if (deviation !== undefined) context.exclude(operation, check, subject, deviation.reason);
+  return deviation === undefined;
 }
+
+export const findKnownDeviation = (
+  { contract }: CheckContext,
+  operationId: string,
+  check: InputCheck,
+  subject: string,
+) =>
+  contract.knownDeviations?.find(
+    (one) => one.check === check && (one.operationId ?? operationId) === operationId && one.subject.test(subject),
+  );

@@ -28,13 +28,13 @@ export interface Probed {
   readonly examine: Examine;
 }
 
-const long = 'x'.repeat(5000);
+const longText = 'x'.repeat(5000);
 
 /** Values that break one rule or another: the description tells which. */
-const texts = ['keyspec', long, '-1', '0', '1.5', '999999999999'];
-const values: readonly unknown[] = ['keyspec', null, true, -1, 0, 1.5, 999_999_999_999, '', long, [], {}];
+const texts = ['keyspec', longText, '-1', '0', '1.5', '999999999999'];
+const values: readonly unknown[] = ['keyspec', null, true, -1, 0, 1.5, 999_999_999_999, '', longText, [], {}];
 /** Those that break what is said about a value, not what kind of value it is. */
-const tellingValues: readonly unknown[] = ['keyspec', -1, 999_999_999_999, '', long];
+const tellingValues: readonly unknown[] = ['keyspec', -1, 999_999_999_999, '', longText];
 
 /** What is said about a member that may be left out is worth trying when it says more than what kind of value it is. */
 const telling = ['enum', 'const', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'format'];
@@ -99,8 +99,8 @@ export function findChoices(base: RequestParts, { examine, ...probed }: Probed):
   return [...choices.values()];
 }
 
-/** So many values of a list in the query are worth a request each. */
-const several = 12;
+/** Up to so many values of a list in the query get a request each. */
+const maxValuesTriedAlone = 12;
 
 function choicesOf({ in: where, path, rule, params: { limit, allowedValues } }: Problem): Choice[] {
   const place = placeOf({ in: where, path });
@@ -113,7 +113,7 @@ function choicesOf({ in: where, path, rule, params: { limit, allowedValues } }: 
     // A list has places for all the values of its items.
     const list = { in: where, keys: place.keys.slice(0, -1) };
     if (!/\/\d+$/.test(path)) return allowedValues.map((value) => choose(place, value));
-    if (where === 'query' && allowedValues.length <= several)
+    if (where === 'query' && allowedValues.length <= maxValuesTriedAlone)
       return allowedValues.map((value) => choose(list, [value]));
     return [choose(list, allowedValues, 'every value')];
   }
@@ -122,21 +122,25 @@ function choicesOf({ in: where, path, rule, params: { limit, allowedValues } }: 
 }
 
 /** A text that the scenario made up, and how long the description lets it be. */
-export interface Longest {
+export interface NameBound {
   readonly place: Place;
-  readonly length: number;
+  readonly maxLength: number;
 }
 
 /** Where the request has a name that the scenario made up, and a longer one would break its bound. */
-export function findLongest(base: RequestParts, names: readonly string[], { examine, ...probed }: Probed): Longest[] {
-  const found = new Map<string, Longest>();
+export function findNameBounds(
+  base: RequestParts,
+  names: readonly string[],
+  { examine, ...probed }: Probed,
+): NameBound[] {
+  const found = new Map<string, NameBound>();
   for (const { parts, place } of variants(base, probed))
     for (const problem of examine(parts)) {
       const { limit } = problem.params;
       const at = placeOf(problem);
       if (problem.rule !== 'maxLength' || typeof limit !== 'number' || placeName(at) !== place) continue;
       if (problem.in !== 'body' || !names.includes(String(valueAt(base.body, at.keys)))) continue;
-      found.set(place, { place: at, length: limit });
+      found.set(place, { place: at, maxLength: limit });
     }
   return [...found.values()];
 }

@@ -1,14 +1,15 @@
 import { isSuccess } from '../cases/case.js';
-import type { CaseWorld } from '../cases/sandbox.js';
+import { judged } from '../cases/case-result.js';
+import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
-import { type CheckContext, type CheckedOperation, judged, sound, violated } from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness, violation } from './context.js';
 import { type Example, fit, isAllowed, isOfBody } from './examples.js';
-import { isWanted, whyNot } from './known-deviations.js';
+import { findKnownDeviation, isWanted } from './known-deviations.js';
 import { placeName, put } from './place.js';
-import { type Examine, findChoices, findLongest } from './probe.js';
+import { type Examine, findChoices, findNameBounds } from './probe.js';
 
 /** What the description allows: it has to be taken. */
-interface Wish {
+interface Candidate {
   /** `query/validityYears 10`. */
   readonly subject: string;
   /** The value in its place: once is enough. */
@@ -17,7 +18,7 @@ interface Wish {
   readonly place: string;
   /** How long the names have to be that the scenario makes up. */
   readonly nameLength?: number;
-  grant(parts: RequestParts): RequestParts;
+  apply(parts: RequestParts): RequestParts;
 }
 
 /** Makes the request to start from of what the scenario asks for. */
@@ -29,40 +30,40 @@ type Start = (again: RequestParts) => RequestParts;
  */
 export async function checkValidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { operationId, examples, probed } = operation;
-  const scout = context.createWorld();
+  const baseline = context.createSandbox();
   try {
     const given: string[] = [];
     const once = await context.succeed(
       operationId,
-      naming(scout, (name) => {
+      naming(baseline, (name) => {
         given.push(name);
         return name;
       }),
     );
-    const trial = { context, operation, scout, once };
+    const run = { context, operation, baseline, once };
     const known = new Set<string>();
-    const wanted = ({ subject, what = subject }: Wish) => {
+    const wanted = ({ subject, what = subject }: Candidate) => {
       const isNew = !known.has(what);
       known.add(what);
-      return isNew && isWanted(context, operationId, 'valid-input', subject);
+      return isNew && isWanted(context, operation, 'valid-input', subject);
     };
-    const tryAll = async (start: Start, wishes: readonly Wish[]) => {
+    const tryAll = async (start: Start, candidates: readonly Candidate[]) => {
       const base = start(once);
-      const allowed = wishes.filter(({ grant }) => isAllowed(probed.examine, grant(base)));
-      for (const row of inRows(base, allowed.filter(wanted), probed.examine)) await tryRow(trial, start, row);
+      const allowed = candidates.filter(({ apply }) => isAllowed(probed.examine, apply(base)));
+      for (const row of inRows(base, allowed.filter(wanted), probed.examine)) await tryRow(run, start, row);
     };
 
     await tryAll(
       (again) => again,
       [
-        ...findChoices(once, probed).map(toWish),
-        ...examples.filter((one) => !isOfBody(one)).map(toWish),
-        ...findLongest(once, given, probed).map(
-          ({ place, length }): Wish => ({
-            subject: `${placeName(place)} ${length} characters`,
+        ...findChoices(once, probed).map(toCandidate),
+        ...examples.filter((one) => !isOfBody(one)).map(toCandidate),
+        ...findNameBounds(once, given, probed).map(
+          ({ place, maxLength }): Candidate => ({
+            subject: `${placeName(place)} ${maxLength} characters`,
             place: placeName(place),
-            nameLength: length,
-            grant: (parts) => parts,
+            nameLength: maxLength,
+            apply: (parts) => parts,
           }),
         ),
       ],
@@ -70,100 +71,100 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     for (const example of examples.filter(isOfBody)) {
       const start: Start = (again) => put(again, example.place, fit(example.value, once, again));
       if (!isAllowed(probed.examine, start(once))) continue;
-      const itself: Wish = { subject: example.subject, place: placeName(example.place), grant: (parts) => parts };
+      const itself: Candidate = { subject: example.subject, place: placeName(example.place), apply: (parts) => parts };
       // Nothing is learned from what is added to a request that is not taken as it is.
       const isTaken = wanted(itself)
-        ? await tryRow(trial, start, [itself])
-        : whyNot(context, operationId, 'valid-input', example.subject) === undefined;
-      if (isTaken) await tryAll(start, findChoices(start(once), probed).map(toWish));
+        ? await tryRow(run, start, [itself])
+        : findKnownDeviation(context, operationId, 'valid-input', example.subject) === undefined;
+      if (isTaken) await tryAll(start, findChoices(start(once), probed).map(toCandidate));
     }
   } finally {
-    await scout.restore();
+    await baseline.restore();
   }
 }
 
-const toWish = ({ place, value, subject }: Example): Wish => ({
+const toCandidate = ({ place, value, subject }: Example): Candidate => ({
   subject,
   what: `${placeName(place)} ${JSON.stringify(value)}`,
   place: placeName(place),
-  grant: (parts) => put(parts, place, value),
+  apply: (parts) => put(parts, place, value),
 });
 
-/** Puts wishes together, so that each row is a request that the description allows. */
-function inRows(start: RequestParts, wishes: readonly Wish[], examine: Examine): Wish[][] {
-  const rows: { parts: RequestParts; wishes: Wish[] }[] = [];
-  for (const wish of wishes) {
+/** Puts candidates together, so that each row is a request that the description allows. */
+function inRows(start: RequestParts, candidates: readonly Candidate[], examine: Examine): Candidate[][] {
+  const rows: { parts: RequestParts; candidates: Candidate[] }[] = [];
+  for (const candidate of candidates) {
     const row = rows.find(
-      ({ parts, wishes: others }) =>
-        others.every((other) => goTogether(wish, other)) && examine(wish.grant(parts)).length === 0,
+      ({ parts, candidates: others }) =>
+        others.every((other) => goTogether(candidate, other)) && examine(candidate.apply(parts)).length === 0,
     );
-    if (row === undefined) rows.push({ parts: wish.grant(start), wishes: [wish] });
+    if (row === undefined) rows.push({ parts: candidate.apply(start), candidates: [candidate] });
     else {
-      row.parts = wish.grant(row.parts);
-      row.wishes.push(wish);
+      row.parts = candidate.apply(row.parts);
+      row.candidates.push(candidate);
     }
   }
-  return rows.map((row) => row.wishes);
+  return rows.map((row) => row.candidates);
 }
 
-const goTogether = (one: Wish, other: Wish) =>
+const goTogether = (one: Candidate, other: Candidate) =>
   !`${one.place}/`.startsWith(`${other.place}/`) &&
   !`${other.place}/`.startsWith(`${one.place}/`) &&
   (one.nameLength === undefined || other.nameLength === undefined);
 
-interface ValidTrial {
+interface ValidRun {
   readonly context: CheckContext;
   readonly operation: CheckedOperation;
-  readonly scout: CaseWorld;
+  readonly baseline: Sandbox;
   readonly once: RequestParts;
 }
 
-/** Whether a request with all the wishes is taken. */
-async function tryRow(trial: ValidTrial, start: Start, row: readonly Wish[]): Promise<boolean> {
-  const { context, operation } = trial;
+/** Whether a request with all the candidates is taken. */
+async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): Promise<boolean> {
+  const { context, operation } = run;
   const { operationId, changes } = operation;
   // What an operation takes may be gone after one success, so each request is prepared anew, but for those that only read.
-  const world = changes ? context.createWorld() : trial.scout;
+  const sandbox = changes ? context.createSandbox() : run.baseline;
   const length = Math.max(0, ...row.map(({ nameLength = 0 }) => nameLength));
   try {
     const again =
-      world === trial.scout
-        ? trial.once
+      sandbox === run.baseline
+        ? run.once
         : await context.succeed(
             operationId,
-            naming(world, (name) => name.padEnd(length, 'x')),
+            naming(sandbox, (name) => name.padEnd(length, 'x')),
           );
     const sent = context.write(
       operationId,
-      row.reduce((parts, wish) => wish.grant(parts), start(again)),
+      row.reduce((parts, candidate) => candidate.apply(parts), start(again)),
       'admin',
     );
     const answer = await context.send(sent);
-    const wrong = isSuccess(answer.status) ? sound(context.judge, operationId, answer) : undefined;
-    const isTaken = wrong?.length === 0;
+    const problems = isSuccess(answer.status) ? judgeSoundness(context.judge, operationId, answer) : undefined;
+    const isTaken = problems?.length === 0;
     if (!isTaken && row.length > 1) {
-      for (const wish of row) await tryRow(trial, start, [wish]);
+      for (const candidate of row) await tryRow(run, start, [candidate]);
       return false;
     }
     for (const { subject, place } of row) {
       const [where, ...keys] = place.split('/');
-      const message = `answered ${answer.status} though the description allows ${subject}`;
-      const refused = violated(
+      const message = `expected success, as the description allows ${subject}; got ${answer.status}`;
+      const refused = violation(
         `request.${where}`,
         keys.map((key) => `/${key}`).join(''),
         'valid-input-refused',
         message,
       );
-      context.report(operation, 'valid-input', subject, judged(sent, answer, wrong ?? [refused]));
+      context.report(operation, 'valid-input', subject, judged(sent, answer, problems ?? [refused]));
     }
     return isTaken;
   } finally {
-    if (world !== trial.scout) await world.restore();
+    if (sandbox !== run.baseline) await sandbox.restore();
   }
 }
 
-/** A world that has its own way with the names it makes up. */
-const naming = (world: CaseWorld, rename: (name: string) => string): CaseWorld => ({
-  ...world,
-  unique: (prefix) => rename(world.unique(prefix)),
+/** A sandbox that has its own way with the names it makes up. */
+const naming = (sandbox: Sandbox, rename: (name: string) => string): Sandbox => ({
+  ...sandbox,
+  unique: (prefix) => rename(sandbox.unique(prefix)),
 });

@@ -3,19 +3,21 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Description, operations, type Parameter, type Reference } from '../../description/description.js';
+import type { Description } from '../../description/description.js';
 import { packageRoot } from '../../description/load.js';
 import type { Sent } from '../../http/message.js';
 import { spawnApart } from '../../process/spawn-apart.js';
-import type { Case } from '../cases/case.js';
+import type { AnswerCase } from '../cases/case.js';
+import { outline } from './outline.js';
 
 /** What Dredd is told to do about one of its transactions. */
 export type Instruction = { request: Sent } | { skip: true };
 
-type Transaction = Pick<Case, 'operationId' | 'status' | 'mediaType'>;
+/** What Dredd is about to ask for. */
+export type Transaction = Pick<AnswerCase, 'operationId' | 'status' | 'mediaType'>;
 
 /**
- * Lets Dredd work through every documented answer of a 3.0 description, against `endpoint`. Dredd runs in a process of its
+ * Lets Dredd work through every documented answer of a description, against `endpoint`. Dredd runs in a process of its
  * own: what it prints stays there, and what it holds is freed when it ends.
  *
  * @throws {Error} when Dredd cannot read the description.
@@ -47,7 +49,7 @@ export async function runDredd(
       cwd: folder,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: { PATH: process.env.PATH },
-      ...(signal === undefined ? {} : { signal }),
+      ...(signal !== undefined && { signal }),
     });
     let complaints = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -76,34 +78,4 @@ export async function runDredd(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * What Dredd needs of a description: which answers there are. It names a transaction by the operation's summary, where we
- * want the operationId; makes none of an operation with a required parameter that has no single `example`, or with a query
- * parameter that is a list or an object; and would spend most of its time on schemas and examples, while the gate writes
- * each request and the judge reads each answer.
- */
-export function outline(description: Description): Description {
-  const { schemas: _schemas, examples: _examples, headers: _headers, ...components } = description.components ?? {};
-  const copy: Description = JSON.parse(JSON.stringify({ ...description, components }), (key, value) => {
-    if (key === 'content') return Object.fromEntries(Object.keys(value).map((mediaType) => [mediaType, {}]));
-    return key === 'headers' || key === 'requestBody' ? undefined : value;
-  });
-  const known = copy.components?.parameters ?? {};
-  for (const { operation } of operations(copy)) operation.summary = operation.operationId;
-  const isInPath = (parameter: Parameter | Reference) =>
-    ('$ref' in parameter ? known[parameter.$ref.split('/').pop() ?? ''] : parameter)?.in === 'path';
-  for (const place of [...Object.values(copy.paths), ...operations(copy).map(({ operation }) => operation)]) {
-    place.parameters = (place.parameters ?? []).filter(isInPath);
-    for (const parameter of place.parameters) if ('in' in parameter) simplify(parameter);
-  }
-  for (const parameter of Object.values(known)) simplify(parameter);
-  return copy;
-}
-
-function simplify(parameter: Parameter): void {
-  parameter.schema = { type: 'string' };
-  parameter.required = parameter.in === 'path';
-  parameter.example = 'x';
 }

@@ -11,7 +11,7 @@ import type { Sender } from '../provider/sender.js';
 /** Between Respect and the provider: what a flow asks goes by way of the sender, and what comes is judged. */
 export interface FlowRelay {
   readonly handler: Handler;
-  /** What was sent and what came, by the headers that Respect was answered with. */
+  /** The request and its answer, by the headers that Respect was answered with. */
   find(headers: Readonly<Record<string, string>> | undefined): Exchanged | undefined;
   /** The calls that made something which nothing has removed. */
   leftBehind(): string[];

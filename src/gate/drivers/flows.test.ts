@@ -1,23 +1,23 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { vendorsOf } from '../../../contract-tests/kit/vendors.js';
-import { apiNames as apis } from '../../apis/index.js';
-import { loadDescription } from '../../description/load.js';
+import { type ApiName, apiNames as apis } from '../../apis/index.js';
+import { loadApi } from '../../cli/load-api.js';
 import { withNativePaths } from '../../description/native-paths.js';
 import type { Handler } from '../../http/handler.js';
 import { createMask } from '../../http/mask.js';
 import { listen, type RunningServer } from '../../http/server.js';
 import { createServedMock } from '../../mock/served/served-mock.js';
 import { createJudge } from '../../validate/response.js';
-import { loadContract } from '../cases/contract.js';
-import { NotTried } from '../cases/skip.js';
+import { caseName } from '../cases/case.js';
+import type { CaseResult } from '../cases/case-result.js';
+import { SkipError } from '../cases/skip-error.js';
 import { defaultLimits } from '../provider/exchange.js';
 import { swapFixtures } from '../provider/fixtures.js';
 import type { Provider } from '../provider/provider.js';
 import { createSender } from '../provider/sender.js';
-import { createGuard, type Write } from '../provider/write-policy.js';
-import { createReport, reportName } from '../report/report.js';
+import { type AllowedWrites, createWritePolicy } from '../provider/write-policy.js';
+import { createReport } from '../report/report.js';
 import { runFlows } from './flows.js';
-import { workflowsOf } from './workflows.js';
 
 const token = 'keyspec-admin';
 const servers: RunningServer[] = [];
@@ -28,11 +28,11 @@ const asItIs: Answer = (request, next) => next(request);
 
 /** Runs the flows of an API against the mock with one change to what it answers. */
 async function run(
-  api: string,
+  api: ApiName,
   answer = asItIs,
   changes: Partial<Provider> = {},
   only = 'flow',
-  write: Write = true,
+  write: AllowedWrites = true,
   stop = new AbortController(),
 ) {
   const { handler } = await createServedMock({ vendors: vendorsOf(api) });
@@ -46,17 +46,29 @@ async function run(
   );
   servers.push(listening);
   const provider = { url: listening.url, tokens: { admin: token }, simulates: false, ...changes };
-  const description = loadDescription(api);
-  const guard = createGuard(withNativePaths(description), write);
-  const sender = createSender({ provider, limits: defaultLimits, guard, stop });
-  const swap = swapFixtures((await loadContract(api)).fixtures, provider.fixtures);
+  const { description, workflows, contract } = await loadApi(api);
+  const writePolicy = createWritePolicy(withNativePaths(description), write);
+  const sender = createSender({ provider, limits: defaultLimits, writePolicy, stop });
+  const swap = swapFixtures(contract.fixtures, provider.fixtures);
   const leftBehind: string[] = [];
   const onLeftBehind = (what: string) => void leftBehind.push(what);
   const { signal } = stop;
   const judge = await createJudge(withNativePaths(description));
-  const steps = await runFlows({ api, description, provider, judge, sender, guard, swap, signal, onLeftBehind, only });
+  const steps = await runFlows({
+    api,
+    description,
+    workflows,
+    provider,
+    judge,
+    sender,
+    writePolicy,
+    swap,
+    signal,
+    onLeftBehind,
+    only,
+  });
   const mask = createMask(Object.values(provider.tokens));
-  const report = createReport(api, provider.url, steps, { mask, promised: () => undefined, leftOut: [], leftBehind });
+  const report = createReport(api, provider.url, steps, { mask, leftBehind });
   return {
     asked,
     leftBehind,
@@ -66,7 +78,7 @@ async function run(
   };
 }
 
-const names = (steps: readonly Parameters<typeof reportName>[0][]) => steps.map(reportName);
+const names = (steps: readonly CaseResult[]) => steps.map((step) => caseName(step.case));
 const changing =
   (method: string, path: RegExp, change: (body: Record<string, object>) => object): Answer =>
   async (request, next) => {
@@ -108,11 +120,15 @@ describe('a provider that is wrong', () => {
     });
     expect(failed).toMatchObject([
       {
-        operationId: 'flow shareKey',
-        check: 'flow',
-        subject: 'cloneAgain',
-        method: 'post',
-        status: 400,
+        case: {
+          kind: 'flow',
+          workflowId: 'shareKey',
+          stepId: 'cloneAgain',
+          operationId: 'cloneApplicationKey',
+          method: 'post',
+          path: '/api/v1/apps/{appId}/credentials/keys/{keyId}/clone',
+          status: 400,
+        },
       },
     ]);
     expect(failed[0]?.violations[0]?.message).toBe('$statusCode == 400 does not hold; the answer was 201');
@@ -156,7 +172,7 @@ describe('a provider that is wrong', () => {
       changing('GET', /\/keys\/\S+$/, (key) => ({ ...key, e: [token] })),
     );
     expect(failed).toMatchObject([
-      { subject: 'readKey', violations: [{ in: 'response.body', path: '/e', rule: 'type' }] },
+      { case: { stepId: 'readKey' }, violations: [{ in: 'response.body', path: '/e', rule: 'type' }] },
     ]);
     expect(failed[0]?.answer?.status).toBe(200);
   });
@@ -172,20 +188,18 @@ describe('a step that was not come to', () => {
     const { steps } = await run('okta', async (request, next) =>
       request.url.includes('/generate') ? new Response(null, { status: 500 }) : next(request),
     );
-    const skipped = steps.filter(
-      ({ outcome, operationId }) => outcome === 'skipped' && operationId === 'flow shareKey',
-    );
-    expect(skipped.map(({ subject }) => subject)).toEqual([
-      'clone',
-      'cloneAgain',
-      'listTargetKeys',
-      'signWithSharedKey',
-      'findAppsOfSharedKey',
+    const skipped = steps.filter(({ outcome }) => outcome === 'skipped');
+    expect(names(skipped).filter((name) => name.startsWith('flow shareKey'))).toEqual([
+      'flow shareKey clone 201',
+      'flow shareKey cloneAgain 400',
+      'flow shareKey listTargetKeys 200',
+      'flow shareKey signWithSharedKey 200',
+      'flow shareKey findAppsOfSharedKey 200',
     ]);
-    expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['jumped over, as an earlier step failed']));
+    expect(new Set(skipped.map(({ reason }) => reason))).toEqual(new Set(['not reached, as an earlier step failed']));
   });
 
-  it.each<[why: string, Partial<Provider>, Write, reason: string]>([
+  it.each<[why: string, Partial<Provider>, AllowedWrites, reason: string]>([
     ['no token was given', { tokens: {} }, true, "no token given for the caller 'admin'"],
     ['a fixture was not', { fixtures: { project: '1' } }, true, "no fixture 'app' given"],
     ['nothing may be written', {}, false, 'not sent: addAppKey changes something, and nothing may be changed'],
@@ -205,7 +219,7 @@ describe('a run that is ended', () => {
     const { asked } = await run(
       'zitadel',
       (request, next) => {
-        stop.abort(new NotTried('interrupted'));
+        stop.abort(new SkipError('interrupted'));
         return next(request);
       },
       {},
@@ -242,6 +256,6 @@ describe('no flow', () => {
   });
 });
 
-it('knows a workflow of every API', () => {
-  for (const api of apis) expect(workflowsOf(api)).not.toEqual([]);
+it('knows a workflow of every API', async () => {
+  for (const api of apis) expect((await loadApi(api)).workflows).not.toEqual([]);
 });

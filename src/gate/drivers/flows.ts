@@ -3,29 +3,32 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { parse } from 'yaml';
-import { type Description, isMethod, operations } from '../../description/description.js';
+import { type Description, operations } from '../../description/description.js';
 import { basePath, withNativePaths } from '../../description/native-paths.js';
 import { listen } from '../../http/server.js';
-import { RedoclyFailed, runRedocly } from '../../process/redocly.js';
+import { RedoclyError, runRedocly } from '../../process/redocly.js';
 import type { Judge } from '../../validate/response.js';
 import type { Violation } from '../../validate/violation.js';
-import { NotTried } from '../cases/skip.js';
+import { caseName, type FlowCase } from '../cases/case.js';
+import type { CaseResult, Finding } from '../cases/case-result.js';
+import { SkipError } from '../cases/skip-error.js';
 import type { FixtureSwap } from '../provider/fixtures.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Sender } from '../provider/sender.js';
-import type { Guard } from '../provider/write-policy.js';
-import { type CaseReport, reportName } from '../report/report.js';
-import { outline } from './dredd.js';
-import { createFlowRelay, type Exchanged, type FlowRelay } from './flow-relay.js';
-import { type Workflow, type WorkflowStep, workflowsOf } from './workflows.js';
+import type { WritePolicy } from '../provider/write-policy.js';
+
+import { createFlowRelay, type Exchanged } from './flow-relay.js';
+import { outline } from './outline.js';
+import type { Workflow, WorkflowStep } from './workflows.js';
 
 export interface Flows {
   readonly api: string;
   readonly description: Description;
+  readonly workflows: readonly Workflow[];
   readonly provider: Provider;
   readonly judge: Judge;
   readonly sender: Sender;
-  readonly guard: Guard;
+  readonly writePolicy: WritePolicy;
   readonly swap: FixtureSwap;
   /** Ends the run: what has begun is let finish, as it removes what it made. */
   readonly signal: AbortSignal;
@@ -45,11 +48,10 @@ interface ExecutedWorkflow {
 }
 interface ExecutedStep {
   readonly stepId: string;
-  readonly request?: { readonly method: string; readonly url: string };
   readonly response?: { readonly statusCode: number; readonly headers?: Readonly<Record<string, string>> };
-  readonly checks: readonly Check[];
+  readonly checks: readonly RespectCheck[];
 }
-interface Check {
+interface RespectCheck {
   readonly name: string;
   readonly passed: boolean;
   readonly condition?: string;
@@ -57,53 +59,69 @@ interface Check {
 }
 
 /** Milliseconds that a flow has for its clean-up when the run is ended. */
-const grace = 30_000;
+const cleanUpTime = 30_000;
 
 /** Milliseconds; each request has the sender's own limit, and may have to wait its turn. */
-const respectsPatience = String(60 * 60_000);
+const respectTimeout = String(60 * 60_000);
 
 /**
- * Lets Respect run the workflows of an API against a provider, by way of the sender, and reports each step as a case. A
+ * Lets Respect run the workflows of an API against a provider, by way of the sender, and gives each step as a case. A
  * provider that keeps no state has no flows.
  */
-export async function runFlows(flows: Flows): Promise<CaseReport[]> {
-  const { api, provider, only } = flows;
+export async function runFlows(flows: Flows): Promise<CaseResult[]> {
+  const { workflows, provider, only } = flows;
   if (provider.simulates || !(only === '' || only.startsWith('flow'))) return [];
-  const stories = workflowsOf(api).map((workflow) => ({ workflow, reason: whyNot(flows, workflow) }));
-  const wanted = stories.flatMap(({ workflow, reason }) => (reason === undefined ? [workflow] : []));
-  const executed = wanted.length === 0 ? new Map<string, CaseReport>() : await execute(flows, wanted);
-  return stories
-    .flatMap(({ workflow, reason = 'jumped over, as an earlier step failed' }) =>
-      workflow.steps.map(
-        (step) => executed.get(stepName(workflow.workflowId, step.stepId)) ?? skipped(flows, workflow, step, reason),
-      ),
+  const native = operations(withNativePaths(flows.description));
+  const planned = workflows.map((workflow) => ({ workflow, reason: findSkipReason(flows, workflow) }));
+  const wanted = planned.flatMap(({ workflow, reason }) => (reason === undefined ? [workflow] : []));
+  const executed = wanted.length === 0 ? new Map<string, Finding>() : await execute(flows, wanted);
+  return planned
+    .flatMap(({ workflow, reason = 'not reached, as an earlier step failed' }) =>
+      workflow.steps.map((step): CaseResult => {
+        const skipped: Finding = { outcome: 'skipped', reason, violations: [] };
+        const finding = executed.get(stepName(workflow.workflowId, step.stepId)) ?? skipped;
+        return { case: toCase(native, workflow, step), simulated: false, ...finding };
+      }),
     )
-    .filter((one) => reportName(one).includes(only));
+    .filter((one) => caseName(one.case).includes(only));
+}
+
+function toCase(
+  native: ReturnType<typeof operations>,
+  { workflowId }: Workflow,
+  { stepId, operationId, status }: WorkflowStep,
+): FlowCase {
+  const called = native.find(({ operation }) => operation.operationId === operationId);
+  if (called === undefined) throw new Error(`workflow ${workflowId}: there is no operation '${operationId}'`);
+  return { kind: 'flow', operationId, method: called.method, path: called.path, workflowId, stepId, status };
 }
 
 const stepName = (workflowId: string, stepId: string) => `${workflowId} ${stepId}`;
 
 /** Why a workflow cannot be run here. */
-function whyNot({ provider, guard, swap, signal }: Flows, { inputs, steps }: Workflow): string | undefined {
+function findSkipReason(
+  { provider, writePolicy, swap, signal }: Flows,
+  { inputs, steps }: Workflow,
+): string | undefined {
   try {
     signal.throwIfAborted();
     credentialOf(provider, 'admin');
     const missing = inputs.find((name) => swap.missing.includes(name));
-    if (missing !== undefined) throw new NotTried(`no fixture '${missing}' given`);
-    return steps.map(({ operationId }) => guard.operation(operationId)).find((reason) => reason !== undefined);
+    if (missing !== undefined) throw new SkipError(`no fixture '${missing}' given`);
+    return steps.map(({ operationId }) => writePolicy.operation(operationId)).find((reason) => reason !== undefined);
   } catch (error) {
     if (error instanceof Error) return error.message;
     throw error;
   }
 }
 
-/** Runs workflows, and gives what became of each step that was come to. */
-async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Map<string, CaseReport>> {
+/** Runs workflows, and gives what was found out about each step that was reached. */
+async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Map<string, Finding>> {
   const { api, description, provider, swap, signal } = flows;
   const relay = createFlowRelay({ ...flows, description: withNativePaths(description) });
   const gate = await listen(relay.handler, { port: 0, host: '127.0.0.1' });
   const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-flows-'));
-  const limits = ['--max-fetch-timeout', respectsPatience, '--execution-timeout', respectsPatience];
+  const limits = ['--max-fetch-timeout', respectTimeout, '--execution-timeout', respectTimeout];
   // Not as arguments: a process list would show the token.
   const env = {
     REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...swap.fixtures, token: credentialOf(provider, 'admin').token }),
@@ -112,7 +130,7 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
   const kill = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const hurry = () => {
-    timer = setTimeout(() => kill.abort(), grace);
+    timer = setTimeout(() => kill.abort(), cleanUpTime);
   };
   signal.addEventListener('abort', hurry, { once: true });
   try {
@@ -122,19 +140,18 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
     );
     return new Map(
       Object.values(log.files)
-        .flatMap(({ executedWorkflows }) => executedWorkflows.flatMap((one) => stepsOf(one, relay)))
-        .map((one) => [stepName(one.operationId.replace(/^flow /, ''), one.subject), one]),
+        .flatMap(({ executedWorkflows }) => executedWorkflows.flatMap(stepsOf))
+        .map(({ workflowId, step }) => [
+          stepName(workflowId, step.stepId),
+          judgeStep(step, relay.find(step.response?.headers)),
+        ]),
     );
   } catch (error) {
-    if (!(error instanceof RedoclyFailed)) throw error;
+    if (!(error instanceof RedoclyError)) throw error;
     const reason = kill.signal.aborted ? 'ended before it had cleaned up' : `could not be run: ${error.message}`;
+    const failed: Finding = { outcome: 'failed', reason, violations: [] };
     return new Map(
-      workflows.flatMap((workflow) =>
-        workflow.steps.map((step) => [
-          stepName(workflow.workflowId, step.stepId),
-          { ...skipped(flows, workflow, step, reason), outcome: 'failed' },
-        ]),
-      ),
+      workflows.flatMap(({ workflowId, steps }) => steps.map(({ stepId }) => [stepName(workflowId, stepId), failed])),
     );
   } finally {
     clearTimeout(timer);
@@ -161,63 +178,25 @@ async function writeFiles(folder: string, description: Description, workflows: r
   );
 }
 
-const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow, relay: FlowRelay): CaseReport[] =>
-  executedSteps.flatMap((step) =>
-    'executedSteps' in step ? stepsOf(step, relay) : [toCase(workflowId, step, relay.find(step.response?.headers))],
-  );
+const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow): { workflowId: string; step: ExecutedStep }[] =>
+  executedSteps.flatMap((step) => ('executedSteps' in step ? stepsOf(step) : [{ workflowId, step }]));
 
-function toCase(workflowId: string, step: ExecutedStep, exchanged: Exchanged | undefined): CaseReport {
-  const { stepId, request, response, checks } = step;
-  const method = request?.method.toLowerCase() ?? '';
-  const expected = checks.map(({ condition }) => /^\$statusCode == (\d+)$/.exec(condition ?? '')?.[1]).find(Boolean);
-  return {
-    // A flow belongs to no single operation: it stands among them by its own name.
-    operationId: `flow ${workflowId}`,
-    check: 'flow',
-    subject: stepId,
-    method: isMethod(method) ? method : 'get',
-    path: pathOf(request?.url ?? ''),
-    status: Number(expected ?? response?.statusCode ?? 0),
-    mediaType: null,
-    simulated: false,
-    ...outcomeOf(step, exchanged),
-  };
-}
+/** Respect's checks that the judge makes better. */
+const checksOfJudge = new Set(['status code check', 'content-type check', 'schema check']);
 
-/** What the judge has seen, and says better. */
-const judged = new Set(['status code check', 'content-type check', 'schema check']);
-
-function outcomeOf({ checks, response }: ExecutedStep, exchanged: Exchanged | undefined) {
-  const broken = checks.filter(({ passed, name }) => !passed && !judged.has(name.toLowerCase()));
+function judgeStep({ checks, response }: ExecutedStep, exchanged: Exchanged | undefined): Finding {
   if (exchanged !== undefined && 'reason' in exchanged)
-    return { outcome: 'failed' as const, reason: exchanged.reason, violations: [] };
+    return { outcome: 'failed', reason: exchanged.reason, violations: [] };
+  const broken = checks.filter(({ passed, name }) => !passed && !checksOfJudge.has(name.toLowerCase()));
   const violations = [
     ...broken.map((check) => toViolation(check, response?.statusCode)),
     ...(exchanged?.violations ?? []),
   ];
-  const outcome = violations.length === 0 ? ('passed' as const) : ('failed' as const);
-  return { ...exchanged, outcome, violations };
-}
-
-function skipped({ description }: Flows, workflow: Workflow, step: WorkflowStep, reason: string): CaseReport {
-  const known = operations(description).find(({ operation }) => operation.operationId === step.operationId);
-  return {
-    operationId: `flow ${workflow.workflowId}`,
-    check: 'flow',
-    subject: step.stepId,
-    method: known?.method ?? 'get',
-    path: `${basePath(description.servers)}${known?.path ?? ''}`,
-    status: step.status,
-    mediaType: null,
-    outcome: 'skipped',
-    simulated: false,
-    reason,
-    violations: [],
-  };
+  return { ...exchanged, outcome: violations.length === 0 ? 'passed' : 'failed', violations };
 }
 
 /** Respect's own words may quote a body, and a body may hold a secret: only what a workflow says is repeated. */
-function toViolation({ name, condition, message = '' }: Check, status: number | undefined): Violation {
+function toViolation({ name, condition, message = '' }: RespectCheck, status: number | undefined): Violation {
   const answered = status === undefined ? 'no answer' : `the answer was ${status}`;
   const told = stripVTControlCharacters(message).match(
     /fetch failed.*|Error in resolving runtime expression '[^']*'/,
@@ -229,6 +208,3 @@ function toViolation({ name, condition, message = '' }: Check, status: number | 
     message: told ?? `${condition === undefined ? 'not as described' : `${condition} does not hold`}; ${answered}`,
   };
 }
-
-/** Empty when the request could not be sent. */
-const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '');

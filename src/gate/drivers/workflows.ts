@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
-import { packageRoot } from '../../description/load.js';
 
 /** A story of several calls, as an Arazzo document tells it. */
 export interface Workflow {
@@ -34,16 +32,8 @@ interface Arazzo {
   }[];
 }
 
-const folder = path.join(packageRoot, 'openapi/workflows');
-
-/** The workflows of an API: `openapi/workflows/<api>-….yaml`. */
-export const workflowsOf = (api: string): Workflow[] =>
-  readdirSync(folder)
-    .filter((name) => name.startsWith(`${api}-`) && name.endsWith('.yaml'))
-    .sort()
-    .flatMap((name) => readWorkflows(path.join(folder, name)));
-
-function readWorkflows(file: string): Workflow[] {
+/** The workflows of an Arazzo document. */
+export function readWorkflows(file: string): Workflow[] {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, merge: true });
   const { workflows }: Arazzo = document.toJS();

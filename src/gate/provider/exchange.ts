@@ -1,8 +1,8 @@
 import type { Answer, Sent } from '../../http/message.js';
 
 /** The provider gave no answer that could be judged. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
   constructor(
     readonly kind: 'unreachable' | 'silent' | 'broken' | 'too-large',
     message: string,
@@ -23,7 +23,7 @@ export const defaultLimits: Limits = { timeout: 10_000, maxBody: 10 * 1024 * 102
 /**
  * Sends a request to the provider. Redirects are answers like any other: they are not followed, so no token follows them.
  *
- * @throws {NoAnswer} when nothing listens, no answer comes in time, it breaks off, or it is too large.
+ * @throws {NoAnswerError} when nothing listens, no answer comes in time, it breaks off, or it is too large.
  */
 export async function exchange(base: string, sent: Sent, limits: Limits): Promise<Answer> {
   const signal = AbortSignal.timeout(limits.timeout);
@@ -41,8 +41,8 @@ export async function exchange(base: string, sent: Sent, limits: Limits): Promis
       body: await read(response, limits),
     };
   } catch (error) {
-    if (error instanceof NoAnswer) throw error;
-    if (signal.aborted) throw new NoAnswer('silent', `no answer within ${limits.timeout / 1000} s`);
+    if (error instanceof NoAnswerError) throw error;
+    if (signal.aborted) throw new NoAnswerError('silent', `no answer within ${limits.timeout / 1000} s`);
     throw explain(error, base);
   }
 }
@@ -53,22 +53,22 @@ async function read(response: Response, { maxBody }: Limits): Promise<string> {
   let size = 0;
   for await (const chunk of response.body) {
     size += chunk.byteLength;
-    if (size > maxBody) throw new NoAnswer('too-large', `the answer is larger than ${maxBody / 1024 / 1024} MiB`);
+    if (size > maxBody) throw new NoAnswerError('too-large', `the answer is larger than ${maxBody / 1024 / 1024} MiB`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function explain(error: unknown, base: string): NoAnswer {
+function explain(error: unknown, base: string): NoAnswerError {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (
     ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(code)
   )
-    return new NoAnswer('unreachable', `nothing answers at ${base} (${code})`);
+    return new NoAnswerError('unreachable', `nothing answers at ${base} (${code})`);
   const message = cause instanceof Error ? cause.message : String(cause);
   // A port that fetch never asks, such as 9; a certificate that nobody vouches for; no TLS where there should be.
   if (message === 'bad port' || /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
-    return new NoAnswer('unreachable', `cannot ask ${base}: ${message.trim()}`);
-  return new NoAnswer('broken', `the answer broke off: ${message}`);
+    return new NoAnswerError('unreachable', `cannot ask ${base}: ${message.trim()}`);
+  return new NoAnswerError('broken', `the answer broke off: ${message}`);
 }

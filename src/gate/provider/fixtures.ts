@@ -1,10 +1,10 @@
 import { type Fixture, type RequestParts, valuesOf } from '../cases/scenario.js';
-import { NotTried } from '../cases/skip.js';
+import { SkipError } from '../cases/skip-error.js';
 
 /** The resources of a provider that scenarios start from, by the names that the contract gives them. */
 export type Fixtures = Readonly<Record<string, string>>;
 
-/** How a contract that was written for one world asks another. */
+/** How a contract that was written for one provider asks another. */
 export interface FixtureSwap {
   /** What scenarios and workflows see. */
   readonly fixtures: Fixtures;
@@ -13,7 +13,7 @@ export interface FixtureSwap {
   /**
    * A request of a scenario, as it is for this provider.
    *
-   * @throws {NotTried} when it needs a fixture that was not given.
+   * @throws {SkipError} when it needs a fixture that was not given.
    */
   translate(parts: RequestParts): RequestParts;
 }
@@ -35,7 +35,7 @@ export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fi
     if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, swap(one)]));
     const name = typeof value === 'string' ? nameOf.get(value) : undefined;
     if (name === undefined) return value;
-    if (given[name] === undefined) throw new NotTried(`no fixture '${name}' given`);
+    if (given[name] === undefined) throw new SkipError(`no fixture '${name}' given`);
     return given[name];
   };
   const swapText = (values: Record<string, string>) =>
@@ -46,12 +46,12 @@ export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fi
     missing: original.map(([name]) => name).filter((name) => given[name] === undefined),
     translate: ({ path, query, header, body, ...rest }) => ({
       ...rest,
-      ...(path === undefined ? {} : { path: swapText(path) }),
-      ...(header === undefined ? {} : { header: swapText(header) }),
+      ...(path !== undefined && { path: swapText(path) }),
+      ...(header !== undefined && { header: swapText(header) }),
       ...(query === undefined
         ? {}
         : { query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])) }),
-      ...(body === undefined ? {} : { body: swap(body) }),
+      ...(body !== undefined && { body: swap(body) }),
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '../cases/scenario.js';
-import { NotTried } from '../cases/skip.js';
+import { SkipError } from '../cases/skip-error.js';
 import type { Fixtures } from './fixtures.js';
 
 /** A caller that a token has to be given for. */
@@ -27,7 +27,7 @@ const strangersToken = 'keyspec-token-that-nobody-issued';
 /**
  * The token a caller shows: none for `nobody`.
  *
- * @throws {NotTried} when there is no token of that caller.
+ * @throws {SkipError} when there is no token of that caller.
  */
 export function credentialOf(provider: Provider, caller: Caller): { readonly token: string | null } {
   if (caller === 'nobody') return { token: null };
@@ -35,5 +35,5 @@ export function credentialOf(provider: Provider, caller: Caller): { readonly tok
   const token = provider.tokens[caller];
   if (token !== undefined) return { token };
   const why = provider.withoutToken?.[caller];
-  throw new NotTried(`no token given for the caller '${caller}'${why === undefined ? '' : ` (${why})`}`);
+  throw new SkipError(`no token given for the caller '${caller}'${why === undefined ? '' : ` (${why})`}`);
 }

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
+import type { RateLimitHeader } from '../cases/scenario.js';
 import { waitAskedFor } from './rate-limit.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 const date = new Date(now).toUTCString();
 
-it.each<[what: string, headers: Record<string, string>, wait: number | undefined]>([
+const endOfWindow: RateLimitHeader = { name: 'x-window-end', holds: 'end-of-window' };
+const seconds: RateLimitHeader = { name: 'x-window', holds: 'seconds' };
+
+it.each<[what: string, headers: Record<string, string>, wait: number | undefined, own?: RateLimitHeader]>([
   ['seconds', { 'retry-after': '7' }, 7_000],
   ['a date', { 'retry-after': new Date(now + 5_000).toUTCString(), date }, 5_000],
   [
@@ -13,15 +17,17 @@ it.each<[what: string, headers: Record<string, string>, wait: number | undefined
     5_000,
   ],
   ['a date that is past', { 'retry-after': new Date(now - 5_000).toUTCString(), date }, 0],
-  ['the second a window ends', { 'x-rate-limit-reset': String(now / 1000 + 9), date }, 10_000],
-  ['the length of a window', { 'x-ratelimit-interval': '60' }, 60_000],
+  ['the second a window ends', { 'x-window-end': String(now / 1000 + 9), date }, 10_000, endOfWindow],
+  ['the length of a window', { 'x-window': '60' }, 60_000, seconds],
+  ['both', { 'retry-after': '7', 'x-window': '60' }, 7_000, seconds],
+  ['a header of another API', { 'x-window': '60' }, undefined, endOfWindow],
   ['nothing', {}, undefined],
   ['no number', { 'retry-after': 'soon' }, undefined],
   ['a day', { 'retry-after': '86400' }, undefined],
-])('an answer that tells %s', (_, headers, wait) => {
-  expect(waitAskedFor({ status: 429, headers, body: '' }, now)).toBe(wait);
+])('an answer that tells %s', (_, headers, wait, own) => {
+  expect(waitAskedFor({ status: 429, headers, body: '' }, own, now)).toBe(wait);
 });
 
 it('waits for no other answer', () => {
-  expect(waitAskedFor({ status: 503, headers: { 'retry-after': '7' }, body: '' }, now)).toBeUndefined();
+  expect(waitAskedFor({ status: 503, headers: { 'retry-after': '7' }, body: '' }, undefined, now)).toBeUndefined();
 });

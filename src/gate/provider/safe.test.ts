@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { vendorsOf } from '../../../contract-tests/kit/vendors.js';
-import { apiNames as apis } from '../../apis/index.js';
+import { type ApiName, apiNames as apis } from '../../apis/index.js';
+import { loadApi } from '../../cli/load-api.js';
 import { listen, type RunningServer } from '../../http/server.js';
 import { createServedMock } from '../../mock/served/served-mock.js';
 import { type VerifyOptions, verify } from '../verify.js';
@@ -17,7 +18,7 @@ const servers: RunningServer[] = [];
 afterAll(() => Promise.all(servers.map((server) => server.close())));
 
 /** Verifies the mock, and gives what it was asked for. */
-async function record(api: string, options: VerifyOptions, changes: Partial<Provider> = {}) {
+async function record(api: ApiName, options: VerifyOptions, changes: Partial<Provider> = {}) {
   const { handler } = await createServedMock({ vendors: vendorsOf(api) });
   const asked: string[] = [];
   const server = await listen(
@@ -28,7 +29,7 @@ async function record(api: string, options: VerifyOptions, changes: Partial<Prov
     { port: 0, host: '127.0.0.1' },
   );
   servers.push(server);
-  const report = await verify(api, { url: server.url, tokens, simulates: false, ...changes }, options);
+  const report = await verify(await loadApi(api), { url: server.url, tokens, simulates: false, ...changes }, options);
   return { asked, report };
 }
 
@@ -44,7 +45,7 @@ describe('where nothing may be changed', () => {
     expect(report.summary.passed).toBeGreaterThan(20);
     const skipped = report.cases.filter(({ outcome }) => outcome === 'skipped');
     expect(skipped.filter(({ reason }) => !/^not sent: .* nothing may be changed$/.test(reason ?? ''))).toEqual([]);
-    expect(new Set(skipped.map(({ check }) => check))).toContain('flow');
+    expect(new Set(skipped.map(({ case: one }) => one.kind))).toEqual(new Set(['answer', 'check', 'flow']));
     expect(report.leftBehind).toEqual([]);
   });
 });
@@ -69,7 +70,7 @@ describe('a run that ends before its time', () => {
     expect(asked).toEqual([]);
     expect(report.ended).toBe("not tried: the run's time was up after 0.001 s");
     expect(report.summary).toMatchObject({ passed: 0, failed: 0 });
-    expect(report.cases.filter(({ check }) => check === 'documented-answer').length).toBe(5);
+    expect(report.cases.filter(({ case: one }) => one.kind === 'answer').length).toBe(5);
     expect(new Set(report.cases.map(({ reason }) => reason))).toEqual(new Set([report.ended]));
   });
 });
@@ -85,12 +86,12 @@ describe('a provider that lacks something', () => {
         fixtures: { app: '365469878179605579' },
       },
     );
-    const reasons = new Map(report.cases.map((one) => [`${one.check} ${one.status}`, one.reason]));
-    expect(reasons.get('documented-answer 200')).toBe("no fixture 'project' given");
-    expect(reasons.get('documented-answer 403')).toBe(
+    const reasons = new Map(report.cases.map((one) => [one.name, one.reason]));
+    expect(reasons.get('getAppById 200 application/json')).toBe("no fixture 'project' given");
+    expect(reasons.get('getAppById 403 application/json')).toBe(
       "no token given for the caller 'outsider' (OUTSIDER_TOKEN is not set)",
     );
-    expect(reasons.get('authentication 0')).toBe("no fixture 'project' given");
+    expect(reasons.get('getAppById authentication')).toBe("no fixture 'project' given");
     expect(asked.filter((path) => path.includes('345043129566506059'))).toEqual([]);
     expect(report.summary.failed).toBe(0);
   });

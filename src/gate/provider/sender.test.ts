@@ -2,10 +2,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadDescription } from '../../description/load.js';
 import { withNativePaths } from '../../description/native-paths.js';
 import { listen, type RunningServer } from '../../http/server.js';
-import { NotTried } from '../cases/skip.js';
+import { SkipError } from '../cases/skip-error.js';
 import { defaultLimits } from './exchange.js';
 import { createSender } from './sender.js';
-import { createGuard, type Write } from './write-policy.js';
+import { type AllowedWrites, createWritePolicy } from './write-policy.js';
 
 const servers: RunningServer[] = [];
 afterAll(() => Promise.all(servers.map((server) => server.close())));
@@ -14,7 +14,7 @@ const busy = () => new Response(null, { status: 429, headers: { 'Retry-After': '
 const tokens = { admin: 'a-token', limited: 'l-token' };
 
 /** A sender to a provider that gives these answers, one after the other, and then the last one again. */
-async function senderTo(answers: (() => Response)[], write: Write = true, api = 'okta') {
+async function senderTo(answers: (() => Response)[], write: AllowedWrites = true, api = 'okta') {
   const asked: string[] = [];
   const server = await listen(
     (request) => {
@@ -26,12 +26,12 @@ async function senderTo(answers: (() => Response)[], write: Write = true, api = 
   servers.push(server);
   const stop = new AbortController();
   const waits: number[] = [];
-  const guard = createGuard(withNativePaths(loadDescription(api)), write);
+  const writePolicy = createWritePolicy(withNativePaths(loadDescription(api)), write);
   const provider = { url: server.url, tokens, simulates: false };
   const onWait = (seconds: number) => {
     waits.push(seconds);
   };
-  return { ...createSender({ provider, limits: defaultLimits, guard, stop, onWait }), asked, waits, stop };
+  return { ...createSender({ provider, limits: defaultLimits, writePolicy, stop, onWait }), asked, waits, stop };
 }
 
 const request = (method: string, target: string, token = tokens.admin) => ({
@@ -59,7 +59,7 @@ describe('a provider that asks to wait', () => {
     const minute = () => new Response(null, { status: 429, headers: { 'Retry-After': '60' } });
     const { send, stop } = await senderTo([minute]);
     const sending = send(list);
-    setTimeout(() => stop.abort(new NotTried('interrupted')), 50);
+    setTimeout(() => stop.abort(new SkipError('interrupted')), 50);
     await expect(sending).rejects.toThrow('interrupted');
   });
 });
@@ -67,7 +67,7 @@ describe('a provider that asks to wait', () => {
 describe('a run that has ended', () => {
   it('sends nothing but what removes', async () => {
     const { send, cleanUp, stop, asked } = await senderTo([() => new Response(null, { status: 204 })]);
-    stop.abort(new NotTried('interrupted'));
+    stop.abort(new SkipError('interrupted'));
     await expect(send(list)).rejects.toThrow('interrupted');
     await cleanUp(request('DELETE', '/api/v1/apps/1'));
     expect(asked).toEqual(['DELETE /api/v1/apps/1']);
@@ -75,7 +75,7 @@ describe('a run that has ended', () => {
 });
 
 describe('what must not be sent', () => {
-  it.each<[api: string, Write, method: string, target: string, reason: string | undefined]>([
+  it.each<[api: string, AllowedWrites, method: string, target: string, reason: string | undefined]>([
     ['okta', false, 'GET', '/api/v1/apps', undefined],
     ['okta', false, 'HEAD', '/api/v1/apps', undefined],
     ['okta', false, 'POST', '/api/v1/apps?activate=true', 'createApplication changes something, and nothing may be'],
@@ -99,7 +99,7 @@ describe('what must not be sent', () => {
 
   it('is what removes, where nothing may be made', async () => {
     const { cleanUp, asked } = await senderTo([() => new Response()], false);
-    await expect(cleanUp(request('DELETE', '/api/v1/apps/1'))).rejects.toThrow(NotTried);
+    await expect(cleanUp(request('DELETE', '/api/v1/apps/1'))).rejects.toThrow(SkipError);
     expect(asked).toEqual([]);
   });
 

@@ -1,18 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Sent } from '../../http/message.js';
-import { NotTried } from '../cases/skip.js';
-import { exchange, type Limits, NoAnswer } from './exchange.js';
+import type { RateLimitHeader } from '../cases/scenario.js';
+import { SkipError } from '../cases/skip-error.js';
+import { exchange, type Limits, NoAnswerError } from './exchange.js';
 import type { Provider } from './provider.js';
 import { waitAskedFor } from './rate-limit.js';
-import type { Guard } from './write-policy.js';
+import type { WritePolicy } from './write-policy.js';
 
 export type Send = (sent: Sent) => Promise<Answer>;
 
 /** The only way to the provider. Whatever the gate, Dredd or Respect ask goes through it. */
 export interface Sender {
   /**
-   * @throws {NotTried} when the request must not be sent, or the run has ended.
-   * @throws {NoAnswer} when no answer comes that could be judged.
+   * @throws {SkipError} when the request must not be sent, or the run has ended.
+   * @throws {NoAnswerError} when no answer comes that could be judged.
    */
   readonly send: Send;
   /** Sends what removes what a case has made: also after the run has ended. */
@@ -22,7 +23,8 @@ export interface Sender {
 export interface SenderOptions {
   readonly provider: Provider;
   readonly limits: Limits;
-  readonly guard: Guard;
+  readonly writePolicy: WritePolicy;
+  readonly rateLimit?: RateLimitHeader | undefined;
   /** Ends the run. Its reason is what stands for each request that is not sent. */
   readonly stop: AbortController;
   /** Told when the provider asks to wait, and for how many seconds. */
@@ -30,28 +32,28 @@ export interface SenderOptions {
 }
 
 /** Nothing listens where the provider should be: there is nothing to verify. */
-export class ProviderDown extends Error {
-  override readonly name = 'ProviderDown';
+export class ProviderDownError extends Error {
+  override readonly name = 'ProviderDownError';
 }
 
 /** A provider that leaves this many requests in a row without an answer is not asked again. */
-const patience = 3;
+const maxUnanswered = 3;
 
 /** A provider that asks to wait this many times for one answer means it. */
-const retries = 5;
+const maxRetries = 5;
 
 /** Milliseconds that one call for cleaning up waits at most: whoever stops a run wants to leave. */
-const longestLeaving = 60_000;
+const maxCleanUpWait = 60_000;
 
-export function createSender({ provider, limits, guard, stop, onWait }: SenderOptions): Sender {
+export function createSender({ provider, limits, writePolicy, rateLimit, stop, onWait }: SenderOptions): Sender {
   const { limited } = provider.tokens;
   const wantsRefusal = ({ headers }: Sent) =>
     limited !== undefined && Object.values(headers).some((value) => value.includes(limited));
 
   const ask = async (sent: Sent, pause: (wait: number) => Promise<unknown>): Promise<Answer> => {
-    for (let left = retries; ; left -= 1) {
+    for (let left = maxRetries; ; left -= 1) {
       const answer = await exchange(provider.url, sent, limits);
-      const wait = waitAskedFor(answer);
+      const wait = waitAskedFor(answer, rateLimit);
       if (wait === undefined || left === 0 || wantsRefusal(sent)) return answer;
       onWait?.(Math.ceil(wait / 1000));
       await pause(wait);
@@ -61,17 +63,17 @@ export function createSender({ provider, limits, guard, stop, onWait }: SenderOp
   let unanswered = 0;
   let answered = false;
   const note = (error: unknown) => {
-    if (!(error instanceof NoAnswer)) return;
+    if (!(error instanceof NoAnswerError)) return;
     unanswered += 1;
-    if (error.kind === 'unreachable' && !answered) stop.abort(new ProviderDown(error.message));
-    else if (unanswered >= patience) stop.abort(new NotTried('not tried: the provider had stopped answering'));
+    if (error.kind === 'unreachable' && !answered) stop.abort(new ProviderDownError(error.message));
+    else if (unanswered >= maxUnanswered) stop.abort(new SkipError('not tried: the provider had stopped answering'));
   };
   const pauseUntilStop = (wait: number) =>
     sleep(wait, undefined, { signal: stop.signal }).catch(() => stop.signal.throwIfAborted());
 
   return {
     async send(sent) {
-      refuse(guard.request(sent));
+      refuse(writePolicy.request(sent));
       stop.signal.throwIfAborted();
       try {
         const answer = await ask(sent, pauseUntilStop);
@@ -84,12 +86,12 @@ export function createSender({ provider, limits, guard, stop, onWait }: SenderOp
       }
     },
     async cleanUp(sent) {
-      refuse(guard.cleanUp(sent));
-      return ask(sent, (wait) => sleep(Math.min(wait, longestLeaving)));
+      refuse(writePolicy.cleanUp(sent));
+      return ask(sent, (wait) => sleep(Math.min(wait, maxCleanUpWait)));
     },
   };
 }
 
 function refuse(reason: string | undefined): void {
-  if (reason !== undefined) throw new NotTried(reason);
+  if (reason !== undefined) throw new SkipError(reason);
 }

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Judge } from '../../validate/response.js';
-import type { Case } from '../cases/case.js';
+import type { AnswerCase } from '../cases/case.js';
 
 /** Has the judge compile what it needs for these answers. Dredd takes seconds to start, in which there is nothing to judge. */
-export async function warmUp(judge: Judge, cases: readonly Case[], signal: AbortSignal): Promise<void> {
+export async function warmUp(judge: Judge, cases: readonly AnswerCase[], signal: AbortSignal): Promise<void> {
   for (const { operationId, status, mediaType } of cases) {
     if (signal.aborted) return;
     const headers = mediaType === null ? {} : { 'content-type': mediaType };

@@ -3,10 +3,10 @@ import { createDescriptionRouter } from '../../description/router.js';
 import type { Sent } from '../../http/message.js';
 
 /** What may be changed at the provider: everything, nothing, or what these operations change. */
-export type Write = boolean | readonly string[];
+export type AllowedWrites = boolean | readonly string[];
 
 /** Why a request must not be sent, if it must not. */
-export interface Guard {
+export interface WritePolicy {
   request(sent: Sent): string | undefined;
   /** The same for what removes what a case has made: that is always right where anything may be made. */
   cleanUp(sent: Sent): string | undefined;
@@ -14,7 +14,7 @@ export interface Guard {
 }
 
 /** It reads from a request itself what it would do, so it does not matter who wrote it, or what for. */
-export function createGuard(description: Description, write: Write): Guard {
+export function createWritePolicy(description: Description, write: AllowedWrites): WritePolicy {
   const find = createDescriptionRouter(new Map([['', description]]));
   const known = new Map(operations(description).map((one) => [one.operation.operationId, one]));
   const mayWrite = (operationId: string) => write === true || (write !== false && write.includes(operationId));
@@ -34,5 +34,5 @@ export function createGuard(description: Description, write: Write): Guard {
   return { request, operation, cleanUp: (sent) => (isNothing(write) ? request(sent) : undefined) };
 }
 
-const isNothing = (write: Write) => write === false || (write !== true && write.length === 0);
-const because = (write: Write) => (isNothing(write) ? 'and nothing may be changed' : 'and may not be called');
+const isNothing = (write: AllowedWrites) => write === false || (write !== true && write.length === 0);
+const because = (write: AllowedWrites) => (isNothing(write) ? 'and nothing may be changed' : 'and may not be called');

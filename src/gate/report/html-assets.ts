@@ -19,7 +19,7 @@ p { margin: .3rem 0; }
 .filter { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: .8rem 0; }
 .filter[hidden], tbody[hidden] { display: none; }
 input[type=search] { font: inherit; max-width: 14rem; }
-table { width: 100%; border-collapse: collapse; }
+table { width: 100%; border-collapse: collapse; margin-bottom: 1.5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem; }
 thead th { font-size: .8rem; color: var(--dim); }
 tbody { border-top: 1px solid var(--line); }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { AnswerCase, Check } from '../cases/case.js';
+import type { Outcome } from '../cases/case-result.js';
+import { describeActual, groupBy } from './case-text.js';
 import { script, style } from './html-assets.js';
-import { type Outcome, type Report, type ReportedCase, reportName } from './report.js';
+import type { Report, ReportedCase, ReportedViolation } from './report.js';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
@@ -10,11 +13,13 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 /** The page loads nothing, and runs nothing but its own script. */
 const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}`;
 
-/** A report as one page that needs nothing else: a row for each operation, what failed below it. */
-export function toHtml({ api, url, summary, cases, leftBehind, ended }: Report): string {
-  const byOperation = new Map<string, ReportedCase[]>();
-  for (const one of cases) byOperation.set(one.operationId, [...(byOperation.get(one.operationId) ?? []), one]);
+/** A report as one page that needs nothing else: a row for each operation and each workflow, what failed below it. */
+export function toHtml({ api, url, summary, cases, excluded, leftBehind, ended }: Report): string {
   const title = `keyspec verify ${api}`;
+  const notes = [
+    ...(ended === undefined ? [] : [`The run ended early: ${ended}`]),
+    ...leftBehind.map((what) => `Left behind at the provider: ${what}`),
+  ];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -22,7 +27,7 @@ export function toHtml({ api, url, summary, cases, leftBehind, ended }: Report):
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(`${summary.failed > 0 ? `${summary.failed} failed` : 'holds'} · ${title}`)}</title>
+<title>${escapeHtml(`${summary.failed > 0 ? `${summary.failed} failed` : 'passed'} · ${title}`)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -30,16 +35,13 @@ export function toHtml({ api, url, summary, cases, leftBehind, ended }: Report):
 <h1>${escapeHtml(title)}</h1>
 <p class="url">${escapeHtml(url)}</p>
 <p class="summary">${summaryLine(summary)}</p>
-${[...(ended === undefined ? [] : [`ended early: ${ended}`]), ...leftBehind.map((what) => `left behind: ${what}`)]
-  .map((note) => `<p>${escapeHtml(note)}</p>`)
-  .join('\n')}
+${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
 <p class="filter" hidden><label><input type="checkbox" id="failures"> Only failures</label>
 <label>Find <input type="search" id="find" placeholder="operation or rule"></label></p>
 </header>
-<table>
-<thead><tr><th scope="col">Operation</th><th scope="col">Answers</th><th scope="col">Checks</th></tr></thead>
-${[...byOperation].map(([name, group]) => rows(name, group)).join('\n')}
-</table>
+${operationTable(cases)}
+${flowTable(cases)}
+${excluded.length === 0 ? '' : reasonList(`${excluded.length} excluded: not tried, because of known deviations of the API`, excluded)}
 <script>${script}</script>
 </body>
 </html>
@@ -52,17 +54,55 @@ function summaryLine({ cases, passed, failed, skipped }: Report['summary']): str
   return `${part('passed', passed)} ${part('failed', failed)} ${part('skipped', skipped)} <span>of ${cases}</span>`;
 }
 
-function rows(name: string, group: readonly ReportedCase[]): string {
-  const answers = group.filter(({ check }) => check === 'documented-answer');
+const table = (columns: readonly string[], bodies: readonly string[]) =>
+  bodies.length === 0
+    ? ''
+    : `<table>
+<thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>
+${bodies.join('\n')}
+</table>`;
+
+function operationTable(cases: readonly ReportedCase[]): string {
+  const ofOperations = cases.filter(({ case: one }) => one.kind !== 'flow');
+  const bodies = [...groupBy(ofOperations, ({ case: one }) => one.operationId)].map(([name, group]) => {
+    const [first] = group;
+    const place = first === undefined ? '' : `${first.case.method.toUpperCase()} ${first.case.path}`;
+    return body(group, [
+      `<th scope="row">${escapeHtml(name)}<small>${escapeHtml(place)}</small></th>`,
+      `<td data-of="Answers">${answerChips(group)}</td>`,
+      `<td data-of="Checks">${checkChips(group)}</td>`,
+    ]);
+  });
+  return table(['Operation', 'Answers', 'Checks'], bodies);
+}
+
+function flowTable(cases: readonly ReportedCase[]): string {
+  const steps = cases.flatMap((one) =>
+    one.case.kind === 'flow' ? [{ one, workflowId: one.case.workflowId, stepId: one.case.stepId }] : [],
+  );
+  const bodies = [...groupBy(steps, ({ workflowId }) => workflowId)].map(([workflowId, group]) =>
+    body(
+      group.map(({ one }) => one),
+      [
+        `<th scope="row">${escapeHtml(workflowId)}</th>`,
+        `<td data-of="Steps">${group.map(({ one, stepId }) => chip(one.outcome, stepId, `${one.name}: ${one.outcome}`)).join(' ')}</td>`,
+      ],
+    ),
+  );
+  return table(['Workflow', 'Steps'], bodies);
+}
+
+/** A row, and below it what failed and what was skipped. */
+function body(group: readonly ReportedCase[], cells: readonly string[]): string {
   const failures = group.filter(({ outcome }) => outcome === 'failed');
   const skips = group.filter(({ outcome }) => outcome === 'skipped');
-  const details = [...failures.map(failureDetails), ...(skips.length > 0 ? [skipDetails(skips)] : [])];
-  const [first] = group;
+  const details = [
+    ...failures.map(failureDetails),
+    ...(skips.length > 0 ? [reasonList(`${signs.skipped} ${skips.length} skipped`, skips)] : []),
+  ];
   return `<tbody${failures.length > 0 ? ' class="bad"' : ''}>
-<tr><th scope="row">${escapeHtml(name)}<small>${escapeHtml(`${first?.method.toUpperCase()} ${first?.path}`)}</small></th>
-<td data-of="Answers">${answers.map(answerChip).join(' ')}</td>
-<td data-of="Checks">${checkChips(group)}</td></tr>${
-    details.length > 0 ? `\n<tr class="more"><td colspan="3">${details.join('\n')}</td></tr>` : ''
+<tr>${cells.join('\n')}</tr>${
+    details.length > 0 ? `\n<tr class="more"><td colspan="${cells.length}">${details.join('\n')}</td></tr>` : ''
   }
 </tbody>`;
 }
@@ -70,42 +110,51 @@ function rows(name: string, group: readonly ReportedCase[]): string {
 const chip = (outcome: Outcome, text: string, title: string) =>
   `<span class="chip ${outcome}" title="${escapeHtml(title)}">${escapeHtml(text)} ${signs[outcome]}</span>`;
 
-const answerChip = ({ status, mediaType, outcome, simulated }: ReportedCase) =>
+const answerChips = (group: readonly ReportedCase[]) =>
+  group.flatMap((one) => (one.case.kind === 'answer' ? [answerChip(one, one.case)] : [])).join(' ');
+
+const answerChip = ({ outcome, simulated }: ReportedCase, { status, mediaType }: AnswerCase) =>
   chip(
     outcome,
     `${status}${simulated ? ' ~' : ''}`,
     `${mediaType ?? 'no body'}: ${outcome}${simulated ? ', asked for with Prefer' : ''}`,
   );
 
-/** One chip for each kind of check: how many of them passed. */
+/** One chip for each kind of check: how many of those that were tried passed. */
 function checkChips(group: readonly ReportedCase[]): string {
-  const kinds = new Set(group.map(({ check }) => check).filter((check) => check !== 'documented-answer'));
-  return [...kinds]
-    .map((kind) => {
-      const tried = group.filter(({ check, outcome }) => check === kind && outcome !== 'skipped');
+  const checks = group.flatMap(({ case: one, outcome }) =>
+    one.kind === 'check' ? [{ check: one.check, outcome }] : [],
+  );
+  return [...groupBy(checks, ({ check }): Check => check)]
+    .map(([check, results]) => {
+      const tried = results.filter(({ outcome }) => outcome !== 'skipped');
+      if (tried.length === 0) return chip('skipped', check, 'skipped');
       const passed = tried.filter(({ outcome }) => outcome === 'passed').length;
-      const outcome = tried.length === 0 ? 'skipped' : passed < tried.length ? 'failed' : 'passed';
-      return chip(outcome, `${kind} ${passed}/${tried.length}`, `${passed} of ${tried.length} passed`);
+      const outcome = passed < tried.length ? 'failed' : 'passed';
+      return chip(outcome, `${check} ${passed}/${tried.length}`, `${passed} of ${tried.length} passed`);
     })
     .join(' ');
 }
 
 function failureDetails(one: ReportedCase): string {
-  const broken = one.violations.map(
-    ({ in: place, path, rule, message, promised }) =>
-      `<dt><code>${escapeHtml(place + path)}</code></dt><dd><b>${escapeHtml(rule)}</b> ${escapeHtml(message)}${
-        promised === undefined ? '' : ` <small>${escapeHtml(promised)}</small>`
-      }</dd>`,
-  );
-  return `<details><summary>${signs.failed} ${escapeHtml(reportName(one))}</summary>
+  return `<details><summary>${signs.failed} ${escapeHtml(one.name)}</summary>
 ${one.reason === undefined ? '' : `<p>${escapeHtml(one.reason)}</p>`}
-${broken.length === 0 ? '' : `<h2>Promised</h2><dl>${broken.join('')}</dl>`}
-${one.answer === undefined ? '' : `<h2>Came</h2><pre>${escapeHtml(one.answer)}</pre>`}
-${one.curl === undefined ? '' : `<h2>Again</h2><pre>${escapeHtml(one.curl)}</pre>`}
+${one.violations.length === 0 ? '' : `<h2>Expected</h2><dl>${one.violations.map(violationItem).join('')}</dl>`}
+${one.actual === undefined ? '' : `<h2>Actual</h2><pre>${escapeHtml(describeActual(one.actual))}</pre>`}
+${one.reproduce === undefined ? '' : `<h2>Reproduce</h2><pre>${escapeHtml(one.reproduce)}</pre>`}
 </details>`;
 }
 
-const skipDetails = (skips: readonly ReportedCase[]) =>
-  `<details class="skips"><summary>${signs.skipped} ${skips.length} skipped</summary><dl>${skips
-    .map((one) => `<dt>${escapeHtml(reportName(one))}</dt><dd>${escapeHtml(one.reason ?? '')}</dd>`)
+const violationItem = ({ in: place, path, rule, message, specLocation }: ReportedViolation) =>
+  `<dt><code>${escapeHtml(place + path)}</code></dt><dd><b>${escapeHtml(rule)}</b> ${escapeHtml(message)}${
+    specLocation === undefined ? '' : ` <small>${escapeHtml(specLocation)}</small>`
+  }</dd>`;
+
+/** Cases by their reason: each reason is told once. */
+const reasonList = (title: string, cases: readonly { readonly name: string; readonly reason?: string }[]) =>
+  `<details class="skips"><summary>${escapeHtml(title)}</summary><dl>${[...groupBy(cases, ({ reason = '' }) => reason)]
+    .map(
+      ([reason, group]) =>
+        `${group.map(({ name }) => `<dt>${escapeHtml(name)}</dt>`).join('')}<dd>${escapeHtml(reason)}</dd>`,
+    )
     .join('')}</dl></details>`;

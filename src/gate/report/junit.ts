@@ -1,4 +1,6 @@
-import { type Report, type ReportedCase, type ReportedViolation, reportName } from './report.js';
+import type { Case } from '../cases/case.js';
+import { describeActual, describeProblems } from './case-text.js';
+import type { Report, ReportedCase } from './report.js';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
@@ -6,17 +8,19 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escapeXml = (text: string) =>
   text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-/** What was broken, by which rule, and where the description says so. */
-export const describeViolation = ({ in: place, path, rule, message, promised }: ReportedViolation) =>
-  `${place}${path} ${rule}: ${message}${promised === undefined ? '' : ` (${promised})`}`;
+/** CI servers group by class name: by operation, or by workflow. */
+const className = (one: Case) => (one.kind === 'flow' ? `flow ${one.workflowId}` : one.operationId);
 
 function testcase(api: string, one: ReportedCase): string {
-  const open = `    <testcase classname="${escapeXml(`keyspec.${api}.${one.operationId}`)}" name="${escapeXml(reportName(one))}"`;
+  const open = `    <testcase classname="${escapeXml(`keyspec.${api}.${className(one.case)}`)}" name="${escapeXml(one.name)}"`;
   if (one.outcome === 'passed') return `${open}/>`;
   if (one.outcome === 'skipped')
     return `${open}>\n      <skipped message="${escapeXml(one.reason ?? '')}"/>\n    </testcase>`;
-  const lines = [...(one.reason === undefined ? [] : [one.reason]), ...one.violations.map(describeViolation)];
-  const told = [one.curl, one.answer].filter((text) => text !== undefined).join('\n\n');
+  const lines = describeProblems(one);
+  const told = [
+    ...(one.reproduce === undefined ? [] : [`Reproduce:\n${one.reproduce}`]),
+    ...(one.actual === undefined ? [] : [`Actual:\n${describeActual(one.actual)}`]),
+  ].join('\n\n');
   const output = told === '' ? '' : `\n      <system-out>${escapeXml(told)}</system-out>`;
   return `${open}>\n      <failure message="${escapeXml(lines[0] ?? '')}">${escapeXml(lines.join('\n'))}</failure>${output}\n    </testcase>`;
 }

@@ -11,7 +11,8 @@ import type { Handler } from '../../http/handler.js';
 import { createMask } from '../../http/mask.js';
 import { listen } from '../../http/server.js';
 import { createServedMock } from '../../mock/served/served-mock.js';
-import { type CaseReport, createReport } from './report.js';
+import type { CaseResult } from '../cases/case-result.js';
+import { createReport } from './report.js';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
 const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
@@ -96,8 +97,8 @@ describe('nothing that is written holds a secret', () => {
         'summary.md',
       ]);
       expect(written.get('stdout')).toContain('::error title=');
-      // What came is told everywhere, with the secrets in it gone.
-      expect(written.get('stdout')).toContain('came: 200 text/plain');
+      // What was answered is told everywhere, with the secrets in it gone.
+      expect(written.get('stdout')).toContain('Actual: 200 text/plain');
       for (const name of ['okta.html', 'okta.json', 'okta.junit.xml'])
         expect(written.get(name)).toContain('errorSummary');
       for (const [name, text] of written)
@@ -109,14 +110,8 @@ describe('nothing that is written holds a secret', () => {
   });
 
   it.each(Object.entries(planted))('of those that a request or an answer holds: %s', (_, { text, traces: left }) => {
-    const one: CaseReport = {
-      operationId: 'x',
-      method: 'post',
-      path: '/x',
-      status: 200,
-      mediaType: null,
-      check: 'documented-answer',
-      subject: text,
+    const one: CaseResult = {
+      case: { kind: 'check', operationId: 'x', method: 'post', path: '/x', check: 'valid-input', subject: text },
       simulated: false,
       outcome: 'failed',
       reason: text,

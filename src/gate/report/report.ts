@@ -2,142 +2,138 @@ import { toCurl } from '../../http/curl.js';
 import type { Mask } from '../../http/mask.js';
 import type { Answer, Sent } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Case, caseName } from '../cases/case.js';
-import type { PromiseFinder } from './spec-location.js';
+import { type Case, type CheckCase, caseName } from '../cases/case.js';
+import type { CaseResult, Outcome } from '../cases/case-result.js';
+import type { SpecLocator } from './spec-location.js';
 
-export type Outcome = 'passed' | 'failed' | 'skipped';
-
-/**
- * What a case asks: for a documented answer; whether input that breaks one constraint is refused, and what the
- * description shows or allows is taken; whether a caller without a credential is refused, or one that may only read; whether
- * a method nobody documented is; whether what was created is found, and what was deleted gone; whether a story of several
- * steps holds.
- */
-export type Check =
-  | 'documented-answer'
-  | 'invalid-input'
-  | 'valid-input'
-  | 'authentication'
-  | 'undocumented-method'
-  | 'lifecycle'
-  | 'flow';
-
-/** What became of one case. */
-export interface CaseReport extends Case {
-  readonly check: Check;
-  /** What the case is about, beyond its operation and status: `query/validityYears maximum`. Empty for a documented answer. */
-  readonly subject: string;
-  readonly outcome: Outcome;
-  /** The answer was asked for with `Prefer`, not brought about. */
-  readonly simulated: boolean;
-  /** What was sent, when something was. */
-  readonly request?: Sent;
-  /** What came, when it was not as it should be. */
-  readonly answer?: Answer;
-  /** Why it was skipped, or failed without an answer to judge. */
-  readonly reason?: string;
-  readonly violations: readonly Violation[];
+/** What a run found. `keyspec verify --report DIR` writes it to `DIR/<api>.json`. Every secret in it is masked. */
+export interface Report {
+  readonly api: string;
+  /** The provider. */
+  readonly url: string;
+  /** How many cases there are, and how many of them had each outcome. */
+  readonly summary: { readonly cases: number } & Readonly<Record<Outcome, number>>;
+  readonly cases: readonly ReportedCase[];
+  /** Cases that were not tried because of a known deviation of the API. They are not among `cases`. */
+  readonly excluded: readonly ExcludedCase[];
+  /** What was created at the provider and could not be removed. */
+  readonly leftBehind: readonly string[];
+  /** Why the run ended early, if it did. */
+  readonly ended?: string;
 }
 
-/** A case as a report shows it, its secrets masked. */
-export interface ReportedCase extends Omit<CaseReport, 'request' | 'answer' | 'violations'> {
-  /** The request as a line to copy. */
-  readonly curl?: string;
-  /** What a failed case was answered: status, media type, the beginning of the body. */
-  readonly answer?: string;
+/** A case and its outcome. */
+export interface ReportedCase {
+  /** Unique in the report; `--only` takes it: `generateApplicationKey 201 application/json`. */
+  readonly name: string;
+  readonly case: Case;
+  readonly outcome: Outcome;
+  /** Whether the answer was asked for with `Prefer`, and not brought about. */
+  readonly simulated: boolean;
+  /** Why it was skipped, or why it failed without an answer to judge. */
+  readonly reason?: string;
+  /** What the description expects and the answer does not do. Empty unless it failed. */
   readonly violations: readonly ReportedViolation[];
+  /** What was answered. None when nothing was sent, or nothing came back. */
+  readonly actual?: ActualAnswer;
+  /** The request as a `curl` command. The token is read from `KEYSPEC_TOKEN`. */
+  readonly reproduce?: string;
 }
 
 export interface ReportedViolation extends Violation {
-  /** Where the description promises what was broken: `generated/<api>/openapi.json:1234`. */
-  readonly promised?: string;
+  /** The line of the specification that is broken: `generated/<api>/openapi.json:1234`. */
+  readonly specLocation?: string;
 }
 
-/** A case's name: `getApplication 200 application/json`, `getApplication lifecycle …`, `flow shareKey clone 201`. */
-export function reportName(one: Pick<CaseReport, keyof Case | 'check' | 'subject'>): string {
-  if (one.check === 'documented-answer') return caseName(one);
-  return (
-    one.check === 'flow' ? [one.operationId, one.subject, one.status] : [one.operationId, one.check, one.subject]
-  ).join(' ');
+export interface ActualAnswer {
+  readonly status: number;
+  readonly contentType?: string;
+  /** The beginning of the body, when the case failed. */
+  readonly body?: string;
 }
 
-/** What a run found. The shape of `DIR/<api>.json`. */
-export interface Report {
-  readonly api: string;
-  readonly url: string;
-  readonly summary: {
-    readonly cases: number;
-    readonly passed: number;
-    readonly failed: number;
-    readonly skipped: number;
-  };
-  readonly cases: readonly ReportedCase[];
-  /** What the contract leaves out, because the vendor is known not to do it. */
-  readonly leftOut: readonly LeftOut[];
-  /** What was made at the provider and could not be removed. */
-  readonly leftBehind: readonly string[];
-  /** Why the run ended before everything was tried, if it did. */
-  readonly ended?: string;
-}
-
-/** A case that was not tried, and why. */
-export interface LeftOut {
+export interface ExcludedCase {
   readonly name: string;
+  readonly case: CheckCase;
+  /** The known deviation. */
   readonly reason: string;
 }
 
+/** A case that is excluded because of a known deviation. */
+export type Exclusion = Pick<ExcludedCase, 'case' | 'reason'>;
+
 export interface ReportOptions {
   readonly mask: Mask;
-  readonly promised?: PromiseFinder;
-  readonly leftOut?: readonly LeftOut[];
+  readonly locate?: SpecLocator;
+  readonly excluded?: readonly Exclusion[];
   readonly leftBehind?: readonly string[];
-  readonly ended?: string;
+  readonly ended?: string | undefined;
 }
 
 export function createReport(
   api: string,
   url: string,
-  cases: readonly CaseReport[],
-  { mask, promised, leftOut = [], leftBehind = [], ended }: ReportOptions,
+  results: readonly CaseResult[],
+  { mask, locate, excluded = [], leftBehind = [], ended }: ReportOptions,
 ): Report {
-  const count = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
-  const summary = { cases: cases.length, passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+  const count = (outcome: Outcome) => results.filter((one) => one.outcome === outcome).length;
   return {
     api,
     url: mask(url),
-    summary,
-    cases: cases.map(({ request, answer, violations, ...one }) => ({
-      ...one,
-      subject: mask(one.subject),
-      ...(request === undefined ? {} : { curl: maskedCurl(url, request, mask) }),
-      ...(answer === undefined || one.outcome !== 'failed' ? {} : { answer: shown(answer, mask) }),
-      ...(one.reason === undefined ? {} : { reason: mask(one.reason) }),
-      violations: violations.map((violation) => {
-        const line = promised?.({ ...one, violations, ...(answer === undefined ? {} : { answer }) }, violation);
-        return {
-          ...violation,
-          path: mask(violation.path),
-          message: mask(violation.message),
-          ...(line === undefined ? {} : { promised: line }),
-        };
-      }),
+    summary: { cases: results.length, passed: count('passed'), failed: count('failed'), skipped: count('skipped') },
+    cases: results.map((result) => toReportedCase(url, result, mask, locate)),
+    excluded: excluded.map((one) => ({
+      name: mask(caseName(one.case)),
+      case: maskCase(one.case, mask),
+      reason: one.reason,
     })),
-    leftOut,
     leftBehind: leftBehind.map(mask),
-    ...(ended === undefined ? {} : { ended }),
+    ...(ended !== undefined && { ended }),
   };
 }
 
+function toReportedCase(url: string, result: CaseResult, mask: Mask, locate: SpecLocator | undefined): ReportedCase {
+  const { outcome, simulated, request, answer, reason } = result;
+  return {
+    name: mask(caseName(result.case)),
+    case: result.case.kind === 'check' ? maskCase(result.case, mask) : result.case,
+    outcome,
+    simulated,
+    ...(reason !== undefined && { reason: mask(reason) }),
+    violations: result.violations.map((violation) => {
+      const specLocation = locate?.(result, violation);
+      return {
+        ...violation,
+        path: mask(violation.path),
+        message: mask(violation.message),
+        ...(specLocation !== undefined && { specLocation }),
+      };
+    }),
+    ...(answer !== undefined && { actual: toActual(answer, outcome, mask) }),
+    ...(request !== undefined && { reproduce: toMaskedCurl(url, request, mask) }),
+  };
+}
+
+/** A subject may name a value that the provider gave. */
+const maskCase = (one: CheckCase, mask: Mask): CheckCase => ({
+  ...one,
+  subject: one.subject === null ? null : mask(one.subject),
+});
+
 /** The body is masked before it is cut, so that no secret loses the end it is known by. */
-const maskedCurl = (url: string, request: Sent, mask: Mask) =>
+const toMaskedCurl = (url: string, request: Sent, mask: Mask) =>
   mask(toCurl(url, { ...request, target: mask(request.target), body: mask(request.body) }));
 
-const longest = 2000;
+/** Characters of a body that a report shows. */
+const maxBodyShown = 2000;
 
-function shown({ status, headers, body }: Answer, mask: Mask): string {
-  const masked = mask(body);
-  const start = masked.length > longest ? `${masked.slice(0, longest)}…` : masked;
-  return (
-    mask([status, headers['content-type']].filter((part) => part !== undefined).join(' ')) + (start && `\n${start}`)
-  );
+function toActual({ status, headers, body }: Answer, outcome: Outcome, mask: Mask): ActualAnswer {
+  const contentType = headers['content-type'];
+  const masked = outcome === 'failed' ? mask(body) : '';
+  const beginning = masked.length > maxBodyShown ? `${masked.slice(0, maxBodyShown)}…` : masked;
+  return {
+    status,
+    ...(contentType !== undefined && { contentType: mask(contentType) }),
+    ...(beginning !== '' && { body: beginning }),
+  };
 }

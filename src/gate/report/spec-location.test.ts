@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { loadApi } from '../../cli/load-api.js';
 import { readDescription } from '../../description/load.js';
-import type { CaseReport } from './report.js';
-import { createPromiseFinder } from './spec-location.js';
+import type { Answer } from '../../http/message.js';
+import type { AnswerCase, FlowCase } from '../cases/case.js';
+import { createSpecLocator } from './spec-location.js';
 
-const one: CaseReport = {
+const generate: AnswerCase = {
+  kind: 'answer',
   operationId: 'generateApplicationKey',
   method: 'post',
   path: '/api/v1/apps/{appId}/credentials/keys/generate',
   status: 201,
   mediaType: 'application/json',
-  check: 'documented-answer',
-  subject: '',
-  outcome: 'failed',
-  simulated: false,
-  violations: [],
 };
-const find = createPromiseFinder('okta');
+const locate = createSpecLocator(await loadApi('okta'));
 const lines = readDescription('okta').split('\n');
 
 /** The line that is pointed at, without its indentation. */
-function lineFor(where: string, path: string, rule: string, changes: Partial<CaseReport> = {}): string | undefined {
-  const [file, line] = find({ ...one, ...changes }, { in: where, path, rule, message: '' })?.split(':') ?? [];
+function lineFor(where: string, path: string, rule: string, one = generate, answer?: Answer): string | undefined {
+  const violation = { in: where, path, rule, message: '' };
+  const [file, line] = locate({ case: one, ...(answer !== undefined && { answer }) }, violation)?.split(':') ?? [];
   expect(file).toBe('generated/okta/openapi.json');
   return lines[Number(line) - 1]?.trim();
 }
@@ -42,18 +41,27 @@ describe('a violation is told with the line', () => {
   });
 
   it('of the member of a request', () => {
-    const line = lineFor('request.body', '/label', 'invalid-input-accepted', { operationId: 'createApplication' });
+    const line = lineFor('request.body', '/label', 'invalid-input-accepted', {
+      ...generate,
+      operationId: 'createApplication',
+    });
     expect(line).toBe('"label": {');
   });
 
   it('of an undocumented status: of those that are documented', () => {
     const answer = { status: 202, headers: {}, body: '' };
-    expect(lineFor('response.status', '', 'undocumented-status', { answer })).toBe('"responses": {');
+    expect(lineFor('response.status', '', 'undocumented-status', generate, answer)).toBe('"responses": {');
   });
 
   it('of the step of a workflow', () => {
-    const flow = { ...one, check: 'flow', operationId: 'flow shareKey', subject: 'clone' } as const;
+    const flow: FlowCase = {
+      ...generate,
+      kind: 'flow',
+      workflowId: 'shareKey',
+      stepId: 'clone',
+      operationId: 'cloneApplicationKey',
+    };
     const violation = { in: 'flow', path: '', rule: 'success-criteria', message: '' };
-    expect(find(flow, violation)).toMatch(/^openapi\/workflows\/okta-share-key\.yaml:\d+$/);
+    expect(locate({ case: flow }, violation)).toMatch(/^openapi\/workflows\/okta-share-key\.yaml:\d+$/);
   });
 });

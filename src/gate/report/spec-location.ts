@@ -1,34 +1,40 @@
 import path from 'node:path';
 import { type Description, operations } from '../../description/description.js';
-import { descriptionFile, loadDescription, packageRoot } from '../../description/load.js';
+import { packageRoot } from '../../description/load.js';
+import type { Answer } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
-import { workflowsOf } from '../drivers/workflows.js';
-import type { CaseReport } from './report.js';
+import type { Api } from '../api.js';
+import type { AnswerCase, CheckCase } from '../cases/case.js';
+import type { CaseResult } from '../cases/case-result.js';
 
-/** Where the description promises what a violation breaks: `generated/<api>/openapi.json:1234`. */
-export type PromiseFinder = (one: CaseReport, violation: Violation) => string | undefined;
+/** Finds the line of the specification that a violation breaks: `generated/<api>/openapi.json:1234`. */
+export type SpecLocator = (result: Pick<CaseResult, 'case' | 'answer'>, violation: Violation) => string | undefined;
+
+type SpecifiedApi = Pick<Api, 'description' | 'descriptionFile' | 'workflows'>;
 
 /** A node of a document, by the way to it from the root. */
 type Place = readonly string[];
 
-/** Finds the line of the nearest thing that the description says of what was broken. The files are read when first asked. */
-export function createPromiseFinder(api: string): PromiseFinder {
-  const file = descriptionFile(api);
-  let document: Description | undefined;
+/** Finds the line of the nearest thing that the description says of what was broken. */
+export function createSpecLocator({ description, descriptionFile, workflows }: SpecifiedApi): SpecLocator {
   const name = (of: string) => path.relative(packageRoot, of).replaceAll(path.sep, '/');
-  return (one, violation) => {
-    if (one.check === 'flow') {
-      const workflow = workflowsOf(api).find(({ workflowId }) => one.operationId === `flow ${workflowId}`);
-      const step = workflow?.steps.find(({ stepId }) => stepId === one.subject);
+  return ({ case: one, answer }, violation) => {
+    if (one.kind === 'flow') {
+      const workflow = workflows.find(({ workflowId }) => workflowId === one.workflowId);
+      const step = workflow?.steps.find(({ stepId }) => stepId === one.stepId);
       return workflow === undefined || step === undefined ? undefined : `${name(workflow.file)}:${step.line}`;
     }
-    document ??= loadDescription(api);
-    const place = placeOf(document, one, violation);
-    return place === undefined ? undefined : `${name(file)}:${lineOf(document, place)}`;
+    const place = placeOf(description, one, answer, violation);
+    return place === undefined ? undefined : `${name(descriptionFile)}:${lineOf(description, place)}`;
   };
 }
 
-function placeOf(document: Description, one: CaseReport, violation: Violation): Place | undefined {
+function placeOf(
+  document: Description,
+  one: AnswerCase | CheckCase,
+  answer: Answer | undefined,
+  violation: Violation,
+): Place | undefined {
   const found = operations(document).find(({ operation }) => operation.operationId === one.operationId);
   if (found === undefined) return undefined;
   const operation = ['paths', found.path, found.method];
@@ -37,17 +43,22 @@ function placeOf(document: Description, one: CaseReport, violation: Violation): 
   const [first = '', ...rest] = within;
   const look = createLook(document, violation.rule);
   if (side === 'response') {
-    const answered = violation.rule === 'status' ? one.status : (one.answer?.status ?? one.status);
-    const response = look.into(operation, ['responses', String(answered)]);
+    const response = look.into(operation, ['responses', String(statusOf(one, answer, violation))]);
     if (part === 'status') return response;
     if (part === 'headers')
       return first === 'content-type' ? look.into(response, ['content']) : look.into(response, ['headers', first]);
-    return look.inside(look.content(response, one.answer?.headers['content-type']), within);
+    return look.inside(look.content(response, answer?.headers['content-type']), within);
   }
   if (part === 'body') return look.inside(look.content(look.into(operation, ['requestBody'])), within);
   if (first === 'authorization') return look.into(operation, ['security']);
   const parameter = look.parameter([operation, ['paths', found.path]], part, first);
   return parameter === undefined ? operation : look.inside(look.into(parameter, ['schema']), rest);
+}
+
+/** The status whose description is broken: the expected one when the answer has another, else that of the answer. */
+function statusOf(one: AnswerCase | CheckCase, answer: Answer | undefined, { rule }: Violation): number | undefined {
+  const expected = one.kind === 'answer' ? one.status : undefined;
+  return rule === 'status' ? expected : (answer?.status ?? expected);
 }
 
 /** Ways through a document. Each goes as far as it finds something, and follows references on its way. */

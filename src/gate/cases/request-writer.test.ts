@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDescription } from '../../description/load.js';
-import { createRequestWriter } from './request.js';
+import { createRequestWriter } from './request-writer.js';
 
 const writer = createRequestWriter(loadDescription('commercelayer'));
 

@@ -25,7 +25,7 @@ export function createRequestWriter(description: Description): RequestWriter {
         target: fill(operation.path, path) + toQuery(query),
         headers: {
           ...headers,
-          ...(mediaType === undefined ? {} : { 'content-type': mediaType }),
+          ...(mediaType !== undefined && { 'content-type': mediaType }),
           ...lowerCase(header),
         },
         body: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body),

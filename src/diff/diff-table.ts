@@ -1,5 +1,5 @@
 import { unescapeSegment } from '../description/pointer.js';
-import type { Paint } from '../gate/report/terminal.js';
+import type { Paint } from '../paint.js';
 import type { Change, Rating } from './rate-change.js';
 
 const verdicts: Record<Rating['bump'], string> = {
@@ -11,9 +11,9 @@ const verdicts: Record<Rating['bump'], string> = {
 
 /** A rating as a table: what breaks, what is new, and how much else. */
 export function toDiffTable({ api, versions, bump, breaking, summary, changes }: Rating, paint: Paint): string {
-  const shown = changes.filter(({ impact }) => impact !== 'patch');
-  const width = Math.max(0, ...shown.map(({ rule }) => rule.length));
-  const lines = shown.map((change) => {
+  const listed = changes.filter(({ impact }) => impact !== 'patch');
+  const width = Math.max(0, ...listed.map(({ rule }) => rule.length));
+  const lines = listed.map((change) => {
     const impact = paint(change.impact === 'major' ? 'red' : 'green', change.impact);
     return `  ${impact}  ${change.rule.padEnd(width)}  ${change.message ?? place(change)}`;
   });

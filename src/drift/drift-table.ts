@@ -1,5 +1,5 @@
-import { describeViolation } from '../gate/report/junit.js';
-import type { Paint } from '../gate/report/terminal.js';
+import type { Paint } from '../paint.js';
+import { describeViolation } from '../validate/describe-violation.js';
 import type { DriftReport, Finding } from './find-drift.js';
 
 /** What was found in traffic: an operation and status a paragraph, a finding a line. */

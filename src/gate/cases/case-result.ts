@@ -1,0 +1,40 @@
+import type { Answer, Sent } from '../../http/message.js';
+import type { Violation } from '../../validate/violation.js';
+import type { Case } from './case.js';
+import { SkipError } from './skip-error.js';
+
+export type Outcome = 'passed' | 'failed' | 'skipped';
+
+/** What was found out about a case. */
+export interface Finding {
+  readonly outcome: Outcome;
+  /** What was sent, when something was. */
+  readonly request?: Sent;
+  /** What was answered, when something was. */
+  readonly answer?: Answer;
+  /** Why it was skipped, or why it failed without an answer to judge. */
+  readonly reason?: string;
+  readonly violations: readonly Violation[];
+}
+
+/** A case, and what was found out about it. */
+export interface CaseResult extends Finding {
+  readonly case: Case;
+  /** Whether the answer was asked for with `Prefer`, and not brought about. */
+  readonly simulated: boolean;
+}
+
+/** Passed when nothing was violated. */
+export const judged = (request: Sent, answer: Answer, violations: readonly Violation[]): Finding => ({
+  outcome: violations.length === 0 ? 'passed' : 'failed',
+  request,
+  answer,
+  violations,
+});
+
+/** What an error says of a case: it was skipped, or it failed before there was an answer to judge. */
+export function findingOf(error: unknown, prefix = ''): Finding {
+  if (error instanceof SkipError) return { outcome: 'skipped', reason: error.message, violations: [] };
+  const message = error instanceof Error ? error.message : String(error);
+  return { outcome: 'failed', reason: prefix + message, violations: [] };
+}
