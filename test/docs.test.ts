@@ -20,7 +20,7 @@ const blocks = pages.flatMap((page) => page.blocks);
 let shell: Shell;
 beforeAll(async () => {
   shell = await openShell(root);
-});
+}, 120_000);
 afterEach(() => shell.leave());
 afterAll(() => shell.close());
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -50,9 +50,6 @@ export async function openShell(root: string): Promise<Shell> {
   const env = {
     HOME: home,
     PATH: [path.join(home, 'bin'), process.env.PATH, path.join(home, 'fallback')].join(path.delimiter),
-    OKTA_ORG_URL: mock,
-    ZITADEL_URL: mock,
-    COMMERCELAYER_URL: `${mock}/api`,
   };
   const ports: Ports = new Map([['4010', mockPort]]);
   const children: ChildProcess[] = [];
@@ -61,13 +58,19 @@ export async function openShell(root: string): Promise<Shell> {
     [...ports].reduce((changed, [named, free]) => changed.replaceAll(`127.0.0.1:${named}`, `127.0.0.1:${free}`), text);
   const there = (text: string) =>
     [...ports].reduce((changed, [named, free]) => changed.replaceAll(`127.0.0.1:${free}`, `127.0.0.1:${named}`), text);
+  const folders = new Map<string, string>();
   const folderOf = async (page: string) => {
-    const folder = path.join(home, page.replaceAll('/', '-'));
-    await mkdir(folder, { recursive: true });
-    // The scripts of a checkout are run from the documents as from its root.
-    await symlink(path.join(root, 'examples'), path.join(folder, 'examples')).catch(() => {});
+    const known = folders.get(page);
+    if (known !== undefined) return known;
+    const folder = await mkdtemp(path.join(home, 'page-'));
+    folders.set(page, folder);
+    // Documents run the examples as from the root of a checkout.
+    await mkdir(path.join(folder, 'examples'));
+    for (const name of await readdir(path.join(root, 'examples')))
+      await save(folder, `examples/${name}`, await readFile(path.join(root, 'examples', name), 'utf8'));
     return folder;
   };
+  const save = (folder: string, name: string, text: string) => writeFile(path.join(folder, name), here(text));
   const leave = async () => {
     for (const child of children.splice(0)) await end(child);
     ports.clear();
@@ -106,7 +109,7 @@ export async function openShell(root: string): Promise<Shell> {
     },
 
     async save(page, name, text) {
-      await writeFile(path.join(await folderOf(page), name), here(`${text}\n`));
+      await save(await folderOf(page), name, `${text}\n`);
     },
     leave,
     async close() {
