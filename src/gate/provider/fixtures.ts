@@ -1,3 +1,4 @@
+import { isObject } from '../../is-object.js';
 import { type Fixture, type RequestParts, valuesOf } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 
@@ -55,6 +56,3 @@ export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fi
     }),
   };
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
