@@ -49,9 +49,9 @@ export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fi
       ...rest,
       ...(path !== undefined && { path: swapText(path) }),
       ...(header !== undefined && { header: swapText(header) }),
-      ...(query === undefined
-        ? {}
-        : { query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])) }),
+      ...(query !== undefined && {
+        query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])),
+      }),
       ...(body !== undefined && { body: swap(body) }),
     }),
   };

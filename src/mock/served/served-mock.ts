@@ -48,9 +48,9 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
   const changed = () => file?.save();
   const mock: Mock = createMock(vendors, {
     Response: FastResponse,
-    ...(rateLimit === undefined ? {} : { rateLimit }),
-    ...(keyPairs === undefined ? {} : { keyPairs }),
-    ...(stateFile === undefined ? {} : { onChange: changed }),
+    ...(rateLimit !== undefined && { rateLimit }),
+    ...(keyPairs !== undefined && { keyPairs }),
+    ...(stateFile !== undefined && { onChange: changed }),
   });
   const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);
   const answer: Handler = (request) => (request.headers.has('Prefer') ? examples.handler(request) : mock(request));
