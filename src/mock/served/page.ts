@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../escape-markup.js';
-import type { Mock, MockedApiInfo } from '../core/create-mock.js';
+import type { Mock, MockedApiInfo } from '../core/mock-interface.js';
 import { knownTokens } from '../core/tokens.js';
 
 /** The page at `/`: what the mock serves, with which tokens, and what it remembers. It needs no network but the mock. */
