@@ -3,6 +3,8 @@ import { UsageError } from '../usage-error.js';
 
 /** One request and its answer, as a HAR file recorded them. */
 export interface Exchange {
+  /** When it began, in UTC; empty when the recorder did not write it. */
+  readonly date: string;
   readonly method: string;
   readonly url: string;
   /** Names in lower case. */
@@ -20,6 +22,7 @@ interface Pair {
 
 /** The parts of HAR 1.2 that keyspec reads. */
 interface Entry {
+  readonly startedDateTime?: unknown;
   readonly request: {
     readonly method: string;
     readonly url: string;
@@ -37,7 +40,8 @@ interface Entry {
 export function readHar(text: string): Exchange[] {
   const entries = parse(text)?.log?.entries;
   if (!Array.isArray(entries) || !entries.every(isEntry)) throw new UsageError('the traffic is no HAR file');
-  return entries.map(({ request, response }) => ({
+  return entries.map(({ startedDateTime, request, response }) => ({
+    date: toDate(startedDateTime),
     method: request.method,
     url: request.url,
     requestHeaders: toHeaders(request.headers),
@@ -66,6 +70,9 @@ function isEntry(entry: unknown): entry is Entry {
     typeof at(at(entry, 'response'), 'status') === 'number'
   );
 }
+
+const toDate = (text: unknown) =>
+  typeof text === 'string' && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : '';
 
 const toHeaders = (pairs: readonly Pair[] = []) =>
   Object.fromEntries(pairs.map(({ name, value }) => [name.toLowerCase(), value]));
