@@ -1,19 +1,27 @@
 import type { Paint } from '../paint.js';
-import type { BodyCoverage, Coverage, MemberCoverage, OperationCoverage, Tally, ValueTally } from './coverage.js';
+import type { BodyCoverage, MemberCoverage, OperationCoverage, Tally, ValueTally } from './coverage.js';
+import { asideLines } from './drift-table.js';
+import type { CoverageReport } from './measure-coverage.js';
 
 /** What traffic showed, and what it never did, at a glance; `--json` has every count. */
-export function toCoverageTable({ operations, bodies }: Coverage, paint: Paint): string {
+export function toCoverageTable(report: CoverageReport, paint: Paint): string {
+  const { api, files, exchanges, odd, operations, bodies } = report;
   const used = operations.filter(({ seen }) => seen > 0);
   const unused = operations.filter(({ seen }) => seen === 0).map(({ operationId }) => operationId);
   const shown = bodies.filter(({ usedBy }) => usedBy.some(({ bodies: count }) => count > 0));
   // A body without a name of its own is told by its operation and status.
   const blank = bodies.filter((body) => !shown.includes(body) && !body.schema.includes(' ')).map(titleOf);
   return [
+    `${paint('bold', api)}  ${files.join(', ')}`,
+    '',
     paint('bold', `Operations: ${used.length} of ${operations.length} seen`),
     ...used.flatMap((operation) => operationLines(operation, paint)),
     ...list('never seen', unused, paint, '  '),
     ...shown.flatMap((body) => ['', ...bodyLines(body, paint)]),
     ...(blank.length === 0 ? [] : ['', ...list('Bodies never seen', blank, paint, '')]),
+    '',
+    ...asideLines({ ...exchanges, odd }, paint),
+    `${exchanges.counted} exchanges counted, ${exchanges.undescribed} with endpoints that are not described`,
   ].join('\n');
 }
 

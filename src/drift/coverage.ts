@@ -6,6 +6,7 @@ import { essenceOf, isJson } from '../http/media-type.js';
 import { isObject } from '../is-object.js';
 import type { Exchange } from './har.js';
 import { createSchemaReader, type Schema, type SchemaReader } from './schema-positions.js';
+import { earliest, latest } from './undescribed.js';
 
 /** How often something was there, and when. */
 export interface Tally {
@@ -461,17 +462,13 @@ function createTally(): MutableTally {
       of += 1;
       if (there) {
         seen += 1;
-        first = earlier(first, date);
-        last = later(last, date);
-      } else lastAbsent = later(lastAbsent, date);
+        first = earliest(first, date);
+        last = latest(last, date);
+      } else lastAbsent = latest(lastAbsent, date);
     },
     read: () => ({ of, seen, first, last, lastAbsent }),
   };
 }
-
-const earlier = (known: string | null, date: string) =>
-  date !== '' && (known === null || date < known) ? date : known;
-const later = (known: string | null, date: string) => (date !== '' && (known === null || date > known) ? date : known);
 
 interface MutableValues {
   readonly isEnum: boolean;
