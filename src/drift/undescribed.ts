@@ -13,7 +13,7 @@ export interface Undescribed {
 
 /** Words that make a path; all else may be an id, a name or an address. */
 const word =
-  /^(?:_?[a-z]{1,24}(?:[-_][a-z]{1,24})*|[a-z]{2,20}[A-Z][A-Za-z]{1,20}|v\d{1,2}(?:alpha|beta)?\d?|[a-z]{2,10}[12])$/;
+  /^(?:[_.]?[a-z]{1,24}(?:[-_][a-z]{1,24})*|[a-z]{2,20}[A-Z][A-Za-z]{1,20}|v\d{1,2}(?:alpha|beta)?\d?|[a-z]{2,10}[12])$/;
 /** A service of gRPC, with its package. */
 const service = /^(?:[a-z][a-z0-9]*\.){2,}[A-Z][A-Za-z]+$/;
 
@@ -21,7 +21,10 @@ const service = /^(?:[a-z][a-z0-9]*\.){2,}[A-Z][A-Za-z]+$/;
 export const templateOf = (pathname: string): string =>
   pathname
     .split('/')
-    .map((segment) => (segment === '' || word.test(segment) || service.test(segment) ? segment : '{id}'))
+    .map((segment, index, all) => {
+      const isMethod = service.test(all[index - 1] ?? '') && /^[A-Z][A-Za-z]+$/.test(segment);
+      return segment === '' || isMethod || word.test(segment) || service.test(segment) ? segment : '{id}';
+    })
     .join('/');
 
 interface Met {
