@@ -9,7 +9,6 @@ const processes = [
   'scripts/generate.test.ts',
   'src/cli/interruption.test.ts',
   'src/diff/rate-change.test.ts',
-  'src/drift/find-drift.test.ts',
   'src/gate/drivers/flows.test.ts',
   'src/gate/provider/safe.test.ts',
   'src/gate/report/leaks.test.ts',

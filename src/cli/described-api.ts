@@ -3,7 +3,7 @@ import type { Revision } from '../diff/rate-change.js';
 import type { DescribedApi } from '../drift/find-drift.js';
 
 /** @throws {UsageError} when there is no such API. */
-export const loadDescribedApi = (name: string): DescribedApi => ({
+export const loadDescribedApi = (name: string): DescribedApi & { readonly descriptionFile: string } => ({
   name,
   description: loadDescription(name),
   descriptionFile: descriptionFile(name),

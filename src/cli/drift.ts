@@ -1,49 +1,52 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { toCoverageTable } from '../drift/coverage-table.js';
 import { toDriftTable } from '../drift/drift-table.js';
 import { findDrift } from '../drift/find-drift.js';
+import { measureCoverage } from '../drift/measure-coverage.js';
+import { readTraffic, trafficFiles } from '../drift/traffic-files.js';
 import { paintFor } from '../paint.js';
-import { RedoclyError } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
 import { type Command, exitCode } from './command.js';
 import { loadDescribedApi } from './described-api.js';
-import { readArguments, readUrl } from './options.js';
+import { oneOf, readArguments, readUrl } from './options.js';
 
 export const command: Command = {
-  usage: `keyspec drift <api> TRAFFIC.har [--server URL] [--json]
+  usage: `keyspec drift <api> TRAFFIC.har… [--server URL…] [--undescribed error|warn|ignore] [--coverage] [--json]
 
 Holds recorded traffic, as browsers and proxies save it, against the description of an API.
+TRAFFIC is a HAR file, a packed one (.har.gz), or a folder of them.
 
-  --server  where the traffic was recorded, unless it was with the server in the description
-  --json    every finding, for programs`,
+  --server       where the traffic was recorded, unless it was with the server in the description; more than once for several
+  --undescribed  what an endpoint is that the description does not have: an error, a warning (unless told otherwise) or nothing
+  --coverage     tells what of the description the traffic showed, how often, and what it never showed
+  --json         all of it, for programs`,
 
   async run(args) {
     const { values, positionals } = readArguments(args, {
-      server: { type: 'string' },
+      server: { type: 'string', multiple: true },
+      undescribed: { type: 'string', default: 'warn' },
+      coverage: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     });
-    const [name, traffic, ...more] = positionals;
-    if (name === undefined || traffic === undefined)
+    const [name, ...names] = positionals;
+    if (name === undefined || names.length === 0)
       throw new UsageError(`<${name === undefined ? 'api' : 'TRAFFIC.har'}> is missing`);
-    if (more[0] !== undefined) throw new UsageError(`one TRAFFIC.har at a time; '${more[0]}' is one too many`);
-    const api = readApiName(name);
-    const server = values.server === undefined ? {} : { server: readUrl(values.server, '--server') };
-    const report = await find(api, traffic, server);
-    console.log(values.json ? JSON.stringify(report, null, 2) : toDriftTable(report, paintFor(process.stdout)));
-    return report.findings.length === 0 ? exitCode.holds : exitCode.broken;
+    const api = loadDescribedApi(readApiName(name));
+    const strays = oneOf(['error', 'warn', 'ignore'], values.undescribed, '--undescribed');
+    const servers = values.server?.map((server) => readUrl(server, '--server'));
+    const files = (await trafficFiles(names)).map((file) => ({ name: file, chunks: readTraffic(file) }));
+    const paint = paintFor(process.stdout);
+    const print = <T>(report: T, toTable: (report: T) => string) =>
+      console.log(values.json ? JSON.stringify(report, null, 2) : toTable(report));
+
+    if (values.coverage) {
+      print(await measureCoverage(api, files, servers), (report) => toCoverageTable(report, paint));
+      return exitCode.holds;
+    }
+    const found = await findDrift(api, files, servers);
+    const report = strays === 'ignore' ? { ...found, undescribed: [] } : found;
+    print(report, (one) => toDriftTable(one, paint));
+    const isBroken = report.findings.length > 0 || (strays === 'error' && report.undescribed.length > 0);
+    return isBroken ? exitCode.broken : exitCode.holds;
   },
 };
-
-async function find(api: string, traffic: string, server: { server?: string }) {
-  const file = path.resolve(traffic);
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`cannot read ${traffic}`);
-  });
-  try {
-    return { ...(await findDrift(loadDescribedApi(api), { file, text, ...server })), traffic };
-  } catch (error) {
-    if (error instanceof RedoclyError) throw new UsageError(`cannot judge ${traffic}: ${error.message}`);
-    throw error;
-  }
-}

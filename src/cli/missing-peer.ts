@@ -12,7 +12,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   mock: server,
   verify: [...server, ...prism, 'dredd', '@redocly/cli', 'yaml'],
   diff: ['@redocly/cli', 'yaml'],
-  drift: ['@redocly/cli', ...prism, 'rou3'],
+  drift: ['ajv', 'ajv-formats', 'rou3', ...prism],
   spec: ['yaml'],
 };
 

@@ -1,27 +1,87 @@
 import { groupBy } from '../group-by.js';
 import type { Paint } from '../paint.js';
 import { describeViolation } from '../validate/describe-violation.js';
-import type { DriftReport, Finding } from './find-drift.js';
+import type { DriftReport, Finding, NotRecorded } from './find-drift.js';
+import type { Aside } from './traffic.js';
+import type { Undescribed } from './undescribed.js';
 
 /** What was found in traffic: an operation and status a paragraph, a finding a line. */
-export function toDriftTable({ api, traffic, exchanges, findings }: DriftReport, paint: Paint): string {
+export function toDriftTable(report: DriftReport, paint: Paint): string {
+  const { api, files, exchanges, notRecorded, odd, findings, undescribed } = report;
   const groups = groupBy(
     findings,
-    ({ operationId, method, route, status }) => `${operationId ?? 'no operation'} ${status}  ${method} ${route}`,
+    ({ operationId, status, method, route }) => `${operationId} ${status}  ${method} ${route}`,
   );
-  const paragraphs = [...groups].flatMap(([title, group]) => ['', `${paint('red', '✗')} ${title}`, ...group.map(line)]);
-  const elsewhere = exchanges.elsewhere === 0 ? '' : `, ${exchanges.elsewhere} with other servers`;
   return [
-    `${paint('bold', api)}  ${traffic}`,
-    ...paragraphs,
+    `${paint('bold', api)}  ${files.join(', ')}`,
+    ...[...groups].flatMap(([title, group]) => [
+      '',
+      `${paint('red', '✗')} ${title}`,
+      ...group.map((finding) => line(finding, files.length > 1)),
+    ]),
+    ...undescribedLines(undescribed, paint),
     '',
-    `${count(exchanges.judged, 'exchange')} judged${elsewhere}; ${count(findings.length, 'finding')}`,
+    ...asideLines({ ...exchanges, odd }, paint),
+    ...notRecordedLines(notRecorded),
+    `${count(exchanges.judged, 'exchange')} judged; ${count(findings.length, 'finding')}`,
   ].join('\n');
 }
 
-const line = (finding: Finding) => {
-  const times = finding.occurrences > 1 ? `${finding.occurrences}×, first in` : 'in';
-  return `    ${describeViolation(finding)} (${times} exchange ${finding.firstExchange})`;
-};
+function line(finding: Finding, several: boolean): string {
+  const { values, occurrences, exchanges, first, last } = finding;
+  const met = values.length === 0 ? '' : `, got ${values.join(' or ')}`;
+  const [at] = exchanges;
+  const place = at === undefined ? '' : `exchange ${at.entry}${several ? ` of ${at.file}` : ''}`;
+  const times = occurrences > 1 ? `${occurrences}×, first in ${place}` : `in ${place}`;
+  return `    ${describeViolation(finding)}${met} (${times}${span(first, last)})`;
+}
+
+function undescribedLines(undescribed: readonly Undescribed[], paint: Paint): string[] {
+  if (undescribed.length === 0) return [];
+  const width = Math.max(...undescribed.map(({ method, path }) => method.length + path.length));
+  return [
+    '',
+    `${paint('yellow', '!')} ${count(undescribed.length, 'endpoint')} not described`,
+    ...undescribed.map(
+      ({ method, path, statuses, exchanges, first, last }) =>
+        `    ${method} ${path.padEnd(width - method.length)}  ${exchanges}×  ${statuses.join(', ')}${span(first, last)}`,
+    ),
+  ];
+}
+
+/** What was passed over: a line each. */
+export function asideLines({ elsewhere, unanswered, odd }: Aside, paint: Paint): string[] {
+  return [
+    ...odd.map(
+      ({ file, entry, reason }) => `${paint('yellow', '!')} ${file}: entry ${entry} was passed over: ${reason}`,
+    ),
+    ...(elsewhere === 0 ? [] : [`${count(elsewhere, 'exchange')} with other servers`]),
+    ...(unanswered === 0 ? [] : [`${count(unanswered, 'exchange')} without an answer to judge`]),
+  ];
+}
+
+function notRecordedLines(counts: NotRecorded): string[] {
+  const told = [
+    [counts.answerBodies, 'body', 'bodies', 'of answers'],
+    [counts.requestBodies, 'body', 'bodies', 'of requests'],
+    [counts.answerHeaders, 'set of headers', 'sets of headers', 'of answers'],
+    [counts.requestHeaders, 'set of headers', 'sets of headers', 'of requests'],
+  ] as const;
+  const parts = told.flatMap(([number, one, many, side]) =>
+    number === 0 ? [] : [`${number} ${number === 1 ? one : many} ${side}`],
+  );
+  return [
+    ...(parts.length === 0 ? [] : [`not recorded, so not judged: ${parts.join(', ')}`]),
+    ...(counts.credentials === 0
+      ? []
+      : [`credentials were not recorded, so not judged: ${count(counts.credentials, 'exchange')}`]),
+  ];
+}
+
+function span(first: string | null, last: string | null): string {
+  if (first === null || last === null) return '';
+  const [from, to] = [first.slice(0, 10), last.slice(0, 10)];
+  return from === to ? `, ${from}` : `, ${from} to ${to}`;
+}
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,21 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
 import { loadDescribedApi } from '../cli/described-api.js';
 import { UsageError } from '../usage-error.js';
 import { toDriftTable } from './drift-table.js';
 import { findDrift } from './find-drift.js';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'keyspec-test-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
 const server = 'https://acme.okta.com';
 const token = 'SSWS 00QCjAl4MlV-WPXM-planted-token';
-const keys = `${server}/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys`;
+const app = `${server}/api/v1/apps/0oa8ae1t5yev2ajDs0h7`;
+const keys = `${app}/credentials/keys`;
 
 const key = {
   kty: 'RSA',
@@ -90,12 +83,16 @@ const toHar = (recorded: readonly Recorded[]) =>
     },
   });
 
-async function drift(recorded: readonly Recorded[], api = 'okta') {
-  const file = path.join(folder, 'traffic.har');
-  const text = toHar(recorded);
-  await writeFile(file, text);
-  return findDrift(loadDescribedApi(api), { file, text, server });
-}
+/** A file that comes in pieces of a few characters. */
+const toFile = (text: string, name = 'traffic.har') => ({
+  name,
+  chunks: (async function* () {
+    for (let at = 0; at < text.length; at += 1000) yield text.slice(at, at + 1000);
+  })(),
+});
+
+const drift = (recorded: readonly Recorded[], api = 'okta') =>
+  findDrift(loadDescribedApi(api), [toFile(toHar(recorded))], [server]);
 
 const found = async (recorded: readonly Recorded[]) =>
   (await drift(recorded)).findings.map(({ in: place, path: pointer, rule }) => `${place}${pointer} ${rule}`);
@@ -132,6 +129,7 @@ describe('traffic that agrees', () => {
   it('is judged but for the body where none was recorded', async () => {
     const { text: _, ...bodiless } = { ...read, size: 900 };
     expect(await found([bodiless])).toEqual([]);
+    expect((await drift([bodiless])).notRecorded).toMatchObject({ answerBodies: 1 });
     expect(await found([{ ...bodiless, status: 418 }])).toEqual(['response.status undocumented-status']);
   });
 
@@ -150,8 +148,10 @@ describe('traffic that agrees', () => {
       read,
       withKey({ e: 1 }),
     ]);
-    expect(report.exchanges).toEqual({ judged: 3, elsewhere: 1 });
-    expect(report.findings).toMatchObject([{ path: '/e', rule: 'type', firstExchange: 4 }]);
+    expect(report.exchanges).toEqual({ judged: 2, undescribed: 0, elsewhere: 1, unanswered: 1 });
+    expect(report.findings).toMatchObject([
+      { path: '/e', rule: 'type', values: ['1'], exchanges: [{ file: 'traffic.har', entry: 4 }] },
+    ]);
   });
 });
 
@@ -167,38 +167,199 @@ describe('a broken copy', () => {
       { ...read, mediaType: 'text/html', text: '<p>' },
       'response.headers/content-type media-type',
     ],
-    ['no media type', { ...read, mediaType: '' }, 'response.headers/content-type media-type'],
     ['a body that is not JSON', { ...read, text: '{"kid":' }, 'response.body json'],
-    ['an undocumented path', { ...read, url: `${server}/api/v2/keys` }, 'request undocumented-endpoint'],
-    ['an undocumented method', { ...read, method: 'PATCH' }, 'request undocumented-endpoint'],
-    ['an undocumented query parameter', { ...read, url: `${read.url}?verbose=1` }, 'request schema-consistency'],
-    ['a required parameter left out', { ...generate, url: `${keys}/generate` }, 'request schema-consistency'],
+    [
+      'an undocumented query parameter',
+      { ...read, url: `${read.url}?verbose=1` },
+      'request.query/verbose undocumented-parameter',
+    ],
+    ['a required parameter left out', { ...generate, url: `${keys}/generate` }, 'request.query/validityYears required'],
     [
       'a parameter out of bounds',
       { ...generate, url: `${keys}/generate?validityYears=99` },
-      'request schema-consistency',
+      'request.query/validityYears maximum',
     ],
-    ['no authentication, yet an answer', { ...read, headers: {} }, 'request security-baseline'],
+    ['no authentication, yet an answer', { ...read, headers: { Accept: '*/*' } }, 'request.headers authentication'],
+    [
+      'an undocumented media type of a request',
+      { ...read, method: 'PUT', url: app, headers: { ...read.headers, 'Content-Type': 'text/plain' }, body: 'x' },
+      'request.headers/content-type media-type',
+    ],
+    [
+      'a body of a request that is not JSON',
+      { ...read, method: 'PUT', url: app, headers: { ...read.headers, 'Content-Type': 'application/json' }, body: '{' },
+      'request.body json',
+    ],
+    [
+      'a missing member of a request',
+      {
+        ...read,
+        method: 'PUT',
+        url: app,
+        headers: { ...read.headers, 'Content-Type': 'application/json' },
+        body: '{}',
+      },
+      'request.body/signOnMode required',
+    ],
   ])('is caught: %s', async (_, recorded, finding) => {
-    expect(await found([recorded])).toContain(finding);
+    expect(await found([read, recorded])).toContain(finding);
   });
 
   it('is told once, with how often', async () => {
     const wrong = withKey({ x5c: [1, 2] });
-    const { findings } = await drift([read, wrong, wrong]);
-    expect(findings).toMatchObject([
-      { operationId: 'getApplicationKey', path: '/x5c/0', occurrences: 4, firstExchange: 2 },
+    const report = await drift([read, wrong, wrong]);
+    expect(report.findings).toMatchObject([
+      {
+        operationId: 'getApplicationKey',
+        path: '/x5c/*',
+        occurrences: 4,
+        values: ['1', '2'],
+        first: '2026-01-26T19:05:24.000Z',
+        exchanges: [{ entry: 2 }, { entry: 3 }],
+      },
     ]);
-    const report = { ...(await drift([wrong])), traffic: 'traffic.har' };
     expect(toDriftTable(report, (_, text) => text)).toMatchInlineSnapshot(`
       "okta  traffic.har
 
       ✗ getApplicationKey 200  GET /api/v1/apps/{appId}/credentials/keys/{keyId}
-          response.body/x5c/0 type: Response body property x5c.0 must be string (2×, first in exchange 1)
+          response.body/x5c/* type: must be string, got 1 or 2 (4×, first in exchange 2, 2026-01-26)
 
-      1 exchange judged; 1 finding"
+      3 exchanges judged; 1 finding"
     `);
   });
+
+  it('in every item of a list is one finding', async () => {
+    const { kid: _, ...without } = key;
+    const list = { ...read, url: keys, text: JSON.stringify([without, without, without]) };
+    expect((await drift([list])).findings).toMatchObject([{ path: '/*/kid', rule: 'required', occurrences: 3 }]);
+  });
+
+  it('that is a null is told once', async () => {
+    expect((await drift([withKey({ use: null })])).findings).toMatchObject([{ path: '/use', values: ['null'] }]);
+  });
+});
+
+describe('what is no answer, or was not recorded', () => {
+  const none = { ...read, mediaType: '', text: '' };
+  it.each<[what: string, Recorded]>([
+    ['an aborted request', { ...none, status: 0 }],
+    ['an aborted request, as another recorder writes it', { ...none, status: -1 }],
+    ['a switch of protocols', { ...none, status: 101 }],
+    ['an answer from the cache of the client', { ...none, status: 304 }],
+    ['a preflight whose headers were not kept', { ...none, method: 'OPTIONS', headers: {}, status: 204 }],
+  ])('is not judged: %s', async (_, recorded) => {
+    const { exchanges, findings } = await drift([read, recorded]);
+    expect({ findings, ...exchanges }).toMatchObject({ findings: [], judged: 1, unanswered: 1, undescribed: 0 });
+  });
+
+  it('is not judged: credentials, when no exchange of the file shows any', async () => {
+    const { findings, notRecorded } = await drift([{ ...read, headers: { Accept: '*/*' } }]);
+    expect({ findings, notRecorded }).toMatchObject({ findings: [], notRecorded: { credentials: 1 } });
+  });
+
+  it('is not judged: headers, when none were kept', async () => {
+    const { findings, notRecorded } = await drift([{ ...read, headers: {}, mediaType: '' }]);
+    expect({ findings, notRecorded }).toMatchObject({
+      findings: [],
+      notRecorded: { requestHeaders: 1, answerHeaders: 1 },
+    });
+  });
+
+  it('is not judged: the body of a request that was left out', async () => {
+    const headers = { ...read.headers, 'Content-Type': 'application/json' };
+    const { findings, notRecorded } = await drift([
+      { ...read, method: 'PUT', url: app, headers, status: 404, text: '' },
+    ]);
+    expect(notRecorded.requestBodies).toBe(1);
+    expect(findings.filter(({ in: place }) => place.startsWith('request'))).toEqual([]);
+  });
+
+  const change = (edit: (entry: { request: object; response: { content: object; headers: unknown } }) => void) => {
+    const har = JSON.parse(toHar([read]));
+    edit(har.log.entries[0]);
+    return findDrift(loadDescribedApi('okta'), [toFile(JSON.stringify(har))], [server]);
+  };
+  it.each<[what: string, content: object]>([
+    ['its size is unknown', { size: -1, mimeType: 'application/json' }],
+    ['its text was emptied', { size: 90, mimeType: 'application/json', text: '' }],
+    ['a comment says why', { size: 0, mimeType: 'application/json', comment: 'too large' }],
+  ])('is not judged: a body, when %s', async (_, content) => {
+    const { findings, notRecorded } = await change((entry) => {
+      entry.response.content = content;
+    });
+    expect({ findings, notRecorded }).toMatchObject({ findings: [], notRecorded: { answerBodies: 1 } });
+  });
+
+  it.each<[how: string, text: string]>([
+    ['base64', gzipSync(read.text ?? '').toString('base64')],
+    ['a list of base64', JSON.stringify([gzipSync(read.text ?? '').toString('base64')])],
+    ['base64, unpacked', Buffer.from(read.text ?? '').toString('base64')],
+  ])('is unpacked first: a gzip body as %s', async (_, text) => {
+    const report = await change((entry) => {
+      entry.response.headers = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
+      entry.response.content = { size: 9, mimeType: 'application/json', encoding: 'base64', text };
+    });
+    expect(report.findings).toEqual([]);
+    expect(report.notRecorded.answerBodies).toBe(0);
+  });
+
+  it('is passed over and named: an entry that is no exchange, a header without a name', async () => {
+    const har = JSON.parse(toHar([read, read, read, read]));
+    har.log.entries[0].request.url = '';
+    har.log.entries[1].response = undefined;
+    har.log.entries[2] = null;
+    har.log.entries[3].response.headers.push({ value: 'x' });
+    const report = await findDrift(loadDescribedApi('okta'), [toFile(JSON.stringify(har))], [server]);
+    expect(report).toMatchObject({
+      exchanges: { judged: 1 },
+      findings: [],
+      odd: [
+        { file: 'traffic.har', entry: 1, reason: 'its request has no URL' },
+        { file: 'traffic.har', entry: 2, reason: 'it has no response' },
+        { file: 'traffic.har', entry: 3, reason: 'it is no object' },
+      ],
+    });
+  });
+});
+
+it('reads filters in brackets, encoded or not', async () => {
+  const origin = 'https://provisioning.commercelayer.io/api';
+  const text = JSON.stringify({
+    data: [],
+    meta: { record_count: 0, page_count: 0 },
+    links: { first: `${origin}/organizations?page%5Bnumber%5D=1`, last: `${origin}/organizations?page%5Bnumber%5D=1` },
+  });
+  const list = { ...read, headers: { Authorization: 'Bearer x' }, mediaType: 'application/vnd.api+json', text };
+  const { findings } = await findDrift(loadDescribedApi('commercelayer'), [
+    toFile(
+      toHar([
+        { ...list, url: `${origin}/organizations?filter[q][name_start]=The` },
+        { ...list, url: `${origin}/organizations?filter%5Bq%5D%5Bname_start%5D=The` },
+        { ...list, url: `${origin}/organizations?filter[p][name_start]=The` },
+      ]),
+    ),
+  ]);
+  expect(findings.map(({ path, rule, exchanges }) => [path, rule, exchanges[0]?.entry])).toEqual([
+    ['/filter[p][name_start]', 'undocumented-parameter', 3],
+  ]);
+});
+
+it('tells endpoints that are not described once, and nothing of whom they are about', async () => {
+  const other = (method: string, path: string) => ({ ...read, method, url: `${server}${path}` });
+  const report = await drift([
+    read,
+    other('GET', '/api/v1/users/00u1?email=ann%40acme.example'),
+    other('GET', '/api/v1/users/ann@acme.example'),
+    other('GET', '/api/v1/users/ann.smith'),
+    { ...read, method: 'PATCH' },
+  ]);
+  expect(report.findings).toEqual([]);
+  expect(report.undescribed).toMatchObject([
+    { method: 'PATCH', path: '/api/v1/apps/{id}/credentials/keys/{id}', exchanges: 1 },
+    { method: 'GET', path: '/api/v1/users/{id}', exchanges: 3, statuses: [200] },
+  ]);
+  expect(JSON.stringify(report)).not.toContain('ann');
+  expect(toDriftTable(report, (_, text) => text)).toContain('! 2 endpoints not described');
 });
 
 it('shows no secret that the traffic holds', async () => {
@@ -218,22 +379,26 @@ it('shows no secret that the traffic holds', async () => {
     },
     { ...read, mediaType: `text/${secrets[4]}` },
   ]);
-  expect(report.findings.map(({ rule }) => rule)).toEqual(['undocumented-endpoint', 'media-type']);
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['media-type']);
+  expect(report.undescribed).toHaveLength(1);
   const written = JSON.stringify(report) + toDriftTable(report, (_, text) => text);
   for (const secret of [...secrets, token, token.slice(5)]) expect(written).not.toContain(secret);
 });
 
 describe('what cannot be judged', () => {
-  const judge = async (text: string, api = 'okta') =>
-    findDrift(loadDescribedApi(api), { file: '/nowhere.har', text, server });
-  it.each([['{'], ['null'], ['{"log":{}}'], ['{"log":{"entries":[{}]}}']])('is refused: %j', async (text) => {
+  const judge = (text: string, api = 'okta') => findDrift(loadDescribedApi(api), [toFile(text)], [server]);
+  it.each([['{'], ['null'], ['{"log":{}}'], ['{"entries":[{}]}']])('is refused: %j', async (text) => {
     await expect(judge(text)).rejects.toThrow('the traffic is no HAR file');
   });
 
+  it('is a file that was cut off', async () => {
+    await expect(judge(toHar([read, read]).slice(0, -500))).rejects.toThrow('ends in the middle of its entries');
+  });
+
   it('is an unknown API, and traffic of another', async () => {
-    await expect(judge(toHar([read]), 'octa')).rejects.toThrow(UsageError);
+    expect(() => loadDescribedApi('octa')).toThrow(UsageError);
     await expect(judge(toHar([{ ...read, url: 'https://else.example.com/' }]))).rejects.toThrow(
-      'none of the 1 recorded exchanges is with https://acme.okta.com',
+      'none of the 1 recorded exchanges in traffic.har is with https://acme.okta.com',
     );
   });
 });

@@ -1,33 +1,49 @@
 import { type Description, operations } from '../description/description.js';
-import { createDescriptionRouter } from '../description/router.js';
-import { createMask } from '../http/mask.js';
-import { UsageError } from '../usage-error.js';
+import type { Mask } from '../http/mask.js';
+import { isJson } from '../http/media-type.js';
 import { createJudge, type Judge } from '../validate/response.js';
 import type { Violation } from '../validate/violation.js';
-import { type Exchange, readHar } from './har.js';
-import { type RequestFinding, requestFindings } from './request-findings.js';
-import { findSecrets } from './secrets.js';
-import { serversOf, withinServers } from './servers.js';
+import type { Exchange } from './har.js';
+import { authenticationRule, createRequestJudge, type Met, valueAt } from './request-judge.js';
+import { secretName } from './secrets.js';
+import { type Aside, createTrafficReader, type Place, type Recorded, type TrafficFile } from './traffic.js';
+import { createUndescribed, earliest, latest, type Undescribed } from './undescribed.js';
 
-/** One thing that recorded traffic does and the description does not allow. */
+/** One thing that recorded traffic does and the description does not allow, however often it does. */
 export interface Finding extends Violation {
-  /** None when the description has no such operation. */
-  readonly operationId: string | null;
+  readonly operationId: string;
   readonly method: string;
-  /** The path template, or the path as it was asked for. */
+  /** The path template. */
   readonly route: string;
   readonly status: number;
+  /** Several times in one exchange where several items of a list break the rule. */
   readonly occurrences: number;
-  /** Where in the file: the number of the first such exchange, counted from 1. */
-  readonly firstExchange: number;
+  /** Values that broke the rule, as JSON: five at most, the beginning of each. */
+  readonly values: readonly string[];
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly exchanges: readonly Place[];
+}
+
+/** What could not be judged, because the recorder left it out: how often. */
+export interface NotRecorded {
+  readonly answerBodies: number;
+  readonly requestBodies: number;
+  readonly answerHeaders: number;
+  readonly requestHeaders: number;
+  /** No exchange of the file shows any credentials. */
+  readonly credentials: number;
 }
 
 /** How traffic and description agree. The shape of `keyspec drift --json`. */
 export interface DriftReport {
   readonly api: string;
-  readonly traffic: string;
-  readonly exchanges: { readonly judged: number; readonly elsewhere: number };
+  readonly files: readonly string[];
+  readonly exchanges: { readonly judged: number; readonly undescribed: number } & Omit<Aside, 'odd'>;
+  readonly notRecorded: NotRecorded;
+  readonly odd: Aside['odd'];
   readonly findings: readonly Finding[];
+  readonly undescribed: readonly Undescribed[];
 }
 
 /** An API whose traffic is judged. */
@@ -35,89 +51,165 @@ export interface DescribedApi {
   readonly name: string;
   /** OpenAPI 3.1. */
   readonly description: Description;
-  /** The file of that description, by its absolute path. */
-  readonly descriptionFile: string;
-}
-
-export interface Traffic {
-  /** A HAR file, by its absolute path, and what it holds. */
-  readonly file: string;
-  readonly text: string;
-  /** Where it was recorded. @defaultValue the servers of the description */
-  readonly server?: string;
 }
 
 /**
- * Holds recorded traffic against the description of an API. Redocly judges what was asked, keyspec's judge what was
- * answered: Redocly lets an undocumented status and an undocumented media type pass.
+ * Holds recorded traffic against the description of an API. The validator of the mock judges what was asked, the judge of the
+ * gate what was answered.
  *
- * @throws {RedoclyError} when Redocly cannot read the traffic.
- * @throws {UsageError} when the file is no HAR file, or holds no traffic of the API.
+ * @param servers where the traffic was recorded. @defaultValue the servers of the description
+ * @throws {UsageError} when a file is no HAR file, or holds no traffic of the API.
  */
-export async function findDrift(api: DescribedApi, { file, text, server }: Traffic): Promise<DriftReport> {
-  const { name, description, descriptionFile } = api;
-  const exchanges = readHar(text);
-  const servers = server === undefined ? serversOf(description) : [server];
-  const paths = exchanges.map(({ url }) => withinServers(servers, url));
-  const judged = paths.filter((path) => path !== undefined).length;
-  if (judged === 0)
-    throw new UsageError(`none of the ${exchanges.length} recorded exchanges is with ${servers.join(' or ')}`);
+export async function findDrift(
+  { name, description }: DescribedApi,
+  files: readonly TrafficFile[],
+  servers?: readonly string[],
+): Promise<DriftReport> {
+  const reader = createTrafficReader(description, servers);
+  const judgeRequest = createRequestJudge(description);
+  const judge = await createJudge(description);
+  const places = new Map(operations(description).map((place) => [place.operation.operationId, place]));
+  const findings = createFindings();
+  const undescribed = createUndescribed();
+  const notRecorded = { answerBodies: 0, requestBodies: 0, answerHeaders: 0, requestHeaders: 0, credentials: 0 };
+  let judged = 0;
+  let strays = 0;
 
-  const asked = await requestFindings(descriptionFile, file, server);
-  const answers = answerJudge(description, await createJudge(description));
-  const findings = new Map<string, Finding>();
-  const mask = createMask(findSecrets(exchanges));
-  for (const [index, exchange] of exchanges.entries()) {
-    const path = paths[index];
-    if (path === undefined || isPreflight(exchange)) continue;
-    const operation = answers.find(exchange.method, path);
-    const requests = (asked.get(index) ?? []).filter((finding) => counts(finding, exchange));
-    const violations = [...requests, ...answers.judge(operation.operationId, exchange)];
-    for (const violation of violations) {
-      const finding = { ...violation, ...operation, status: exchange.answer.status };
-      // The third item of a list breaks the rule that the first did: one finding.
-      const key = JSON.stringify(finding).replace(/([/.])\d+(?=[/. "])/g, '$1*');
-      const known = findings.get(key) ?? { ...finding, occurrences: 0, firstExchange: index + 1 };
-      findings.set(key, { ...known, occurrences: known.occurrences + 1 });
+  for (const file of files) {
+    const withoutCredentials: (() => void)[] = [];
+    let credentialsSeen = false;
+    for await (const recorded of reader.read(file)) {
+      const { exchange, route, pathname } = recorded;
+      const place = 'operationId' in route ? places.get(route.operationId) : undefined;
+      if (!('operationId' in route) || place === undefined) {
+        strays += 1;
+        undescribed.add({ ...exchange, pathname, status: exchange.answer.status });
+        continue;
+      }
+      judged += 1;
+      if (!exchange.bodyRecorded) notRecorded.answerBodies += 1;
+      if (!exchange.answerHeadersRecorded) notRecorded.answerHeaders += 1;
+      if (!exchange.requestHeadersRecorded) notRecorded.requestHeaders += 1;
+      if (!exchange.requestBodyRecorded && place.operation.requestBody !== undefined) notRecorded.requestBodies += 1;
+
+      const asked = judgeRequest({ ...exchange, operationId: route.operationId, path: route.path });
+      const lacksCredentials = asked.some(({ violation }) => violation.rule === authenticationRule);
+      credentialsSeen ||= exchange.requestHeadersRecorded && !lacksCredentials;
+      const title = { operationId: route.operationId, method: exchange.method, route: place.path };
+      const add = (mets: readonly Met[]) => findings.add(title, recorded, essential(mets));
+      // A request that was wrong and was refused is no drift.
+      if (isTaken(exchange)) {
+        add(asked.filter(({ violation }) => violation.rule !== authenticationRule));
+        if (lacksCredentials) {
+          const found = asked.filter(({ violation }) => violation.rule === authenticationRule);
+          withoutCredentials.push(() => add(found));
+        }
+      }
+      add(judgeAnswer(judge, route.operationId, exchange));
     }
+    if (credentialsSeen) for (const add of withoutCredentials) add();
+    else notRecorded.credentials += withoutCredentials.length;
   }
+
+  const { odd, ...aside } = reader.aside();
+  const mask = reader.mask();
   return {
     api: name,
-    traffic: file,
-    exchanges: { judged, elsewhere: exchanges.length - judged },
-    findings: [...findings.values()].map((finding) => ({
-      ...finding,
-      route: mask(finding.route),
-      path: mask(finding.path),
-      message: mask(finding.message),
-    })),
+    files: files.map((file) => file.name),
+    exchanges: { judged, undescribed: strays, ...aside },
+    notRecorded,
+    odd,
+    findings: findings.report(mask),
+    undescribed: undescribed.report(mask),
   };
 }
 
-/** A browser asks this way for leave to send a request; no description speaks of it. */
-const isPreflight = ({ method, requestHeaders }: Exchange) =>
-  method === 'OPTIONS' && requestHeaders['access-control-request-method'] !== undefined;
+const isTaken = ({ answer: { status } }: Exchange) => status < 400 || status >= 500;
 
-/** A request that was wrong and was refused is no drift. */
-const counts = ({ rule }: RequestFinding, { answer }: Exchange) =>
-  rule === 'undocumented-endpoint' || answer.status < 400 || answer.status >= 500;
+function judgeAnswer(judge: Judge, operationId: string, exchange: Exchange): Met[] {
+  const { answer, answerHeadersRecorded, bodyRecorded } = exchange;
+  const body = bodyRecorded ? parse(answer) : undefined;
+  return judge
+    .answer(operationId, answer)
+    .filter(({ in: place, rule }) => {
+      if (place === 'response.body') return bodyRecorded;
+      // Recorders drop headers: what is not there was not always missing.
+      if (place === 'response.headers' && rule === 'required') return false;
+      return rule !== 'media-type' || answerHeadersRecorded || answer.headers['content-type'] !== undefined;
+    })
+    .map((violation) => {
+      const { in: place, path, rule } = violation;
+      if (rule === 'required' || rule === 'media-type' || path === '') return { violation };
+      return { violation, value: valueAt(place === 'response.body' ? body : answer.headers, path) };
+    });
+}
 
-function answerJudge(description: Description, judge: Judge) {
-  const router = createDescriptionRouter(new Map([['', description]]));
-  const templates = new Map(operations(description).map(({ operation, path }) => [operation.operationId, path]));
+function parse({ headers, body }: Exchange['answer']): unknown {
+  if (!isJson(headers['content-type'])) return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One fault is told once: not what follows from a wrong type, nor that a union fails beside the fault that made it fail. */
+function essential(mets: readonly Met[]): Met[] {
+  const at = ({ violation }: Met) => `${violation.in}${violation.path}`;
+  const mistyped = new Set(mets.filter(({ violation }) => violation.rule === 'type').map(at));
+  const typed = mets.filter((met) => met.violation.rule === 'type' || !mistyped.has(at(met)));
+  const specific = typed.filter(({ violation }) => !['oneOf', 'anyOf', 'if', 'allOf'].includes(violation.rule));
+  return specific.length > 0 ? specific : typed;
+}
+
+type Title = Pick<Finding, 'operationId' | 'method' | 'route'>;
+
+interface Growing extends Omit<Finding, 'values' | 'exchanges'> {
+  readonly values: Set<string>;
+  readonly exchanges: Place[];
+}
+
+/** The path says it already. */
+const withoutPlace = (message: string) => message.replace(/^Response (?:body|header)\b.*? (?=must )/, '');
+
+/** The third item of a list breaks the rule that the first did: one finding. */
+const anyItem = (text: string) => text.replace(/([/.])\d+(?=[/. "']|$)/g, '$1*');
+
+function createFindings() {
+  const found = new Map<string, Growing>();
   return {
-    find(method: string, path: string) {
-      const found = router(method.toUpperCase(), path);
-      const operationId = 'operationId' in found ? found.operationId : null;
-      return { operationId, method: method.toUpperCase(), route: templates.get(operationId ?? '') ?? path };
+    add(title: Title, { file, entry, exchange }: Recorded, mets: readonly Met[]) {
+      for (const { violation, value } of mets) {
+        const told = { ...violation, path: anyItem(violation.path), message: anyItem(withoutPlace(violation.message)) };
+        const head = { ...title, status: exchange.answer.status, ...told };
+        const key = JSON.stringify(head);
+        const known = found.get(key);
+        const { values = new Set<string>(), exchanges = [] } = known ?? {};
+        if (value !== undefined && values.size < 5) values.add(show(value, violation.path));
+        const last = exchanges.at(-1);
+        if (last?.file !== file || last.entry !== entry) exchanges.push({ file, entry });
+        found.set(key, {
+          ...head,
+          occurrences: (known?.occurrences ?? 0) + 1,
+          first: earliest(known?.first ?? null, exchange.date),
+          last: latest(known?.last ?? null, exchange.date),
+          values,
+          exchanges,
+        });
+      }
     },
-    judge(operationId: string | null, { answer, bodyRecorded }: Exchange): Violation[] {
-      if (operationId === null) return [];
-      return judge.answer(operationId, answer).filter(
-        ({ in: place, rule }) =>
-          // Recorders drop headers, and bodies: what is not there was not always missing.
-          !(place === 'response.headers' && rule === 'required') && (bodyRecorded || place !== 'response.body'),
-      );
-    },
+    report: (mask: Mask): Finding[] =>
+      [...found.values()].map((finding) => ({
+        ...finding,
+        path: mask(finding.path),
+        message: mask(finding.message),
+        values: [...finding.values].map(mask),
+      })),
   };
+}
+
+function show(value: unknown, path: string): string {
+  if (secretName.test(path.split('/').at(-1) ?? '')) return '***';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,77 +1,129 @@
 import type { Answer } from '../http/message.js';
-import { UsageError } from '../usage-error.js';
+import { isObject } from '../is-object.js';
+import { decodeBody } from './recorded-body.js';
 
-/** One request and its answer, as a HAR file recorded them. */
+/** One request and its answer, as a HAR file recorded them. What was not recorded is not there. */
 export interface Exchange {
+  /** When it began, in UTC; empty when the recorder did not write it. */
+  readonly date: string;
   readonly method: string;
   readonly url: string;
   /** Names in lower case. */
   readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly requestHeadersRecorded: boolean;
   readonly requestBody: string;
+  readonly requestBodyRecorded: boolean;
   readonly answer: Answer;
-  /** A browser leaves a body out when it is asked to, or when it was too large. */
+  readonly answerHeadersRecorded: boolean;
+  /** A browser leaves a body out when it is asked to, when it was too large, or when it came from its cache. */
   readonly bodyRecorded: boolean;
 }
 
-interface Pair {
-  readonly name: string;
-  readonly value: string;
+/** An entry that is no exchange, and why. */
+export interface OddEntry {
+  readonly odd: string;
 }
 
-/** The parts of HAR 1.2 that keyspec reads. */
-interface Entry {
-  readonly request: {
-    readonly method: string;
-    readonly url: string;
-    readonly headers?: readonly Pair[];
-    readonly postData?: { readonly text?: string; readonly params?: readonly Partial<Pair>[] };
-  };
-  readonly response: {
-    readonly status: number;
-    readonly headers?: readonly Pair[];
-    readonly content?: { readonly size?: number; readonly text?: string; readonly encoding?: string };
-  };
-}
-
-/** @throws {UsageError} when the text is no HAR file. */
-export function readHar(text: string): Exchange[] {
-  const entries = parse(text)?.log?.entries;
-  if (!Array.isArray(entries) || !entries.every(isEntry)) throw new UsageError('the traffic is no HAR file');
-  return entries.map(({ request, response }) => ({
-    method: request.method,
+/** Reads an entry of HAR 1.2, as browsers, proxies and libraries write it. */
+export function readEntry(text: string): Exchange | OddEntry {
+  const entry = parse(text);
+  if (!isObject(entry)) return { odd: 'it is no object' };
+  const { request, response } = entry;
+  if (!isObject(request)) return { odd: 'it has no request' };
+  if (typeof request.method !== 'string') return { odd: 'its request has no method' };
+  if (typeof request.url !== 'string' || !URL.canParse(request.url)) return { odd: 'its request has no URL' };
+  if (!isObject(response)) return { odd: 'it has no response' };
+  if (typeof response.status !== 'number') return { odd: 'its response has no status' };
+  const asked = toHeaders(request.headers);
+  const answered = toHeaders(response.headers);
+  const sent = readRequestBody(request, asked);
+  const received = readAnswerBody(response, answered, entry);
+  return {
+    date: toDate(entry.startedDateTime),
+    method: request.method.toUpperCase(),
     url: request.url,
-    requestHeaders: toHeaders(request.headers),
-    requestBody: request.postData?.text ?? toForm(request.postData?.params),
-    answer: { status: response.status, headers: toHeaders(response.headers), body: toBody(response.content) },
-    bodyRecorded: response.content?.text !== undefined || (response.content?.size ?? 0) <= 0,
-  }));
+    requestHeaders: { ...sent.header, ...asked },
+    requestHeadersRecorded: Object.keys(asked).length > 0,
+    requestBody: sent.body ?? '',
+    requestBodyRecorded: sent.body !== undefined,
+    answer: { status: response.status, headers: { ...received.header, ...answered }, body: received.body ?? '' },
+    answerHeadersRecorded: Object.keys(answered).length > 0,
+    bodyRecorded: received.body !== undefined,
+  };
 }
 
-function parse(text: string): { log?: { entries?: unknown } } | null {
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-const at = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+type Fields = Readonly<Record<string, unknown>>;
+type Headers = Readonly<Record<string, string>>;
 
-function isEntry(entry: unknown): entry is Entry {
-  const request = at(entry, 'request');
-  return (
-    typeof at(request, 'method') === 'string' &&
-    URL.canParse(String(at(request, 'url'))) &&
-    typeof at(at(entry, 'response'), 'status') === 'number'
+interface ReadBody {
+  /** The media type, where only the body's own record has it. */
+  readonly header: Headers;
+  /** None when it was not recorded. */
+  readonly body: string | undefined;
+}
+
+function readRequestBody({ postData, bodySize }: Fields, headers: Headers): ReadBody {
+  // A recorder that does not know writes -1.
+  if (!isObject(postData)) return { header: {}, body: bodySize === 0 ? '' : undefined };
+  const header = mediaTypeHeader(postData.mimeType);
+  const { text, params, encoding } = postData;
+  if (typeof text === 'string' && (text !== '' || !isAbove(bodySize, 0)))
+    return { header, body: decodeBody({ text, ...encodingOf(encoding, headers) }) };
+  if (Array.isArray(params) && params.length > 0) return { header, body: toForm(params) };
+  return { header, body: undefined };
+}
+
+function readAnswerBody({ status, content, bodySize }: Fields, headers: Headers, entry: Fields): ReadBody {
+  if (status === 204 || status === 205) return { header: {}, body: '' };
+  if (!isObject(content)) return { header: {}, body: undefined };
+  const header = mediaTypeHeader(content.mimeType);
+  const { text, size, encoding } = content;
+  if (typeof text === 'string' && text !== '')
+    return { header, body: decodeBody({ text, ...encodingOf(encoding, headers) }) };
+  const wasMore = isAbove(size, 0) || isAbove(bodySize, 0) || isAbove(Number(headers['content-length']), 0);
+  const unknown = size === -1 || (size === undefined && text === undefined);
+  const fromCache = entry._fromCache !== undefined || content.comment !== undefined;
+  return { header, body: wasMore || unknown || fromCache ? undefined : '' };
+}
+
+const isAbove = (value: unknown, bound: number) => typeof value === 'number' && value > bound;
+
+const encodingOf = (encoding: unknown, headers: Headers) => ({
+  encoding: typeof encoding === 'string' ? encoding : undefined,
+  contentEncoding: headers['content-encoding'],
+});
+
+const mediaTypeHeader = (mediaType: unknown): Headers =>
+  typeof mediaType === 'string' && mediaType.includes('/') ? { 'content-type': mediaType } : {};
+
+const toDate = (text: unknown) =>
+  typeof text === 'string' && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : '';
+
+/** HAR has a list of names and values; some recorders write an object. What has no name is passed over. */
+function toHeaders(headers: unknown): Headers {
+  const pairs: readonly (readonly [unknown, unknown])[] = Array.isArray(headers)
+    ? headers.filter(isObject).map(({ name, value }) => [name, value])
+    : isObject(headers)
+      ? Object.entries(headers)
+      : [];
+  return Object.fromEntries(
+    pairs.flatMap(([name, value]) =>
+      typeof name === 'string' && name !== '' && !name.startsWith(':')
+        ? [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : String(value ?? '')]]
+        : [],
+    ),
   );
 }
 
-const toHeaders = (pairs: readonly Pair[] = []) =>
-  Object.fromEntries(pairs.map(({ name, value }) => [name.toLowerCase(), value]));
-
-const toForm = (parameters: readonly Partial<Pair>[] = []) =>
-  new URLSearchParams(parameters.map(({ name = '', value = '' }) => [name, value])).toString();
-
-const toBody = ({ text = '', encoding }: NonNullable<Entry['response']['content']> = {}) =>
-  encoding === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
+const toForm = (parameters: readonly unknown[]) =>
+  new URLSearchParams(
+    parameters.filter(isObject).map(({ name, value }) => [String(name ?? ''), String(value ?? '')]),
+  ).toString();

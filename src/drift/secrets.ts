@@ -1,7 +1,8 @@
 import type { Exchange } from './har.js';
 
 const secretHeaders = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key'];
-const secretName = /secret|token$|password|private_?key|key_?details|assertion$|api_?key|^code$|jwt/i;
+/** What a member or parameter is called that holds a secret. */
+export const secretName = /secret|token$|password|private_?key|key_?details|assertion$|api_?key|^code$|jwt/i;
 
 /** Every secret in recorded traffic, for a mask. */
 export function findSecrets(exchanges: readonly Exchange[]): string[] {

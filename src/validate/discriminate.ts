@@ -3,16 +3,16 @@ import { segmentsOf } from '../description/pointer.js';
 import { isObject } from '../is-object.js';
 import { oncePer } from '../once.js';
 
-type Json = null | boolean | number | string | Json[] | JsonObject;
-type JsonObject = { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export type JsonObject = { [key: string]: Json };
 
-/**
- * The same description with every `oneOf` whose arms a property tells apart written as `if`/`then` per arm. It allows the
- * same documents, but a fault is then reported once, at its place, and not once per arm that was not meant.
- */
-export const discriminateUnions = oncePer((description: Description): Description => {
-  const document: JsonObject = JSON.parse(JSON.stringify(description));
+/** Finds the property whose values tell all arms of a union apart, and the values of each arm. */
+export type TagFinder = (
+  arms: readonly Json[],
+) => { readonly tag: string; readonly values: readonly Json[][] } | undefined;
 
+/** Reads the unions of a document. */
+export function tagFinder(document: JsonObject): TagFinder {
   const follow = (schema: Json | undefined): JsonObject | undefined => {
     if (!isObject(schema)) return undefined;
     if (typeof schema.$ref !== 'string') return schema;
@@ -42,8 +42,7 @@ export const discriminateUnions = oncePer((description: Description): Descriptio
     return [...Object.keys(isObject(schema?.properties) ? schema.properties : {}), ...parts.flatMap(propertiesOf)];
   };
 
-  /** The property whose values tell all arms apart, and the values of each. */
-  const findTag = (arms: Json[]): { tag: string; values: Json[][] } | undefined => {
+  return (arms) => {
     for (const tag of new Set(propertiesOf(arms[0]))) {
       const values = arms.map((arm) => pinned(arm, tag));
       if (!values.every((one) => one !== undefined)) continue;
@@ -52,6 +51,15 @@ export const discriminateUnions = oncePer((description: Description): Descriptio
     }
     return undefined;
   };
+}
+
+/**
+ * The same description with every `oneOf` whose arms a property tells apart written as `if`/`then` per arm. It allows the
+ * same documents, but a fault is then reported once, at its place, and not once per arm that was not meant.
+ */
+export const discriminateUnions = oncePer((description: Description): Description => {
+  const document: JsonObject = JSON.parse(JSON.stringify(description));
+  const findTag = tagFinder(document);
 
   const narrow = (schema: JsonObject): JsonObject => {
     const { oneOf, discriminator: _, ...rest } = schema;

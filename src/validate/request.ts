@@ -3,12 +3,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Description, operations, type Parameter } from '../description/description.js';
 import { escapeSegment, isReference, unescapeSegment, valueAt } from '../description/pointer.js';
+import { essenceOf } from '../http/media-type.js';
 import { oncePer } from '../once.js';
 import { discriminateUnions } from './discriminate.js';
 import type { Problem } from './problem.js';
 
 /** Reads and judges the parameters and the body of one operation's requests. */
 export interface RequestValidator {
+  /** Those that the body may have, as the description spells them; none when there is no body. */
+  readonly mediaTypes: readonly string[];
+  /** Names in the query that are no parameter's. */
+  undocumented(search: URLSearchParams): string[];
   /** The query as the description types it. What does not fit stays text, and `problems` tells of it. */
   readQuery(search: URLSearchParams): Record<string, unknown>;
   problems(request: {
@@ -84,15 +89,37 @@ export const createValidators = oncePer((description: Description): ((operationI
     const content =
       (body.value as { content?: Record<string, unknown>; required?: boolean } | undefined)?.content ?? {};
     const required = (body.value as { required?: boolean } | undefined)?.required === true;
-    const mediaType = Object.keys(content)[0];
-    const checkBody =
-      mediaType === undefined ? undefined : lazy(`${body.pointer}/content/${escapeSegment(mediaType)}/schema`);
+    const mediaTypes = Object.keys(content);
+    const bodyChecks = new Map(
+      mediaTypes.map((mediaType) => [
+        essenceOf(mediaType),
+        lazy(`${body.pointer}/content/${escapeSegment(mediaType)}/schema`),
+      ]),
+    );
+    /** What is sent as something else is held against the first. */
+    const checkFor = (mediaType: string | null) =>
+      bodyChecks.get(essenceOf(mediaType ?? '')) ?? bodyChecks.get(essenceOf(mediaTypes[0] ?? ''));
 
     return {
+      mediaTypes,
+
+      undocumented(search) {
+        const inQuery = readers.flatMap(({ parameter }) => (parameter.in === 'query' ? [parameter] : []));
+        const isDocumented = (name: string) =>
+          inQuery.some((parameter) => name === parameter.name || memberOf(parameter, name) !== undefined);
+        return [...new Set(search.keys())].filter((name) => !isDocumented(name));
+      },
+
       readQuery(search) {
         const query: Record<string, unknown> = {};
         for (const { parameter, schema, items } of readers) {
-          if (parameter.in !== 'query' || !search.has(parameter.name)) continue;
+          if (parameter.in !== 'query') continue;
+          const members = [...search].flatMap(([name, text]) => {
+            const member = memberOf(parameter, name);
+            return member === undefined ? [] : [[member, text] as const];
+          });
+          if (members.length > 0) query[parameter.name] = Object.fromEntries(members);
+          if (!search.has(parameter.name)) continue;
           if (schema?.type === 'array') {
             const values =
               parameter.explode === false
@@ -134,7 +161,9 @@ export const createValidators = oncePer((description: Description): ((operationI
         if (sent === undefined) {
           if (required)
             problems.push({ in: 'body', path: '', rule: 'required', params: {}, message: 'a body is required' });
-        } else if (checkBody) for (const error of checkBody(sent)) problems.push(toProblem('body', '', error));
+        } else
+          for (const error of checkFor(headers.get('content-type'))?.(sent) ?? [])
+            problems.push(toProblem('body', '', error));
         return problems;
       },
     };
@@ -154,6 +183,12 @@ export const createValidators = oncePer((description: Description): ((operationI
     return validator;
   };
 });
+
+/** The member of an object that a name of the query sets, `kind_eq` in `filter[q][kind_eq]`. */
+const memberOf = ({ name, style }: ResolvedParameter, inQuery: string) =>
+  style === 'deepObject' && inQuery.startsWith(`${name}[`) && inQuery.endsWith(']')
+    ? inQuery.slice(name.length + 1, -1)
+    : undefined;
 
 /** Text as the schema types it. What is no such value stays text, for the schema to refuse. */
 function read(text: string, schema: Schema | undefined): unknown {

@@ -1,0 +1,495 @@
+import { type Description, operations, resolve } from '../description/description.js';
+import { parametersByOperation } from '../description/parameters.js';
+import { isReference } from '../description/pointer.js';
+import type { Mask } from '../http/mask.js';
+import { essenceOf, isJson } from '../http/media-type.js';
+import { isObject } from '../is-object.js';
+import type { Exchange } from './har.js';
+import { createSchemaReader, type Schema, type SchemaReader } from './schema-positions.js';
+import { earliest, latest } from './undescribed.js';
+
+/** How often something was there, and when. */
+export interface Tally {
+  /** How often it could have been there: how often what holds it was. */
+  readonly of: number;
+  readonly seen: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** When it was last left out. */
+  readonly lastAbsent: string | null;
+}
+
+export interface ValueTally {
+  readonly value: unknown;
+  readonly known: boolean;
+  readonly seen: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** What traffic showed of one member, at one place of a body. */
+export interface MemberCoverage extends Tally {
+  /** `settings.notes.admin`; `[]` stands for the items of a list, `*` for any name. */
+  readonly member: string;
+  /** The arms of unions that hold it: `SAML_2_0`. */
+  readonly kind: string;
+  readonly documented: boolean;
+  /** How often it was required. Nothing was ever there: whether it is. */
+  readonly required: 'always' | 'sometimes' | 'never';
+  /** How often it was left out though it is required. */
+  readonly missing: number;
+  readonly nulls: number;
+  /** Of an enum, closed or open: the values, seen or not. */
+  readonly values: readonly ValueTally[];
+}
+
+export interface BodyCoverage {
+  /** The name of its schema, or of the operation. */
+  readonly schema: string;
+  readonly side: 'request' | 'answer';
+  /** Where it is documented: `createApplication 200`. */
+  readonly usedBy: readonly { readonly place: string; readonly bodies: number }[];
+  readonly members: readonly MemberCoverage[];
+}
+
+export interface ParameterCoverage extends Tally {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly values: readonly ValueTally[];
+}
+
+export interface OperationCoverage extends Tally {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly statuses: readonly (Tally & { readonly status: string; readonly documented: boolean })[];
+  readonly parameters: readonly ParameterCoverage[];
+}
+
+/** What traffic showed of a description. Members of requests are counted where the request was accepted. */
+export interface Coverage {
+  readonly operations: readonly OperationCoverage[];
+  readonly bodies: readonly BodyCoverage[];
+}
+
+/** Counts, exchange by exchange. */
+export interface CoverageCounter {
+  add(operationId: string, exchange: Exchange): void;
+  /** @param mask goes over what traffic says that the description does not. */
+  report(mask: Mask): Coverage;
+}
+
+export function createCoverageCounter(description: Description): CoverageCounter {
+  const reader = createSchemaReader(description);
+  const parameters = parametersByOperation(description);
+  const bodies = new Map<string, BodyCounter>();
+  const bodyOf = (side: 'request' | 'answer', place: string, media: unknown) => {
+    const { schema, name } = rootOf(media, place);
+    const known = bodies.get(`${side} ${name}`);
+    const counter = known ?? createBodyCounter(reader, schema);
+    bodies.set(`${side} ${name}`, counter);
+    return counter;
+  };
+
+  const counted = new Map(
+    operations(description).map(({ path, method, operation }) => {
+      const { operationId, requestBody, responses } = operation;
+      const request = contentOf(description, requestBody);
+      const answers = Object.entries(responses).map(([status, response]) => ({
+        status,
+        tally: createTally(),
+        content: contentOf(description, response),
+      }));
+      for (const media of Object.values(request)) bodyOf('request', operationId, media).at(operationId);
+      for (const { status, content } of answers)
+        for (const media of Object.values(content))
+          bodyOf('answer', `${operationId} ${status}`, media).at(`${operationId} ${status}`);
+      const own = (parameters.get(operationId) ?? [])
+        .filter((parameter) => parameter.in === 'query' || parameter.in === 'header')
+        .map((parameter) => ({
+          parameter,
+          tally: createTally(),
+          values: createValueTally(knownValues(reader.all([parameter.schema, ...itemsOf(reader, parameter.schema)]))),
+        }));
+      return [
+        operationId,
+        {
+          method: method.toUpperCase(),
+          path,
+          tally: createTally(),
+          answers,
+          request,
+          undocumented: new Map<string, MutableTally>(),
+          own,
+        },
+      ];
+    }),
+  );
+  let exchanges = 0;
+
+  return {
+    add(operationId, { url, date, requestHeaders, requestBody, answer, bodyRecorded }) {
+      const operation = counted.get(operationId);
+      if (operation === undefined) return;
+      exchanges += 1;
+      operation.tally.met(true, date);
+      const status = String(answer.status);
+      const documented = operation.answers.find((one) => one.status === status);
+      for (const one of operation.answers) one.tally.met(one === documented, date);
+      if (documented === undefined) {
+        const tally = operation.undocumented.get(status) ?? createTally();
+        operation.undocumented.set(status, tally);
+        tally.met(true, date);
+      }
+      const query = new URL(url).searchParams;
+      for (const { parameter, tally, values } of operation.own) {
+        const texts =
+          parameter.in === 'header'
+            ? [requestHeaders[parameter.name.toLowerCase()]].filter((text) => text !== undefined)
+            : [...query].flatMap(([name, text]) =>
+                name === parameter.name || name.startsWith(`${parameter.name}[`) ? [text] : [],
+              );
+        tally.met(texts.length > 0, date);
+        if (values.isEnum) for (const text of texts.flatMap((one) => one.split(','))) values.met(text, date);
+      }
+      const accepted = answer.status >= 200 && answer.status < 300;
+      if (accepted && requestBody !== '') {
+        const media = mediaOf(operation.request, requestHeaders['content-type']);
+        const value = parseBody(requestBody, requestHeaders['content-type']);
+        if (media !== undefined && value !== undefined)
+          bodyOf('request', operationId, media).add(operationId, value.value, date);
+      }
+      if (documented !== undefined && bodyRecorded && answer.body !== '') {
+        const place = `${operationId} ${status}`;
+        const media = mediaOf(documented.content, answer.headers['content-type']);
+        const value = parseBody(answer.body, answer.headers['content-type']);
+        if (media !== undefined && value !== undefined) bodyOf('answer', place, media).add(place, value.value, date);
+      }
+    },
+
+    report: (mask) => ({
+      operations: [...counted].map(([operationId, { method, path, tally, answers, undocumented, own }]) => ({
+        operationId,
+        method,
+        path,
+        ...tally.read(),
+        of: exchanges,
+        statuses: [
+          ...answers.map(({ status, tally: each }) => ({ status, documented: true, ...each.read() })),
+          ...[...undocumented].map(([status, each]) => ({
+            status,
+            documented: false,
+            ...each.read(),
+            of: tally.read().of,
+          })),
+        ],
+        parameters: own.map(({ parameter, tally: each, values }) => ({
+          name: parameter.name,
+          in: parameter.in,
+          required: parameter.required === true,
+          ...each.read(),
+          values: values.read(mask),
+        })),
+      })),
+      bodies: [...bodies].map(([name, counter]) => ({
+        schema: name.slice(name.indexOf(' ') + 1),
+        side: name.startsWith('request') ? 'request' : 'answer',
+        ...counter.read(mask),
+      })),
+    }),
+  };
+}
+
+type Content = Readonly<Record<string, unknown>>;
+
+const contentOf = (description: Description, body: Parameters<typeof resolve>[1] | undefined): Content =>
+  body === undefined ? {} : (resolve(description, body).content ?? {});
+
+function mediaOf(content: Content, mediaType = ''): unknown {
+  const found = Object.entries(content).find(([name]) => essenceOf(name) === essenceOf(mediaType));
+  return found?.[1];
+}
+
+function parseBody(text: string, mediaType: string | undefined): { value: unknown } | undefined {
+  if (essenceOf(mediaType ?? '') === 'application/x-www-form-urlencoded')
+    return { value: Object.fromEntries(new URLSearchParams(text)) };
+  if (!isJson(mediaType)) return undefined;
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The schema of a body, under the name that it has in the description; a list goes by the name of its items. */
+function rootOf(media: unknown, place: string): { schema: unknown; name: string } {
+  const schema = isObject(media) ? media.schema : undefined;
+  const named = isObject(schema) && isReference(schema.items) ? schema.items : schema;
+  return { schema, name: isReference(named) ? (named.$ref.split('/').at(-1) ?? place) : place };
+}
+
+const itemsOf = (reader: SchemaReader, schema: unknown) =>
+  reader.all([schema]).flatMap(({ parts }) => parts.flatMap(({ items }) => (items === undefined ? [] : [items])));
+
+interface BodyCounter {
+  /** Says that the description has it there. */
+  at(place: string): void;
+  add(place: string, value: unknown, date: string): void;
+  read(mask: Mask): { usedBy: BodyCoverage['usedBy']; members: MemberCoverage[] };
+}
+
+interface MemberCounter {
+  readonly member: string;
+  readonly kind: string;
+  readonly documented: boolean;
+  /** As the schema of this kind says by itself. */
+  readonly declaredRequired: boolean;
+  readonly tally: MutableTally;
+  readonly values: MutableValues;
+  required: number;
+  missing: number;
+  nulls: number;
+  /** What holds it, where it is not described. */
+  holder: string | undefined;
+}
+
+const keyOf = (path: string, kinds: readonly string[]) => `${path}\n${kinds.join(' ')}`;
+
+function createBodyCounter(reader: SchemaReader, root: unknown): BodyCounter {
+  const places = new Map<string, number>();
+  const members = new Map<string, MemberCounter>();
+  /** How often each place held an object: a member that is not described could have been there as often. */
+  const holders = new Map<string, number>();
+
+  const memberAt = (
+    member: string,
+    kinds: readonly string[],
+    { documented, required, values }: { documented: boolean; required: boolean; values: readonly unknown[] },
+  ): MemberCounter => {
+    const kind = kinds.join(' ');
+    const key = keyOf(member, kinds);
+    const known = members.get(key);
+    if (known !== undefined) return known;
+    const made = {
+      member,
+      kind,
+      documented,
+      declaredRequired: required,
+      tally: createTally(),
+      values: createValueTally(values),
+      required: 0,
+      missing: 0,
+      nulls: 0,
+      holder: undefined,
+    };
+    members.set(key, made);
+    return made;
+  };
+
+  /** Every place that the schema knows, in its order, so that what never comes is told as well. */
+  const document = (
+    schemas: readonly unknown[],
+    path: string,
+    outer: readonly string[],
+    above: ReadonlySet<unknown>,
+  ): void => {
+    for (const { kinds: own, parts } of reader.all(schemas)) {
+      if (parts.some((part) => isNamedStructure(part) && above.has(part))) continue;
+      const within = new Set([...above, ...parts.filter(isNamedStructure)]);
+      const kinds = merge(outer, own);
+      for (const [name, inner] of propertiesOf(parts)) {
+        const values = knownValues(reader.all(inner));
+        memberAt(join(path, name), kinds, { documented: true, required: isRequired(parts, name), values });
+        document(inner, join(path, name), kinds, within);
+      }
+      const items = parts.flatMap((part) => (part.items === undefined ? [] : [part.items]));
+      if (items.length > 0) {
+        const values = knownValues(reader.all(items));
+        if (path !== '') memberAt(`${path}[]`, kinds, { documented: true, required: false, values });
+        document(items, path === '' ? '' : `${path}[]`, kinds, within);
+      }
+      const others = parts.flatMap((part) => (isObject(part.additionalProperties) ? [part.additionalProperties] : []));
+      if (others.length > 0) {
+        memberAt(join(path, '*'), kinds, {
+          documented: true,
+          required: false,
+          values: knownValues(reader.all(others)),
+        });
+        document(others, join(path, '*'), kinds, within);
+      }
+    }
+  };
+  document([root], '', [], new Set());
+
+  const visit = (
+    schemas: readonly unknown[],
+    value: unknown,
+    path: string,
+    outer: readonly string[],
+    date: string,
+  ): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { kinds: own, parts } = reader.of(schemas, value);
+    const kinds = merge(outer, own);
+    if (Array.isArray(value)) {
+      const items = parts.flatMap((part) => (part.items === undefined ? [] : [part.items]));
+      const at = path === '' ? '' : `${path}[]`;
+      if (at !== '') {
+        const counter = memberAt(at, kinds, { documented: items.length > 0, required: false, values: [] });
+        counter.tally.met(value.length > 0, date);
+        for (const item of value) meet(counter, item, date);
+      }
+      for (const item of value) visit(items, item, at, kinds, date);
+      return;
+    }
+    const properties = propertiesOf(parts);
+    for (const [name, inner] of properties) {
+      const required = isRequired(parts, name);
+      const there = Object.hasOwn(value, name);
+      const counter = memberAt(join(path, name), kinds, {
+        documented: true,
+        required,
+        values: knownValues(reader.all(inner)),
+      });
+      counter.tally.met(there, date);
+      if (required) counter.required += 1;
+      if (required && !there) counter.missing += 1;
+      if (!there) continue;
+      const member: unknown = Reflect.get(value, name);
+      meet(counter, member, date);
+      visit(inner, member, join(path, name), kinds, date);
+    }
+    const others = parts.flatMap((part) => (isObject(part.additionalProperties) ? [part.additionalProperties] : []));
+    const more = Object.entries(value).filter(([name]) => !properties.has(name));
+    if (others.length > 0) {
+      const counter = memberAt(join(path, '*'), kinds, { documented: true, required: false, values: [] });
+      counter.tally.met(more.length > 0, date);
+      for (const [, member] of more) {
+        meet(counter, member, date);
+        visit(others, member, join(path, '*'), kinds, date);
+      }
+      return;
+    }
+    // An object of which nothing is described takes any names, and they may be anybody's.
+    if (properties.size === 0) return;
+    const holder = keyOf(path, kinds);
+    holders.set(holder, (holders.get(holder) ?? 0) + 1);
+    for (const [name, member] of more) {
+      const counter = memberAt(join(path, name), kinds, { documented: false, required: false, values: [] });
+      counter.holder = holder;
+      counter.tally.met(true, date);
+      meet(counter, member, date);
+    }
+  };
+
+  return {
+    at(place) {
+      if (!places.has(place)) places.set(place, 0);
+    },
+    add(place, value, date) {
+      places.set(place, (places.get(place) ?? 0) + 1);
+      visit([root], value, '', [], date);
+    },
+    read: (mask) => ({
+      usedBy: [...places].map(([place, count]) => ({ place, bodies: count })),
+      members: [...members.values()].map(
+        ({ member, kind, documented, declaredRequired, tally, values, required, missing, nulls, holder }) => {
+          const met = tally.read();
+          const counts = holder === undefined ? met : { ...met, of: holders.get(holder) ?? met.of };
+          const ever = counts.of === 0 ? declaredRequired : required === counts.of;
+          return {
+            member: documented ? member : mask(member),
+            kind,
+            documented,
+            required: ever ? 'always' : required > 0 ? 'sometimes' : 'never',
+            missing,
+            ...counts,
+            nulls,
+            values: values.read(mask),
+          };
+        },
+      ),
+    }),
+  };
+}
+
+function meet(counter: MemberCounter, value: unknown, date: string) {
+  if (value === null) counter.nulls += 1;
+  else if (counter.values.isEnum && typeof value !== 'object') counter.values.met(value, date);
+}
+
+const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`);
+const merge = (outer: readonly string[], own: readonly string[]) => [...new Set([...outer, ...own])];
+const isNamedStructure = (part: Schema) => part.properties !== undefined || part.items !== undefined;
+const isRequired = (parts: readonly Schema[], name: string) => parts.some(({ required }) => required?.includes(name));
+
+/** The members that any of the schemas describes, each with all that they say of it. */
+function propertiesOf(parts: readonly Schema[]): Map<string, unknown[]> {
+  const found = new Map<string, unknown[]>();
+  for (const { properties = {} } of parts)
+    for (const [name, schema] of Object.entries(properties)) found.set(name, [...(found.get(name) ?? []), schema]);
+  for (const [name, schemas] of found) if (schemas.includes(false)) found.delete(name);
+  return found;
+}
+
+/** The values of an enum, closed or open; of several, those that all allow. */
+function knownValues(variants: readonly { parts: readonly Schema[] }[]): unknown[] {
+  const ofEach = variants.map(({ parts }) => {
+    const lists = parts.flatMap((part) => {
+      if (part.const !== undefined) return [[part.const]];
+      const list = part.enum ?? part['x-extensible-enum'];
+      return list === undefined ? [] : [list];
+    });
+    return lists.reduce((left, right) => left.filter((value) => right.includes(value)), lists[0] ?? []);
+  });
+  return [...new Set(ofEach.flat())].filter((value) => value !== null);
+}
+
+interface MutableTally {
+  met(there: boolean, date: string): void;
+  read(): Tally;
+}
+
+function createTally(): MutableTally {
+  let of = 0;
+  let seen = 0;
+  let first: string | null = null;
+  let last: string | null = null;
+  let lastAbsent: string | null = null;
+  return {
+    met(there, date) {
+      of += 1;
+      if (there) {
+        seen += 1;
+        first = earliest(first, date);
+        last = latest(last, date);
+      } else lastAbsent = latest(lastAbsent, date);
+    },
+    read: () => ({ of, seen, first, last, lastAbsent }),
+  };
+}
+
+interface MutableValues {
+  readonly isEnum: boolean;
+  met(value: unknown, date: string): void;
+  read(mask: Mask): ValueTally[];
+}
+
+function createValueTally(known: readonly unknown[]): MutableValues {
+  const tallies = new Map<unknown, MutableTally>(known.map((value) => [value, createTally()]));
+  return {
+    isEnum: known.length > 0,
+    met(value, date) {
+      const tally = tallies.get(value) ?? createTally();
+      tallies.set(value, tally);
+      tally.met(true, date);
+    },
+    read: (mask) =>
+      [...tallies].map(([value, tally]) => {
+        const { seen, first, last } = tally.read();
+        const isKnown = known.includes(value);
+        return { value: isKnown || typeof value !== 'string' ? value : mask(value), known: isKnown, seen, first, last };
+      }),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Description } from '../description/description.js';
+import { createDescriptionRouter, type NoRoute, type Route } from '../description/router.js';
+import { createMask, type Mask } from '../http/mask.js';
+import { UsageError } from '../usage-error.js';
+import { type Exchange, readEntry } from './har.js';
+import { entriesOf } from './har-entries.js';
+import { findSecrets } from './secrets.js';
+import { serversOf, withinServers } from './servers.js';
+
+/** A HAR file: its name, and its text piece by piece. */
+export interface TrafficFile {
+  readonly name: string;
+  readonly chunks: AsyncIterable<string>;
+}
+
+/** Where an exchange was recorded: the file, and its number in there, counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly entry: number;
+}
+
+/** An exchange with the API that got an answer. */
+export interface Recorded extends Place {
+  readonly exchange: Exchange;
+  /** Below the server. */
+  readonly pathname: string;
+  readonly route: Route | NoRoute;
+}
+
+/** What traffic holds besides exchanges with the API. */
+export interface Aside {
+  /** With other servers. */
+  readonly elsewhere: number;
+  /** Aborted, answered from the client's own cache (304), or a browser's question whether it may ask. */
+  readonly unanswered: number;
+  /** Entries that are no exchange. */
+  readonly odd: readonly (Place & { readonly reason: string })[];
+}
+
+/** Reads recorded traffic, entry by entry. */
+export interface TrafficReader {
+  read(file: TrafficFile): AsyncGenerator<Recorded>;
+  /** What was passed over so far. */
+  aside(): Aside;
+  /** For the secrets that were met so far. */
+  mask(): Mask;
+}
+
+/** @param servers where the traffic was recorded. @defaultValue the servers of the description */
+export function createTrafficReader(
+  description: Description,
+  servers: readonly string[] = serversOf(description),
+): TrafficReader {
+  const router = createDescriptionRouter(new Map([['', description]]));
+  const secrets = new Set<string>();
+  const odd: (Place & { reason: string })[] = [];
+  let elsewhere = 0;
+  let unanswered = 0;
+
+  return {
+    async *read({ name: file, chunks }) {
+      let entry = 0;
+      let ofApi = 0;
+      for await (const text of entriesOf(chunks)) {
+        entry += 1;
+        const exchange = readEntry(text);
+        if ('odd' in exchange) {
+          odd.push({ file, entry, reason: exchange.odd });
+          continue;
+        }
+        const pathname = withinServers(servers, exchange.url);
+        if (pathname === undefined) {
+          elsewhere += 1;
+          continue;
+        }
+        ofApi += 1;
+        if (isUnanswered(exchange)) {
+          unanswered += 1;
+          continue;
+        }
+        for (const secret of findSecrets([exchange])) secrets.add(secret);
+        yield { file, entry, exchange, pathname, route: router(exchange.method, pathname) };
+      }
+      if (ofApi === 0)
+        throw new UsageError(`none of the ${entry} recorded exchanges in ${file} is with ${servers.join(' or ')}`);
+    },
+    aside: () => ({ elsewhere, unanswered, odd }),
+    mask: () => createMask([...secrets]),
+  };
+}
+
+function isUnanswered({ method, requestHeaders, requestHeadersRecorded, answer: { status } }: Exchange): boolean {
+  const isPreflight = requestHeaders['access-control-request-method'] !== undefined || !requestHeadersRecorded;
+  return status < 200 || status === 304 || (method === 'OPTIONS' && isPreflight);
+}
