@@ -62,7 +62,7 @@ export async function findDrift(api: string, { file, text, server }: Traffic): P
   for (const [index, exchange] of exchanges.entries()) {
     const path = paths[index];
     if (path === undefined || isPreflight(exchange)) continue;
-    const operation = answers.find(exchange.method, path);
+    const operation = answers.find(exchange, path);
     const requests = (asked.get(index) ?? []).filter((finding) => counts(finding, exchange));
     const violations = [...requests, ...answers.judge(operation.operationId, exchange)];
     for (const violation of violations) {
@@ -98,9 +98,11 @@ function answerJudge(api: string, description: Description, judge: Judge) {
   const router = createDescriptionRouter(new Map([[api, description]]));
   const templates = new Map(operations(description).map(({ operation, path }) => [operation.operationId, path]));
   return {
-    find(method: string, path: string) {
+    find({ method, answer }: Exchange, path: string) {
       const found = router(method.toUpperCase(), path);
-      const operationId = 'operationId' in found ? found.operationId : null;
+      // Whether a slash at the end of a path matters, the service says.
+      const isAnotherPath = path.endsWith('/') && (answer.status === 404 || answer.status === 405);
+      const operationId = 'operationId' in found && !isAnotherPath ? found.operationId : null;
       return { operationId, method: method.toUpperCase(), route: templates.get(operationId ?? '') ?? path };
     },
     judge(operationId: string | null, { answer, bodyRecorded }: Exchange): Violation[] {

@@ -72,10 +72,36 @@ export function narrowUnions(description: Description): Description {
   const walk = (node: Json): Json => {
     if (Array.isArray(node)) return node.map(walk);
     if (!isObject(node)) return node;
-    return narrow(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)])));
+    return narrow(expandKeywords(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]))));
   };
 
   return JSON.parse(JSON.stringify(walk(document)));
+}
+
+const names = (list: Json | undefined): string[] =>
+  Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
+
+/**
+ * What generators do not read is written in keywords of our own, `x-exactly-one-of`, `x-at-most-one-of` and `x-never`,
+ * each a list of properties. Here they become JSON Schema.
+ */
+function expandKeywords(schema: JsonObject): JsonObject {
+  const exactlyOne = names(schema['x-exactly-one-of']);
+  const atMostOne = names(schema['x-at-most-one-of']);
+  const never = names(schema['x-never']);
+  const required = (name: string) => ({ required: [name] });
+  const allOf: Json[] = Array.isArray(schema.allOf) ? [...schema.allOf] : [];
+  if (exactlyOne.length > 0) allOf.push({ oneOf: exactlyOne.map(required) });
+  if (atMostOne.length > 0)
+    allOf.push({ oneOf: [...atMostOne.map(required), { not: { anyOf: atMostOne.map(required) } }] });
+  const properties = isObject(schema.properties) ? schema.properties : {};
+  return {
+    ...schema,
+    ...(allOf.length === 0 ? {} : { allOf }),
+    ...(never.length === 0
+      ? {}
+      : { properties: { ...properties, ...Object.fromEntries(never.map((name) => [name, false])) } }),
+  };
 }
 
 /** JSON Schema's `if` and `then`. */

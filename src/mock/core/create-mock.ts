@@ -26,7 +26,7 @@ export interface MockOptions {
   readonly keyPairs?: number;
   /** Calls a minute per token; beyond it the vendor's 429. @defaultValue none */
   readonly rateLimit?: number;
-  /** Bytes of a request's body; beyond it 413. @defaultValue 1 MiB */
+  /** Bytes of a request's body; beyond it 413. @defaultValue as much as the API takes, or 1 MiB */
   readonly maxBody?: number;
   /** What answers are made with: a server may have a faster one. @defaultValue one whose text needs no stream */
   readonly Response?: new (
@@ -85,7 +85,7 @@ interface Running {
 }
 
 export function createMock(vendors: readonly Vendor[], options: MockOptions = {}): Mock {
-  const { seed, rateLimit, maxBody = 1024 * 1024, onChange } = options;
+  const { seed, rateLimit, onChange } = options;
   const Answer = options.Response ?? TextResponse;
   const clock = options.clock ?? (seed === undefined ? Date.now : steppingClock(seededStart));
   const random = createRandom(seed);
@@ -104,10 +104,14 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
 
   const mock = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
-    const found = route(request.method, url.pathname);
-    const api = found.api === undefined ? undefined : running.get(found.api);
+    const asked = route(request.method, url.pathname);
+    const [only] = running.size === 1 ? running.keys() : [];
+    const api = running.get(asked.api ?? only ?? '');
     if (api === undefined) return problem(404, 'Not found', `No API of this mock has the path ${url.pathname}`);
     const { server } = api;
+    const implied = 'operationId' in asked ? undefined : server.impliedMethod?.(request);
+    const method = implied ?? request.method;
+    const found = implied === undefined ? asked : route(implied, url.pathname);
     const token = server.tokenOf(request.headers);
     const quota = limiter(token, token === undefined ? undefined : tools.tokens[token]);
     // Before anything is awaited, so that a seed gives the same whichever of several requests is answered first.
@@ -122,11 +126,11 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
       });
       return respond(stray);
     }
-    const text = await readText(request, maxBody);
+    const text = await readText(request, options.maxBody ?? server.maxBody ?? 1024 * 1024);
     if (text === undefined) return respond(server.tooLarge(url.pathname));
-    const call = createCall(request, url, found, text, api);
+    const call = createCall({ request, method, url, route: found, text }, api);
     const reply = await server.answer(call, quota);
-    if (onChange !== undefined && request.method !== 'GET' && reply.status < 400) onChange(snapshot());
+    if (onChange !== undefined && method !== 'GET' && reply.status < 400) onChange(snapshot());
     return respond(reply);
   };
 
@@ -179,14 +183,22 @@ function createKeys(random: Random, { seed, keyPairs }: MockOptions): KeyPool {
   return keyPairs === undefined ? (seeded ?? keyPool) : createFewKeys(keyPairs, seeded?.next);
 }
 
-function createCall(request: Request, url: URL, route: Route, text: string, { validators }: Running): Call {
+interface Routed {
+  readonly request: Request;
+  readonly method: string;
+  readonly url: URL;
+  readonly route: Route;
+  readonly text: string;
+}
+
+function createCall({ request, method, url, route, text }: Routed, { validators }: Running): Call {
   const validator = validators(route.operationId);
   const query = validator.readQuery(url.searchParams);
   const { body, malformed } = parse(text);
   let problems: Problem[] | undefined;
   return {
     operationId: route.operationId,
-    method: request.method,
+    method,
     origin: url.origin,
     pathname: url.pathname,
     headers: request.headers,
@@ -206,7 +218,7 @@ function createCall(request: Request, url: URL, route: Route, text: string, { va
 function parse(text: string): { body: unknown; malformed: string | undefined } {
   if (text === '') return { body: undefined, malformed: undefined };
   try {
-    const body: unknown = JSON.parse(text);
+    const body: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     if (text.length > deepest && nestsDeeper(body, deepest))
       return { body: undefined, malformed: `nesting of ${deepest + 1} is too deep` };
     return { body, malformed: undefined };
@@ -218,10 +230,9 @@ function parse(text: string): { body: unknown; malformed: string | undefined } {
 /** How deep a body may nest. Parsing goes deeper, but what it gives could be neither judged nor written again. */
 const deepest = 1000;
 
-/** The body as text, or nothing when it is larger than allowed: then it is not read to its end. */
+/** The body as text, a byte order mark included, or nothing when it is larger than allowed. */
 async function readText(request: Request, most: number): Promise<string | undefined> {
   if (request.body === null) return '';
-  if (Number(request.headers.get('Content-Length') ?? 0) > most) return undefined;
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -229,13 +240,14 @@ async function readText(request: Request, most: number): Promise<string | undefi
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > most) {
-      await reader.cancel();
-      return undefined;
-    }
-    chunks.push(value);
+    // What is too large is read on and forgotten: a connection with a body that nobody reads takes no next request.
+    if (size > most) chunks.length = 0;
+    else chunks.push(value);
   }
-  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : await new Blob(chunks as BlobPart[]).arrayBuffer());
+  if (size > most) return undefined;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    chunks.length === 1 ? chunks[0] : await new Blob(chunks as BlobPart[]).arrayBuffer(),
+  );
 }
 
 function toInit(server: VendorServer, common: Readonly<Record<string, string>>, reply: Reply): ResponseInit {

@@ -1,5 +1,5 @@
 import type {
-  ApiConfig as ApiConfigView,
+  ApiAppConfig,
   AppKey,
   Application,
   ApplicationKey,
@@ -8,12 +8,12 @@ import type {
   ObjectDetails,
   ObjectDetailsOnChange,
   ObjectDetailsOnCreate,
+  OidcAppConfig,
   OidcConfiguration,
-  OidcConfig as OidcConfigView,
 } from '../../../../generated/zitadel/types.js';
 import type { Changed, MadeApp } from './app-commands.js';
 import type { Placed } from './instance.js';
-import { allowedOrigins, findProblems, type OidcSettings } from './oidc.js';
+import { allowedOrigins, findProblems, localize, type OidcSettings } from './oidc.js';
 import type { ApiConfig, Key, MachineKey, OidcConfig, State } from './state.js';
 import { formatMicros } from './time.js';
 
@@ -40,9 +40,8 @@ const detailsOnRead = (sequence: number, created: number, changed: number, resou
   resourceOwner,
 });
 
-export const listDetails = (total: number, { position, lastEvent }: State): ListDetails => ({
+export const listDetails = (total: number, { lastEvent }: State): ListDetails => ({
   ...when(total > 0, { totalResult: String(total) }),
-  processedSequence: String(position),
   viewTimestamp: formatMicros(lastEvent),
 });
 
@@ -128,19 +127,20 @@ export const toMachineKey = (key: MachineKey): ListedKey => ({
   created: key.created,
 });
 
-const toApiConfig = ({ clientId, authMethodType }: ApiConfig): ApiConfigView =>
+const toApiConfig = ({ clientId, authMethodType }: ApiConfig): ApiAppConfig =>
   authMethodType === 'API_AUTH_METHOD_TYPE_BASIC' ? { clientId } : { clientId, authMethodType };
 
-const toOidcConfig = ({ clientId, settings }: OidcConfig): OidcConfigView => ({
+const toOidcConfig = ({ clientId, settings }: OidcConfig): OidcAppConfig => ({
   clientId,
   ...sharedSettings(settings),
+  ...when(findProblems(settings).length > 0, { complianceProblems: findProblems(settings).map(localize) }),
   // What v1 has no name for it shows as the first of its names.
   responseTypes: settings.responseTypes.map((type) =>
     type === 'OIDC_RESPONSE_TYPE_UNSPECIFIED' ? 'OIDC_RESPONSE_TYPE_CODE' : type,
   ),
   ...(settings.applicationType === 'OIDC_APP_TYPE_WEB' ? {} : { appType: settings.applicationType }),
-  ...when(settings.developmentMode, { devMode: true as const }),
-  ...when(findProblems(settings).length > 0, { noneCompliant: true as const }),
+  ...when(settings.developmentMode, { devMode: true }),
+  ...when(findProblems(settings).length > 0, { noneCompliant: true }),
 });
 
 const toOidcConfiguration = ({ clientId, settings }: OidcConfig): OidcConfiguration => ({
@@ -148,8 +148,8 @@ const toOidcConfiguration = ({ clientId, settings }: OidcConfig): OidcConfigurat
   ...sharedSettings(settings),
   responseTypes: settings.responseTypes,
   ...(settings.applicationType === 'OIDC_APP_TYPE_WEB' ? {} : { applicationType: settings.applicationType }),
-  ...when(settings.developmentMode, { developmentMode: true as const }),
-  ...when(findProblems(settings).length > 0, { nonCompliant: true as const }),
+  ...when(settings.developmentMode, { developmentMode: true }),
+  ...when(findProblems(settings).length > 0, { nonCompliant: true }),
 });
 
 /** What v1 and v2 call by the same names. */
@@ -165,13 +165,13 @@ function sharedSettings(settings: OidcSettings) {
     ...when(postLogoutRedirectUris.length > 0, { postLogoutRedirectUris }),
     ...when(problems.length > 0, { complianceProblems: problems }),
     ...(accessTokenType === 'OIDC_TOKEN_TYPE_BEARER' ? {} : { accessTokenType }),
-    ...when(settings.accessTokenRoleAssertion, { accessTokenRoleAssertion: true as const }),
-    ...when(settings.idTokenRoleAssertion, { idTokenRoleAssertion: true as const }),
-    ...when(settings.idTokenUserinfoAssertion, { idTokenUserinfoAssertion: true as const }),
+    ...when(settings.accessTokenRoleAssertion, { accessTokenRoleAssertion: true }),
+    ...when(settings.idTokenRoleAssertion, { idTokenRoleAssertion: true }),
+    ...when(settings.idTokenUserinfoAssertion, { idTokenUserinfoAssertion: true }),
     clockSkew,
     ...when(additionalOrigins.length > 0, { additionalOrigins }),
     ...when(origins.length > 0, { allowedOrigins: origins }),
-    ...when(settings.skipNativeAppSuccessPage, { skipNativeAppSuccessPage: true as const }),
+    ...when(settings.skipNativeAppSuccessPage, { skipNativeAppSuccessPage: true }),
     ...when(backChannelLogoutUri !== '', { backChannelLogoutUri }),
     ...(loginVersion === undefined ? {} : { loginVersion }),
   };
