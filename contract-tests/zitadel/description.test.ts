@@ -205,6 +205,82 @@ describe('zero values are not sent', () => {
   });
 });
 
+describe('one object with a member for each kind', () => {
+  const judged = (id: string, name: string, member: string, change: object) => {
+    const found = example(id, name);
+    const value = structuredClone(Object(found.value));
+    Object.assign(value[member] ?? value, change);
+    return findings(judge, id, asAnswer(found, JSON.parse(JSON.stringify(value))));
+  };
+
+  it('an app, or application, is of exactly one kind', () => {
+    const clientId = '345343776673311819';
+    expect(judged('getAppById', 'apiAppWithKeys', 'app', {})).toEqual([]);
+    expect(judged('getAppById', 'apiAppWithKeys', 'app', { oidcConfig: { clientId } })).toEqual([
+      'response.body/app oneOf',
+    ]);
+    expect(judged('getAppById', 'apiAppWithKeys', 'app', { apiConfig: undefined })).not.toEqual([]);
+    const two = { oidcConfiguration: { clientId } };
+    expect(judged('getApplication', 'connectApiApplicationWithKeys', 'application', two)).toEqual([
+      'response.body/application oneOf',
+    ]);
+  });
+
+  it('what is never shown again is not shown', () => {
+    const secret = { apiConfig: { clientId: '365469878179671115', clientSecret: 'secret' } };
+    expect(judged('getAppById', 'apiAppWithKeys', 'app', secret)).toEqual([
+      'response.body/app/apiConfig/clientSecret false schema',
+    ]);
+    expect(judged('getAppKey', 'appKey', 'key', { keyDetails: 'e30=' })).toEqual([
+      'response.body/key/keyDetails false schema',
+    ]);
+  });
+
+  const service = '/zitadel.application.v2.ApplicationService';
+  const create = (kinds: object) =>
+    refusals(judge, 'createApplication', 'POST', `${service}/CreateApplication`, {
+      projectId: '345043129566506059',
+      name: 'MyAPIApp',
+      ...kinds,
+    });
+  const list = (...filters: object[]) =>
+    refusals(judge, 'listApplications', 'POST', `${service}/ListApplications`, { filters });
+
+  it('a new application is of one kind, and a filter filters by one thing', () => {
+    expect(create({ apiConfiguration: {} })).toEqual([]);
+    expect(create({})).not.toEqual([]);
+    expect(create({ apiConfiguration: {}, oidcConfiguration: {} })).toEqual(['request.body oneOf']);
+    expect(list({ nameFilter: { name: 'My' } }, { typeFilter: 'APPLICATION_TYPE_API' })).toEqual([]);
+    expect(list({})).not.toEqual([]);
+    expect(list({ nameFilter: {}, typeFilter: 'APPLICATION_TYPE_API' })).not.toEqual([]);
+  });
+
+  it.each([
+    ['1', true],
+    ['18446744073709551615', true],
+    ['0', false],
+    ['07', false],
+    ['18446744073709551616', false],
+    ['99999999999999999999', false],
+  ])('a 64-bit number is one: %s', (sequence, isOne) => {
+    const found = example('addAppKey', 'applicationKeyCreated');
+    const value = structuredClone(Object(found.value));
+    value.details.sequence = sequence;
+    expect(findings(judge, 'addAppKey', asAnswer(found, value))).toEqual(
+      isOne ? [] : ['response.body/details/sequence pattern'],
+    );
+  });
+
+  it('a proxy may drop what keeps caches away', () => {
+    const { headers, ...answer } = asAnswer(example('addAppKey', 'applicationKeyCreated'));
+    const dropped = Object.entries(headers).filter(([name]) => !/^(cache-control|pragma|expires)$/.test(name));
+    expect(findings(judge, 'addAppKey', { ...answer, headers: Object.fromEntries(dropped) })).toEqual([]);
+    expect(findings(judge, 'addAppKey', { ...answer, headers: { ...headers, 'cache-control': 'public' } })).toEqual([
+      'response.headers/cache-control pattern',
+    ]);
+  });
+});
+
 describe("Connect's errors", () => {
   it('have a code in lower snake case, never the number of v1', () => {
     for (const { operation, status, value } of examples)

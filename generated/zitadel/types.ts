@@ -2004,10 +2004,7 @@ export interface components {
          * @example 365469878179605579
          */
         appId: string;
-        /**
-         * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-         * @example 345042781288279115
-         */
+        /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
         xZitadelOrgid: string;
         /**
          * @description Id of the key. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
@@ -2185,10 +2182,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2248,10 +2242,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2306,10 +2297,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2375,10 +2363,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2444,10 +2429,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2497,10 +2479,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2561,10 +2540,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2634,10 +2610,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2698,10 +2671,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2757,10 +2727,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2829,10 +2796,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2893,10 +2857,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2960,10 +2921,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {

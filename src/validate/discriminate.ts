@@ -1,10 +1,5 @@
 import type { Description } from '../description/description.js';
-
-type Json = null | boolean | number | string | Json[] | JsonObject;
-type JsonObject = { [key: string]: Json };
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { expandKeywords, isJsonObject as isObject, type Json, type JsonObject } from './own-keywords.js';
 
 /**
  * The same description with every `oneOf` whose arms a property tells apart written as `if`/`then` per arm. It allows the
@@ -76,32 +71,6 @@ export function narrowUnions(description: Description): Description {
   };
 
   return JSON.parse(JSON.stringify(walk(document)));
-}
-
-const names = (list: Json | undefined): string[] =>
-  Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
-
-/**
- * What generators do not read is written in keywords of our own, `x-exactly-one-of`, `x-at-most-one-of` and `x-never`,
- * each a list of properties. Here they become JSON Schema.
- */
-function expandKeywords(schema: JsonObject): JsonObject {
-  const exactlyOne = names(schema['x-exactly-one-of']);
-  const atMostOne = names(schema['x-at-most-one-of']);
-  const never = names(schema['x-never']);
-  const required = (name: string) => ({ required: [name] });
-  const allOf: Json[] = Array.isArray(schema.allOf) ? [...schema.allOf] : [];
-  if (exactlyOne.length > 0) allOf.push({ oneOf: exactlyOne.map(required) });
-  if (atMostOne.length > 0)
-    allOf.push({ oneOf: [...atMostOne.map(required), { not: { anyOf: atMostOne.map(required) } }] });
-  const properties = isObject(schema.properties) ? schema.properties : {};
-  return {
-    ...schema,
-    ...(allOf.length === 0 ? {} : { allOf }),
-    ...(never.length === 0
-      ? {}
-      : { properties: { ...properties, ...Object.fromEntries(never.map((name) => [name, false])) } }),
-  };
 }
 
 /** JSON Schema's `if` and `then`. */
