@@ -42,18 +42,18 @@ describe('the operations', () => {
       [`POST ${v1}/{appId}/api_config/_generate_client_secret`]: 'regenerateApiClientSecret 200 400 401 403 404 429',
       [`POST ${v1}/{appId}/_deactivate`]: 'deactivateApp 200 400 401 403 404 429',
       [`POST ${v1}/{appId}/_reactivate`]: 'reactivateApp 200 400 401 403 404 429',
-      [`POST ${v2}/CreateApplicationKey`]: 'createApplicationKey 200 400 401 403 404 415 429',
-      [`POST ${v2}/ListApplicationKeys`]: 'listApplicationKeys 200 400 401 403 415 429',
-      [`POST ${v2}/GetApplicationKey`]: 'getApplicationKey 200 400 401 403 404 415 429',
-      [`POST ${v2}/DeleteApplicationKey`]: 'deleteApplicationKey 200 400 401 403 404 415 429',
-      [`POST ${v2}/ListApplications`]: 'listApplications 200 400 401 403 415 429',
-      [`POST ${v2}/GetApplication`]: 'getApplication 200 400 401 403 404 415 429',
-      [`POST ${v2}/CreateApplication`]: 'createApplication 200 400 401 403 404 409 415 429',
-      [`POST ${v2}/UpdateApplication`]: 'updateApplication 200 400 401 403 404 409 415 429',
-      [`POST ${v2}/GenerateClientSecret`]: 'generateClientSecret 200 400 401 403 404 415 429',
-      [`POST ${v2}/DeactivateApplication`]: 'deactivateApplication 200 400 401 403 404 415 429',
-      [`POST ${v2}/ReactivateApplication`]: 'reactivateApplication 200 400 401 403 404 415 429',
-      [`POST ${v2}/DeleteApplication`]: 'deleteApplication 200 400 401 403 404 415 429',
+      [`POST ${v2}/CreateApplicationKey`]: 'createApplicationKey 200 400 401 403 404 415 429 501',
+      [`POST ${v2}/ListApplicationKeys`]: 'listApplicationKeys 200 400 401 403 415 429 501',
+      [`POST ${v2}/GetApplicationKey`]: 'getApplicationKey 200 400 401 403 404 415 429 501',
+      [`POST ${v2}/DeleteApplicationKey`]: 'deleteApplicationKey 200 400 401 403 404 415 429 501',
+      [`POST ${v2}/ListApplications`]: 'listApplications 200 400 401 403 415 429 501',
+      [`POST ${v2}/GetApplication`]: 'getApplication 200 400 401 403 404 415 429 501',
+      [`POST ${v2}/CreateApplication`]: 'createApplication 200 400 401 403 404 409 415 429 501',
+      [`POST ${v2}/UpdateApplication`]: 'updateApplication 200 400 401 403 404 409 415 429 501',
+      [`POST ${v2}/GenerateClientSecret`]: 'generateClientSecret 200 400 401 403 404 415 429 501',
+      [`POST ${v2}/DeactivateApplication`]: 'deactivateApplication 200 400 401 403 404 415 429 501',
+      [`POST ${v2}/ReactivateApplication`]: 'reactivateApplication 200 400 401 403 404 415 429 501',
+      [`POST ${v2}/DeleteApplication`]: 'deleteApplication 200 400 401 403 404 415 429 501',
     });
   });
 
@@ -83,7 +83,7 @@ describe('the schemas', () => {
     ['ListDetails', 'processedSequence totalResult viewTimestamp'],
     ['ApiAppCreate', 'authMethodType name'],
     ['ApiAppCreated', 'appId clientId clientSecret details'],
-    ['ApiConfig', 'authMethodType clientId'],
+    ['ApiAppConfig', 'authMethodType clientId'],
     ['ApiAppSecret', 'clientSecret details'],
     ['ApplicationKeyCreate', 'applicationId expirationDate projectId'],
     ['ApplicationKeyCreated', 'creationDate keyDetails keyId'],
@@ -202,6 +202,82 @@ describe('zero values are not sent', () => {
       code: 16,
       message: 'auth header missing',
     });
+  });
+});
+
+describe('one object with a member for each kind', () => {
+  const judged = (id: string, name: string, member: string, change: object) => {
+    const found = example(id, name);
+    const value = structuredClone(Object(found.value));
+    Object.assign(value[member] ?? value, change);
+    return findings(judge, id, asAnswer(found, JSON.parse(JSON.stringify(value))));
+  };
+
+  it('an app, or application, is of exactly one kind', () => {
+    const clientId = '345343776673311819';
+    expect(judged('getAppById', 'apiAppWithKeys', 'app', {})).toEqual([]);
+    expect(judged('getAppById', 'apiAppWithKeys', 'app', { oidcConfig: { clientId } })).toEqual([
+      'response.body/app oneOf',
+    ]);
+    expect(judged('getAppById', 'apiAppWithKeys', 'app', { apiConfig: undefined })).not.toEqual([]);
+    const two = { oidcConfiguration: { clientId } };
+    expect(judged('getApplication', 'connectApiApplicationWithKeys', 'application', two)).toEqual([
+      'response.body/application oneOf',
+    ]);
+  });
+
+  it('what is never shown again is not shown', () => {
+    const secret = { apiConfig: { clientId: '365469878179671115', clientSecret: 'secret' } };
+    expect(judged('getAppById', 'apiAppWithKeys', 'app', secret)).toEqual([
+      'response.body/app/apiConfig/clientSecret false schema',
+    ]);
+    expect(judged('getAppKey', 'appKey', 'key', { keyDetails: 'e30=' })).toEqual([
+      'response.body/key/keyDetails false schema',
+    ]);
+  });
+
+  const service = '/zitadel.application.v2.ApplicationService';
+  const create = (kinds: object) =>
+    refusals(judge, 'createApplication', 'POST', `${service}/CreateApplication`, {
+      projectId: '345043129566506059',
+      name: 'MyAPIApp',
+      ...kinds,
+    });
+  const list = (...filters: object[]) =>
+    refusals(judge, 'listApplications', 'POST', `${service}/ListApplications`, { filters });
+
+  it('a new application is of one kind, and a filter filters by one thing', () => {
+    expect(create({ apiConfiguration: {} })).toEqual([]);
+    expect(create({})).not.toEqual([]);
+    expect(create({ apiConfiguration: {}, oidcConfiguration: {} })).toEqual(['request.body oneOf']);
+    expect(list({ nameFilter: { name: 'My' } }, { typeFilter: 'APPLICATION_TYPE_API' })).toEqual([]);
+    expect(list({})).not.toEqual([]);
+    expect(list({ nameFilter: {}, typeFilter: 'APPLICATION_TYPE_API' })).not.toEqual([]);
+  });
+
+  it.each([
+    ['1', true],
+    ['18446744073709551615', true],
+    ['0', false],
+    ['07', false],
+    ['18446744073709551616', false],
+    ['99999999999999999999', false],
+  ])('a 64-bit number is one: %s', (sequence, isOne) => {
+    const found = example('addAppKey', 'applicationKeyCreated');
+    const value = structuredClone(Object(found.value));
+    value.details.sequence = sequence;
+    expect(findings(judge, 'addAppKey', asAnswer(found, value))).toEqual(
+      isOne ? [] : ['response.body/details/sequence pattern'],
+    );
+  });
+
+  it('a proxy may drop what keeps caches away', () => {
+    const { headers, ...answer } = asAnswer(example('addAppKey', 'applicationKeyCreated'));
+    const dropped = Object.entries(headers).filter(([name]) => !/^(cache-control|pragma|expires)$/.test(name));
+    expect(findings(judge, 'addAppKey', { ...answer, headers: Object.fromEntries(dropped) })).toEqual([]);
+    expect(findings(judge, 'addAppKey', { ...answer, headers: { ...headers, 'cache-control': 'public' } })).toEqual([
+      'response.headers/cache-control pattern',
+    ]);
   });
 });
 

@@ -324,4 +324,123 @@ export const mutants = [
       member('/expirationDate', () => '2030-01-01T00:00:00Z'),
     ),
   ),
+
+  mutant(
+    'an app is of no kind',
+    'documented-answer',
+    'getAppById 200',
+    answers('getAppById', 200, without('/app/apiConfig')),
+  ),
+  mutant(
+    'an app is said to be of two kinds',
+    'documented-answer',
+    'getAppById 200',
+    answers('getAppById', 200, set('/app/oidcConfig', { clientId: '345343776673311819' })),
+  ),
+  mutant(
+    'a new application gets the credentials of another kind too',
+    'documented-answer',
+    'createApplication 200',
+    answers('createApplication', 200, set('/samlConfiguration', {})),
+  ),
+  mutant(
+    'a listed application is of no kind',
+    'documented-answer',
+    'listApplications 200',
+    answers('listApplications', 200, without('/applications/*/oidcConfiguration')),
+  ),
+  mutant(
+    'a key of v2 is read with its key file',
+    'documented-answer',
+    'getApplicationKey 200',
+    answers('getApplicationKey', 200, set('/keyDetails', wrongKeyFile)),
+  ),
+  mutant(
+    'an application is read with a client secret',
+    'documented-answer',
+    'getApplication 200',
+    answers('getApplication', 200, set('/application/apiConfiguration/clientSecret', 'r6Yd2Ft0PaWhCxE9vKqLzMsB4nG')),
+  ),
+  mutant(
+    'a key file is no base64',
+    'documented-answer',
+    'createApplicationKey 200',
+    answers(
+      'createApplicationKey',
+      200,
+      value('/keyDetails', (file) => `${file}!`),
+    ),
+  ),
+  mutant(
+    'a sequence has a leading zero',
+    'documented-answer',
+    'addAppKey 200',
+    answers(
+      'addAppKey',
+      200,
+      value('/details/sequence', (sequence) => `0${sequence}`),
+    ),
+  ),
+  mutant(
+    'a total is beyond 64 bits',
+    'documented-answer',
+    'listApplicationKeys 200',
+    answers('listApplicationKeys', 200, set('/pagination/totalResult', '18446744073709551616')),
+  ),
+  mutant(
+    'a state is misspelt in v1',
+    'documented-answer',
+    'listApps 200',
+    answers('listApps', 200, set('/result/*/state', 'APP_STATE_ACTIV')),
+  ),
+  mutant(
+    'a state is misspelt in v2',
+    'documented-answer',
+    'getApplication 200',
+    answers('getApplication', 200, set('/application/state', 'APPLICATION_STATE_ACTIV')),
+  ),
+  mutant(
+    'an auth method is misspelt',
+    'documented-answer',
+    'getAppById 200',
+    answers('getAppById', 200, set('/app/apiConfig/authMethodType', 'API_AUTH_METHOD_TYPE_PRIVATE_KEY')),
+  ),
+  mutant(
+    'an id is null',
+    'documented-answer',
+    'createApplicationKey 200',
+    answers('createApplicationKey', 200, set('/keyId', null)),
+  ),
+  mutant(
+    'a compression is refused as an internal error',
+    'documented-answer',
+    'getApplication 501',
+    answers('getApplication', 501, set('/code', 'internal')),
+  ),
+  mutant(
+    'a caching proxy may keep a secret',
+    'documented-answer',
+    'generateClientSecret 200',
+    answers('generateClientSecret', 200, header('Pragma', 'cache')),
+  ),
+  mutant(
+    'an application of no kind is created',
+    'documented-answer',
+    'createApplication 400',
+    requests(
+      'createApplication',
+      member('/apiConfiguration', (kind) => kind ?? {}),
+    ),
+  ),
+  mutant(
+    'a filter of nothing is taken',
+    'invalid-input',
+    'listApplications invalid-input',
+    requests(
+      'listApplications',
+      member('/filters', (filters) =>
+        Array.isArray(filters) ? filters.filter((filter) => JSON.stringify(filter) !== '{}') : filters,
+      ),
+    ),
+  ),
 ];

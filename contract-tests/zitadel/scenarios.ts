@@ -94,9 +94,13 @@ const refusals = (request: Request) =>
     429: { as: 'limited', request: requested(request) },
   }) as const;
 
-/** The refusals of Connect: those, and a media type that it does not take. */
+/** The refusals of Connect: those, a media type that it does not take, and a compression that it cannot undo. */
 const connectRefusals = (request: Request) =>
-  ({ ...refusals(request), 415: { request: () => ({ body: 'text', contentType: 'text/plain' }) } }) as const;
+  ({
+    ...refusals(request),
+    415: { request: () => ({ body: 'text', contentType: 'text/plain' }) },
+    501: { request: () => ({ body: {}, header: { 'content-encoding': 'br' } }) },
+  }) as const;
 
 /** A caller who is in no way a member of the organization is told so with 404. */
 const notAMember = (request: RequestParts) => ({
@@ -398,7 +402,8 @@ export const contract = defineContract<operations>()({
   knownDeviations: [
     {
       check: 'invalid-input',
-      subject: /\/(authMethodType|sortingColumn|method) enum$/,
+      subject:
+        /\/(authMethodType|sortingColumn|method|version|(application|accessToken)Type|(response|grant)Types\/\d+) enum$/,
       reason: 'ZITADEL ignores an unknown enum value, as if the member were not there.',
     },
     {

@@ -660,7 +660,7 @@ export interface components {
         /**
          * @description Text of the error. An error that ZITADEL itself raises ends with its id: `{text} ({id})`. Errors of decoding and validation, and of a missing header, have no id.
          *
-         *     The text is in the language of the user, else of `Accept-Language`, else of the instance. A text without a translation is printed as its key.
+         *     In v1 the text is in the language of the user, else of `Accept-Language`, else of the instance. In v2 it is not translated. A text without a translation is printed as its key.
          */
         ErrorMessage: string;
         /** @description What ZITADEL adds to its own errors: an id that is the same in every language. */
@@ -737,10 +737,10 @@ export interface components {
             details?: components["schemas"]["ErrorDetail"][];
         };
         /**
-         * @description Unsigned 64-bit integer. The server takes a string of digits and a number alike.
+         * @description Unsigned integer, as a string of decimal digits.
          * @example 20
          */
-        Uint64Input: string | number;
+        Uint64Input: string;
         /** @description Paging. Without it, all entries are returned. */
         ListQuery: {
             /** @description Number of entries to skip. Default 0. */
@@ -762,7 +762,7 @@ export interface components {
         ListDetails: {
             /** @description Number of entries that match, on all pages. Omitted when it is zero, which is also so when the offset is behind the last entry. */
             totalResult?: components["schemas"]["Uint64"];
-            /** @description Number of the last event that the list includes. */
+            /** @description Number of the last event that the list includes. Current servers do not send it. */
             processedSequence?: components["schemas"]["Uint64"];
             /** @description Time of the last update of the list. Omitted if there was none. */
             viewTimestamp?: components["schemas"]["Timestamp"];
@@ -797,7 +797,6 @@ export interface components {
              *     The server normalizes the time: `2519-04-01T08:45:00.000000Z` reads back as `2519-04-01T08:45:00Z`.
              */
             expirationDate: components["schemas"]["Timestamp"];
-            keyDetails?: never;
         };
         /** @description Keys of one app, in no defined order. */
         AppKeyList: {
@@ -857,24 +856,8 @@ export interface components {
          * @enum {string}
          */
         AppState: "APP_STATE_ACTIVE" | "APP_STATE_INACTIVE";
-        /** @description Properties of every kind of app. */
-        AppBase: {
-            /**
-             * @description App id.
-             * @example 365469878179605579
-             */
-            id: string;
-            /** @description Details of the app. Creating or removing a key does not change them. */
-            details: components["schemas"]["ObjectDetails"];
-            state: components["schemas"]["AppState"];
-            /**
-             * @description Display name. It is unique in the project; case does not matter.
-             * @example MyAPIApp
-             */
-            name: string;
-        };
         /** @description Configuration of an API app. It never contains the client secret. */
-        ApiConfig: {
+        ApiAppConfig: {
             /**
              * @description OAuth client id. Treat it as opaque: newer ones are a bare id, older ones end in `@{project}`.
              * @example 365469878179671115
@@ -885,49 +868,28 @@ export interface components {
              * @enum {string}
              */
             authMethodType?: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-            clientSecret?: never;
         };
-        /** @description An API app: a service that introspects tokens. */
-        ApiApp: components["schemas"]["AppBase"] & {
-            apiConfig: components["schemas"]["ApiConfig"];
-            oidcConfig?: never;
-            samlConfig?: never;
-        };
-        /**
-         * @description OAuth grant type.
-         *
-         *     - `OIDC_GRANT_TYPE_AUTHORIZATION_CODE`: the code flow.
-         *     - `OIDC_GRANT_TYPE_IMPLICIT`: tokens straight from the authorization endpoint.
-         *     - `OIDC_GRANT_TYPE_REFRESH_TOKEN`: new tokens for a refresh token.
-         *     - `OIDC_GRANT_TYPE_DEVICE_CODE`: the flow for devices without a browser.
-         *     - `OIDC_GRANT_TYPE_TOKEN_EXCHANGE`: one token for another.
-         * @enum {string}
-         */
-        OidcGrantType: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE";
         /** @description One violation of OpenID Connect. */
         ComplianceProblem: {
             /** @description Key of the text. */
             key: string;
-            /** @description Translated text, if there is one. */
+            /** @description The text. v1 sends it; v2 does not. */
             localizedMessage?: string;
         };
-        /** @description The built-in login UI. */
-        LoginVersion1: {
-            /** @description An empty object. */
-            loginV1: Record<string, never>;
-        };
+        /** @description The built-in login UI. An empty object. */
+        LoginV1: Record<string, never>;
         /** @description The newer login UI, which can be hosted elsewhere. */
-        LoginVersion2: {
-            /** @description Options of the newer login UI. */
-            loginV2: {
-                /** @description Base URI of the login UI. */
-                baseUri?: string;
-            };
+        LoginV2: {
+            /** @description Base URI of the login UI. When it is omitted, the server stores and returns an empty text, and uses the login UI of the instance. */
+            baseUri?: string;
         };
-        /** @description Login UI that users see. Omitted when the instance decides. */
-        LoginVersion: components["schemas"]["LoginVersion1"] | components["schemas"]["LoginVersion2"];
+        /** @description Login UI that users see. One of its properties is present. The instance decides when it is omitted or empty. */
+        LoginVersion: {
+            loginV1?: components["schemas"]["LoginV1"];
+            loginV2?: components["schemas"]["LoginV2"];
+        };
         /** @description Configuration of an OpenID Connect app. Empty lists, false and zero values are omitted. The version, `OIDC_VERSION_1_0`, is a zero value. */
-        OidcConfig: {
+        OidcAppConfig: {
             /**
              * @description OAuth client id. Treat it as opaque.
              * @example 345343776673311819
@@ -944,7 +906,7 @@ export interface components {
              */
             responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
             /** @description Allowed grant types. */
-            grantTypes?: components["schemas"]["OidcGrantType"][];
+            grantTypes?: string[];
             /**
              * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
              *
@@ -965,38 +927,23 @@ export interface components {
             authMethodType?: "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
             /** @description URIs that users may return to after they sign out. */
             postLogoutRedirectUris?: string[];
-            /**
-             * @description Whether the configuration violates OpenID Connect. Omitted when false.
-             * @constant
-             */
-            noneCompliant?: true;
+            /** @description Whether the configuration violates OpenID Connect. Omitted when false. */
+            noneCompliant?: boolean;
             /** @description What violates OpenID Connect. Omitted when nothing does. */
             complianceProblems?: components["schemas"]["ComplianceProblem"][];
-            /**
-             * @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false.
-             * @constant
-             */
-            devMode?: true;
+            /** @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false. */
+            devMode?: boolean;
             /**
              * @description Format of the access tokens. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
              * @enum {string}
              */
             accessTokenType?: "OIDC_TOKEN_TYPE_JWT";
-            /**
-             * @description Whether access tokens carry roles. Omitted when false.
-             * @constant
-             */
-            accessTokenRoleAssertion?: true;
-            /**
-             * @description Whether ID tokens carry roles. Omitted when false.
-             * @constant
-             */
-            idTokenRoleAssertion?: true;
-            /**
-             * @description Whether ID tokens carry profile claims. Omitted when false.
-             * @constant
-             */
-            idTokenUserinfoAssertion?: true;
+            /** @description Whether access tokens carry roles. Omitted when false. */
+            accessTokenRoleAssertion?: boolean;
+            /** @description Whether ID tokens carry roles. Omitted when false. */
+            idTokenRoleAssertion?: boolean;
+            /** @description Whether ID tokens carry profile claims. Omitted when false. */
+            idTokenUserinfoAssertion?: boolean;
             /**
              * @description Tolerated clock difference, in seconds with the suffix `s`.
              * @example 1s
@@ -1004,40 +951,44 @@ export interface components {
             clockSkew?: string;
             /** @description Allowed origins, in addition to those of the redirect URIs. */
             additionalOrigins?: string[];
-            /** @description All origins that may use the app. The server derives them. */
+            /** @description All origins that may use the app. The server derives them from the redirect URIs: scheme and host of each, even where there is none (`my.app://`, `://`). */
             allowedOrigins?: string[];
-            /**
-             * @description Whether a native app skips the success page. Omitted when false.
-             * @constant
-             */
-            skipNativeAppSuccessPage?: true;
+            /** @description Whether a native app skips the success page. Omitted when false. */
+            skipNativeAppSuccessPage?: boolean;
             /** @description URI that gets a request when a session ends. */
             backChannelLogoutUri?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
-            clientSecret?: never;
-        };
-        /** @description An OpenID Connect app: users sign in to it. */
-        OidcApp: components["schemas"]["AppBase"] & {
-            oidcConfig: components["schemas"]["OidcConfig"];
-            apiConfig?: never;
-            samlConfig?: never;
         };
         /** @description Configuration of a SAML app. It has the metadata as XML or as a URL, never both. */
-        SamlConfig: {
+        SamlAppConfig: {
             /** @description SAML metadata as XML, in base64. */
             metadataXml?: string;
             /** @description URL that the server fetches the metadata from. */
             metadataUrl?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description A SAML app: a service provider that users sign in to. */
-        SamlApp: components["schemas"]["AppBase"] & {
-            samlConfig: components["schemas"]["SamlConfig"];
-            apiConfig?: never;
-            oidcConfig?: never;
-        };
         /** @description An app of one of three kinds. Exactly one of `apiConfig`, `oidcConfig` and `samlConfig` is present; it tells the kind. */
-        App: components["schemas"]["ApiApp"] | components["schemas"]["OidcApp"] | components["schemas"]["SamlApp"];
+        App: {
+            /**
+             * @description App id.
+             * @example 365469878179605579
+             */
+            id: string;
+            /** @description Details of the app. Creating or removing a key does not change them. */
+            details: components["schemas"]["ObjectDetails"];
+            state: components["schemas"]["AppState"];
+            /**
+             * @description Display name. It is unique in the project; case does not matter.
+             * @example MyAPIApp
+             */
+            name: string;
+            /** @description Present for an API app: a service that introspects tokens. */
+            apiConfig?: components["schemas"]["ApiAppConfig"];
+            /** @description Present for an OpenID Connect app: users sign in to it. */
+            oidcConfig?: components["schemas"]["OidcAppConfig"];
+            /** @description Present for a SAML app: a service provider that users sign in to. */
+            samlConfig?: components["schemas"]["SamlAppConfig"];
+        };
         /** @description Apps of one project, in no defined order. */
         AppList: {
             details: components["schemas"]["ListDetails"];
@@ -1106,8 +1057,6 @@ export interface components {
             /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, so an empty body switches the app to BASIC and disables its keys. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
         };
-        /** @description No content: send `{}` or no body. Properties are ignored. */
-        EmptyRequest: Record<string, never>;
         /** @description The new client secret. */
         ApiAppSecret: {
             /** @description Client secret. It is shown only in this answer. */
@@ -1145,6 +1094,16 @@ export interface components {
              */
             keyDetails: string;
         };
+        /** @description The same message as JSON, for people. Programs decode `value`. */
+        ConnectErrorDebug: {
+            /**
+             * @description Id of the place in the server that raised the error.
+             * @example COMMAND-sak25
+             */
+            id?: string;
+            /** @description The text without the id. */
+            message?: string;
+        };
         /** @description A protobuf message that explains the error. It is always ZITADEL's `ErrorDetail`. */
         ConnectErrorDetail: {
             /**
@@ -1154,16 +1113,7 @@ export interface components {
             type: "zitadel.v1.ErrorDetail";
             /** @description The message in binary form, as base64 without padding. */
             value: string;
-            /** @description The same message as JSON, for people. Programs decode `value`. */
-            debug?: {
-                /**
-                 * @description Id of the place in the server that raised the error.
-                 * @example COMMAND-sak25
-                 */
-                id?: string;
-                /** @description The text without the id. */
-                message?: string;
-            };
+            debug?: components["schemas"]["ConnectErrorDebug"];
         };
         /** @description Body of a 400: the request is rejected. */
         ConnectBadRequest: {
@@ -1223,6 +1173,15 @@ export interface components {
             /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ConnectErrorDetail"][];
         };
+        /** @description Body of a 501: the server does not know how to read the request. */
+        ConnectUnimplemented: {
+            /**
+             * @description Always `unimplemented` for this HTTP status.
+             * @constant
+             */
+            code: "unimplemented";
+            message: components["schemas"]["ErrorMessage"];
+        };
         /** @description Paging and direction of the order. */
         PaginationRequest: {
             /** @description Number of entries to skip. Default 0. */
@@ -1241,41 +1200,36 @@ export interface components {
          * @enum {string}
          */
         ApplicationKeySorting: "APPLICATION_KEYS_SORT_BY_ID" | "APPLICATION_KEYS_SORT_BY_PROJECT_ID" | "APPLICATION_KEYS_SORT_BY_APPLICATION_ID" | "APPLICATION_KEYS_SORT_BY_CREATION_DATE" | "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID" | "APPLICATION_KEYS_SORT_BY_EXPIRATION" | "APPLICATION_KEYS_SORT_BY_TYPE";
-        /** @description Filter by application. */
-        ApplicationKeyByApplication: {
-            /** @description The application. */
-            applicationIdFilter: {
-                /**
-                 * @description Id of the application.
-                 * @example 365469878179605579
-                 */
-                applicationId: string;
-            };
+        /** @description Filter by application. Without an id nothing matches. */
+        ApplicationIdFilter: {
+            /**
+             * @description Id of the application.
+             * @example 365469878179605579
+             */
+            applicationId?: string;
         };
         /** @description Filter by project. */
-        ApplicationKeyByProject: {
-            /** @description The project. */
-            projectIdFilter: {
-                /**
-                 * @description Id of the project.
-                 * @example 345043129566506059
-                 */
-                projectId: string;
-            };
+        ProjectIdFilter: {
+            /**
+             * @description Id of the project.
+             * @example 345043129566506059
+             */
+            projectId: string;
         };
         /** @description Filter by organization. */
-        ApplicationKeyByOrganization: {
-            /** @description The organization. */
-            organizationIdFilter: {
-                /**
-                 * @description Id of the organization.
-                 * @example 345042781288279115
-                 */
-                organizationId: string;
-            };
+        OrganizationIdFilter: {
+            /**
+             * @description Id of the organization.
+             * @example 345042781288279115
+             */
+            organizationId: string;
         };
         /** @description One filter. Exactly one of the three properties is present. */
-        ApplicationKeySearchFilter: components["schemas"]["ApplicationKeyByApplication"] | components["schemas"]["ApplicationKeyByProject"] | components["schemas"]["ApplicationKeyByOrganization"];
+        ApplicationKeySearchFilter: {
+            applicationIdFilter?: components["schemas"]["ApplicationIdFilter"];
+            projectIdFilter?: components["schemas"]["ProjectIdFilter"];
+            organizationIdFilter?: components["schemas"]["OrganizationIdFilter"];
+        };
         /** @description Which keys to return, and in which order. */
         ApplicationKeySearch: {
             pagination?: components["schemas"]["PaginationRequest"];
@@ -1309,7 +1263,6 @@ export interface components {
             organizationId: string;
             /** @description Time after which the key no longer authenticates. */
             expirationDate: components["schemas"]["Timestamp"];
-            keyDetails?: never;
         };
         /** @description Counters of a list. */
         PaginationResponse: {
@@ -1343,7 +1296,6 @@ export interface components {
             creationDate: components["schemas"]["Timestamp"];
             /** @description Time after which the key no longer authenticates. */
             expirationDate: components["schemas"]["Timestamp"];
-            keyDetails?: never;
         };
         /** @description The key to delete. */
         ApplicationKeyDelete: {
@@ -1373,36 +1325,40 @@ export interface components {
          * @enum {string}
          */
         ApplicationSorting: "APPLICATION_SORT_BY_ID" | "APPLICATION_SORT_BY_NAME" | "APPLICATION_SORT_BY_STATE" | "APPLICATION_SORT_BY_CREATION_DATE" | "APPLICATION_SORT_BY_CHANGE_DATE";
-        /** @description Filter by project. */
-        ApplicationByProject: {
-            /** @description The project. */
-            projectIdFilter: {
-                /**
-                 * @description Id of the project.
-                 * @example 345043129566506059
-                 */
-                projectId: string;
-            };
-        };
         /**
          * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default `TEXT_FILTER_METHOD_EQUALS`.
          * @enum {string}
          */
         TextFilterMethod: "TEXT_FILTER_METHOD_EQUALS" | "TEXT_FILTER_METHOD_EQUALS_IGNORE_CASE" | "TEXT_FILTER_METHOD_STARTS_WITH" | "TEXT_FILTER_METHOD_STARTS_WITH_IGNORE_CASE" | "TEXT_FILTER_METHOD_CONTAINS" | "TEXT_FILTER_METHOD_CONTAINS_IGNORE_CASE" | "TEXT_FILTER_METHOD_ENDS_WITH" | "TEXT_FILTER_METHOD_ENDS_WITH_IGNORE_CASE";
         /** @description Filter by name. */
-        ApplicationByName: {
-            /** @description The name, and how to compare it. */
-            nameFilter: {
-                /**
-                 * @description Text to compare the name with.
-                 * @example MyAPI
-                 */
-                name?: string;
-                method?: components["schemas"]["TextFilterMethod"];
-            };
+        ApplicationNameFilter: {
+            /**
+             * @description Text to compare the name with.
+             * @example MyAPI
+             */
+            name?: string;
+            method?: components["schemas"]["TextFilterMethod"];
         };
-        /** @description Filter by state. */
-        ApplicationByState: {
+        /** @description Filter by client id. API and OpenID Connect applications have one. */
+        ClientIdFilter: {
+            /**
+             * @description Client id. It is compared exactly.
+             * @example 365469878179671115
+             */
+            clientId: string;
+        };
+        /** @description Filter by entity id. SAML applications have one. */
+        EntityIdFilter: {
+            /**
+             * @description Entity id. It is compared exactly.
+             * @example https://sp.acme.example/saml/metadata
+             */
+            entityId: string;
+        };
+        /** @description One filter. Exactly one of the six properties is present. */
+        ApplicationSearchFilter: {
+            projectIdFilter?: components["schemas"]["ProjectIdFilter"];
+            nameFilter?: components["schemas"]["ApplicationNameFilter"];
             /**
              * @description State of the application.
              *
@@ -1412,40 +1368,15 @@ export interface components {
              *     - `APPLICATION_STATE_UNSPECIFIED`: no application matches.
              * @enum {string}
              */
-            stateFilter: "APPLICATION_STATE_ACTIVE" | "APPLICATION_STATE_INACTIVE" | "APPLICATION_STATE_REMOVED" | "APPLICATION_STATE_UNSPECIFIED";
-        };
-        /** @description Filter by kind. */
-        ApplicationByType: {
+            stateFilter?: "APPLICATION_STATE_ACTIVE" | "APPLICATION_STATE_INACTIVE" | "APPLICATION_STATE_REMOVED" | "APPLICATION_STATE_UNSPECIFIED";
             /**
              * @description Kind of the application. `APPLICATION_TYPE_UNSPECIFIED` is rejected.
              * @enum {string}
              */
-            typeFilter: "APPLICATION_TYPE_OIDC" | "APPLICATION_TYPE_API" | "APPLICATION_TYPE_SAML";
+            typeFilter?: "APPLICATION_TYPE_OIDC" | "APPLICATION_TYPE_API" | "APPLICATION_TYPE_SAML";
+            clientIdFilter?: components["schemas"]["ClientIdFilter"];
+            entityIdFilter?: components["schemas"]["EntityIdFilter"];
         };
-        /** @description Filter by client id. API and OpenID Connect applications have one. */
-        ApplicationByClientId: {
-            /** @description The client id. */
-            clientIdFilter: {
-                /**
-                 * @description Client id. It is compared exactly.
-                 * @example 365469878179671115
-                 */
-                clientId: string;
-            };
-        };
-        /** @description Filter by entity id. SAML applications have one. */
-        ApplicationByEntityId: {
-            /** @description The entity id. */
-            entityIdFilter: {
-                /**
-                 * @description Entity id. It is compared exactly.
-                 * @example https://sp.acme.example/saml/metadata
-                 */
-                entityId: string;
-            };
-        };
-        /** @description One filter. Exactly one of the six properties is present. */
-        ApplicationSearchFilter: components["schemas"]["ApplicationByProject"] | components["schemas"]["ApplicationByName"] | components["schemas"]["ApplicationByState"] | components["schemas"]["ApplicationByType"] | components["schemas"]["ApplicationByClientId"] | components["schemas"]["ApplicationByEntityId"];
         /** @description Which applications to return, and in which order. */
         ApplicationSearch: {
             pagination?: components["schemas"]["PaginationRequest"];
@@ -1461,29 +1392,6 @@ export interface components {
          * @enum {string}
          */
         ApplicationState: "APPLICATION_STATE_ACTIVE" | "APPLICATION_STATE_INACTIVE";
-        /** @description Properties of every kind of application. */
-        ApplicationBase: {
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId: string;
-            /** @description Time of the creation. */
-            creationDate: components["schemas"]["Timestamp"];
-            /** @description Time of the last change. Creating or deleting a key is not a change. */
-            changeDate: components["schemas"]["Timestamp"];
-            state: components["schemas"]["ApplicationState"];
-            /**
-             * @description Display name. It is unique in the project; case does not matter.
-             * @example MyAPIApp
-             */
-            name: string;
-            /**
-             * @description Id of the project that owns the application.
-             * @example 345043129566506059
-             */
-            projectId: string;
-        };
         /** @description Configuration of an API application. It never contains the client secret. */
         ApiConfiguration: {
             /**
@@ -1496,13 +1404,6 @@ export interface components {
              * @enum {string}
              */
             authMethodType?: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-            clientSecret?: never;
-        };
-        /** @description An API application: a service that introspects tokens. */
-        ApiApplication: components["schemas"]["ApplicationBase"] & {
-            apiConfiguration: components["schemas"]["ApiConfiguration"];
-            oidcConfiguration?: never;
-            samlConfiguration?: never;
         };
         /**
          * @description Configuration of an OpenID Connect application. Empty lists, false and zero values are omitted.
@@ -1527,7 +1428,7 @@ export interface components {
              */
             responseTypes?: ("OIDC_RESPONSE_TYPE_UNSPECIFIED" | "OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
             /** @description Allowed grant types. */
-            grantTypes?: components["schemas"]["OidcGrantType"][];
+            grantTypes?: string[];
             /**
              * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
              *
@@ -1548,38 +1449,23 @@ export interface components {
             authMethodType?: "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
             /** @description URIs that users may return to after they sign out. */
             postLogoutRedirectUris?: string[];
-            /**
-             * @description Whether the configuration violates OpenID Connect. Omitted when false.
-             * @constant
-             */
-            nonCompliant?: true;
+            /** @description Whether the configuration violates OpenID Connect. Omitted when false. */
+            nonCompliant?: boolean;
             /** @description What violates OpenID Connect. Omitted when nothing does. */
             complianceProblems?: components["schemas"]["ComplianceProblem"][];
-            /**
-             * @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false.
-             * @constant
-             */
-            developmentMode?: true;
+            /** @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false. */
+            developmentMode?: boolean;
             /**
              * @description Format of the access tokens. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
              * @enum {string}
              */
             accessTokenType?: "OIDC_TOKEN_TYPE_JWT";
-            /**
-             * @description Whether access tokens carry roles. Omitted when false.
-             * @constant
-             */
-            accessTokenRoleAssertion?: true;
-            /**
-             * @description Whether ID tokens carry roles. Omitted when false.
-             * @constant
-             */
-            idTokenRoleAssertion?: true;
-            /**
-             * @description Whether ID tokens carry profile claims. Omitted when false.
-             * @constant
-             */
-            idTokenUserinfoAssertion?: true;
+            /** @description Whether access tokens carry roles. Omitted when false. */
+            accessTokenRoleAssertion?: boolean;
+            /** @description Whether ID tokens carry roles. Omitted when false. */
+            idTokenRoleAssertion?: boolean;
+            /** @description Whether ID tokens carry profile claims. Omitted when false. */
+            idTokenUserinfoAssertion?: boolean;
             /**
              * @description Tolerated clock difference, in seconds with the suffix `s`.
              * @example 1s
@@ -1587,23 +1473,13 @@ export interface components {
             clockSkew?: string;
             /** @description Allowed origins, in addition to those of the redirect URIs. */
             additionalOrigins?: string[];
-            /** @description All origins that may use the app. The server derives them. */
+            /** @description All origins that may use the app. The server derives them from the redirect URIs: scheme and host of each, even where there is none (`my.app://`, `://`). */
             allowedOrigins?: string[];
-            /**
-             * @description Whether a native app skips the success page. Omitted when false.
-             * @constant
-             */
-            skipNativeAppSuccessPage?: true;
+            /** @description Whether a native app skips the success page. Omitted when false. */
+            skipNativeAppSuccessPage?: boolean;
             /** @description URI that gets a request when a session ends. */
             backChannelLogoutUri?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
-            clientSecret?: never;
-        };
-        /** @description An OpenID Connect application: users sign in to it. */
-        OidcApplication: components["schemas"]["ApplicationBase"] & {
-            oidcConfiguration: components["schemas"]["OidcConfiguration"];
-            apiConfiguration?: never;
-            samlConfiguration?: never;
         };
         /** @description Configuration of a SAML application. Unlike in v1, both can be present: the metadata that the server fetched, and its URL. */
         SamlConfiguration: {
@@ -1613,14 +1489,35 @@ export interface components {
             metadataUrl?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description A SAML application: a service provider that users sign in to. */
-        SamlApplication: components["schemas"]["ApplicationBase"] & {
-            samlConfiguration: components["schemas"]["SamlConfiguration"];
-            apiConfiguration?: never;
-            oidcConfiguration?: never;
-        };
         /** @description An application of one of three kinds. Exactly one of `apiConfiguration`, `oidcConfiguration` and `samlConfiguration` is present; it tells the kind. */
-        Application: components["schemas"]["ApiApplication"] | components["schemas"]["OidcApplication"] | components["schemas"]["SamlApplication"];
+        Application: {
+            /**
+             * @description Id of the application.
+             * @example 365469878179605579
+             */
+            applicationId: string;
+            /** @description Time of the creation. */
+            creationDate: components["schemas"]["Timestamp"];
+            /** @description Time of the last change. Creating or deleting a key is not a change. */
+            changeDate: components["schemas"]["Timestamp"];
+            state: components["schemas"]["ApplicationState"];
+            /**
+             * @description Display name. It is unique in the project; case does not matter.
+             * @example MyAPIApp
+             */
+            name: string;
+            /**
+             * @description Id of the project that owns the application.
+             * @example 345043129566506059
+             */
+            projectId: string;
+            /** @description Present for an API application: a service that introspects tokens. */
+            apiConfiguration?: components["schemas"]["ApiConfiguration"];
+            /** @description Present for an OpenID Connect application: users sign in to it. */
+            oidcConfiguration?: components["schemas"]["OidcConfiguration"];
+            /** @description Present for a SAML application: a service provider that users sign in to. */
+            samlConfiguration?: components["schemas"]["SamlConfiguration"];
+        };
         /** @description Applications that match. */
         ApplicationList: {
             /** @description The applications. Omitted when there are none. */
@@ -1639,35 +1536,22 @@ export interface components {
         ApplicationResponse: {
             application: components["schemas"]["Application"];
         };
-        /** @description Properties of every kind of new application. */
-        ApplicationCreateBase: {
-            /**
-             * @description Id of the project that will own the application.
-             * @example 345043129566506059
-             */
-            projectId: string;
-            /**
-             * @description Id for the new application. The server generates one when it is omitted or empty.
-             * @example 365469878179605579
-             */
-            applicationId?: string;
-            /**
-             * @description Display name. It is unique in the project; case does not matter.
-             * @example MyAPIApp
-             */
-            name: string;
-        };
         /** @description Configuration of a new API application. It may be empty. */
         ApiConfigurationCreate: {
             /** @description How the API authenticates. Default `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
         };
-        /** @description A new API application. */
-        ApiApplicationCreate: components["schemas"]["ApplicationCreateBase"] & {
-            apiConfiguration: components["schemas"]["ApiConfigurationCreate"];
-            oidcConfiguration?: never;
-            samlConfiguration?: never;
-        };
+        /**
+         * @description OAuth grant type.
+         *
+         *     - `OIDC_GRANT_TYPE_AUTHORIZATION_CODE`: the code flow.
+         *     - `OIDC_GRANT_TYPE_IMPLICIT`: tokens straight from the authorization endpoint.
+         *     - `OIDC_GRANT_TYPE_REFRESH_TOKEN`: new tokens for a refresh token.
+         *     - `OIDC_GRANT_TYPE_DEVICE_CODE`: the flow for devices without a browser.
+         *     - `OIDC_GRANT_TYPE_TOKEN_EXCHANGE`: one token for another.
+         * @enum {string}
+         */
+        OidcGrantType: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE";
         /** @description Configuration of a new OpenID Connect application. */
         OidcConfigurationCreate: {
             /** @description Allowed redirect URIs. */
@@ -1734,52 +1618,43 @@ export interface components {
             additionalOrigins?: string[];
             /** @description Whether a native app skips the success page. */
             skipNativeAppSuccessPage?: boolean;
-            /** @description URI that gets a request when a session ends. */
+            /** @description URI that gets a request when a session ends. Newer servers check it, and reject one that they may not call. */
             backChannelLogoutUri?: string;
             /** @description Login UI that users see. The instance decides when it is omitted. */
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description A new OpenID Connect application. */
-        OidcApplicationCreate: components["schemas"]["ApplicationCreateBase"] & {
-            oidcConfiguration: components["schemas"]["OidcConfigurationCreate"];
-            apiConfiguration?: never;
-            samlConfiguration?: never;
-        };
-        /** @description SAML metadata as XML. */
-        SamlMetadataXml: {
-            /** @description The metadata, in base64. It has at most 500000 bytes before encoding. */
-            metadataXml: string;
-            loginVersion?: components["schemas"]["LoginVersion"];
-        };
-        /** @description SAML metadata as a URL. */
-        SamlMetadataUrl: {
+        /** @description Configuration of a new SAML application. Send the metadata either as XML or as a URL. */
+        SamlConfigurationCreate: {
+            /** @description The metadata as XML, in base64. It has at most 500000 bytes before encoding. */
+            metadataXml?: string;
             /**
              * Format: uri-reference
              * @description URL that the server fetches the metadata from.
              * @example https://sp.acme.example/saml/metadata
              */
-            metadataUrl: string;
+            metadataUrl?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description Configuration of a new SAML application. Send the metadata either as XML or as a URL. */
-        SamlConfigurationCreate: components["schemas"]["SamlMetadataXml"] | components["schemas"]["SamlMetadataUrl"];
-        /** @description A new SAML application. */
-        SamlApplicationCreate: components["schemas"]["ApplicationCreateBase"] & {
-            samlConfiguration: components["schemas"]["SamlConfigurationCreate"];
-            apiConfiguration?: never;
-            oidcConfiguration?: never;
-        };
         /** @description A new application. Exactly one configuration is present; it tells the kind. */
-        ApplicationCreate: components["schemas"]["ApiApplicationCreate"] | components["schemas"]["OidcApplicationCreate"] | components["schemas"]["SamlApplicationCreate"];
-        /** @description Properties of every kind of new application. */
-        ApplicationCreatedBase: {
+        ApplicationCreate: {
             /**
-             * @description Id of the application.
+             * @description Id of the project that will own the application.
+             * @example 345043129566506059
+             */
+            projectId: string;
+            /**
+             * @description Id for the new application. The server generates one when it is omitted or empty. The id of an OpenID Connect application must be free in its project; otherwise the answer is a 400 (`PROJECT-lxowmp`). The id of an API application is not checked: an id in use is answered like a new one, and the application that had it stays as it is. For a SAML application the id is ignored.
              * @example 365469878179605579
              */
-            applicationId: string;
-            /** @description Time of the creation. */
-            creationDate: components["schemas"]["Timestamp"];
+            applicationId?: string;
+            /**
+             * @description Display name. It is unique in the project; case does not matter.
+             * @example MyAPIApp
+             */
+            name: string;
+            apiConfiguration?: components["schemas"]["ApiConfigurationCreate"];
+            oidcConfiguration?: components["schemas"]["OidcConfigurationCreate"];
+            samlConfiguration?: components["schemas"]["SamlConfigurationCreate"];
         };
         /** @description Credentials of the new API application. */
         ApiConfigurationCreated: {
@@ -1791,12 +1666,6 @@ export interface components {
             /** @description Client secret. It is shown only in this answer. Omitted for `private_key_jwt`, which has none. */
             clientSecret?: string;
         };
-        /** @description The new API application. */
-        ApiApplicationCreated: components["schemas"]["ApplicationCreatedBase"] & {
-            apiConfiguration: components["schemas"]["ApiConfigurationCreated"];
-            oidcConfiguration?: never;
-            samlConfiguration?: never;
-        };
         /** @description Credentials of the new OpenID Connect application. */
         OidcConfigurationCreated: {
             /**
@@ -1806,29 +1675,26 @@ export interface components {
             clientId: string;
             /** @description Client secret. It is shown only in this answer. Omitted when the auth method needs none. */
             clientSecret?: string;
-            /**
-             * @description Whether the configuration violates OpenID Connect. Omitted when false.
-             * @constant
-             */
-            nonCompliant?: true;
+            /** @description Whether the configuration violates OpenID Connect. Omitted when false. */
+            nonCompliant?: boolean;
             /** @description What violates OpenID Connect. Omitted when nothing does. */
             complianceProblems?: components["schemas"]["ComplianceProblem"][];
         };
-        /** @description The new OpenID Connect application. */
-        OidcApplicationCreated: components["schemas"]["ApplicationCreatedBase"] & {
-            oidcConfiguration: components["schemas"]["OidcConfigurationCreated"];
-            apiConfiguration?: never;
-            samlConfiguration?: never;
+        /** @description Empty, since SAML needs no credentials. */
+        SamlConfigurationCreated: Record<string, never>;
+        /** @description The new application. Exactly one configuration is present, of the kind in the request. */
+        ApplicationCreated: {
+            /**
+             * @description Id of the application.
+             * @example 365469878179605579
+             */
+            applicationId: string;
+            /** @description Time of the creation. */
+            creationDate: components["schemas"]["Timestamp"];
+            apiConfiguration?: components["schemas"]["ApiConfigurationCreated"];
+            oidcConfiguration?: components["schemas"]["OidcConfigurationCreated"];
+            samlConfiguration?: components["schemas"]["SamlConfigurationCreated"];
         };
-        /** @description The new SAML application. */
-        SamlApplicationCreated: components["schemas"]["ApplicationCreatedBase"] & {
-            /** @description Empty, since SAML needs no credentials. */
-            samlConfiguration: Record<string, never>;
-            apiConfiguration?: never;
-            oidcConfiguration?: never;
-        };
-        /** @description The new application. The configuration is of the kind in the request. */
-        ApplicationCreated: components["schemas"]["ApiApplicationCreated"] | components["schemas"]["OidcApplicationCreated"] | components["schemas"]["SamlApplicationCreated"];
         /** @description Body of a 409: the name is taken. */
         ConnectAlreadyExists: {
             /**
@@ -1840,40 +1706,10 @@ export interface components {
             /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
             details?: components["schemas"]["ConnectErrorDetail"][];
         };
-        /** @description The application to change, and its new name. */
-        ApplicationUpdateBase: {
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId: string;
-            /**
-             * @description Id of the project that owns the application.
-             * @example 345043129566506059
-             */
-            projectId: string;
-            /**
-             * @description New display name. The current one stays when it is omitted or blank.
-             * @example MyRenamedAPIApp
-             */
-            name?: string;
-        };
-        /** @description A change of the name alone. */
-        ApplicationRename: components["schemas"]["ApplicationUpdateBase"] & {
-            apiConfiguration?: never;
-            oidcConfiguration?: never;
-            samlConfiguration?: never;
-        };
         /** @description New configuration of an API application. */
         ApiConfigurationUpdate: {
             /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, which disables the application's keys. */
             authMethodType?: components["schemas"]["ApiAuthMethodType"];
-        };
-        /** @description A change of an API application. */
-        ApiApplicationUpdate: components["schemas"]["ApplicationUpdateBase"] & {
-            apiConfiguration: components["schemas"]["ApiConfigurationUpdate"];
-            oidcConfiguration?: never;
-            samlConfiguration?: never;
         };
         /** @description New configuration of an OpenID Connect application. An omitted property stays as it is, except four: `responseTypes`, `grantTypes`, `clockSkew` and `loginVersion` return to their defaults. */
         OidcConfigurationUpdate: {
@@ -1942,36 +1778,43 @@ export interface components {
             additionalOrigins?: string[];
             /** @description Whether a native app skips the success page. Unchanged when omitted. */
             skipNativeAppSuccessPage?: boolean;
-            /** @description URI that gets a request when a session ends. Unchanged when omitted. */
+            /** @description URI that gets a request when a session ends. Unchanged when omitted. Newer servers check it, and reject one that they may not call. */
             backChannelLogoutUri?: string;
             /** @description Login UI that users see. The instance decides when it is omitted, on an update too. */
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description A change of an OpenID Connect application. */
-        OidcApplicationUpdate: components["schemas"]["ApplicationUpdateBase"] & {
-            oidcConfiguration: components["schemas"]["OidcConfigurationUpdate"];
-            apiConfiguration?: never;
-            samlConfiguration?: never;
-        };
-        /** @description New SAML metadata as a URL. */
-        SamlMetadataUrlUpdate: {
+        /** @description New configuration of a SAML application. Send the metadata either as XML or as a URL. An omitted `loginVersion` returns to its default. */
+        SamlConfigurationUpdate: {
+            /** @description The metadata as XML, in base64. It has at most 500000 bytes before encoding. */
+            metadataXml?: string;
             /**
              * @description URL that the server fetches the metadata from. It must be shorter than on creation.
              * @example https://sp.acme.example/saml/metadata
              */
-            metadataUrl: string;
+            metadataUrl?: string;
             loginVersion?: components["schemas"]["LoginVersion"];
         };
-        /** @description New configuration of a SAML application. Send the metadata either as XML or as a URL. An omitted `loginVersion` returns to its default. */
-        SamlConfigurationUpdate: components["schemas"]["SamlMetadataXml"] | components["schemas"]["SamlMetadataUrlUpdate"];
-        /** @description A change of a SAML application. */
-        SamlApplicationUpdate: components["schemas"]["ApplicationUpdateBase"] & {
-            samlConfiguration: components["schemas"]["SamlConfigurationUpdate"];
-            apiConfiguration?: never;
-            oidcConfiguration?: never;
-        };
         /** @description A change of the name, of the configuration, or of both. At most one configuration is present, of the kind that the application has. */
-        ApplicationUpdate: components["schemas"]["ApplicationRename"] | components["schemas"]["ApiApplicationUpdate"] | components["schemas"]["OidcApplicationUpdate"] | components["schemas"]["SamlApplicationUpdate"];
+        ApplicationUpdate: {
+            /**
+             * @description Id of the application.
+             * @example 365469878179605579
+             */
+            applicationId: string;
+            /**
+             * @description Id of the project that owns the application.
+             * @example 345043129566506059
+             */
+            projectId: string;
+            /**
+             * @description New display name. The current one stays when it is omitted or blank.
+             * @example MyRenamedAPIApp
+             */
+            name?: string;
+            apiConfiguration?: components["schemas"]["ApiConfigurationUpdate"];
+            oidcConfiguration?: components["schemas"]["OidcConfigurationUpdate"];
+            samlConfiguration?: components["schemas"]["SamlConfigurationUpdate"];
+        };
         /** @description Result of the change. */
         ApplicationUpdated: {
             /** @description Time of the change. It is `0001-01-01T00:00:00Z` if the request asks for no change. */
@@ -2119,6 +1962,18 @@ export interface components {
                 "application/json": components["schemas"]["ConnectResourceExhausted"];
             };
         };
+        /** @description The `Content-Encoding` is not supported. The server reads bodies as they are, or compressed with gzip. */
+        ConnectNotImplemented: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConnectUnimplemented"];
+            };
+        };
         /** @description The request comes from an `Origin` that is not allowed. A missing permission is no 403 here: the list omits what the caller may not see. */
         ConnectListForbidden: {
             headers: {
@@ -2149,10 +2004,7 @@ export interface components {
          * @example 365469878179605579
          */
         appId: string;
-        /**
-         * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-         * @example 345042781288279115
-         */
+        /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
         xZitadelOrgid: string;
         /**
          * @description Id of the key. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
@@ -2171,12 +2023,12 @@ export interface components {
          * @description Forbids every cache to store the answer, since some answers carry a private key or a secret.
          * @example no-store
          */
-        "Cache-Control": "no-store";
+        "Cache-Control": string;
         /**
          * @description The same as `Cache-Control`, for HTTP/1.0 caches.
          * @example no-cache
          */
-        Pragma: "no-cache";
+        Pragma: string;
         /**
          * @description Time of the answer, so that it is stale at once.
          * @example Tue, 24 Mar 2026 06:18:44 GMT
@@ -2189,7 +2041,7 @@ export interface components {
         "WWW-Authenticate": string;
         /**
          * @description Media types that the procedure takes, separated by commas.
-         * @example application/json, application/json; charset=utf-8
+         * @example application/grpc, application/grpc+json, application/grpc+json; charset=utf-8, application/grpc+proto, application/grpc-web, application/grpc-web+json, application/grpc-web+json; charset=utf-8, application/grpc-web+proto, application/json, application/json; charset=utf-8, application/proto
          */
         "Accept-Post": string;
     };
@@ -2225,18 +2077,13 @@ export type AppNameQuery = components['schemas']['AppNameQuery'];
 export type AppQuery = components['schemas']['AppQuery'];
 export type AppSearch = components['schemas']['AppSearch'];
 export type AppState = components['schemas']['AppState'];
-export type AppBase = components['schemas']['AppBase'];
-export type ApiConfig = components['schemas']['ApiConfig'];
-export type ApiApp = components['schemas']['ApiApp'];
-export type OidcGrantType = components['schemas']['OidcGrantType'];
+export type ApiAppConfig = components['schemas']['ApiAppConfig'];
 export type ComplianceProblem = components['schemas']['ComplianceProblem'];
-export type LoginVersion1 = components['schemas']['LoginVersion1'];
-export type LoginVersion2 = components['schemas']['LoginVersion2'];
+export type LoginV1 = components['schemas']['LoginV1'];
+export type LoginV2 = components['schemas']['LoginV2'];
 export type LoginVersion = components['schemas']['LoginVersion'];
-export type OidcConfig = components['schemas']['OidcConfig'];
-export type OidcApp = components['schemas']['OidcApp'];
-export type SamlConfig = components['schemas']['SamlConfig'];
-export type SamlApp = components['schemas']['SamlApp'];
+export type OidcAppConfig = components['schemas']['OidcAppConfig'];
+export type SamlAppConfig = components['schemas']['SamlAppConfig'];
 export type App = components['schemas']['App'];
 export type AppList = components['schemas']['AppList'];
 export type AppResponse = components['schemas']['AppResponse'];
@@ -2246,21 +2093,22 @@ export type ApiAuthMethodType = components['schemas']['ApiAuthMethodType'];
 export type ApiAppCreate = components['schemas']['ApiAppCreate'];
 export type ApiAppCreated = components['schemas']['ApiAppCreated'];
 export type ApiAppConfigUpdate = components['schemas']['ApiAppConfigUpdate'];
-export type EmptyRequest = components['schemas']['EmptyRequest'];
 export type ApiAppSecret = components['schemas']['ApiAppSecret'];
 export type ApplicationKeyCreate = components['schemas']['ApplicationKeyCreate'];
 export type ApplicationKeyCreated = components['schemas']['ApplicationKeyCreated'];
+export type ConnectErrorDebug = components['schemas']['ConnectErrorDebug'];
 export type ConnectErrorDetail = components['schemas']['ConnectErrorDetail'];
 export type ConnectBadRequest = components['schemas']['ConnectBadRequest'];
 export type ConnectUnauthenticated = components['schemas']['ConnectUnauthenticated'];
 export type ConnectPermissionDenied = components['schemas']['ConnectPermissionDenied'];
 export type ConnectNotFound = components['schemas']['ConnectNotFound'];
 export type ConnectResourceExhausted = components['schemas']['ConnectResourceExhausted'];
+export type ConnectUnimplemented = components['schemas']['ConnectUnimplemented'];
 export type PaginationRequest = components['schemas']['PaginationRequest'];
 export type ApplicationKeySorting = components['schemas']['ApplicationKeySorting'];
-export type ApplicationKeyByApplication = components['schemas']['ApplicationKeyByApplication'];
-export type ApplicationKeyByProject = components['schemas']['ApplicationKeyByProject'];
-export type ApplicationKeyByOrganization = components['schemas']['ApplicationKeyByOrganization'];
+export type ApplicationIdFilter = components['schemas']['ApplicationIdFilter'];
+export type ProjectIdFilter = components['schemas']['ProjectIdFilter'];
+export type OrganizationIdFilter = components['schemas']['OrganizationIdFilter'];
 export type ApplicationKeySearchFilter = components['schemas']['ApplicationKeySearchFilter'];
 export type ApplicationKeySearch = components['schemas']['ApplicationKeySearch'];
 export type ApplicationKey = components['schemas']['ApplicationKey'];
@@ -2271,54 +2119,33 @@ export type ApplicationKeySummary = components['schemas']['ApplicationKeySummary
 export type ApplicationKeyDelete = components['schemas']['ApplicationKeyDelete'];
 export type ApplicationKeyDeleted = components['schemas']['ApplicationKeyDeleted'];
 export type ApplicationSorting = components['schemas']['ApplicationSorting'];
-export type ApplicationByProject = components['schemas']['ApplicationByProject'];
 export type TextFilterMethod = components['schemas']['TextFilterMethod'];
-export type ApplicationByName = components['schemas']['ApplicationByName'];
-export type ApplicationByState = components['schemas']['ApplicationByState'];
-export type ApplicationByType = components['schemas']['ApplicationByType'];
-export type ApplicationByClientId = components['schemas']['ApplicationByClientId'];
-export type ApplicationByEntityId = components['schemas']['ApplicationByEntityId'];
+export type ApplicationNameFilter = components['schemas']['ApplicationNameFilter'];
+export type ClientIdFilter = components['schemas']['ClientIdFilter'];
+export type EntityIdFilter = components['schemas']['EntityIdFilter'];
 export type ApplicationSearchFilter = components['schemas']['ApplicationSearchFilter'];
 export type ApplicationSearch = components['schemas']['ApplicationSearch'];
 export type ApplicationState = components['schemas']['ApplicationState'];
-export type ApplicationBase = components['schemas']['ApplicationBase'];
 export type ApiConfiguration = components['schemas']['ApiConfiguration'];
-export type ApiApplication = components['schemas']['ApiApplication'];
 export type OidcConfiguration = components['schemas']['OidcConfiguration'];
-export type OidcApplication = components['schemas']['OidcApplication'];
 export type SamlConfiguration = components['schemas']['SamlConfiguration'];
-export type SamlApplication = components['schemas']['SamlApplication'];
 export type Application = components['schemas']['Application'];
 export type ApplicationList = components['schemas']['ApplicationList'];
 export type ApplicationGet = components['schemas']['ApplicationGet'];
 export type ApplicationResponse = components['schemas']['ApplicationResponse'];
-export type ApplicationCreateBase = components['schemas']['ApplicationCreateBase'];
 export type ApiConfigurationCreate = components['schemas']['ApiConfigurationCreate'];
-export type ApiApplicationCreate = components['schemas']['ApiApplicationCreate'];
+export type OidcGrantType = components['schemas']['OidcGrantType'];
 export type OidcConfigurationCreate = components['schemas']['OidcConfigurationCreate'];
-export type OidcApplicationCreate = components['schemas']['OidcApplicationCreate'];
-export type SamlMetadataXml = components['schemas']['SamlMetadataXml'];
-export type SamlMetadataUrl = components['schemas']['SamlMetadataUrl'];
 export type SamlConfigurationCreate = components['schemas']['SamlConfigurationCreate'];
-export type SamlApplicationCreate = components['schemas']['SamlApplicationCreate'];
 export type ApplicationCreate = components['schemas']['ApplicationCreate'];
-export type ApplicationCreatedBase = components['schemas']['ApplicationCreatedBase'];
 export type ApiConfigurationCreated = components['schemas']['ApiConfigurationCreated'];
-export type ApiApplicationCreated = components['schemas']['ApiApplicationCreated'];
 export type OidcConfigurationCreated = components['schemas']['OidcConfigurationCreated'];
-export type OidcApplicationCreated = components['schemas']['OidcApplicationCreated'];
-export type SamlApplicationCreated = components['schemas']['SamlApplicationCreated'];
+export type SamlConfigurationCreated = components['schemas']['SamlConfigurationCreated'];
 export type ApplicationCreated = components['schemas']['ApplicationCreated'];
 export type ConnectAlreadyExists = components['schemas']['ConnectAlreadyExists'];
-export type ApplicationUpdateBase = components['schemas']['ApplicationUpdateBase'];
-export type ApplicationRename = components['schemas']['ApplicationRename'];
 export type ApiConfigurationUpdate = components['schemas']['ApiConfigurationUpdate'];
-export type ApiApplicationUpdate = components['schemas']['ApiApplicationUpdate'];
 export type OidcConfigurationUpdate = components['schemas']['OidcConfigurationUpdate'];
-export type OidcApplicationUpdate = components['schemas']['OidcApplicationUpdate'];
-export type SamlMetadataUrlUpdate = components['schemas']['SamlMetadataUrlUpdate'];
 export type SamlConfigurationUpdate = components['schemas']['SamlConfigurationUpdate'];
-export type SamlApplicationUpdate = components['schemas']['SamlApplicationUpdate'];
 export type ApplicationUpdate = components['schemas']['ApplicationUpdate'];
 export type ApplicationUpdated = components['schemas']['ApplicationUpdated'];
 export type ApplicationReference = components['schemas']['ApplicationReference'];
@@ -2336,6 +2163,7 @@ export type ResponseConnectForbidden = components['responses']['ConnectForbidden
 export type ResponseConnectMembershipOrProjectNotFound = components['responses']['ConnectMembershipOrProjectNotFound'];
 export type ResponseConnectUnsupportedMediaType = components['responses']['ConnectUnsupportedMediaType'];
 export type ResponseConnectTooManyRequests = components['responses']['ConnectTooManyRequests'];
+export type ResponseConnectNotImplemented = components['responses']['ConnectNotImplemented'];
 export type ResponseConnectListForbidden = components['responses']['ConnectListForbidden'];
 export type ResponseConnectApplicationNameTaken = components['responses']['ConnectApplicationNameTaken'];
 export type ParameterProjectId = components['parameters']['projectId'];
@@ -2354,10 +2182,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2417,10 +2242,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2475,10 +2297,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2544,10 +2363,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2613,10 +2429,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2666,10 +2479,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2730,10 +2540,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2803,10 +2610,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2867,10 +2671,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2926,10 +2727,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -2998,10 +2796,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3018,12 +2813,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description No content: `{}` or no body. */
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["EmptyRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description The new client secret. It is shown only in this answer. */
             200: {
@@ -3067,10 +2857,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3087,12 +2874,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description No content: `{}` or no body. */
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["EmptyRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description The app is deactivated. */
             200: {
@@ -3139,10 +2921,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403.
-                 * @example 345042781288279115
-                 */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3159,12 +2938,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description No content: `{}` or no body. */
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["EmptyRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description The app is active again. */
             200: {
@@ -3256,6 +3030,7 @@ export interface operations {
             404: components["responses"]["ConnectMembershipOrProjectNotFound"];
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     listApplicationKeys: {
@@ -3303,6 +3078,7 @@ export interface operations {
             403: components["responses"]["ConnectListForbidden"];
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     getApplicationKey: {
@@ -3359,6 +3135,7 @@ export interface operations {
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     deleteApplicationKey: {
@@ -3415,6 +3192,7 @@ export interface operations {
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     listApplications: {
@@ -3462,6 +3240,7 @@ export interface operations {
             403: components["responses"]["ConnectListForbidden"];
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     getApplication: {
@@ -3518,6 +3297,7 @@ export interface operations {
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     createApplication: {
@@ -3554,7 +3334,7 @@ export interface operations {
             };
             /**
              * @description - `invalid_argument`: a value is rejected.
-             *     - `failed_precondition`: the project does not exist.
+             *     - `failed_precondition`: the project does not exist, or it has an OpenID Connect application with the id.
              */
             400: {
                 headers: {
@@ -3570,6 +3350,7 @@ export interface operations {
             409: components["responses"]["ConnectApplicationNameTaken"];
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     updateApplication: {
@@ -3630,6 +3411,7 @@ export interface operations {
             409: components["responses"]["ConnectApplicationNameTaken"];
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     generateClientSecret: {
@@ -3686,6 +3468,7 @@ export interface operations {
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     deactivateApplication: {
@@ -3745,6 +3528,7 @@ export interface operations {
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     reactivateApplication: {
@@ -3804,6 +3588,7 @@ export interface operations {
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
     deleteApplication: {
@@ -3860,6 +3645,7 @@ export interface operations {
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
 }

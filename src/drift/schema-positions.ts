@@ -3,7 +3,8 @@ import addFormats from 'ajv-formats';
 import type { Description } from '../description/description.js';
 import { isReference, lookUp } from '../description/pointer.js';
 import { isObject } from '../is-object.js';
-import { type JsonObject, tagFinder } from '../validate/discriminate.js';
+import { tagFinder } from '../validate/discriminate.js';
+import type { JsonObject } from '../validate/own-keywords.js';
 
 /** A schema with its references and `allOf` laid flat, for one choice of arms of its unions. */
 export interface Variant {

@@ -1,7 +1,7 @@
 import type { Answer, Sent } from './message.js';
 
 /** What concerns a connection and not the message. */
-const hopByHop = ['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding'];
+const hopByHop = ['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length'];
 
 const without = (headers: Record<string, string>, names: readonly string[]) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
@@ -21,4 +21,8 @@ export async function readSent(request: Request): Promise<Sent> {
 
 /** An answer as the provider gave it, for a tool that asked by way of the gate. */
 export const toResponse = ({ status, headers, body }: Answer): Response =>
-  new Response([204, 205, 304].includes(status) ? null : body, { status, headers: without({ ...headers }, hopByHop) });
+  new Response([204, 205, 304].includes(status) ? null : body, {
+    status,
+    // What was compressed has been decompressed on its way here.
+    headers: without({ ...headers }, [...hopByHop, 'content-encoding']),
+  });

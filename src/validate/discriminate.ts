@@ -1,10 +1,7 @@
 import type { Description } from '../description/description.js';
 import { segmentsOf } from '../description/pointer.js';
-import { isObject } from '../is-object.js';
 import { oncePer } from '../once.js';
-
-export type Json = null | boolean | number | string | Json[] | JsonObject;
-export type JsonObject = { [key: string]: Json };
+import { expandKeywords, isJsonObject as isObject, type Json, type JsonObject } from './own-keywords.js';
 
 /** Finds the property whose values tell all arms of a union apart, and the values of each arm. */
 export type TagFinder = (
@@ -75,7 +72,7 @@ export const discriminateUnions = oncePer((description: Description): Descriptio
   const walk = (node: Json): Json => {
     if (Array.isArray(node)) return node.map(walk);
     if (!isObject(node)) return node;
-    return narrow(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)])));
+    return narrow(expandKeywords(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]))));
   };
 
   return JSON.parse(JSON.stringify(walk(document)));

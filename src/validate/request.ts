@@ -65,7 +65,7 @@ export const createValidators = oncePer((description: Description): ((operationI
     let validate: ValidateFunction | undefined;
     return (value: unknown) => {
       validate ??= compile(pointer);
-      return validate(value) ? [] : (validate.errors ?? []);
+      return validate(value) ? [] : (validate.errors ?? []).filter((error) => !isOfChoice(error));
     };
   };
 
@@ -206,3 +206,6 @@ function toProblem(
   const missing = keyword === 'required' ? `/${params.missingProperty}` : '';
   return { in: place, path: base + instancePath + missing, rule: keyword, params, message: message ?? keyword };
 }
+
+/** That one of several members is missing says nothing beside the choice that was not made. */
+const isOfChoice = ({ schemaPath }: ErrorObject): boolean => /\/oneOf\/\d+\/required$/.test(schemaPath);

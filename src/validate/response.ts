@@ -146,6 +146,6 @@ function fromDiagnostic(side: 'request' | 'response', { path, code, message }: D
 /** One fault is told once, and a union that fails is not told beside the fault that made it fail. */
 function dedupe(violations: Violation[]): Violation[] {
   const unique = [...new Map(violations.map((v) => [`${v.in}${v.path} ${v.rule} ${v.message}`, v])).values()];
-  const specific = unique.filter(({ rule }) => !['oneOf', 'anyOf', 'if', 'allOf'].includes(rule));
-  return specific.length > 0 ? specific : unique;
+  const without = (...rules: string[]) => unique.filter(({ rule }) => !rules.includes(rule));
+  return [without('oneOf', 'anyOf', 'if', 'allOf'), without('if'), unique].find(({ length }) => length > 0) ?? [];
 }

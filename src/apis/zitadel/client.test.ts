@@ -1,6 +1,12 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import description from '../../../generated/zitadel/openapi.json' with { type: 'json' };
-import { type ApplicationKeyFile, createZitadelClient, decodeKeyDetails } from './client.js';
+import {
+  type App,
+  type ApplicationKeyFile,
+  createZitadelClient,
+  decodeKeyDetails,
+  type SamlAppConfig,
+} from './client.js';
 
 const path = { projectId: '345043129566506059', appId: '365469878179605579' };
 
@@ -14,6 +20,17 @@ function recorder(answer: () => Response) {
     },
   };
 }
+
+describe('the types', () => {
+  it('let the configuration tell the kind of an app', () => {
+    const { id, name, details, apiConfig } = description.components.examples.apiAppWithKeys.value.app;
+    const { clientId } = apiConfig;
+    const apps: App[] = [{ id, name, details, state: 'APP_STATE_ACTIVE', apiConfig: { clientId } }];
+    expect(apps.find((app) => app.apiConfig)?.apiConfig?.clientId).toBe(clientId);
+    expect(apps.filter((app) => app.oidcConfig)).toEqual([]);
+    expectTypeOf<App['samlConfig']>().toEqualTypeOf<SamlAppConfig | undefined>();
+  });
+});
 
 describe('createZitadelClient', () => {
   const { keyDetails } = description.components.examples.applicationKeyCreated.value;

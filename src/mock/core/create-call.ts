@@ -4,14 +4,24 @@ import type { RequestValidator } from '../../validate/request.js';
 import type { Call } from './call.js';
 import { parseBody } from './read-body.js';
 
-/** A request whose body was read, as the operation that it is for gets it. */
-export function createCall(request: Request, url: URL, route: Route, text: string, validator: RequestValidator): Call {
+/** A request whose operation was found and whose body was read. */
+interface Routed {
+  readonly request: Request;
+  /** Its own, or the one that it stands for. */
+  readonly method: string;
+  readonly url: URL;
+  readonly route: Route;
+  readonly text: string;
+}
+
+/** A request as the operation that it is for gets it. */
+export function createCall({ request, method, url, route, text }: Routed, validator: RequestValidator): Call {
   const query = validator.readQuery(url.searchParams);
   const { body, malformed } = parseBody(text);
   let problems: Problem[] | undefined;
   return {
     operationId: route.operationId,
-    method: request.method,
+    method,
     origin: url.origin,
     pathname: url.pathname,
     headers: request.headers,

@@ -26,7 +26,7 @@ interface Running extends Served {
 
 /** A mock of these vendors, with a memory of its own. */
 export function createMock(vendors: readonly Vendor[], options: MockOptions = {}): Mock {
-  const { seed, rateLimit, maxBody = 1024 * 1024, onChange } = options;
+  const { seed, rateLimit, onChange } = options;
   const Answer = options.Response ?? TextResponse;
   const clock = options.clock ?? (seed === undefined ? Date.now : steppingClock(seededStart));
   const random = createRandom(seed);
@@ -45,10 +45,14 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
 
   const mock = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
-    const found = route(request.method, url.pathname);
-    const api = found.api === undefined ? undefined : running.get(found.api);
+    const asked = route(request.method, url.pathname);
+    const [only] = running.size === 1 ? running.keys() : [];
+    const api = running.get(asked.api ?? only ?? '');
     if (api === undefined) return problem(404, 'Not found', `No API of this mock has the path ${url.pathname}`);
     const { server } = api;
+    const implied = 'operationId' in asked ? undefined : server.impliedMethod?.(request);
+    const method = implied ?? request.method;
+    const found = implied === undefined ? asked : route(implied, url.pathname);
     const token = server.tokenOf(request.headers);
     const quota = limiter(token, token === undefined ? undefined : tools.tokens[token]);
     // Before anything is awaited, so that a seed gives the same whichever of several requests is answered first.
@@ -63,11 +67,11 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
       });
       return respond(unmatched);
     }
-    const text = await readText(request, maxBody);
+    const text = await readText(request, options.maxBody ?? server.maxBody ?? 1024 * 1024);
     if (text === undefined) return respond(server.tooLarge(url.pathname));
-    const call = createCall(request, url, found, text, api.validators(found.operationId));
+    const call = createCall({ request, method, url, route: found, text }, api.validators(found.operationId));
     const reply = await server.answer(call, quota);
-    if (onChange !== undefined && request.method !== 'GET' && reply.status < 400) onChange(takeSnapshot(running));
+    if (onChange !== undefined && method !== 'GET' && reply.status < 400) onChange(takeSnapshot(running));
     return respond(reply);
   };
 

@@ -14,7 +14,7 @@ export interface MockOptions {
   readonly keyPairs?: number;
   /** Calls a minute per token; beyond it the vendor's 429. @defaultValue none */
   readonly rateLimit?: number;
-  /** Bytes of a request's body; beyond it 413. @defaultValue 1 MiB */
+  /** Bytes of a request's body; beyond it 413. @defaultValue as much as the API takes, or 1 MiB */
   readonly maxBody?: number;
   /** What answers are made with: a server may have a faster one. @defaultValue one whose text needs no stream */
   readonly Response?: new (

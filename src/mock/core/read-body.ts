@@ -4,7 +4,7 @@ import { nestsDeeper } from './nesting.js';
 export function parseBody(text: string): { body: unknown; malformed: string | undefined } {
   if (text === '') return { body: undefined, malformed: undefined };
   try {
-    const body: unknown = JSON.parse(text);
+    const body: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     if (text.length > maxDepth && nestsDeeper(body, maxDepth))
       return { body: undefined, malformed: `nesting of ${maxDepth + 1} is too deep` };
     return { body, malformed: undefined };
@@ -16,10 +16,9 @@ export function parseBody(text: string): { body: unknown; malformed: string | un
 /** How deep a body may nest. Parsing goes deeper, but what it gives could be neither judged nor written again. */
 const maxDepth = 1000;
 
-/** The body as text, or nothing when it is larger than allowed: then it is not read to its end. */
+/** The body as text, a byte order mark included, or nothing when it is larger than allowed. */
 export async function readText(request: Request, maxBytes: number): Promise<string | undefined> {
   if (request.body === null) return '';
-  if (Number(request.headers.get('Content-Length') ?? 0) > maxBytes) return undefined;
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -27,11 +26,12 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > maxBytes) {
-      await reader.cancel();
-      return undefined;
-    }
-    chunks.push(value);
+    // What is too large is read on and forgotten: a connection with a body that nobody reads takes no next request.
+    if (size > maxBytes) chunks.length = 0;
+    else chunks.push(value);
   }
-  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : await new Blob(chunks as BlobPart[]).arrayBuffer());
+  if (size > maxBytes) return undefined;
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    chunks.length === 1 ? chunks[0] : await new Blob(chunks as BlobPart[]).arrayBuffer(),
+  );
 }

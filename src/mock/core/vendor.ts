@@ -70,8 +70,12 @@ interface ServerParts {
   readonly memory: Omit<Memory<unknown>, 'current'>;
   /** How much of what is in the memory: `{ apps: 5, keys: 7 }`. */
   contents(): Readonly<Record<string, number>>;
+  /** The method that a request stands for where its own is not known, if it says another. */
+  impliedMethod?(request: Request): string | undefined;
   /** The answer to an unknown path or a wrong method. */
   unmatched(request: UnmatchedRequest): Reply;
+  /** Bytes of the largest body that is read. @defaultValue 1 MiB */
+  readonly maxBody?: number;
   /** The answer to a body over the mock's limit. */
   tooLarge(pathname: string): Reply;
   /** Headers of every answer. */

@@ -5,11 +5,20 @@ import { type Caller, findGrant } from './callers.js';
 import { faults, gatewayRefusal, invalid } from './fault.js';
 import { firstValue, UnreadableError } from './gateway-json.js';
 import type { Actor, Instance } from './instance.js';
+import { quote } from './json-text.js';
 import { messages } from './messages.js';
 import { allowedOrigins } from './oidc.js';
-import { type Decoded, decode, type Message, UndecodableError, validate } from './protobuf.js';
+import { type Decoded, decode, encodedSize, type Message, UndecodableError, validate } from './protobuf.js';
 import { entry } from './state.js';
 import { isV1, isV2, permissions, type V1Operation, type V2Operation } from './versions.js';
+
+/** What the procedures of v2 take. The mock speaks the two of JSON. */
+const mediaTypes = ['grpc', 'grpc+json', 'grpc+json; charset=utf-8', 'grpc+proto', 'grpc-web', 'grpc-web+json']
+  .concat(['grpc-web+json; charset=utf-8', 'grpc-web+proto', 'json', 'json; charset=utf-8', 'proto'])
+  .map((type) => `application/${type}`);
+
+/** Bytes of a message, as gRPC counts them. What the message does not know is not passed on, so it counts nothing. */
+const largestMessage = 4 * 1024 * 1024;
 
 /** A request that may reach its operation. */
 export interface Admitted {
@@ -36,8 +45,6 @@ export function createAdmission(instance: Instance, callers: ReadonlyMap<string,
     const { organizations } = instance.memory.current;
     const organizationId = headers.get('x-zitadel-orgid') || caller.organizationId;
     if (entry(organizations, organizationId) === undefined) throw instance.refusal(faults.organizationUnknown);
-    if (entry(organizations, caller.organizationId)?.active !== true)
-      throw instance.refusal(faults.callerOrganizationInactive);
     return { caller, organizationId };
   };
 
@@ -60,6 +67,12 @@ export function createAdmission(instance: Instance, callers: ReadonlyMap<string,
     if (quota.exceeded) throw instance.refusal(faults.quotaExhausted);
     // What the path says stands above the body.
     const message = { ...read.message, ...call.path };
+    const size = encodedSize(messages[operationId], message);
+    if (size > largestMessage)
+      throw gatewayRefusal({
+        code: 'RESOURCE_EXHAUSTED',
+        text: `grpc: received message larger than max (${size} vs. ${largestMessage})`,
+      });
     const broken = validate(messages[operationId], message);
     if (broken !== undefined) throw instance.refusal(invalid(broken));
     return { actor, message };
@@ -67,13 +80,20 @@ export function createAdmission(instance: Instance, callers: ReadonlyMap<string,
 
   /** Content type and protocol, JSON, token, organization, quota, fields. The operation looks at the permission. */
   const admitV2 = (call: Call, operationId: V2Operation, quota: Quota): Admitted => {
-    if (!/^application\/json\s*(?:;\s*charset=utf-8\s*)?$/i.test(call.headers.get('Content-Type') ?? ''))
-      throw new RefusalError(() => ({
-        status: 415,
-        headers: { 'Accept-Post': 'application/json, application/json; charset=utf-8' },
-      }));
+    if (!/^application\/json\s*(?:;\s*charset=("?)utf-8\1\s*)?$/i.test(call.headers.get('Content-Type') ?? ''))
+      throw new RefusalError(() => ({ status: 415, headers: { 'Accept-Post': mediaTypes.join(', ') } }));
+    const encoding = call.headers.get('Content-Encoding') ?? 'identity';
+    if (!['', 'identity', 'gzip'].includes(encoding))
+      throw gatewayRefusal({
+        code: 'UNKNOWN_COMPRESSION',
+        text: `unknown compression ${quote(encoding, '"')}: supported encodings are gzip`,
+      });
     const version = call.headers.get('Connect-Protocol-Version') ?? '1';
     if (version !== '1') throw gatewayRefusal(invalid(`Connect-Protocol-Version must be "1": got "${version}"`));
+    const timeout = call.headers.get('Connect-Timeout-Ms') ?? '';
+    if (timeout.length > 10) throw gatewayRefusal(invalid(`parse timeout: ${quote(timeout, '"')} has >10 digits`));
+    if (!/^[-+]?\d+$|^$/.test(timeout))
+      throw gatewayRefusal(invalid(`parse timeout: strconv.ParseInt: parsing ${quote(timeout, '"')}: invalid syntax`));
     if (call.text === '')
       throw gatewayRefusal(invalid('unmarshal message: zero-length payload is not a valid JSON object'));
     const { name } = messages[operationId];
@@ -107,12 +127,12 @@ function readMessage(decoding: () => Decoded): { message: Decoded } | { problem:
 
 function decodeV1({ method, text, malformed }: Call, message: Message): Decoded {
   // GET and DELETE have no body; one that is sent is not read.
-  if (method === 'GET' || method === 'DELETE' || text.trim() === '') return {};
-  return decode(message, malformed === undefined ? text.trim() : firstValue(text));
+  if (method === 'GET' || method === 'DELETE' || /^[ \t\r\n]*$/.test(text)) return {};
+  return decode(message, malformed === undefined && !text.startsWith('\ufeff') ? text.trim() : firstValue(text));
 }
 
-/** What stands behind the one `Bearer ` of the header. */
+/** What stands behind the one `Bearer ` of the header, blanks around it aside. */
 export function tokenIn(authorization: string): string | undefined {
   const parts = authorization.split('Bearer ');
-  return parts.length === 2 ? parts[1] : undefined;
+  return parts.length === 2 ? parts[1]?.trim() : undefined;
 }

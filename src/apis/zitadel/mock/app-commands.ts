@@ -13,6 +13,7 @@ import {
   type App,
   addEntry,
   type Config,
+  entry,
   type OidcConfig,
   type SamlConfig,
   takesKeys,
@@ -43,6 +44,8 @@ interface NewApp {
 /** What is special about a kind of app when one is made. */
 interface NewKind<Configured extends Config> {
   readonly secret: boolean;
+  /** Whether an id of the caller's own must be free in the project. */
+  readonly checksId?: true;
   /** Before the permission is looked at. @throws {RefusalError} */
   checkSettings?(): void;
   /** After it. @throws {RefusalError} */
@@ -92,7 +95,7 @@ export function createAppCommands(instance: Instance) {
     const project = instance.project(actor, projectId);
     if (project === undefined) throw instance.refusal(faults.projectNotFound);
     kind.checkSettings?.();
-    if (appId && instance.findApp(appId) !== undefined) throw instance.refusal(faults.appIdTaken);
+    if (appId && kind.checksId && entry(project.apps, appId) !== undefined) throw instance.refusal(faults.appIdTaken);
     authorize(actor, { project });
     kind.checkContent?.();
     refuseTakenName({ project }, name);
@@ -112,7 +115,8 @@ export function createAppCommands(instance: Instance) {
     const written = instance.write(project, 2);
     const { time: created, sequence } = written;
     const app = { id: appId, name: wanted.name, active: true, created, changed: created, sequence, config, keys: {} };
-    addEntry(project.apps, appId, app);
+    // An id that is in use is answered like a new one; what is read under it stays the app that was there.
+    if (entry(project.apps, appId) === undefined) addEntry(project.apps, appId, app);
     return { ...written, organizationId: project.organizationId, appId, config, clientSecret: made?.clientSecret };
   };
 
@@ -146,6 +150,7 @@ export function createAppCommands(instance: Instance) {
       const settings = createSettings(sent);
       return add(actor, wanted, {
         secret: needsSecret(settings),
+        checksId: true,
         checkSettings() {
           if (!areValid(settings)) throw instance.refusal(faults.oidcSettingsInvalid);
         },

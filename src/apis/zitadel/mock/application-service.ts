@@ -122,9 +122,10 @@ export function createServiceKeys(
 const idOf = (text: string | undefined) => text?.trim() ?? '';
 
 function matchesKey(key: ListedKey['view'], filter: ApplicationKeySearchFilter): boolean {
-  if ('applicationIdFilter' in filter) return key.applicationId === idOf(filter.applicationIdFilter.applicationId);
-  if ('projectIdFilter' in filter) return key.projectId === idOf(filter.projectIdFilter.projectId);
-  return key.organizationId === idOf(filter.organizationIdFilter.organizationId);
+  const { applicationIdFilter, projectIdFilter, organizationIdFilter } = filter;
+  if (applicationIdFilter !== undefined) return key.applicationId === idOf(applicationIdFilter.applicationId);
+  if (projectIdFilter !== undefined) return key.projectId === idOf(projectIdFilter.projectId);
+  return key.organizationId === idOf(organizationIdFilter?.organizationId);
 }
 
 function keyColumn(
@@ -182,7 +183,7 @@ export const createServiceApplications = (
     if (body.oidcConfiguration !== undefined) {
       const made = await commands.addOidc(actor, wanted, body.oidcConfiguration);
       const problems = findProblems(made.config.settings);
-      const compliance = problems.length === 0 ? {} : { nonCompliant: true as const, complianceProblems: problems };
+      const compliance = problems.length === 0 ? {} : { nonCompliant: true, complianceProblems: problems };
       return { status: 200, body: { ...created(made), oidcConfiguration: { ...credentials(made), ...compliance } } };
     }
     if (body.samlConfiguration !== undefined) {
@@ -190,7 +191,7 @@ export const createServiceApplications = (
       const made = await commands.addSaml(actor, { projectId, name }, body.samlConfiguration);
       return { status: 200, body: { ...created(made), samlConfiguration: {} } };
     }
-    const made = await commands.addApi(actor, wanted, body.apiConfiguration.authMethodType);
+    const made = await commands.addApi(actor, wanted, body.apiConfiguration?.authMethodType);
     return { status: 200, body: { ...created(made), apiConfiguration: credentials(made) } };
   },
 
@@ -249,14 +250,14 @@ const kinds = {
 
 function matches({ project, app }: Placed, filter: ApplicationSearchFilter): boolean {
   const { config } = app;
-  if ('projectIdFilter' in filter) return project.id === filter.projectIdFilter.projectId;
-  if ('nameFilter' in filter) return compareText(filter.nameFilter.method, app.name, filter.nameFilter.name ?? '');
-  if ('stateFilter' in filter)
-    return filter.stateFilter === (app.active ? 'APPLICATION_STATE_ACTIVE' : 'APPLICATION_STATE_INACTIVE');
-  if ('typeFilter' in filter) return config.kind === kinds[filter.typeFilter];
-  if ('clientIdFilter' in filter)
-    return config.kind !== 'saml' && config.clientId === idOf(filter.clientIdFilter.clientId);
-  return config.kind === 'saml' && config.entityId === idOf(filter.entityIdFilter.entityId);
+  const { projectIdFilter, nameFilter, stateFilter, typeFilter, clientIdFilter, entityIdFilter } = filter;
+  if (projectIdFilter !== undefined) return project.id === projectIdFilter.projectId;
+  if (nameFilter !== undefined) return compareText(nameFilter.method, app.name, nameFilter.name ?? '');
+  if (stateFilter !== undefined)
+    return stateFilter === (app.active ? 'APPLICATION_STATE_ACTIVE' : 'APPLICATION_STATE_INACTIVE');
+  if (typeFilter !== undefined) return config.kind === kinds[typeFilter];
+  if (clientIdFilter !== undefined) return config.kind !== 'saml' && config.clientId === idOf(clientIdFilter.clientId);
+  return config.kind === 'saml' && config.entityId === idOf(entityIdFilter?.entityId);
 }
 
 function applicationColumn(

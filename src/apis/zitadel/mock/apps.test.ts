@@ -4,6 +4,7 @@ import {
   addKey,
   apiApp,
   apps,
+  connectError,
   createJudgedMock,
   project,
   start,
@@ -36,14 +37,30 @@ describe('ids, times and sequences', () => {
     expect(BigInt(second.id)).toBeGreaterThan(BigInt(first.id));
   });
 
-  it('zitadel rule 1: takes an id of the caller’s own in v2, once (open: refused as the server refuses OpenID Connect ones)', async () => {
+  it('zitadel rules 1, 40: takes an id of the caller’s own in v2; an API app’s may be in use, and nothing changes then', async () => {
     const { call, get } = createJudgedMock();
     const body = { projectId: world.project, applicationId: '__proto__', name: 'Own id', apiConfiguration: toKeys };
     expect((await call('CreateApplication', body)).body.applicationId).toBe('__proto__');
     expect((await get(`${apps}/__proto__`)).body.app?.name).toBe('Own id');
+    const before = (await get(`${apps}/__proto__`)).body.app?.apiConfig?.clientId;
     const again = await call('CreateApplication', { ...body, name: 'Another' });
-    expect(again).toMatchObject({ status: 400, body: { message: 'Application already exists (PROJECT-lxowmp)' } });
+    expect(again).toMatchObject({ status: 200, body: { applicationId: '__proto__' } });
+    expect(again.body.apiConfiguration?.clientId).not.toBe(before);
+    expect((await get(`${apps}/__proto__`)).body.app).toMatchObject({
+      name: 'Own id',
+      apiConfig: { clientId: before },
+    });
     expect((await call('GetApplication', { applicationId: 'constructor' })).status).toBe(404);
+  });
+
+  it('zitadel rule 40: refuses an id for an OpenID Connect app that its project has', async () => {
+    const { call } = createJudgedMock();
+    const body = { projectId: world.project, applicationId: 'shop-2', name: 'Shop 2', oidcConfiguration: {} };
+    expect((await call('CreateApplication', body)).status).toBe(200);
+    expect(await call('CreateApplication', { ...body, name: 'Shop 3' })).toMatchObject({
+      status: 400,
+      body: connectError('failed_precondition', 'PROJECT-lxowmp', 'Errors.Project.App.AlreadyExisting'),
+    });
   });
 
   it('zitadel rule 2: makes client ids that are bare ids', async () => {
@@ -125,14 +142,14 @@ describe('apps', () => {
     expect((await addApp(judged, 'removed')).id).toMatch(/^\d{18}$/);
   });
 
-  it('zitadel rule 23: knows nothing of a project that is gone', async () => {
+  it('zitadel rules 23, 51: knows nothing of a project that is gone', async () => {
     const { mock, get, post } = createJudgedMock();
     const saved = JSON.parse(JSON.stringify(mock.snapshot()));
     delete saved.apis.zitadel.state.projects[world.project];
     mock.restore(saved);
     const refused = await post(`${apps}/api`, { name: 'Homeless' });
     expect(refused.status).toBe(400);
-    expect(refused.body).toEqual(status(9, 'COMMA-VCnwD', 'Project not found'));
+    expect(refused.body).toEqual(status(9, 'COMMAND-EbFMN', 'Project not found'));
     expect((await get(apiApp)).status).toBe(404);
     expect((await post(`${apps}/_search`)).body).not.toHaveProperty('result');
   });
@@ -244,10 +261,69 @@ describe('apps', () => {
       postLogoutRedirectUris: ['https://shop.acme.example/signed-out'],
       clockSkew: '0s',
       allowedOrigins: ['https://shop.acme.example'],
-      loginVersion: { loginV2: {} },
+      loginVersion: { loginV2: { baseUri: '' } },
     });
     const { samlConfig } = (await get(`${apps}/${world.samlApp}`)).body.app ?? {};
     expect(Object.keys(samlConfig ?? {})).toEqual(['metadataXml']);
+  });
+
+  it('zitadel rule 41: keeps a choice of login that chooses one, and prints where the newer one is', async () => {
+    const { call, get } = createJudgedMock();
+    const login = async (name: string, loginVersion: object) => {
+      const body = { projectId: world.project, name, oidcConfiguration: { loginVersion } };
+      const { applicationId } = (await call('CreateApplication', body)).body;
+      return (await get(`${apps}/${applicationId}`)).body.app?.oidcConfig?.loginVersion;
+    };
+    expect(await login('None', {})).toBeUndefined();
+    expect(await login('First', { loginV1: {} })).toEqual({ loginV1: {} });
+    expect(await login('Second', { loginV2: {} })).toEqual({ loginV2: { baseUri: '' } });
+    const elsewhere = { loginV2: { baseUri: 'https://login.acme.example' } };
+    expect(await login('Elsewhere', elsewhere)).toEqual(elsewhere);
+  });
+
+  it.each([
+    ['https://shop.acme.example/cb', 'https://shop.acme.example'],
+    ['my.app:/cb', 'my.app://'],
+    ['app://cb', 'app://cb'],
+    ['not a uri', '://'],
+  ])('zitadel rule 42: reads the origin of %s', async (uri, origin) => {
+    const { call, get } = createJudgedMock();
+    const body = { projectId: world.project, name: 'Origins', oidcConfiguration: { redirectUris: [uri] } };
+    const { applicationId } = (await call('CreateApplication', body)).body;
+    expect((await get(`${apps}/${applicationId}`)).body.app?.oidcConfig?.allowedOrigins).toEqual([origin]);
+  });
+
+  it('zitadel rule 43: says what is not compliant in v1 with its text, in v2 by its key', async () => {
+    const { call, get } = createJudgedMock();
+    const body = { projectId: world.project, name: 'No redirects', oidcConfiguration: {} };
+    const { applicationId, oidcConfiguration } = (await call('CreateApplication', body)).body;
+    const keys = [{ key: 'Application.OIDC.V1.NotCompliant' }, { key: 'Application.OIDC.V1.NoRedirectUris' }];
+    expect(oidcConfiguration).toMatchObject({ nonCompliant: true, complianceProblems: keys });
+    const { application } = (await call('GetApplication', { applicationId })).body;
+    expect(application?.oidcConfiguration?.complianceProblems).toEqual(keys);
+    expect((await get(`${apps}/${applicationId}`)).body.app?.oidcConfig).toMatchObject({
+      noneCompliant: true,
+      complianceProblems: [
+        { ...keys[0], localizedMessage: expect.stringMatching(/differs from OIDC/) },
+        { ...keys[1], localizedMessage: 'At least one redirect uri must be registered.' },
+      ],
+    });
+  });
+
+  it('zitadel rule 19: lists in no order that means anything, whatever `asc` says', async () => {
+    const judged = createJudgedMock();
+    const made: string[] = [];
+    for (let count = 0; count < 12; count += 1) made.push((await addApp(judged, `Row ${count}`)).id);
+    const listed = async (query: object) => {
+      const queries = [{ nameQuery: { name: 'Row', method: 'TEXT_QUERY_METHOD_STARTS_WITH' } }];
+      const { body } = await judged.post(`${apps}/_search`, { query, queries });
+      return Object.values(body.result ?? {}).map(({ id }) => String(id));
+    };
+    const ids = await listed({});
+    expect([...ids].sort()).toEqual([...made].sort());
+    expect([made, made.toReversed()]).not.toContainEqual(ids);
+    expect(await listed({ asc: true })).toEqual(ids);
+    expect(await listed({ asc: false })).toEqual(ids);
   });
 
   it('filters by name in eight ways, and by all filters together', async () => {

@@ -66,12 +66,15 @@ const holders: Readonly<Record<Holder, Caller>> = {
 };
 
 /**
- * Callers by token. Besides the tokens of every mock there is one for each role, `keyspec-org-owner` for `ORG_OWNER`, and
- * `keyspec-shop-user` for somebody who may read and signed in to the app Shop.
+ * Callers by token. Besides the tokens of every mock there is one for each role, `keyspec-org-owner` for `ORG_OWNER`;
+ * `keyspec-shop-user` for somebody who may read and signed in to the app Shop, `keyspec-nobody` for somebody without any
+ * membership, and `keyspec-foreigner` for such a one of the other organization.
  */
 export function createCallers(tokens: Tokens): ReadonlyMap<string, Caller> {
   const callers = new Map<string, Caller>([
     ['keyspec-shop-user', { ...callerWith('ORG_OWNER_VIEWER'), clientApp: world.oidcApp }],
+    ['keyspec-nobody', { organizationId: world.organization, memberships: [] }],
+    ['keyspec-foreigner', { organizationId: world.otherOrganization, memberships: [] }],
   ]);
   for (const [role, permissions] of Object.entries(roles))
     callers.set(`keyspec-${role.toLowerCase().replaceAll('_', '-')}`, {

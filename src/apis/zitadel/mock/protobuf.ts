@@ -223,6 +223,26 @@ function readDuration(text: string): string | undefined {
   return `${sign === '-' ? '-' : ''}${Number(seconds)}${nanos === '' ? '' : `.${nanos}`}s`;
 }
 
+/** How many bytes the texts of a message take in protobuf's own encoding; the rest of a message is never large. */
+export function encodedSize(message: Message, decoded: Decoded): number {
+  return message.members.reduce((size, { json, field }) => size + encodedFieldSize(field, decoded[json]), 0);
+}
+
+function encodedFieldSize(field: Field, value: unknown): number {
+  if (field.type === 'list')
+    return Array.isArray(value) ? value.reduce((size: number, item) => size + encodedFieldSize(field.of, item), 0) : 0;
+  const bytes = byteLength(field, value);
+  // A tag, the length in groups of seven bits, and the bytes themselves.
+  return bytes === 0 ? 0 : 1 + Math.ceil((32 - Math.clz32(bytes)) / 7) + bytes;
+}
+
+function byteLength(field: Field, value: unknown): number {
+  if (field.type === 'message') return isDecoded(value) ? encodedSize(field.message, value) : 0;
+  if (typeof value !== 'string') return 0;
+  if (field.type === 'string') return new TextEncoder().encode(value).length;
+  return field.type === 'bytes' ? Math.floor((value.length * 3) / 4) : 0;
+}
+
 /** What the first field that breaks its rule is told, in the order of the definition; the choices come last. */
 export function validate(message: Message, decoded: Decoded): string | undefined {
   for (const { json, go, field } of message.members) {
@@ -266,8 +286,10 @@ function check(field: Field, value: unknown): [index: string, reason: string] | 
     case 'list': {
       if (!Array.isArray(value)) return undefined;
       for (const [index, item] of value.entries()) {
-        const found = check(field.of, item);
-        if (found !== undefined) return [`[${index}]`, found[1]];
+        // Of the elements of a list the rule names what is refused by its number, elsewhere by its name.
+        const numbered = field.of.type === 'enum' && isRefused(item, field.of);
+        const found = numbered ? refusedReason(field.of.refused ?? []) : check(field.of, item)?.[1];
+        if (found !== undefined) return [`[${index}]`, found];
       }
       return undefined;
     }
@@ -293,12 +315,22 @@ const isUriReference = (text: string): boolean =>
   !/^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*[\s<>"{}|\\^`]/i.test(text) &&
   (/^[a-z][a-z\d+.-]*:/i.test(text) || !/^[^/?#]*:/.test(text));
 
-function checkEnum(value: unknown, { names, refused = [] }: Extract<Field, { type: 'enum' }>): string | undefined {
+type EnumField = Extract<Field, { type: 'enum' }>;
+
+function checkEnum(value: unknown, field: EnumField): string | undefined {
   // A number that was left is one that has no name.
   if (typeof value === 'number') return 'value must be one of the defined enum values';
+  return isRefused(value, field)
+    ? refusedReason((field.refused ?? []).map((number) => field.names[number]))
+    : undefined;
+}
+
+const refusedReason = (refused: readonly unknown[]): string => `value must not be in list [${refused.join(' ')}]`;
+
+function isRefused(value: unknown, { names, refused = [] }: EnumField): boolean {
+  if (typeof value === 'number') return false;
   const name = typeof value === 'string' ? value : names[0];
-  const isRefused = refused.some((number) => names[number] === name);
-  return isRefused ? `value must not be in list [${refused.map((number) => names[number]).join(' ')}]` : undefined;
+  return refused.some((number) => names[number] === name);
 }
 
 const isDecoded = (value: unknown): value is Decoded => typeof value === 'object' && value !== null;

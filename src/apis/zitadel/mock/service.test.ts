@@ -318,7 +318,7 @@ describe('applications in v2', () => {
     expect((await call('DeleteApplication', unknown)).body).toEqual(notExisting('COMMAND-0po9s'));
     const homeless = { projectId: '1', name: 'Homeless', apiConfiguration: {} };
     expect((await call('CreateApplication', homeless)).body).toEqual(
-      connectError('failed_precondition', 'COMMA-VCnwD', 'Project not found'),
+      connectError('failed_precondition', 'COMMAND-EbFMN', 'Project not found'),
     );
     const taken = { projectId: world.project, name: 'shop', apiConfiguration: {} };
     expect((await call('CreateApplication', taken)).body).toEqual(

@@ -71,7 +71,7 @@ describe('the state', () => {
   });
 
   it.each([
-    ['a sequence that is text', (state: Record<string, never>) => Reflect.set(state, 'position', '1')],
+    ['a time that is text', (state: Record<string, never>) => Reflect.set(state, 'lastEvent', '1')],
     ['a project under another id', (state: { projects: object }) => Reflect.set(state.projects, '1', { id: '2' })],
     ['no organizations', (state: Record<string, never>) => Reflect.deleteProperty(state, 'organizations')],
   ])('refuses a damaged one: %s', async (_, damage) => {

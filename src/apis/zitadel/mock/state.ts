@@ -9,8 +9,6 @@ export interface State {
   numbering: Numbering;
   /** When the last event was written. */
   lastEvent: Micros;
-  /** Events written so far, over all projects. */
-  position: number;
   organizations: Record<string, Organization>;
   projects: Record<string, Project>;
   /** Keys of machine users: another API makes them, but application service v2 finds them. */
@@ -182,7 +180,6 @@ const app = shaped({
 const state = shaped({
   numbering: shaped({ tick: count, sequence: count }),
   lastEvent: count,
-  position: count,
   organizations: byId(shaped({ id: text, name: text, active: flag })),
   projects: byId(shaped({ id: text, name: text, organizationId: text, sequence: count, apps: byId(app) })),
   machineKeys: byId(shaped({ id: text, userId: text, organizationId: text, created: count, expirationDate: text })),

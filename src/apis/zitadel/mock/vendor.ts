@@ -58,13 +58,16 @@ function createServer(tools: Tools): VendorServer {
     },
     mediaType: 'application/json',
     tokenOf: (headers) => tokenIn(headers.get('Authorization') ?? ''),
-    headers: () => ({}),
+    maxBody: 16 * 1024 * 1024,
+    impliedMethod,
+    headers: () => ({ Vary: 'Origin', 'X-Robots-Tag': 'none' }),
     admit(call, quota) {
-      if (isElsewhere(call)) throw new RefusalError(({ pathname }) => toUnmatched(pathname, []));
+      const elsewhere = findElsewhere(call);
+      if (elsewhere !== undefined) throw new RefusalError(() => elsewhere);
       return admit(call, quota);
     },
     behaviours: Object.fromEntries(Object.entries(behaviours).map(([id, behave]) => [id, serve(behave)])),
-    unmatched: ({ pathname, allowed }) => toUnmatched(pathname, allowed),
+    unmatched: ({ method, pathname, allowed }) => redirected(pathname) ?? toUnmatched(method, pathname, allowed),
     tooLarge(pathname) {
       const fault = { code: 'RESOURCE_EXHAUSTED', text: 'received message larger than max' } as const;
       const word = pathname.startsWith('/management/v1/') ? toStatus : toConnectError;
@@ -79,14 +82,45 @@ const service = '/zitadel.application.v2.ApplicationService';
 const isElsewhere = ({ pathname, path }: Call): boolean =>
   pathname.endsWith('/') || Object.values(path).some((id) => id.includes('/'));
 
+/** The answer to a path that looks like the operation's and is another one. */
+function findElsewhere(call: Call): Reply | undefined {
+  const { method, pathname } = call;
+  const found = redirected(pathname);
+  if (found !== undefined) return found;
+  return isElsewhere(call) ? toUnmatched(method, pathname, []) : undefined;
+}
+
+/** Go cleans a path before it looks for who takes it, and refuses one that does not decode. */
+function redirected(pathname: string): Reply | undefined {
+  if (/%(?![\da-f]{2})/i.test(pathname))
+    return { status: 400, contentType: 'text/plain; charset=utf-8', body: '400 Bad Request' };
+  return pathname.includes('//') ? { status: 301, headers: { Location: pathname.replace(/\/{2,}/g, '/') } } : undefined;
+}
+
+/** The gateway of v1 takes a form for a GET whose parameters are too long for a URL. */
+function impliedMethod({ method, headers, url }: Request): string | undefined {
+  const isForm = /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(headers.get('Content-Type') ?? '');
+  if (method !== 'POST' || !isForm || !new URL(url).pathname.startsWith('/management/v1/')) return undefined;
+  return headers.get('X-HTTP-Method-Override') ?? 'GET';
+}
+
+/** Paths that end where an id should stand: they are those of an operation, with an empty id. */
+const withoutId: readonly [pattern: RegExp, methods: readonly string[]][] = [
+  [/^\/management\/v1\/projects\/[^/]+\/apps\/$/, ['GET', 'PUT', 'DELETE']],
+  [/^\/management\/v1\/projects\/[^/]+\/apps\/[^/]+\/keys\/$/, ['GET', 'DELETE']],
+];
+
+const isForOtherMethods = (method: string, pathname: string): boolean =>
+  withoutId.some(([pattern, methods]) => pattern.test(pathname) && !methods.includes(method));
+
 /** What nothing takes: in v1 the gateway says so in its JSON, in v2 it is HTTP's own answer. */
-function toUnmatched(pathname: string, allowed: readonly string[]): Reply {
-  const headers = { Allow: allowed.join(', ') };
-  const isKnown = allowed.length > 0;
-  if (!pathname.startsWith(service))
-    return isKnown ? { ...toStatus(faults.wrongMethod), headers } : toStatus(faults.unknownPath);
+function toUnmatched(method: string, pathname: string, allowed: readonly string[]): Reply {
+  const isKnown = allowed.length > 0 || isForOtherMethods(method, pathname);
+  if (pathname === '/management/v1') return toStatus(faults.noOperation);
+  if (!pathname.startsWith(`${service}/`) && pathname !== service)
+    return toStatus(isKnown ? faults.wrongMethod : faults.unknownPath);
   return isKnown
-    ? { status: 405, headers }
+    ? { status: 405, headers: { Allow: allowed.join(', ') } }
     : {
         status: 404,
         headers: { 'X-Content-Type-Options': 'nosniff' },

@@ -1,5 +1,5 @@
 import type {
-  ApiConfig as ApiConfigView,
+  ApiAppConfig,
   AppKey,
   Application,
   ApplicationKey,
@@ -8,12 +8,12 @@ import type {
   ObjectDetails,
   ObjectDetailsOnChange,
   ObjectDetailsOnCreate,
+  OidcAppConfig,
   OidcConfiguration,
-  OidcConfig as OidcConfigView,
 } from '../../../../generated/zitadel/types.js';
 import type { Changed, MadeApp } from './app-commands.js';
 import type { Placed } from './instance.js';
-import { allowedOrigins, findProblems, type OidcSettings } from './oidc.js';
+import { allowedOrigins, findProblems, localize, type OidcSettings } from './oidc.js';
 import type { ApiConfig, Key, MachineKey, OidcConfig, State } from './state.js';
 import { formatMicros } from './time.js';
 
@@ -36,9 +36,8 @@ const detailsOnRead = (sequence: number, created: number, changed: number, resou
   resourceOwner,
 });
 
-export const listDetails = (total: number, { position, lastEvent }: State): ListDetails => ({
+export const listDetails = (total: number, { lastEvent }: State): ListDetails => ({
   ...(total > 0 && { totalResult: String(total) }),
-  processedSequence: String(position),
   viewTimestamp: formatMicros(lastEvent),
 });
 
@@ -124,19 +123,20 @@ export const toMachineKey = (key: MachineKey): ListedKey => ({
   created: key.created,
 });
 
-const toApiConfig = ({ clientId, authMethodType }: ApiConfig): ApiConfigView =>
+const toApiConfig = ({ clientId, authMethodType }: ApiConfig): ApiAppConfig =>
   authMethodType === 'API_AUTH_METHOD_TYPE_BASIC' ? { clientId } : { clientId, authMethodType };
 
-const toOidcConfig = ({ clientId, settings }: OidcConfig): OidcConfigView => ({
+const toOidcConfig = ({ clientId, settings }: OidcConfig): OidcAppConfig => ({
   clientId,
   ...sharedSettings(settings),
+  ...(findProblems(settings).length > 0 && { complianceProblems: findProblems(settings).map(localize) }),
   // What v1 has no name for it shows as the first of its names.
   responseTypes: settings.responseTypes.map((type) =>
     type === 'OIDC_RESPONSE_TYPE_UNSPECIFIED' ? 'OIDC_RESPONSE_TYPE_CODE' : type,
   ),
   ...(settings.applicationType !== 'OIDC_APP_TYPE_WEB' && { appType: settings.applicationType }),
-  ...(settings.developmentMode && { devMode: true as const }),
-  ...(findProblems(settings).length > 0 && { noneCompliant: true as const }),
+  ...(settings.developmentMode && { devMode: true }),
+  ...(findProblems(settings).length > 0 && { noneCompliant: true }),
 });
 
 const toOidcConfiguration = ({ clientId, settings }: OidcConfig): OidcConfiguration => ({
@@ -144,8 +144,8 @@ const toOidcConfiguration = ({ clientId, settings }: OidcConfig): OidcConfigurat
   ...sharedSettings(settings),
   responseTypes: settings.responseTypes,
   ...(settings.applicationType !== 'OIDC_APP_TYPE_WEB' && { applicationType: settings.applicationType }),
-  ...(settings.developmentMode && { developmentMode: true as const }),
-  ...(findProblems(settings).length > 0 && { nonCompliant: true as const }),
+  ...(settings.developmentMode && { developmentMode: true }),
+  ...(findProblems(settings).length > 0 && { nonCompliant: true }),
 });
 
 /** What v1 and v2 call by the same names. */
@@ -161,13 +161,13 @@ function sharedSettings(settings: OidcSettings) {
     ...(postLogoutRedirectUris.length > 0 && { postLogoutRedirectUris }),
     ...(problems.length > 0 && { complianceProblems: problems }),
     ...(accessTokenType !== 'OIDC_TOKEN_TYPE_BEARER' && { accessTokenType }),
-    ...(settings.accessTokenRoleAssertion && { accessTokenRoleAssertion: true as const }),
-    ...(settings.idTokenRoleAssertion && { idTokenRoleAssertion: true as const }),
-    ...(settings.idTokenUserinfoAssertion && { idTokenUserinfoAssertion: true as const }),
+    ...(settings.accessTokenRoleAssertion && { accessTokenRoleAssertion: true }),
+    ...(settings.idTokenRoleAssertion && { idTokenRoleAssertion: true }),
+    ...(settings.idTokenUserinfoAssertion && { idTokenUserinfoAssertion: true }),
     clockSkew,
     ...(additionalOrigins.length > 0 && { additionalOrigins }),
     ...(origins.length > 0 && { allowedOrigins: origins }),
-    ...(settings.skipNativeAppSuccessPage && { skipNativeAppSuccessPage: true as const }),
+    ...(settings.skipNativeAppSuccessPage && { skipNativeAppSuccessPage: true }),
     ...(backChannelLogoutUri !== '' && { backChannelLogoutUri }),
     ...(loginVersion !== undefined && { loginVersion }),
   };

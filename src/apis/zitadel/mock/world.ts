@@ -45,7 +45,6 @@ export function createState(): State {
   return {
     numbering: numberingOf(world.key),
     lastEvent: key,
-    position: 267831,
     organizations: {
       [world.organization]: { id: world.organization, name: 'ACME', active: true },
       [world.otherOrganization]: { id: world.otherOrganization, name: 'Umbrella', active: true },
@@ -72,7 +71,7 @@ export function createState(): State {
                 grantTypes: ['OIDC_GRANT_TYPE_AUTHORIZATION_CODE', 'OIDC_GRANT_TYPE_REFRESH_TOKEN'],
                 authMethodType: 'OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT',
                 postLogoutRedirectUris: ['https://shop.acme.example/signed-out'],
-                loginVersion: { loginV2: {} },
+                loginVersion: { loginV2: { baseUri: '' } },
               }),
             },
             keys: {},

@@ -1,0 +1,87 @@
+/**
+ * Runs the vendors' own packages against the mock as it is released: each `contract-tests/<api>/sdk/<package>/run.py` or
+ * `run.mjs` with `KEYSPEC_URL` and `KEYSPEC_TOKEN`, and what it needs from the `requirements.txt` or `package.json` beside
+ * it, in a cache outside of the tree. Names choose among them: `npm run test:sdk -- zitadel`. Exits 1 when one fails.
+ */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { mockedApis } from '../../src/mock.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const cache = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'keyspec', 'sdk');
+
+interface Sdk {
+  readonly api: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** A command to run, or why it cannot be. */
+type Prepared = { readonly command: readonly [string, ...string[]] } | { readonly skipped: string };
+
+const sdks: Sdk[] = mockedApis.flatMap((api) => {
+  const folder = path.join(root, 'contract-tests', api, 'sdk');
+  return existsSync(folder) ? readdirSync(folder).map((name) => ({ api, name, folder: path.join(folder, name) })) : [];
+});
+
+function prepare(sdk: Sdk): Prepared {
+  const cached = path.join(cache, `${sdk.api}-${sdk.name}`);
+  return existsSync(path.join(sdk.folder, 'run.py')) ? preparePython(sdk, cached) : prepareNode(sdk, cached);
+}
+
+function preparePython({ folder }: Sdk, cached: string): Prepared {
+  if (spawnSync('python3', ['--version']).status !== 0) return { skipped: 'there is no python3' };
+  const python = path.join(cached, process.platform === 'win32' ? 'Scripts/python' : 'bin/python');
+  if (!existsSync(python)) execFileSync('python3', ['-m', 'venv', cached], { stdio: 'inherit' });
+  const requirements = path.join(folder, 'requirements.txt');
+  execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements], {
+    stdio: 'inherit',
+  });
+  return { command: [python, path.join(folder, 'run.py')] };
+}
+
+function prepareNode({ folder }: Sdk, cached: string): Prepared {
+  mkdirSync(cached, { recursive: true });
+  cpSync(folder, cached, { recursive: true });
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund'], { cwd: cached, stdio: 'inherit' });
+  return { command: [process.execPath, path.join(cached, 'run.mjs')] };
+}
+
+/** Starts the mock of an API, and gives where it listens. */
+async function startMock(api: string) {
+  const main = path.join(root, 'dist/src/cli/main.js');
+  const mock = spawn(process.execPath, [main, 'mock', api, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  for await (const chunk of mock.stdout) {
+    printed += String(chunk);
+    const [url] = /http:\/\/[\d.]+:\d+/.exec(printed) ?? [];
+    if (url !== undefined) return { mock, url };
+  }
+  throw new Error(`the mock of ${api} did not start:\n${printed}`);
+}
+
+async function run(sdk: Sdk): Promise<'passed' | 'failed' | `skipped: ${string}`> {
+  const prepared = prepare(sdk);
+  if ('skipped' in prepared) return `skipped: ${prepared.skipped}`;
+  const [program, ...args] = prepared.command;
+  const { mock, url } = await startMock(sdk.api);
+  try {
+    const env = { ...process.env, KEYSPEC_URL: url, KEYSPEC_TOKEN: 'keyspec-admin' };
+    const [code] = await once(spawn(program, args, { stdio: 'inherit', env }), 'exit');
+    return code === 0 ? 'passed' : 'failed';
+  } finally {
+    mock.kill();
+  }
+}
+
+const wanted = process.argv.slice(2);
+for (const sdk of sdks) {
+  const label = `${sdk.api} ${sdk.name}`;
+  if (wanted.length > 0 && !wanted.some((name) => label.includes(name))) continue;
+  const outcome = await run(sdk);
+  process.stdout.write(`${label}: ${outcome}\n`);
+  if (outcome === 'failed') process.exitCode = 1;
+}
