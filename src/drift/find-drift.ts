@@ -1,5 +1,6 @@
 import { type Description, operations } from '../description/description.js';
 import { loadDescription } from '../description/load.js';
+import { parametersByOperation } from '../description/parameters.js';
 import { createDescriptionRouter } from '../description/router.js';
 import { createMask } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
@@ -63,7 +64,9 @@ export async function findDrift(api: string, { file, text, server }: Traffic): P
     const path = paths[index];
     if (path === undefined || isPreflight(exchange)) continue;
     const operation = answers.find(exchange.method, path);
-    const requests = (asked.get(index) ?? []).filter((finding) => counts(finding, exchange));
+    const requests = (asked.get(index) ?? []).filter(
+      (finding) => counts(finding, exchange) && !answers.isDeep(operation.operationId, finding),
+    );
     const violations = [...requests, ...answers.judge(operation.operationId, exchange)];
     for (const violation of violations) {
       const finding = { ...violation, ...operation, status: exchange.answer.status };
@@ -91,21 +94,32 @@ const isPreflight = ({ method, requestHeaders }: Exchange) =>
   method === 'OPTIONS' && requestHeaders['access-control-request-method'] !== undefined;
 
 /** A request that was wrong and was refused is no drift. */
-const counts = ({ rule }: RequestFinding, { answer }: Exchange) =>
-  rule === 'undocumented-endpoint' || answer.status < 400 || answer.status >= 500;
+const counts = ({ rule, message }: RequestFinding, { answer, requestBodyRecorded }: Exchange) =>
+  (rule === 'undocumented-endpoint' || answer.status < 400 || answer.status >= 500) &&
+  // What was not recorded was not always missing.
+  (requestBodyRecorded || !/^Missing required request body/.test(message));
 
 function answerJudge(api: string, description: Description, judge: Judge) {
   const router = createDescriptionRouter(new Map([[api, description]]));
   const templates = new Map(operations(description).map(({ operation, path }) => [operation.operationId, path]));
+  const deep = new Map(
+    [...parametersByOperation(description)].map(([operationId, parameters]) => [
+      operationId,
+      parameters.flatMap(({ name, style }) => (style === 'deepObject' ? [name] : [])),
+    ]),
+  );
   return {
     find(method: string, path: string) {
       const found = router(method.toUpperCase(), path);
       const operationId = 'operationId' in found ? found.operationId : null;
       return { operationId, method: method.toUpperCase(), route: templates.get(operationId ?? '') ?? path };
     },
-    judge(operationId: string | null, { answer, bodyRecorded }: Exchange): Violation[] {
+    /** Redocly takes `filter[q][name_eq]` for a parameter of its own, and not for a member of `filter[q]`. */
+    isDeep: (operationId: string | null, { message }: RequestFinding) =>
+      deep.get(operationId ?? '')?.some((name) => message.includes(`parameter in traffic: "${name}[`)) ?? false,
+    judge(operationId: string | null, { url, answer, bodyRecorded }: Exchange): Violation[] {
       if (operationId === null) return [];
-      return judge.answer(operationId, answer).filter(
+      return judge.answer(operationId, answer, url).filter(
         ({ in: place, rule }) =>
           // Recorders drop headers, and bodies: what is not there was not always missing.
           !(place === 'response.headers' && rule === 'required') && (bodyRecorded || place !== 'response.body'),

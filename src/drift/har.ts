@@ -9,6 +9,8 @@ export interface Exchange {
   readonly requestHeaders: Readonly<Record<string, string>>;
   readonly requestBody: string;
   readonly answer: Answer;
+  /** A recorder may keep no body of requests. */
+  readonly requestBodyRecorded: boolean;
   /** A browser leaves a body out when it is asked to, or when it was too large. */
   readonly bodyRecorded: boolean;
 }
@@ -24,6 +26,7 @@ interface Entry {
     readonly method: string;
     readonly url: string;
     readonly headers?: readonly Pair[];
+    readonly bodySize?: number;
     readonly postData?: { readonly text?: string; readonly params?: readonly Partial<Pair>[] };
   };
   readonly response: {
@@ -42,6 +45,7 @@ export function readHar(text: string): Exchange[] {
     url: request.url,
     requestHeaders: toHeaders(request.headers),
     requestBody: request.postData?.text ?? toForm(request.postData?.params),
+    requestBodyRecorded: request.postData !== undefined || (request.bodySize ?? 0) >= 0,
     answer: { status: response.status, headers: toHeaders(response.headers), body: toBody(response.content) },
     bodyRecorded: response.content?.text !== undefined || (response.content?.size ?? 0) <= 0,
   }));

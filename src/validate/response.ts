@@ -1,8 +1,10 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
+import type { IHttpOperation } from '@stoplight/types';
 import type { Description } from '../description/description.js';
 import { createContentJudge } from './content.js';
 import { narrowUnions } from './discriminate.js';
+import { conditionsOf, requireUnless } from './require-unless.js';
 import { shareSchemas } from './share-schemas.js';
 import type { Violation } from './violation.js';
 
@@ -25,8 +27,12 @@ export interface Sent {
 
 /** Holds exchanges against a description. Prism's validator judges; what it cannot see is judged here. */
 export interface Judge {
-  /** What the answer does that the operation does not document. */
-  answer(operationId: string, answer: Answer): Violation[];
+  /**
+   * What the answer does that the operation does not document.
+   *
+   * @param target the path and query that were asked for: some members are there unless a parameter leaves them out
+   */
+  answer(operationId: string, answer: Answer, target?: string): Violation[];
   /** What the request does that the operation does not allow. */
   request(operationId: string, sent: Sent): Violation[];
 }
@@ -44,17 +50,24 @@ export async function createJudge(description: Description): Promise<Judge> {
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
   const operations = await getHttpOperationsFromSpec({ ...narrowUnions(description), jsonSchemaDialect: dialect });
   const content = createContentJudge(description);
-  const byId = new Map(shareSchemas(operations).map((operation) => [operation.iid, operation]));
+  const conditions = conditionsOf(operations);
+  const variants = new Map<string, readonly IHttpOperation[]>();
 
-  const find = (operationId: string) => {
-    const operation = byId.get(operationId);
+  /** The operation as the parameters of a request make it. */
+  const find = (operationId: string, target = '') => {
+    const query = new URL(target, 'http://provider.invalid').searchParams;
+    const sent = conditions.filter((parameter) => query.has(parameter));
+    const variant = sent.join(' ');
+    const known = variants.get(variant) ?? shareSchemas(requireUnless(operations, sent));
+    variants.set(variant, known);
+    const operation = known.find(({ iid }) => iid === operationId);
     if (!operation) throw new Error(`the description has no operation '${operationId}'`);
     return operation;
   };
 
   return {
-    answer(operationId, { status, headers, body }) {
-      const operation = find(operationId);
+    answer(operationId, { status, headers, body }, target) {
+      const operation = find(operationId, target);
       const response = operation.responses.find(({ code }) => code === String(status));
       if (!response) {
         const documented = operation.responses.map(({ code }) => code).join(', ');
@@ -63,9 +76,10 @@ export async function createJudge(description: Description): Promise<Judge> {
         ];
       }
       const mediaTypes = (response.contents ?? []).map(({ mediaType }) => mediaType);
-      const judged = (value: unknown) => {
+      const judged = (value: unknown, contents = response.contents ?? []) => {
         const verdict = validateOutput({
-          resource: operation,
+          // Prism lets the first type that ends in `+json` stand for `application/json`.
+          resource: { ...operation, responses: [{ ...response, contents }] },
           element: { statusCode: status, headers: { ...headers }, body: value },
         });
         if (verdict._tag === 'Right') return [];
@@ -95,7 +109,10 @@ export async function createJudge(description: Description): Promise<Judge> {
           return [violation('response.body', '', 'json', body === '' ? 'the body is empty' : 'the body is not JSON')];
         }
       }
-      const found = judged(value);
+      const found = judged(
+        value,
+        response.contents?.filter((one) => one.mediaType === documented),
+      );
       // What is not as described at all is not read further.
       return found.length > 0 ? found : content.answer(operationId, status, documented, value);
     },

@@ -115,7 +115,7 @@ export function createTrial(options: TrialOptions): Trial {
                 message: `expected ${one.status}, got ${answer.status}`,
               },
             ];
-      const violations = [...asked, ...status, ...judge.answer(one.operationId, answer)];
+      const violations = [...asked, ...status, ...judge.answer(one.operationId, answer, sent.target)];
       return { answer, violations: violations.length === 0 ? judgeBehaviour(answer) : violations };
     },
   };

@@ -25,7 +25,7 @@ export async function checkAuthentication(context: CheckContext, operation: Chec
       const answer = await context.send(sent);
       const violations = isSuccess(answer.status)
         ? [violated('request.headers', '/authorization', rule, `answered ${answer.status} ${message}`)]
-        : sound(context.judge, operationId, answer);
+        : sound(context.judge, operationId, answer, sent);
       context.report(operation, 'authentication', subject, judged(sent, answer, violations));
     }
   } finally {

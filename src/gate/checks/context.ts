@@ -62,8 +62,8 @@ export function judged(request: Sent, answer: Answer, violations: readonly Viola
 }
 
 /** What every answer has to be, whatever was asked: documented, and no failure of the server. */
-export function sound(judge: Judge, operationId: string, answer: Answer): Violation[] {
+export function sound(judge: Judge, operationId: string, answer: Answer, { target }: Sent): Violation[] {
   if (answer.status >= 500)
     return [violated('response.status', '', 'server-error', `the server failed with ${answer.status}`)];
-  return judge.answer(operationId, answer);
+  return judge.answer(operationId, answer, target);
 }

@@ -56,6 +56,6 @@ async function tryInvalid(
           `answered ${answer.status} though it breaks ${rule}: ${message}`,
         ),
       ]
-    : sound(context.judge, operationId, answer);
+    : sound(context.judge, operationId, answer, sent);
   context.report(operation, 'invalid-input', subject, judged(sent, answer, accepted));
 }

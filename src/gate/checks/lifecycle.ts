@@ -59,6 +59,6 @@ async function expectAnswer(
     isSuccess(answer.status) === success
       ? []
       : [violated('response.status', '', rule, `answered ${answer.status} to ${asked}`)];
-  const unsound = sound(context.judge, operation.operationId, answer);
+  const unsound = sound(context.judge, operation.operationId, answer, sent);
   context.report(operation, 'lifecycle', subject, judged(sent, answer, [...violations, ...unsound]));
 }

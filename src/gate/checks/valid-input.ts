@@ -139,7 +139,7 @@ async function tryRow(trial: ValidTrial, start: Start, row: readonly Wish[]): Pr
       'admin',
     );
     const answer = await context.send(sent);
-    const wrong = isSuccess(answer.status) ? sound(context.judge, operationId, answer) : undefined;
+    const wrong = isSuccess(answer.status) ? sound(context.judge, operationId, answer, sent) : undefined;
     const isTaken = wrong?.length === 0;
     if (!isTaken && row.length > 1) {
       for (const wish of row) await tryRow(trial, start, [wish]);

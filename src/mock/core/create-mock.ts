@@ -9,6 +9,7 @@ import type { Call, Problem, Reply } from './call.js';
 import { type Clock, steppingClock } from './clock.js';
 import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
 import { nestsDeeper } from './nesting.js';
+import { ownerOfStray } from './owner-of-stray.js';
 import { createRandom, type Random } from './random.js';
 import { createRateLimiter } from './rate-limiter.js';
 import { knownTokens } from './tokens.js';
@@ -105,11 +106,11 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   const mock = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
     const found = route(request.method, url.pathname);
-    const api = found.api === undefined ? undefined : running.get(found.api);
+    const api = 'operationId' in found ? running.get(found.api) : ownerOfStray(found, request, [...running.values()]);
     if (api === undefined) return problem(404, 'Not found', `No API of this mock has the path ${url.pathname}`);
     const { server } = api;
     const token = server.tokenOf(request.headers);
-    const quota = limiter(token, token === undefined ? undefined : tools.tokens[token]);
+    const quota = limiter(token, token === undefined ? undefined : tools.tokens[token], server.limitAt?.(url.pathname));
     // Before anything is awaited, so that a seed gives the same whichever of several requests is answered first.
     const headers = server.headers(quota);
     const respond = (reply: Reply): Response => new Answer(toText(reply), toInit(server, headers, reply));
