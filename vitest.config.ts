@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-/** Stories that vendors' own packages tell on the mock: `npm run test:sdk`. */
-const sdk = ['contract-tests/*/sdk/**/*.test.ts'];
-
 /** 20,000 requests: `npm run test:random`. */
 const random = ['test/random-requests.test.ts'];
 
@@ -30,10 +27,9 @@ export default defineConfig({
     // The mock and the gate start processes of their own; more workers than cores only slow them down.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: everything, exclude: [...processes, ...random, ...sdk] } },
+      { extends: true, test: { name: 'unit', include: everything, exclude: [...processes, ...random] } },
       { extends: true, test: { name: 'processes', include: processes } },
       { extends: true, test: { name: 'random', include: random } },
-      { extends: true, test: { name: 'sdk', include: sdk } },
     ],
   },
 });
