@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMock } from '../../mock.js';
+import { createMock } from '../../src/mock.js';
 
 describe('a request that no operation takes', () => {
   const mock = createMock();
