@@ -15,7 +15,7 @@ const filesIn = (name: string): string[] =>
 /** Of everything that decides what is derived for an API: its description, what all share, the generator and its tools. */
 function fingerprint(api: string, apis: readonly string[]): string {
   const others = apis.filter((name) => name !== api).map((name) => path.join('openapi', name) + path.sep);
-  const sources = [...filesIn('openapi'), ...filesIn('scripts')].filter(
+  const sources = [...filesIn('openapi'), ...filesIn('scripts'), ...filesIn('src/validate')].filter(
     (file) => !others.some((other) => file.startsWith(other)),
   );
   const hash = createHash('sha256');

@@ -5,11 +5,12 @@ import {
   type ApiCredentialCollectionDocument,
   type ApiCredentialCreate,
   type ApiCredentialDocument,
+  type ApiCredentialRoleDocument,
   createCommerceLayerClient,
-  type ErrorDocument as GeneratedErrors,
   type IncludedResource,
-  type NullableRoleDocument,
   type OrganizationDocument,
+  type RequestErrorDocument,
+  type ValidationErrorDocument,
 } from './apis/commercelayer/client.js';
 import {
   type Attributes,
@@ -24,7 +25,8 @@ describe('the types of a document', () => {
   it('are met by the generated ones', () => {
     expectTypeOf<ApiCredentialDocument>().toExtend<Document<ApiCredential, IncludedResource>>();
     expectTypeOf<ApiCredentialCollectionDocument>().toExtend<Document<ApiCredential[], IncludedResource>>();
-    expectTypeOf<GeneratedErrors['errors'][number]['source']>().toExtend<ErrorDocument['errors'][number]['source']>();
+    expectTypeOf<RequestErrorDocument>().toExtend<ErrorDocument>();
+    expectTypeOf<ValidationErrorDocument>().toExtend<ErrorDocument>();
   });
 
   it('name a resource by its attributes and relationships', () => {
@@ -60,9 +62,9 @@ describe('flatten', () => {
   it('keeps lists and null', () => {
     const list = flatten({} as ApiCredentialCollectionDocument);
     expectTypeOf(list[0]?.role?.name).toEqualTypeOf<string | undefined>();
-    expectTypeOf(flatten({} as NullableRoleDocument)?.kind).toEqualTypeOf<string | undefined>();
+    expectTypeOf(flatten({} as ApiCredentialRoleDocument)?.kind).toEqualTypeOf<string | undefined>();
     // @ts-expect-error there may be no role
-    void flatten({} as NullableRoleDocument).kind;
+    void flatten({} as ApiCredentialRoleDocument).kind;
     const organization = flatten({} as OrganizationDocument);
     // Memberships are linked to, and never included.
     expectTypeOf(organization.memberships?.[0]?.type).toEqualTypeOf<'memberships' | undefined>();
@@ -117,6 +119,25 @@ describe('the client', () => {
     void client.GET('/api_credentials', { params: { query: { 'filter[q]': { mode_eq: 'staging' } } } });
     // @ts-expect-error client_secret cannot be sorted by
     void client.GET('/api_credentials', { params: { query: { sort: ['client_secret'] } } });
+  });
+
+  it('makes optional what `fields` may leave out, and nothing else', async () => {
+    const path = { apiCredentialId: 'kQmWzTnBve' };
+    const whole = await client.GET('/api_credentials/{apiCredentialId}', { params: { path } });
+    expectTypeOf(whole.data?.data.attributes.kind).toEqualTypeOf<string | undefined>();
+    const included = await client.GET('/api_credentials', { params: { query: { include: ['role'] } } });
+    expectTypeOf(included.data?.data[0]?.attributes.client_secret).toEqualTypeOf<string | undefined>();
+    const thin = await client.GET('/api_credentials/{apiCredentialId}', {
+      params: { path, query: { 'fields[api_credentials]': ['name'] } },
+    });
+    expectTypeOf(thin.data?.data.id).toEqualTypeOf<string | undefined>();
+    expectTypeOf(thin.data?.data.attributes?.kind).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error there may be no attributes
+    void thin.data?.data.attributes.kind;
+    const list = await client.GET('/api_credentials', { params: { query: { 'fields[roles]': ['name'] } } });
+    // @ts-expect-error there may be no attributes
+    void list.data?.data[0]?.attributes.kind;
+    if (thin.data !== undefined) expectTypeOf(thin.data.data.links.self).toEqualTypeOf<string>();
   });
 
   it('has not the paths of the authentication host', () => {

@@ -74,6 +74,7 @@ describe('the operations', () => {
       'GET /roles/{roleId}/api_credentials': 'listRoleApiCredentials 200 400 401 404 406 429',
       'POST /oauth/token': 'createToken 200 400 401 429',
       'POST /oauth/revoke': 'revokeToken 200 403 429',
+      'GET /.well-known/jwks.json': 'getTokenKeys 200 429',
     });
   });
 
@@ -119,11 +120,12 @@ describe("the faults of the vendor's description, put right", () => {
     for (const [operation, answers] of Object.entries(answersOf(document)))
       expect(answers, operation).toMatch(/ 4\d\d/);
   });
-  it('4: answers have the headers of the rate limit, a creation has Location', () => {
+  it('4: answers have the headers of the rate limit, a creation no Location', () => {
     const { headers } = example('createApiCredential', 'createSalesChannelResponse');
     expect(Object.keys(headers)).toEqual(
-      expect.arrayContaining(['location', 'x-ratelimit-limit', 'x-ratelimit-interval', 'x-ratelimit-remaining']),
+      expect.arrayContaining(['x-ratelimit-limit', 'x-ratelimit-interval', 'x-ratelimit-remaining']),
     );
+    expect(Object.keys(headers)).not.toContain('location');
   });
   it.each(['data', 'meta', 'links'])('5: a list has %s', (member) => {
     const list = example('listApiCredentials', 'listApiCredentials');
@@ -274,6 +276,59 @@ describe('where the server and JSON:API part ways', () => {
   ])('%s is %s %s, as the server has it', (name, status, code) => {
     const { errors } = Object(document.components.examples?.[name]?.value);
     expect(errors[0]).toMatchObject({ status, code });
+  });
+});
+
+describe('the answers of the edge', () => {
+  const edge = (status: number, errors: unknown, mediaType = 'application/json; charset=utf-8') =>
+    judge
+      .answer('retrieveApiCredential', {
+        status,
+        headers: { 'content-type': mediaType },
+        body: JSON.stringify({ errors }),
+      })
+      .filter(({ in: place }) => place === 'response.body' || place === 'response.headers')
+      .map(({ path, rule }) => `${path} ${rule}`);
+
+  it('are JSON with one error, whose status is a number', () => {
+    expect(edge(429, { title: 'Too Many Requests', code: 'THROTTLED', status: 429 })).toEqual([]);
+    const notFound = { title: 'Record Not Found', detail: 'Not found.', code: 'RECORD_NOT_FOUND', status: 404 };
+    expect(edge(404, notFound)).toEqual([]);
+    expect(edge(404, [notFound])).not.toEqual([]);
+    expect(edge(404, { ...notFound, status: '404' })).not.toEqual([]);
+    expect(edge(404, { ...notFound, code: 'NOT_FOUND' })).toEqual(['/errors/code const']);
+  });
+
+  it('are beside those of JSON:API for 404, and instead of them for 429', () => {
+    const jsonApi = [{ title: 'Record not found', detail: 'd', code: 'RECORD_NOT_FOUND', status: '404' }];
+    expect(edge(404, jsonApi, mediaType)).toEqual([]);
+    expect(edge(404, [], mediaType)).toEqual(['/errors minItems']);
+    expect(edge(429, [{ title: 't', detail: 'd', status: '429' }], mediaType)).toEqual(['/content-type media-type']);
+  });
+});
+
+describe('an answer to `fields[…]`', () => {
+  const whole = Object(example('retrieveApiCredential', 'retrieveApiCredentialIncluded').value);
+  const found = example('retrieveApiCredential', 'retrieveApiCredentialIncluded');
+  const judged = (value: unknown, target: string) =>
+    judge.answer('retrieveApiCredential', asAnswer(found, value), target).map(({ path, rule }) => `${path} ${rule}`);
+  const thin = structuredClone(whole);
+  delete thin.data.attributes.kind;
+  delete thin.data.relationships;
+
+  it('may lack what is not named, and only then', () => {
+    expect(judged(thin, '/api_credentials/x?fields[api_credentials]=name')).toEqual([]);
+    expect(judged(thin, '/api_credentials/x?fields%5Bapi_credentials%5D=name')).toEqual([]);
+    const lacking = ['/data/relationships required', '/data/attributes/kind required'];
+    expect(judged(thin, '/api_credentials/x').sort()).toEqual(lacking.sort());
+    expect(judged(thin, '/api_credentials/x?fields[roles]=name').sort()).toEqual(lacking.sort());
+    expect(judged(thin, '/api_credentials/x?include=role').sort()).toEqual(lacking.sort());
+  });
+
+  it('still has type, id and links', () => {
+    const without = structuredClone(thin);
+    delete without.data.links;
+    expect(judged(without, '/api_credentials/x?fields[api_credentials]=name')).toEqual(['/data/links required']);
   });
 });
 

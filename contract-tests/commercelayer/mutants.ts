@@ -174,16 +174,6 @@ export const mutants = [
     answers('retrieveRole', 200, header('X-Ratelimit-Limit', '0')),
   ),
   mutant(
-    'an address without a host',
-    'documented-answer',
-    'createApiCredential 201',
-    answers(
-      'createApiCredential',
-      201,
-      header('Location', (url) => new URL(url).pathname),
-    ),
-  ),
-  mutant(
     'an unknown credential is told in an envelope of its own',
     'documented-answer',
     'retrieveApiCredential 404',
@@ -200,6 +190,64 @@ export const mutants = [
     'documented-answer',
     'createToken 200',
     answers('createToken', 200, set('/token_type', 'keyspec')),
+  ),
+  mutant(
+    'a token of no time at all',
+    'documented-answer',
+    'createToken 200',
+    answers('createToken', 200, set('/expires_in', 0)),
+  ),
+  mutant(
+    'a key that verifies tokens has no name',
+    'documented-answer',
+    'getTokenKeys 200',
+    answers('getTokenKeys', 200, without('/keys/0/kid')),
+  ),
+  mutant(
+    'a refusal over the limit is told in a list',
+    'documented-answer',
+    'retrieveRole 429',
+    answers(
+      'retrieveRole',
+      429,
+      value('/errors', (error) => [error]),
+    ),
+  ),
+  mutant(
+    'a refusal over the limit has its status as a text',
+    'documented-answer',
+    'createToken 429',
+    answers('createToken', 429, value('/errors/status', String)),
+  ),
+  mutant(
+    'the code of a refusal over the limit is misspelt',
+    'documented-answer',
+    'listRoles 429',
+    answers('listRoles', 429, set('/errors/code', 'THROTLED')),
+  ),
+  mutant(
+    'a kind is missing though no fields were asked for',
+    'documented-answer',
+    'createApiCredential 201',
+    answers('createApiCredential', 201, without(attribute('kind'))),
+  ),
+  mutant(
+    'a resource has no relationships though no fields were asked for',
+    'documented-answer',
+    'retrieveRole 200',
+    answers('retrieveRole', 200, without('/data/relationships')),
+  ),
+  mutant(
+    'a refusal has no error at all',
+    'documented-answer',
+    'retrieveRole 404',
+    answers('retrieveRole', 404, set('/errors', [])),
+  ),
+  mutant(
+    'the code of an unknown record is misspelt',
+    'documented-answer',
+    'retrieveRole 404',
+    answers('retrieveRole', 404, set('/errors/0/code', 'RECORD_NOTFOUND')),
   ),
   mutant('a wrong secret gets 400', 'documented-answer', 'createToken 401', answers('createToken', 401, status(400))),
   mutant(

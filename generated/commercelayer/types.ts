@@ -518,9 +518,18 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description Exchanges the client id and client secret of a dashboard user for an access token of this API.
+         * @description Exchanges a client id and a client secret for an access token.
          *
-         *     The user finds both on the profile page. The client id and client secret of an API credential get a token for the Core API and the Metrics API, which this API rejects.
+         *     Send them in the body, as JSON or as a form, or as HTTP Basic in the `Authorization` header. Whose they are decides
+         *     what the token is for:
+         *
+         *     - A dashboard user finds them on the profile page. The token has the scope `provisioning-api`, which this API needs.
+         *     - Those of an API credential of the kind `integration` or `sales_channel` get a token for the Core API, and an
+         *       integration also for the Metrics API. This API rejects it.
+         *
+         *     The secret of a `sales_channel` may be left out. A `webapp` gets its tokens by other grants.
+         *
+         *     A token that is still good is handed out again, with less time left. A credential that was deleted gets none.
          */
         post: operations["createToken"];
         delete?: never;
@@ -540,7 +549,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an access token
-         * @description Ends an access token before its time.
+         * @description Ends an access token before its time. Send the token with the client id and client secret that it was issued to, in the body or as HTTP Basic.
          *
          *     The API answers the token with 401 from then on.
          */
@@ -551,122 +560,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the keys that verify access tokens
+         * @description Gets the public keys of the authentication host, with which an application checks the signature of an access token
+         *     by itself.
+         *
+         *     The keys of all tokens that are still good are there. Each is named by the `kid` in the header of its tokens.
+         */
+        get: operations["getTokenKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Value of `include`: relationship paths with commas between, and dots between the names of a path. */
-        IncludePaths: string[];
-        /** @description Value of `fields[{type}]`: names of attributes and relationships of the type, with commas between. */
-        FieldNames: string[];
-        /** @description Value of `sort`: fields in order of weight with commas between, a minus before a field for descending. */
-        SortFields: string[];
-        /** @description Number of a page, counted from 1. */
-        PageNumber: number;
-        /** @description Number of resources on a page. The server sets the upper bound. */
-        PageSize: number;
-        /** @description Value of one member of the `filter` family. The part in brackets is up to the server. */
-        FilterValue: string | number | boolean;
-        /** @description Further information, free in shape. Almost every object may have a `meta`. */
-        Meta: {
+        /** @description Predicates for API credentials, the usual ones by name. Any other of the form `{attributes}_{matcher}` may be added. */
+        ApiCredentialFilter: {
+            /** @description Name is this. */
+            name_eq?: string;
+            /** @description Name contains this, in any case. */
+            name_cont?: string;
+            /** @description Kind is this. */
+            kind_eq?: string;
+            /** @description Kind is one of these, with commas between. */
+            kind_in?: string;
+            /**
+             * @description Mode is this.
+             * @enum {string}
+             */
+            mode_eq?: "test" | "live";
+            /** @description Client id is this. */
+            client_id_eq?: string;
+            /** @description Confidential; with false not confidential. */
+            confidential_true?: boolean;
+            /** @description Lifetime of the tokens is at least this, in seconds. */
+            expires_in_gteq?: number;
+            /** @description Lifetime of the tokens is at most this, in seconds. */
+            expires_in_lteq?: number;
+            /** @description Owned by this organization. */
+            organization_id_eq?: string;
+            /** @description Has this role. */
+            role_id_eq?: string;
+            /** @description Created after this date or date-time. */
+            created_at_gt?: string;
+            /** @description Created before this date or date-time. */
+            created_at_lt?: string;
+            /** @description Changed after this date or date-time. */
+            updated_at_gt?: string;
+            /** @description Changed before this date or date-time. */
+            updated_at_lt?: string;
+            /** @description Reference is this. */
+            reference_eq?: string;
+            /** @description Origin of the reference is this. */
+            reference_origin_eq?: string;
+            /** @description Metadata contain this JSON object, written without blanks. */
+            metadata_jcont?: string;
+        } & {
             [key: string]: unknown;
-        };
-        /**
-         * Format: uri-reference
-         * @description A link: a URL as a string, or an object that says more about it. Version 1.0 knows `href` and `meta` in that object; the other members came with 1.1.
-         */
-        Link: string | {
-            /**
-             * Format: uri-reference
-             * @description URL of the target.
-             */
-            href: string;
-            /** @description Link relation type (since 1.1). */
-            rel?: string;
-            /**
-             * Format: uri-reference
-             * @description Where the target is described, for example by a schema (since 1.1).
-             */
-            describedby?: string;
-            /** @description Label for people (since 1.1). */
-            title?: string;
-            /** @description Media type of the target (since 1.1). */
-            type?: string;
-            /** @description Language of the target, or a list of several (since 1.1). */
-            hreflang?: string | string[];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description Links of a whole document. */
-        DocumentLinks: {
-            /** @description The request that produced this document. */
-            self?: components["schemas"]["Link"];
-            /** @description The related resource, when the document holds a relationship. */
-            related?: components["schemas"]["Link"];
-            /** @description A description of the document, such as OpenAPI (since 1.1). */
-            describedby?: components["schemas"]["Link"];
-        };
-        /**
-         * Format: uri-reference
-         * @description A link to another page of a collection. It is null or left out when the page does not exist.
-         */
-        PageLink: string | {
-            /**
-             * Format: uri-reference
-             * @description URL of the page.
-             */
-            href: string;
-            meta?: components["schemas"]["Meta"];
-        } | null;
-        /** @description Links of a collection document, with the way to its other pages. */
-        PaginationLinks: {
-            /** @description The first page. */
-            first?: components["schemas"]["PageLink"];
-            /** @description The last page. */
-            last?: components["schemas"]["PageLink"];
-            /** @description The page before this one. */
-            prev?: components["schemas"]["PageLink"];
-            /** @description The page after this one. */
-            next?: components["schemas"]["PageLink"];
-        } & components["schemas"]["DocumentLinks"];
-        /** @description What the server says about its JSON:API implementation. */
-        JsonapiObject: {
-            /** @description Highest version of the specification that the server supports, `1.0` or `1.1`. */
-            version?: string;
-            /** @description URIs of the extensions applied to the document (since 1.1). */
-            ext?: string[];
-            /** @description URIs of the profiles applied to the document (since 1.1). */
-            profile?: string[];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description A document whose primary data is a list of resources, one page of it if the server paginates. */
-        CollectionDocument: {
-            /** @description The primary resources, a list. */
-            data: unknown;
-            /** @description Resources related to the primary data. Each type and id is there once. */
-            included?: unknown;
-            links?: components["schemas"]["PaginationLinks"];
-            meta?: components["schemas"]["Meta"];
-            jsonapi?: components["schemas"]["JsonapiObject"];
-        };
-        /** @description The type of a resource. A type and an id together are unique in an API. */
-        ResourceType: string;
-        /** @description The id of a resource, unique within its type. Always a string, whatever the server stores. */
-        ResourceId: string;
-        /** @description Links of one resource object. */
-        ResourceLinks: {
-            /** @description The URL that answers with this resource. */
-            self?: components["schemas"]["Link"];
-        };
-        /** @description One resource as a server returns it. Attributes and relationships share one set of names, in which `type` and `id` are taken. */
-        ResourceObject: {
-            type: components["schemas"]["ResourceType"];
-            id: components["schemas"]["ResourceId"];
-            /** @description The data of the resource, an object. */
-            attributes?: unknown;
-            /** @description The relationship objects by name, an object. */
-            relationships?: unknown;
-            links?: components["schemas"]["ResourceLinks"];
-            meta?: components["schemas"]["Meta"];
         };
         /** @description Id of a resource: 10 letters or digits. Upper and lower case differ. */
         CommerceLayerId: string;
@@ -687,19 +650,6 @@ export interface components {
         Metadata: {
             [key: string]: unknown;
         } | null;
-        /** @description Attributes that every resource has. */
-        CommonAttributes: {
-            /** @description When the resource was created. Set by the server. */
-            created_at: components["schemas"]["Timestamp"];
-            /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
-            updated_at: components["schemas"]["Timestamp"];
-            /** @description Identifier of the resource in a system of its owner. Default null. */
-            reference: string | null;
-            /** @description Name of the system that `reference` belongs to. Default null. */
-            reference_origin: string | null;
-            /** @description Key and value pairs of the owner. Default an empty object. */
-            metadata: components["schemas"]["Metadata"];
-        };
         /** @description Attributes of an API credential. Every answer has all of them, `client_secret` too, unless `fields[api_credentials]` asks for less. */
         ApiCredentialAttributes: {
             /** @description Name shown to people in the organization. */
@@ -737,25 +687,16 @@ export interface components {
             mode: "test" | "live" | null;
             /** @description Whether the credential belongs to an organization's own copy of a hosted app. It cannot change. */
             custom: boolean | null;
-        } & components["schemas"]["CommonAttributes"];
-        /** @description Links of one relationship; at least one of the two is there. */
-        RelationshipLinks: {
-            /** @description The relationship itself, where its linkage is read and changed. */
-            self?: components["schemas"]["Link"];
-            /** @description The resource or resources at its other end. */
-            related?: components["schemas"]["Link"];
-        };
-        /** @description Linkage of a to-one relationship: a resource identifier, or null when nothing is linked. */
-        ToOneLinkage: {
-            type: components["schemas"]["ResourceType"];
-            id: components["schemas"]["ResourceId"];
-            meta?: components["schemas"]["Meta"];
-        } | null;
-        /** @description A relationship to at most one resource. It has at least one of `links`, `data` and `meta`. */
-        ToOneRelationship: {
-            links?: components["schemas"]["RelationshipLinks"];
-            data?: components["schemas"]["ToOneLinkage"];
-            meta?: components["schemas"]["Meta"];
+            /** @description When the resource was created. Set by the server. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Identifier of the resource in a system of its owner. Default null. */
+            reference: string | null;
+            /** @description Name of the system that `reference` belongs to. Default null. */
+            reference_origin: string | null;
+            /** @description Key and value pairs of the owner. Default an empty object. */
+            metadata: components["schemas"]["Metadata"];
         };
         /** @description The two absolute URLs of a relationship. */
         RelationshipUrls: {
@@ -783,7 +724,7 @@ export interface components {
         OrganizationRelationship: {
             links: components["schemas"]["RelationshipUrls"];
             data?: components["schemas"]["OrganizationIdentifier"];
-        } & WithRequired<components["schemas"]["ToOneRelationship"], "links">;
+        };
         /** @description Type and id of a role, or null for no role. */
         RoleLinkage: {
             /**
@@ -797,7 +738,7 @@ export interface components {
         RoleRelationship: {
             links: components["schemas"]["RelationshipUrls"];
             data?: components["schemas"]["RoleLinkage"];
-        } & WithRequired<components["schemas"]["ToOneRelationship"], "links">;
+        };
         /** @description Relationships of an API credential. */
         ApiCredentialRelationships: {
             organization: components["schemas"]["OrganizationRelationship"];
@@ -812,12 +753,14 @@ export interface components {
             mode?: "test" | "live";
             /** @description Id of the organization that owns the resource. */
             organization_id?: string;
+            /** @description What to name when Commerce Layer is asked about the resource. */
+            trace_id?: string;
         };
         /** @description Access of an application to the APIs of Commerce Layer: an OAuth client id and its secret. */
         ApiCredential: {
             /**
-             * @description Type of the resource.
-             * @constant
+             * @description Type of the resource. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             type: "api_credentials";
             id: components["schemas"]["CommerceLayerId"];
@@ -825,13 +768,7 @@ export interface components {
             attributes: components["schemas"]["ApiCredentialAttributes"];
             relationships: components["schemas"]["ApiCredentialRelationships"];
             meta?: components["schemas"]["ResourceMeta"];
-        } & (WithRequired<components["schemas"]["ResourceObject"], "id" | "type" | "links" | "attributes" | "relationships"> & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "api_credentials";
-        });
+        };
         /** @description Size of the collection. */
         CollectionMeta: {
             /** @description Number of resources on all pages, after filtering. */
@@ -862,8 +799,80 @@ export interface components {
              */
             next?: string;
         };
-        /** @description Settings of the APIs of the organization. They are read-only here. */
-        OrganizationSettings: {
+        /** @description Numbers of what a plan counts. */
+        SubscriptionCounts: {
+            /** @description Markets. */
+            markets?: number;
+            /** @description SKUs. */
+            skus?: number;
+            /** @description Organizations. */
+            organizations?: number;
+            /** @description Memberships. */
+            memberships?: number;
+        };
+        /** @description Plan of the organization, with its limits and what is used of them. Set by the server. */
+        SubscriptionInfo: {
+            /** @description Name of the plan. */
+            plan_type?: string;
+            /** @description Numbers that the plan allows. */
+            limits?: components["schemas"]["SubscriptionCounts"];
+            /** @description Numbers that the organization uses. */
+            totals?: components["schemas"]["SubscriptionCounts"];
+        };
+        /** @description Settings by scope. `default` holds for all markets; a key such as `market:id:ZKcv13rT` overrides it for one market. */
+        FrontEndSettings: {
+            [key: string]: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Settings of the hosted front ends, under `mfe`. */
+        OrganizationConfig: ({
+            mfe?: components["schemas"]["FrontEndSettings"];
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** @description Attributes of an organization, with the settings of its APIs. */
+        OrganizationAttributes: {
+            /** @description Name of the organization. */
+            name: string;
+            /** @description Name in the form used in URLs. Set by the server. */
+            slug: string;
+            /**
+             * Format: hostname
+             * @description Host name of the organization's Core API: the slug and `.commercelayer.io`. Set by the server.
+             */
+            domain: string;
+            /** @description Phone number of the customer support. */
+            support_phone: string | null;
+            /**
+             * Format: email
+             * @description Email address of the customer support.
+             */
+            support_email: string | null;
+            /**
+             * Format: uri
+             * @description URL of the logo.
+             */
+            logo_url: string | null;
+            /**
+             * Format: uri
+             * @description URL of the icon that browsers show.
+             */
+            favicon_url: string | null;
+            /** @description Color of the brand, such as `#C8984E`. */
+            primary_color: string | null;
+            /** @description Color that contrasts with the primary one: `#` and 6 characters. */
+            contrast_color: string | null;
+            /** @description Google Tag Manager id for the live mode. */
+            gtm_id: string | null;
+            /** @description Google Tag Manager id for the test mode. */
+            gtm_id_test: string | null;
+            /** @description Region that hosts the organization. It cannot change. Default `eu-west-1`. */
+            region: string | null;
+            /** @description Whether the organization may go live. Set by the server. */
+            can_switch_live: boolean;
+            subscription_info: components["schemas"]["SubscriptionInfo"];
+            config: components["schemas"]["OrganizationConfig"];
             /** @description Whether authentication may redirect. Default true. */
             api_auth_redirect?: boolean;
             /** @description Whether the current authentication service is used. Default true. */
@@ -954,93 +963,16 @@ export interface components {
             orders_min_refresh_lapse?: number;
             /** @description Whether imports trigger webhooks. Default false. */
             imports_trigger_webhooks?: boolean | number;
-        };
-        /** @description Numbers of what a plan counts. */
-        SubscriptionCounts: {
-            /** @description Markets. */
-            markets?: number;
-            /** @description SKUs. */
-            skus?: number;
-            /** @description Organizations. */
-            organizations?: number;
-            /** @description Memberships. */
-            memberships?: number;
-        };
-        /** @description Plan of the organization, with its limits and what is used of them. Set by the server. */
-        SubscriptionInfo: {
-            /** @description Name of the plan. */
-            plan_type?: string;
-            /** @description Numbers that the plan allows. */
-            limits?: components["schemas"]["SubscriptionCounts"];
-            /** @description Numbers that the organization uses. */
-            totals?: components["schemas"]["SubscriptionCounts"];
-        };
-        /** @description Attributes of an organization, with the settings of its APIs. */
-        OrganizationAttributes: {
-            /** @description Name of the organization. */
-            name: string;
-            /** @description Name in the form used in URLs. Set by the server. */
-            slug: string;
-            /**
-             * Format: hostname
-             * @description Host name of the organization's Core API: the slug and `.commercelayer.io`. Set by the server.
-             */
-            domain: string;
-            /** @description Phone number of the customer support. */
-            support_phone: string | null;
-            /**
-             * Format: email
-             * @description Email address of the customer support.
-             */
-            support_email: string | null;
-            /**
-             * Format: uri
-             * @description URL of the logo.
-             */
-            logo_url: string | null;
-            /**
-             * Format: uri
-             * @description URL of the icon that browsers show.
-             */
-            favicon_url: string | null;
-            /** @description Color of the brand, such as `#C8984E`. */
-            primary_color: string | null;
-            /** @description Color that contrasts with the primary one: `#` and 6 characters. */
-            contrast_color: string | null;
-            /** @description Google Tag Manager id for the live mode. */
-            gtm_id: string | null;
-            /** @description Google Tag Manager id for the test mode. */
-            gtm_id_test: string | null;
-            /** @description Region that hosts the organization. It cannot change. Default `eu-west-1`. */
-            region: string | null;
-            /** @description Whether the organization may go live. Set by the server. */
-            can_switch_live: boolean;
-            subscription_info: components["schemas"]["SubscriptionInfo"];
-            /** @description Settings of the hosted front ends, under `mfe`. */
-            config: ({
-                /** @description Settings by scope. `default` holds for all markets; a key such as `market:id:ZKcv13rT` overrides it for one market. */
-                mfe?: {
-                    [key: string]: {
-                        [key: string]: unknown;
-                    };
-                };
-            } & {
-                [key: string]: unknown;
-            }) | null;
-        } & (components["schemas"]["CommonAttributes"] & components["schemas"]["OrganizationSettings"]);
-        /** @description The type and id of one resource, without its content. Version 1.1 also knows `lid` for a resource that has no `id` yet. */
-        ResourceIdentifier: {
-            type: components["schemas"]["ResourceType"];
-            id: components["schemas"]["ResourceId"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description Linkage of a to-many relationship. It is empty when nothing is linked. */
-        ToManyLinkage: components["schemas"]["ResourceIdentifier"][];
-        /** @description A relationship to any number of resources. It has at least one of `links`, `data` and `meta`. */
-        ToManyRelationship: {
-            links?: components["schemas"]["RelationshipLinks"];
-            data?: components["schemas"]["ToManyLinkage"];
-            meta?: components["schemas"]["Meta"];
+            /** @description When the resource was created. Set by the server. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Identifier of the resource in a system of its owner. Default null. */
+            reference: string | null;
+            /** @description Name of the system that `reference` belongs to. Default null. */
+            reference_origin: string | null;
+            /** @description Key and value pairs of the owner. Default an empty object. */
+            metadata: components["schemas"]["Metadata"];
         };
         /** @description Type and id of a membership. */
         MembershipIdentifier: {
@@ -1056,7 +988,7 @@ export interface components {
             links: components["schemas"]["RelationshipUrls"];
             /** @description Type and id of each membership. */
             data?: components["schemas"]["MembershipIdentifier"][];
-        } & WithRequired<components["schemas"]["ToManyRelationship"], "links">;
+        };
         /** @description Type and id of a role. */
         RoleIdentifier: {
             /**
@@ -1071,7 +1003,7 @@ export interface components {
             links: components["schemas"]["RelationshipUrls"];
             /** @description Type and id of each role. */
             data?: components["schemas"]["RoleIdentifier"][];
-        } & WithRequired<components["schemas"]["ToManyRelationship"], "links">;
+        };
         /** @description Type and id of a permission. */
         PermissionIdentifier: {
             /**
@@ -1086,7 +1018,7 @@ export interface components {
             links: components["schemas"]["RelationshipUrls"];
             /** @description Type and id of each permission. */
             data?: components["schemas"]["PermissionIdentifier"][];
-        } & WithRequired<components["schemas"]["ToManyRelationship"], "links">;
+        };
         /** @description Type and id of an API credential. */
         ApiCredentialIdentifier: {
             /**
@@ -1101,7 +1033,7 @@ export interface components {
             links: components["schemas"]["RelationshipUrls"];
             /** @description Type and id of each API credential. */
             data?: components["schemas"]["ApiCredentialIdentifier"][];
-        } & WithRequired<components["schemas"]["ToManyRelationship"], "links">;
+        };
         /** @description Relationships of an organization. */
         OrganizationRelationships: {
             memberships: components["schemas"]["MembershipsRelationship"];
@@ -1112,8 +1044,8 @@ export interface components {
         /** @description Account of a seller, which owns credentials, roles and everything else. */
         Organization: {
             /**
-             * @description Type of the resource.
-             * @constant
+             * @description Type of the resource. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             type: "organizations";
             id: components["schemas"]["CommerceLayerId"];
@@ -1121,13 +1053,7 @@ export interface components {
             attributes: components["schemas"]["OrganizationAttributes"];
             relationships: components["schemas"]["OrganizationRelationships"];
             meta?: components["schemas"]["ResourceMeta"];
-        } & (WithRequired<components["schemas"]["ResourceObject"], "id" | "type" | "links" | "attributes" | "relationships"> & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "organizations";
-        });
+        };
         /** @description Attributes of a role. */
         RoleAttributes: {
             /** @description Name shown to people. */
@@ -1140,7 +1066,17 @@ export interface components {
              *     - `custom`: made by the owner of an organization with the Enterprise plan.
              */
             kind: string;
-        } & components["schemas"]["CommonAttributes"];
+            /** @description When the resource was created. Set by the server. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description Identifier of the resource in a system of its owner. Default null. */
+            reference: string | null;
+            /** @description Name of the system that `reference` belongs to. Default null. */
+            reference_origin: string | null;
+            /** @description Key and value pairs of the owner. Default an empty object. */
+            metadata: components["schemas"]["Metadata"];
+        };
         /** @description Type and id of a version, the record of a change. */
         VersionIdentifier: {
             /**
@@ -1155,7 +1091,7 @@ export interface components {
             links: components["schemas"]["RelationshipUrls"];
             /** @description Type and id of each version. */
             data?: components["schemas"]["VersionIdentifier"][];
-        } & WithRequired<components["schemas"]["ToManyRelationship"], "links">;
+        };
         /** @description Relationships of a role. */
         RoleRelationships: {
             organization: components["schemas"]["OrganizationRelationship"];
@@ -1167,8 +1103,8 @@ export interface components {
         /** @description Set of permissions in an organization, for members and integrations. */
         Role: {
             /**
-             * @description Type of the resource.
-             * @constant
+             * @description Type of the resource. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             type: "roles";
             id: components["schemas"]["CommerceLayerId"];
@@ -1176,13 +1112,7 @@ export interface components {
             attributes: components["schemas"]["RoleAttributes"];
             relationships: components["schemas"]["RoleRelationships"];
             meta?: components["schemas"]["ResourceMeta"];
-        } & (WithRequired<components["schemas"]["ResourceObject"], "id" | "type" | "links" | "attributes" | "relationships"> & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "roles";
-        });
+        };
         /** @description A resource that `include` asked for. */
         IncludedResource: components["schemas"]["ApiCredential"] | components["schemas"]["Organization"] | components["schemas"]["Role"];
         /** @description A page of API credentials. */
@@ -1193,49 +1123,6 @@ export interface components {
             links: components["schemas"]["PageUrls"];
             /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
-        } & WithRequired<components["schemas"]["CollectionDocument"], "data" | "meta" | "links">;
-        /** @description Links of one error. */
-        ErrorLinks: {
-            /** @description More about this very occurrence. */
-            about?: components["schemas"]["Link"];
-            /** @description More about errors of this kind (since 1.1). */
-            type?: components["schemas"]["Link"];
-        };
-        /** @description Where in the request an error lies. */
-        ErrorSource: {
-            /** @description JSON Pointer into the request document, such as `/data/attributes/name`. `/data` means all of it. */
-            pointer?: string;
-            /** @description Name of the query parameter at fault. */
-            parameter?: string;
-            /** @description Name of the request header at fault (since 1.1). */
-            header?: string;
-        };
-        /** @description One problem. Every member is optional, but at least one is there. */
-        ErrorObject: {
-            /** @description Identifies this occurrence of the problem. */
-            id?: string;
-            links?: components["schemas"]["ErrorLinks"];
-            /** @description The HTTP status that fits this problem, as a string. */
-            status?: string;
-            /** @description The application's own code for the problem, on which programs branch. */
-            code?: string;
-            /** @description Short summary for people, the same for each occurrence. */
-            title?: string;
-            /** @description Explanation of this occurrence, for people. */
-            detail?: string;
-            source?: components["schemas"]["ErrorSource"];
-            meta?: components["schemas"]["Meta"];
-        };
-        /** @description The document of a rejected request. It never has `data`. */
-        ErrorDocument: {
-            /** @description The problems found, at least one. */
-            errors: components["schemas"]["ErrorObject"][];
-            /** @description Links of the whole document, by relation. */
-            links?: {
-                [key: string]: components["schemas"]["Link"];
-            };
-            meta?: components["schemas"]["Meta"];
-            jsonapi?: components["schemas"]["JsonapiObject"];
         };
         /** @description One problem of a request, with the members that are always there. */
         RequestError: {
@@ -1274,7 +1161,27 @@ export interface components {
         RequestErrorDocument: {
             /** @description The problems found. */
             errors: components["schemas"]["RequestError"][];
-        } & WithRequired<components["schemas"]["ErrorDocument"], "errors">;
+        };
+        /** @description One problem, as the edge of the network tells it. Its `status` is a number. */
+        EdgeError: {
+            /** @description Short summary for people. */
+            title: string;
+            /** @description Explanation for people. A request over the limit gets none. */
+            detail?: string;
+            /**
+             * @description What is wrong, for programs.
+             *
+             *     - `RECORD_NOT_FOUND`: nothing that the caller can see has the id in the URL.
+             *     - `THROTTLED`: the requests of the interval are used up.
+             */
+            code: string;
+            /** @description The HTTP status, as a number. */
+            status: number;
+        };
+        /** @description The error of a request that the edge of the network rejects. `errors` is one object here, not a list as in the documents of JSON:API. */
+        EdgeErrorDocument: {
+            errors: components["schemas"]["EdgeError"];
+        };
         /** @description Attributes that the caller sets. An attribute that the server sets, or does not know, is rejected with `PARAM_NOT_ALLOWED`. An optional attribute may be null, which means its default. */
         ApiCredentialCreateAttributes: {
             /** @description Name shown to people in the organization. It may not be blank. It need not be unique. */
@@ -1313,17 +1220,20 @@ export interface components {
             /** @description Key and value pairs of the caller. Default an empty object. */
             metadata?: components["schemas"]["Metadata"];
         };
+        /** @description The id of a resource, unique within its type. Always a string, whatever the server stores. */
+        ResourceId: string;
+        /** @description Type and id of the organization, without any other member. */
+        OrganizationLinkageCreate: {
+            /**
+             * @description Type of the resource, in the plural.
+             * @constant
+             */
+            type: "organizations";
+            id: components["schemas"]["ResourceId"];
+        };
         /** @description The organization that owns the credential. It cannot change later. */
         OrganizationReference: {
-            /** @description Type and id of the organization, without any other member. */
-            data: {
-                /**
-                 * @description Type of the resource, in the plural.
-                 * @constant
-                 */
-                type: "organizations";
-                id: components["schemas"]["ResourceId"];
-            };
+            data: components["schemas"]["OrganizationLinkageCreate"];
         };
         /** @description Type and id of the role, without any other member, or null for no role. */
         RoleLinkageUpdate: {
@@ -1357,22 +1267,36 @@ export interface components {
         ApiCredentialCreateDocument: {
             data: components["schemas"]["ApiCredentialCreate"];
         };
-        /** @description A document whose primary data is one resource, or null. */
-        SingleDocument: {
-            /** @description The primary resource. */
-            data: unknown;
-            /** @description Resources related to the primary data. Each type and id is there once. */
-            included?: unknown;
-            links?: components["schemas"]["DocumentLinks"];
-            meta?: components["schemas"]["Meta"];
-            jsonapi?: components["schemas"]["JsonapiObject"];
-        };
         /** @description One API credential. */
         ApiCredentialDocument: {
             data: components["schemas"]["ApiCredential"];
             /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
-        } & WithRequired<components["schemas"]["SingleDocument"], "data">;
+        };
+        /** @description Where in the request document the problem is. */
+        ValidationErrorSource: {
+            /** @description JSON Pointer to the attribute or relationship. `/data` when the problem is with the whole record. */
+            pointer: string;
+        };
+        /** @description The broken rule, for programs. */
+        ValidationErrorMeta: {
+            /**
+             * @description Name of the rule.
+             *
+             *     - `blank`: a required attribute or relationship is missing or blank.
+             *     - `present`: a relationship is set that the kind does not allow.
+             *     - `required`: the related resource does not exist.
+             *     - `inclusion`: the value is not one of the list.
+             *     - `not_a_number`: the value is not a number.
+             *     - `greater_than_or_equal_to`, `less_than_or_equal_to`: the value is out of range. `value` and `count` tell
+             *       both.
+             */
+            error: string;
+            /** @description The value that breaks the rule, if the rule is about a value. */
+            value?: unknown;
+            /** @description The bound that the value breaks, if the rule has one. */
+            count?: number;
+        };
         /** @description One broken rule, with the members that are always there. */
         ValidationError: {
             /** @description Message alone, such as `can't be blank`. */
@@ -1389,36 +1313,14 @@ export interface components {
              * @constant
              */
             status: "422";
-            /** @description Where in the request document the problem is. */
-            source: {
-                /** @description JSON Pointer to the attribute or relationship. `/data` when the problem is with the whole record. */
-                pointer: string;
-            };
-            /** @description The broken rule, for programs. */
-            meta: {
-                /**
-                 * @description Name of the rule.
-                 *
-                 *     - `blank`: a required attribute or relationship is missing or blank.
-                 *     - `present`: a relationship is set that the kind does not allow.
-                 *     - `required`: the related resource does not exist.
-                 *     - `inclusion`: the value is not one of the list.
-                 *     - `not_a_number`: the value is not a number.
-                 *     - `greater_than_or_equal_to`, `less_than_or_equal_to`: the value is out of range. `value` and `count` tell
-                 *       both.
-                 */
-                error: string;
-                /** @description The value that breaks the rule, if the rule is about a value. */
-                value?: unknown;
-                /** @description The bound that the value breaks, if the rule has one. */
-                count?: number;
-            };
+            source: components["schemas"]["ValidationErrorSource"];
+            meta: components["schemas"]["ValidationErrorMeta"];
         };
         /** @description The errors of a request that breaks rules of the API, all at once. */
         ValidationErrorDocument: {
             /** @description The problems found. */
             errors: components["schemas"]["ValidationError"][];
-        } & WithRequired<components["schemas"]["ErrorDocument"], "errors">;
+        };
         /** @description Attributes that can change. Any other, such as `kind`, `mode` or `custom`, is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
         ApiCredentialUpdateAttributes: {
             /** @description Name shown to people in the organization. It may not be blank. */
@@ -1462,594 +1364,30 @@ export interface components {
             data: components["schemas"]["Organization"];
             /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
-        } & WithRequired<components["schemas"]["SingleDocument"], "data">;
+        };
         /** @description The role of an API credential, or null. */
-        NullableRoleDocument: {
+        ApiCredentialRoleDocument: {
             /** @description The role, or null when the credential has none. */
             data: components["schemas"]["Role"] | null;
             /** @description Resources that `include` asked for, each once. Left out when there are none. */
             included?: components["schemas"]["IncludedResource"][];
-        } & WithRequired<components["schemas"]["SingleDocument"], "data">;
-        /** @description What the URL of a to-one relationship answers. */
-        ToOneLinkageDocument: {
-            data: components["schemas"]["ToOneLinkage"];
-            links?: components["schemas"]["RelationshipLinks"];
-            meta?: components["schemas"]["Meta"];
-            jsonapi?: components["schemas"]["JsonapiObject"];
         };
         /** @description The linkage of a resource to its organization. */
         OrganizationLinkageDocument: {
             data: components["schemas"]["OrganizationIdentifier"];
             links: components["schemas"]["RelationshipUrls"];
-        } & WithRequired<components["schemas"]["ToOneLinkageDocument"], "data" | "links">;
+        };
         /** @description The linkage of a resource to its role. */
         RoleLinkageDocument: {
             data: components["schemas"]["RoleLinkage"];
             links: components["schemas"]["RelationshipUrls"];
-        } & WithRequired<components["schemas"]["ToOneLinkageDocument"], "data" | "links">;
+        };
         /** @description A document that changes the role of an API credential. */
         RoleLinkageUpdateDocument: {
             data: components["schemas"]["RoleLinkageUpdate"];
         };
-        /** @description A page of organizations. */
-        OrganizationCollectionDocument: {
-            /** @description The organizations of this page, 25 at most. */
-            data: components["schemas"]["Organization"][];
-            meta: components["schemas"]["CollectionMeta"];
-            links: components["schemas"]["PageUrls"];
-            /** @description Resources that `include` asked for, each once. Left out when there are none. */
-            included?: components["schemas"]["IncludedResource"][];
-        } & WithRequired<components["schemas"]["CollectionDocument"], "data" | "meta" | "links">;
-        /** @description A page of roles. */
-        RoleCollectionDocument: {
-            /** @description The roles of this page, 25 at most. */
-            data: components["schemas"]["Role"][];
-            meta: components["schemas"]["CollectionMeta"];
-            links: components["schemas"]["PageUrls"];
-            /** @description Resources that `include` asked for, each once. Left out when there are none. */
-            included?: components["schemas"]["IncludedResource"][];
-        } & WithRequired<components["schemas"]["CollectionDocument"], "data" | "meta" | "links">;
-        /** @description What the URL of a to-many relationship answers. */
-        ToManyLinkageDocument: {
-            data: components["schemas"]["ToManyLinkage"];
-            links?: components["schemas"]["RelationshipLinks"];
-            meta?: components["schemas"]["Meta"];
-            jsonapi?: components["schemas"]["JsonapiObject"];
-        };
-        /** @description The linkage of a resource to its memberships. */
-        MembershipsLinkageDocument: {
-            /** @description Type and id of each membership, all on one page. */
-            data: components["schemas"]["MembershipIdentifier"][];
-            links: components["schemas"]["RelationshipUrls"];
-        } & WithRequired<components["schemas"]["ToManyLinkageDocument"], "data" | "links">;
-        /** @description The linkage of a resource to its roles. */
-        RolesLinkageDocument: {
-            /** @description Type and id of each role, all on one page. */
-            data: components["schemas"]["RoleIdentifier"][];
-            links: components["schemas"]["RelationshipUrls"];
-        } & WithRequired<components["schemas"]["ToManyLinkageDocument"], "data" | "links">;
-        /** @description The linkage of a resource to its permissions. */
-        PermissionsLinkageDocument: {
-            /** @description Type and id of each permission, all on one page. */
-            data: components["schemas"]["PermissionIdentifier"][];
-            links: components["schemas"]["RelationshipUrls"];
-        } & WithRequired<components["schemas"]["ToManyLinkageDocument"], "data" | "links">;
-        /** @description The linkage of a resource to its API credentials. */
-        ApiCredentialsLinkageDocument: {
-            /** @description Type and id of each API credential, all on one page. */
-            data: components["schemas"]["ApiCredentialIdentifier"][];
-            links: components["schemas"]["RelationshipUrls"];
-        } & WithRequired<components["schemas"]["ToManyLinkageDocument"], "data" | "links">;
-        /** @description One role. */
-        RoleDocument: {
-            data: components["schemas"]["Role"];
-            /** @description Resources that `include` asked for, each once. Left out when there are none. */
-            included?: components["schemas"]["IncludedResource"][];
-        } & WithRequired<components["schemas"]["SingleDocument"], "data">;
-        /** @description The linkage of a resource to its versions. */
-        VersionsLinkageDocument: {
-            /** @description Type and id of each version, all on one page. */
-            data: components["schemas"]["VersionIdentifier"][];
-            links: components["schemas"]["RelationshipUrls"];
-        } & WithRequired<components["schemas"]["ToManyLinkageDocument"], "data" | "links">;
-        /** @description A request for an access token. */
-        TokenCreate: {
-            /**
-             * @description OAuth grant. Any other is rejected with `unsupported_grant_type`.
-             * @constant
-             */
-            grant_type: "client_credentials";
-            /** @description Client id from the profile page of a dashboard user. */
-            client_id: string;
-            /**
-             * Format: password
-             * @description Client secret that belongs to it.
-             */
-            client_secret: string;
-            /** @description Requested scopes with spaces between. Without it the token gets `provisioning-api` and whatever else the client may have. */
-            scope?: string;
-        };
-        /** @description An access token. This grant gives no refresh token. */
-        AccessToken: {
-            /** @description JWT for the `Authorization` header, signed with RS512. Its payload names the user and the application, not an organization. The public keys are at `https://auth.commercelayer.io/.well-known/jwks.json`. */
-            access_token: string;
-            /**
-             * @description How the token is sent: `Authorization: Bearer {token}`.
-             * @constant
-             */
-            token_type: "bearer";
-            /** @description Seconds until the token expires, 7200 for this API. */
-            expires_in: number;
-            /** @description Granted scopes with spaces between. `provisioning-api` is one of them. */
-            scope: string;
-            /** @description When the token was issued, in seconds since 1970. */
-            created_at: number;
-        };
-        /** @description One problem. It has the members of a JSON:API error, but its `status` is a number. */
-        AuthError: {
-            /** @description Name of the OAuth error, such as `invalid_client`. */
-            title: string;
-            /** @description Explanation for people. */
-            detail: string;
-            /** @description What is wrong, for programs: `UNAUTHORIZED` with 401, `FORBIDDEN` with 403. */
-            code?: string;
-            /** @description The HTTP status, as a number. */
-            status: number;
-        };
-        /** @description The errors of a request that the authentication host rejects. */
-        AuthErrorDocument: {
-            /** @description The problems found. */
-            errors: components["schemas"]["AuthError"][];
-        };
-        /** @description A request to end a token before its time. */
-        TokenRevocation: {
-            /** @description Client id that the token was issued to. */
-            client_id: string;
-            /**
-             * Format: password
-             * @description Client secret that belongs to it.
-             */
-            client_secret: string;
-            /** @description The access token to revoke. */
-            token: string;
-        };
-        /** @description An empty object. */
-        RevokedToken: Record<string, never>;
-    };
-    responses: {
-        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidApiCredentialCollectionQuery: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The token is missing, malformed, expired, revoked or not meant for this API, or its user may not do this (`UNAUTHORIZED`). */
-        Unauthorized: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The `Accept` header has neither `application/vnd.api+json` nor `*\/*` (`NOT_ACCEPTABLE`). A request without the header passes. */
-        NotAcceptable: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The caller has used up the requests of the interval. The interval slides; no header says when to try again. */
-        TooManyRequests: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The document does not create an API credential, or a query parameter has a value that the server rejects. */
-        InvalidApiCredentialCreate: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The `Content-Type` header is not `application/vnd.api+json` (`UNSUPPORTED_MEDIA_TYPE`). A parameter behind it, such as `charset=utf-8`, is allowed. */
-        UnsupportedMediaType: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
-        UnprocessableApiCredentialCreate: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": components["schemas"]["ValidationErrorDocument"];
-            };
-        };
-        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidApiCredentialQuery: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). Resources of organizations in which the caller has no membership cannot be seen. */
-        NotFound: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). A credential that was deleted before is answered like one that never existed. */
-        AlreadyGone: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The document does not change this API credential, or a query parameter has a value that the server rejects. */
-        InvalidApiCredentialUpdate: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
-        UnprocessableApiCredentialUpdate: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": components["schemas"]["ValidationErrorDocument"];
-            };
-        };
-        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidOrganizationQuery: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidRoleQuery: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The document is not the linkage of a role. */
-        InvalidRoleLinkage: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The role does not exist in the organization, or the kind of the credential does not allow the change (`VALIDATION_ERROR`). `source.pointer` is that of the relationship in the credential. */
-        UnprocessableRoleLinkage: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": components["schemas"]["ValidationErrorDocument"];
-            };
-        };
-        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidOrganizationCollectionQuery: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidRoleCollectionQuery: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": {
-                    errors?: unknown;
-                } & components["schemas"]["RequestErrorDocument"];
-            };
-        };
-        /** @description The request lacks something, or asks for a grant or scope that the client cannot have. */
-        InvalidTokenRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AuthErrorDocument"];
-            };
-        };
-        /** @description The client id is unknown or the client secret is wrong (`UNAUTHORIZED`). */
-        InvalidClient: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AuthErrorDocument"];
-            };
-        };
-        /** @description The caller has sent more than 30 requests in a minute. */
-        TooManyTokenRequests: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AuthErrorDocument"];
-            };
-        };
-        /** @description The client id is unknown, the client secret is wrong, or the token was issued to another client (`FORBIDDEN`). */
-        UnauthorizedClient: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["AuthErrorDocument"];
-            };
-        };
-    };
-    parameters: {
-        /**
-         * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-         * @example [
-         *       "organization",
-         *       "role"
-         *     ]
-         */
-        includeApiCredential: ("organization" | "organization.roles" | "role" | "role.organization")[] & components["schemas"]["IncludePaths"];
-        /**
-         * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-         *
-         *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-         * @example [
-         *       "name",
-         *       "kind",
-         *       "role"
-         *     ]
-         */
-        fieldsApiCredential: ("id" | "name" | "kind" | "confidential" | "redirect_uri" | "client_id" | "client_secret" | "scopes" | "expires_in" | "mode" | "custom" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role")[] & components["schemas"]["FieldNames"];
-        /**
-         * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-         *
-         *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-         * @example [
-         *       "name",
-         *       "slug"
-         *     ]
-         */
-        fieldsOrganization: ("id" | "name" | "slug" | "domain" | "support_phone" | "support_email" | "logo_url" | "favicon_url" | "primary_color" | "contrast_color" | "gtm_id" | "gtm_id_test" | "region" | "can_switch_live" | "subscription_info" | "config" | "api_auth_redirect" | "api_new_auth" | "addresses_avs_check" | "addresses_phone_required" | "orders_sales_channel_guest_only" | "orders_number_as_reference" | "orders_invalid_coupon_errors" | "orders_invalid_gift_card_errors" | "imports_purge_cache" | "external_prices_errors" | "api_rules_engine" | "api_purge_single_resource" | "orders_number_editable_test" | "orders_number_editable_live" | "orders_validate_shipping_stock" | "gift_cards_exact_code_matching" | "imports_skip_errors" | "discount_engines_enabled" | "discount_engines_errors" | "tax_calculators_errors" | "external_promotions_errors" | "api_rules_engine_max_conditions_size" | "api_rules_engine_max_rules_size" | "api_max_regex_length" | "orders_autorefresh_cutoff_test" | "orders_autorefresh_cutoff_live" | "bundles_max_items_count" | "coupons_min_code_length" | "coupons_max_code_length" | "gift_cards_min_code_length" | "gift_cards_max_code_length" | "cleanups_max_concurrent_count" | "exports_max_concurrent_count" | "imports_max_concurrent_count" | "inventory_models_max_stock_locations_cutoff" | "promotions_max_concurrent_count" | "promotions_max_conditions_size" | "promotions_max_rules_size" | "price_lists_max_conditions_size" | "price_lists_max_rules_size" | "tags_max_name_length" | "tags_max_allowed_number" | "orders_min_rebuild_shipments_lapse" | "orders_min_refresh_lapse" | "imports_trigger_webhooks" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "memberships" | "roles" | "permissions" | "api_credentials")[] & components["schemas"]["FieldNames"];
-        /**
-         * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-         *
-         *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-         * @example [
-         *       "name"
-         *     ]
-         */
-        fieldsRole: ("id" | "name" | "kind" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "permissions" | "memberships" | "api_credentials" | "versions")[] & components["schemas"]["FieldNames"];
-        /**
-         * @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
-         * @example [
-         *       "-created_at",
-         *       "id"
-         *     ]
-         */
-        sortApiCredential: ("id" | "-id" | "mode" | "-mode" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[] & components["schemas"]["SortFields"];
-        /**
-         * @description Number of the page, counted from 1. A page past the end is empty, not an error.
-         * @example 2
-         */
-        pageNumber: number & components["schemas"]["PageNumber"];
-        /**
-         * @description Number of resources on a page, 25 at most.
-         * @example 25
-         */
-        pageSize: number & components["schemas"]["PageSize"];
-        /**
-         * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-         *
-         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
-         *
-         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-         *
-         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-         */
-        filterApiCredential: {
-            /** @description Name is this. */
-            name_eq?: string;
-            /** @description Name contains this, in any case. */
-            name_cont?: string;
-            /** @description Kind is this. */
-            kind_eq?: string;
-            /** @description Kind is one of these, with commas between. */
-            kind_in?: string;
-            /**
-             * @description Mode is this.
-             * @enum {string}
-             */
-            mode_eq?: "test" | "live";
-            /** @description Client id is this. */
-            client_id_eq?: string;
-            /** @description Confidential; with false not confidential. */
-            confidential_true?: boolean;
-            /** @description Lifetime of the tokens is at least this, in seconds. */
-            expires_in_gteq?: number;
-            /** @description Lifetime of the tokens is at most this, in seconds. */
-            expires_in_lteq?: number;
-            /** @description Owned by this organization. */
-            organization_id_eq?: string;
-            /** @description Has this role. */
-            role_id_eq?: string;
-            /** @description Created after this date or date-time. */
-            created_at_gt?: string;
-            /** @description Created before this date or date-time. */
-            created_at_lt?: string;
-            /** @description Changed after this date or date-time. */
-            updated_at_gt?: string;
-            /** @description Changed before this date or date-time. */
-            updated_at_lt?: string;
-            /** @description Reference is this. */
-            reference_eq?: string;
-            /** @description Origin of the reference is this. */
-            reference_origin_eq?: string;
-            /** @description Metadata contain this JSON object, written without blanks. */
-            metadata_jcont?: string;
-        } & {
-            [key: string]: components["schemas"]["FilterValue"];
-        };
-        /**
-         * @description Version of the API. `v1` is the only one.
-         * @example v1
-         */
-        acceptVersion: string;
-        /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
-        apiCredentialId: components["schemas"]["ResourceId"];
-        /**
-         * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-         * @example [
-         *       "roles",
-         *       "api_credentials"
-         *     ]
-         */
-        includeOrganization: ("roles" | "roles.api_credentials" | "api_credentials" | "api_credentials.role")[] & components["schemas"]["IncludePaths"];
-        /**
-         * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-         * @example [
-         *       "organization",
-         *       "api_credentials"
-         *     ]
-         */
-        includeRole: ("organization" | "organization.api_credentials" | "api_credentials" | "api_credentials.organization")[] & components["schemas"]["IncludePaths"];
-        /**
-         * @description Order of the organizations: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
-         * @example [
-         *       "-created_at",
-         *       "id"
-         *     ]
-         */
-        sortOrganization: ("id" | "-id" | "name" | "-name" | "slug" | "-slug" | "domain" | "-domain" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[] & components["schemas"]["SortFields"];
-        /**
-         * @description Which organizations to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-         *
-         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource. The predicates below are the usual ones; any other of this form works too.
-         *
-         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-         *
-         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-         */
-        filterOrganization: {
+        /** @description Predicates for organizations, the usual ones by name. Any other of the form `{attributes}_{matcher}` may be added. */
+        OrganizationFilter: {
             /** @description Name is this. */
             name_eq?: string;
             /** @description Name contains this, in any case. */
@@ -2075,28 +1413,19 @@ export interface components {
             /** @description Metadata contain this JSON object, written without blanks. */
             metadata_jcont?: string;
         } & {
-            [key: string]: components["schemas"]["FilterValue"];
+            [key: string]: unknown;
         };
-        /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
-        organizationId: components["schemas"]["ResourceId"];
-        /**
-         * @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
-         * @example [
-         *       "-created_at",
-         *       "id"
-         *     ]
-         */
-        sortRole: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[] & components["schemas"]["SortFields"];
-        /**
-         * @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-         *
-         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
-         *
-         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-         *
-         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-         */
-        filterRole: {
+        /** @description A page of organizations. */
+        OrganizationCollectionDocument: {
+            /** @description The organizations of this page, 25 at most. */
+            data: components["schemas"]["Organization"][];
+            meta: components["schemas"]["CollectionMeta"];
+            links: components["schemas"]["PageUrls"];
+            /** @description Resources that `include` asked for, each once. Left out when there are none. */
+            included?: components["schemas"]["IncludedResource"][];
+        };
+        /** @description Predicates for roles, the usual ones by name. Any other of the form `{attributes}_{matcher}` may be added. */
+        RoleFilter: {
             /** @description Name is this. */
             name_eq?: string;
             /** @description Name contains this, in any case. */
@@ -2122,8 +1451,485 @@ export interface components {
             /** @description Metadata contain this JSON object, written without blanks. */
             metadata_jcont?: string;
         } & {
-            [key: string]: components["schemas"]["FilterValue"];
+            [key: string]: unknown;
         };
+        /** @description A page of roles. */
+        RoleCollectionDocument: {
+            /** @description The roles of this page, 25 at most. */
+            data: components["schemas"]["Role"][];
+            meta: components["schemas"]["CollectionMeta"];
+            links: components["schemas"]["PageUrls"];
+            /** @description Resources that `include` asked for, each once. Left out when there are none. */
+            included?: components["schemas"]["IncludedResource"][];
+        };
+        /** @description The linkage of a resource to its memberships. */
+        MembershipsLinkageDocument: {
+            /** @description Type and id of each membership, all on one page. */
+            data: components["schemas"]["MembershipIdentifier"][];
+            links: components["schemas"]["RelationshipUrls"];
+        };
+        /** @description The linkage of a resource to its roles. */
+        RolesLinkageDocument: {
+            /** @description Type and id of each role, all on one page. */
+            data: components["schemas"]["RoleIdentifier"][];
+            links: components["schemas"]["RelationshipUrls"];
+        };
+        /** @description The linkage of a resource to its permissions. */
+        PermissionsLinkageDocument: {
+            /** @description Type and id of each permission, all on one page. */
+            data: components["schemas"]["PermissionIdentifier"][];
+            links: components["schemas"]["RelationshipUrls"];
+        };
+        /** @description The linkage of a resource to its API credentials. */
+        ApiCredentialsLinkageDocument: {
+            /** @description Type and id of each API credential, all on one page. */
+            data: components["schemas"]["ApiCredentialIdentifier"][];
+            links: components["schemas"]["RelationshipUrls"];
+        };
+        /** @description One role. */
+        RoleDocument: {
+            data: components["schemas"]["Role"];
+            /** @description Resources that `include` asked for, each once. Left out when there are none. */
+            included?: components["schemas"]["IncludedResource"][];
+        };
+        /** @description The linkage of a resource to its versions. */
+        VersionsLinkageDocument: {
+            /** @description Type and id of each version, all on one page. */
+            data: components["schemas"]["VersionIdentifier"][];
+            links: components["schemas"]["RelationshipUrls"];
+        };
+        /** @description A request for an access token. */
+        TokenCreate: {
+            /**
+             * @description OAuth grant. Any other is rejected with `unsupported_grant_type`.
+             * @constant
+             */
+            grant_type: "client_credentials";
+            /** @description Client id, unless the `Authorization` header has it. */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description Client secret that belongs to it. A `sales_channel` may leave it out.
+             */
+            client_secret?: string;
+            /** @description Requested scopes with spaces between. Without it a dashboard user gets `provisioning-api`, an API credential `market:all`. */
+            scope?: string;
+        };
+        /** @description An access token. This grant gives no refresh token. */
+        AccessToken: {
+            /** @description JWT for the `Authorization` header. Its payload names the application, and the user or the organization that the application stands for. [getTokenKeys](#operation/getTokenKeys) has the keys that verify it. */
+            access_token: string;
+            /**
+             * @description How the token is sent: `Authorization: Bearer {token}`. Upper and lower case do not differ.
+             * @enum {string}
+             */
+            token_type: "Bearer" | "bearer";
+            /** @description Seconds until the token expires. A token that is still good is handed out again, so this may be less than its whole lifetime: 7200 for a dashboard user, `expires_in` of the API credential otherwise. */
+            expires_in: number;
+            /** @description Granted scopes with spaces between. */
+            scope: string;
+            /** @description When the token was first issued, in seconds since 1970. */
+            created_at: number;
+        };
+        /** @description One problem. It has the members of a JSON:API error, but its `status` is a number. */
+        AuthError: {
+            /** @description Name of the OAuth error, such as `invalid_client`. */
+            title: string;
+            /** @description Explanation for people. */
+            detail: string;
+            /** @description What is wrong, for programs: `UNAUTHORIZED` with 401, `FORBIDDEN` with 403. */
+            code?: string;
+            /** @description The HTTP status, as a number. */
+            status: number;
+        };
+        /** @description The errors of a request that the authentication host rejects. */
+        AuthErrorDocument: {
+            /** @description The problems found. */
+            errors: components["schemas"]["AuthError"][];
+        };
+        /** @description A request to end a token before its time. */
+        TokenRevocation: {
+            /** @description Client id that the token was issued to, unless the `Authorization` header has it. */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description Client secret that belongs to it.
+             */
+            client_secret?: string;
+            /** @description The access token to revoke. */
+            token: string;
+        };
+        /** @description An empty object. */
+        RevokedToken: Record<string, never>;
+        /** @description A public key that verifies access tokens, as a JSON Web Key. */
+        TokenKey: {
+            /**
+             * @description Kind of key.
+             * @constant
+             */
+            kty: "RSA";
+            /** @description Name of the key. The header of a token names the key that signed it. */
+            kid: string;
+            /**
+             * @description What the key is for, a signature.
+             * @constant
+             */
+            use?: "sig";
+            /**
+             * @description Algorithm of the signature.
+             * @constant
+             */
+            alg?: "RS512";
+            /** @description Modulus of the key. */
+            n: string;
+            /** @description Exponent of the key. */
+            e: string;
+        };
+        /** @description The keys that verify access tokens, as a JSON Web Key Set. */
+        TokenKeys: {
+            /** @description The keys. A token that is still good is signed with one of them. */
+            keys: components["schemas"]["TokenKey"][];
+        };
+    };
+    responses: {
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
+        InvalidApiCredentialCollectionQuery: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description The token is missing, malformed, expired, revoked or not meant for this API, or its user may not do this (`UNAUTHORIZED`). */
+        Unauthorized: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description The `Accept` header has neither `application/vnd.api+json` nor `*\/*` (`NOT_ACCEPTABLE`). A request without the header passes. */
+        NotAcceptable: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description The caller has used up the requests of the interval (`THROTTLED`). The interval slides. The edge of the network answers, in JSON that is not JSON:API: `errors` is an object. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EdgeErrorDocument"];
+            };
+        };
+        /** @description The document does not create an API credential, or a query parameter has a value that the server rejects. */
+        InvalidApiCredentialCreate: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description The `Content-Type` header is not `application/vnd.api+json` (`UNSUPPORTED_MEDIA_TYPE`). A parameter behind it, such as `charset=utf-8`, is allowed. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
+        UnprocessableApiCredentialCreate: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["ValidationErrorDocument"];
+            };
+        };
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
+        InvalidApiCredentialQuery: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). Resources of organizations in which the caller has no membership cannot be seen. The edge of the network may answer in its place: then the media type is `application/json`, and `errors` is an object. */
+        NotFound: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+                "application/json": components["schemas"]["EdgeErrorDocument"];
+            };
+        };
+        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). A credential that was deleted before is answered like one that never existed. The edge of the network may answer in its place: then the media type is `application/json`, and `errors` is an object. */
+        AlreadyGone: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+                "application/json": components["schemas"]["EdgeErrorDocument"];
+            };
+        };
+        /** @description The document does not change this API credential, or a query parameter has a value that the server rejects. */
+        InvalidApiCredentialUpdate: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
+        UnprocessableApiCredentialUpdate: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["ValidationErrorDocument"];
+            };
+        };
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
+        InvalidOrganizationQuery: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
+        InvalidRoleQuery: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description The document is not the linkage of a role. */
+        InvalidRoleLinkage: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description The role does not exist in the organization, or the kind of the credential does not allow the change (`VALIDATION_ERROR`). `source.pointer` is that of the relationship in the credential. */
+        UnprocessableRoleLinkage: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["ValidationErrorDocument"];
+            };
+        };
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
+        InvalidOrganizationCollectionQuery: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
+        InvalidRoleCollectionQuery: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/vnd.api+json": components["schemas"]["RequestErrorDocument"];
+            };
+        };
+        /** @description The request lacks something, or asks for a grant or scope that the client cannot have. */
+        InvalidTokenRequest: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AuthErrorDocument"];
+            };
+        };
+        /** @description The client id is unknown or the client secret is wrong (`invalid_client`), or the kind of the credential does not go with this grant (`unauthorized_client`). The code is `UNAUTHORIZED`. */
+        InvalidClient: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AuthErrorDocument"];
+            };
+        };
+        /** @description The caller has sent more than 30 requests in a minute (`THROTTLED`). `errors` is an object here, not a list. */
+        TooManyTokenRequests: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EdgeErrorDocument"];
+            };
+        };
+        /** @description The client id is unknown, the client secret is wrong, or the token was issued to another client (`FORBIDDEN`). */
+        UnauthorizedClient: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AuthErrorDocument"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+        includeApiCredential: ("organization" | "organization.roles" | "role" | "role.organization")[];
+        /**
+         * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
+         *
+         *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
+         */
+        fieldsApiCredential: ("id" | "name" | "kind" | "confidential" | "redirect_uri" | "client_id" | "client_secret" | "scopes" | "expires_in" | "mode" | "custom" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role")[];
+        /**
+         * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
+         *
+         *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
+         */
+        fieldsOrganization: ("id" | "name" | "slug" | "domain" | "support_phone" | "support_email" | "logo_url" | "favicon_url" | "primary_color" | "contrast_color" | "gtm_id" | "gtm_id_test" | "region" | "can_switch_live" | "subscription_info" | "config" | "api_auth_redirect" | "api_new_auth" | "addresses_avs_check" | "addresses_phone_required" | "orders_sales_channel_guest_only" | "orders_number_as_reference" | "orders_invalid_coupon_errors" | "orders_invalid_gift_card_errors" | "imports_purge_cache" | "external_prices_errors" | "api_rules_engine" | "api_purge_single_resource" | "orders_number_editable_test" | "orders_number_editable_live" | "orders_validate_shipping_stock" | "gift_cards_exact_code_matching" | "imports_skip_errors" | "discount_engines_enabled" | "discount_engines_errors" | "tax_calculators_errors" | "external_promotions_errors" | "api_rules_engine_max_conditions_size" | "api_rules_engine_max_rules_size" | "api_max_regex_length" | "orders_autorefresh_cutoff_test" | "orders_autorefresh_cutoff_live" | "bundles_max_items_count" | "coupons_min_code_length" | "coupons_max_code_length" | "gift_cards_min_code_length" | "gift_cards_max_code_length" | "cleanups_max_concurrent_count" | "exports_max_concurrent_count" | "imports_max_concurrent_count" | "inventory_models_max_stock_locations_cutoff" | "promotions_max_concurrent_count" | "promotions_max_conditions_size" | "promotions_max_rules_size" | "price_lists_max_conditions_size" | "price_lists_max_rules_size" | "tags_max_name_length" | "tags_max_allowed_number" | "orders_min_rebuild_shipments_lapse" | "orders_min_refresh_lapse" | "imports_trigger_webhooks" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "memberships" | "roles" | "permissions" | "api_credentials")[];
+        /**
+         * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
+         *
+         *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
+         */
+        fieldsRole: ("id" | "name" | "kind" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "permissions" | "memberships" | "api_credentials" | "versions")[];
+        /** @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+        sortApiCredential: ("id" | "-id" | "mode" | "-mode" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+        pageNumber: number;
+        /** @description Number of resources on a page, 25 at most. */
+        pageSize: number;
+        /**
+         * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+         *
+         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
+         *
+         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+         *
+         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+         */
+        filterApiCredential: components["schemas"]["ApiCredentialFilter"];
+        /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+        apiCredentialId: components["schemas"]["ResourceId"];
+        /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+        includeOrganization: ("roles" | "roles.api_credentials" | "api_credentials" | "api_credentials.role")[];
+        /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+        includeRole: ("organization" | "organization.api_credentials" | "api_credentials" | "api_credentials.organization")[];
+        /** @description Order of the organizations: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+        sortOrganization: ("id" | "-id" | "name" | "-name" | "slug" | "-slug" | "domain" | "-domain" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        /**
+         * @description Which organizations to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+         *
+         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource. The predicates below are the usual ones; any other of this form works too.
+         *
+         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+         *
+         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+         */
+        filterOrganization: components["schemas"]["OrganizationFilter"];
+        /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+        organizationId: components["schemas"]["ResourceId"];
+        /** @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+        sortRole: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        /**
+         * @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
+         *
+         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
+         *
+         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
+         *
+         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
+         */
+        filterRole: components["schemas"]["RoleFilter"];
         /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
         roleId: components["schemas"]["ResourceId"];
     };
@@ -2145,39 +1951,19 @@ export interface components {
          */
         "X-Ratelimit-Remaining": number;
         /**
-         * @description URL of the new resource, the same as its `links.self`.
-         * @example https://provisioning.commercelayer.io/api/api_credentials/kQmWzTnBve
+         * @description Seconds to wait. The edge sends 0, so wait for a part of `X-Ratelimit-Interval` all the same.
+         * @example 0
          */
-        Location: string;
+        "Retry-After": number;
     };
     pathItems: never;
 }
-export type IncludePaths = components['schemas']['IncludePaths'];
-export type FieldNames = components['schemas']['FieldNames'];
-export type SortFields = components['schemas']['SortFields'];
-export type PageNumber = components['schemas']['PageNumber'];
-export type PageSize = components['schemas']['PageSize'];
-export type FilterValue = components['schemas']['FilterValue'];
-export type Meta = components['schemas']['Meta'];
-export type Link = components['schemas']['Link'];
-export type DocumentLinks = components['schemas']['DocumentLinks'];
-export type PageLink = components['schemas']['PageLink'];
-export type PaginationLinks = components['schemas']['PaginationLinks'];
-export type JsonapiObject = components['schemas']['JsonapiObject'];
-export type CollectionDocument = components['schemas']['CollectionDocument'];
-export type ResourceType = components['schemas']['ResourceType'];
-export type ResourceId = components['schemas']['ResourceId'];
-export type ResourceLinks = components['schemas']['ResourceLinks'];
-export type ResourceObject = components['schemas']['ResourceObject'];
+export type ApiCredentialFilter = components['schemas']['ApiCredentialFilter'];
 export type CommerceLayerId = components['schemas']['CommerceLayerId'];
 export type SelfLink = components['schemas']['SelfLink'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type Metadata = components['schemas']['Metadata'];
-export type CommonAttributes = components['schemas']['CommonAttributes'];
 export type ApiCredentialAttributes = components['schemas']['ApiCredentialAttributes'];
-export type RelationshipLinks = components['schemas']['RelationshipLinks'];
-export type ToOneLinkage = components['schemas']['ToOneLinkage'];
-export type ToOneRelationship = components['schemas']['ToOneRelationship'];
 export type RelationshipUrls = components['schemas']['RelationshipUrls'];
 export type OrganizationIdentifier = components['schemas']['OrganizationIdentifier'];
 export type OrganizationRelationship = components['schemas']['OrganizationRelationship'];
@@ -2188,13 +1974,11 @@ export type ResourceMeta = components['schemas']['ResourceMeta'];
 export type ApiCredential = components['schemas']['ApiCredential'];
 export type CollectionMeta = components['schemas']['CollectionMeta'];
 export type PageUrls = components['schemas']['PageUrls'];
-export type OrganizationSettings = components['schemas']['OrganizationSettings'];
 export type SubscriptionCounts = components['schemas']['SubscriptionCounts'];
 export type SubscriptionInfo = components['schemas']['SubscriptionInfo'];
+export type FrontEndSettings = components['schemas']['FrontEndSettings'];
+export type OrganizationConfig = components['schemas']['OrganizationConfig'];
 export type OrganizationAttributes = components['schemas']['OrganizationAttributes'];
-export type ResourceIdentifier = components['schemas']['ResourceIdentifier'];
-export type ToManyLinkage = components['schemas']['ToManyLinkage'];
-export type ToManyRelationship = components['schemas']['ToManyRelationship'];
 export type MembershipIdentifier = components['schemas']['MembershipIdentifier'];
 export type MembershipsRelationship = components['schemas']['MembershipsRelationship'];
 export type RoleIdentifier = components['schemas']['RoleIdentifier'];
@@ -2212,21 +1996,22 @@ export type RoleRelationships = components['schemas']['RoleRelationships'];
 export type Role = components['schemas']['Role'];
 export type IncludedResource = components['schemas']['IncludedResource'];
 export type ApiCredentialCollectionDocument = components['schemas']['ApiCredentialCollectionDocument'];
-export type ErrorLinks = components['schemas']['ErrorLinks'];
-export type ErrorSource = components['schemas']['ErrorSource'];
-export type ErrorObject = components['schemas']['ErrorObject'];
-export type ErrorDocument = components['schemas']['ErrorDocument'];
 export type RequestError = components['schemas']['RequestError'];
 export type RequestErrorDocument = components['schemas']['RequestErrorDocument'];
+export type EdgeError = components['schemas']['EdgeError'];
+export type EdgeErrorDocument = components['schemas']['EdgeErrorDocument'];
 export type ApiCredentialCreateAttributes = components['schemas']['ApiCredentialCreateAttributes'];
+export type ResourceId = components['schemas']['ResourceId'];
+export type OrganizationLinkageCreate = components['schemas']['OrganizationLinkageCreate'];
 export type OrganizationReference = components['schemas']['OrganizationReference'];
 export type RoleLinkageUpdate = components['schemas']['RoleLinkageUpdate'];
 export type RoleReference = components['schemas']['RoleReference'];
 export type ApiCredentialCreateRelationships = components['schemas']['ApiCredentialCreateRelationships'];
 export type ApiCredentialCreate = components['schemas']['ApiCredentialCreate'];
 export type ApiCredentialCreateDocument = components['schemas']['ApiCredentialCreateDocument'];
-export type SingleDocument = components['schemas']['SingleDocument'];
 export type ApiCredentialDocument = components['schemas']['ApiCredentialDocument'];
+export type ValidationErrorSource = components['schemas']['ValidationErrorSource'];
+export type ValidationErrorMeta = components['schemas']['ValidationErrorMeta'];
 export type ValidationError = components['schemas']['ValidationError'];
 export type ValidationErrorDocument = components['schemas']['ValidationErrorDocument'];
 export type ApiCredentialUpdateAttributes = components['schemas']['ApiCredentialUpdateAttributes'];
@@ -2234,14 +2019,14 @@ export type ApiCredentialUpdateRelationships = components['schemas']['ApiCredent
 export type ApiCredentialUpdate = components['schemas']['ApiCredentialUpdate'];
 export type ApiCredentialUpdateDocument = components['schemas']['ApiCredentialUpdateDocument'];
 export type OrganizationDocument = components['schemas']['OrganizationDocument'];
-export type NullableRoleDocument = components['schemas']['NullableRoleDocument'];
-export type ToOneLinkageDocument = components['schemas']['ToOneLinkageDocument'];
+export type ApiCredentialRoleDocument = components['schemas']['ApiCredentialRoleDocument'];
 export type OrganizationLinkageDocument = components['schemas']['OrganizationLinkageDocument'];
 export type RoleLinkageDocument = components['schemas']['RoleLinkageDocument'];
 export type RoleLinkageUpdateDocument = components['schemas']['RoleLinkageUpdateDocument'];
+export type OrganizationFilter = components['schemas']['OrganizationFilter'];
 export type OrganizationCollectionDocument = components['schemas']['OrganizationCollectionDocument'];
+export type RoleFilter = components['schemas']['RoleFilter'];
 export type RoleCollectionDocument = components['schemas']['RoleCollectionDocument'];
-export type ToManyLinkageDocument = components['schemas']['ToManyLinkageDocument'];
 export type MembershipsLinkageDocument = components['schemas']['MembershipsLinkageDocument'];
 export type RolesLinkageDocument = components['schemas']['RolesLinkageDocument'];
 export type PermissionsLinkageDocument = components['schemas']['PermissionsLinkageDocument'];
@@ -2254,6 +2039,8 @@ export type AuthError = components['schemas']['AuthError'];
 export type AuthErrorDocument = components['schemas']['AuthErrorDocument'];
 export type TokenRevocation = components['schemas']['TokenRevocation'];
 export type RevokedToken = components['schemas']['RevokedToken'];
+export type TokenKey = components['schemas']['TokenKey'];
+export type TokenKeys = components['schemas']['TokenKeys'];
 export type ResponseInvalidApiCredentialCollectionQuery = components['responses']['InvalidApiCredentialCollectionQuery'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
@@ -2284,7 +2071,6 @@ export type ParameterSortApiCredential = components['parameters']['sortApiCreden
 export type ParameterPageNumber = components['parameters']['pageNumber'];
 export type ParameterPageSize = components['parameters']['pageSize'];
 export type ParameterFilterApiCredential = components['parameters']['filterApiCredential'];
-export type ParameterAcceptVersion = components['parameters']['acceptVersion'];
 export type ParameterApiCredentialId = components['parameters']['apiCredentialId'];
 export type ParameterIncludeOrganization = components['parameters']['includeOrganization'];
 export type ParameterIncludeRole = components['parameters']['includeRole'];
@@ -2297,67 +2083,37 @@ export type ParameterRoleId = components['parameters']['roleId'];
 export type HeaderXRatelimitLimit = components['headers']['X-Ratelimit-Limit'];
 export type HeaderXRatelimitInterval = components['headers']['X-Ratelimit-Interval'];
 export type HeaderXRatelimitRemaining = components['headers']['X-Ratelimit-Remaining'];
-export type HeaderLocation = components['headers']['Location'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type $defs = Record<string, never>;
 export interface operations {
     listApiCredentials: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "organization",
-                 *       "role"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
-                 * @example [
-                 *       "-created_at",
-                 *       "id"
-                 *     ]
-                 */
+                /** @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortApiCredential"];
-                /**
-                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
-                 * @example 2
-                 */
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
                 "page[number]"?: components["parameters"]["pageNumber"];
-                /**
-                 * @description Number of resources on a page, 25 at most.
-                 * @example 25
-                 */
+                /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
                 /**
                  * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
@@ -2370,13 +2126,7 @@ export interface operations {
                  */
                 "filter[q]"?: components["parameters"]["filterApiCredential"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2403,52 +2153,28 @@ export interface operations {
     createApiCredential: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "organization",
-                 *       "role"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2462,7 +2188,6 @@ export interface operations {
             /** @description The new API credential, complete. */
             201: {
                 headers: {
-                    Location: components["headers"]["Location"];
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
                     "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
                     "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
@@ -2483,52 +2208,28 @@ export interface operations {
     retrieveApiCredential: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "organization",
-                 *       "role"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
@@ -2559,13 +2260,7 @@ export interface operations {
     deleteApiCredential: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
@@ -2593,52 +2288,28 @@ export interface operations {
     updateApiCredential: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "organization",
-                 *       "role"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
@@ -2676,52 +2347,28 @@ export interface operations {
     retrieveApiCredentialOrganization: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "roles",
-                 *       "api_credentials"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeOrganization"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
@@ -2752,52 +2399,28 @@ export interface operations {
     retrieveApiCredentialRole: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "organization",
-                 *       "api_credentials"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeRole"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
@@ -2815,7 +2438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.api+json": components["schemas"]["NullableRoleDocument"];
+                    "application/vnd.api+json": components["schemas"]["ApiCredentialRoleDocument"];
                 };
             };
             400: components["responses"]["InvalidRoleQuery"];
@@ -2828,13 +2451,7 @@ export interface operations {
     getApiCredentialOrganizationRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
@@ -2864,13 +2481,7 @@ export interface operations {
     getApiCredentialRoleRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
@@ -2900,13 +2511,7 @@ export interface operations {
     updateApiCredentialRoleRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 apiCredentialId: components["parameters"]["apiCredentialId"];
@@ -2942,61 +2547,31 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "roles",
-                 *       "api_credentials"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeOrganization"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
-                /**
-                 * @description Order of the organizations: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
-                 * @example [
-                 *       "-created_at",
-                 *       "id"
-                 *     ]
-                 */
+                /** @description Order of the organizations: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortOrganization"];
-                /**
-                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
-                 * @example 2
-                 */
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
                 "page[number]"?: components["parameters"]["pageNumber"];
-                /**
-                 * @description Number of resources on a page, 25 at most.
-                 * @example 25
-                 */
+                /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
                 /**
                  * @description Which organizations to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
@@ -3009,13 +2584,7 @@ export interface operations {
                  */
                 "filter[q]"?: components["parameters"]["filterOrganization"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3042,52 +2611,28 @@ export interface operations {
     retrieveOrganization: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "roles",
-                 *       "api_credentials"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeOrganization"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
@@ -3118,61 +2663,31 @@ export interface operations {
     listOrganizationApiCredentials: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "organization",
-                 *       "role"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
-                 * @example [
-                 *       "-created_at",
-                 *       "id"
-                 *     ]
-                 */
+                /** @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortApiCredential"];
-                /**
-                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
-                 * @example 2
-                 */
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
                 "page[number]"?: components["parameters"]["pageNumber"];
-                /**
-                 * @description Number of resources on a page, 25 at most.
-                 * @example 25
-                 */
+                /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
                 /**
                  * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
@@ -3185,13 +2700,7 @@ export interface operations {
                  */
                 "filter[q]"?: components["parameters"]["filterApiCredential"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
@@ -3222,61 +2731,31 @@ export interface operations {
     listOrganizationRoles: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "organization",
-                 *       "api_credentials"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeRole"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
-                /**
-                 * @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
-                 * @example [
-                 *       "-created_at",
-                 *       "id"
-                 *     ]
-                 */
+                /** @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortRole"];
-                /**
-                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
-                 * @example 2
-                 */
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
                 "page[number]"?: components["parameters"]["pageNumber"];
-                /**
-                 * @description Number of resources on a page, 25 at most.
-                 * @example 25
-                 */
+                /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
                 /**
                  * @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
@@ -3289,13 +2768,7 @@ export interface operations {
                  */
                 "filter[q]"?: components["parameters"]["filterRole"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
@@ -3326,13 +2799,7 @@ export interface operations {
     getOrganizationMembershipsRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
@@ -3362,13 +2829,7 @@ export interface operations {
     getOrganizationRolesRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
@@ -3398,13 +2859,7 @@ export interface operations {
     getOrganizationPermissionsRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
@@ -3434,13 +2889,7 @@ export interface operations {
     getOrganizationApiCredentialsRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 organizationId: components["parameters"]["organizationId"];
@@ -3470,61 +2919,31 @@ export interface operations {
     listRoles: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "organization",
-                 *       "api_credentials"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeRole"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
-                /**
-                 * @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
-                 * @example [
-                 *       "-created_at",
-                 *       "id"
-                 *     ]
-                 */
+                /** @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortRole"];
-                /**
-                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
-                 * @example 2
-                 */
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
                 "page[number]"?: components["parameters"]["pageNumber"];
-                /**
-                 * @description Number of resources on a page, 25 at most.
-                 * @example 25
-                 */
+                /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
                 /**
                  * @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
@@ -3537,13 +2956,7 @@ export interface operations {
                  */
                 "filter[q]"?: components["parameters"]["filterRole"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3570,52 +2983,28 @@ export interface operations {
     retrieveRole: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "organization",
-                 *       "api_credentials"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeRole"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
@@ -3646,52 +3035,28 @@ export interface operations {
     retrieveRoleOrganization: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "roles",
-                 *       "api_credentials"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeOrganization"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
@@ -3722,61 +3087,31 @@ export interface operations {
     listRoleApiCredentials: {
         parameters: {
             query?: {
-                /**
-                 * @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`.
-                 * @example [
-                 *       "organization",
-                 *       "role"
-                 *     ]
-                 */
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
                 /**
                  * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "kind",
-                 *       "role"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
                 /**
                  * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name",
-                 *       "slug"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
                 /**
                  * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
                  *
-                 *     With this parameter the answer lacks the fields that are not named, although its schema requires them. It lacks `relationships` when no relationship is named. An unknown name is rejected with `INVALID_FIELD`.
-                 * @example [
-                 *       "name"
-                 *     ]
+                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
                  */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`.
-                 * @example [
-                 *       "-created_at",
-                 *       "id"
-                 *     ]
-                 */
+                /** @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortApiCredential"];
-                /**
-                 * @description Number of the page, counted from 1. A page past the end is empty, not an error.
-                 * @example 2
-                 */
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
                 "page[number]"?: components["parameters"]["pageNumber"];
-                /**
-                 * @description Number of resources on a page, 25 at most.
-                 * @example 25
-                 */
+                /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
                 /**
                  * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
@@ -3789,13 +3124,7 @@ export interface operations {
                  */
                 "filter[q]"?: components["parameters"]["filterApiCredential"];
             };
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
@@ -3826,13 +3155,7 @@ export interface operations {
     getRoleOrganizationRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
@@ -3862,13 +3185,7 @@ export interface operations {
     getRolePermissionsRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
@@ -3898,13 +3215,7 @@ export interface operations {
     getRoleMembershipsRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
@@ -3934,13 +3245,7 @@ export interface operations {
     getRoleApiCredentialsRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
@@ -3970,13 +3275,7 @@ export interface operations {
     getRoleVersionsRelationship: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Version of the API. `v1` is the only one.
-                 * @example v1
-                 */
-                "Accept-Version"?: components["parameters"]["acceptVersion"];
-            };
+            header?: never;
             path: {
                 /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
                 roleId: components["parameters"]["roleId"];
@@ -4014,12 +3313,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TokenCreate"];
+                "application/x-www-form-urlencoded": components["schemas"]["TokenCreate"];
             };
         };
         responses: {
             /** @description The token. */
             200: {
                 headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4042,12 +3345,16 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TokenRevocation"];
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRevocation"];
             };
         };
         responses: {
             /** @description The token no longer works, or was not known. */
             200: {
                 headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4058,7 +3365,28 @@ export interface operations {
             429: components["responses"]["TooManyTokenRequests"];
         };
     };
+    getTokenKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenKeys"];
+                };
+            };
+            429: components["responses"]["TooManyTokenRequests"];
+        };
+    };
 }
-type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
-};

@@ -38,6 +38,7 @@ export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header' | 'cookie';
   required?: boolean;
+  style?: string;
   example?: unknown;
   schema?: unknown;
 }

@@ -12,6 +12,8 @@ export interface Route {
 export interface NoRoute {
   /** The API whose paths come nearest, if any starts the same. */
   readonly api: string | undefined;
+  /** All whose paths come as near. */
+  readonly apis: readonly string[];
   readonly allowed: readonly string[];
 }
 
@@ -20,7 +22,7 @@ export type Router = (method: string, pathname: string) => Route | NoRoute;
 /** Finds the operation of a request, from descriptions with native paths. A trailing slash does not matter. */
 export function createDescriptionRouter(descriptions: ReadonlyMap<string, Description>): Router {
   const router = createRouter<{ api: string; operationId: string }>();
-  const firstSegments = new Map<string, string>();
+  const firstSegments = new Map<string, Set<string>>();
   for (const [api, description] of descriptions) {
     for (const { path, method, operation } of operations(description)) {
       const template = path.replace(/\{([^}]+)\}/g, ':$1');
@@ -28,18 +30,18 @@ export function createDescriptionRouter(descriptions: ReadonlyMap<string, Descri
       const prefix = path.split('/').filter((segment) => !segment.startsWith('{'));
       for (let depth = 2; depth <= prefix.length; depth += 1) {
         const start = prefix.slice(0, depth).join('/');
-        if (!firstSegments.has(start)) firstSegments.set(start, api);
+        firstSegments.set(start, (firstSegments.get(start) ?? new Set()).add(api));
       }
     }
   }
 
-  const nearest = (pathname: string): string | undefined => {
+  const nearest = (pathname: string): string[] => {
     const segments = pathname.split('/');
     for (let depth = segments.length; depth >= 2; depth -= 1) {
-      const api = firstSegments.get(segments.slice(0, depth).join('/'));
-      if (api !== undefined) return api;
+      const apis = firstSegments.get(segments.slice(0, depth).join('/'));
+      if (apis !== undefined) return [...apis];
     }
-    return undefined;
+    return [];
   };
 
   return (method, pathname) => {
@@ -47,7 +49,8 @@ export function createDescriptionRouter(descriptions: ReadonlyMap<string, Descri
     if (found) return { ...found.data, path: decode(found.params) };
     const others = methods.map((name) => name.toUpperCase()).filter((name) => findRoute(router, name, pathname));
     const other = others[0] === undefined ? undefined : findRoute(router, others[0], pathname);
-    return { api: other?.data.api ?? nearest(pathname), allowed: others };
+    const apis = other === undefined ? nearest(pathname) : [other.data.api];
+    return { api: apis[0], apis, allowed: others };
   };
 }
 

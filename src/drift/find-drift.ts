@@ -132,7 +132,7 @@ function judgeAnswer(judge: Judge, operationId: string, exchange: Exchange): Met
   const { answer, answerHeadersRecorded, bodyRecorded } = exchange;
   const body = bodyRecorded ? parse(answer) : undefined;
   return judge
-    .answer(operationId, answer)
+    .answer(operationId, answer, exchange.url)
     .filter(({ in: place, rule }) => {
       if (place === 'response.body') return bodyRecorded;
       // Recorders drop headers: what is not there was not always missing.

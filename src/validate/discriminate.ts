@@ -72,11 +72,24 @@ export const discriminateUnions = oncePer((description: Description): Descriptio
   const walk = (node: Json): Json => {
     if (Array.isArray(node)) return node.map(walk);
     if (!isObject(node)) return node;
-    return narrow(expandKeywords(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)]))));
+    return narrow(
+      expandKeywords(both(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)])))),
+    );
   };
 
   return JSON.parse(JSON.stringify(walk(document)));
 });
+
+const annotations = new Set(['description', 'summary', 'deprecated', 'examples']);
+
+/** What a reference points at and what stands beside it hold both; Prism lets the latter replace the former. */
+function both(schema: JsonObject): JsonObject {
+  const { $ref, ...rest } = schema;
+  const isNarrowed = Object.keys(rest).some((key) => !annotations.has(key) && !key.startsWith('x-'));
+  return typeof $ref === 'string' && isNarrowed
+    ? { ...rest, allOf: [{ $ref }, ...(Array.isArray(rest.allOf) ? rest.allOf : [])] }
+    : schema;
+}
 
 /** JSON Schema's `if` and `then`. */
 function conditional(condition: JsonObject, consequence: Json): JsonObject {

@@ -1,18 +1,24 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
+import type { IHttpOperation } from '@stoplight/types';
 import type { Description } from '../description/description.js';
 import { essenceOf, isJson } from '../http/media-type.js';
 import type { Answer, Sent } from '../http/message.js';
 import { oncePer } from '../once.js';
 import { createContentJudge } from './content.js';
 import { discriminateUnions } from './discriminate.js';
+import { conditionsOf, requireUnless } from './require-unless.js';
 import { shareSchemas } from './share-schemas.js';
 import { type Violation, violation } from './violation.js';
 
 /** Holds exchanges against a description. Prism's validator judges; what it cannot see is judged here. */
 export interface Judge {
-  /** What the answer does that the operation does not document. */
-  answer(operationId: string, answer: Answer): Violation[];
+  /**
+   * What the answer does that the operation does not document.
+   *
+   * @param target the path and query that were asked for: some members are there unless a parameter leaves them out
+   */
+  answer(operationId: string, answer: Answer, target?: string): Violation[];
   /** What the request does that the operation does not allow. */
   request(operationId: string, sent: Sent): Violation[];
 }
@@ -30,17 +36,24 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
     jsonSchemaDialect: dialect,
   });
   const content = createContentJudge(description);
-  const byId = new Map(shareSchemas(operations).map((operation) => [operation.iid, operation]));
+  const conditions = conditionsOf(operations);
+  const variants = new Map<string, readonly IHttpOperation[]>();
 
-  const find = (operationId: string) => {
-    const operation = byId.get(operationId);
+  /** The operation as the parameters of a request make it. */
+  const find = (operationId: string, target = '') => {
+    const query = new URL(target, 'http://provider.invalid').searchParams;
+    const sent = conditions.filter((parameter) => query.has(parameter));
+    const variant = sent.join(' ');
+    const known = variants.get(variant) ?? shareSchemas(requireUnless(operations, sent));
+    variants.set(variant, known);
+    const operation = known.find(({ iid }) => iid === operationId);
     if (!operation) throw new Error(`the description has no operation '${operationId}'`);
     return operation;
   };
 
   return {
-    answer(operationId, { status, headers, body }) {
-      const operation = find(operationId);
+    answer(operationId, { status, headers, body }, target) {
+      const operation = find(operationId, target);
       const response = operation.responses.find(({ code }) => code === String(status));
       if (!response) {
         const documented = operation.responses.map(({ code }) => code).join(', ');
@@ -49,9 +62,10 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
         ];
       }
       const mediaTypes = (response.contents ?? []).map(({ mediaType }) => mediaType);
-      const judged = (value: unknown) => {
+      const judged = (value: unknown, contents = response.contents ?? []) => {
         const verdict = validateOutput({
-          resource: operation,
+          // Prism lets the first type that ends in `+json` stand for `application/json`.
+          resource: { ...operation, responses: [{ ...response, contents }] },
           element: { statusCode: status, headers: { ...headers }, body: value },
         });
         if (verdict._tag === 'Right') return [];
@@ -81,7 +95,10 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
           return [violation('response.body', '', 'json', body === '' ? 'the body is empty' : 'the body is not JSON')];
         }
       }
-      const found = judged(value);
+      const found = judged(
+        value,
+        response.contents?.filter((one) => one.mediaType === documented),
+      );
       // What is not as described at all is not read further.
       return found.length > 0 ? found : content.answer(operationId, status, documented, value);
     },

@@ -1,12 +1,20 @@
-import createClient, { type Client, type ClientOptions, mergeHeaders } from 'openapi-fetch';
-import type { FilterValue, paths } from '../../../generated/commercelayer/types.js';
+import createClient, {
+  type Client,
+  type ClientOptions,
+  type FetchResponse,
+  type MaybeOptionalInit,
+  mergeHeaders,
+} from 'openapi-fetch';
+import type { paths } from '../../../generated/commercelayer/types.js';
 import { authorizedFetch, type Fetch, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl as checked } from '../../client/base-url.js';
 
 export type * from '../../../generated/commercelayer/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
 
-type AuthPath = '/oauth/token' | '/oauth/revoke';
+type AuthPath = '/oauth/token' | '/oauth/revoke' | '/.well-known/jwks.json';
+
+type FilterValue = string | number | boolean;
 
 type FilterArgument<Predicate, Value> = Predicate extends `${string}_${'in' | 'any' | 'all'}`
   ? Value | readonly FilterValue[]
@@ -33,8 +41,61 @@ type ApiPaths = {
   };
 };
 
-/** A client whose paths, parameters, bodies and errors per status are those of the description. */
-export type CommerceLayerClient = Client<ApiPaths>;
+/** What comes of a resource of which a request asks for some fields only. */
+type Thin<Resource> = Resource extends { attributes: infer A; relationships: infer R }
+  ? Omit<Resource, 'attributes' | 'relationships'> & { attributes?: Partial<A>; relationships?: Partial<R> }
+  : Resource;
+
+type ThinData<Data> = Data extends readonly (infer Resource)[] ? Thin<Resource>[] : Thin<Data>;
+
+type ThinDocument<Body> = Body extends { data: infer Data; included?: (infer Included)[] }
+  ? Omit<Body, 'data' | 'included'> & { data: ThinData<Data>; included?: Thin<Included>[] }
+  : Body;
+
+type ThinResponse<Answer> = Answer extends { content: infer Content }
+  ? Omit<Answer, 'content'> & { content: { [MediaType in keyof Content]: ThinDocument<Content[MediaType]> } }
+  : Answer;
+
+type ThinOperation<Op> = Op extends { responses: infer Responses }
+  ? Omit<Op, 'responses'> & { responses: { [Status in keyof Responses]: ThinResponse<Responses[Status]> } }
+  : Op;
+
+/** The operation as the parameters of a request make it. */
+type Asked<Op, Init> = Init extends { params: { query: infer Query } }
+  ? Extract<keyof Query, `fields[${string}]`> extends never
+    ? Op
+    : ThinOperation<Op>
+  : Op;
+
+type Method = 'get' | 'post' | 'patch';
+
+type PathsWith<M extends Method> = {
+  [Path in keyof ApiPaths]: ApiPaths[Path] extends { [Name in M]: unknown } ? Path : never;
+}[keyof ApiPaths];
+
+/** What has no member that must be there may be left out. */
+type InitParam<Init> =
+  Record<never, never> extends Init ? [(Init & { [key: string]: unknown })?] : [Init & { [key: string]: unknown }];
+
+/** As `openapi-fetch` types it, but that `fields[…]` in a request makes fields of the answer optional. */
+type Call<M extends Method> = <Path extends PathsWith<M>, Init extends MaybeOptionalInit<ApiPaths[Path], M>>(
+  url: Path,
+  ...init: InitParam<Init>
+) => Promise<FetchResponse<AsOperation<Asked<ApiPaths[Path][M & keyof ApiPaths[Path]], Init>>, Init, MediaType>>;
+
+type AsOperation<Op> = Op extends Record<string | number, unknown> ? Op : Op & Record<string | number, unknown>;
+
+type MediaType = `${string}/${string}`;
+
+/**
+ * A client whose paths, parameters, bodies and errors per status are those of the description. A resource has all of its
+ * attributes and relationships, unless the request asks for some `fields` only: then each may be absent.
+ */
+export type CommerceLayerClient = Omit<Client<ApiPaths>, 'GET' | 'POST' | 'PATCH'> & {
+  GET: Call<'get'>;
+  POST: Call<'post'>;
+  PATCH: Call<'patch'>;
+};
 
 /** A client of the authentication host: tokens. */
 export type CommerceLayerAuthClient = Client<Pick<paths, AuthPath>>;
@@ -67,13 +128,15 @@ export function createCommerceLayerClient({
   fetch,
   ...options
 }: CommerceLayerClientOptions): CommerceLayerClient {
-  return createClient<ApiPaths>({
+  const client: unknown = createClient<ApiPaths>({
     querySerializer,
     ...options,
     baseUrl: checked('baseUrl', baseUrl),
     headers: mergeHeaders({ Accept: mediaType }, headers),
     fetch: sendsJsonApi(authorizedFetch('Bearer', accessToken, fetch)),
   });
+  // It is the same client. The compiler cannot follow that `Call` narrows its answers by what is asked.
+  return client as CommerceLayerClient;
 }
 
 /**
@@ -108,7 +171,7 @@ export function clientCredentials({
     const { data, error, response } = await auth.POST('/oauth/token', { body });
     if (data !== undefined) return data.access_token;
     throw new Error(
-      `no access token: ${error?.errors?.[0]?.detail ?? `the authentication host answered ${response.status}`}`,
+      `no access token: ${[error?.errors ?? []].flat()[0]?.detail ?? `the authentication host answered ${response.status}`}`,
     );
   };
 }

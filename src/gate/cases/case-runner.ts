@@ -108,7 +108,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       const answer = await sender.send(sent);
       // What a scenario sends to be refused is wrong on purpose.
       const asked = isSuccess(one.status) ? judge.request(one.operationId, sent) : [];
-      const violations = [...asked, ...judgeStatus(one, answer), ...judge.answer(one.operationId, answer)];
+      const violations = [...asked, ...judgeStatus(one, answer), ...judge.answer(one.operationId, answer, sent.target)];
       return { ...judged(sent, answer, violations.length === 0 ? judgeBehaviour(answer) : violations), answer };
     },
   };

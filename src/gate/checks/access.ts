@@ -40,7 +40,7 @@ export async function checkAuthentication(context: CheckContext, operation: Chec
               `expected a rejection, as ${cause}; got ${answer.status}`,
             ),
           ]
-        : judgeSoundness(context.judge, operationId, answer);
+        : judgeSoundness(context.judge, operationId, answer, sent.target);
       context.report(operation, 'authentication', subject, judged(sent, answer, violations));
     }
   } finally {

@@ -54,7 +54,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       operationId: operation.operationId,
       method,
       path,
-      secured: (operation.security ?? description.security ?? []).length > 0,
+      secured: isSecured(operation.security ?? description.security),
       changes: changesState(method, operation),
       probed: {
         parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
@@ -117,3 +117,7 @@ function withoutNulls(value: unknown): unknown {
   const present = Object.entries(value).filter(([, member]) => member !== null);
   return Object.fromEntries(present.map(([name, member]) => [name, withoutNulls(member)]));
 }
+
+/** An empty requirement among others makes a credential optional. */
+const isSecured = (requirements: Description['security'] = []) =>
+  requirements.length > 0 && requirements.every((requirement) => Object.keys(requirement).length > 0);

@@ -141,7 +141,9 @@ async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): P
       'admin',
     );
     const answer = await context.send(sent);
-    const problems = isSuccess(answer.status) ? judgeSoundness(context.judge, operationId, answer) : undefined;
+    const problems = isSuccess(answer.status)
+      ? judgeSoundness(context.judge, operationId, answer, sent.target)
+      : undefined;
     const isTaken = problems?.length === 0;
     if (!isTaken && row.length > 1) {
       for (const candidate of row) await tryRow(run, start, [candidate]);

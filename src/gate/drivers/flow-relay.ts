@@ -41,7 +41,7 @@ export function createFlowRelay({ sender, description, judge, signal }: FlowRela
   const keep = (exchanged: Exchanged) => ({ [exchangeHeader]: String(exchanges.push(exchanged) - 1) });
   const judgeAnswer = ({ method, target }: Sent, answer: Answer) => {
     const found = route(method, target.replace(/\?.*$/, ''));
-    return 'operationId' in found ? judge.answer(found.operationId, answer) : [];
+    return 'operationId' in found ? judge.answer(found.operationId, answer, target) : [];
   };
   const made = new Map<string, string>();
   const note = (sent: Sent, answer: Answer) => {

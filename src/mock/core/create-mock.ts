@@ -9,6 +9,7 @@ import { steppingClock } from './clock.js';
 import { createCall } from './create-call.js';
 import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
 import type { Mock, MockOptions } from './mock-interface.js';
+import { ownerOfUnmatched } from './owner-of-unmatched.js';
 import { createRandom, type Random } from './random.js';
 import { createRateLimiter } from './rate-limiter.js';
 import { readText } from './read-body.js';
@@ -46,15 +47,15 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   const mock = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
     const asked = route(request.method, url.pathname);
-    const [only] = running.size === 1 ? running.keys() : [];
-    const api = running.get(asked.api ?? only ?? '');
+    const api =
+      'operationId' in asked ? running.get(asked.api) : ownerOfUnmatched(asked, request, [...running.values()]);
     if (api === undefined) return problem(404, 'Not found', `No API of this mock has the path ${url.pathname}`);
     const { server } = api;
     const implied = 'operationId' in asked ? undefined : server.impliedMethod?.(request);
     const method = implied ?? request.method;
     const found = implied === undefined ? asked : route(implied, url.pathname);
     const token = server.tokenOf(request.headers);
-    const quota = limiter(token, token === undefined ? undefined : tools.tokens[token]);
+    const quota = limiter(token, token === undefined ? undefined : tools.tokens[token], server.limitAt?.(url.pathname));
     // Before anything is awaited, so that a seed gives the same whichever of several requests is answered first.
     const headers = server.headers(quota);
     const respond = (reply: Reply): Response => writeReply(Answer, reply, headers, server.mediaType);

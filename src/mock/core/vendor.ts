@@ -78,6 +78,8 @@ interface ServerParts {
   readonly maxBody?: number;
   /** The answer to a body over the mock's limit. */
   tooLarge(pathname: string): Reply;
+  /** Calls a minute that the vendor takes at a path, however many the mock's limit would allow. @defaultValue any */
+  limitAt?(pathname: string): number | undefined;
   /** Headers of every answer. */
   headers(quota: Quota): Readonly<Record<string, string>>;
   /** The token a request shows, for the rate limit. */

@@ -1,60 +1,67 @@
 import { toBase64Url } from '../../../mock/core/random.js';
 import type { Tools } from '../../../mock/core/vendor.js';
-import type { Client } from './world.js';
+import type { State } from './state.js';
 
-/** Seconds that a token of this API lives. */
-export const lifetime = 7200;
+/** Where tokens come from: clients look for the keys below it. */
+const issuer = 'https://auth.commercelayer.io';
 
-export interface AccessToken {
-  readonly token: string;
-  /** Seconds since the epoch. */
-  readonly issuedAt: number;
-  readonly expiresAt: number;
+/** What a token says of whom it was issued to. */
+export type Claims = Readonly<Record<string, unknown>> & { readonly exp: number; readonly iat: number };
+
+/** Signs tokens with RS512, as the authentication host does. */
+export interface TokenSigner {
+  sign(claims: Claims): Promise<string>;
+  /** The public keys that verify what was signed. */
+  keys(): Promise<PublicKey[]>;
+}
+
+export interface PublicKey {
+  readonly kty: 'RSA';
+  readonly kid: string;
+  readonly use: 'sig';
+  readonly alg: 'RS512';
+  readonly n: string;
+  readonly e: string;
 }
 
 interface Signer {
   readonly key: CryptoKey;
-  readonly keyId: string;
+  readonly shown: PublicKey;
 }
 
 const rs512 = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' };
 
-/** Makes JWTs signed with RS512, as the authentication host does. Its key is made when the first one is asked for. */
-export function createTokenMint({
-  keys,
-  clock,
-  random,
-}: Tools): (client: Client, scope: string) => Promise<AccessToken> {
-  let signer: Promise<Signer> | undefined;
-  const makeSigner = async (): Promise<Signer> => {
-    const { privateKey, publicKey } = await keys.next();
-    const [secret, open] = await Promise.all([
-      crypto.subtle.exportKey('pkcs8', privateKey),
-      crypto.subtle.exportKey('spki', publicKey),
-    ]);
-    const key = await crypto.subtle.importKey('pkcs8', secret, rs512, false, ['sign']);
-    return { key, keyId: toHex(await crypto.subtle.digest('SHA-256', open)) };
+/** The key is made when it is needed for the first time, and kept in the state, so that tokens outlive the process. */
+export function createTokenSigner({ current }: { readonly current: () => State }, tools: Tools): TokenSigner {
+  const signers = new WeakMap<State, Promise<Signer>>();
+  const signerOf = (state: State): Promise<Signer> => {
+    const known = signers.get(state) ?? makeSigner(state, tools);
+    signers.set(state, known);
+    return known;
   };
+  return {
+    async sign(claims) {
+      const { key, shown } = await signerOf(current());
+      const rand = tools.random.bytes(6).reduce((sum, byte) => (sum + byte) / 256, 0);
+      const header = encode({ alg: shown.alg, typ: 'JWT', kid: shown.kid });
+      const signed = `${header}.${encode({ ...claims, iss: issuer, rand })}`;
+      const signature = await crypto.subtle.sign(rs512, key, new TextEncoder().encode(signed));
+      return `${signed}.${toBase64Url(new Uint8Array(signature))}`;
+    },
+    keys: async () => [(await signerOf(current())).shown],
+  };
+}
 
-  return async ({ id, applicationId, user }, scope) => {
-    signer ??= makeSigner();
-    const { key, keyId } = await signer;
-    const issuedAt = Math.floor(clock() / 1000);
-    const expiresAt = issuedAt + lifetime;
-    const payload = {
-      user: { id: user },
-      application: { id: applicationId, kind: 'user', client_id: id, public: false, confidential: true },
-      scope,
-      exp: expiresAt,
-      iat: issuedAt,
-      iss: 'https://auth.commercelayer.io',
-      test: false,
-      rand: random.bytes(6).reduce((sum, byte) => (sum + byte) / 256, 0),
-    };
-    const signed = `${encode({ alg: 'RS512', typ: 'JWT', kid: keyId })}.${encode(payload)}`;
-    const signature = await crypto.subtle.sign(rs512, key, new TextEncoder().encode(signed));
-    return { token: `${signed}.${toBase64Url(new Uint8Array(signature))}`, issuedAt, expiresAt };
-  };
+async function makeSigner(state: State, { keys }: Tools): Promise<Signer> {
+  if (state.signingKey === null) {
+    const { alg: _, key_ops: __, ...jwk } = await crypto.subtle.exportKey('jwk', (await keys.next()).privateKey);
+    state.signingKey = jwk;
+  }
+  const { n = '', e = '' } = state.signingKey;
+  const key = await crypto.subtle.importKey('jwk', state.signingKey, rs512, false, ['sign']);
+  const thumbprint = new TextEncoder().encode(JSON.stringify({ e, kty: 'RSA', n }));
+  const kid = toHex(await crypto.subtle.digest('SHA-256', thumbprint));
+  return { key, shown: { kty: 'RSA', kid, use: 'sig', alg: 'RS512', n, e } };
 }
 
 const encode = (value: unknown) => toBase64Url(new TextEncoder().encode(JSON.stringify(value)));

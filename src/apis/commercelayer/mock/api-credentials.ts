@@ -10,7 +10,7 @@ import { confidentialOf, isCoreKind, lifetimeOf } from './kinds.js';
 import { linkages } from './linkages.js';
 import type { StoredApiCredential } from './state.js';
 import type { Store } from './store.js';
-import { urlOf, type View } from './view.js';
+import type { View } from './view.js';
 
 type Operations = Pick<
   operations,
@@ -89,7 +89,6 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations, Vi
       };
       return {
         status: 201,
-        headers: { Location: urlOf(call.origin, 'api_credentials', id) },
         body: single('api_credentials', id, query, view),
       };
     },
@@ -124,8 +123,11 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations, Vi
     },
 
     deleteApiCredential(call, view) {
-      const { id } = findToChange(view, call);
-      delete store.state.apiCredentials[id];
+      const { id, attributes } = findToChange(view, call);
+      const { apiCredentials, tokens } = store.state;
+      for (const [token, issued] of Object.entries(tokens))
+        if (issued.clientId === attributes.client_id) delete tokens[token];
+      delete apiCredentials[id];
       return { status: 204 };
     },
 

@@ -1,4 +1,4 @@
-import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
+import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import {
   api,
@@ -8,10 +8,7 @@ import {
   origin,
   update,
 } from '../../../../contract-tests/commercelayer/mock.js';
-import { keyPool } from '../../../mock/core/key-pool.js';
-import { createRandom } from '../../../mock/core/random.js';
 import { clientCredentials, createCommerceLayerClient } from '../client.js';
-import { createTokenMint } from './access-token.js';
 
 const client = { client_id: 'your-client-id', client_secret: 'your-client-secret' };
 const other = { client_id: 'readonly-client-id', client_secret: 'readonly-client-secret' };
@@ -197,7 +194,7 @@ describe('the authentication host', () => {
     expect(status).toBe(200);
     expect(headers.get('Cache-Control')).toContain('no-store');
     expect(Object.keys(body)).toEqual(['access_token', 'token_type', 'expires_in', 'scope', 'created_at']);
-    expect([body.token_type, body.expires_in, body.scope]).toEqual(['bearer', 7200, 'provisioning-api']);
+    expect([body.token_type, body.expires_in, body.scope]).toEqual(['Bearer', 7200, 'provisioning-api']);
     expect(decodeProtectedHeader(body.access_token)).toEqual({
       alg: 'RS512',
       typ: 'JWT',
@@ -215,17 +212,142 @@ describe('the authentication host', () => {
     expect([claims.iat, (claims.exp ?? 0) - (claims.iat ?? 0)]).toEqual([time.now / 1000, 7200]);
   });
 
-  it('signs with RS512 so that the public key verifies it', async () => {
-    const random = createRandom(1);
-    const pair = await keyPool.next();
-    const tools = { keys: { ...keyPool, next: async () => pair }, random, clock: Date.now, tokens: {} };
-    const { token } = await createTokenMint(tools)(
-      { id: 'id', secret: 'secret', applicationId: 'a', user: 'u' },
-      'provisioning-api',
-    );
-    const publicKey = await importJWK({ ...(await crypto.subtle.exportKey('jwk', pair.publicKey)), alg: 'RS512' });
-    const { payload } = await jwtVerify(token, publicKey, { issuer: 'https://auth.commercelayer.io' });
+  it('commercelayer rule 43: publishes the key that verifies a token', async () => {
+    const { send } = createJudgedMock();
+    const { access_token } = (await send('POST', '/oauth/token', { body: grant })).body;
+    const { body } = await send('GET', '/.well-known/jwks.json', { token: null });
+    const keys = createLocalJWKSet({ keys: body.keys.map((key) => ({ kty: 'RSA', ...key })) });
+    const { payload } = await jwtVerify(access_token, keys, {
+      issuer: 'https://auth.commercelayer.io',
+      currentDate: new Date('2026-06-01'),
+    });
     expect(payload.scope).toBe('provisioning-api');
+    expect(Object.keys(body.keys[0] ?? {}).sort()).toEqual(['alg', 'e', 'kid', 'kty', 'n', 'use']);
+  });
+
+  it('commercelayer rule 43: a saved state keeps the key, another mock has another', async () => {
+    const one = createJudgedMock();
+    const keyOf = async ({ send }: typeof one) => (await send('GET', '/.well-known/jwks.json')).body.keys[0]?.kid;
+    const kid = await keyOf(one);
+    const two = createJudgedMock({ seed: 2 });
+    expect(await keyOf(two)).not.toBe(kid);
+    two.mock.restore(one.mock.snapshot());
+    expect(await keyOf(two)).toBe(kid);
+  });
+
+  it('commercelayer rule 42: hands a token out again while it is good, with less time left', async () => {
+    const { send, time } = withClock();
+    const ask = async (more: object = {}) => (await send('POST', '/oauth/token', { body: { ...grant, ...more } })).body;
+    const first = await ask();
+    time.now += 1000 * 1000;
+    const again = await ask();
+    expect([again.access_token, again.expires_in, again.created_at]).toEqual([
+      first.access_token,
+      6200,
+      first.created_at,
+    ]);
+    expect((await ask({ scope: 'metrics-api' })).access_token).not.toBe(first.access_token);
+    time.now += 6200 * 1000;
+    const next = await ask();
+    expect([next.access_token === first.access_token, next.expires_in]).toEqual([false, 7200]);
+  });
+
+  it('commercelayer rule 44: takes a form, JSON, and the client in the body or as HTTP Basic', async () => {
+    const { send } = createJudgedMock();
+    const form = 'application/x-www-form-urlencoded';
+    const basic = `Basic ${btoa('your-client-id:your-client-secret')}`;
+    const grantType = { grant_type: 'client_credentials' };
+    const ask = async (body: object, headers: Record<string, string>) => {
+      const isForm = headers['Content-Type'] === form;
+      const text = isForm ? new URLSearchParams(Object.entries(body)).toString() : body;
+      return (await send('POST', '/oauth/token', { body: text, headers })).status;
+    };
+    for (const type of [form, `${form}; charset=utf-8`, 'application/json', 'application/vnd.api+json']) {
+      const isForm = type.startsWith(form);
+      const write = (body: object) => (isForm ? new URLSearchParams(Object.entries(body)).toString() : body);
+      const headers = { 'Content-Type': type };
+      expect((await send('POST', '/oauth/token', { body: write(grant), headers })).status, type).toBe(200);
+      const withBasic = { ...headers, Authorization: basic };
+      expect((await send('POST', '/oauth/token', { body: write(grantType), headers: withBasic })).status, type).toBe(
+        200,
+      );
+      expect((await send('POST', '/oauth/token', { body: write(grantType), headers })).status, type).toBe(401);
+    }
+    expect(await ask(grantType, { 'Content-Type': form, Authorization: `Basic ${btoa('your-client-id:wrong')}` })).toBe(
+      401,
+    );
+    expect(await ask(grantType, { 'Content-Type': form, Authorization: 'Basic !' })).toBe(401);
+    const token = (await send('POST', '/oauth/token', { body: grant })).body.access_token;
+    const revoked = await send('POST', '/oauth/revoke', {
+      body: new URLSearchParams({ token }).toString(),
+      headers: { 'Content-Type': form, Authorization: basic },
+    });
+    expect(revoked.status).toBe(200);
+    expect((await send('GET', '/roles', { token })).status).toBe(401);
+  });
+
+  it('commercelayer rule 45: a credential that was issued gets a token of its kind', async () => {
+    const { send, time } = withClock();
+    const issue = async (attributes: object, role?: string) => {
+      const roles = role === undefined ? {} : { role: { data: { type: 'roles', id: role } } };
+      return (await send('POST', '/api_credentials', { body: creation(attributes, roles) })).body.data;
+    };
+    const ask = (credential: { attributes: Readonly<Record<string, unknown>> }, more: object = {}) => {
+      const { client_id, client_secret } = credential.attributes;
+      return send('POST', '/oauth/token', {
+        body: { grant_type: 'client_credentials', client_id, client_secret, ...more },
+      });
+    };
+    const integration = await issue({ kind: 'integration', expires_in: 9000 }, 'pLsVdRkYqa');
+    const { body } = await ask(integration);
+    expect([body.expires_in, body.scope]).toEqual([9000, 'market:all']);
+    expect(decodeJwt(body.access_token)).toMatchObject({
+      organization: { id: 'ABCRtyUpBa', slug: 'the-blue-brand', enterprise: false, region: 'eu-west-1' },
+      application: {
+        id: integration.id,
+        kind: 'integration',
+        client_id: integration.attributes.client_id,
+        public: false,
+        confidential: true,
+      },
+      scope: 'market:all',
+      exp: time.now / 1000 + 9000,
+      test: true,
+    });
+    expect((await ask(integration, { scope: 'metrics-api' })).body.scope).toBe('metrics-api');
+    expect((await ask(integration, { scope: 'provisioning-api' })).body.errors[0].title).toBe('invalid_scope');
+    expect((await ask(integration, { client_secret: undefined })).status).toBe(401);
+    // It is for the Core API, not for this one.
+    expect((await send('GET', '/roles', { token: body.access_token })).status).toBe(401);
+
+    const storefront = await issue({ kind: 'sales_channel', mode: 'live' });
+    const open = decodeJwt((await ask(storefront, { client_secret: undefined })).body.access_token);
+    expect(open).toMatchObject({ application: { public: true, confidential: false }, test: false });
+    const secret = decodeJwt((await ask(storefront)).body.access_token);
+    expect(secret).toMatchObject({ application: { public: true, confidential: true } });
+    expect((await ask(storefront, { client_secret: 'wrong' })).body.errors[0].title).toBe('invalid_client');
+    expect((await ask(storefront, { scope: 'market:id:xYZkjABcde' })).body.scope).toBe('market:id:xYZkjABcde');
+
+    const webapp = await ask(await issue({ kind: 'webapp', redirect_uri: 'https://example.com/cb' }));
+    expect([webapp.status, webapp.body.errors[0].title]).toEqual([401, 'unauthorized_client']);
+
+    await send('DELETE', `/api_credentials/${integration.id}`);
+    const gone = await ask(integration);
+    expect([gone.status, gone.body.errors[0].title]).toEqual([401, 'invalid_client']);
+  });
+
+  it('commercelayer rule 46: allows 30 requests per 60 seconds, and less where the mock is told so', async () => {
+    const limits = async (rateLimit?: number) => {
+      const { send } = createJudgedMock({ seed: 1, clock: () => 0, ...(rateLimit === undefined ? {} : { rateLimit }) });
+      const { headers } = await send('POST', '/oauth/token', { body: grant });
+      const statuses: number[] = [];
+      for (let asked = 0; asked < 30; asked += 1)
+        statuses.push((await send('POST', '/oauth/token', { body: grant })).status);
+      return [headers.get('X-Ratelimit-Limit'), headers.get('X-Ratelimit-Interval'), statuses.indexOf(429)];
+    };
+    expect(await limits()).toEqual(['30', '60', -1]);
+    expect(await limits(1000)).toEqual(['30', '60', 29]);
+    expect(await limits(10)).toEqual(['10', '60', 9]);
   });
 
   it('takes the media type of the vendor sample too, and grants what is asked for', async () => {
@@ -254,15 +376,13 @@ describe('the authentication host', () => {
     expect(await title({ ...grant, scope: 'market:all' })).toEqual([400, 'invalid_scope']);
     expect(await title({ ...grant, client_secret: 'wrong' })).toEqual([401, 'invalid_client']);
     expect(await title({ ...grant, client_secret: undefined })).toEqual([401, 'invalid_client']);
-    // The credentials that this API issues are for other APIs.
-    const issued = (await send('GET', '/api_credentials/gblowSyVeq')).body.data.attributes;
-    const { client_id, client_secret } = issued;
-    expect(await title({ ...grant, client_id, client_secret })).toEqual([401, 'invalid_client']);
     const limited = await send('POST', '/oauth/token', {
       body: grant,
       headers: { Authorization: 'Bearer keyspec-limited' },
     });
     expect(limited.status).toBe(429);
+    expect(limited.headers.get('Retry-After')).toBe('0');
+    expect(limited.text).toBe('{"errors":{"title":"Too Many Requests","code":"THROTTLED","status":429}}');
   });
 
   it('revokes what the client was given, and nothing of others', async () => {

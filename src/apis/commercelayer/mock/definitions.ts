@@ -2,7 +2,6 @@ import type {
   ApiCredential,
   ApiCredentialAttributes,
   ApiCredentialRelationships,
-  CommonAttributes,
   Organization,
   OrganizationAttributes,
   OrganizationRelationships,
@@ -21,13 +20,13 @@ type Defined<Attributes, Relationships> = TypeDefinition & {
   readonly relationships: { readonly [Name in keyof Relationships]: { readonly type: string; readonly many: boolean } };
 };
 
-const common: { readonly [Name in keyof CommonAttributes]: AttributeKind } = {
+const common = {
   created_at: 'time',
   updated_at: 'time',
   reference: 'string',
   reference_origin: 'string',
   metadata: 'json',
-};
+} satisfies Readonly<Record<string, AttributeKind>>;
 const commonSortable = ['id', 'created_at', 'updated_at', 'reference', 'reference_origin'];
 
 const one = (type: string) => ({ type, many: false });

@@ -1,21 +1,24 @@
-import type { ErrorObject, ValidationError } from '../../../../generated/commercelayer/types.js';
+import type { EdgeErrorDocument, RequestError, ValidationError } from '../../../../generated/commercelayer/types.js';
 import type { Reply } from '../../../mock/core/call.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
 import { mediaType } from '../../../mock/jsonapi/media-type.js';
 import type { QueryFault } from '../../../mock/jsonapi/query.js';
 import type { DocumentFault } from '../../../mock/jsonapi/request-document.js';
 
-const errorReply = (status: number, ...errors: ErrorObject[]): Reply => ({
+/** An error, to which the status of the answer is added. */
+type Told = Omit<RequestError, 'status'>;
+
+const errorReply = (status: number, ...errors: Told[]): Reply => ({
   status,
   body: { errors: unique(errors).map((error) => ({ ...error, status: String(status) })) },
 });
 
 /** A fault that a request repeats is told once: the errors of a document all differ. */
-const unique = (errors: readonly ErrorObject[]) => [
+const unique = (errors: readonly Told[]) => [
   ...new Map(errors.map((error) => [JSON.stringify(error), error])).values(),
 ];
 
-const refuse = (status: number, ...errors: ErrorObject[]): RefusalError => {
+const refuse = (status: number, ...errors: Told[]): RefusalError => {
   const told = errorReply(status, ...errors);
   return new RefusalError(() => told);
 };
@@ -49,9 +52,16 @@ export const unsupportedMediaType = (contentType: string): RefusalError =>
     code: 'UNSUPPORTED_MEDIA_TYPE',
   });
 
-const tooMany = { title: 'Too many requests', detail: 'You have sent too many requests. Please retry later.' };
-
-export const tooManyRequests = (): RefusalError => refuse(429, tooMany);
+/** The edge of the network answers for either host, in JSON of its own. */
+export function tooManyRequests(): RefusalError {
+  const body: EdgeErrorDocument = { errors: { title: 'Too Many Requests', code: 'THROTTLED', status: 429 } };
+  return new RefusalError(() => ({
+    status: 429,
+    headers: { 'Retry-After': '0' },
+    contentType: 'application/json',
+    body,
+  }));
+}
 
 export const invalidQuery = (faults: readonly QueryFault[]): RefusalError => refuse(400, ...faults.map(queryError));
 
@@ -60,7 +70,7 @@ export const invalidDocument = (faults: readonly DocumentFault[]): RefusalError 
 
 export const invalidRecord = (errors: readonly ValidationError[]): RefusalError => refuse(422, ...errors);
 
-function queryError(fault: QueryFault): ErrorObject {
+function queryError(fault: QueryFault): Told {
   switch (fault.fault) {
     case 'include':
       return {
@@ -113,7 +123,7 @@ function queryError(fault: QueryFault): ErrorObject {
   }
 }
 
-function documentError(fault: DocumentFault): ErrorObject {
+function documentError(fault: DocumentFault): Told {
   switch (fault.fault) {
     case 'not-json':
       return { title: 'Bad Request', detail: fault.message };
@@ -158,7 +168,7 @@ function documentError(fault: DocumentFault): ErrorObject {
   }
 }
 
-const invalidResource = (type: string): ErrorObject => ({
+const invalidResource = (type: string): Told => ({
   title: 'Invalid resource',
   detail: `${type} is not a valid resource.`,
   code: 'INVALID_RESOURCE',
@@ -191,9 +201,7 @@ export const authRefusal = (status: number, title: string, detail: string, code?
   return new RefusalError(() => told);
 };
 
-export const tooManyTokenRequests = (): RefusalError => authRefusal(429, tooMany.title, tooMany.detail);
-
-export const isAuthPath = (pathname: string): boolean => pathname.startsWith('/oauth/');
+export const isAuthPath = (pathname: string): boolean => /^\/(oauth|\.well-known)\//.test(pathname);
 
 /** What no operation answers. The vendor documents no body for it; this one follows its other errors. */
 export function unknownTo(pathname: string, status: 404 | 405 | 413, title: string, detail: string): Reply {

@@ -10,3 +10,6 @@ export const roleOf = (kind: string): 'needed' | 'forbidden' | 'free' =>
 
 /** The kinds for programs of one's own, not for copies of hosted apps. */
 export const isCoreKind = (kind: string): boolean => ['sales_channel', 'integration', 'webapp'].includes(kind);
+
+/** The kinds that get tokens with nothing but a client id and a secret. The tokens of others stand for a user. */
+export const takesClientCredentials = (kind: string): boolean => kind === 'sales_channel' || kind === 'integration';

@@ -62,12 +62,12 @@ describe('reading', () => {
     const thin = async (query: Record<string, string>) =>
       (await get('/api_credentials/gblowSyVeq', { query })).body.data;
     const named = await thin({ 'fields[api_credentials]': 'name,role' });
-    expect(Object.keys(named)).toEqual(['id', 'type', 'links', 'attributes', 'relationships']);
+    expect(Object.keys(named)).toEqual(['id', 'type', 'links', 'attributes', 'relationships', 'meta']);
     expect(named.attributes).toEqual({ name: 'ERP sync' });
     expect(Object.keys(named.relationships)).toEqual(['role']);
     const attributes = await thin({ 'fields[api_credentials]': 'id,kind' });
-    expect(Object.keys(attributes)).toEqual(['id', 'type', 'links', 'attributes']);
-    expect(Object.keys(await thin({ 'fields[api_credentials]': '' }))).toEqual(['id', 'type', 'links']);
+    expect(Object.keys(attributes)).toEqual(['id', 'type', 'links', 'attributes', 'meta']);
+    expect(Object.keys(await thin({ 'fields[api_credentials]': '' }))).toEqual(['id', 'type', 'links', 'meta']);
     const whole = (await get('/api_credentials/gblowSyVeq')).body.data;
     expect(Object.keys(whole.attributes).length).toBe(15);
     expect(
@@ -77,6 +77,7 @@ describe('reading', () => {
       type: 'roles',
       links: { self: `${api}/roles/pLsVdRkYqa` },
       attributes: { name: 'Admin' },
+      meta: { organization_id: 'ABCRtyUpBa', trace_id: expect.stringMatching(/^[0-9a-f]+$/) },
     });
   });
 

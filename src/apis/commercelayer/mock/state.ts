@@ -39,9 +39,13 @@ export interface StoredPermission {
 /** An access token that was given out and not revoked. */
 export interface IssuedToken {
   readonly clientId: string;
-  readonly user: string;
+  /** For whom it stands; the token of an API credential stands for no user. */
+  readonly user: string | null;
   readonly scope: string;
+  /** Whether the client showed its secret. */
+  readonly confidential: boolean;
   /** Seconds since the epoch. */
+  readonly issuedAt: number;
   readonly expiresAt: number;
 }
 
@@ -54,20 +58,25 @@ export interface State {
   readonly permissions: Record<string, StoredPermission>;
   /** By the token itself. */
   readonly tokens: Record<string, IssuedToken>;
+  /** The private key that signs tokens, as a JWK; none before the first. */
+  signingKey: JsonWebKey | null;
 }
 
-const shape: { readonly [Collection in keyof State]: readonly (keyof State[Collection][string])[] } = {
+type Collections = Omit<State, 'signingKey'>;
+
+const shape: { readonly [Name in keyof Collections]: readonly (keyof Collections[Name][string])[] } = {
   organizations: ['id', 'attributes'],
   roles: ['id', 'organization', 'attributes'],
   apiCredentials: ['id', 'organization', 'role', 'attributes'],
   memberships: ['id', 'organization', 'role', 'user'],
   permissions: ['id', 'organization', 'role'],
-  tokens: ['clientId', 'user', 'scope', 'expiresAt'],
+  tokens: ['clientId', 'user', 'scope', 'confidential', 'issuedAt', 'expiresAt'],
 };
 
 export function isState(saved: unknown): saved is State {
   return (
     isObject(saved) &&
+    (saved.signingKey === null || isObject(saved.signingKey)) &&
     Object.entries(shape).every(([name, members]) => {
       const collection = saved[name];
       return isObject(collection) && Object.values(collection).every((one) => isStored(one, members));
@@ -77,10 +86,10 @@ export function isState(saved: unknown): saved is State {
 
 const isStored = (value: unknown, members: readonly string[]) =>
   isObject(value) &&
-  members.every((member) =>
-    member === 'attributes'
-      ? isObject(value[member])
-      : member === 'expiresAt'
-        ? typeof value[member] === 'number'
-        : typeof value[member] === 'string' || (member === 'role' && value[member] === null),
-  );
+  members.every((member) => {
+    const stored = value[member];
+    if (member === 'attributes') return isObject(stored);
+    if (member === 'confidential') return typeof stored === 'boolean';
+    if (member === 'issuedAt' || member === 'expiresAt') return typeof stored === 'number';
+    return typeof stored === 'string' || (stored === null && (member === 'role' || member === 'user'));
+  });

@@ -36,7 +36,7 @@ export function createStore(memory: Memory<State>, tools: Tools): Store {
       return holder === 'outsider' ? undefined : holder === 'reader' ? users.reader : users.admin;
     const issued = own(memory.current.tokens, token);
     if (issued === undefined || issued.expiresAt * 1000 <= tools.clock()) return undefined;
-    return issued.scope.split(' ').includes(requiredScope) ? issued.user : undefined;
+    return issued.scope.split(' ').includes(requiredScope) ? (issued.user ?? undefined) : undefined;
   };
 
   return {
@@ -55,7 +55,8 @@ export function createStore(memory: Memory<State>, tools: Tools): Store {
         // A letter first: an object would sort an id of digits alone before the others.
         const { random } = tools;
         const id = random.text(1, alphabets.lower) + random.text(9, alphabets.alphanumeric);
-        if (!Object.values(memory.current).some((collection) => Object.hasOwn(collection, id))) return id;
+        if (!Object.values(memory.current).some((collection) => collection !== null && Object.hasOwn(collection, id)))
+          return id;
       }
     },
     timestamp(previous) {

@@ -12,14 +12,7 @@ import {
 } from '../../../mock/core/vendor.js';
 import { acceptsJsonApi, isJsonApi, mediaType } from '../../../mock/jsonapi/media-type.js';
 import { apiCredentialBehaviours } from './api-credentials.js';
-import {
-  isAuthPath,
-  notAcceptable,
-  tooManyRequests,
-  tooManyTokenRequests,
-  unknownTo,
-  unsupportedMediaType,
-} from './errors.js';
+import { isAuthPath, notAcceptable, tooManyRequests, unknownTo, unsupportedMediaType } from './errors.js';
 import { organizationBehaviours } from './organizations.js';
 import { roleBehaviours } from './roles.js';
 import { isState } from './state.js';
@@ -32,7 +25,7 @@ import { createWorld } from './world.js';
 export const createVendor = (description: Description): Vendor => ({
   api: 'commercelayer',
   description,
-  stateVersion: 1,
+  stateVersion: 2,
   firstRequest: {
     method: 'POST',
     target: '/api/api_credentials',
@@ -72,6 +65,7 @@ function createServer(tools: Tools): VendorServer {
     mediaType,
     admit: (call, quota) => admit(store, call, quota),
     tokenOf: bearerToken,
+    limitAt: (pathname) => (isAuthPath(pathname) ? 30 : undefined),
     headers: ({ limit, remaining }) => ({
       'X-Ratelimit-Limit': String(Math.max(1, limit)),
       'X-Ratelimit-Interval': '60',
@@ -90,11 +84,8 @@ function createServer(tools: Tools): VendorServer {
 
 /** The checks before an operation: the limit at the network's edge, then token, `Content-Type`, `Accept`. */
 function admit(store: Store, call: Call, quota: Quota): View {
-  if (isAuthPath(call.pathname)) {
-    if (quota.exceeded) throw tooManyTokenRequests();
-    return store.viewOfNobody(call);
-  }
   if (quota.exceeded) throw tooManyRequests();
+  if (isAuthPath(call.pathname)) return store.viewOfNobody(call);
   const view = store.view(call);
   const contentType = call.headers.get('Content-Type');
   if ((call.method === 'POST' || call.method === 'PATCH') && !isJsonApi(contentType))

@@ -69,12 +69,18 @@ export const linksOf = (self: string, name: string) => ({
   related: `${self}/${name}`,
 });
 
+/** What a resource is traced by: it follows from the id, so that reading again shows the same. */
+const metaOf = (id: string, owner: string) => ({
+  organization_id: owner,
+  trace_id: Array.from(id, (sign) => sign.charCodeAt(0).toString(16)).join(''),
+});
+
 const relationship = (self: string, name: string) => ({ links: linksOf(self, name) });
 
-function apiCredential({ id, attributes }: StoredApiCredential, origin: string): ApiCredential {
+function apiCredential({ id, organization: owner, attributes }: StoredApiCredential, origin: string): ApiCredential {
   const self = urlOf(origin, 'api_credentials', id);
   const relationships = { organization: relationship(self, 'organization'), role: relationship(self, 'role') };
-  return { id, type: 'api_credentials', links: { self }, attributes, relationships };
+  return { id, type: 'api_credentials', links: { self }, attributes, relationships, meta: metaOf(id, owner) };
 }
 
 function organization({ id, attributes }: StoredOrganization, origin: string): Organization {
@@ -85,10 +91,10 @@ function organization({ id, attributes }: StoredOrganization, origin: string): O
     permissions: relationship(self, 'permissions'),
     api_credentials: relationship(self, 'api_credentials'),
   };
-  return { id, type: 'organizations', links: { self }, attributes, relationships };
+  return { id, type: 'organizations', links: { self }, attributes, relationships, meta: metaOf(id, id) };
 }
 
-function role({ id, attributes }: StoredRole, origin: string): Role {
+function role({ id, organization: owner, attributes }: StoredRole, origin: string): Role {
   const self = urlOf(origin, 'roles', id);
   const relationships = {
     organization: relationship(self, 'organization'),
@@ -97,5 +103,5 @@ function role({ id, attributes }: StoredRole, origin: string): Role {
     api_credentials: relationship(self, 'api_credentials'),
     versions: relationship(self, 'versions'),
   };
-  return { id, type: 'roles', links: { self }, attributes, relationships };
+  return { id, type: 'roles', links: { self }, attributes, relationships, meta: metaOf(id, owner) };
 }

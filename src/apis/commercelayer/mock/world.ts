@@ -3,7 +3,7 @@ import { confidentialOf, lifetimeOf } from './kinds.js';
 import type { State, StoredApiCredential, StoredMembership, StoredOrganization, StoredRole } from './state.js';
 
 /** A dashboard user's own client credentials, of the kind that gets tokens for this API. */
-export interface Client {
+export interface DashboardClient {
   readonly id: string;
   readonly secret: string;
   readonly applicationId: string;
@@ -13,7 +13,7 @@ export interface Client {
 /** The dashboard users: the owner of the sample organization, and one of its members who may only read. */
 export const users = { admin: 'ZkWqTsRbNv', reader: 'HyLmPdXcGj' } as const;
 
-export const clients: readonly Client[] = [
+export const clients: readonly DashboardClient[] = [
   { id: 'your-client-id', secret: 'your-client-secret', applicationId: 'DnOWxiLMqX', user: users.admin },
   { id: 'readonly-client-id', secret: 'readonly-client-secret', applicationId: 'BgnguJvXmb', user: users.reader },
 ];
@@ -191,4 +191,5 @@ export const createWorld = (): State => ({
     { id: 'cFtGvBhNjM', organization: stranger, role: strangerAdmin },
   ),
   tokens: {},
+  signingKey: null,
 });

@@ -1,0 +1,81 @@
+import { confidentialOf, lifetimeOf, takesClientCredentials } from './kinds.js';
+import type { State, StoredApiCredential } from './state.js';
+import { requiredScope } from './store.js';
+import { clients, type DashboardClient } from './world.js';
+
+/** What an authorization server knows of a client that showed who it is. */
+export interface Client {
+  readonly id: string;
+  /** The dashboard user that it stands for, if any. */
+  readonly user: string | null;
+  /** Whether it showed its secret. */
+  readonly confidential: boolean;
+  readonly mayUseClientCredentials: boolean;
+  /** Seconds that its tokens live. */
+  readonly lifetime: number;
+  /** What it gets when it asks for no scope. */
+  readonly scope: string;
+  mayHave(scope: string): boolean;
+  /** What its tokens say of it. */
+  readonly claims: Readonly<Record<string, unknown>>;
+}
+
+/** Who a client is that shows an id and, unless it cannot keep one, a secret. */
+export function findClient(state: State, id: string | undefined, secret: string | undefined): Client | undefined {
+  const user = clients.find((client) => client.id === id && client.secret === secret);
+  if (user !== undefined) return ofDashboard(user);
+  const credential = Object.values(state.apiCredentials).find(({ attributes }) => attributes.client_id === id);
+  if (credential === undefined) return undefined;
+  const { client_secret, kind } = credential.attributes;
+  const isOpen = secret === undefined && !confidentialOf(kind);
+  return isOpen || secret === client_secret ? ofCredential(state, credential, !isOpen) : undefined;
+}
+
+const lifetimeOfUsers = 7200;
+
+const ofDashboard = ({ id, applicationId, user }: DashboardClient): Client => ({
+  id,
+  user,
+  confidential: true,
+  mayUseClientCredentials: true,
+  lifetime: lifetimeOfUsers,
+  scope: requiredScope,
+  mayHave: (scope) => scope === requiredScope || scope === 'metrics-api',
+  claims: {
+    user: { id: user },
+    application: { id: applicationId, kind: 'user', client_id: id, public: false, confidential: true },
+    test: false,
+  },
+});
+
+function ofCredential(
+  state: State,
+  { id, organization, attributes }: StoredApiCredential,
+  confidential: boolean,
+): Client {
+  const { client_id, kind, scopes, mode, expires_in } = attributes;
+  const owner = state.organizations[organization]?.attributes;
+  const own = scopes.split(' ');
+  return {
+    id: client_id,
+    user: null,
+    confidential,
+    mayUseClientCredentials: takesClientCredentials(kind),
+    lifetime: expires_in ?? lifetimeOf(kind),
+    scope: 'market:all',
+    mayHave: (scope) =>
+      own.includes(scope) ||
+      (own.includes('market:all') && /^(market|store|stock_location):(id|code):\S+$/.test(scope)) ||
+      (scope === 'metrics-api' && kind === 'integration'),
+    claims: {
+      organization: {
+        id: organization,
+        slug: owner?.slug,
+        enterprise: owner?.subscription_info.plan_type === 'enterprise',
+        region: owner?.region,
+      },
+      application: { id, kind, client_id, public: !confidentialOf(kind), confidential },
+      test: mode !== 'live',
+    },
+  };
+}
