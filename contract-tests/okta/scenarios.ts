@@ -198,10 +198,7 @@ export const contract = defineContract<operations>()({
 
     previewSAMLmetadataForApplication: {
       ...refusals(() => ({ ...app(), query: { kid: unknownKey } })),
-      200: {
-        'application/xml': { request: (world) => preview(world) },
-        'text/xml': { request: (world) => preview(world) },
-      },
+      200: { request: (world) => preview(world) },
       400: { request: app },
       404: { request: () => ({ ...app(), query: { kid: unknownKey } }) },
     },

@@ -980,13 +980,7 @@ export interface components {
             attributes: components["schemas"]["ApiCredentialAttributes"];
             relationships: components["schemas"]["ApiCredentialRelationships"];
             meta?: components["schemas"]["ResourceMeta"];
-        } & (WithRequired<components["schemas"]["ResourceObject"], "id" | "type" | "links" | "attributes" | "relationships"> & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "api_credentials";
-        });
+        } & WithRequired<components["schemas"]["ResourceObject"], "id" | "type" | "links" | "attributes" | "relationships">;
         /** @description How much there is. The vendor's SDK computes its paging from these two numbers. */
         CollectionMeta: {
             /** @description Number of resources that the filters leave, on all pages together. */
@@ -1276,13 +1270,7 @@ export interface components {
             attributes: components["schemas"]["OrganizationAttributes"];
             relationships: components["schemas"]["OrganizationRelationships"];
             meta?: components["schemas"]["ResourceMeta"];
-        } & (WithRequired<components["schemas"]["ResourceObject"], "id" | "type" | "links" | "attributes" | "relationships"> & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "organizations";
-        });
+        } & WithRequired<components["schemas"]["ResourceObject"], "id" | "type" | "links" | "attributes" | "relationships">;
         /** @description The data of a role. */
         RoleAttributes: {
             /** @description Label for people. */
@@ -1325,13 +1313,7 @@ export interface components {
             attributes: components["schemas"]["RoleAttributes"];
             relationships: components["schemas"]["RoleRelationships"];
             meta?: components["schemas"]["ResourceMeta"];
-        } & (WithRequired<components["schemas"]["ResourceObject"], "id" | "type" | "links" | "attributes" | "relationships"> & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            type: "roles";
-        });
+        } & WithRequired<components["schemas"]["ResourceObject"], "id" | "type" | "links" | "attributes" | "relationships">;
         /** @description A resource that came along because `include` asked for it. */
         IncludedResource: components["schemas"]["ApiCredential"] | components["schemas"]["Organization"] | components["schemas"]["Role"];
         /** @description A page of API credentials. */

@@ -1,3 +1,5 @@
+import type { Tolerance } from '../validate/tolerance.js';
+
 /** The parts of an OpenAPI 3.1 document that keyspec reads. Everything else passes through untouched. */
 export interface Description {
   openapi: string;
@@ -40,6 +42,8 @@ export interface Parameter {
 
 export interface Body {
   content?: Record<string, unknown>;
+  /** What the service takes beyond the schema of a request's body. */
+  'x-tolerates'?: Tolerance;
 }
 
 export interface Reference {

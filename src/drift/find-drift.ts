@@ -40,8 +40,9 @@ export interface Traffic {
 }
 
 /**
- * Holds recorded traffic against the description of an API. Redocly judges what was asked, keyspec's judge what was
- * answered: Redocly lets an undocumented status and an undocumented media type pass.
+ * Holds recorded traffic against the description of an API. Redocly tells of endpoints, parameters and authentication that
+ * are not described. What is described keyspec's own judge reads: Redocly lets an undocumented status and an undocumented
+ * media type pass, and does not know what a service tolerates.
  *
  * @throws {RedoclyFailed} when Redocly cannot read the traffic.
  * @throws {UsageError} when there is no such API, or no traffic of it.
@@ -63,12 +64,15 @@ export async function findDrift(api: string, { file, text, server }: Traffic): P
     const path = paths[index];
     if (path === undefined || isPreflight(exchange)) continue;
     const operation = answers.find(exchange.method, path);
-    const requests = (asked.get(index) ?? []).filter((finding) => counts(finding, exchange));
-    const violations = [...requests, ...answers.judge(operation.operationId, exchange)];
+    const violations = [
+      ...(asked.get(index) ?? []),
+      ...answers.judgeRequest(operation.operationId, exchange, path),
+    ].filter((finding) => counts(finding, exchange));
+    violations.push(...answers.judge(operation.operationId, exchange));
     for (const violation of violations) {
       const finding = { ...violation, ...operation, status: exchange.answer.status };
       // The third item of a list breaks the rule that the first did: one finding.
-      const key = JSON.stringify(finding).replace(/([/.])\d+(?=[/. "])/g, '$1*');
+      const key = JSON.stringify(finding).replace(/([/. ])\d+(?=[/. "])/g, '$1*');
       const known = findings.get(key) ?? { ...finding, occurrences: 0, firstExchange: index + 1 };
       findings.set(key, { ...known, occurrences: known.occurrences + 1 });
     }
@@ -102,6 +106,16 @@ function answerJudge(api: string, description: Description, judge: Judge) {
       const found = router(method.toUpperCase(), path);
       const operationId = 'operationId' in found ? found.operationId : null;
       return { operationId, method: method.toUpperCase(), route: templates.get(operationId ?? '') ?? path };
+    },
+    judgeRequest(operationId: string | null, { method, url, requestHeaders, requestBody }: Exchange, path: string) {
+      if (operationId === null) return [];
+      // A slash at the end leads to the same operation.
+      const target = path.replace(/(?<=.)\/$/, '') + new URL(url).search;
+      return judge.request(operationId, { method, target, headers: requestHeaders, body: requestBody }).filter(
+        ({ in: place, path: pointer }) =>
+          // Recorders drop headers, and bodies: what is not there was not always missing.
+          place !== 'request.headers' && !(place === 'request.body' && pointer === '' && requestBody === ''),
+      );
     },
     judge(operationId: string | null, { answer, bodyRecorded }: Exchange): Violation[] {
       if (operationId === null) return [];

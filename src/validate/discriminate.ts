@@ -1,5 +1,7 @@
 import type { Description } from '../description/description.js';
 
+const extensible = 'x-extensible-enum';
+
 type Json = null | boolean | number | string | Json[] | JsonObject;
 type JsonObject = { [key: string]: Json };
 
@@ -9,6 +11,9 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 /**
  * The same description with every `oneOf` whose arms a property tells apart written as `if`/`then` per arm. It allows the
  * same documents, but a fault is then reported once, at its place, and not once per arm that was not meant.
+ *
+ * A set of values with `x-extensible-enum` is open, whatever `enum` stands beside it for the tools that need one. An arm
+ * that such a set tells takes all values that no other arm has.
  */
 export function narrowUnions(description: Description): Description {
   const document: JsonObject = JSON.parse(JSON.stringify(description));
@@ -58,6 +63,14 @@ export function narrowUnions(description: Description): Description {
     return undefined;
   };
 
+  /** Whether the values of an arm are only those that are known. */
+  const isOpen = (arm: Json | undefined, property: string): boolean => {
+    const schema = follow(arm);
+    const own = follow(isObject(schema?.properties) ? schema.properties[property] : undefined);
+    if (own?.[extensible] !== undefined) return true;
+    return Array.isArray(schema?.allOf) && schema.allOf.some((part) => isOpen(part, property));
+  };
+
   const narrow = (schema: JsonObject): JsonObject => {
     const { oneOf, discriminator: _, ...rest } = schema;
     const found = Array.isArray(oneOf) && oneOf.every(isObject) ? findTag(oneOf) : undefined;
@@ -65,14 +78,19 @@ export function narrowUnions(description: Description): Description {
     const { tag, values } = found;
     const others = Array.isArray(rest.allOf) ? rest.allOf : [];
     const only = (allowed: Json[]) => ({ required: [tag], properties: { [tag]: { enum: allowed } } });
-    const arms = oneOf.map((arm, index) => conditional(only(values[index] ?? []), arm));
-    return { ...rest, allOf: [...others, { type: 'object', ...only(values.flat()) }, ...arms] };
+    const none = (taken: Json[]) => ({ required: [tag], properties: { [tag]: { not: { enum: taken } } } });
+    const open = oneOf.findIndex((arm) => isOpen(arm, tag));
+    const closed = values.filter((_values, index) => index !== open).flat();
+    const arms = oneOf.map((arm, index) => conditional(index === open ? none(closed) : only(values[index] ?? []), arm));
+    const any = open === -1 ? only(closed) : { required: [tag] };
+    return { ...rest, allOf: [...others, { type: 'object', ...any }, ...arms] };
   };
 
   const walk = (node: Json): Json => {
     if (Array.isArray(node)) return node.map(walk);
     if (!isObject(node)) return node;
-    return narrow(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)])));
+    const members = Object.entries(node).filter(([key]) => !(key === 'enum' && extensible in node));
+    return narrow(Object.fromEntries(members.map(([key, value]) => [key, walk(value)])));
   };
 
   return JSON.parse(JSON.stringify(walk(document)));

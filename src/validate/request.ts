@@ -4,11 +4,14 @@ import addFormats from 'ajv-formats';
 import { type Description, operations, type Parameter, type Reference } from '../description/description.js';
 import type { Problem } from '../mock/core/call.js';
 import { narrowUnions } from './discriminate.js';
+import { readTolerantly, tolerances } from './tolerance.js';
 
 /** Reads and judges the parameters and the body of one operation's requests. */
 export interface RequestValidator {
   /** The query as the description types it. What does not fit stays text, and `problems` tells of it. */
   readQuery(search: URLSearchParams): Record<string, unknown>;
+  /** The body as the service reads it, with what it tolerates put right. */
+  readBody(sent: unknown): unknown;
   problems(request: {
     path: Record<string, string>;
     query: Record<string, unknown>;
@@ -72,7 +75,9 @@ export function createValidators(description: Description): (operationId: string
     };
   };
 
-  const build = (path: string, method: string): RequestValidator => {
+  const tolerated = tolerances(description);
+
+  const build = (path: string, method: string, operationId: string): RequestValidator => {
     const item = `/paths/${escapePointer(path)}`;
     const parameters = [`${item}/parameters`, `${item}/${method}/parameters`].flatMap((list) => {
       const entries = at(list);
@@ -96,7 +101,15 @@ export function createValidators(description: Description): (operationId: string
     const checkBody =
       mediaType === undefined ? undefined : lazy(`${body.pointer}/content/${escapePointer(mediaType)}/schema`);
 
+    const tolerance = tolerated.get(operationId);
+    const readBody = (sent: unknown) =>
+      tolerance === undefined || checkBody === undefined
+        ? sent
+        : readTolerantly(sent, tolerance, (read) => checkBody(read).map(({ instancePath }) => instancePath));
+
     return {
+      readBody,
+
       readQuery(search) {
         const query: Record<string, unknown> = {};
         for (const { parameter, schema, items } of readers) {
@@ -142,7 +155,8 @@ export function createValidators(description: Description): (operationId: string
         if (sent === undefined) {
           if (required)
             problems.push({ in: 'body', path: '', rule: 'required', params: {}, message: 'a body is required' });
-        } else if (checkBody) for (const error of checkBody(sent)) problems.push(toProblem('body', '', error));
+        } else if (checkBody)
+          for (const error of checkBody(readBody(sent))) problems.push(toProblem('body', '', error));
         return problems;
       },
     };
@@ -157,7 +171,7 @@ export function createValidators(description: Description): (operationId: string
     if (known) return known;
     const place = places.get(operationId);
     if (!place) throw new Error(`the description has no operation '${operationId}'`);
-    const validator = build(place.path, place.method);
+    const validator = build(place.path, place.method, operationId);
     built.set(operationId, validator);
     return validator;
   };
@@ -172,7 +186,7 @@ const escapePointer = (segment: string) => segment.replaceAll('~', '~0').replace
 function read(text: string, schema: Schema | undefined): unknown {
   const types = [schema?.type ?? []].flat();
   if ((types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  if (types.includes('boolean') && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   return text;
 }
 

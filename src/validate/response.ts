@@ -3,7 +3,9 @@ import { validateInput, validateOutput } from '@stoplight/prism-http/dist/valida
 import type { Description } from '../description/description.js';
 import { createContentJudge } from './content.js';
 import { narrowUnions } from './discriminate.js';
+import { spellOutAliases } from './media-type-aliases.js';
 import { shareSchemas } from './share-schemas.js';
+import { readTolerantly, tolerances } from './tolerance.js';
 import type { Violation } from './violation.js';
 
 /** An answer as it came off the wire. */
@@ -42,8 +44,10 @@ const isJson = (mediaType: string | undefined) => /[/+]json\s*(;|$)/i.test(media
  */
 export async function createJudge(description: Description): Promise<Judge> {
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
-  const operations = await getHttpOperationsFromSpec({ ...narrowUnions(description), jsonSchemaDialect: dialect });
-  const content = createContentJudge(description);
+  const read = spellOutAliases(description);
+  const operations = await getHttpOperationsFromSpec({ ...narrowUnions(read), jsonSchemaDialect: dialect });
+  const content = createContentJudge(read);
+  const tolerated = tolerances(description);
   const byId = new Map(shareSchemas(operations).map((operation) => [operation.iid, operation]));
 
   const find = (operationId: string) => {
@@ -103,26 +107,43 @@ export async function createJudge(description: Description): Promise<Judge> {
     request(operationId, { method, target, headers, body }) {
       const url = new URL(target, 'http://provider.invalid');
       const operation = find(operationId);
-      const verdict = validateInput({
-        resource: operation,
-        element: {
-          method: method.toLowerCase() as Lowercase<'GET'>,
-          url: { path: url.pathname, query: Object.fromEntries(url.searchParams) },
-          headers: { ...headers },
-          body: body === '' ? undefined : isJson(headers['content-type']) ? JSON.parse(body) : body,
-        },
-      });
-      if (verdict._tag === 'Right') return [];
       // Prism reads parameter names in lower case.
       const { path = [], query = [] } = operation.request ?? {};
       const spelling = new Map([...path, ...query].map(({ name }) => [name.toLowerCase(), name]));
-      return dedupe(
-        verdict.left.map((diagnostic) => {
-          const found = fromDiagnostic('request', { ...diagnostic, path: diagnostic.path ?? ['body'] });
-          if (found.in === 'request.body') return found;
-          return { ...found, path: found.path.replace(/[^/]+/g, (name) => spelling.get(name) ?? name) };
-        }),
-      );
+      const flags = new Set(query.filter(({ schema }) => schema?.type === 'boolean').map(({ name }) => name));
+      const asked = [...url.searchParams].map(([name, value]) => [name, flags.has(name) ? value.toLowerCase() : value]);
+      const judged = (value: unknown) => {
+        const verdict = validateInput({
+          resource: operation,
+          element: {
+            method: method.toLowerCase() as Lowercase<'GET'>,
+            url: { path: url.pathname, query: Object.fromEntries(asked) },
+            headers: { ...headers },
+            body: value,
+          },
+        });
+        if (verdict._tag === 'Right') return [];
+        return dedupe(
+          verdict.left.map((diagnostic) => {
+            const found = fromDiagnostic('request', { ...diagnostic, path: diagnostic.path ?? ['body'] });
+            if (found.in === 'request.body') return found;
+            return { ...found, path: found.path.replace(/[^/]+/g, (name) => spelling.get(name) ?? name) };
+          }),
+        );
+      };
+      if (body === '') return judged(undefined);
+      let value: unknown = body;
+      if (isJson(headers['content-type'])) {
+        try {
+          value = JSON.parse(body);
+        } catch {
+          return [violation('request.body', '', 'json', 'the body is not JSON')];
+        }
+      }
+      const refused = (sent: unknown) =>
+        judged(sent).flatMap(({ in: place, path: pointer }) => (place === 'request.body' ? [pointer] : []));
+      const tolerance = tolerated.get(operationId);
+      return judged(tolerance === undefined ? value : readTolerantly(value, tolerance, refused));
     },
   };
 }

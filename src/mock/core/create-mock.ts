@@ -182,7 +182,8 @@ function createKeys(random: Random, { seed, keyPairs }: MockOptions): KeyPool {
 function createCall(request: Request, url: URL, route: Route, text: string, { validators }: Running): Call {
   const validator = validators(route.operationId);
   const query = validator.readQuery(url.searchParams);
-  const { body, malformed } = parse(text);
+  const { body: sent, malformed } = parse(text);
+  const body = validator.readBody(sent);
   let problems: Problem[] | undefined;
   return {
     operationId: route.operationId,

@@ -13,13 +13,12 @@ import {
   sourceApp,
   targetApp,
 } from '../../../../contract-tests/okta/mock.js';
-import type { SignOnApplication } from '../../../../generated/okta/types.js';
+import type { Application } from '../../../../generated/okta/types.js';
 import { loadDescription } from '../../../description/load.js';
 
-const labels = (apps: readonly SignOnApplication[]) => apps.map(({ label }) => label);
+const labels = (apps: readonly Application[]) => apps.map(({ label }) => label);
 
-const clientOf = ({ credentials }: SignOnApplication) =>
-  'oauthClient' in credentials ? credentials.oauthClient : undefined;
+const clientOf = ({ credentials }: Application) => ('oauthClient' in credentials ? credentials.oauthClient : undefined);
 
 const signOnOf = ({ settings }: { settings?: object | undefined }) =>
   Object(settings !== undefined && 'signOn' in settings ? settings.signOn : undefined);
