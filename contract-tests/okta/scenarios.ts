@@ -222,16 +222,10 @@ export const contract = defineContract<operations>()({
       reason: 'a key that is cloned stays with its app, and this one is not of the scenario’s own making',
     },
     {
-      operationId: 'listApplications',
+      operationId: 'createApplication',
       check: 'valid-input',
-      subject: /^query\/(after|expand) example$/,
-      reason: 'the cursor and the user of the example are not there',
-    },
-    {
-      operationId: 'getApplication',
-      check: 'valid-input',
-      subject: /^query\/expand example$/,
-      reason: 'the user of the example is not there',
+      subject: /^body\/signOnMode "AUTO_LOGIN"$/,
+      reason: 'a custom app of this mode needs a sign-in page, one of the catalogue knows it',
     },
     {
       operationId: 'previewSAMLmetadataForApplication',
@@ -250,12 +244,6 @@ export const contract = defineContract<operations>()({
       check: 'valid-input',
       subject: /^body\/signOnMode /,
       reason: 'the sign-on mode of an app cannot be changed',
-    },
-    {
-      operationId: 'getApplication',
-      check: 'invalid-input',
-      subject: /^query\/expand /,
-      reason: 'what cannot be expanded is ignored; no refusal is documented',
     },
   ],
 });

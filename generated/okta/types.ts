@@ -559,7 +559,7 @@ export interface components {
         };
         /** @description Certificate that logout requests of the service provider are checked with. */
         SamlSpCertificate: {
-            /** @description One certificate. */
+            /** @description One certificate, in lines of 76 characters. */
             x5c: string[];
         };
         /** @description Encryption of assertions for the service provider. */
@@ -1376,7 +1376,7 @@ export interface components {
         };
         /** @description Certificate that logout requests of the service provider are checked with. */
         SamlSpCertificateInput: {
-            /** @description One certificate. Blanks and line breaks in it are taken out. */
+            /** @description One certificate. Okta breaks its lines anew. */
             x5c: string[];
         };
         /** @description Encryption of assertions for the service provider. */

@@ -48,7 +48,7 @@ export function completeSignOn(settings: Told, custom: boolean): SamlSignOn {
     ...rest,
     ...common,
     spIssuer: spIssuer ?? slo?.issuer ?? null,
-    ...(spCertificate && { spCertificate: { x5c: spCertificate.x5c.map((text) => text.replace(/\s/g, '')) } }),
+    ...(spCertificate && { spCertificate: { x5c: spCertificate.x5c.map(wrap) } }),
     assertionEncryption: { enabled: false, ...assertionEncryption },
     allowMultipleAcsEndpoints,
     acsEndpoints: allowMultipleAcsEndpoints ? (acsEndpoints ?? []).map(({ url, index = 0 }) => ({ url, index })) : [],
@@ -59,6 +59,9 @@ export function completeSignOn(settings: Told, custom: boolean): SamlSignOn {
     ...(destinationOverride && { destinationOverride }),
   };
 }
+
+/** Base64 in lines as of MIME, however it was sent. */
+const wrap = (text: string) => text.replace(/\s/g, '').replace(/.{1,76}/g, '$&\r\n');
 
 /** The same of SAML 1.1, which has overrides alone. */
 export const completeSaml11SignOn = ({
