@@ -65,6 +65,26 @@ function addHeaders(response, names, folder) {
   Object.assign(response, { description, headers: { ...headers, ...Object.fromEntries(common) }, ...rest });
 }
 
+/**
+ * Writes `x-discriminator` as `discriminator` when bundling: the generators of clients need one. Redocly takes no other
+ * value than a text for it, while examples show an arm whose value is null.
+ */
+function Discriminators() {
+  return {
+    Schema: {
+      // Not before the bundler has been here: it would look for the schemas of the mapping in files.
+      leave(schema) {
+        const { 'x-discriminator': discriminator } = schema;
+        if (discriminator === undefined) return;
+        const { propertyName, mapping } = discriminator;
+        const places = Object.entries(mapping).map(([value, name]) => [value, `#/components/schemas/${name}`]);
+        delete schema['x-discriminator'];
+        schema.discriminator = { propertyName, mapping: Object.fromEntries(places) };
+      },
+    },
+  };
+}
+
 /** A rule about the texts that a reader of the API sees. */
 const textRule = (pattern, message) => () => ({
   any: {
@@ -115,6 +135,7 @@ export default function keyspec() {
   return {
     id: 'keyspec',
     preprocessors: { oas3: { 'common-headers': CommonHeaders } },
+    decorators: { oas3: { discriminators: Discriminators } },
     typeExtension: {
       oas3: (types) => ({
         ...Object.fromEntries(Object.entries(types).map(([name, type]) => [name, withSource(type)])),

@@ -49,11 +49,15 @@ const withoutReading = (key: string, value: unknown) =>
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
+const withoutDiscriminators = (document: unknown) =>
+  JSON.parse(JSON.stringify(document, (key, value) => (key === 'discriminator' ? undefined : value)));
+
 async function derive(name: string): Promise<Derived> {
   const document = JSON.parse(await bundle(name));
-  // The types are those of answers that no query parameter thins out; the clients tell the others apart.
+  // The types are those of answers that no query parameter thins out; the clients tell the others apart. Of a discriminator
+  // openapi-typescript would make a second, narrower type for a property that each arm pins anyway.
   const types = astToString(
-    await openapiTS(requireUnless(document, []), {
+    await openapiTS(withoutDiscriminators(requireUnless(document, [])), {
       defaultNonNullable: false,
       rootTypes: true,
       rootTypesNoSchemaPrefix: true,

@@ -122,8 +122,39 @@ describe('the description is strict', () => {
     expect(findings(judge, 'getApplicationKey', asAnswer(key, body))).toContain(finding);
   });
 
+  const settings = Object(Object(app.value).settings);
   it.each([
-    ['with an unknown signOnMode', change(app.value, { signOnMode: 'SAML_3_0' }), 'response.body/signOnMode enum'],
+    ['of a mode that only asks for a second factor', change(app.value, { signOnMode: 'MFA_AS_SERVICE' })],
+    ['of a mode that Okta has yet to add', change(app.value, { signOnMode: 'SAML_3_0' })],
+    ['without a mode', change(app.value, { signOnMode: null })],
+    ['with a capability that nobody listed', change(app.value, { features: ['AUTO_CONFIRM_IMPORTS', 'NEW'] })],
+    [
+      'with a statement of its definition that is not filtered',
+      change(app.value, {
+        settings: change(settings, {
+          signOn: change(settings.signOn, {
+            configuredAttributeStatements: [
+              { type: 'GROUP', name: 'Groups', namespace: null, filterType: null, filterValue: null },
+            ],
+          }),
+        }),
+      }),
+    ],
+  ])('passes an app %s', (_, body) => {
+    expect(findings(judge, 'getApplication', asAnswer(app, body))).toEqual([]);
+  });
+
+  it('passes a client whose org lacks the features of consent and single logout', () => {
+    const client = example('getApplication', 'oidcApp');
+    const { consent_method, participate_slo, ...oauthClient } = Object(Object(client.value).settings).oauthClient;
+    const body = change(client.value, { settings: change(Object(client.value).settings, { oauthClient }) });
+    expect([consent_method, participate_slo]).toEqual(['TRUSTED', false]);
+    expect(findings(judge, 'getApplication', asAnswer(client, body))).toEqual([]);
+  });
+
+  it.each([
+    ['without signOnMode', without(app.value, 'signOnMode'), 'response.body/signOnMode required'],
+    ['with a mode that is no text', change(app.value, { signOnMode: 7 }), 'response.body/signOnMode type'],
     ['without id', without(app.value, 'id'), 'response.body/id required'],
     ['without settings', without(app.value, 'settings'), 'response.body/settings required'],
     ['with a status nobody documented', change(app.value, { status: 'PAUSED' }), 'response.body/status enum'],
@@ -162,7 +193,10 @@ describe('the description is strict', () => {
     const bookmark = { name: 'bookmark', settings: { app: { url: 'https://example.com' } } };
     expect(create({ ...bookmark, label: 'Docs', signOnMode: 'BOOKMARK' })).toEqual([]);
     expect(create({ ...bookmark, signOnMode: 'BOOKMARK' })).not.toEqual([]);
-    expect(create({ ...bookmark, label: 'Docs' })).not.toEqual([]);
+    expect(create({ ...bookmark, label: 'Docs' })).toEqual([]);
+    expect(create({ ...bookmark, label: 'Docs', name: 'zuora' })).not.toEqual([]);
+    expect(create({ ...bookmark, label: 'Docs', signOnMode: 'BOOKMARK', credentials: null })).toEqual([]);
+    expect(create({ ...bookmark, label: null, signOnMode: 'BOOKMARK' })).not.toEqual([]);
     expect(create({ ...bookmark, label: 'Docs', signOnMode: 'SAML_3_0' })).not.toEqual([]);
   });
 

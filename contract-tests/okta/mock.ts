@@ -1,9 +1,4 @@
-import type {
-  ApplicationCreate,
-  Error as ErrorBody,
-  JsonWebKey,
-  SignOnApplication,
-} from '../../generated/okta/types.js';
+import type { Application, ApplicationCreate, JsonWebKey, OktaError } from '../../generated/okta/types.js';
 import type { MockOptions } from '../../src/mock.js';
 import { judgedMocks } from '../kit/judged-mock.js';
 
@@ -18,7 +13,7 @@ export const nobodysId = '0oaNobodyHasThisId0h7';
 export const nobodysKid = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
 
 /** Whatever a test looks at: it fails when it is not there. */
-type Anything = SignOnApplication & ErrorBody & JsonWebKey;
+type Anything = Application & OktaError & JsonWebKey;
 
 export const origin = 'http://okta.test';
 
@@ -40,7 +35,7 @@ export function createJudgedMock(options?: MockOptions) {
   return {
     ...judged,
     app: (appId: string) => get(app(appId)),
-    list: (query = '') => get<SignOnApplication[]>(`/api/v1/apps${query}`),
+    list: (query = '') => get<Application[]>(`/api/v1/apps${query}`),
     create: (body: ApplicationCreate, query = '') => post(`/api/v1/apps${query}`, body),
     replace: (appId: string, body: unknown) => put(app(appId), body),
     remove: (appId: string) => send('DELETE', app(appId)),
@@ -80,7 +75,7 @@ export const bookmarkTo = (label: string): ApplicationCreate => ({
 export const clientApp = (
   label: string,
   oauthClient: NonNullable<
-    Extract<ApplicationCreate, { signOnMode: 'OPENID_CONNECT' }>['credentials']['oauthClient']
+    NonNullable<Extract<ApplicationCreate, { signOnMode: 'OPENID_CONNECT' }>['credentials']>['oauthClient']
   > = {},
 ): ApplicationCreate => ({
   name: 'oidc_client',

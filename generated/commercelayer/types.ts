@@ -759,8 +759,8 @@ export interface components {
         /** @description Access of an application to the APIs of Commerce Layer: an OAuth client id and its secret. */
         ApiCredential: {
             /**
-             * @description Type of the resource. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the resource.
+             * @constant
              */
             type: "api_credentials";
             id: components["schemas"]["CommerceLayerId"];
@@ -1044,8 +1044,8 @@ export interface components {
         /** @description Account of a seller, which owns credentials, roles and everything else. */
         Organization: {
             /**
-             * @description Type of the resource. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the resource.
+             * @constant
              */
             type: "organizations";
             id: components["schemas"]["CommerceLayerId"];
@@ -1103,8 +1103,8 @@ export interface components {
         /** @description Set of permissions in an organization, for members and integrations. */
         Role: {
             /**
-             * @description Type of the resource. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Type of the resource.
+             * @constant
              */
             type: "roles";
             id: components["schemas"]["CommerceLayerId"];

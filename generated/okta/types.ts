@@ -12,7 +12,7 @@ export interface paths {
          * List apps
          * @description Lists the apps of the org, page by page. The filter `credentials.signing.kid eq "{kid}"` finds the apps that sign with one key.
          *
-         *     Directories and other provisioning integrations are listed with a null `signOnMode`. A client secret is never listed.
+         *     Directories and other provisioning integrations are listed with a null `signOnMode`. A client secret is never listed. `expand` works only together with a `filter` on the same `user.id`.
          */
         get: operations["listApplications"];
         put?: never;
@@ -20,7 +20,7 @@ export interface paths {
          * Create an app
          * @description Creates an app instance. An app of `SAML_2_0` without a `name` is a custom app: Okta makes up the name, and a signing key that is valid for ten years.
          *
-         *     `signOnMode` and `label` have to be sent. The schema of each mode says what else the mode needs. Unknown members are ignored.
+         *     `label` and `signOnMode` have to be sent; the mode may be left out where the `name` is that of a template and tells it, such as `bookmark`. The schema of each mode says what else the mode needs. Null stands for a member that is left out, and unknown members are ignored. Labels may repeat.
          *
          *     The answer is 200, not 201, and has no `Location`.
          */
@@ -47,7 +47,7 @@ export interface paths {
          * Replace an app
          * @description Replaces the settings of an app. This is also how an app is told to sign with another of its keys: name the `kid` in `credentials.signing`. The key that it used before stays on its list. The guides on [renewing SAML certificates](https://developer.okta.com/docs/guides/updating-saml-cert/main/) and on [sharing certificates](https://developer.okta.com/docs/guides/sharing-cert/main/) show each step.
          *
-         *     `signOnMode` has to be sent, and has to be that of the app. Members that are left out keep their stored values, `label` among them; `profile` alone goes when it is left out. `id`, `name`, `status`, `created` and `lastUpdated` are ignored, so an app that was read can be changed and sent back.
+         *     `signOnMode` has to be sent unless the `name` of a template tells it, and has to be that of the app. Members that are left out, or null where they cannot be null, keep their stored values, `label` among them; `profile` alone goes when it is left out. `id`, `name`, `status`, `created` and `lastUpdated` are ignored, so an app that was read can be changed and sent back.
          */
         put: operations["replaceApplication"];
         post?: never;
@@ -134,7 +134,7 @@ export interface paths {
          * Generate a key for an app
          * @description Generates an RSA key of 2048 bits and a self-signed certificate for it. The app holds the new key but goes on signing with its old one, until the app is replaced with the new `kid` in `credentials.signing`. The guide on [renewing SAML certificates](https://developer.okta.com/docs/guides/updating-saml-cert/main/) shows each step.
          *
-         *     The body is empty or `{}`. No sign-on mode is refused.
+         *     There is no body; `{}` does no harm. No sign-on mode is refused.
          *
          *     Keys cannot be deleted, so an app can go back to its old key.
          */
@@ -178,7 +178,7 @@ export interface paths {
          * Clone a key to another app
          * @description Copies a key, with its private half, from the app in the path to the app in `targetAid`, so that both can sign with it. The copy has the same `kid` and certificate; only `created` is its own. The target signs with the key once it is replaced with the `kid` in `credentials.signing`. The guide on [sharing certificates](https://developer.okta.com/docs/guides/sharing-cert/main/) shows each step.
          *
-         *     The body is empty or `{}`.
+         *     There is no body; `{}` does no harm.
          *
          *     Later changes to either app do not reach the other. An app that already holds the key, the source included, is refused.
          */
@@ -200,7 +200,7 @@ export interface paths {
          * Preview the SAML metadata of an app
          * @description Returns the metadata that a service provider needs to trust an app, with the certificate of the chosen key. It works for every key that the app holds, so that new metadata can be handed over before the key is in use.
          *
-         *     The media type follows `Accept`: `application/xml` or `text/xml`. A request that accepts JSON only is refused.
+         *     `Accept` has to allow XML; a request that accepts JSON only is refused. With `Accept: text/xml` the same document comes as `text/xml`.
          */
         get: operations["previewSAMLmetadataForApplication"];
         put?: never;
@@ -222,10 +222,7 @@ export interface components {
          * @description A moment in UTC, always with milliseconds (which are `000` in app and key objects).
          */
         Timestamp: string;
-        /**
-         * App access
-         * @description How people get and enter the app.
-         */
+        /** @description How people get and enter the app. */
         ApplicationAccessibility: {
             /** @description Whether people may request the app themselves. */
             selfService: boolean;
@@ -234,44 +231,33 @@ export interface components {
             /** @description URL of the app's own sign-in page. Null without one. Identity Engine does not use it. */
             loginRedirectUrl: string | null;
         };
-        /**
-         * App visibility
-         * @description Where the app shows up.
-         */
+        /** @description Places the app is hidden from. */
+        ApplicationHiding: {
+            /** @description Whether it is hidden in the mobile app. */
+            iOS: boolean;
+            /** @description Whether it is hidden on the dashboard. */
+            web: boolean;
+        };
+        /** @description Where the app shows up. */
         ApplicationVisibility: {
             /** @description Whether the app starts when its user signs in to Okta. Some of Okta's own apps lack it. */
             autoLaunch?: boolean;
             /** @description Whether people are signed in without a click when the browser plugin sees the app's page. */
             autoSubmitToolbar: boolean;
-            /** @description Places the app is hidden from. */
-            hide: {
-                /** @description Whether it is hidden in the mobile app. */
-                iOS: boolean;
-                /** @description Whether it is hidden on the dashboard. */
-                web: boolean;
-            };
+            hide: components["schemas"]["ApplicationHiding"];
             /** @description The app's dashboard links by name, true when shown. A custom app has the one link `{name}_link`. */
             appLinks: {
                 [key: string]: boolean;
             };
         };
-        /**
-         * @description A provisioning or sign-on capability that is switched on for an app.
-         * @enum {string}
-         */
-        ApplicationFeature: "GROUP_PUSH" | "IMPORT_NEW_USERS" | "IMPORT_PROFILE_UPDATES" | "IMPORT_USER_SCHEMA" | "PROFILE_MASTERING" | "PUSH_NEW_USERS" | "PUSH_PASSWORD_UPDATES" | "PUSH_PROFILE_UPDATES" | "PUSH_USER_DEACTIVATION" | "REACTIVATE_USERS" | "OUTBOUND_DEL_AUTH" | "DESKTOP_SSO" | "FEDERATED_PROFILE" | "SUPPRESS_ACTIVATION_EMAIL" | "PUSH_PENDING_USERS" | "MFA" | "UPDATE_EXISTING_USERNAME" | "EXCLUDE_USERNAME_UPDATE_ON_PROFILE_PUSH" | "EXCHANGE_ACTIVE_SYNC" | "IMPORT_SYNC" | "IMPORT_SYNC_CONTACTS" | "DEVICE_COMPLIANCE" | "VPN_CONFIG" | "IMPORT_SCHEMA_ENUM_VALUES" | "SCIM_PROVISIONING" | "DEVICE_FILTER_IN_SIGN_ON_RULES" | "PROFILE_TEMPLATE_UPGRADE" | "DEFAULT_PUSH_STATUS_TO_PUSH" | "REAL_TIME_SYNC" | "SSO" | "AUTHN_CONTEXT" | "JIT_PROVISIONING" | "GROUP_SYNC" | "OPP_SCIM_INCREMENTAL_IMPORTS" | "IN_MEMORY_APP_USER" | "LOG_STREAMING" | "OAUTH_INTEGRATION" | "IDP" | "PUSH_NEW_USERS_WITHOUT_PASSWORD" | "SKYHOOK_SERVICE" | "ENTITLEMENT_MANAGEMENT" | "PUSH_NEW_USERS_WITH_HASHED_PASSWORD";
-        /**
-         * App licences
-         * @description Licences bought for the app.
-         */
+        /** @description A provisioning or sign-on capability that is switched on for an app, such as `GROUP_PUSH`, `IMPORT_NEW_USERS` or `SCIM_PROVISIONING`. Okta adds new ones. */
+        ApplicationFeature: string;
+        /** @description Licences bought for the app. */
         ApplicationLicensing: {
             /** @description Number of seats. */
             seatCount?: number;
         };
-        /**
-         * Universal Logout
-         * @description How the app takes part in Universal Logout (Identity Engine); null when the org does not offer it.
-         */
+        /** @description How the app takes part in Universal Logout (Identity Engine). Null when the org does not offer it. */
         ApplicationUniversalLogout: {
             /**
              * @description State of the feature for this app. The other members come with supported apps only.
@@ -283,73 +269,67 @@ export interface components {
              */
             status: "ENABLED" | "DISABLED" | "UNSUPPORTED";
             /**
-             * @description What logout ends.
+             * @description What logout ends. More values may come.
              *
              *     - `FULL`: all sessions of the user.
              *     - `PARTIAL`: only some of them.
-             * @enum {string}
              */
-            supportType?: "FULL" | "PARTIAL";
+            supportType?: string;
             /**
-             * @description Whether the app shares its accounts with other apps of its maker.
+             * @description Whether the app shares its accounts with other apps of its maker. More values may come.
              *
              *     - `SHARED`: it does, so logout reaches those as well.
              *     - `NOT_SHARED`: it does not.
-             * @enum {string}
              */
-            identityStack?: "SHARED" | "NOT_SHARED";
+            identityStack?: string;
             /**
-             * @description How Okta tells the app to log a user out.
+             * @description How Okta tells the app to log a user out. More values may come.
              *
              *     - `PROPRIETARY`: with an API of the app.
              *     - `GLOBAL_TOKEN_REVOCATION`: with the protocol Global Token Revocation.
-             * @enum {string}
              */
-            protocol?: "PROPRIETARY" | "GLOBAL_TOKEN_REVOCATION";
+            protocol?: string;
         } | null;
-        /**
-         * Express Configuration
-         * @description Which parts of Express Configuration the app supports and has switched on (Identity Engine).
-         */
+        /** @description A part of Express Configuration, `PROVISIONING`, `SSO` or `UNIVERSAL_LOGOUT`. Okta may add more. */
+        ExpressConfigurationCapability: string;
+        /** @description Which parts of Express Configuration the app supports and has switched on (Identity Engine). */
         ApplicationExpressConfiguration: {
             /** @description Parts that are switched on. */
-            enabledCapabilities?: ("PROVISIONING" | "SSO" | "UNIVERSAL_LOGOUT")[];
+            enabledCapabilities?: components["schemas"]["ExpressConfigurationCapability"][];
             /** @description Parts that the app supports. */
-            supportedCapabilities?: ("PROVISIONING" | "SSO" | "UNIVERSAL_LOGOUT")[];
+            supportedCapabilities?: components["schemas"]["ExpressConfigurationCapability"][];
         };
-        /**
-         * App profile
-         * @description Free-form attributes that an OAuth client carries for use in token claims. The org's admins define them.
-         */
+        /** @description Free-form attributes that an OAuth client carries for use in token claims. The org's admins define them. */
         ApplicationProfile: {
             [key: string]: unknown;
         };
-        /**
-         * Link
-         * @description A link in HAL style.
-         */
+        /** @description The app user asked for with `expand`. Its shape belongs to the Application Users API. */
+        EmbeddedAppUser: {
+            /** @description Id of the user, `00u` and 17 letters or digits. */
+            id: string;
+        };
+        /** @description Resources embedded on request. */
+        ApplicationEmbedded: {
+            user?: components["schemas"]["EmbeddedAppUser"];
+        };
+        /** @description What may be done with the linked resource. */
+        LinkHints: {
+            /** @description HTTP methods that the link accepts, such as `GET`, `PUT`, `POST` and `DELETE`. */
+            allow?: string[];
+        };
+        /** @description A link in HAL style. */
         HrefObject: {
             /** @description Tells links of one kind apart. */
             name?: string;
-            /**
-             * Format: uri
-             * @description Absolute address of the linked resource.
-             */
+            /** @description Absolute address of the linked resource. */
             href: string;
             /** @description Media type found there. */
             type?: string;
             /** @description Whether `href` is a URI template. */
             templated?: boolean;
-            /** @description What may be done with the linked resource. */
-            hints?: {
-                /** @description HTTP methods that the link accepts. */
-                allow?: ("DELETE" | "GET" | "POST" | "PUT")[];
-            };
+            hints?: components["schemas"]["LinkHints"];
         };
-        /**
-         * App links
-         * @description Related resources. Which lifecycle link is there depends on the app's status, and the links of a list item may be incomplete. Apps have no `self` link.
-         */
+        /** @description Related resources. Which lifecycle link is there depends on the app's status, and the links of a list item may be incomplete. Apps have no `self` link. */
         ApplicationLinks: {
             /** @description Setup instructions in the Admin Console. */
             help?: components["schemas"]["HrefObject"];
@@ -378,17 +358,14 @@ export interface components {
             /** @description Deactivates the app. Only there while it is active. */
             deactivate?: components["schemas"]["HrefObject"];
         };
-        /**
-         * App, common part
-         * @description What every app instance has, whatever its sign-on mode. Many members without a value come as null; some are left out.
-         */
+        /** @description What every app instance has, whatever its sign-on mode. Many members without a value come as null; some are left out. */
         ApplicationBase: {
             id: components["schemas"]["ApplicationId"];
             /** @description Okta resource name: `orn:okta:idp:{orgId}:apps:{name}:{id}`. In a preview org it begins with `orn:oktapreview`. */
             orn: string;
             /** @description Key of the app definition. For a custom SAML 2.0 or custom SWA app Okta makes it up from the org's subdomain, the label and a counter. */
             name: string;
-            /** @description Name shown to people. */
+            /** @description Name shown to people. Several apps may have the same. */
             label: string;
             /**
              * @description Whether people can sign in.
@@ -411,20 +388,10 @@ export interface components {
             universalLogout?: components["schemas"]["ApplicationUniversalLogout"];
             expressConfiguration?: components["schemas"]["ApplicationExpressConfiguration"];
             profile?: components["schemas"]["ApplicationProfile"];
-            /** @description Resources embedded on request. */
-            _embedded?: {
-                /** @description The app user asked for with `expand`. Its shape belongs to the Application Users API. */
-                user?: {
-                    /** @description Id of the user, `00u` and 17 letters or digits. */
-                    id: string;
-                };
-            };
+            _embedded?: components["schemas"]["ApplicationEmbedded"];
             _links: components["schemas"]["ApplicationLinks"];
         };
-        /**
-         * User name template
-         * @description How user names of the app are made from Okta profiles.
-         */
+        /** @description How user names of the app are made from Okta profiles. */
         UserNameTemplate: {
             /** @description Expression that yields the user name. */
             template: string;
@@ -446,15 +413,14 @@ export interface components {
              * @enum {string}
              */
             pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
+            /** @description Suffix that is added to each user name. It is there when it was sent. */
+            suffix?: string;
             /** @description Suffix for built-in templates. */
             userSuffix?: string;
         };
         /** @description Id of a signing key: 43 base64url characters that Okta makes up. It is derived neither from the key nor from the certificate, so it cannot be recomputed as a thumbprint. */
         KeyId: string;
-        /**
-         * Signing credential
-         * @description Names the key that an app signs with. The keys themselves are listed under the app's `credentials/keys`; of those, exactly this one is in use.
-         */
+        /** @description Names the key that an app signs with. The keys themselves are listed under the app's `credentials/keys`; of those, exactly this one is in use. */
         SigningCredential: {
             /** @description Id of a key that the app holds. Generating or cloning a key does not change it: only replacing the app does. */
             kid: components["schemas"]["KeyId"];
@@ -470,99 +436,903 @@ export interface components {
             /** @description Next planned rotation. Set by Okta. */
             nextRotation?: components["schemas"]["Timestamp"];
         };
-        /**
-         * Credentials of a signing app
-         * @description Credentials of an app whose assertions are signed.
-         */
+        /** @description Credentials of an app whose assertions are signed. */
         SigningApplicationCredentials: {
             userNameTemplate: components["schemas"]["UserNameTemplate"];
             signing: components["schemas"]["SigningCredential"];
         };
-        /**
-         * Settings of the app definition
-         * @description Settings that the app's definition in the Okta Integration Network asks for. They depend on `name`: a custom SAML or OpenID Connect app has none. Values are strings, numbers, booleans, lists or null.
-         */
-        AppDefinitionSettings: {
-            [key: string]: unknown;
+        /** @description When to notify. */
+        VpnNetwork: {
+            /**
+             * @description Networks to notify on.
+             *
+             *     - `DISABLED`: none.
+             *     - `ANYWHERE`: all.
+             *     - `ON_NETWORK`: those of the org.
+             *     - `OFF_NETWORK`: all but those of the org.
+             *     - `ZONE`: the network zones of `include`, without those of `exclude`.
+             * @enum {string}
+             */
+            connection: "DISABLED" | "ANYWHERE" | "ON_NETWORK" | "OFF_NETWORK" | "ZONE";
+            /** @description Network zones to notify on. */
+            include?: string[];
+            /** @description Network zones not to notify on. */
+            exclude?: string[];
         };
-        /**
-         * VPN notification
-         * @description Tells people that the app needs a VPN connection.
-         */
+        /** @description Tells people that the app needs a VPN connection. */
         VpnNotification: {
-            /** @description When to notify. */
-            network: {
-                /**
-                 * @description Networks to notify on.
-                 *
-                 *     - `DISABLED`: none.
-                 *     - `ANYWHERE`: all.
-                 *     - `ON_NETWORK`: those of the org.
-                 *     - `OFF_NETWORK`: all but those of the org.
-                 *     - `ZONE`: the network zones of `include`, without those of `exclude`.
-                 * @enum {string}
-                 */
-                connection: "DISABLED" | "ANYWHERE" | "ON_NETWORK" | "OFF_NETWORK" | "ZONE";
-                /** @description Network zones to notify on. */
-                include?: string[];
-                /** @description Network zones not to notify on. */
-                exclude?: string[];
-            };
+            network: components["schemas"]["VpnNetwork"];
             /** @description Text of the notification. */
-            message?: string | null;
+            message: string | null;
             /** @description Page that helps people to connect. */
-            helpUrl?: string | null;
+            helpUrl: string | null;
         };
-        /**
-         * App notes
-         * @description Notes about the app.
-         */
+        /** @description Notices to people. */
+        ApplicationNotifications: {
+            vpn: components["schemas"]["VpnNotification"];
+        };
+        /** @description Notes about the app. */
         ApplicationNotes: {
             /** @description For admins. */
-            admin?: string | null;
+            admin: string | null;
             /** @description For the people who use the app. */
-            enduser?: string | null;
+            enduser: string | null;
         };
-        /**
-         * App settings, common part
-         * @description Settings that every app has.
-         */
+        /** @description Settings that every app has. */
         ApplicationSettings: {
-            app: components["schemas"]["AppDefinitionSettings"];
-            /** @description Notices to people. */
-            notifications: {
-                vpn: components["schemas"]["VpnNotification"];
-            };
+            notifications: components["schemas"]["ApplicationNotifications"];
             /** @description Whether accounts are provisioned by hand. */
             manualProvisioning: boolean;
             /** @description Whether everybody has the app without being assigned. */
             implicitAssignment: boolean;
             /**
-             * @description State of entitlement management for the app. Set by Okta.
+             * @description State of entitlement management for the app. Set by Okta. More values may come.
              *
              *     - `DISABLED`: it is off.
              *     - `DISABLING`: it is being switched off.
              *     - `ENABLED`: it is on.
              *     - `ENABLING`: it is being switched on.
              *     - `NONE`: the app has no entitlement management.
-             * @enum {string}
              */
-            emOptInStatus?: "DISABLED" | "DISABLING" | "ENABLED" | "ENABLING" | "NONE";
+            emOptInStatus?: string;
             /** @description Notes about the app. Some of Okta's own apps lack them. */
             notes?: components["schemas"]["ApplicationNotes"];
             /** @description Another app that serves as identity store. */
-            identityStoreId?: string;
+            identityStoreId?: string | null;
             /** @description Inline hook called for the app. */
-            inlineHookId?: string;
+            inlineHookId?: string | null;
         };
-        /**
-         * Attribute from expressions
-         * @description An attribute with values computed from the user's profile.
-         */
+        /** @description Settings that the app's definition in the Okta Integration Network asks for. They depend on `name`: a custom SAML or OpenID Connect app has none. Values are strings, numbers, booleans, lists or null. */
+        AppDefinitionSettings: {
+            [key: string]: unknown;
+        };
+        /** @description An attribute with values computed from the user's profile. */
         SamlExpressionStatement: {
             /**
-             * @description Kind of statement. (enum property replaced by openapi-typescript)
+             * @description Kind of statement.
+             * @constant
+             */
+            type: "EXPRESSION";
+            /** @description Name of the attribute, unique within the app. */
+            name: string;
+            /**
+             * @description Format of the name. Null in a statement of the app's definition that names none.
+             * @enum {string|null}
+             */
+            namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified" | null;
+            /** @description Values, each an expression in Okta's expression language. */
+            values?: string[];
+        };
+        /** @description An attribute that lists the user's groups that pass a filter. */
+        SamlGroupStatement: {
+            /**
+             * @description Kind of statement.
+             * @constant
+             */
+            type: "GROUP";
+            /** @description Name of the attribute, unique within the app. */
+            name: string;
+            /**
+             * @description Format of the name. Null in a statement of the app's definition that names none.
+             * @enum {string|null}
+             */
+            namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified" | null;
+            /**
+             * @description How `filterValue` is compared with group names. Null in a statement that is not filtered.
+             * @enum {string|null}
+             */
+            filterType?: "STARTS_WITH" | "EQUALS" | "CONTAINS" | "REGEX" | null;
+            /** @description What group names are compared with. Null in a statement that is not filtered. */
+            filterValue?: string | null;
+        };
+        /** @description An attribute that assertions carry. `type` tells the kinds apart. */
+        SamlAttributeStatement: components["schemas"]["SamlExpressionStatement"] | components["schemas"]["SamlGroupStatement"];
+        /** @description Where the hook is. */
+        SamlInlineHookLinks: {
+            self?: components["schemas"]["HrefObject"];
+        };
+        /** @description One hook. */
+        SamlInlineHook: {
+            /** @description Id of the hook. */
+            id: string;
+            _links?: components["schemas"]["SamlInlineHookLinks"];
+        };
+        /** @description Certificate that logout requests of the service provider are checked with. */
+        SamlSpCertificate: {
+            /** @description One certificate, in lines of 76 characters. */
+            x5c: string[];
+        };
+        /** @description Encryption of assertions for the service provider. */
+        SamlAssertionEncryption: {
+            /** @description Whether assertions are encrypted. The other members come with true. */
+            enabled: boolean;
+            /**
+             * @description Cipher for the assertion.
              * @enum {string}
+             */
+            encryptionAlgorithm?: "AES128_CBC" | "AES256_CBC" | "AES128_GCM" | "AES256_GCM";
+            /**
+             * @description Cipher for the key.
+             * @enum {string}
+             */
+            keyTransportAlgorithm?: "RSA_OAEP" | "RSA_15";
+            /** @description Certificate that the key is encrypted for. */
+            x5c?: string[];
+        };
+        /** @description One assertion consumer service. */
+        SamlAcsEndpoint: {
+            /** @description Address of the service. */
+            url: string;
+            /** @description Index by which a request names the service. */
+            index: number;
+        };
+        /** @description Logout started by the service provider. */
+        SamlSingleLogout: {
+            /** @description Whether the app supports it. */
+            enabled: boolean;
+            /** @description Issuer of the service provider's logout requests. */
+            issuer?: string;
+            /** @description Where the logout response is sent. */
+            logoutUrl?: string;
+        };
+        /** @description Front-channel logout started by Okta. */
+        SamlParticipateSlo: {
+            /** @description Whether the app takes part. */
+            enabled?: boolean;
+            /** @description Where Okta sends logout requests. */
+            logoutRequestUrl?: string;
+            /** @description Whether requests carry the session index. */
+            sessionIndexRequired?: boolean;
+            /**
+             * @description Binding of the requests.
+             * @enum {string}
+             */
+            bindingType?: "POST" | "REDIRECT";
+        };
+        /** @description How assertions are built and where they go. A custom app (one that has `ssoAcsUrl`) has everything that makes up its assertions; an app of the Okta Integration Network may show only the members `{name}Override`. */
+        SamlSignOn: {
+            /** @description Page of the app to open after a sign-in that Okta started. Null without one; orgs sent the empty text before 2026-04. */
+            defaultRelayState: string | null;
+            /** @description Assertion consumer service of the service provider. Custom apps only. */
+            ssoAcsUrl?: string;
+            /** @description Replaces the assertion consumer service of the definition. */
+            ssoAcsUrlOverride?: string | null;
+            /** @description Issuer of the assertions. `${org.externalKey}` stands for the id of the SAML entity. */
+            idpIssuer?: string;
+            /** @description Entity id of the service provider. */
+            audience?: string;
+            /** @description Replaces the audience of the definition. */
+            audienceOverride?: string | null;
+            /** @description Where the app may present the assertion. */
+            recipient?: string;
+            /** @description Replaces the recipient of the definition. */
+            recipientOverride?: string | null;
+            /** @description Where the response is to be sent, as named inside it. */
+            destination?: string;
+            /** @description Replaces the destination of the definition. */
+            destinationOverride?: string | null;
+            /** @description Expression for the subject's name. */
+            subjectNameIdTemplate?: string;
+            /** @description Format of the subject's name. More values may come. */
+            subjectNameIdFormat?: string;
+            /** @description Whether the response is signed. Response, assertion or both have to be. */
+            responseSigned?: boolean;
+            /** @description Whether the assertion is signed. */
+            assertionSigned?: boolean;
+            /**
+             * @description Algorithm of the XML signatures. It says nothing about the certificate, whose own signature is SHA-256 either way.
+             * @enum {string}
+             */
+            signatureAlgorithm?: "RSA_SHA1" | "RSA_SHA256";
+            /**
+             * @description Digest of the XML signatures.
+             * @enum {string}
+             */
+            digestAlgorithm?: "SHA1" | "SHA256";
+            /** @description Whether a request with ForceAuthn makes people authenticate again. */
+            honorForceAuthn?: boolean;
+            /** @description Authentication context that assertions claim. More values may come. */
+            authnContextClassRef?: string;
+            /** @description Issuer of the service provider. Set when single logout is on. */
+            spIssuer?: string | null;
+            /** @description Whether authentication requests come compressed. */
+            requestCompressed?: boolean;
+            /** @description Attributes that assertions carry. */
+            attributeStatements: components["schemas"]["SamlAttributeStatement"][];
+            /** @description Attributes inherited from the app's definition. */
+            configuredAttributeStatements?: components["schemas"]["SamlAttributeStatement"][];
+            /** @description Inline hooks that may change assertions. */
+            inlineHooks?: components["schemas"]["SamlInlineHook"][];
+            spCertificate?: components["schemas"]["SamlSpCertificate"];
+            assertionEncryption?: components["schemas"]["SamlAssertionEncryption"];
+            /** @description Whether the app may have several assertion consumer services. */
+            allowMultipleAcsEndpoints?: boolean;
+            /** @description Further assertion consumer services. */
+            acsEndpoints?: components["schemas"]["SamlAcsEndpoint"][];
+            /** @description Whether authentication requests have to be signed. */
+            samlSignedRequestEnabled?: boolean;
+            /** @description How many seconds an assertion is valid. */
+            samlAssertionLifetimeSeconds?: number | null;
+            slo?: components["schemas"]["SamlSingleLogout"];
+            participateSlo?: components["schemas"]["SamlParticipateSlo"];
+        };
+        /** @description Settings of a SAML 2.0 app. */
+        SamlApplicationSettings: components["schemas"]["ApplicationSettings"] & {
+            app: components["schemas"]["AppDefinitionSettings"];
+            signOn: components["schemas"]["SamlSignOn"];
+        };
+        /** @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. */
+        SamlApplication: components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description Sign-on mode. It tells the shapes apart.
+             * @constant
+             */
+            signOnMode: "SAML_2_0";
+            credentials: components["schemas"]["SigningApplicationCredentials"];
+            settings: components["schemas"]["SamlApplicationSettings"];
+        };
+        /** @description Overrides of what the app's definition says. Null without one. */
+        Saml11SignOn: {
+            /** @description Replaces the audience. */
+            audienceOverride: string | null;
+            /** @description Page of the app to open after a sign-in that Okta started. */
+            defaultRelayState: string | null;
+            /** @description Replaces the recipient. */
+            recipientOverride: string | null;
+            /** @description Replaces the assertion consumer service. */
+            ssoAcsUrlOverride: string | null;
+        };
+        /** @description Settings of a SAML 1.1 app. */
+        Saml11ApplicationSettings: components["schemas"]["ApplicationSettings"] & {
+            app: components["schemas"]["AppDefinitionSettings"];
+            signOn?: components["schemas"]["Saml11SignOn"];
+        };
+        /** @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. */
+        Saml11Application: components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description Sign-on mode. It tells the shapes apart.
+             * @constant
+             */
+            signOnMode: "SAML_1_1";
+            credentials: components["schemas"]["SigningApplicationCredentials"];
+            settings: components["schemas"]["Saml11ApplicationSettings"];
+        };
+        /** @description The key in use, if named. */
+        OptionalSigningCredential: {
+            /** @description Id of a key that the app holds. */
+            kid?: components["schemas"]["KeyId"];
+        };
+        /** @description Credentials of an app whose tokens are signed. `signing` names the key in use, or is empty. */
+        WsFederationApplicationCredentials: {
+            userNameTemplate: components["schemas"]["UserNameTemplate"];
+            signing: components["schemas"]["OptionalSigningCredential"];
+        };
+        /** @description Settings of the definition `template_wsfed`. Other WS-Federation apps of the Okta Integration Network have settings of their own. */
+        WsFederationAppSettings: {
+            /** @description Start page of the app. */
+            siteURL?: string | null;
+            /** @description Realm of the app; Okta makes one up when it is empty. */
+            realm?: string | null;
+            /** @description Where the response is sent. */
+            wReplyURL?: string | null;
+            /** @description Whether the app may ask for another reply address. */
+            wReplyOverride?: boolean | null;
+            /** @description Format of the user name. */
+            nameIDFormat?: string | null;
+            /** @description Entity id of the service provider. */
+            audienceRestriction?: string | null;
+            /** @description Authentication context that assertions claim. */
+            authnContextClassRef?: string | null;
+            /** @description Attribute that carries the groups. */
+            groupName?: string | null;
+            /** @description Regular expression that picks the groups. */
+            groupFilter?: string | null;
+            /** @description Format of groups from Active Directory, `windowsDomainQualifiedName`, `samAccountName` or `dn`. */
+            groupValueFormat?: string | null;
+            /** @description Additional attributes with the user's name, `username`, `upn`, `upnAndUsername` or `none`. */
+            usernameAttribute?: string | null;
+            /** @description Additional attributes, as text. */
+            attributeStatements?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a WS-Federation app. */
+        WsFederationApplicationSettings: components["schemas"]["ApplicationSettings"] & {
+            app: components["schemas"]["WsFederationAppSettings"];
+        };
+        /** @description An app that signs in with WS-Federation. */
+        WsFederationApplication: components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description Sign-on mode. It tells the shapes apart.
+             * @constant
+             */
+            signOnMode: "WS_FEDERATION";
+            credentials: components["schemas"]["WsFederationApplicationCredentials"];
+            settings: components["schemas"]["WsFederationApplicationSettings"];
+        };
+        /** @description How the OAuth 2.0 client authenticates. */
+        OAuthClientCredential: {
+            /** @description Whether Okta rotates the key that signs the client's tokens. */
+            autoKeyRotation: boolean;
+            /** @description Client id. It equals the app id unless another one was chosen on creation, and never changes. */
+            client_id: string;
+            /**
+             * Format: password
+             * @description The newest secret, in clear text. Only the answer to a creation or replacement carries it, and only for a client that authenticates with a secret; reading an app never shows it.
+             */
+            client_secret?: string;
+            /**
+             * @description How the client authenticates at the token endpoint.
+             *
+             *     - `client_secret_basic`: the secret, in the header `Authorization`.
+             *     - `client_secret_jwt`: an assertion that is signed with the secret.
+             *     - `client_secret_post`: the secret, in the body.
+             *     - `none`: nothing, as a public client that uses PKCE.
+             *     - `private_key_jwt`: an assertion that is signed with a private key. The public key is in `jwks` or at `jwks_uri`.
+             * @enum {string}
+             */
+            token_endpoint_auth_method: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
+            /** @description Whether the authorization code flow needs PKCE. */
+            pkce_required: boolean;
+        };
+        /** @description Credentials of an OAuth 2.0 client. */
+        OAuthApplicationCredentials: {
+            userNameTemplate: components["schemas"]["UserNameTemplate"];
+            /** @description Key that signs the client's tokens: the org's rotating key, the same for most clients, unless a key was pinned by replacing the app with another `kid`. */
+            signing: components["schemas"]["SigningCredential"];
+            /** @description The client. Some of Okta's own apps come without it. */
+            oauthClient?: components["schemas"]["OAuthClientCredential"];
+        };
+        /** @description Sign-in that starts at Okta. */
+        OAuthIdpInitiatedLogin: {
+            /**
+             * @description How it works.
+             *
+             *     - `DISABLED`: people cannot start it at Okta.
+             *     - `SPEC`: Okta sends people to the client, which starts the sign-in.
+             *     - `OKTA`: Okta sends an ID token to the client, without a request of the client.
+             * @enum {string}
+             */
+            mode: "DISABLED" | "SPEC" | "OKTA";
+            /** @description Scopes that are asked for in mode `OKTA`. */
+            default_scope: string[];
+        };
+        /** @description Handling of refresh tokens. */
+        OAuthRefreshToken: {
+            /**
+             * @description What happens to a refresh token that is used.
+             *
+             *     - `ROTATE`: it is replaced by a new one.
+             *     - `STATIC`: it stays the same.
+             * @enum {string}
+             */
+            rotation_type: "ROTATE" | "STATIC";
+            /** @description Seconds that a replaced token stays valid. Only there with `ROTATE`. */
+            leeway?: number;
+        };
+        /** @description Networks that the client may be used from. */
+        OAuthNetwork: {
+            /**
+             * @description Where the client may be used, `ANYWHERE` or in the network zones of `include` and `exclude` (`ZONE`).
+             * @enum {string}
+             */
+            connection: "ANYWHERE" | "ZONE";
+            /** @description Zones that are let in. */
+            include?: string[];
+            /** @description Zones that are kept out. */
+            exclude?: string[];
+        };
+        /** @description One public key, in the short form that an app embeds. */
+        OAuthJwk: {
+            /**
+             * @description Key family. RSA keys have `e` and `n`, EC keys `x` and `y`.
+             * @enum {string}
+             */
+            kty: "RSA" | "EC";
+            /** @description Okta's id of the key, `pks` and 17 letters or digits. Set by Okta. */
+            id: string;
+            /**
+             * @description Whether the key may be used.
+             * @enum {string}
+             */
+            status: "ACTIVE" | "INACTIVE";
+            /** @description Id of the key, chosen by the client. Null when it was not sent. */
+            kid: string | null;
+            /**
+             * @description Purpose of the key. Null when it was not sent.
+             *
+             *     - `sig`: it checks signatures of the client.
+             *     - `enc`: it encrypts ID tokens for the client.
+             * @enum {string|null}
+             */
+            use: "sig" | "enc" | null;
+            /** @description Algorithm of the key. */
+            alg?: string | null;
+            /** @description RSA exponent, base64url. */
+            e?: string;
+            /** @description RSA modulus, base64url. */
+            n?: string;
+            /** @description EC x coordinate, base64url. */
+            x?: string;
+            /** @description EC y coordinate, base64url. */
+            y?: string;
+            /** @description EC curve. Null when it was not sent. */
+            crv?: string | null;
+        };
+        /** @description Public keys that the client signs its assertions with. They are kept under `credentials/jwks`. */
+        OAuthJwks: {
+            /** @description The keys. */
+            keys: components["schemas"]["OAuthJwk"][];
+        };
+        /** @description Metadata of an OAuth 2.0 client. */
+        OAuthClientSettings: {
+            /** @description URI of a page about the client. */
+            client_uri: string | null;
+            /** @description URI of the client's logo, shown to people who are asked for consent. */
+            logo_uri: string | null;
+            /** @description URI of the client's privacy policy, for people who are asked for consent. */
+            policy_uri?: string | null;
+            /** @description URI of the client's terms of service, for people who are asked for consent. */
+            tos_uri?: string | null;
+            /** @description URIs that people may be sent back to after they signed in. */
+            redirect_uris: string[];
+            /** @description URIs that people may be sent to after logout. */
+            post_logout_redirect_uris?: string[];
+            /** @description Response types that the client may ask the authorization endpoint for. */
+            response_types: ("code" | "id_token" | "token")[];
+            /** @description Grant types that the client may use. More values may come. */
+            grant_types: string[];
+            /** @description URI of the client at which a sign-in that starts elsewhere begins. */
+            initiate_login_uri?: string | null;
+            /**
+             * @description Kind of client. It decides which grant types and ways to authenticate are possible.
+             *
+             *     - `browser`: an app that runs in the browser, without a secret.
+             *     - `native`: an app on a device.
+             *     - `service`: a machine that acts for itself, with the grant `client_credentials`.
+             *     - `web`: an app on a server, which keeps a secret.
+             * @enum {string}
+             */
+            application_type: "browser" | "native" | "service" | "web";
+            /**
+             * @description Whether people are asked to agree that the client gets their data.
+             *
+             *     - `REQUIRED`: they are, when the scope needs consent and they have not agreed before.
+             *     - `TRUSTED`: they are not.
+             * @enum {string}
+             */
+            consent_method?: "REQUIRED" | "TRUSTED";
+            /**
+             * @description Which domain is the issuer of ID tokens.
+             *
+             *     - `CUSTOM_URL`: the custom domain of the org.
+             *     - `DYNAMIC`: the domain that the client sent its request to.
+             *     - `ORG_URL`: the Okta domain of the org.
+             * @enum {string}
+             */
+            issuer_mode: "CUSTOM_URL" | "DYNAMIC" | "ORG_URL";
+            idp_initiated_login: components["schemas"]["OAuthIdpInitiatedLogin"];
+            /**
+             * @description Whether a redirect URI may have a wildcard.
+             *
+             *     - `DISABLED`: it may not.
+             *     - `SUBDOMAIN`: it may, in place of one subdomain.
+             * @enum {string}
+             */
+            wildcard_redirect: "DISABLED" | "SUBDOMAIN";
+            /** @description Whether access tokens have to be bound with DPoP. */
+            dpop_bound_access_tokens: boolean;
+            /** @description Whether the client takes part in front-channel logout. */
+            participate_slo?: boolean;
+            /** @description URI that Okta sends front-channel logout requests to. */
+            frontchannel_logout_uri?: string | null;
+            /** @description Whether logout requests carry the session id. */
+            frontchannel_logout_session_required?: boolean | null;
+            refresh_token?: components["schemas"]["OAuthRefreshToken"];
+            network?: components["schemas"]["OAuthNetwork"];
+            jwks?: components["schemas"]["OAuthJwks"];
+            /** @description URI of the client's public keys, instead of `jwks`. */
+            jwks_uri?: string | null;
+            /**
+             * @description Kind of subject identifier that the client sees.
+             *
+             *     - `public`: the same for all clients.
+             *     - `pairwise`: another one for each sector.
+             * @enum {string}
+             */
+            subject_type?: "public" | "pairwise";
+            /** @description URI whose host makes clients share pairwise subject identifiers. */
+            sector_identifier_uri?: string | null;
+            /** @description Algorithm that the key of an encrypted ID token is encrypted with. Null for ID tokens in clear text. */
+            id_token_encrypted_response_alg?: string | null;
+            /** @description Algorithm that request objects have to be signed with. Null when any will do. */
+            request_object_signing_alg?: string | null;
+            /**
+             * @description How the client gets its tokens in the backchannel flow. Okta supports `poll` only.
+             *
+             *     - `poll`: it asks the token endpoint until they are there.
+             *     - `ping`: it is told that they are there, and fetches them.
+             *     - `push`: it is sent the tokens.
+             * @enum {string}
+             */
+            backchannel_token_delivery_mode?: "poll" | "ping" | "push";
+            /** @description Id of the custom authenticator of the backchannel flow. */
+            backchannel_custom_authenticator_id?: string | null;
+            /** @description Algorithm that backchannel authentication requests are signed with. */
+            backchannel_authentication_request_signing_alg?: string | null;
+        };
+        /** @description Settings of an OpenID Connect app. */
+        OpenIdConnectApplicationSettings: components["schemas"]["ApplicationSettings"] & {
+            app: components["schemas"]["AppDefinitionSettings"];
+            /** @description The client. Some of Okta's own apps come without it. */
+            oauthClient?: components["schemas"]["OAuthClientSettings"];
+        };
+        /** @description An OAuth 2.0 or OpenID Connect client. */
+        OpenIdConnectApplication: components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description Sign-on mode. It tells the shapes apart.
+             * @constant
+             */
+            signOnMode: "OPENID_CONNECT";
+            credentials: components["schemas"]["OAuthApplicationCredentials"];
+            settings: components["schemas"]["OpenIdConnectApplicationSettings"];
+        };
+        /** @description Empty object, there when a shared password is stored. The password itself is never returned. */
+        SharedPassword: Record<string, never>;
+        /** @description Empty, since the app signs nothing. */
+        UnusedSigningCredential: Record<string, never>;
+        /** @description Credentials of an app that Okta fills in a user name and password for. */
+        SchemeApplicationCredentials: {
+            /**
+             * @description Who sets the user name and who the password.
+             *
+             *     - `ADMIN_SETS_CREDENTIALS`: an admin sets both.
+             *     - `EDIT_PASSWORD_ONLY`: an admin sets the user name, people set their password.
+             *     - `EDIT_USERNAME_AND_PASSWORD`: people set both.
+             *     - `EXTERNAL_PASSWORD_SYNC`: an admin sets the user name, and the password is the one of Okta.
+             *     - `SHARED_USERNAME_AND_PASSWORD`: all people share what an admin sets in `userName` and `password`.
+             * @enum {string}
+             */
+            scheme: "ADMIN_SETS_CREDENTIALS" | "EDIT_PASSWORD_ONLY" | "EDIT_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC" | "SHARED_USERNAME_AND_PASSWORD";
+            userNameTemplate: components["schemas"]["UserNameTemplate"];
+            /** @description Whether people may see the stored password. */
+            revealPassword: boolean;
+            /** @description The shared user name, when `scheme` shares one. */
+            userName?: string;
+            password?: components["schemas"]["SharedPassword"];
+            signing: components["schemas"]["UnusedSigningCredential"];
+        };
+        /** @description Settings of the definition `template_basic_auth`; other definitions may add their own. */
+        BasicAuthAppSettings: {
+            /** @description Page of the app. */
+            url?: string | null;
+            /** @description Address that asks for the password. */
+            authURL?: string | null;
+            /** @description Regular expression that narrows the sign-in page down. */
+            loginUrlRegex?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a basic authentication app. */
+        BasicAuthApplicationSettings: components["schemas"]["ApplicationSettings"] & {
+            app: components["schemas"]["BasicAuthAppSettings"];
+        };
+        /** @description An app behind HTTP basic authentication. */
+        BasicAuthApplication: components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description Sign-on mode. It tells the shapes apart.
+             * @constant
+             */
+            signOnMode: "BASIC_AUTH";
+            credentials: components["schemas"]["SchemeApplicationCredentials"];
+            settings: components["schemas"]["BasicAuthApplicationSettings"];
+        };
+        /** @description Credentials of an app that signs nothing. */
+        ApplicationCredentials: {
+            userNameTemplate: components["schemas"]["UserNameTemplate"];
+            signing: components["schemas"]["UnusedSigningCredential"];
+        };
+        /** @description Settings of the definition `bookmark`. */
+        BookmarkAppSettings: {
+            /** @description Whether to ask Okta for a real integration. */
+            requestIntegration: boolean;
+            /** @description Page that the bookmark opens. */
+            url: string;
+        };
+        /** @description Settings of a bookmark. */
+        BookmarkApplicationSettings: components["schemas"]["ApplicationSettings"] & {
+            app: components["schemas"]["BookmarkAppSettings"];
+        };
+        /** @description A link on the dashboard, without any sign-on. */
+        BookmarkApplication: components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description Sign-on mode. It tells the shapes apart.
+             * @constant
+             */
+            signOnMode: "BOOKMARK";
+            credentials: components["schemas"]["ApplicationCredentials"];
+            settings: components["schemas"]["BookmarkApplicationSettings"];
+        };
+        /** @description Settings of the definitions `template_swa` (members `{name}Field`) and `template_swa3field` (members `{name}Selector`). Other definitions, those of the Okta Integration Network, have settings of their own. */
+        BrowserPluginAppSettings: {
+            /** @description Sign-in page (`template_swa`). */
+            url?: string | null;
+            /** @description CSS selector of the user name field. */
+            usernameField?: string | null;
+            /** @description CSS selector of the password field. */
+            passwordField?: string | null;
+            /** @description CSS selector of the sign-in button. */
+            buttonField?: string | null;
+            /** @description CSS selector of a box to tick before signing in. */
+            checkbox?: string | null;
+            /** @description Sign-in page (`template_swa3field`). */
+            targetURL?: string | null;
+            /** @description CSS selector of the user name field. */
+            userNameSelector?: string | null;
+            /** @description CSS selector of the password field. */
+            passwordSelector?: string | null;
+            /** @description CSS selector of the sign-in button. */
+            buttonSelector?: string | null;
+            /** @description CSS selector of the third field. */
+            extraFieldSelector?: string | null;
+            /** @description Value of the third field. */
+            extraFieldValue?: string | null;
+            /** @description Regular expression that narrows the sign-in page down. */
+            loginUrlRegex?: string | null;
+            /** @description Page that signs in on behalf of the first. */
+            redirectUrl?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a browser plugin app. */
+        BrowserPluginApplicationSettings: components["schemas"]["ApplicationSettings"] & {
+            app: components["schemas"]["BrowserPluginAppSettings"];
+        };
+        /** @description An app whose sign-in form the browser plugin fills in. */
+        BrowserPluginApplication: components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description Sign-on mode. It tells the shapes apart.
+             * @constant
+             */
+            signOnMode: "BROWSER_PLUGIN";
+            credentials: components["schemas"]["SchemeApplicationCredentials"];
+            settings: components["schemas"]["BrowserPluginApplicationSettings"];
+        };
+        /** @description Settings of the definition `template_sps`; other definitions may add their own. */
+        SecurePasswordStoreAppSettings: {
+            /** @description Sign-in page that the form is posted to. */
+            url?: string | null;
+            /** @description Name of the user name field. */
+            usernameField?: string | null;
+            /** @description Name of the password field. */
+            passwordField?: string | null;
+            /** @description Name of additional field 1. */
+            optionalField1?: string | null;
+            /** @description Value of additional field 1. */
+            optionalField1Value?: string | null;
+            /** @description Name of additional field 2. */
+            optionalField2?: string | null;
+            /** @description Value of additional field 2. */
+            optionalField2Value?: string | null;
+            /** @description Name of additional field 3. */
+            optionalField3?: string | null;
+            /** @description Value of additional field 3. */
+            optionalField3Value?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a secure password store app. */
+        SecurePasswordStoreApplicationSettings: components["schemas"]["ApplicationSettings"] & {
+            app: components["schemas"]["SecurePasswordStoreAppSettings"];
+        };
+        /** @description An app whose sign-in form Okta posts without a plugin. */
+        SecurePasswordStoreApplication: components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description Sign-on mode. It tells the shapes apart.
+             * @constant
+             */
+            signOnMode: "SECURE_PASSWORD_STORE";
+            credentials: components["schemas"]["SchemeApplicationCredentials"];
+            settings: components["schemas"]["SecurePasswordStoreApplicationSettings"];
+        };
+        /** @description Where a custom SWA app signs in. */
+        AutoLoginSignOn: {
+            /** @description Second sign-in page. */
+            redirectUrl?: string | null;
+            /** @description Sign-in page. */
+            loginUrl: string;
+        };
+        /** @description Settings of an auto-login app. */
+        AutoLoginApplicationSettings: components["schemas"]["ApplicationSettings"] & {
+            app: components["schemas"]["AppDefinitionSettings"];
+            /** @description Where to sign in. */
+            signOn?: components["schemas"]["AutoLoginSignOn"];
+        };
+        /** @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. */
+        AutoLoginApplication: components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description Sign-on mode. It tells the shapes apart.
+             * @constant
+             */
+            signOnMode: "AUTO_LOGIN";
+            credentials: components["schemas"]["SchemeApplicationCredentials"];
+            settings: components["schemas"]["AutoLoginApplicationSettings"];
+        };
+        /** @description Settings of an app of another kind. */
+        OtherApplicationSettings: components["schemas"]["ApplicationSettings"] & {
+            app: components["schemas"]["AppDefinitionSettings"];
+        };
+        /** @description An app of another kind: a directory or provisioning integration that nobody signs in to, which has no mode, an app that only asks for a second factor, and whatever modes Okta adds. */
+        OtherApplication: components["schemas"]["ApplicationBase"] & {
+            /**
+             * @description Sign-on mode, none of those with a shape of their own. More may come.
+             *
+             *     - `MFA_AS_SERVICE`: the app only asks for a second factor.
+             *     - null: nobody signs in to the app.
+             * @enum {string|null}
+             */
+            signOnMode: "MFA_AS_SERVICE" | null;
+            credentials: components["schemas"]["ApplicationCredentials"];
+            settings: components["schemas"]["OtherApplicationSettings"];
+        };
+        /** @description An app instance. `signOnMode` tells the shapes apart: one for each mode that is described here, and one for all other apps, whose mode may be null. */
+        Application: components["schemas"]["SamlApplication"] | components["schemas"]["Saml11Application"] | components["schemas"]["WsFederationApplication"] | components["schemas"]["OpenIdConnectApplication"] | components["schemas"]["BasicAuthApplication"] | components["schemas"]["BookmarkApplication"] | components["schemas"]["BrowserPluginApplication"] | components["schemas"]["SecurePasswordStoreApplication"] | components["schemas"]["AutoLoginApplication"] | components["schemas"]["OtherApplication"];
+        /** @description One cause. */
+        OktaErrorCause: {
+            /** @description The cause, in words. */
+            errorSummary: string;
+        };
+        /** @description The one shape of every error. Programs should look at `errorCode` only: the texts are meant for people and change between releases. */
+        OktaError: {
+            /** @description Stable code of the error, `E` and 7 digits. */
+            errorCode: string;
+            /** @description What went wrong, in words. */
+            errorSummary: string;
+            /** @description Repeats `errorCode`. It is meant for a link one day. */
+            errorLink: string;
+            /** @description Id of this one error, to quote to Okta's support. Fresh in every response. */
+            errorId: string;
+            /** @description Details, one per cause. Empty when the summary says it all. */
+            errorCauses: components["schemas"]["OktaErrorCause"][];
+        };
+        /** @description How people get and enter the app. What is left out takes its default. */
+        ApplicationAccessibilityInput: {
+            /** @description Whether people may request the app themselves. Default false. */
+            selfService?: boolean;
+            /** @description URL of the app's own error page. Default null. */
+            errorRedirectUrl?: string | null;
+            /** @description URL of the app's own sign-in page. Identity Engine does not use it. Default null. */
+            loginRedirectUrl?: string | null;
+        };
+        /** @description Places to hide the app from. */
+        ApplicationHidingInput: {
+            /** @description Whether to hide it in the mobile app. */
+            iOS?: boolean;
+            /** @description Whether to hide it on the dashboard. */
+            web?: boolean;
+        };
+        /** @description Where the app shows up. What is left out takes its default, which is false everywhere. */
+        ApplicationVisibilityInput: {
+            /** @description Whether the app starts when its user signs in to Okta. */
+            autoLaunch?: boolean;
+            /** @description Whether people are signed in without a click when the browser plugin sees the app's page. */
+            autoSubmitToolbar?: boolean;
+            hide?: components["schemas"]["ApplicationHidingInput"];
+            /** @description The app's dashboard links by name, true to show. */
+            appLinks?: {
+                [key: string]: boolean;
+            };
+        };
+        /** @description What a request may say about an app of any sign-on mode. Members that only Okta sets (`id`, `orn`, `status`, `created`, `lastUpdated`, `features`, `_links` and so on) may be sent and are ignored, so that an app that was read can be changed and sent back. */
+        ApplicationInput: {
+            accessibility?: components["schemas"]["ApplicationAccessibilityInput"];
+            visibility?: components["schemas"]["ApplicationVisibilityInput"];
+            licensing?: components["schemas"]["ApplicationLicensing"];
+            profile?: components["schemas"]["ApplicationProfile"];
+        };
+        /** @description Name shown to people. Several apps may have the same. */
+        ApplicationLabel: string;
+        /** @description How user names of the app are made from Okta profiles. */
+        UserNameTemplateInput: {
+            /** @description Expression that yields the user name. Default `${source.login}`. */
+            template?: string;
+            /**
+             * @description Kind of template. Default `BUILT_IN`.
+             *
+             *     - `NONE`: there is none; each user name is given when the app is assigned.
+             *     - `BUILT_IN`: one of the templates that Okta offers.
+             *     - `CUSTOM`: an expression of your own.
+             * @enum {string}
+             */
+            type?: "NONE" | "BUILT_IN" | "CUSTOM";
+            /**
+             * @description Whether user names that change are pushed to the app. Only for custom templates, with the default `DONT_PUSH`.
+             *
+             *     - `PUSH`: they are.
+             *     - `DONT_PUSH`: they are not.
+             *     - `NOT_CONFIGURED`: nobody decided.
+             * @enum {string}
+             */
+            pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
+            /** @description Suffix that is added to each user name. */
+            suffix?: string;
+            /** @description Suffix for built-in templates. */
+            userSuffix?: string;
+        };
+        /** @description Chooses the key that the app signs with. An empty object, as read from an app that signs nothing, changes nothing. */
+        SigningCredentialInput: {
+            /** @description Id of a key that the app holds, its own or a clone. */
+            kid?: components["schemas"]["KeyId"];
+            /**
+             * @description Purpose of the key.
+             * @constant
+             */
+            use?: "sig";
+            /** @description How the key is rotated. */
+            rotationMode?: string;
+        };
+        /** @description Credentials to set. On a replacement, what is left out keeps its stored value, so sending `signing` alone switches the key and leaves the user name template as it is. */
+        ApplicationCredentialsInput: {
+            userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
+            signing?: components["schemas"]["SigningCredentialInput"];
+        };
+        /** @description Tells people that the app needs a VPN connection. */
+        VpnNotificationInput: {
+            network?: components["schemas"]["VpnNetwork"];
+            /** @description Text of the notification. */
+            message?: string | null;
+            /** @description Page that helps people to connect. */
+            helpUrl?: string | null;
+        };
+        /** @description Notices to people. */
+        ApplicationNotificationsInput: {
+            vpn?: components["schemas"]["VpnNotificationInput"];
+        };
+        /** @description Notes about the app. */
+        ApplicationNotesInput: {
+            /** @description For admins. Null takes the note away. */
+            admin?: string | null;
+            /** @description For the people who use the app. Null takes the note away. */
+            enduser?: string | null;
+        };
+        /** @description Settings to set on any app. What is left out keeps its value or takes its default. */
+        ApplicationSettingsInput: {
+            notifications?: components["schemas"]["ApplicationNotificationsInput"];
+            /** @description Whether accounts are provisioned by hand. Default false. */
+            manualProvisioning?: boolean;
+            /** @description Whether everybody has the app without being assigned. Default false. */
+            implicitAssignment?: boolean;
+            notes?: components["schemas"]["ApplicationNotesInput"];
+            /** @description Another app that serves as identity store. */
+            identityStoreId?: string;
+            /** @description Inline hook to call for the app. */
+            inlineHookId?: string;
+        };
+        /** @description An attribute with values computed from the user's profile. */
+        SamlExpressionStatementInput: {
+            /**
+             * @description Kind of statement.
+             * @constant
              */
             type: "EXPRESSION";
             /** @description Name of the attribute, unique within the app. */
@@ -575,14 +1345,11 @@ export interface components {
             /** @description Values, each an expression in Okta's expression language. */
             values?: string[];
         };
-        /**
-         * Attribute from groups
-         * @description An attribute that lists the user's groups that pass a filter.
-         */
-        SamlGroupStatement: {
+        /** @description An attribute that lists the user's groups that pass a filter. */
+        SamlGroupStatementInput: {
             /**
-             * @description Kind of statement. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Kind of statement.
+             * @constant
              */
             type: "GROUP";
             /** @description Name of the attribute, unique within the app. */
@@ -600,24 +1367,20 @@ export interface components {
             /** @description What group names are compared with. */
             filterValue?: string;
         };
-        /**
-         * SAML attribute statement
-         * @description An attribute that assertions carry. `type` tells the kinds apart.
-         */
-        SamlAttributeStatement: components["schemas"]["SamlExpressionStatement"] | components["schemas"]["SamlGroupStatement"];
-        /**
-         * Service provider's certificate
-         * @description Certificate that logout requests of the service provider are checked with.
-         */
-        SamlSpCertificate: {
-            /** @description One certificate. Okta returns the text as it was sent, line breaks included. */
+        /** @description An attribute that assertions carry. `type` tells the kinds apart. */
+        SamlAttributeStatementInput: components["schemas"]["SamlExpressionStatementInput"] | components["schemas"]["SamlGroupStatementInput"];
+        /** @description One hook. */
+        SamlInlineHookInput: {
+            /** @description Id of the hook. */
+            id: string;
+        };
+        /** @description Certificate that logout requests of the service provider are checked with. */
+        SamlSpCertificateInput: {
+            /** @description One certificate. Okta breaks its lines anew. */
             x5c: string[];
         };
-        /**
-         * SAML assertion encryption
-         * @description Encryption of assertions for the service provider.
-         */
-        SamlAssertionEncryption: {
+        /** @description Encryption of assertions for the service provider. */
+        SamlAssertionEncryptionInput: {
             /** @description Whether assertions are encrypted. The other members come with true. */
             enabled: boolean;
             /**
@@ -633,23 +1396,24 @@ export interface components {
             /** @description Certificate that the key is encrypted for. */
             x5c?: string[];
         };
-        /**
-         * SAML single logout
-         * @description Logout started by the service provider.
-         */
-        SamlSingleLogout: {
-            /** @description Whether the app supports it. */
-            enabled: boolean;
+        /** @description One assertion consumer service. */
+        SamlAcsEndpointInput: {
+            /** @description Address of the service. */
+            url: string;
+            /** @description Index by which a request names the service. Default 0. */
+            index?: number;
+        };
+        /** @description Logout started by the service provider. */
+        SamlSingleLogoutInput: {
+            /** @description Whether the app supports it. Default false. */
+            enabled?: boolean;
             /** @description Issuer of the service provider's logout requests. */
             issuer?: string;
             /** @description Where the logout response is sent. */
             logoutUrl?: string;
         };
-        /**
-         * SAML 2.0 sign-on settings
-         * @description How assertions are built and where they go. Apps of the Okta Integration Network have the members `{name}Override`. A custom app has `ssoAcsUrl` and with it everything that makes up the assertion.
-         */
-        SamlSignOn: {
+        /** @description How assertions are built and where they go. A custom app needs `ssoAcsUrl`; an app of the Okta Integration Network may set the members `{name}Override`. The empty text is as good as null. */
+        SamlSignOnInput: {
             /** @description Page of the app to open after a sign-in that Okta started. */
             defaultRelayState?: string | null;
             /** @description Assertion consumer service of the service provider. Custom apps only. */
@@ -703,81 +1467,44 @@ export interface components {
             /** @description Whether authentication requests come compressed. Default false. */
             requestCompressed?: boolean;
             /** @description Attributes that assertions carry. */
-            attributeStatements?: components["schemas"]["SamlAttributeStatement"][];
+            attributeStatements?: components["schemas"]["SamlAttributeStatementInput"][];
             /** @description Attributes inherited from the app's definition. */
-            configuredAttributeStatements?: components["schemas"]["SamlAttributeStatement"][];
+            configuredAttributeStatements?: components["schemas"]["SamlAttributeStatementInput"][];
             /** @description Inline hooks that may change assertions. */
-            inlineHooks?: {
-                /** @description Id of the hook. */
-                id: string;
-                /** @description Where the hook is. Set by Okta. */
-                _links?: {
-                    self?: components["schemas"]["HrefObject"];
-                };
-            }[];
-            spCertificate?: components["schemas"]["SamlSpCertificate"];
-            assertionEncryption?: components["schemas"]["SamlAssertionEncryption"];
+            inlineHooks?: components["schemas"]["SamlInlineHookInput"][];
+            spCertificate?: components["schemas"]["SamlSpCertificateInput"];
+            assertionEncryption?: components["schemas"]["SamlAssertionEncryptionInput"];
             /** @description Whether the app may have several assertion consumer services. */
             allowMultipleAcsEndpoints?: boolean;
             /** @description Further assertion consumer services. */
-            acsEndpoints?: {
-                /** @description Address of the service. */
-                url: string;
-                /** @description Index by which a request names the service. */
-                index: number;
-            }[];
+            acsEndpoints?: components["schemas"]["SamlAcsEndpointInput"][];
             /** @description Whether authentication requests have to be signed. */
             samlSignedRequestEnabled?: boolean;
             /** @description How many seconds an assertion is valid. */
             samlAssertionLifetimeSeconds?: number;
-            slo?: components["schemas"]["SamlSingleLogout"];
-            /** @description Front-channel logout started by Okta. */
-            participateSlo?: {
-                /** @description Whether the app takes part. */
-                enabled?: boolean;
-                /** @description Where Okta sends logout requests. */
-                logoutRequestUrl?: string;
-                /** @description Whether requests carry the session index. */
-                sessionIndexRequired?: boolean;
-                /**
-                 * @description Binding of the requests.
-                 * @enum {string}
-                 */
-                bindingType?: "POST" | "REDIRECT";
-            };
+            slo?: components["schemas"]["SamlSingleLogoutInput"];
+            participateSlo?: components["schemas"]["SamlParticipateSlo"];
         };
-        /**
-         * Settings of a SAML 2.0 app
-         * @description Settings of a SAML 2.0 app.
-         */
-        SamlApplicationSettings: {
-            /** @description How assertions are built. A custom app (one that has `ssoAcsUrl`) has all that makes up its assertions; an app of the Okta Integration Network may show only the members `{name}Override`. */
-            signOn: WithRequired<components["schemas"]["SamlSignOn"], "defaultRelayState" | "attributeStatements">;
-        } & components["schemas"]["ApplicationSettings"];
-        /**
-         * SAML 2.0 app
-         * @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network.
-         */
-        SamlApplication: {
+        /** @description Settings to set for a SAML 2.0 app. What is left out keeps its value or takes its default. */
+        SamlApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
+            app?: components["schemas"]["AppDefinitionSettings"];
+            signOn?: components["schemas"]["SamlSignOnInput"];
+        };
+        /** @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. */
+        SamlApplicationCreate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "SAML_2_0";
-            credentials: components["schemas"]["SigningApplicationCredentials"];
-            settings: components["schemas"]["SamlApplicationSettings"];
-        } & (components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "SAML_2_0";
-        });
-        /**
-         * SAML 1.1 sign-on settings
-         * @description Overrides of what the app's definition says.
-         */
-        Saml11SignOn: {
+            /** @description Key of a definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings.signOn.ssoAcsUrl` instead. */
+            name?: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            settings?: components["schemas"]["SamlApplicationSettingsInput"];
+        };
+        /** @description Overrides of what the app's definition says. */
+        Saml11SignOnInput: {
             /** @description Replaces the audience. */
             audienceOverride?: string | null;
             /** @description Page of the app to open after a sign-in that Okta started. */
@@ -787,125 +1514,54 @@ export interface components {
             /** @description Replaces the assertion consumer service. */
             ssoAcsUrlOverride?: string | null;
         };
-        /**
-         * Settings of a SAML 1.1 app
-         * @description Settings of a SAML 1.1 app.
-         */
-        Saml11ApplicationSettings: {
-            signOn?: components["schemas"]["Saml11SignOn"];
-        } & components["schemas"]["ApplicationSettings"];
-        /**
-         * SAML 1.1 app
-         * @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones.
-         */
-        Saml11Application: {
+        /** @description Settings to set for a SAML 1.1 app. What is left out keeps its value or takes its default. */
+        Saml11ApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
+            app?: components["schemas"]["AppDefinitionSettings"];
+            signOn?: components["schemas"]["Saml11SignOnInput"];
+        };
+        /** @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. */
+        Saml11ApplicationCreate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "SAML_1_1";
-            credentials: components["schemas"]["SigningApplicationCredentials"];
-            settings: components["schemas"]["Saml11ApplicationSettings"];
-        } & (components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "SAML_1_1";
-        });
-        /**
-         * Credentials of a WS-Federation app
-         * @description Credentials of an app whose tokens are signed. `signing` names the key in use, or is empty.
-         */
-        WsFederationApplicationCredentials: {
-            userNameTemplate: components["schemas"]["UserNameTemplate"];
-            /** @description The key in use, if named. */
-            signing: {
-                /** @description Id of a key that the app holds. */
-                kid?: components["schemas"]["KeyId"];
-            };
+            /** @description Key of a definition in the Okta Integration Network. */
+            name: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            settings?: components["schemas"]["Saml11ApplicationSettingsInput"];
         };
-        /**
-         * WS-Federation app settings
-         * @description Settings of the definition `template_wsfed`. Other WS-Federation apps of the Okta Integration Network have settings of their own.
-         */
-        WsFederationAppSettings: {
-            /** @description Start page of the app. */
-            siteURL?: string | null;
-            /** @description Realm of the app; Okta makes one up when it is empty. */
-            realm?: string | null;
-            /** @description Where the response is sent. */
-            wReplyURL?: string | null;
-            /** @description Whether the app may ask for another reply address. */
-            wReplyOverride?: boolean | null;
-            /** @description Format of the user name. */
-            nameIDFormat?: string | null;
-            /** @description Entity id of the service provider. */
-            audienceRestriction?: string | null;
-            /** @description Authentication context that assertions claim. */
-            authnContextClassRef?: string | null;
-            /** @description Attribute that carries the groups. */
-            groupName?: string | null;
-            /** @description Regular expression that picks the groups. */
-            groupFilter?: string | null;
-            /**
-             * @description Format of groups from Active Directory.
-             * @enum {string|null}
-             */
-            groupValueFormat?: "windowsDomainQualifiedName" | "samAccountName" | "dn" | null;
-            /**
-             * @description Additional attributes with the user's name.
-             * @enum {string|null}
-             */
-            usernameAttribute?: "username" | "upn" | "upnAndUsername" | "none" | null;
-            /** @description Additional attributes, as text. */
-            attributeStatements?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Settings of a WS-Federation app
-         * @description Settings of a WS-Federation app.
-         */
-        WsFederationApplicationSettings: {
-            /** @description Settings of the definition. */
+        /** @description Settings to set for a WS-Federation app. What is left out keeps its value or takes its default. */
+        WsFederationApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
             app?: components["schemas"]["WsFederationAppSettings"];
-        } & components["schemas"]["ApplicationSettings"];
-        /**
-         * WS-Federation app
-         * @description An app that signs in with WS-Federation.
-         */
-        WsFederationApplication: {
+        };
+        /** @description An app that signs in with WS-Federation. */
+        WsFederationApplicationCreate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "WS_FEDERATION";
-            credentials: components["schemas"]["WsFederationApplicationCredentials"];
-            settings: components["schemas"]["WsFederationApplicationSettings"];
-        } & (components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "WS_FEDERATION";
-        });
-        /**
-         * OAuth client credentials
-         * @description How the OAuth 2.0 client authenticates.
-         */
-        OAuthClientCredential: {
-            /** @description Whether Okta rotates the key that signs the client's tokens. */
-            autoKeyRotation: boolean;
+            /** @description Key of the app definition: `template_wsfed` for an app of your own, which needs `audienceRestriction`, `groupValueFormat`, `wReplyURL`, `nameIDFormat`, `authnContextClassRef`, `siteURL` and `usernameAttribute` in `settings.app`. */
+            name: string;
+            label: components["schemas"]["ApplicationLabel"];
+            credentials?: components["schemas"]["ApplicationCredentialsInput"];
+            settings: components["schemas"]["WsFederationApplicationSettingsInput"];
+        };
+        /** @description How the OAuth 2.0 client authenticates. */
+        OAuthClientCredentialInput: {
+            /** @description Whether Okta rotates the key that signs the client's tokens. Default true. */
+            autoKeyRotation?: boolean;
             /** @description Client id. It equals the app id unless another one was chosen on creation, and never changes. */
-            client_id: string;
+            client_id?: string;
             /**
              * Format: password
-             * @description The newest secret, in clear text. Only the answer to a creation or replacement carries it, and only for a client that authenticates with a secret; reading an app never shows it.
+             * @description A secret of your own, 14 to 100 printable ASCII characters. Without one, Okta makes up 64 characters. Empty means the same as left out.
              */
             client_secret?: string;
             /**
-             * @description How the client authenticates at the token endpoint.
+             * @description How the client authenticates at the token endpoint. Default `client_secret_basic`.
              *
              *     - `client_secret_basic`: the secret, in the header `Authorization`.
              *     - `client_secret_jwt`: an assertion that is signed with the secret.
@@ -914,26 +1570,45 @@ export interface components {
              *     - `private_key_jwt`: an assertion that is signed with a private key. The public key is in `jwks` or at `jwks_uri`.
              * @enum {string}
              */
-            token_endpoint_auth_method: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
-            /** @description Whether the authorization code flow needs PKCE. */
-            pkce_required: boolean;
+            token_endpoint_auth_method?: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
+            /** @description Whether the authorization code flow needs PKCE. It has to be true when `token_endpoint_auth_method` is `none`. Default true. */
+            pkce_required?: boolean;
         };
-        /**
-         * Credentials of an OpenID Connect app
-         * @description Credentials of an OAuth 2.0 client.
-         */
-        OAuthApplicationCredentials: {
-            userNameTemplate: components["schemas"]["UserNameTemplate"];
-            /** @description Key that signs the client's tokens: the org's rotating key, the same for most clients, unless a key was pinned by replacing the app with another `kid`. */
-            signing: components["schemas"]["SigningCredential"];
-            /** @description The client. Some of Okta's own apps come without it. */
-            oauthClient?: components["schemas"]["OAuthClientCredential"];
+        /** @description Credentials to set. On a replacement, what is left out keeps its stored value. */
+        OAuthApplicationCredentialsInput: {
+            userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
+            signing?: components["schemas"]["SigningCredentialInput"];
+            oauthClient?: components["schemas"]["OAuthClientCredentialInput"];
         };
-        /**
-         * Client's key
-         * @description One public key, in the short form that an app embeds.
-         */
-        OAuthJwk: {
+        /** @description Sign-in that starts at Okta. */
+        OAuthIdpInitiatedLoginInput: {
+            /**
+             * @description How it works. `SPEC` and `OKTA` need an `initiate_login_uri`.
+             *
+             *     - `DISABLED`: people cannot start it at Okta.
+             *     - `SPEC`: Okta sends people to the client, which starts the sign-in.
+             *     - `OKTA`: Okta sends an ID token to the client, without a request of the client.
+             * @enum {string}
+             */
+            mode: "DISABLED" | "SPEC" | "OKTA";
+            /** @description Scopes that are asked for in mode `OKTA`. */
+            default_scope?: string[];
+        };
+        /** @description Handling of refresh tokens. */
+        OAuthRefreshTokenInput: {
+            /**
+             * @description What happens to a refresh token that is used.
+             *
+             *     - `ROTATE`: it is replaced by a new one.
+             *     - `STATIC`: it stays the same.
+             * @enum {string}
+             */
+            rotation_type: "ROTATE" | "STATIC";
+            /** @description Seconds that a replaced token stays valid. Default 30. It counts with `ROTATE` only. */
+            leeway?: number;
+        };
+        /** @description One public key, in the short form that an app embeds. */
+        OAuthJwkInput: {
             /**
              * @description Key family. RSA keys have `e` and `n`, EC keys `x` and `y`.
              * @enum {string}
@@ -969,19 +1644,13 @@ export interface components {
             /** @description EC curve. Null when it was not sent. */
             crv?: string | null;
         };
-        /**
-         * Client's keys
-         * @description Public keys that the client signs its assertions with. They are kept under `credentials/jwks`.
-         */
-        OAuthJwks: {
+        /** @description Public keys that the client signs its assertions with. They are kept under `credentials/jwks`. */
+        OAuthJwksInput: {
             /** @description The keys. */
-            keys: components["schemas"]["OAuthJwk"][];
+            keys: components["schemas"]["OAuthJwkInput"][];
         };
-        /**
-         * OAuth client settings
-         * @description Metadata of an OAuth 2.0 client.
-         */
-        OAuthClientSettings: {
+        /** @description Metadata of an OAuth 2.0 client. */
+        OAuthClientSettingsInput: {
             /** @description URI of a page about the client. */
             client_uri?: string | null;
             /** @description URI of the client's logo, shown to people who are asked for consent. */
@@ -1027,20 +1696,7 @@ export interface components {
              * @enum {string}
              */
             issuer_mode?: "CUSTOM_URL" | "DYNAMIC" | "ORG_URL";
-            /** @description Sign-in that starts at Okta. */
-            idp_initiated_login?: {
-                /**
-                 * @description How it works. `SPEC` and `OKTA` need an `initiate_login_uri`.
-                 *
-                 *     - `DISABLED`: people cannot start it at Okta.
-                 *     - `SPEC`: Okta sends people to the client, which starts the sign-in.
-                 *     - `OKTA`: Okta sends an ID token to the client, without a request of the client.
-                 * @enum {string}
-                 */
-                mode: "DISABLED" | "SPEC" | "OKTA";
-                /** @description Scopes that are asked for in mode `OKTA`. */
-                default_scope?: string[];
-            };
+            idp_initiated_login?: components["schemas"]["OAuthIdpInitiatedLoginInput"];
             /**
              * @description Whether a redirect URI may have a wildcard.
              *
@@ -1057,32 +1713,9 @@ export interface components {
             frontchannel_logout_uri?: string | null;
             /** @description Whether logout requests carry the session id. */
             frontchannel_logout_session_required?: boolean | null;
-            /** @description Handling of refresh tokens. */
-            refresh_token?: {
-                /**
-                 * @description What happens to a refresh token that is used.
-                 *
-                 *     - `ROTATE`: it is replaced by a new one.
-                 *     - `STATIC`: it stays the same.
-                 * @enum {string}
-                 */
-                rotation_type: "ROTATE" | "STATIC";
-                /** @description Seconds that a replaced token stays valid. Default 30. */
-                leeway?: number;
-            };
-            /** @description Networks that the client may be used from. */
-            network?: {
-                /**
-                 * @description Where the client may be used, `ANYWHERE` or in the network zones of `include` and `exclude` (`ZONE`).
-                 * @enum {string}
-                 */
-                connection: "ANYWHERE" | "ZONE";
-                /** @description Zones that are let in. */
-                include?: string[];
-                /** @description Zones that are kept out. */
-                exclude?: string[];
-            };
-            jwks?: components["schemas"]["OAuthJwks"];
+            refresh_token?: components["schemas"]["OAuthRefreshTokenInput"];
+            network?: components["schemas"]["OAuthNetwork"];
+            jwks?: components["schemas"]["OAuthJwksInput"];
             /** @description URI of the client's public keys, instead of `jwks`. */
             jwks_uri?: string | null;
             /**
@@ -1122,595 +1755,13 @@ export interface components {
              */
             backchannel_authentication_request_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | null;
         };
-        /**
-         * Settings of an OpenID Connect app
-         * @description Settings of an OpenID Connect app.
-         */
-        OpenIdConnectApplicationSettings: {
-            /** @description The client. Some of Okta's own apps come without it. */
-            oauthClient?: WithRequired<components["schemas"]["OAuthClientSettings"], "client_uri" | "logo_uri" | "redirect_uris" | "response_types" | "application_type" | "consent_method" | "issuer_mode" | "idp_initiated_login" | "wildcard_redirect" | "dpop_bound_access_tokens" | "participate_slo">;
-        } & components["schemas"]["ApplicationSettings"];
-        /**
-         * OpenID Connect app
-         * @description An OAuth 2.0 or OpenID Connect client.
-         */
-        OpenIdConnectApplication: {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "OPENID_CONNECT";
-            credentials: components["schemas"]["OAuthApplicationCredentials"];
-            settings: components["schemas"]["OpenIdConnectApplicationSettings"];
-        } & (components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "OPENID_CONNECT";
-        });
-        /**
-         * Credentials of a password app
-         * @description Credentials of an app that Okta fills in a user name and password for.
-         */
-        SchemeApplicationCredentials: {
-            /**
-             * @description Who sets the user name and who the password.
-             *
-             *     - `ADMIN_SETS_CREDENTIALS`: an admin sets both.
-             *     - `EDIT_PASSWORD_ONLY`: an admin sets the user name, people set their password.
-             *     - `EDIT_USERNAME_AND_PASSWORD`: people set both.
-             *     - `EXTERNAL_PASSWORD_SYNC`: an admin sets the user name, and the password is the one of Okta.
-             *     - `SHARED_USERNAME_AND_PASSWORD`: all people share what an admin sets in `userName` and `password`.
-             * @enum {string}
-             */
-            scheme: "ADMIN_SETS_CREDENTIALS" | "EDIT_PASSWORD_ONLY" | "EDIT_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC" | "SHARED_USERNAME_AND_PASSWORD";
-            userNameTemplate: components["schemas"]["UserNameTemplate"];
-            /** @description Whether people may see the stored password. */
-            revealPassword: boolean;
-            /** @description The shared user name, when `scheme` shares one. */
-            userName?: string;
-            /** @description Empty object, there when a shared password is stored. The password itself is never returned. */
-            password?: Record<string, never>;
-            /** @description Empty, since no key is in use. */
-            signing: Record<string, never>;
-        };
-        /**
-         * Basic authentication app settings
-         * @description Settings of the definition `template_basic_auth`; other definitions may add their own.
-         */
-        BasicAuthAppSettings: {
-            /** @description Page of the app. */
-            url?: string | null;
-            /** @description Address that asks for the password. */
-            authURL?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Settings of a basic authentication app
-         * @description Settings of a basic authentication app.
-         */
-        BasicAuthApplicationSettings: {
-            /** @description Settings of the definition. */
-            app?: components["schemas"]["BasicAuthAppSettings"];
-        } & components["schemas"]["ApplicationSettings"];
-        /**
-         * Basic authentication app
-         * @description An app behind HTTP basic authentication.
-         */
-        BasicAuthApplication: {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "BASIC_AUTH";
-            credentials: components["schemas"]["SchemeApplicationCredentials"];
-            settings: components["schemas"]["BasicAuthApplicationSettings"];
-        } & (components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "BASIC_AUTH";
-        });
-        /**
-         * App credentials
-         * @description Credentials of an app that signs nothing.
-         */
-        ApplicationCredentials: {
-            userNameTemplate: components["schemas"]["UserNameTemplate"];
-            /** @description Empty, since no key is in use. */
-            signing: Record<string, never>;
-        };
-        /**
-         * Bookmark app settings
-         * @description Settings of the definition `bookmark`.
-         */
-        BookmarkAppSettings: {
-            /** @description Whether to ask Okta for a real integration. Default false. */
-            requestIntegration?: boolean;
-            /** @description Page that the bookmark opens. */
-            url: string;
-        };
-        /**
-         * Settings of a bookmark
-         * @description Settings of a bookmark.
-         */
-        BookmarkApplicationSettings: {
-            app?: components["schemas"]["BookmarkAppSettings"];
-        } & components["schemas"]["ApplicationSettings"];
-        /**
-         * Bookmark
-         * @description A link on the dashboard, without any sign-on.
-         */
-        BookmarkApplication: {
-            /**
-             * @description Key of the app definition.
-             * @constant
-             */
-            name?: "bookmark";
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "BOOKMARK";
-            credentials: components["schemas"]["ApplicationCredentials"];
-            settings: components["schemas"]["BookmarkApplicationSettings"];
-        } & (components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "BOOKMARK";
-        });
-        /**
-         * Browser plugin app settings
-         * @description Settings of the definitions `template_swa` (members `{name}Field`) and `template_swa3field` (members `{name}Selector`). Other definitions, those of the Okta Integration Network, have settings of their own.
-         */
-        BrowserPluginAppSettings: {
-            /** @description Sign-in page (`template_swa`). */
-            url?: string | null;
-            /** @description CSS selector of the user name field. */
-            usernameField?: string | null;
-            /** @description CSS selector of the password field. */
-            passwordField?: string | null;
-            /** @description CSS selector of the sign-in button. */
-            buttonField?: string | null;
-            /** @description CSS selector of a box to tick before signing in. */
-            checkbox?: string | null;
-            /** @description Sign-in page (`template_swa3field`). */
-            targetURL?: string | null;
-            /** @description CSS selector of the user name field. */
-            userNameSelector?: string | null;
-            /** @description CSS selector of the password field. */
-            passwordSelector?: string | null;
-            /** @description CSS selector of the sign-in button. */
-            buttonSelector?: string | null;
-            /** @description CSS selector of the third field. */
-            extraFieldSelector?: string | null;
-            /** @description Value of the third field. */
-            extraFieldValue?: string | null;
-            /** @description Regular expression that narrows the sign-in page down. */
-            loginUrlRegex?: string | null;
-            /** @description Page that signs in on behalf of the first. */
-            redirectUrl?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Settings of a browser plugin app
-         * @description Settings of a browser plugin app.
-         */
-        BrowserPluginApplicationSettings: {
-            /** @description Settings of the definition. */
-            app?: components["schemas"]["BrowserPluginAppSettings"];
-        } & components["schemas"]["ApplicationSettings"];
-        /**
-         * Browser plugin app
-         * @description An app whose sign-in form the browser plugin fills in.
-         */
-        BrowserPluginApplication: {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "BROWSER_PLUGIN";
-            credentials: components["schemas"]["SchemeApplicationCredentials"];
-            settings: components["schemas"]["BrowserPluginApplicationSettings"];
-        } & (components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "BROWSER_PLUGIN";
-        });
-        /**
-         * Secure password store app settings
-         * @description Settings of the definition `template_sps`; other definitions may add their own.
-         */
-        SecurePasswordStoreAppSettings: {
-            /** @description Sign-in page that the form is posted to. */
-            url?: string | null;
-            /** @description Name of the user name field. */
-            usernameField?: string | null;
-            /** @description Name of the password field. */
-            passwordField?: string | null;
-            /** @description Name of additional field 1. */
-            optionalField1?: string | null;
-            /** @description Value of additional field 1. */
-            optionalField1Value?: string | null;
-            /** @description Name of additional field 2. */
-            optionalField2?: string | null;
-            /** @description Value of additional field 2. */
-            optionalField2Value?: string | null;
-            /** @description Name of additional field 3. */
-            optionalField3?: string | null;
-            /** @description Value of additional field 3. */
-            optionalField3Value?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Settings of a secure password store app
-         * @description Settings of a secure password store app.
-         */
-        SecurePasswordStoreApplicationSettings: {
-            /** @description Settings of the definition. */
-            app?: components["schemas"]["SecurePasswordStoreAppSettings"];
-        } & components["schemas"]["ApplicationSettings"];
-        /**
-         * Secure password store app
-         * @description An app whose sign-in form Okta posts without a plugin.
-         */
-        SecurePasswordStoreApplication: {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "SECURE_PASSWORD_STORE";
-            credentials: components["schemas"]["SchemeApplicationCredentials"];
-            settings: components["schemas"]["SecurePasswordStoreApplicationSettings"];
-        } & (components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "SECURE_PASSWORD_STORE";
-        });
-        /**
-         * Auto-login sign-on settings
-         * @description Where a custom SWA app signs in.
-         */
-        AutoLoginSignOn: {
-            /** @description Second sign-in page. */
-            redirectUrl?: string | null;
-            /** @description Sign-in page. */
-            loginUrl: string;
-        };
-        /**
-         * Settings of an auto-login app
-         * @description Settings of an auto-login app.
-         */
-        AutoLoginApplicationSettings: {
-            /** @description Where to sign in. Apps of the Okta Integration Network may lack it. */
-            signOn?: components["schemas"]["AutoLoginSignOn"];
-        } & components["schemas"]["ApplicationSettings"];
-        /**
-         * Auto-login app
-         * @description A custom app whose sign-in form the browser plugin fills in at an address of your choice.
-         */
-        AutoLoginApplication: {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "AUTO_LOGIN";
-            credentials: components["schemas"]["SchemeApplicationCredentials"];
-            settings: components["schemas"]["AutoLoginApplicationSettings"];
-        } & (components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "AUTO_LOGIN";
-        });
-        /**
-         * App with a sign-on mode
-         * @description An app instance that people sign in to, one shape per sign-on mode. `signOnMode` tells them apart.
-         */
-        SignOnApplication: components["schemas"]["SamlApplication"] | components["schemas"]["Saml11Application"] | components["schemas"]["WsFederationApplication"] | components["schemas"]["OpenIdConnectApplication"] | components["schemas"]["BasicAuthApplication"] | components["schemas"]["BookmarkApplication"] | components["schemas"]["BrowserPluginApplication"] | components["schemas"]["SecurePasswordStoreApplication"] | components["schemas"]["AutoLoginApplication"];
-        /**
-         * App without sign-on
-         * @description A directory or provisioning integration, such as Active Directory or a CSV directory, that nobody signs in to. Its sign-on mode is null.
-         */
-        ProvisioningApplication: {
-            /**
-             * @description Always null.
-             * @enum {string|null}
-             */
-            signOnMode: null;
-            credentials: components["schemas"]["ApplicationCredentials"];
-            settings: components["schemas"]["ApplicationSettings"];
-        } & components["schemas"]["ApplicationBase"];
-        /**
-         * App
-         * @description An app instance. `signOnMode` tells apart those that people sign in to. It is null for directories and other provisioning integrations.
-         */
-        Application: components["schemas"]["SignOnApplication"] | components["schemas"]["ProvisioningApplication"];
-        /**
-         * Error
-         * @description The one shape of every error. Programs should look at `errorCode` only: the texts are meant for people and change between releases.
-         */
-        Error: {
-            /** @description Stable code of the error. */
-            errorCode: string;
-            /** @description What went wrong, in words. */
-            errorSummary: string;
-            /** @description Repeats `errorCode`. It is meant for a link one day. */
-            errorLink: string;
-            /** @description Id of this one error, to quote to Okta's support. Fresh in every response. */
-            errorId: string;
-            /** @description Details, one per cause. Empty when the summary says it all. */
-            errorCauses: {
-                /** @description The cause, in words. */
-                errorSummary: string;
-            }[];
-        };
-        /**
-         * App access input
-         * @description How people get and enter the app. What is left out takes its default.
-         */
-        ApplicationAccessibilityInput: {
-            /** @description Whether people may request the app themselves. Default false. */
-            selfService?: boolean;
-            /** @description URL of the app's own error page. Default null. */
-            errorRedirectUrl?: string | null;
-            /** @description URL of the app's own sign-in page. Identity Engine does not use it. Default null. */
-            loginRedirectUrl?: string | null;
-        };
-        /**
-         * App visibility input
-         * @description Where the app shows up. What is left out takes its default, which is false everywhere.
-         */
-        ApplicationVisibilityInput: {
-            /** @description Whether the app starts when its user signs in to Okta. */
-            autoLaunch?: boolean;
-            /** @description Whether people are signed in without a click when the browser plugin sees the app's page. */
-            autoSubmitToolbar?: boolean;
-            /** @description Places to hide the app from. */
-            hide?: {
-                /** @description Whether to hide it in the mobile app. */
-                iOS?: boolean;
-                /** @description Whether to hide it on the dashboard. */
-                web?: boolean;
-            };
-            /** @description The app's dashboard links by name, true to show. */
-            appLinks?: {
-                [key: string]: boolean;
-            };
-        };
-        /**
-         * App input, common part
-         * @description What a request may say about an app of any sign-on mode. Members that only Okta sets (`id`, `orn`, `status`, `created`, `lastUpdated`, `features`, `_links` and so on) may be sent and are ignored, so that an app that was read can be changed and sent back.
-         */
-        ApplicationInput: {
-            accessibility?: components["schemas"]["ApplicationAccessibilityInput"];
-            visibility?: components["schemas"]["ApplicationVisibilityInput"];
-            licensing?: components["schemas"]["ApplicationLicensing"];
-            profile?: components["schemas"]["ApplicationProfile"];
-        };
-        /** @description Name shown to people. It has to differ from the labels of the other apps of the org. */
-        ApplicationLabel: string;
-        /**
-         * User name template input
-         * @description How user names of the app are made from Okta profiles.
-         */
-        UserNameTemplateInput: {
-            /** @description Expression that yields the user name. Default `${source.login}`. */
-            template?: string;
-            /**
-             * @description Kind of template. Default `BUILT_IN`.
-             *
-             *     - `NONE`: there is none; each user name is given when the app is assigned.
-             *     - `BUILT_IN`: one of the templates that Okta offers.
-             *     - `CUSTOM`: an expression of your own.
-             * @enum {string}
-             */
-            type?: "NONE" | "BUILT_IN" | "CUSTOM";
-            /**
-             * @description Whether user names that change are pushed to the app. Only for custom templates.
-             *
-             *     - `PUSH`: they are.
-             *     - `DONT_PUSH`: they are not.
-             *     - `NOT_CONFIGURED`: nobody decided.
-             * @enum {string}
-             */
-            pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
-            /** @description Suffix for built-in templates. */
-            userSuffix?: string;
-        };
-        /**
-         * Signing credential input
-         * @description Chooses the key that the app signs with. An empty object, as read from an app that signs nothing, changes nothing.
-         */
-        SigningCredentialInput: {
-            /** @description Id of a key that the app holds, its own or a clone. */
-            kid?: components["schemas"]["KeyId"];
-            /**
-             * @description Purpose of the key.
-             * @constant
-             */
-            use?: "sig";
-            /** @description How the key is rotated. */
-            rotationMode?: string;
-        };
-        /**
-         * App credentials input
-         * @description Credentials to set. On a replacement, what is left out keeps its stored value, so sending `signing` alone switches the key and leaves the user name template as it is.
-         */
-        ApplicationCredentialsInput: {
-            userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
-            signing?: components["schemas"]["SigningCredentialInput"];
-        };
-        /**
-         * App settings input, common part
-         * @description Settings to set on any app. What is left out keeps its value or takes its default.
-         */
-        ApplicationSettingsInput: {
+        /** @description Settings to set for an OpenID Connect app. What is left out keeps its value or takes its default. */
+        OpenIdConnectApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
             app?: components["schemas"]["AppDefinitionSettings"];
-            /** @description Notices to people. */
-            notifications?: {
-                vpn?: components["schemas"]["VpnNotification"];
-            };
-            /** @description Whether accounts are provisioned by hand. Default false. */
-            manualProvisioning?: boolean;
-            /** @description Whether everybody has the app without being assigned. Default false. */
-            implicitAssignment?: boolean;
-            notes?: components["schemas"]["ApplicationNotes"];
-            /** @description Another app that serves as identity store. */
-            identityStoreId?: string;
-            /** @description Inline hook to call for the app. */
-            inlineHookId?: string;
+            oauthClient?: components["schemas"]["OAuthClientSettingsInput"];
         };
-        /**
-         * Settings of a SAML 2.0 app, input
-         * @description Settings to set. What is left out keeps its value or takes its default.
-         */
-        SamlApplicationSettingsInput: {
-            /** @description How assertions are built. `ssoAcsUrl` (for a custom app) or `destinationOverride` has to be there. With `ssoAcsUrl` go `allowMultipleAcsEndpoints`, `assertionSigned`, `honorForceAuthn` and `responseSigned`. */
-            signOn?: components["schemas"]["SamlSignOn"];
-        } & components["schemas"]["ApplicationSettingsInput"];
-        /**
-         * SAML 2.0 app to create
-         * @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network.
-         */
-        SamlApplicationCreate: {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "SAML_2_0";
-            /** @description Key of a definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings` instead. */
-            name?: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings?: components["schemas"]["SamlApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "SAML_2_0";
-        });
-        /**
-         * Settings of a SAML 1.1 app, input
-         * @description Settings to set. What is left out keeps its value or takes its default.
-         */
-        Saml11ApplicationSettingsInput: {
-            signOn?: components["schemas"]["Saml11SignOn"];
-        } & components["schemas"]["ApplicationSettingsInput"];
-        /**
-         * SAML 1.1 app to create
-         * @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones.
-         */
-        Saml11ApplicationCreate: {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "SAML_1_1";
-            /** @description Key of a definition in the Okta Integration Network. */
-            name: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings?: components["schemas"]["Saml11ApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "SAML_1_1";
-        });
-        /**
-         * Settings of a WS-Federation app, input
-         * @description Settings to set. What is left out keeps its value or takes its default.
-         */
-        WsFederationApplicationSettingsInput: {
-            /** @description Settings of the definition. */
-            app?: components["schemas"]["WsFederationAppSettings"];
-        } & components["schemas"]["ApplicationSettingsInput"];
-        /**
-         * WS-Federation app to create
-         * @description An app that signs in with WS-Federation.
-         */
-        WsFederationApplicationCreate: {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "WS_FEDERATION";
-            /** @description Key of the app definition: `template_wsfed` for an app of your own, which needs `audienceRestriction`, `groupValueFormat`, `wReplyURL`, `nameIDFormat`, `authnContextClassRef`, `siteURL` and `usernameAttribute` in `settings.app`. */
-            name: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings: components["schemas"]["WsFederationApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "WS_FEDERATION";
-        });
-        /**
-         * OAuth client credentials input
-         * @description How the OAuth 2.0 client authenticates.
-         */
-        OAuthClientCredentialInput: {
-            /** @description Whether Okta rotates the key that signs the client's tokens. Default true. */
-            autoKeyRotation?: boolean;
-            /** @description Client id. It equals the app id unless another one was chosen on creation, and never changes. */
-            client_id?: string;
-            /**
-             * Format: password
-             * @description A secret of your own, 14 to 100 printable ASCII characters. Without one, Okta makes up 64 characters. Empty means the same as left out.
-             */
-            client_secret?: string;
-            /**
-             * @description How the client authenticates at the token endpoint. Default `client_secret_basic`.
-             *
-             *     - `client_secret_basic`: the secret, in the header `Authorization`.
-             *     - `client_secret_jwt`: an assertion that is signed with the secret.
-             *     - `client_secret_post`: the secret, in the body.
-             *     - `none`: nothing, as a public client that uses PKCE.
-             *     - `private_key_jwt`: an assertion that is signed with a private key. The public key is in `jwks` or at `jwks_uri`.
-             * @enum {string}
-             */
-            token_endpoint_auth_method?: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
-            /** @description Whether the authorization code flow needs PKCE. It has to be true when `token_endpoint_auth_method` is `none`. Default true. */
-            pkce_required?: boolean;
-        };
-        /**
-         * Credentials of an OpenID Connect app, input
-         * @description Credentials to set. On a replacement, what is left out keeps its stored value.
-         */
-        OAuthApplicationCredentialsInput: {
-            userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
-            signing?: components["schemas"]["SigningCredentialInput"];
-            oauthClient?: components["schemas"]["OAuthClientCredentialInput"];
-        };
-        /**
-         * Settings of an OpenID Connect app, input
-         * @description Settings to set. What is left out keeps its value or takes its default.
-         */
-        OpenIdConnectApplicationSettingsInput: {
-            oauthClient?: components["schemas"]["OAuthClientSettings"];
-        } & components["schemas"]["ApplicationSettingsInput"];
-        /**
-         * OpenID Connect app to create
-         * @description An OAuth 2.0 or OpenID Connect client.
-         */
-        OpenIdConnectApplicationCreate: {
+        /** @description An OAuth 2.0 or OpenID Connect client. */
+        OpenIdConnectApplicationCreate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart.
              * @constant
@@ -1719,19 +1770,18 @@ export interface components {
             /** @description Key of the app definition: `oidc_client` for a client of your own, which needs `credentials.oauthClient` and `settings.oauthClient`. */
             name: string;
             label: components["schemas"]["ApplicationLabel"];
-            credentials: components["schemas"]["OAuthApplicationCredentialsInput"];
+            credentials?: components["schemas"]["OAuthApplicationCredentialsInput"];
             settings: components["schemas"]["OpenIdConnectApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
+        };
+        /** @description The shared password. An empty object keeps the stored one. */
+        SharedPasswordInput: {
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
+             * Format: password
+             * @description The password in clear text. Okta stores it and never returns it.
              */
-            signOnMode: "OPENID_CONNECT";
-        });
-        /**
-         * Credentials of a password app, input
-         * @description Credentials to set. On a replacement, what is left out keeps its stored value.
-         */
+            value?: string;
+        };
+        /** @description Credentials to set. On a replacement, what is left out keeps its stored value. */
         SchemeApplicationCredentialsInput: {
             /**
              * @description Who sets the user name and who the password. Default `EDIT_USERNAME_AND_PASSWORD`.
@@ -1749,29 +1799,15 @@ export interface components {
             revealPassword?: boolean;
             /** @description The shared user name. It is empty when none is shared. */
             userName?: string;
-            /** @description The shared password. An empty object keeps the stored one. */
-            password?: {
-                /**
-                 * Format: password
-                 * @description The password in clear text. Okta stores it and never returns it.
-                 */
-                value?: string;
-            };
+            password?: components["schemas"]["SharedPasswordInput"];
             signing?: components["schemas"]["SigningCredentialInput"];
         };
-        /**
-         * Settings of a basic authentication app, input
-         * @description Settings to set. What is left out keeps its value or takes its default.
-         */
-        BasicAuthApplicationSettingsInput: {
-            /** @description Settings of the definition. */
+        /** @description Settings to set for a basic authentication app. What is left out keeps its value or takes its default. */
+        BasicAuthApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
             app?: components["schemas"]["BasicAuthAppSettings"];
-        } & components["schemas"]["ApplicationSettingsInput"];
-        /**
-         * Basic authentication app to create
-         * @description An app behind HTTP basic authentication.
-         */
-        BasicAuthApplicationCreate: {
+        };
+        /** @description An app behind HTTP basic authentication. */
+        BasicAuthApplicationCreate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart.
              * @constant
@@ -1782,25 +1818,20 @@ export interface components {
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings: components["schemas"]["BasicAuthApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "BASIC_AUTH";
-        });
-        /**
-         * Settings of a bookmark, input
-         * @description Settings to set. What is left out keeps its value or takes its default.
-         */
-        BookmarkApplicationSettingsInput: {
-            app?: components["schemas"]["BookmarkAppSettings"];
-        } & components["schemas"]["ApplicationSettingsInput"];
-        /**
-         * Bookmark to create
-         * @description A link on the dashboard, without any sign-on.
-         */
-        BookmarkApplicationCreate: {
+        };
+        /** @description Settings of the definition `bookmark`. */
+        BookmarkAppSettingsInput: {
+            /** @description Whether to ask Okta for a real integration. Default false. */
+            requestIntegration?: boolean;
+            /** @description Page that the bookmark opens. */
+            url: string;
+        };
+        /** @description Settings to set for a bookmark. What is left out keeps its value or takes its default. */
+        BookmarkApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
+            app?: components["schemas"]["BookmarkAppSettingsInput"];
+        };
+        /** @description A link on the dashboard, without any sign-on. */
+        BookmarkApplicationCreate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart.
              * @constant
@@ -1813,28 +1844,14 @@ export interface components {
             name: "bookmark";
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            /** @description Settings to set; the page to open is one of them. */
-            settings: WithRequired<components["schemas"]["BookmarkApplicationSettingsInput"], "app">;
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "BOOKMARK";
-        });
-        /**
-         * Settings of a browser plugin app, input
-         * @description Settings to set. What is left out keeps its value or takes its default.
-         */
-        BrowserPluginApplicationSettingsInput: {
-            /** @description Settings of the definition. */
+            settings: components["schemas"]["BookmarkApplicationSettingsInput"];
+        };
+        /** @description Settings to set for a browser plugin app. What is left out keeps its value or takes its default. */
+        BrowserPluginApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
             app?: components["schemas"]["BrowserPluginAppSettings"];
-        } & components["schemas"]["ApplicationSettingsInput"];
-        /**
-         * Browser plugin app to create
-         * @description An app whose sign-in form the browser plugin fills in.
-         */
-        BrowserPluginApplicationCreate: {
+        };
+        /** @description An app whose sign-in form the browser plugin fills in. */
+        BrowserPluginApplicationCreate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart.
              * @constant
@@ -1845,26 +1862,13 @@ export interface components {
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings: components["schemas"]["BrowserPluginApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "BROWSER_PLUGIN";
-        });
-        /**
-         * Settings of a secure password store app, input
-         * @description Settings to set. What is left out keeps its value or takes its default.
-         */
-        SecurePasswordStoreApplicationSettingsInput: {
-            /** @description Settings of the definition. */
+        };
+        /** @description Settings to set for a secure password store app. What is left out keeps its value or takes its default. */
+        SecurePasswordStoreApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
             app?: components["schemas"]["SecurePasswordStoreAppSettings"];
-        } & components["schemas"]["ApplicationSettingsInput"];
-        /**
-         * Secure password store app to create
-         * @description An app whose sign-in form Okta posts without a plugin.
-         */
-        SecurePasswordStoreApplicationCreate: {
+        };
+        /** @description An app whose sign-in form Okta posts without a plugin. */
+        SecurePasswordStoreApplicationCreate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart.
              * @constant
@@ -1875,53 +1879,36 @@ export interface components {
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings: components["schemas"]["SecurePasswordStoreApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "SECURE_PASSWORD_STORE";
-        });
-        /**
-         * Settings of an auto-login app, input
-         * @description Settings to set. What is left out keeps its value or takes its default.
-         */
-        AutoLoginApplicationSettingsInput: {
-            /** @description Where to sign in. Apps of the Okta Integration Network may lack it. */
-            signOn?: components["schemas"]["AutoLoginSignOn"];
-        } & components["schemas"]["ApplicationSettingsInput"];
-        /**
-         * Auto-login app to create
-         * @description A custom app whose sign-in form the browser plugin fills in at an address of your choice.
-         */
-        AutoLoginApplicationCreate: {
+        };
+        /** @description Where to sign in. Apps of the Okta Integration Network know it by themselves. */
+        AutoLoginSignOnInput: {
+            /** @description Second sign-in page. */
+            redirectUrl?: string | null;
+            /** @description Sign-in page. A custom app needs it. */
+            loginUrl?: string;
+        };
+        /** @description Settings to set for an auto-login app. What is left out keeps its value or takes its default. */
+        AutoLoginApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
+            app?: components["schemas"]["AppDefinitionSettings"];
+            signOn?: components["schemas"]["AutoLoginSignOnInput"];
+        };
+        /** @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. */
+        AutoLoginApplicationCreate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart.
              * @constant
              */
             signOnMode: "AUTO_LOGIN";
-            /** @description Key of a definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings.signOn`. */
+            /** @description Key of a definition in the Okta Integration Network; the new app then has the mode of its definition, mostly `BROWSER_PLUGIN`. Leave it out to create a custom app, which needs `settings.signOn.loginUrl`. */
             name?: string;
             label: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings?: components["schemas"]["AutoLoginApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "AUTO_LOGIN";
-        });
-        /**
-         * App to create
-         * @description A new app, one shape per sign-on mode. `signOnMode` tells them apart and has to be sent.
-         */
+        };
+        /** @description A new app, one shape per sign-on mode. `signOnMode` tells them apart and has to be sent. */
         ApplicationCreate: components["schemas"]["SamlApplicationCreate"] | components["schemas"]["Saml11ApplicationCreate"] | components["schemas"]["WsFederationApplicationCreate"] | components["schemas"]["OpenIdConnectApplicationCreate"] | components["schemas"]["BasicAuthApplicationCreate"] | components["schemas"]["BookmarkApplicationCreate"] | components["schemas"]["BrowserPluginApplicationCreate"] | components["schemas"]["SecurePasswordStoreApplicationCreate"] | components["schemas"]["AutoLoginApplicationCreate"];
-        /**
-         * SAML 2.0 app to replace
-         * @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. What is left out keeps its stored value.
-         */
-        SamlApplicationUpdate: {
+        /** @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. What is left out keeps its stored value. */
+        SamlApplicationUpdate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
@@ -1933,18 +1920,9 @@ export interface components {
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
             settings?: components["schemas"]["SamlApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "SAML_2_0";
-        });
-        /**
-         * SAML 1.1 app to replace
-         * @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. What is left out keeps its stored value.
-         */
-        Saml11ApplicationUpdate: {
+        };
+        /** @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. What is left out keeps its stored value. */
+        Saml11ApplicationUpdate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
@@ -1956,18 +1934,9 @@ export interface components {
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
             settings?: components["schemas"]["Saml11ApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "SAML_1_1";
-        });
-        /**
-         * WS-Federation app to replace
-         * @description An app that signs in with WS-Federation. What is left out keeps its stored value.
-         */
-        WsFederationApplicationUpdate: {
+        };
+        /** @description An app that signs in with WS-Federation. What is left out keeps its stored value. */
+        WsFederationApplicationUpdate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
@@ -1979,18 +1948,9 @@ export interface components {
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
             settings?: components["schemas"]["WsFederationApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "WS_FEDERATION";
-        });
-        /**
-         * OpenID Connect app to replace
-         * @description An OAuth 2.0 or OpenID Connect client. What is left out keeps its stored value.
-         */
-        OpenIdConnectApplicationUpdate: {
+        };
+        /** @description An OAuth 2.0 or OpenID Connect client. What is left out keeps its stored value. */
+        OpenIdConnectApplicationUpdate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
@@ -2002,18 +1962,9 @@ export interface components {
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["OAuthApplicationCredentialsInput"];
             settings?: components["schemas"]["OpenIdConnectApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "OPENID_CONNECT";
-        });
-        /**
-         * Basic authentication app to replace
-         * @description An app behind HTTP basic authentication. What is left out keeps its stored value.
-         */
-        BasicAuthApplicationUpdate: {
+        };
+        /** @description An app behind HTTP basic authentication. What is left out keeps its stored value. */
+        BasicAuthApplicationUpdate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
@@ -2025,18 +1976,9 @@ export interface components {
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings?: components["schemas"]["BasicAuthApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "BASIC_AUTH";
-        });
-        /**
-         * Bookmark to replace
-         * @description A link on the dashboard, without any sign-on. What is left out keeps its stored value.
-         */
-        BookmarkApplicationUpdate: {
+        };
+        /** @description A link on the dashboard, without any sign-on. What is left out keeps its stored value. */
+        BookmarkApplicationUpdate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
@@ -2048,18 +1990,9 @@ export interface components {
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["ApplicationCredentialsInput"];
             settings?: components["schemas"]["BookmarkApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "BOOKMARK";
-        });
-        /**
-         * Browser plugin app to replace
-         * @description An app whose sign-in form the browser plugin fills in. What is left out keeps its stored value.
-         */
-        BrowserPluginApplicationUpdate: {
+        };
+        /** @description An app whose sign-in form the browser plugin fills in. What is left out keeps its stored value. */
+        BrowserPluginApplicationUpdate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
@@ -2071,18 +2004,9 @@ export interface components {
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings?: components["schemas"]["BrowserPluginApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "BROWSER_PLUGIN";
-        });
-        /**
-         * Secure password store app to replace
-         * @description An app whose sign-in form Okta posts without a plugin. What is left out keeps its stored value.
-         */
-        SecurePasswordStoreApplicationUpdate: {
+        };
+        /** @description An app whose sign-in form Okta posts without a plugin. What is left out keeps its stored value. */
+        SecurePasswordStoreApplicationUpdate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
@@ -2094,18 +2018,9 @@ export interface components {
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings?: components["schemas"]["SecurePasswordStoreApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "SECURE_PASSWORD_STORE";
-        });
-        /**
-         * Auto-login app to replace
-         * @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. What is left out keeps its stored value.
-         */
-        AutoLoginApplicationUpdate: {
+        };
+        /** @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. What is left out keeps its stored value. */
+        AutoLoginApplicationUpdate: components["schemas"]["ApplicationInput"] & {
             /**
              * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
              * @constant
@@ -2117,27 +2032,12 @@ export interface components {
             label?: components["schemas"]["ApplicationLabel"];
             credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
             settings?: components["schemas"]["AutoLoginApplicationSettingsInput"];
-        } & (components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            signOnMode: "AUTO_LOGIN";
-        });
-        /**
-         * App to replace
-         * @description An app's new state, one shape per sign-on mode. `signOnMode` tells them apart and has to be sent.
-         */
+        };
+        /** @description An app's new state, one shape per sign-on mode. `signOnMode` tells them apart and has to be sent. */
         ApplicationUpdate: components["schemas"]["SamlApplicationUpdate"] | components["schemas"]["Saml11ApplicationUpdate"] | components["schemas"]["WsFederationApplicationUpdate"] | components["schemas"]["OpenIdConnectApplicationUpdate"] | components["schemas"]["BasicAuthApplicationUpdate"] | components["schemas"]["BookmarkApplicationUpdate"] | components["schemas"]["BrowserPluginApplicationUpdate"] | components["schemas"]["SecurePasswordStoreApplicationUpdate"] | components["schemas"]["AutoLoginApplicationUpdate"];
-        /**
-         * Lifecycle result
-         * @description An empty object. Read the app again for its new status.
-         */
+        /** @description An empty object. Read the app again for its new status. */
         LifecycleResult: Record<string, never>;
-        /**
-         * Key credential
-         * @description The public half of an app's signing key, with the certificate that carries it. All ten members are always there. No private key material ever is. The members `x5c`, `n`, `e` and `x5t#S256` describe one and the same RSA key, and `expiresAt` repeats the end of the certificate's validity.
-         */
+        /** @description The public half of an app's signing key, with the certificate that carries it. All ten members are always there. No private key material ever is. The members `x5c`, `n`, `e` and `x5t#S256` describe one and the same RSA key, and `expiresAt` repeats the end of the certificate's validity. */
         JsonWebKey: {
             /**
              * @description Key family. Okta issues RSA keys only.
@@ -2166,15 +2066,7 @@ export interface components {
             /** @description RSA modulus, base64url. 342 characters are 2048 bits, the size of every key that Okta generates. */
             n: string;
         };
-        /**
-         * Empty request
-         * @description An empty object. The operation takes no input from its body. To leave the body out means the same.
-         */
-        EmptyRequest: Record<string, never>;
-        /**
-         * SAML metadata
-         * @description A SAML 2.0 `EntityDescriptor` in XML. Its `entityID` is an address: `http://www.okta.com/` and an id that begins with `exk`.
-         */
+        /** @description A SAML 2.0 `EntityDescriptor` in XML. Its `entityID` is an address: `http://www.okta.com/` and an id that begins with `exk`. */
         SamlMetadata: string;
     };
     responses: {
@@ -2188,7 +2080,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["OktaError"];
             };
         };
         /**
@@ -2206,7 +2098,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["OktaError"];
             };
         };
         /** @description The rate limit is used up (`E0000047`). Wait until the moment in `X-Rate-Limit-Reset`. There is no `Retry-After`. When too many requests ran at the same time, limit and remaining are 0, and the reset is a suggestion. */
@@ -2219,7 +2111,38 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["OktaError"];
+            };
+        };
+        /** @description The token is missing, wrong, expired or revoked (`E0000011`), or the request needs a feature that the org lacks (`E0000015`). */
+        FeatureUnavailable: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OktaError"];
+            };
+        };
+        /**
+         * @description The admin role behind the token lacks the right (`E0000006`), or people cannot be allowed to request apps themselves in this org (`E0000043`).
+         *
+         *     A bearer token that lacks the scope is refused without a body and without `Content-Type`. The header `WWW-Authenticate` gives the reason.
+         */
+        CreateForbidden: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OktaError"];
             };
         };
         /** @description No app has this id (`E0000007`). */
@@ -2232,7 +2155,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["OktaError"];
             };
         };
         /**
@@ -2250,7 +2173,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["OktaError"];
             };
         };
         /** @description No app has this id, or the app does not hold the key (`E0000007`). */
@@ -2263,7 +2186,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["OktaError"];
             };
         };
         /** @description No app has this id, the app does not hold the key, or there is no target app (`E0000007`). */
@@ -2276,10 +2199,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["OktaError"];
             };
         };
-        /** @description No app has this id, the app does not hold the key, or it is no SAML app (`E0000007`). */
+        /** @description No app has this id, the app does not hold the key, or it is an app without SAML (`E0000007`). */
         MetadataNotFound: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2289,92 +2212,46 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["OktaError"];
             };
         };
     };
     parameters: {
-        /**
-         * @description Only apps whose `name` or `label` begins with this. May be combined with `filter`.
-         * @example Payroll
-         */
+        /** @description Only apps whose `name` or `label` begins with this. May be combined with `filter`. */
         q: string;
         /** @description One expression `{attribute} eq "{value}"`. The attributes are `id`, `status`, `name`, `credentials.signing.kid`, `settings.slo.enabled`, `user.id` and `group.id`; their case matters. `credentials.signing.kid` finds the apps that sign with a key, not those that only hold it. */
         filter: string;
-        /**
-         * @description Cursor of the page to read. Take it from the link `next` of the page before, as it is.
-         * @example 0oa5kq4rLy8DsFxUh0h7
-         */
+        /** @description Cursor of the page to read. Take it from the link `next` of the page before, as it is. */
         after: string;
-        /**
-         * @description How many apps a page has at most. Default 20.
-         * @example 50
-         */
+        /** @description How many apps a page has at most. Default 20. */
         limit: number;
-        /**
-         * @description Embeds the app user of one person as `_embedded.user`. In a list it works only with a `filter` on the same `user.id`.
-         * @example user/00u5km8gT4vRzXqLs0h7
-         */
+        /** @description Embeds the app user of one person, as `user/{userId}`, in `_embedded.user`. In a list it works only with a `filter` on the same `user.id`. */
         expand: string;
-        /**
-         * @description Whether the list also has the apps that are inactive. Default false.
-         * @example false
-         */
+        /** @description Whether the list also has the apps that are inactive. Default false. */
         includeNonDeleted: boolean;
-        /**
-         * @description Whether items are cut down. Such items may lack members that the schema requires. Default false.
-         * @example false
-         */
+        /** @description Whether items are cut down. Such items may lack members that the schema requires. Default false. */
         useOptimization: boolean;
-        /**
-         * @description Whether items have their VPN notification settings in any case. Default false.
-         * @example false
-         */
+        /** @description Whether items have their VPN notification settings in any case. Default false. */
         alwaysIncludeVpnSettings: boolean;
-        /**
-         * @description Whether the new app is active from the start. Default true.
-         * @example true
-         */
+        /** @description Whether the new app is active from the start. Default true. Upper and lower case are the same. */
         activate: boolean;
-        /**
-         * @description Identifies Okta Access Gateway when that is the caller. Nobody else sends it.
-         * @example OktaAccessGateway/1.0
-         */
+        /** @description Identifies Okta Access Gateway when that is the caller. Nobody else sends it. */
         oktaAccessGatewayAgent: string;
         /** @description Id of the app. For cloning, it is the app that holds the key. */
-        appId: components["schemas"]["ApplicationId"];
+        appId: string;
         /** @description How many years the certificate is valid, 2 to 10. The guide on renewing SAML certificates suggests 10 to those who have no policy of their own. */
         validityYears: number;
         /** @description Id of a key (`kid`) that the app holds. */
-        keyId: components["schemas"]["KeyId"];
+        keyId: string;
         /** @description Id of the app that gets the copy. */
-        targetAid: components["schemas"]["ApplicationId"];
+        targetAid: string;
         /**
          * @description Id of a key that the app holds, in use or not.
          * @example wod9pK1SW_tBzA3nJxKhyzPiLxt7JSLtGWRornM9_Co
          */
-        kid: components["schemas"]["KeyId"];
+        kid: string;
     };
-    requestBodies: {
-        /** @description The app to create. */
-        ApplicationCreate: {
-            content: {
-                "application/json": components["schemas"]["ApplicationCreate"];
-            };
-        };
-        /** @description The app's new state. */
-        ApplicationUpdate: {
-            content: {
-                "application/json": components["schemas"]["ApplicationUpdate"];
-            };
-        };
-        /** @description Nothing. Leave the body out or send an empty object. */
-        Empty: {
-            content: {
-                "application/json": components["schemas"]["EmptyRequest"];
-            };
-        };
-    };
+    requestBodies: never;
     headers: {
         /**
          * @description Address of this page (`self`) and of the next one (`next`). The last page has no `next`. Okta sends one header line per relation; clients that join them see a list with commas. Follow the address as it is. There is no total and no way back.
@@ -2382,8 +2259,8 @@ export interface components {
          */
         Link: string;
         /**
-         * @description Id of the request, new in every answer. Quote it to Okta's support. `req` and 23 characters.
-         * @example reqK4tQn8ZxVbY2mWcRs6JhLfDg
+         * @description Id of the request, new in every answer. Quote it to Okta's support. 32 hexadecimal digits.
+         * @example 5f0d6b1c9ae84f27b3d85e60c7a2194d
          */
         "X-Okta-Request-Id": string;
         /**
@@ -2417,12 +2294,17 @@ export interface components {
 export type ApplicationId = components['schemas']['ApplicationId'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type ApplicationAccessibility = components['schemas']['ApplicationAccessibility'];
+export type ApplicationHiding = components['schemas']['ApplicationHiding'];
 export type ApplicationVisibility = components['schemas']['ApplicationVisibility'];
 export type ApplicationFeature = components['schemas']['ApplicationFeature'];
 export type ApplicationLicensing = components['schemas']['ApplicationLicensing'];
 export type ApplicationUniversalLogout = components['schemas']['ApplicationUniversalLogout'];
+export type ExpressConfigurationCapability = components['schemas']['ExpressConfigurationCapability'];
 export type ApplicationExpressConfiguration = components['schemas']['ApplicationExpressConfiguration'];
 export type ApplicationProfile = components['schemas']['ApplicationProfile'];
+export type EmbeddedAppUser = components['schemas']['EmbeddedAppUser'];
+export type ApplicationEmbedded = components['schemas']['ApplicationEmbedded'];
+export type LinkHints = components['schemas']['LinkHints'];
 export type HrefObject = components['schemas']['HrefObject'];
 export type ApplicationLinks = components['schemas']['ApplicationLinks'];
 export type ApplicationBase = components['schemas']['ApplicationBase'];
@@ -2430,33 +2312,45 @@ export type UserNameTemplate = components['schemas']['UserNameTemplate'];
 export type KeyId = components['schemas']['KeyId'];
 export type SigningCredential = components['schemas']['SigningCredential'];
 export type SigningApplicationCredentials = components['schemas']['SigningApplicationCredentials'];
-export type AppDefinitionSettings = components['schemas']['AppDefinitionSettings'];
+export type VpnNetwork = components['schemas']['VpnNetwork'];
 export type VpnNotification = components['schemas']['VpnNotification'];
+export type ApplicationNotifications = components['schemas']['ApplicationNotifications'];
 export type ApplicationNotes = components['schemas']['ApplicationNotes'];
 export type ApplicationSettings = components['schemas']['ApplicationSettings'];
+export type AppDefinitionSettings = components['schemas']['AppDefinitionSettings'];
 export type SamlExpressionStatement = components['schemas']['SamlExpressionStatement'];
 export type SamlGroupStatement = components['schemas']['SamlGroupStatement'];
 export type SamlAttributeStatement = components['schemas']['SamlAttributeStatement'];
+export type SamlInlineHookLinks = components['schemas']['SamlInlineHookLinks'];
+export type SamlInlineHook = components['schemas']['SamlInlineHook'];
 export type SamlSpCertificate = components['schemas']['SamlSpCertificate'];
 export type SamlAssertionEncryption = components['schemas']['SamlAssertionEncryption'];
+export type SamlAcsEndpoint = components['schemas']['SamlAcsEndpoint'];
 export type SamlSingleLogout = components['schemas']['SamlSingleLogout'];
+export type SamlParticipateSlo = components['schemas']['SamlParticipateSlo'];
 export type SamlSignOn = components['schemas']['SamlSignOn'];
 export type SamlApplicationSettings = components['schemas']['SamlApplicationSettings'];
 export type SamlApplication = components['schemas']['SamlApplication'];
 export type Saml11SignOn = components['schemas']['Saml11SignOn'];
 export type Saml11ApplicationSettings = components['schemas']['Saml11ApplicationSettings'];
 export type Saml11Application = components['schemas']['Saml11Application'];
+export type OptionalSigningCredential = components['schemas']['OptionalSigningCredential'];
 export type WsFederationApplicationCredentials = components['schemas']['WsFederationApplicationCredentials'];
 export type WsFederationAppSettings = components['schemas']['WsFederationAppSettings'];
 export type WsFederationApplicationSettings = components['schemas']['WsFederationApplicationSettings'];
 export type WsFederationApplication = components['schemas']['WsFederationApplication'];
 export type OAuthClientCredential = components['schemas']['OAuthClientCredential'];
 export type OAuthApplicationCredentials = components['schemas']['OAuthApplicationCredentials'];
+export type OAuthIdpInitiatedLogin = components['schemas']['OAuthIdpInitiatedLogin'];
+export type OAuthRefreshToken = components['schemas']['OAuthRefreshToken'];
+export type OAuthNetwork = components['schemas']['OAuthNetwork'];
 export type OAuthJwk = components['schemas']['OAuthJwk'];
 export type OAuthJwks = components['schemas']['OAuthJwks'];
 export type OAuthClientSettings = components['schemas']['OAuthClientSettings'];
 export type OpenIdConnectApplicationSettings = components['schemas']['OpenIdConnectApplicationSettings'];
 export type OpenIdConnectApplication = components['schemas']['OpenIdConnectApplication'];
+export type SharedPassword = components['schemas']['SharedPassword'];
+export type UnusedSigningCredential = components['schemas']['UnusedSigningCredential'];
 export type SchemeApplicationCredentials = components['schemas']['SchemeApplicationCredentials'];
 export type BasicAuthAppSettings = components['schemas']['BasicAuthAppSettings'];
 export type BasicAuthApplicationSettings = components['schemas']['BasicAuthApplicationSettings'];
@@ -2474,37 +2368,60 @@ export type SecurePasswordStoreApplication = components['schemas']['SecurePasswo
 export type AutoLoginSignOn = components['schemas']['AutoLoginSignOn'];
 export type AutoLoginApplicationSettings = components['schemas']['AutoLoginApplicationSettings'];
 export type AutoLoginApplication = components['schemas']['AutoLoginApplication'];
-export type SignOnApplication = components['schemas']['SignOnApplication'];
-export type ProvisioningApplication = components['schemas']['ProvisioningApplication'];
+export type OtherApplicationSettings = components['schemas']['OtherApplicationSettings'];
+export type OtherApplication = components['schemas']['OtherApplication'];
 export type Application = components['schemas']['Application'];
-export type Error = components['schemas']['Error'];
+export type OktaErrorCause = components['schemas']['OktaErrorCause'];
+export type OktaError = components['schemas']['OktaError'];
 export type ApplicationAccessibilityInput = components['schemas']['ApplicationAccessibilityInput'];
+export type ApplicationHidingInput = components['schemas']['ApplicationHidingInput'];
 export type ApplicationVisibilityInput = components['schemas']['ApplicationVisibilityInput'];
 export type ApplicationInput = components['schemas']['ApplicationInput'];
 export type ApplicationLabel = components['schemas']['ApplicationLabel'];
 export type UserNameTemplateInput = components['schemas']['UserNameTemplateInput'];
 export type SigningCredentialInput = components['schemas']['SigningCredentialInput'];
 export type ApplicationCredentialsInput = components['schemas']['ApplicationCredentialsInput'];
+export type VpnNotificationInput = components['schemas']['VpnNotificationInput'];
+export type ApplicationNotificationsInput = components['schemas']['ApplicationNotificationsInput'];
+export type ApplicationNotesInput = components['schemas']['ApplicationNotesInput'];
 export type ApplicationSettingsInput = components['schemas']['ApplicationSettingsInput'];
+export type SamlExpressionStatementInput = components['schemas']['SamlExpressionStatementInput'];
+export type SamlGroupStatementInput = components['schemas']['SamlGroupStatementInput'];
+export type SamlAttributeStatementInput = components['schemas']['SamlAttributeStatementInput'];
+export type SamlInlineHookInput = components['schemas']['SamlInlineHookInput'];
+export type SamlSpCertificateInput = components['schemas']['SamlSpCertificateInput'];
+export type SamlAssertionEncryptionInput = components['schemas']['SamlAssertionEncryptionInput'];
+export type SamlAcsEndpointInput = components['schemas']['SamlAcsEndpointInput'];
+export type SamlSingleLogoutInput = components['schemas']['SamlSingleLogoutInput'];
+export type SamlSignOnInput = components['schemas']['SamlSignOnInput'];
 export type SamlApplicationSettingsInput = components['schemas']['SamlApplicationSettingsInput'];
 export type SamlApplicationCreate = components['schemas']['SamlApplicationCreate'];
+export type Saml11SignOnInput = components['schemas']['Saml11SignOnInput'];
 export type Saml11ApplicationSettingsInput = components['schemas']['Saml11ApplicationSettingsInput'];
 export type Saml11ApplicationCreate = components['schemas']['Saml11ApplicationCreate'];
 export type WsFederationApplicationSettingsInput = components['schemas']['WsFederationApplicationSettingsInput'];
 export type WsFederationApplicationCreate = components['schemas']['WsFederationApplicationCreate'];
 export type OAuthClientCredentialInput = components['schemas']['OAuthClientCredentialInput'];
 export type OAuthApplicationCredentialsInput = components['schemas']['OAuthApplicationCredentialsInput'];
+export type OAuthIdpInitiatedLoginInput = components['schemas']['OAuthIdpInitiatedLoginInput'];
+export type OAuthRefreshTokenInput = components['schemas']['OAuthRefreshTokenInput'];
+export type OAuthJwkInput = components['schemas']['OAuthJwkInput'];
+export type OAuthJwksInput = components['schemas']['OAuthJwksInput'];
+export type OAuthClientSettingsInput = components['schemas']['OAuthClientSettingsInput'];
 export type OpenIdConnectApplicationSettingsInput = components['schemas']['OpenIdConnectApplicationSettingsInput'];
 export type OpenIdConnectApplicationCreate = components['schemas']['OpenIdConnectApplicationCreate'];
+export type SharedPasswordInput = components['schemas']['SharedPasswordInput'];
 export type SchemeApplicationCredentialsInput = components['schemas']['SchemeApplicationCredentialsInput'];
 export type BasicAuthApplicationSettingsInput = components['schemas']['BasicAuthApplicationSettingsInput'];
 export type BasicAuthApplicationCreate = components['schemas']['BasicAuthApplicationCreate'];
+export type BookmarkAppSettingsInput = components['schemas']['BookmarkAppSettingsInput'];
 export type BookmarkApplicationSettingsInput = components['schemas']['BookmarkApplicationSettingsInput'];
 export type BookmarkApplicationCreate = components['schemas']['BookmarkApplicationCreate'];
 export type BrowserPluginApplicationSettingsInput = components['schemas']['BrowserPluginApplicationSettingsInput'];
 export type BrowserPluginApplicationCreate = components['schemas']['BrowserPluginApplicationCreate'];
 export type SecurePasswordStoreApplicationSettingsInput = components['schemas']['SecurePasswordStoreApplicationSettingsInput'];
 export type SecurePasswordStoreApplicationCreate = components['schemas']['SecurePasswordStoreApplicationCreate'];
+export type AutoLoginSignOnInput = components['schemas']['AutoLoginSignOnInput'];
 export type AutoLoginApplicationSettingsInput = components['schemas']['AutoLoginApplicationSettingsInput'];
 export type AutoLoginApplicationCreate = components['schemas']['AutoLoginApplicationCreate'];
 export type ApplicationCreate = components['schemas']['ApplicationCreate'];
@@ -2520,11 +2437,12 @@ export type AutoLoginApplicationUpdate = components['schemas']['AutoLoginApplica
 export type ApplicationUpdate = components['schemas']['ApplicationUpdate'];
 export type LifecycleResult = components['schemas']['LifecycleResult'];
 export type JsonWebKey = components['schemas']['JsonWebKey'];
-export type EmptyRequest = components['schemas']['EmptyRequest'];
 export type SamlMetadata = components['schemas']['SamlMetadata'];
 export type ResponseInvalidToken = components['responses']['InvalidToken'];
 export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseFeatureUnavailable = components['responses']['FeatureUnavailable'];
+export type ResponseCreateForbidden = components['responses']['CreateForbidden'];
 export type ResponseAppNotFound = components['responses']['AppNotFound'];
 export type ResponseDeleteForbidden = components['responses']['DeleteForbidden'];
 export type ResponseKeyNotFound = components['responses']['KeyNotFound'];
@@ -2545,9 +2463,6 @@ export type ParameterValidityYears = components['parameters']['validityYears'];
 export type ParameterKeyId = components['parameters']['keyId'];
 export type ParameterTargetAid = components['parameters']['targetAid'];
 export type ParameterKid = components['parameters']['kid'];
-export type RequestBodyApplicationCreate = components['requestBodies']['ApplicationCreate'];
-export type RequestBodyApplicationUpdate = components['requestBodies']['ApplicationUpdate'];
-export type RequestBodyEmpty = components['requestBodies']['Empty'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderXOktaRequestId = components['headers']['X-Okta-Request-Id'];
 export type HeaderXRateLimitLimit = components['headers']['X-Rate-Limit-Limit'];
@@ -2560,42 +2475,21 @@ export interface operations {
     listApplications: {
         parameters: {
             query?: {
-                /**
-                 * @description Only apps whose `name` or `label` begins with this. May be combined with `filter`.
-                 * @example Payroll
-                 */
+                /** @description Only apps whose `name` or `label` begins with this. May be combined with `filter`. */
                 q?: components["parameters"]["q"];
                 /** @description One expression `{attribute} eq "{value}"`. The attributes are `id`, `status`, `name`, `credentials.signing.kid`, `settings.slo.enabled`, `user.id` and `group.id`; their case matters. `credentials.signing.kid` finds the apps that sign with a key, not those that only hold it. */
                 filter?: components["parameters"]["filter"];
-                /**
-                 * @description Cursor of the page to read. Take it from the link `next` of the page before, as it is.
-                 * @example 0oa5kq4rLy8DsFxUh0h7
-                 */
+                /** @description Cursor of the page to read. Take it from the link `next` of the page before, as it is. */
                 after?: components["parameters"]["after"];
-                /**
-                 * @description How many apps a page has at most. Default 20.
-                 * @example 50
-                 */
+                /** @description How many apps a page has at most. Default 20. */
                 limit?: components["parameters"]["limit"];
-                /**
-                 * @description Embeds the app user of one person as `_embedded.user`. In a list it works only with a `filter` on the same `user.id`.
-                 * @example user/00u5km8gT4vRzXqLs0h7
-                 */
+                /** @description Embeds the app user of one person, as `user/{userId}`, in `_embedded.user`. In a list it works only with a `filter` on the same `user.id`. */
                 expand?: components["parameters"]["expand"];
-                /**
-                 * @description Whether the list also has the apps that are inactive. Default false.
-                 * @example false
-                 */
+                /** @description Whether the list also has the apps that are inactive. Default false. */
                 includeNonDeleted?: components["parameters"]["includeNonDeleted"];
-                /**
-                 * @description Whether items are cut down. Such items may lack members that the schema requires. Default false.
-                 * @example false
-                 */
+                /** @description Whether items are cut down. Such items may lack members that the schema requires. Default false. */
                 useOptimization?: components["parameters"]["useOptimization"];
-                /**
-                 * @description Whether items have their VPN notification settings in any case. Default false.
-                 * @example false
-                 */
+                /** @description Whether items have their VPN notification settings in any case. Default false. */
                 alwaysIncludeVpnSettings?: components["parameters"]["alwaysIncludeVpnSettings"];
             };
             header?: never;
@@ -2618,7 +2512,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"][];
                 };
             };
-            /** @description The filter is not supported (`E0000094`) or cannot be read (`E0000031`), or `after` is no cursor (`E0000029`). */
+            /** @description The filter is not supported (`E0000094`) or cannot be read (`E0000031`), `after` is no cursor (`E0000029`), or `expand` does not name a user (`E0000001`). */
             400: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2628,7 +2522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["OktaError"];
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2639,23 +2533,22 @@ export interface operations {
     createApplication: {
         parameters: {
             query?: {
-                /**
-                 * @description Whether the new app is active from the start. Default true.
-                 * @example true
-                 */
+                /** @description Whether the new app is active from the start. Default true. Upper and lower case are the same. */
                 activate?: components["parameters"]["activate"];
             };
             header?: {
-                /**
-                 * @description Identifies Okta Access Gateway when that is the caller. Nobody else sends it.
-                 * @example OktaAccessGateway/1.0
-                 */
+                /** @description Identifies Okta Access Gateway when that is the caller. Nobody else sends it. */
                 "OktaAccessGateway-Agent"?: components["parameters"]["oktaAccessGatewayAgent"];
             };
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ApplicationCreate"];
+        /** @description The app to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCreate"];
+            };
+        };
         responses: {
             /** @description The new app. An OAuth 2.0 client comes with its secret. */
             200: {
@@ -2667,10 +2560,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignOnApplication"];
+                    "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description The app is not valid (`E0000001`), its label is taken (`E0000040`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            /** @description The app is not valid, or the org has as many apps of this kind as it may have (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
             400: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2680,21 +2573,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["OktaError"];
                 };
             };
-            401: components["responses"]["InvalidToken"];
-            403: components["responses"]["AccessDenied"];
+            401: components["responses"]["FeatureUnavailable"];
+            403: components["responses"]["CreateForbidden"];
             429: components["responses"]["TooManyRequests"];
         };
     };
     getApplication: {
         parameters: {
             query?: {
-                /**
-                 * @description Embeds the app user of one person as `_embedded.user`. In a list it works only with a `filter` on the same `user.id`.
-                 * @example user/00u5km8gT4vRzXqLs0h7
-                 */
+                /** @description Embeds the app user of one person, as `user/{userId}`, in `_embedded.user`. In a list it works only with a `filter` on the same `user.id`. */
                 expand?: components["parameters"]["expand"];
             };
             header?: never;
@@ -2735,7 +2625,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ApplicationUpdate"];
+        /** @description The app's new state. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationUpdate"];
+            };
+        };
         responses: {
             /** @description The app as it is now. An OAuth 2.0 client comes with its newest secret. */
             200: {
@@ -2747,10 +2642,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignOnApplication"];
+                    "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description The app is not valid or does not hold the key (`E0000001`), its label is taken (`E0000040`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            /** @description The app is not valid or does not hold the key (`E0000001`), the app is one that cannot be changed this way (`E0000024`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
             400: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -2760,7 +2655,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["OktaError"];
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2904,7 +2799,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: components["requestBodies"]["Empty"];
+        requestBody?: never;
         responses: {
             /** @description The new key. */
             201: {
@@ -2930,7 +2825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["OktaError"];
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2987,7 +2882,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: components["requestBodies"]["Empty"];
+        requestBody?: never;
         responses: {
             /** @description The copy that the target app holds. */
             201: {
@@ -3017,7 +2912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["OktaError"];
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -3044,7 +2939,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The metadata, in the media type that was asked for. */
+            /** @description The metadata. */
             200: {
                 headers: {
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
@@ -3055,7 +2950,6 @@ export interface operations {
                 };
                 content: {
                     "application/xml": components["schemas"]["SamlMetadata"];
-                    "text/xml": components["schemas"]["SamlMetadata"];
                 };
             };
             /** @description `Accept` leaves no XML (`E0000019`), or `kid` is missing (`E0000028`). */
@@ -3068,7 +2962,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["OktaError"];
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -3078,6 +2972,3 @@ export interface operations {
         };
     };
 }
-type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
-};

@@ -2,6 +2,16 @@ import { follow, isReference, type Reference } from './pointer.js';
 
 export type { Reference } from './pointer.js';
 
+/** What a service takes beyond the schema of a request body, as `x-tolerates` of the body tells. */
+export interface Tolerance {
+  /** Null for a member that cannot be null is as good as leaving it out. */
+  readonly nulls?: boolean;
+  /** Members that may be left out where the value of another one tells them. */
+  readonly missing?: Readonly<
+    Record<string, { readonly from: string; readonly values: Readonly<Record<string, string>> }>
+  >;
+}
+
 /** The parts of an OpenAPI 3.1 document that keyspec reads. Everything else passes through untouched. */
 export interface Description {
   openapi: string;
@@ -45,6 +55,8 @@ export interface Parameter {
 
 export interface Body {
   content?: Record<string, unknown>;
+  /** What the service takes beyond the schema of a request's body. */
+  'x-tolerates'?: Tolerance;
 }
 
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;

@@ -47,8 +47,9 @@ export function createContentJudge(description: Description): ContentJudge {
   };
 }
 
+/** JSON Schema means the base64 of MIME, which may have line breaks. */
 const encodings: Readonly<Record<string, RegExp>> = {
-  base64: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+  base64: /^(?:[A-Za-z0-9+/]{4}|\r\n)*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?:\r\n)?$/,
   base64url: /^[A-Za-z0-9_-]*={0,2}$/,
 };
 

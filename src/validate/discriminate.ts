@@ -3,10 +3,17 @@ import { segmentsOf } from '../description/pointer.js';
 import { oncePer } from '../once.js';
 import { expandKeywords, isJsonObject as isObject, type Json, type JsonObject } from './own-keywords.js';
 
-/** Finds the property whose values tell all arms of a union apart, and the values of each arm. */
-export type TagFinder = (
-  arms: readonly Json[],
-) => { readonly tag: string; readonly values: readonly Json[][] } | undefined;
+const extensible = 'x-extensible-enum';
+
+/** The property whose values tell all arms of a union apart, and the values of each arm. */
+export interface Tag {
+  readonly tag: string;
+  readonly values: readonly Json[][];
+  /** Which arm takes all values that no other arm has; -1 when none does. */
+  readonly open: number;
+}
+
+export type TagFinder = (arms: readonly Json[]) => Tag | undefined;
 
 /** Reads the unions of a document. */
 export function tagFinder(document: JsonObject): TagFinder {
@@ -39,12 +46,20 @@ export function tagFinder(document: JsonObject): TagFinder {
     return [...Object.keys(isObject(schema?.properties) ? schema.properties : {}), ...parts.flatMap(propertiesOf)];
   };
 
+  /** Whether the values of an arm are only those that are known. */
+  const isOpen = (arm: Json | undefined, property: string): boolean => {
+    const schema = follow(arm);
+    const own = follow(isObject(schema?.properties) ? schema.properties[property] : undefined);
+    if (own?.[extensible] !== undefined) return true;
+    return Array.isArray(schema?.allOf) && schema.allOf.some((part) => isOpen(part, property));
+  };
+
   return (arms) => {
     for (const tag of new Set(propertiesOf(arms[0]))) {
       const values = arms.map((arm) => pinned(arm, tag));
       if (!values.every((one) => one !== undefined)) continue;
       const all = values.flat();
-      if (new Set(all).size === all.length) return { tag, values };
+      if (new Set(all).size === all.length) return { tag, values, open: arms.findIndex((arm) => isOpen(arm, tag)) };
     }
     return undefined;
   };
@@ -52,7 +67,8 @@ export function tagFinder(document: JsonObject): TagFinder {
 
 /**
  * The same description with every `oneOf` whose arms a property tells apart written as `if`/`then` per arm. It allows the
- * same documents, but a fault is then reported once, at its place, and not once per arm that was not meant.
+ * same documents, but a fault is then reported once, at its place, and not once per arm that was not meant. A set of values
+ * with `x-extensible-enum` is open, whatever `enum` stands beside it for the tools that need one.
  */
 export const discriminateUnions = oncePer((description: Description): Description => {
   const document: JsonObject = JSON.parse(JSON.stringify(description));
@@ -62,19 +78,21 @@ export const discriminateUnions = oncePer((description: Description): Descriptio
     const { oneOf, discriminator: _, ...rest } = schema;
     const found = Array.isArray(oneOf) && oneOf.every(isObject) ? findTag(oneOf) : undefined;
     if (!Array.isArray(oneOf) || found === undefined) return schema;
-    const { tag, values } = found;
+    const { tag, values, open } = found;
     const others = Array.isArray(rest.allOf) ? rest.allOf : [];
     const only = (allowed: Json[]) => ({ required: [tag], properties: { [tag]: { enum: allowed } } });
-    const arms = oneOf.map((arm, index) => conditional(only(values[index] ?? []), arm));
-    return { ...rest, allOf: [...others, { type: 'object', ...only(values.flat()) }, ...arms] };
+    const none = (taken: Json[]) => ({ required: [tag], properties: { [tag]: { not: { enum: taken } } } });
+    const closed = values.filter((_values, index) => index !== open).flat();
+    const arms = oneOf.map((arm, index) => conditional(index === open ? none(closed) : only(values[index] ?? []), arm));
+    const any = open === -1 ? only(closed) : { required: [tag] };
+    return { ...rest, allOf: [...others, { type: 'object', ...any }, ...arms] };
   };
 
   const walk = (node: Json): Json => {
     if (Array.isArray(node)) return node.map(walk);
     if (!isObject(node)) return node;
-    return narrow(
-      expandKeywords(both(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, walk(value)])))),
-    );
+    const members = Object.entries(node).filter(([key]) => !(key === 'enum' && extensible in node));
+    return narrow(expandKeywords(both(Object.fromEntries(members.map(([key, value]) => [key, walk(value)])))));
   };
 
   return JSON.parse(JSON.stringify(walk(document)));

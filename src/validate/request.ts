@@ -7,6 +7,7 @@ import { essenceOf } from '../http/media-type.js';
 import { oncePer } from '../once.js';
 import { discriminateUnions } from './discriminate.js';
 import type { Problem } from './problem.js';
+import { readTolerantly, tolerances } from './tolerance.js';
 
 /** Reads and judges the parameters and the body of one operation's requests. */
 export interface RequestValidator {
@@ -16,6 +17,8 @@ export interface RequestValidator {
   undocumented(search: URLSearchParams): string[];
   /** The query as the description types it. What does not fit stays text, and `problems` tells of it. */
   readQuery(search: URLSearchParams): Record<string, unknown>;
+  /** The body as the service reads it, with what it tolerates put right. */
+  readBody(sent: unknown, mediaType: string | null): unknown;
   problems(request: {
     path: Record<string, string>;
     query: Record<string, unknown>;
@@ -69,7 +72,9 @@ export const createValidators = oncePer((description: Description): ((operationI
     };
   };
 
-  const build = (path: string, method: string): RequestValidator => {
+  const tolerated = tolerances(description);
+
+  const build = (path: string, method: string, operationId: string): RequestValidator => {
     const item = `/paths/${escapeSegment(path)}`;
     const parameters = [`${item}/parameters`, `${item}/${method}/parameters`].flatMap((list) => {
       const entries = at(list);
@@ -100,8 +105,17 @@ export const createValidators = oncePer((description: Description): ((operationI
     const checkFor = (mediaType: string | null) =>
       bodyChecks.get(essenceOf(mediaType ?? '')) ?? bodyChecks.get(essenceOf(mediaTypes[0] ?? ''));
 
+    const tolerance = tolerated.get(operationId);
+    const readBody = (sent: unknown, mediaType: string | null) => {
+      const check = checkFor(mediaType);
+      return tolerance === undefined || check === undefined
+        ? sent
+        : readTolerantly(sent, tolerance, (read) => check(read).map(({ instancePath }) => instancePath));
+    };
+
     return {
       mediaTypes,
+      readBody,
 
       undocumented(search) {
         const inQuery = readers.flatMap(({ parameter }) => (parameter.in === 'query' ? [parameter] : []));
@@ -161,9 +175,11 @@ export const createValidators = oncePer((description: Description): ((operationI
         if (sent === undefined) {
           if (required)
             problems.push({ in: 'body', path: '', rule: 'required', params: {}, message: 'a body is required' });
-        } else
-          for (const error of checkFor(headers.get('content-type'))?.(sent) ?? [])
+        } else {
+          const read = readBody(sent, headers.get('content-type'));
+          for (const error of checkFor(headers.get('content-type'))?.(read) ?? [])
             problems.push(toProblem('body', '', error));
+        }
         return problems;
       },
     };
@@ -178,7 +194,7 @@ export const createValidators = oncePer((description: Description): ((operationI
     if (known) return known;
     const place = places.get(operationId);
     if (!place) throw new Error(`the description has no operation '${operationId}'`);
-    const validator = build(place.path, place.method);
+    const validator = build(place.path, place.method, operationId);
     built.set(operationId, validator);
     return validator;
   };
@@ -194,7 +210,7 @@ const memberOf = ({ name, style }: ResolvedParameter, inQuery: string) =>
 function read(text: string, schema: Schema | undefined): unknown {
   const types = [schema?.type ?? []].flat();
   if ((types.includes('integer') || types.includes('number')) && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  if (types.includes('boolean') && /^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   return text;
 }
 

@@ -7,8 +7,10 @@ import type { Answer, Sent } from '../http/message.js';
 import { oncePer } from '../once.js';
 import { createContentJudge } from './content.js';
 import { discriminateUnions } from './discriminate.js';
+import { spellOutAliases } from './media-type-aliases.js';
 import { conditionsOf, requireUnless } from './require-unless.js';
 import { shareSchemas } from './share-schemas.js';
+import { readTolerantly, tolerances } from './tolerance.js';
 import { type Violation, violation } from './violation.js';
 
 /** Holds exchanges against a description. Prism's validator judges; what it cannot see is judged here. */
@@ -31,11 +33,10 @@ export interface Judge {
  */
 export const createJudge = oncePer(async (description: Description): Promise<Judge> => {
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
-  const operations = await getHttpOperationsFromSpec({
-    ...discriminateUnions(description),
-    jsonSchemaDialect: dialect,
-  });
-  const content = createContentJudge(description);
+  const read = spellOutAliases(description);
+  const operations = await getHttpOperationsFromSpec({ ...discriminateUnions(read), jsonSchemaDialect: dialect });
+  const content = createContentJudge(read);
+  const tolerated = tolerances(description);
   const conditions = conditionsOf(operations);
   const variants = new Map<string, readonly IHttpOperation[]>();
 
@@ -106,26 +107,43 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
     request(operationId, { method, target, headers, body }) {
       const url = new URL(target, 'http://provider.invalid');
       const operation = find(operationId);
-      const verdict = validateInput({
-        resource: operation,
-        element: {
-          method: method.toLowerCase() as Lowercase<'GET'>,
-          url: { path: url.pathname, query: Object.fromEntries(url.searchParams) },
-          headers: { ...headers },
-          body: body === '' ? undefined : isJson(headers['content-type']) ? JSON.parse(body) : body,
-        },
-      });
-      if (verdict._tag === 'Right') return [];
       // Prism reads parameter names in lower case.
       const { path = [], query = [] } = operation.request ?? {};
       const spelling = new Map([...path, ...query].map(({ name }) => [name.toLowerCase(), name]));
-      return dedupe(
-        verdict.left.map((diagnostic) => {
-          const found = fromDiagnostic('request', { ...diagnostic, path: diagnostic.path ?? ['body'] });
-          if (found.in === 'request.body') return found;
-          return { ...found, path: found.path.replace(/[^/]+/g, (name) => spelling.get(name) ?? name) };
-        }),
-      );
+      const flags = new Set(query.filter(({ schema }) => schema?.type === 'boolean').map(({ name }) => name));
+      const asked = [...url.searchParams].map(([name, value]) => [name, flags.has(name) ? value.toLowerCase() : value]);
+      const judged = (value: unknown) => {
+        const verdict = validateInput({
+          resource: operation,
+          element: {
+            method: method.toLowerCase() as Lowercase<'GET'>,
+            url: { path: url.pathname, query: Object.fromEntries(asked) },
+            headers: { ...headers },
+            body: value,
+          },
+        });
+        if (verdict._tag === 'Right') return [];
+        return dedupe(
+          verdict.left.map((diagnostic) => {
+            const found = fromDiagnostic('request', { ...diagnostic, path: diagnostic.path ?? ['body'] });
+            if (found.in === 'request.body') return found;
+            return { ...found, path: found.path.replace(/[^/]+/g, (name) => spelling.get(name) ?? name) };
+          }),
+        );
+      };
+      if (body === '') return judged(undefined);
+      let value: unknown = body;
+      if (isJson(headers['content-type'])) {
+        try {
+          value = JSON.parse(body);
+        } catch {
+          return [violation('request.body', '', 'json', 'the body is not JSON')];
+        }
+      }
+      const refused = (sent: unknown) =>
+        judged(sent).flatMap(({ in: place, path: pointer }) => (place === 'request.body' ? [pointer] : []));
+      const tolerance = tolerated.get(operationId);
+      return judged(tolerance === undefined ? value : readTolerantly(value, tolerance, refused));
     },
   };
 });

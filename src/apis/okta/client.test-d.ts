@@ -2,13 +2,32 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { operations } from '../../../generated/okta/types.js';
 import type { Scenarios } from '../../gate/cases/scenario.js';
-import { type Application, createOktaClient, type JsonWebKey, type Error as OktaError } from './client.js';
+import { type Application, createOktaClient, type JsonWebKey, type OktaError } from './client.js';
 
 const okta = createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 'token' });
 const generate = '/api/v1/apps/{appId}/credentials/keys/generate';
 const path = { appId: '0oa8ae1t5yev2ajDs0h7' };
 
 describe('the client', () => {
+  it('tells apps apart by their sign-on mode', () => {
+    const tell = (app: Application): string | null => {
+      switch (app.signOnMode) {
+        case 'SAML_2_0':
+          return app.settings.signOn.defaultRelayState;
+        case 'OPENID_CONNECT':
+          return app.settings.oauthClient?.client_uri ?? null;
+        case 'BOOKMARK':
+          return app.settings.app.url;
+        case null:
+        case 'MFA_AS_SERVICE':
+          return app.name;
+        default:
+          return app.label;
+      }
+    };
+    void tell;
+  });
+
   it('types what an operation answers', async () => {
     const { data, error } = await okta.POST(generate, { params: { path, query: { validityYears: 2 } } });
     expectTypeOf(data).toEqualTypeOf<JsonWebKey | undefined>();
@@ -65,21 +84,6 @@ describe('scenarios', () => {
     const four = { 200: { request }, 401: { request }, 403: { request }, 429: { request } };
     // @ts-expect-error 404 is documented
     const lacking: Scenarios<Keys, unknown> = { getApplicationKey: four };
-    void [complete, lacking];
-  });
-
-  it('leave out no documented media type', () => {
-    type Metadata = Pick<operations, 'previewSAMLmetadataForApplication'>;
-    const skip = { skip: 'not the point here' };
-    const rest = { 400: skip, 401: skip, 403: skip, 404: skip, 429: skip };
-    const preview = { request: () => ({ path, query: { kid: 'k' } }) };
-    const complete: Scenarios<Metadata, unknown> = {
-      previewSAMLmetadataForApplication: { ...rest, 200: { 'application/xml': preview, 'text/xml': preview } },
-    };
-    const lacking: Scenarios<Metadata, unknown> = {
-      // @ts-expect-error text/xml is documented
-      previewSAMLmetadataForApplication: { ...rest, 200: { 'application/xml': preview } },
-    };
     void [complete, lacking];
   });
 });

@@ -17,7 +17,8 @@ interface Routed {
 /** A request as the operation that it is for gets it. */
 export function createCall({ request, method, url, route, text }: Routed, validator: RequestValidator): Call {
   const query = validator.readQuery(url.searchParams);
-  const { body, malformed } = parseBody(text);
+  const { body: sent, malformed } = parseBody(text);
+  const body = validator.readBody(sent, request.headers.get('Content-Type'));
   let problems: Problem[] | undefined;
   return {
     operationId: route.operationId,

@@ -46,8 +46,8 @@ describe('the examples', () => {
 
   it('come in the media type that Accept asks for', async () => {
     const metadata = keys.replace('credentials/keys', `sso/saml/metadata?kid=${'k'.repeat(43)}`);
-    const response = await get(metadata, { Accept: 'text/xml' });
-    expect(response.headers.get('Content-Type')).toMatch(/^text\/xml/);
+    const response = await get(metadata, { Accept: 'application/xml' });
+    expect(response.headers.get('Content-Type')).toMatch(/^application\/xml/);
     expect(await response.text()).toMatch(/^<\?xml/);
   });
 

@@ -6,11 +6,12 @@ import type { Holder, Tokens } from '../../../mock/core/tokens.js';
 import type { Quota } from '../../../mock/core/vendor.js';
 import type { Errors } from './errors.js';
 
-const authorization = /^(SSWS|Bearer|DPoP) +(\S+) *$/i;
+// Okta's SDK for Python leaves out the blank after SSWS.
+const authorization = /^(?:SSWS *|(?:Bearer|DPoP) +)(\S+) *$/i;
 
 /** The token of a request, whichever way it is shown. */
 export const tokenOf = (headers: Headers): string | undefined =>
-  authorization.exec(headers.get('Authorization') ?? '')?.[2];
+  authorization.exec(headers.get('Authorization') ?? '')?.[1];
 
 const mayCall = (holder: Holder, method: string) => holder === 'admin' || (holder === 'reader' && method === 'GET');
 
@@ -41,7 +42,7 @@ export function createAdmission(description: Description, tokens: Tokens, errors
 
 /** What an access token without the scope is told (RFC 6750, section 3). An API token has no scopes to lack. */
 function challenge({ headers, method, origin, pathname }: Call): Record<string, string> {
-  if (/^SSWS /i.test(headers.get('Authorization') ?? '')) return {};
+  if (/^SSWS/i.test(headers.get('Authorization') ?? '')) return {};
   const says = {
     authorization_uri: `${origin}/oauth2/v1/authorize`,
     realm: origin,

@@ -3,16 +3,19 @@ import type {
   ApplicationInput,
   ApplicationSettings,
   ApplicationSettingsInput,
+  ApplicationUniversalLogout,
   ApplicationUpdate,
   OAuthApplicationCredentials,
   OAuthApplicationCredentialsInput,
   SchemeApplicationCredentials,
   SchemeApplicationCredentialsInput,
+  UserNameTemplate,
+  UserNameTemplateInput,
 } from '../../../../generated/okta/types.js';
 import { appLinkOf, emptySettings, unsetSettings } from './definitions.js';
 import { segment } from './links.js';
-import { completeClient, nameKeys } from './oauth-client.js';
-import { completeSignOn } from './saml-sign-on.js';
+import { completeClient, nameKeys, needsPkce } from './oauth-client.js';
+import { completeSaml11SignOn, completeSignOn } from './saml-sign-on.js';
 import type { App } from './state.js';
 
 /** What Okta makes up for a new app. */
@@ -25,6 +28,18 @@ export interface Birth {
   /** The key it signs with, if its mode signs. */
   readonly kid: string;
 }
+
+/** The mode that an app gets: one of the catalogue has that of its definition, whatever password mode was asked for. */
+export const modeOf = ({ signOnMode, name }: { signOnMode: ApplicationCreate['signOnMode']; name?: string }) =>
+  signOnMode === 'AUTO_LOGIN' && name !== undefined ? 'BROWSER_PLUGIN' : signOnMode;
+
+const globalLogout = {
+  status: 'DISABLED',
+  supportType: 'FULL',
+  identityStack: 'NOT_SHARED',
+  protocol: 'GLOBAL_TOKEN_REVOCATION',
+} as const satisfies ApplicationUniversalLogout;
+const noLogout = { status: 'UNSUPPORTED' } as const satisfies ApplicationUniversalLogout;
 
 /** An app as it is before anything of the request is applied to it. */
 export function newApplication(body: ApplicationCreate, { id, orgId, name, now, active, kid }: Birth): App {
@@ -43,13 +58,13 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
       autoLaunch: false,
       autoSubmitToolbar: false,
       hide: { iOS: hidden, web: hidden },
-      appLinks: { [appLinkOf(name)]: true },
+      appLinks: { [appLinkOf(name, body.name === undefined)]: true },
     },
     features: [],
   } satisfies Partial<App>;
   const userNameTemplate = { template: '${source.login}', type: 'BUILT_IN' } as const;
+  const app: Record<string, unknown> = unsetSettings(name);
   const settings = {
-    app: unsetSettings(name),
     notifications: { vpn: { network: { connection: 'DISABLED' }, message: null, helpUrl: null } },
     manualProvisioning: false,
     implicitAssignment: false,
@@ -64,19 +79,31 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
     revealPassword: false,
     signing: {},
   } as const satisfies SchemeApplicationCredentials;
+  const password = { credentials: scheme, universalLogout: noLogout, settings: { ...settings, app } };
 
   switch (body.signOnMode) {
-    case 'SAML_2_0':
+    case 'SAML_2_0': {
+      const signOn = completeSignOn(body.settings?.signOn ?? {}, body.name === undefined);
+      const universalLogout = body.name === undefined ? globalLogout : noLogout;
+      const { signOnMode } = body;
+      return { ...first, signOnMode, credentials: signing, universalLogout, settings: { ...settings, app, signOn } };
+    }
+    case 'SAML_1_1':
       return {
         ...first,
         signOnMode: body.signOnMode,
         credentials: signing,
-        universalLogout: null,
-        settings: { ...settings, signOn: completeSignOn(body.settings?.signOn ?? {}) },
+        universalLogout: noLogout,
+        settings: { ...settings, app, signOn: completeSaml11SignOn(body.settings?.signOn ?? {}) },
       };
-    case 'SAML_1_1':
     case 'WS_FEDERATION':
-      return { ...first, signOnMode: body.signOnMode, credentials: signing, universalLogout: null, settings };
+      return {
+        ...first,
+        signOnMode: body.signOnMode,
+        credentials: signing,
+        universalLogout: noLogout,
+        settings: { ...settings, app },
+      };
     case 'OPENID_CONNECT':
       return {
         ...first,
@@ -85,41 +112,30 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
           ...signing,
           oauthClient: {
             autoKeyRotation: true,
-            client_id: body.credentials.oauthClient?.client_id ?? id,
+            client_id: body.credentials?.oauthClient?.client_id ?? id,
             token_endpoint_auth_method: 'client_secret_basic',
-            pkce_required: true,
+            pkce_required: needsPkce(body),
           },
         },
-        universalLogout: {
-          status: 'DISABLED',
-          supportType: 'FULL',
-          identityStack: 'NOT_SHARED',
-          protocol: 'GLOBAL_TOKEN_REVOCATION',
-        },
-        settings,
+        universalLogout: globalLogout,
+        settings: { ...settings, app },
       };
     case 'BOOKMARK':
       return {
         ...first,
-        name: 'bookmark',
         signOnMode: body.signOnMode,
         credentials: unsigned,
-        universalLogout: null,
-        settings: { ...settings, app: { requestIntegration: false, ...body.settings.app } },
+        universalLogout: noLogout,
+        settings: { ...settings, app: { requestIntegration: false, url: '', ...body.settings.app } },
       };
     case 'BASIC_AUTH':
     case 'BROWSER_PLUGIN':
     case 'SECURE_PASSWORD_STORE':
-      return { ...first, signOnMode: body.signOnMode, credentials: scheme, universalLogout: null, settings };
+      return { ...first, signOnMode: body.signOnMode, ...password };
     case 'AUTO_LOGIN': {
-      const signOn = body.settings?.signOn;
-      return {
-        ...first,
-        signOnMode: body.signOnMode,
-        credentials: scheme,
-        universalLogout: null,
-        settings: { ...settings, ...(signOn && { signOn: { redirectUrl: null, ...signOn } }) },
-      };
+      if (modeOf(body) === 'BROWSER_PLUGIN') return { ...first, signOnMode: 'BROWSER_PLUGIN', ...password };
+      const signOn = { redirectUrl: null, loginUrl: '', ...body.settings?.signOn };
+      return { ...first, signOnMode: body.signOnMode, ...password, settings: { ...settings, app, signOn } };
     }
   }
 }
@@ -136,7 +152,10 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         credentials: credentialsOf(app.credentials, input.credentials),
         settings: {
           ...settingsOf(app, input.settings),
-          signOn: completeSignOn({ ...app.settings.signOn, ...input.settings?.signOn }),
+          signOn: completeSignOn(
+            { ...app.settings.signOn, ...input.settings?.signOn },
+            app.settings.signOn.ssoAcsUrl !== undefined,
+          ),
         },
       };
     case 'SAML_1_1':
@@ -145,7 +164,10 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...app,
         ...common,
         credentials: credentialsOf(app.credentials, input.credentials),
-        settings: signOnSettingsOf(app, input.settings),
+        settings: {
+          ...settingsOf(app, input.settings),
+          signOn: completeSaml11SignOn({ ...app.settings.signOn, ...input.settings?.signOn }),
+        },
       };
     case 'WS_FEDERATION':
       if (input.signOnMode !== app.signOnMode) return app;
@@ -158,19 +180,17 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
     case 'OPENID_CONNECT': {
       if (input.signOnMode !== app.signOnMode) return app;
       const before = app.settings.oauthClient;
-      const sent = input.settings?.oauthClient;
-      const client = sent === undefined ? before : completeClient({ ...before, ...sent });
-      const keys = sent?.jwks && nameKeys(sent.jwks.keys, before?.jwks?.keys ?? [], newKeyId);
+      const { jwks, ...sent } = input.settings?.oauthClient ?? {};
+      const kept = jwks ? nameKeys(jwks.keys, before?.jwks?.keys ?? [], newKeyId) : before?.jwks?.keys;
+      const told = input.settings?.oauthClient !== undefined;
+      const client = told ? completeClient({ ...before, ...sent }, kept) : before;
       // Free-form, so it is replaced as a whole, and goes when it is left out: so recorded requests took it away.
-      const { profile: _profile, ...kept } = app;
+      const { profile: _profile, ...rest } = app;
       return {
-        ...kept,
+        ...rest,
         ...common,
         credentials: oauthCredentialsOf(app.credentials, input.credentials),
-        settings: {
-          ...settingsOf(app, input.settings),
-          ...(client && { oauthClient: { ...client, ...(keys && { jwks: { keys } }) } }),
-        },
+        settings: { ...settingsOf(app, input.settings), ...(client && { oauthClient: client }) },
         ...(input.profile && { profile: input.profile }),
       };
     }
@@ -181,34 +201,34 @@ export function applyInput(app: App, input: ApplicationCreate | ApplicationUpdat
         ...common,
         // A bookmark signs nothing, whichever of its keys is named.
         credentials: { ...credentialsOf(app.credentials, input.credentials), signing: {} },
-        settings: {
-          ...settingsOf(app, input.settings),
-          app: { ...app.settings.app, ...input.settings?.app },
-        },
-      };
-    case 'BASIC_AUTH':
-    case 'BROWSER_PLUGIN':
-    case 'SECURE_PASSWORD_STORE':
-      if (input.signOnMode !== app.signOnMode) return app;
-      return {
-        ...app,
-        ...common,
-        credentials: schemeCredentialsOf(app.credentials, input.credentials),
         settings: settingsOf(app, input.settings),
       };
-    case 'AUTO_LOGIN':
+    case 'BROWSER_PLUGIN':
+      if (modeOf({ ...input, name: app.name }) !== app.signOnMode) return app;
+      return { ...app, ...common, ...passwordPartsOf(app, input) };
+    case 'BASIC_AUTH':
+    case 'SECURE_PASSWORD_STORE':
       if (input.signOnMode !== app.signOnMode) return app;
+      return { ...app, ...common, ...passwordPartsOf(app, input) };
+    case 'AUTO_LOGIN': {
+      if (input.signOnMode !== app.signOnMode) return app;
+      const { signOn } = app.settings;
       return {
         ...app,
         ...common,
         credentials: schemeCredentialsOf(app.credentials, input.credentials),
-        settings: signOnSettingsOf(app, input.settings),
+        settings: {
+          ...settingsOf(app, input.settings),
+          ...(signOn && { signOn: { ...signOn, ...input.settings?.signOn } }),
+        },
       };
+    }
+    default:
+      return { ...app, ...common };
   }
 }
 
 function commonOf({ label, accessibility, visibility, licensing }: App, input: ApplicationInput & { label?: string }) {
-  const shown = input.visibility?.appLinks;
   return {
     label: input.label ?? label,
     accessibility: { ...accessibility, ...input.accessibility },
@@ -216,53 +236,58 @@ function commonOf({ label, accessibility, visibility, licensing }: App, input: A
       ...visibility,
       ...input.visibility,
       hide: { ...visibility.hide, ...input.visibility?.hide },
-      // Which links there are is up to the definition; a request says which of them are shown.
-      appLinks: Object.fromEntries(
-        Object.entries(visibility.appLinks).map(([link, before]) => [
-          link,
-          (shown && Object.hasOwn(shown, link) ? shown[link] : undefined) ?? before,
-        ]),
-      ),
+      appLinks: { ...visibility.appLinks, ...input.visibility?.appLinks },
     },
     ...(input.licensing && { licensing: { ...licensing, ...input.licensing } }),
   };
 }
 
-type Settled<Settings extends ApplicationSettings> = { readonly name: string; readonly settings: Settings };
+type Settled<Settings extends ApplicationSettings> = {
+  readonly name: string;
+  readonly settings: Settings & { app: object };
+};
 
 function settingsOf<Settings extends ApplicationSettings>(
   { name, settings: before }: Settled<Settings>,
-  input: ApplicationSettingsInput = {},
+  input: ApplicationSettingsInput & { app?: object } = {},
 ) {
   const { app, notifications, notes } = before;
   return {
     ...before,
-    app: { ...app, ...input.app, ...emptySettings(name, input.app) },
+    app: { ...app, ...input.app, ...emptySettings(name, { ...input.app }) },
     notifications: { ...notifications, vpn: { ...notifications.vpn, ...input.notifications?.vpn } },
     manualProvisioning: input.manualProvisioning ?? before.manualProvisioning,
     implicitAssignment: input.implicitAssignment ?? before.implicitAssignment,
-    notes: { ...notes, ...input.notes },
+    notes: { admin: null, enduser: null, ...notes, ...input.notes },
     ...(input.identityStoreId !== undefined && { identityStoreId: input.identityStoreId }),
     ...(input.inlineHookId !== undefined && { inlineHookId: input.inlineHookId }),
   };
 }
 
-function signOnSettingsOf<SignOn extends object>(
-  app: Settled<ApplicationSettings & { signOn?: SignOn }>,
-  input: ApplicationSettingsInput & { signOn?: SignOn } = {},
+type PasswordApp = Extract<App, { signOnMode: 'BASIC_AUTH' | 'BROWSER_PLUGIN' | 'SECURE_PASSWORD_STORE' }>;
+
+function passwordPartsOf(
+  app: PasswordApp,
+  { credentials, settings }: { credentials?: SchemeApplicationCredentialsInput; settings?: ApplicationSettingsInput },
 ) {
-  const settings = settingsOf(app, input);
-  return input.signOn === undefined ? settings : { ...settings, signOn: { ...app.settings.signOn, ...input.signOn } };
+  return { credentials: schemeCredentialsOf(app.credentials, credentials), settings: settingsOf(app, settings) };
 }
 
-type Parts = { userNameTemplate: object; signing: object };
+type Parts = { userNameTemplate: UserNameTemplate; signing: object };
+type PartsInput = { userNameTemplate?: UserNameTemplateInput; signing?: object };
 
-function credentialsOf<Credentials extends Parts>(before: Credentials, input: Partial<Parts> = {}) {
+function credentialsOf<Credentials extends Parts>(before: Credentials, input: PartsInput = {}) {
   return {
     ...before,
-    userNameTemplate: { ...before.userNameTemplate, ...input.userNameTemplate },
+    userNameTemplate: userNameTemplateOf(before.userNameTemplate, input.userNameTemplate),
     signing: { ...before.signing, ...input.signing },
   };
+}
+
+/** Only what people wrote themselves is pushed, or not. */
+function userNameTemplateOf(before: UserNameTemplate, input: UserNameTemplateInput = {}): UserNameTemplate {
+  const { pushStatus = 'DONT_PUSH', ...template } = { ...before, ...input };
+  return template.type === 'CUSTOM' ? { ...template, pushStatus } : template;
 }
 
 function oauthCredentialsOf(
@@ -291,7 +316,7 @@ function schemeCredentialsOf(
   return {
     ...before,
     scheme,
-    userNameTemplate: { ...before.userNameTemplate, ...userNameTemplate },
+    userNameTemplate: userNameTemplateOf(before.userNameTemplate, userNameTemplate),
     revealPassword,
     ...(userName && { userName }),
     ...(password?.value !== undefined && { password: {} }),

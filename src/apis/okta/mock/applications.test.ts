@@ -13,13 +13,12 @@ import {
   sourceApp,
   targetApp,
 } from '../../../../contract-tests/okta/mock.js';
-import type { SignOnApplication } from '../../../../generated/okta/types.js';
+import type { Application } from '../../../../generated/okta/types.js';
 import { loadDescription } from '../../../description/load.js';
 
-const labels = (apps: readonly SignOnApplication[]) => apps.map(({ label }) => label);
+const labels = (apps: readonly Application[]) => apps.map(({ label }) => label);
 
-const clientOf = ({ credentials }: SignOnApplication) =>
-  'oauthClient' in credentials ? credentials.oauthClient : undefined;
+const clientOf = ({ credentials }: Application) => ('oauthClient' in credentials ? credentials.oauthClient : undefined);
 
 const signOnOf = ({ settings }: { settings?: object | undefined }) =>
   Object(settings !== undefined && 'signOn' in settings ? settings.signOn : undefined);
@@ -371,9 +370,7 @@ describe('apps', () => {
     expect(await refusal({ label: 'A', signOnMode: 'MAGIC' })).toEqual(
       failed('signOnMode', 'signOnMode: The field cannot be left blank'),
     );
-    expect(await refusal({ signOnMode: 'SAML_2_0' })).toEqual(
-      failed('label', 'label: The field cannot be left blank', consumer),
-    );
+    expect(await refusal({ signOnMode: 'SAML_2_0' })).toEqual(failed('label', 'label: The field cannot be left blank'));
     expect(await refusal({ signOnMode: 'SAML_2_0', label: '', name: 'box' })).toEqual(
       failed('label', 'label: The field cannot be left blank'),
     );
@@ -399,29 +396,23 @@ describe('apps', () => {
     expect(await refusal({ ...clientApp('A'), settings: {} })).toEqual(
       failed('settings', 'settings.oauthClient: The field cannot be left blank'),
     );
-    expect(await refusal({ ...clientApp('A'), credentials: {} })).toEqual(
-      failed('credentials', 'credentials.oauthClient: The field cannot be left blank'),
-    );
     expect(await refusal({ ...bookmarkTo('A'), accessibility: { selfService: 'yes' } })).toEqual(
       failed('accessibility', expect.stringContaining('accessibility.selfService: ')),
     );
     expect((await org.list()).body).toHaveLength(6);
   });
 
-  it('refuses a label that another app has', async () => {
+  it('okta rule 71: takes a label that other apps have', async () => {
     const org = createJudgedMock();
-    const taken = {
-      status: 400,
-      body: {
-        errorCode: 'E0000040',
-        errorSummary: 'Application label must not be the same as an existing application label.',
-      },
-    };
-    expect(await org.create(samlApp('Target App'))).toMatchObject(taken);
-    expect(await org.replace(sourceApp, { signOnMode: 'SAML_2_0', label: 'Target App' })).toMatchObject(taken);
-    expect((await org.replace(sourceApp, { signOnMode: 'SAML_2_0', label: 'Source App' })).status).toBe(200);
-    await org.replace(targetApp, { signOnMode: 'SAML_2_0', label: 'Moved' });
-    expect((await org.create(bookmarkTo('Target App'))).status).toBe(200);
+    expect((await org.create(samlApp('Target App'))).status).toBe(200);
+    expect((await org.create(samlApp('Target App'))).status).toBe(200);
+    expect((await org.replace(sourceApp, { signOnMode: 'SAML_2_0', label: 'Target App' })).status).toBe(200);
+    expect(labels((await org.list('?q=Target')).body)).toEqual([
+      'Target App',
+      'Target App',
+      'Target App',
+      'Target App',
+    ]);
   });
 
   it('refuses another sign-on mode than the app has, and none', async () => {

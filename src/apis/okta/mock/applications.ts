@@ -2,7 +2,7 @@ import type { ApplicationCreate, ApplicationUpdate, operations } from '../../../
 import type { Behaviours, CallOf } from '../../../mock/core/behaviour.js';
 import type { Clock } from '../../../mock/core/clock.js';
 import type { Holder } from '../../../mock/core/tokens.js';
-import { applyInput, newApplication } from './application.js';
+import { applyInput, modeOf, newApplication } from './application.js';
 import { nameCustomApp } from './custom-name.js';
 import { missingSettings } from './definitions.js';
 import type { Details, Errors } from './errors.js';
@@ -13,6 +13,7 @@ import { createLister } from './list-applications.js';
 import { hasSecret } from './oauth-client.js';
 import type { Org } from './org.js';
 import { blank, describeProblems, noConsumer } from './request-body.js';
+import { showApplication } from './show-application.js';
 import type { App, AppRecord } from './state.js';
 import type { Store } from './store.js';
 import { timestamp } from './timestamp.js';
@@ -52,9 +53,6 @@ export function createApplicationBehaviours(
     const details = describeProblems(problems);
     throw details === undefined ? errors.refusal('E0000003') : invalid(details);
   };
-  const refuseTaken = (label: string, by?: AppRecord) => {
-    if (store.isTaken(label, by)) throw errors.refusal('E0000040');
-  };
   const refuseOthersKey = (kid: string | undefined, held: readonly { kid: string }[]) => {
     if (kid !== undefined && !held.some((key) => key.kid === kid))
       throw invalid({ about: 'credentials', causes: ['credentials.signing.kid: The app has no key with this id.'] });
@@ -65,15 +63,13 @@ export function createApplicationBehaviours(
     if (wrong !== undefined) throw invalid(wrong);
   };
 
-  const show = (record: AppRecord, origin: string) => ({ ...record.app, _links: linksOf(record, origin) });
-
   /** The answer to a change: it alone shows the secret of a client that has one. */
   const showChanged = (record: AppRecord, origin: string) => {
     const { app, clientSecret } = record;
     const client = app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient : undefined;
     if (app.signOnMode !== 'OPENID_CONNECT' || client === undefined || clientSecret === undefined)
-      return show(record, origin);
-    if (!hasSecret(client.token_endpoint_auth_method)) return show(record, origin);
+      return showApplication(record, origin);
+    if (!hasSecret(client.token_endpoint_auth_method)) return showApplication(record, origin);
     const { autoKeyRotation, client_id, ...rest } = client;
     const shown = { autoKeyRotation, client_id, client_secret: clientSecret, ...rest };
     return {
@@ -106,19 +102,16 @@ export function createApplicationBehaviours(
       prune('ApplicationCreate', body);
       const lacking = findLacking(body);
       if (lacking !== undefined) throw invalid(lacking);
-      refuseTaken(body.label);
-      const orgKey = body.signOnMode === 'OPENID_CONNECT' ? [store.state.orgKey] : [];
+      const hasOwnKey = ['SAML_2_0', 'WS_FEDERATION'].includes(body.signOnMode);
+      const orgKey = hasOwnKey ? [] : [store.state.orgKey];
       refuseOthersKey(body.credentials?.signing?.kid, orgKey);
 
-      const signs = ['SAML_2_0', 'SAML_1_1', 'WS_FEDERATION'].includes(body.signOnMode);
       const born = now();
       const id = ids.resource('0oa');
       const entityId = ids.resource('exk');
       const linkId = ids.resource('aln');
-      const keys = signs ? [await issueKey(firstKeyYears)] : orgKey.map((key) => copyKey(key, born));
+      const keys = hasOwnKey ? [await issueKey(firstKeyYears)] : orgKey.map((key) => copyKey(key, born));
 
-      // Another app may have taken the label while the key was made.
-      refuseTaken(body.label);
       const first = newApplication(body, {
         id,
         orgId: org.id,
@@ -143,16 +136,16 @@ export function createApplicationBehaviours(
       return { status: 200, body: showChanged(record, call.origin) };
     },
 
-    getApplication: ({ path, origin }) => ({ status: 200, body: show(store.find(path.appId), origin) }),
+    getApplication: ({ path, origin }) => ({ status: 200, body: showApplication(store.find(path.appId), origin) }),
 
     replaceApplication(call) {
       const record = store.find(call.path.appId);
       refuseProblems(call);
       const { body } = call;
       prune('ApplicationUpdate', body);
-      if (body.signOnMode !== record.app.signOnMode)
+      const { signOnMode, name } = record.app;
+      if (signOnMode !== (signOnMode === 'BROWSER_PLUGIN' ? modeOf({ ...body, name }) : body.signOnMode))
         throw invalid({ about: 'signOnMode', causes: ['signOnMode: The sign-on mode of an app cannot be changed.'] });
-      if (body.label !== undefined) refuseTaken(body.label, record);
       refuseOthersKey(body.credentials?.signing?.kid, record.keys);
       const changed = applyInput(record.app, body, () => ids.resource('pks'));
       refuseContradiction(changed, sentSecret(body));
@@ -181,15 +174,16 @@ const sentSecret = (body: ApplicationCreate | ApplicationUpdate): string | undef
 /** What a new app of this kind needs beyond its schema. */
 function findLacking(body: ApplicationCreate): Details | undefined {
   const { signOnMode, name } = body;
-  if (signOnMode === 'SAML_2_0' && name === undefined && body.settings?.signOn === undefined)
-    return { about: 'settings', causes: [noConsumer] };
-  if (signOnMode === 'AUTO_LOGIN' && name === undefined && body.settings?.signOn === undefined)
-    return { about: 'settings', causes: [blank('settings.signOn.loginUrl')] };
-  if (signOnMode === 'OPENID_CONNECT' && name === 'oidc_client') {
-    if (body.settings.oauthClient === undefined) return { about: 'settings', causes: [blank('settings.oauthClient')] };
-    if (body.credentials.oauthClient === undefined)
-      return { about: 'credentials', causes: [blank('credentials.oauthClient')] };
+  if (signOnMode === 'SAML_2_0' && name === undefined) {
+    const { ssoAcsUrl, destinationOverride } = body.settings?.signOn ?? {};
+    if (!ssoAcsUrl && !destinationOverride) return { about: 'settings', causes: [noConsumer] };
   }
+  if (signOnMode === 'AUTO_LOGIN' && name === undefined && !body.settings?.signOn?.loginUrl)
+    return { about: 'settings', causes: [blank('settings.signOn.loginUrl')] };
+  if (signOnMode === 'OPENID_CONNECT' && name === 'oidc_client' && body.settings.oauthClient === undefined)
+    return { about: 'settings', causes: [blank('settings.oauthClient')] };
+  if (signOnMode === 'BOOKMARK' && body.settings.app === undefined)
+    return { about: 'settings', causes: [blank('settings.app.url')] };
   const settings = missingSettings(name ?? '', body.settings?.app);
   return settings.length > 0
     ? { about: 'settings', causes: settings.map((setting) => blank(`settings.app.${setting}`)) }

@@ -34,7 +34,9 @@ const sha256WithRsa = sequence(objectIdentifier('1.2.840.113549.1.1.11'), nothin
 export interface CertificateRequest {
   readonly pair: RsaPair;
   readonly subdomain: string;
-  /** The moment of signing, milliseconds since the epoch; it is the serial number as well. */
+  /** The moment of signing, milliseconds since the epoch, or one of the next that are not taken yet. */
+  readonly serial: number;
+  /** Milliseconds since the epoch. */
   readonly signedAt: number;
   readonly notAfter: Date;
 }
@@ -43,12 +45,18 @@ export interface CertificateRequest {
  * Signs a certificate as Okta does: self-signed with SHA-256, X.509 v3 without extensions, valid from a minute ago.
  * Written out by hand, because `@peculiar/x509` cannot leave the extensions out, and takes 0.4 s to load.
  */
-export async function signCertificate({ pair, subdomain, signedAt, notAfter }: CertificateRequest): Promise<Bytes> {
+export async function signCertificate({
+  pair,
+  subdomain,
+  serial,
+  signedAt,
+  notAfter,
+}: CertificateRequest): Promise<Bytes> {
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey));
   const name = nameOf(subdomain);
   const toBeSigned = sequence(
     version(integer(2)),
-    integer(signedAt),
+    integer(serial),
     sha256WithRsa,
     name,
     sequence(time(new Date(signedAt - 60_000)), time(notAfter)),

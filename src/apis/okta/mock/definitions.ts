@@ -6,7 +6,7 @@ interface Definition {
 }
 
 const definitions: Readonly<Record<string, Definition>> = {
-  template_basic_auth: { needs: ['url', 'authURL'], knows: [] },
+  template_basic_auth: { needs: ['url', 'authURL'], knows: ['loginUrlRegex'] },
   template_swa: {
     needs: ['url', 'usernameField', 'passwordField', 'buttonField'],
     knows: ['loginUrlRegex', 'redirectUrl', 'checkbox'],
@@ -56,6 +56,6 @@ export const emptySettings = (name: string, sent: Readonly<Record<string, unknow
 
 const nulls = (names: readonly string[]): Record<string, null> => Object.fromEntries(names.map((name) => [name, null]));
 
-/** The name of an app's link on the dashboard. */
-export const appLinkOf = (name: string): string =>
-  name === 'bookmark' || definitionOf(name) !== undefined ? 'login' : `${name}_link`;
+/** The name of an app's link on the dashboard. In the catalogue it is up to the definition; most say this. */
+export const appLinkOf = (name: string, custom: boolean): string =>
+  custom || name === 'oidc_client' ? `${name}_link` : 'login';

@@ -1,4 +1,4 @@
-import type { Error as ErrorBody } from '../../../../generated/okta/types.js';
+import type { OktaError } from '../../../../generated/okta/types.js';
 import type { Reply } from '../../../mock/core/call.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Ids } from './ids.js';
@@ -19,7 +19,6 @@ const catalogue = {
   E0000028: [400, 'The request is missing a required parameter.'],
   E0000029: [400, 'Invalid paging request.'],
   E0000031: [400, 'Invalid search criteria.'],
-  E0000040: [400, 'Application label must not be the same as an existing application label.'],
   E0000047: [429, 'API call exceeded rate limit due to too many requests.'],
   E0000056: [403, 'Delete application forbidden.'],
   E0000063: [400, 'Invalid combination of parameters specified.'],
@@ -36,7 +35,7 @@ export interface Details {
 
 /** Makes Okta's errors, each with an id of its own. */
 export interface Errors {
-  reply(code: ErrorCode, details?: Details): Reply<number, ErrorBody>;
+  reply(code: ErrorCode, details?: Details): Reply<number, OktaError>;
   /** The same to be thrown. */
   refusal(code: ErrorCode, details?: Details): RefusalError;
   /** Nothing has this id. */

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   bookmarkTo,
@@ -83,7 +84,7 @@ describe('every operation', () => {
     const org = createJudgedMock();
     const answers = [await org.send('GET', app), await org.send('GET', `${app}1`), await org.send('GET', `${app}1`)];
     const requests = answers.map(({ headers }) => headers.get('X-Okta-Request-Id') ?? '');
-    for (const id of requests) expect(id).toMatch(/^req\w{23}$/);
+    for (const id of requests) expect(id).toMatch(/^[0-9a-f]{32}$/);
     expect(new Set(requests).size).toBe(3);
     const errors = answers.slice(1).map(({ body }) => body.errorId);
     for (const id of errors) expect(id).toMatch(/^oae\w{22}$/);
@@ -140,8 +141,6 @@ describe('every operation', () => {
     const targets = [
       ['POST', '/api/v1/apps'],
       ['PUT', app],
-      ['POST', `${app}/credentials/keys/generate?validityYears=2`],
-      ['POST', `${app}/credentials/keys/${sharedKid}/clone?targetAid=${targetApp}`],
     ] as const;
     const broken = ['{', '{"label":', 'null', '[]', '"text"', '7'];
     for (const [method, target] of targets) {
@@ -185,7 +184,7 @@ describe('every operation', () => {
     const org = createJudgedMock({ seed: 1, maxBody: 1000 });
     const outcome = async (method: string, target: string, body?: string) => {
       const answer = await org.send(method, target, body === undefined ? {} : { body });
-      expect(answer.headers.get('X-Okta-Request-Id')).toMatch(/^req/);
+      expect(answer.headers.get('X-Okta-Request-Id')).toMatch(/^[0-9a-f]{32}$/);
       return [answer.status, answer.body.errorCode];
     };
     expect(await outcome('GET', '/api/v1/apps/a/b')).toEqual([404, 'E0000008']);
@@ -272,7 +271,6 @@ describe('the memory', () => {
     expect((await other.list()).text).toBe((await org.list()).text);
     expect((await other.keys(created.id)).text).toBe((await org.keys(created.id)).text);
     expect((await other.clone(sourceApp, sharedKid, created.id)).status).toBe(400);
-    expect((await other.create(samlApp('Saved'))).body.errorCode).toBe('E0000040');
     // What happens there does not reach what was saved.
     await other.deactivate(created.id);
     expect((await org.app(created.id)).body.status).toBe('ACTIVE');
@@ -350,12 +348,17 @@ describe('at the same time', () => {
     expect(count(await times(100, () => org.remove(sourceApp)))).toEqual({ 204: 1, 404: 99 });
   });
 
-  it('of 100 creations with one label exactly one succeeds, also when each makes a key', async () => {
+  it('okta rule 36: 10 creations with one label are 10 apps with names of their own', async () => {
     const org = createJudgedMock();
-    expect(count(await times(100, () => org.create(bookmarkTo('One'))))).toEqual({ 200: 1, 400: 99 });
-    const real = createJudgedMock({});
-    expect(count(await times(10, () => real.create(samlApp('Two'))))).toEqual({ 200: 1, 400: 9 });
-    expect((await real.list('?q=Two')).body.map(({ name }) => name)).toEqual(['subdomain_two_1']);
+    const made = await times(10, () => org.create(samlApp('Two')));
+    expect(new Set(made.map(({ body }) => body.name)).size).toBe(10);
+  });
+
+  it('okta rule 72: 60 keys made at once have serial numbers of their own', async () => {
+    const org = createJudgedMock();
+    const made = await times(60, () => org.generate(sourceApp));
+    const serials = made.map(({ body }) => new X509Certificate(Buffer.from(body.x5c[0] ?? '', 'base64')).serialNumber);
+    expect(new Set(serials).size).toBe(60);
   });
 
   it('100 creations are 100 apps with ids of their own', async () => {

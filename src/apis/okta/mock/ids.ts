@@ -20,6 +20,6 @@ export function createIds(random: Random): Ids {
     kid: () => random.base64url(32),
     clientSecret: () => random.text(64, alphabets.urlSafe),
     error: () => `oae${random.text(22, alphabets.alphanumeric)}`,
-    request: () => `req${random.text(23, alphabets.alphanumeric)}`,
+    request: () => random.text(32, '0123456789abcdef'),
   };
 }

@@ -10,15 +10,19 @@ import { timestamp } from './timestamp.js';
 export type IssueKey = (validityYears: number) => Promise<JsonWebKey>;
 
 export function createKeyIssuer({ clock, keys }: Tools, ids: Ids, subdomain: string): IssueKey {
+  let lastSerial = 0;
   return async (validityYears) => {
     // All that is random is drawn before anything is awaited, so that a seed gives the same however signing is scheduled.
     const signedAt = clock();
+    // Issuer and serial number together name a certificate, so two of one millisecond differ.
+    lastSerial = Math.max(signedAt, lastSerial + 1);
+    const serial = lastSerial;
     const kid = ids.kid();
     const pair = await keys.next();
     const notAfter = new Date(Math.floor(signedAt / 1000) * 1000);
     notAfter.setUTCFullYear(notAfter.getUTCFullYear() + validityYears);
     const [certificate, { n = '', e = '' }] = await Promise.all([
-      signCertificate({ pair, subdomain, signedAt, notAfter }),
+      signCertificate({ pair, subdomain, serial, signedAt, notAfter }),
       crypto.subtle.exportKey('jwk', pair.publicKey),
     ]);
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', certificate));

@@ -42,22 +42,12 @@ export function createKeyBehaviours({
   const refuseMissing = ({ search }: Pick<Call, 'search'>, parameter: string) => {
     if (!search.get(parameter)) throw errors.refusal('E0000028');
   };
-  /** A body is not needed; what is sent all the same has to be an empty object. */
-  const refuseBody = (call: Pick<Call, 'body'>) => {
-    const { body } = call;
-    if (body === undefined) return;
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) throw errors.refusal('E0000003');
-    const names = Object.keys(body);
-    if (names.length > 0)
-      throw errors.refusal('E0000001', { about: 'body', causes: names.map((name) => `${name}: Unknown field`) });
-  };
 
   return {
     listApplicationKeys: ({ path }) => ({ status: 200, body: store.find(path.appId).keys }),
 
     async generateApplicationKey(call) {
       refuseMissing(call, 'validityYears');
-      refuseBody(call);
       const { path, query, origin } = call;
       store.find(path.appId);
       const years = query.validityYears;
@@ -77,7 +67,6 @@ export function createKeyBehaviours({
 
     cloneApplicationKey(call) {
       refuseMissing(call, 'targetAid');
-      refuseBody(call);
       const { path, query, origin } = call;
       const key = findKey(store.find(path.appId), path.keyId);
       const target = store.find(query.targetAid);
@@ -92,14 +81,13 @@ export function createKeyBehaviours({
     },
 
     previewSAMLmetadataForApplication(call) {
+      const contentType = chooseMediaType(call.headers.get('Accept'));
+      if (contentType === undefined) throw errors.refusal('E0000019');
       refuseMissing(call, 'kid');
       const record = store.find(call.path.appId);
       const { app, entityId } = record;
-      if (app.signOnMode !== 'SAML_2_0') throw errors.notFound(app.id, 'AppInstance');
+      if (app.signOnMode !== 'SAML_2_0' && app.signOnMode !== 'SAML_1_1') throw errors.notFound(app.id, 'AppInstance');
       const key = findKey(record, call.query.kid);
-      // What is not found is told in JSON, so it is told first to those who read nothing else.
-      const contentType = chooseMediaType(call.headers.get('Accept'));
-      if (contentType === undefined) throw errors.refusal('E0000019');
       return { status: 200, contentType, body: writeMetadata(app, entityId, key, call.origin) };
     },
   };

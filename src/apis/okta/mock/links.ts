@@ -14,8 +14,10 @@ export function linksOf({ app, linkId }: AppRecord, origin: string): Application
   const name = segment(app.name);
   const lifecycle = app.status === 'ACTIVE' ? 'deactivate' : 'activate';
   return {
+    ...((app.signOnMode === 'SAML_2_0' || app.signOnMode === 'SAML_1_1') && {
+      help: { href: `${origin}/app/${name}/${app.id}/setup/help/${app.signOnMode}/instructions`, type: 'text/html' },
+    }),
     ...(app.signOnMode === 'SAML_2_0' && {
-      help: { href: `${origin}/app/${name}/${app.id}/setup/help/SAML_2_0/instructions`, type: 'text/html' },
       metadata: { href: `${self}/sso/saml/metadata`, type: 'application/xml' },
     }),
     uploadLogo: { href: `${self}/logo`, hints: { allow: ['POST'] } },

@@ -2,7 +2,7 @@ import type { operations } from '../../../../generated/okta/types.js';
 import type { CallOf, ReplyOf } from '../../../mock/core/behaviour.js';
 import type { Errors } from './errors.js';
 import { readFilter } from './filter.js';
-import { linksOf } from './links.js';
+import { showApplication } from './show-application.js';
 import type { App } from './state.js';
 import type { Store } from './store.js';
 
@@ -12,6 +12,8 @@ const defaultLimit = 20;
 
 /** Lists apps page by page, in the order they were created. */
 export function createLister(store: Store, errors: Errors): (call: CallOf<Operation>) => ReplyOf<Operation> {
+  const badCursor = () => errors.refusal('E0000029', { causes: ['Invalid cursor.'] });
+
   const readQuery = (call: CallOf<Operation>) => {
     for (const { in: place, path } of call.search.size > 0 ? call.problems() : []) {
       if (place !== 'query') continue;
@@ -24,6 +26,8 @@ export function createLister(store: Store, errors: Errors): (call: CallOf<Operat
     const read = filter === undefined ? undefined : readFilter(filter);
     if (read === 'unreadable') throw errors.refusal('E0000031');
     if (read === 'unsupported') throw errors.refusal('E0000094');
+    if (expand !== undefined && !/^user\/[^/,]+$/.test(expand))
+      throw errors.refusal('E0000001', { about: 'RequestParams', causes: ['Expand query is malformed.'] });
     if (expand !== undefined && (read?.attribute !== 'user.id' || expand !== `user/${read.value}`))
       throw errors.refusal('E0000063');
     return { limit, after: readCursor(call.query.after), matches: matcher(read?.filter, call.query.q) };
@@ -33,7 +37,7 @@ export function createLister(store: Store, errors: Errors): (call: CallOf<Operat
   const readCursor = (after: string | undefined): number => {
     if (after === undefined) return 0;
     const ordinal = /^[1-9]\d{0,14}$/.test(after) ? Number(after) : undefined;
-    if (ordinal === undefined || ordinal > store.state.lastOrdinal) throw errors.refusal('E0000029');
+    if (ordinal === undefined || ordinal > store.state.lastOrdinal) throw badCursor();
     return ordinal;
   };
 
@@ -48,7 +52,7 @@ export function createLister(store: Store, errors: Errors): (call: CallOf<Operat
         more = true;
         break;
       }
-      page.push({ ...record.app, _links: linksOf(record, call.origin) });
+      page.push(showApplication(record, call.origin));
       last = record.ordinal;
     }
     const link = (relation: string, cursor: string | undefined) =>
@@ -65,11 +69,11 @@ function matcher(filter: (app: App) => boolean = () => true, q?: string): (app: 
     (app.label.toLowerCase().startsWith(start) || app.name.toLowerCase().startsWith(start)) && filter(app);
 }
 
-/** The query of a page in Okta's order: cursor, limit (the default as well), and the rest as it was asked for. */
+/** The query of a page in Okta's order: cursor, limit (the default as well), and what was looked for. */
 function writeQuery(asked: URLSearchParams, limit: number, after: string | undefined): string {
   const query = new URLSearchParams(after === undefined ? {} : { after });
   query.set('limit', String(limit));
-  for (const name of ['q', 'filter', 'expand', 'includeNonDeleted', 'useOptimization', 'alwaysIncludeVpnSettings']) {
+  for (const name of ['q', 'filter', 'expand']) {
     const value = asked.get(name);
     if (value !== null) query.set(name, value);
   }

@@ -25,7 +25,7 @@ describe('the SAML metadata of an app', () => {
     }
   });
 
-  it('okta rule 38: is not found for an unknown app or key, nor for an app that speaks no SAML', async () => {
+  it('okta rules 38, 89: is not found for an unknown app or key, nor for an app that speaks no SAML', async () => {
     const org = createJudgedMock();
     const { body: key } = await org.generate(bookmark);
     for (const [app, kid] of [
@@ -34,10 +34,10 @@ describe('the SAML metadata of an app', () => {
       [bookmark, key.kid],
       [oidcApp, sharedKid],
     ] as const) {
-      for (const accept of ['application/xml', 'application/json']) {
-        const { status, body } = await org.metadata(app, kid, accept);
-        expect([status, body.errorCode]).toEqual([404, 'E0000007']);
-      }
+      const { status, body } = await org.metadata(app, kid);
+      expect([status, body.errorCode]).toEqual([404, 'E0000007']);
+      const refused = await org.metadata(app, kid, 'application/json');
+      expect([refused.status, refused.body.errorCode]).toEqual([400, 'E0000019']);
     }
   });
 
@@ -71,7 +71,7 @@ describe('the SAML metadata of an app', () => {
     expect(await formats(samlApp('Open'))).toEqual(['1.1:nameid-format:unspecified', address]);
     const persistent = '2.0:nameid-format:persistent';
     const signOn = { ...samlSignOn(), subjectNameIdFormat: `urn:oasis:names:tc:SAML:${persistent}` };
-    expect(await formats({ ...samlApp('Fixed'), settings: { signOn } })).toEqual([persistent]);
+    expect(await formats({ ...samlApp('Fixed'), settings: { signOn } })).toEqual([address, persistent]);
   });
 
   it('lists logout services only when single logout is on', async () => {
@@ -88,17 +88,15 @@ describe('the SAML metadata of an app', () => {
   it('writes names that are no XML as such', async () => {
     const org = createJudgedMock();
     const { body: app } = await org.create({ name: 'a"<&:\u00e9\ud800/', label: 'Odd', signOnMode: 'SAML_2_0' });
-    await org.replace(app.id, {
-      signOnMode: 'SAML_2_0',
-      settings: {
-        signOn: { destinationOverride: 'https://sp.example.com', idpIssuer: 'a"<&\u00e9\u0001${org.externalKey}' },
-      },
-    });
     const { kid } = (await org.keys(app.id)).body[0] ?? { kid: '' };
-    const { status, text } = await org.metadata(app.id, kid);
+    expect((await org.metadata(app.id, kid)).text).toContain('/app/a%22%3C%26%3A%C3%A9%EF%BF%BD%2F/exk');
+    await org.replace(sourceApp, {
+      signOnMode: 'SAML_2_0',
+      settings: { signOn: { idpIssuer: 'a"<&\u00e9\u0001${org.externalKey}' } },
+    });
+    const { status, text } = await org.metadata(sourceApp, sharedKid);
     expect(status).toBe(200);
     expect(text).toMatch(/entityID="a&#34;&#60;&#38;&#233;&#65533;exk\w{17}"/);
-    expect(text).toContain('/app/a%22%3C%26%3A%C3%A9%EF%BF%BD%2F/exk');
   });
 
   it('comes in the media type that is accepted', async () => {

@@ -1,21 +1,18 @@
-import type { JsonWebKey, SamlApplication } from '../../../../generated/okta/types.js';
+import type { JsonWebKey } from '../../../../generated/okta/types.js';
 import { segment } from './links.js';
 import type { App } from './state.js';
 
-export type SamlApp = Extract<App, { signOnMode: SamlApplication['signOnMode'] }>;
+export type SamlApp = Extract<App, { signOnMode: 'SAML_2_0' | 'SAML_1_1' }>;
 
 const unspecified = 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified';
 const emailAddress = 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress';
+const persistent = 'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent';
 
 const bindings = ['HTTP-POST', 'HTTP-Redirect'] as const;
 
 /** The metadata of an app with the certificate of one of its keys: one line, but for the certificate. */
 export function writeMetadata(app: SamlApp, entityId: string, { x5c }: JsonWebKey, origin: string): string {
-  const { idpIssuer, slo, subjectNameIdFormat } = app.settings.signOn;
-  const issuer = (idpIssuer ?? 'http://www.okta.com/${org.externalKey}').replaceAll('${org.externalKey}', entityId);
-  // As recorded: an app of the catalogue, which has no format of its own, and one that leaves it open both name this one.
-  const formats =
-    subjectNameIdFormat === unspecified ? [unspecified, emailAddress] : [subjectNameIdFormat ?? emailAddress];
+  const { issuer, formats, slo } = read(app, entityId);
   const endpoint = `${origin}/app/${segment(app.name)}/${entityId}`;
   const services = (element: string, place: string) =>
     bindings
@@ -31,11 +28,30 @@ export function writeMetadata(app: SamlApp, entityId: string, { x5c }: JsonWebKe
     '<md:IDPSSODescriptor WantAuthnRequestsSigned="false" protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">',
     '<md:KeyDescriptor use="signing"><ds:KeyInfo xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:X509Data>',
     `<ds:X509Certificate>${certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>`,
-    slo?.enabled ? services('SingleLogoutService', 'slo') : '',
+    slo ? services('SingleLogoutService', 'slo') : '',
     ...formats.map((format) => `<md:NameIDFormat>${format}</md:NameIDFormat>`),
     services('SingleSignOnService', 'sso'),
     '</md:IDPSSODescriptor></md:EntityDescriptor>',
   ].join('');
+}
+
+interface Says {
+  readonly issuer: string;
+  readonly formats: readonly string[];
+  readonly slo: boolean;
+}
+
+function read(app: SamlApp, entityId: string): Says {
+  if (app.signOnMode === 'SAML_1_1') return { issuer: entityId, formats: formatsOf(unspecified), slo: false };
+  const { idpIssuer, slo, subjectNameIdFormat } = app.settings.signOn;
+  const issuer = (idpIssuer ?? 'http://www.okta.com/${org.externalKey}').replaceAll('${org.externalKey}', entityId);
+  return { issuer, formats: formatsOf(subjectNameIdFormat), slo: slo?.enabled ?? false };
+}
+
+/** As recorded. An app of the catalogue has no format of its own. */
+function formatsOf(format = emailAddress): string[] {
+  if (format === unspecified) return [unspecified, emailAddress];
+  return format === persistent ? [emailAddress, persistent] : [format];
 }
 
 /** ASCII alone, so that it reads the same in whatever encoding its reader believes it is in. */

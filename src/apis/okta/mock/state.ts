@@ -1,10 +1,10 @@
-import type { JsonWebKey, SignOnApplication } from '../../../../generated/okta/types.js';
+import type { Application, JsonWebKey } from '../../../../generated/okta/types.js';
 import { isObject } from '../../../is-object.js';
 
 type Without<App, Key extends PropertyKey> = App extends unknown ? Omit<App, Key> : never;
 
 /** An app as it is shown, but for its links: they follow from its state and from where the mock listens. */
-export type App = Without<SignOnApplication, '_links'>;
+export type App = Without<Application, '_links'>;
 
 export interface AppRecord {
   /** Its place in the list of apps: the later an app was created, the higher. */
@@ -27,7 +27,7 @@ export interface State {
   lastOrdinal: number;
   /** How many custom apps were named after each label. */
   readonly namedAfter: Record<string, number>;
-  /** The key that OpenID Connect apps sign with unless they pin one. */
+  /** The key that apps share which have none of their own; OpenID Connect and SAML 1.1 apps sign with it. */
   readonly orgKey: JsonWebKey;
 }
 
@@ -42,7 +42,7 @@ export const isKey = (value: unknown): value is JsonWebKey =>
 
 const isApp = (value: unknown): value is App =>
   isObject(value) &&
-  hasTexts(value, ['id', 'orn', 'name', 'label', 'status', 'lastUpdated', 'created', 'signOnMode']) &&
+  hasTexts(value, ['id', 'orn', 'name', 'label', 'status', 'lastUpdated', 'created']) &&
   isObject(value.accessibility) &&
   isObject(value.visibility) &&
   isObject(value.visibility.appLinks) &&

@@ -2,12 +2,11 @@ import type { Memory } from '../../../mock/core/vendor.js';
 import type { Errors } from './errors.js';
 import type { App, AppRecord, State } from './state.js';
 
-/** The apps of the org, found by id and by label without a search. */
+/** The apps of the org, found by id without a search. */
 export interface Store {
   readonly state: State;
   /** @throws {RefusalError} when no app has this id */
   find(id: string): AppRecord;
-  isTaken(label: string, by?: AppRecord): boolean;
   /** The records behind a place in the list. */
   after(ordinal: number): Iterable<AppRecord>;
   add(record: AppRecord): void;
@@ -18,18 +17,13 @@ export interface Store {
 export function createStore(memory: Memory<State>, errors: Errors): Store {
   let indexed: State | undefined;
   const byId = new Map<string, AppRecord>();
-  const byLabel = new Map<string, AppRecord>();
 
-  const index = (record: AppRecord) => {
-    byId.set(record.app.id, record);
-    byLabel.set(record.app.label, record);
-  };
+  const index = (record: AppRecord) => byId.set(record.app.id, record);
   /** A reset or a restoration puts another state in the place of the one that was indexed. */
   const current = (): State => {
     const state = memory.current;
     if (state !== indexed) {
       byId.clear();
-      byLabel.clear();
       state.apps.forEach(index);
       indexed = state;
     }
@@ -46,11 +40,6 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
       if (record === undefined) throw errors.notFound(id, 'AppInstance');
       return record;
     },
-    isTaken(label, by) {
-      current();
-      const holder = byLabel.get(label);
-      return holder !== undefined && holder !== by;
-    },
     *after(ordinal) {
       const { apps } = current();
       for (let place = firstAfter(apps, ordinal); place < apps.length; place += 1) {
@@ -66,15 +55,12 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
     },
     replace(record, app) {
       current();
-      byLabel.delete(record.app.label);
       record.app = app;
-      index(record);
     },
     remove(record) {
       const { apps } = current();
       apps.splice(firstAfter(apps, record.ordinal - 1), 1);
       byId.delete(record.app.id);
-      byLabel.delete(record.app.label);
     },
   };
 }

@@ -80,6 +80,7 @@ export function createWorld(description: Description, org: Org): State {
       entityId: 'exk8ae4tDh2CbQaUk0h7',
       linkId: 'aln8ae4uEi3DcRbVl0h7',
       created: '2016-09-29T08:21:40.000Z',
+      key: orgKey,
       body: {
         name: 'bookmark',
         label: 'Lunch Menu',
