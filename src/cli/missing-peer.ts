@@ -11,7 +11,7 @@ const prism = ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/pri
 const needs: Readonly<Record<string, readonly string[]>> = {
   mock: server,
   verify: [...server, ...prism, 'dredd', '@redocly/cli', 'yaml'],
-  diff: ['@redocly/cli'],
+  diff: ['@redocly/cli', 'yaml'],
   drift: ['@redocly/cli', ...prism, 'rou3'],
   spec: ['yaml'],
 };

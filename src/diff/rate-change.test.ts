@@ -109,18 +109,40 @@ describe('a change that breaks nobody', () => {
     expect([rating.breaking, rating.bump]).toEqual([false, 'patch']);
   });
 
+  it('is where a parameter of every operation of a path stands', async () => {
+    const rating = await since((d) => {
+      const item = at(d, 'paths', '/api/v1/apps/{appId}/credentials/keys');
+      put(item, 'parameters', at(item, 'get', 'parameters'));
+      Reflect.deleteProperty(at(item, 'get'), 'parameters');
+    });
+    expect(rating.bump).toBe('none');
+  });
+
   it('is the same in OpenAPI 3.0', async () => {
     expect((await since(() => {}, '3.0')).bump).toBe('none');
   });
 });
 
 describe('what is no description', () => {
-  it.each([['{}'], ['{"swagger":"2.0"}'], ['openapi'], ['']])('is refused: %j', async (text) => {
-    await expect(rate(text)).rejects.toThrow(UsageError);
-  });
+  it.each([['{}'], ['{"swagger":"2.0"}'], ['openapi'], [''], ['openapi: 3.1.0\n  info: ['], ['{"openapi":']])(
+    'is refused: %j',
+    async (text) => {
+      await expect(rate(text)).rejects.toThrow(UsageError);
+    },
+  );
 
   it('is told apart when only Redocly sees it', async () => {
-    await expect(rate('openapi: 3.1.0\n  info: [')).rejects.toThrow(RedoclyError);
+    await expect(rate('openapi: 3.9.0')).rejects.toThrow(RedoclyError);
+  });
+
+  it('is what refers to another host, or grows beyond all measure', async () => {
+    const remote = { openapi: '3.1.0', paths: { '/a': { $ref: 'https://elsewhere.example/a.yaml' } } };
+    await expect(rate(JSON.stringify(remote))).rejects.toThrow('refers to https://elsewhere.example/a.yaml; bundle it');
+    const levels = [...'abcdefghij'].map((name, index, all) => {
+      const below = index === 0 ? '"x"' : `*${all[index - 1]}`;
+      return `${name}: &${name} [${Array(9).fill(below).join()}]`;
+    });
+    await expect(rate(['openapi: 3.1.0', ...levels].join('\n'))).rejects.toThrow('Excessive alias count');
   });
 });
 

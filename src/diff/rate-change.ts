@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { OpenApiVersion } from '../description/load.js';
 import { runRedocly } from '../process/redocly.js';
-import { UsageError } from '../usage-error.js';
+import { type OpenApiDocument, readComparable } from './comparable.js';
 
 export type Impact = 'major' | 'minor' | 'patch';
 
@@ -56,13 +58,14 @@ interface RedoclyDiff {
  *
  * @param base the older description, by its absolute path
  * @throws {RedoclyError} when `base` is no valid description.
- * @throws {UsageError} when there is no OpenAPI 3 in `base`.
+ * @throws {UsageError} when `base` holds no OpenAPI 3, or refers to another host.
  */
 export async function rateChange({ api, files }: Revision, base: string): Promise<Rating> {
-  const args = ['diff', base, files[await versionOf(base)], '--format', 'json', '--fail-on', 'none'];
-  const diff: RedoclyDiff = JSON.parse(await runRedocly({ args, reportOption: '--output' }));
-  const { infoVersions } = diff;
-  const changes = diff.changes.flatMap(toChanges).sort((a, b) => order.indexOf(a.impact) - order.indexOf(b.impact));
+  const before = await readComparable(base);
+  // Two versions of OpenAPI say the same in different words, so a 3.0 document is compared with ours in 3.0.
+  const after = await readComparable(files[before.openapi.startsWith('3.0') ? '3.0' : '3.1']);
+  const { infoVersions, changes: found } = await compare(before, after);
+  const changes = found.flatMap(toChanges).sort((a, b) => order.indexOf(a.impact) - order.indexOf(b.impact));
   const count = (impact: Impact) => changes.filter((change) => change.impact === impact).length;
   const summary = { major: count('major'), minor: count('minor'), patch: count('patch') };
   return {
@@ -75,21 +78,24 @@ export async function rateChange({ api, files }: Revision, base: string): Promis
   };
 }
 
-/** Two versions of OpenAPI say the same in different words, so a 3.0 document is compared with ours in 3.0. */
-async function versionOf(file: string): Promise<OpenApiVersion> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError(`cannot read ${file}`);
-  });
-  const minor = /^[\s{]*(?:[^\n]*,\s*)?["']?openapi["']?\s*:\s*["']?3\.(\d)/m.exec(text)?.[1];
-  if (minor === undefined) throw new UsageError(`${file} is no OpenAPI 3 description`);
-  return minor === '0' ? '3.0' : '3.1';
+async function compare(before: OpenApiDocument, after: OpenApiDocument): Promise<RedoclyDiff> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-diff-'));
+  const [base, revision] = [path.join(folder, 'base.json'), path.join(folder, 'revision.json')];
+  try {
+    await writeFile(base, JSON.stringify(before));
+    await writeFile(revision, JSON.stringify(after));
+    const args = ['diff', base, revision, '--format', 'json', '--fail-on', 'none'];
+    return JSON.parse(await runRedocly({ args, reportOption: '--output' }));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 const order: readonly Impact[] = ['major', 'minor', 'patch'];
 
 function toChanges({ kind, impact, verdicts, base, revision }: RedoclyDiff['changes'][number]): Change[] {
   const pointer = (revision ?? base)?.pointer ?? '#';
-  if (verdicts.length === 0) return [{ impact: isSource(pointer) ? 'patch' : impact, rule: kind, pointer }];
+  if (verdicts.length === 0) return [{ impact: isText(pointer) ? 'patch' : impact, rule: kind, pointer }];
   return verdicts.map(({ ruleId, location, ...verdict }) => ({
     impact: verdict.impact,
     rule: ruleId,
@@ -98,5 +104,5 @@ function toChanges({ kind, impact, verdicts, base, revision }: RedoclyDiff['chan
   }));
 }
 
-/** Where a statement comes from is for who maintains the description: it asks for no more than other texts do. */
-const isSource = (pointer: string) => /\/x-source(\/|$)/.test(pointer);
+/** Where a statement comes from, or where to read on, asks for no more than other texts do. */
+const isText = (pointer: string) => /\/(x-source|externalDocs)(\/|$)/.test(pointer);

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { isMethod } from '../description/description.js';
+import { isObject } from '../is-object.js';
+import { UsageError } from '../usage-error.js';
+
+/** A description of any kind of OpenAPI 3. */
+export type OpenApiDocument = { readonly openapi: string } & Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a description in the form in which two are compared: what a path says for all its operations stands at each of them,
+ * and relative references are absolute, so that a copy may lie anywhere.
+ *
+ * @throws {UsageError} when it cannot be read, is no OpenAPI 3, or refers to another host.
+ */
+export async function readComparable(file: string): Promise<OpenApiDocument> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`cannot read ${file}`);
+  });
+  const document = parseDescription(text, file);
+  const paths = isObject(document.paths) ? { paths: mapValues(document.paths, withOwnParameters) } : {};
+  return { ...document, ...absolute({ ...document, ...paths }, path.dirname(file)) };
+}
+
+function parseDescription(text: string, file: string): OpenApiDocument {
+  let document: unknown;
+  try {
+    document = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text);
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+  if (!isOpenApi(document)) throw new UsageError(`${file} is no OpenAPI 3 description`);
+  return document;
+}
+
+const isOpenApi = (document: unknown): document is OpenApiDocument =>
+  isObject(document) && typeof document.openapi === 'string' && document.openapi.startsWith('3.');
+
+const mapValues = (object: Readonly<Record<string, unknown>>, change: (value: unknown, name: string) => unknown) =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]));
+
+function withOwnParameters(item: unknown): unknown {
+  if (!isObject(item) || !Array.isArray(item.parameters)) return item;
+  const { parameters: shared, ...rest } = item;
+  return mapValues(rest, (operation, method) => {
+    if (!isMethod(method) || !isObject(operation)) return operation;
+    const own: unknown[] = Array.isArray(operation.parameters) ? operation.parameters : [];
+    return { ...operation, parameters: [...shared, ...own] };
+  });
+}
+
+function absolute(object: Readonly<Record<string, unknown>>, folder: string): Record<string, unknown> {
+  return mapValues(object, (value, name) =>
+    name === '$ref' && typeof value === 'string' ? absoluteReference(value, folder) : absoluteIn(value, folder),
+  );
+}
+
+function absoluteIn(value: unknown, folder: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => absoluteIn(one, folder));
+  return isObject(value) ? absolute(value, folder) : value;
+}
+
+function absoluteReference(reference: string, folder: string): string {
+  if (reference.startsWith('#')) return reference;
+  if (/^[a-z][a-z\d+.-]*:/i.test(reference))
+    throw new UsageError(`the description refers to ${reference}; bundle it first, since nothing is fetched`);
+  const [file = '', ...fragment] = reference.split('#');
+  return [path.resolve(folder, file), ...fragment].join('#');
+}
