@@ -23,7 +23,10 @@ const checks: { [Api in keyof Answers]: Checks<Api> } = {
       const [id, keyDetails] = await addAppKey();
       assert.match(id ?? '', /^\d+$/, 'the key has an id');
       const file: unknown = JSON.parse(Buffer.from(keyDetails ?? '', 'base64').toString());
-      assert.ok(typeof file === 'object' && file !== null && 'keyId' in file && file.keyId === id, 'the file is that of the key');
+      assert.ok(
+        typeof file === 'object' && file !== null && 'keyId' in file && file.keyId === id,
+        'the file is that of the key',
+      );
     },
   },
   commercelayer: {

@@ -35,6 +35,8 @@ interface Result {
 const out = await mkdtemp(path.join(tmpdir(), 'keyspec-generators-'));
 const { handler } = await createServedMock({ vendors: vendorsOf(...apis), keyPairs: 3 });
 const mock = await listen(handler, { port: 0, host: '127.0.0.1' });
+// Kubb leaves files where it was started.
+process.chdir(out);
 try {
   await symlink(path.join(import.meta.dirname, 'node_modules'), path.join(out, 'node_modules'));
   const results = await tryClients();
@@ -65,7 +67,10 @@ async function tryClients(): Promise<Result[]> {
         await cp(path.join(import.meta.dirname, 'calls', tool, `${api}.ts`), path.join(out, folder, 'calls.ts'));
         generated.push({ tool, api, version, folder });
       }
-  const errors = typeErrors(out, generated.map(({ folder }) => folder));
+  const errors = typeErrors(
+    out,
+    generated.map(({ folder }) => folder),
+  );
   for (const { folder, ...cell } of generated) {
     results.push({ ...cell, step: 'types', error: errors.get(folder) });
     for (const [step, error] of await tryCalls(path.join(out, folder, 'calls.ts'), cell.api, mock.url))
@@ -86,11 +91,14 @@ async function errorOf(work: Promise<unknown>): Promise<string | undefined> {
 /** Without the greetings of a tool. */
 async function silent<T>(work: () => Promise<T>): Promise<T> {
   const { log, warn } = console;
+  const write = process.stdout.write;
   console.log = console.warn = () => {};
+  process.stdout.write = () => true;
   try {
     return await work();
   } finally {
     Object.assign(console, { log, warn });
+    process.stdout.write = write;
   }
 }
 
@@ -111,11 +119,14 @@ async function report(results: readonly Result[]): Promise<void> {
     });
     console.log([tool.padEnd(24), ...words.map((word) => word.padEnd(19))].join(''));
   }
-  for (const { tool, api, version, step, error } of unknown) console.error(`\n${tool} ${api} ${version}, ${step}: ${error}`);
+  for (const { tool, api, version, step, error } of unknown)
+    console.error(`\n${tool} ${api} ${version}, ${step}: ${error}`);
   const tried = (defect: (typeof known)[number]) => results.some((result) => covers(defect, result));
   const mended = known.filter((defect) => tried(defect) && !failed.some((result) => covers(defect, result)));
   for (const { tool, api, version, step } of mended)
     console.error(`\n${tool} ${api} ${version}, ${step}: works; take it off the list in docs/generators.md`);
-  console.log(`\ngenerators: ${results.length - failed.length} steps work, ${failed.length} do not, ${unknown.length} of them unexpectedly`);
+  console.log(
+    `\ngenerators: ${results.length - failed.length} steps work, ${failed.length} do not, ${unknown.length} of them unexpectedly`,
+  );
   process.exitCode = unknown.length + mended.length === 0 ? 0 : 1;
 }

@@ -28,7 +28,14 @@ export const tools: Readonly<Record<string, Generate>> = {
   orval: (document, folder, baseUrl) =>
     generate({
       input: { target: document },
-      output: { target: path.join(folder, 'client.ts'), client: 'fetch', mode: 'single', baseUrl },
+      output: {
+        target: path.join(folder, 'client.ts'),
+        client: 'fetch',
+        mode: 'single',
+        baseUrl,
+        // Else it repeats a list that the description says has commas.
+        override: { fetch: { explode: false } },
+      },
     }),
 
   kubb: async (document, folder) => {
@@ -36,8 +43,12 @@ export const tools: Readonly<Record<string, Generate>> = {
       config: {
         root: folder,
         input: { path: document },
-        output: { path: 'client', clean: false, barrelType: 'named' },
-        plugins: [pluginOas({ generators: [], validate: false }), pluginTs(), pluginClient({ client: 'fetch', bundle: true })],
+        output: { path: path.join(folder, 'client'), clean: false, barrelType: 'named' },
+        plugins: [
+          pluginOas({ generators: [], validate: false }),
+          pluginTs(),
+          pluginClient({ client: 'fetch', bundle: true }),
+        ],
       },
     });
     const [failed] = failedPlugins;
@@ -45,5 +56,12 @@ export const tools: Readonly<Record<string, Generate>> = {
   },
 
   'swagger-typescript-api': (document, folder) =>
-    generateApi({ input: document, output: folder, fileName: 'client.ts', httpClientType: 'fetch', silent: true }),
+    generateApi({
+      input: document,
+      output: folder,
+      fileName: 'client.ts',
+      httpClientType: 'fetch',
+      generateUnionEnums: true,
+      silent: true,
+    }),
 };

@@ -37,10 +37,12 @@ export function typeErrors(out: string, folders: readonly string[]): Map<string,
     const config = { compilerOptions, include: include.map((folder) => `${folder}/**/*`) };
     writeFileSync(path.join(cwd, 'tsconfig.json'), JSON.stringify(config));
     const { stdout } = spawnSync(process.execPath, [tsc, '-p', cwd], { cwd, encoding: 'utf8', maxBuffer: 2 ** 27 });
-    return [...stdout.matchAll(/^([^/\n]+)\/(.*error TS(\d+): .*)$/gm)].map(([, folder = '', message = '', code = '']) => ({
-      folder,
-      message,
-      code,
-    }));
+    return [...stdout.matchAll(/^([^/\n]+)\/(.*error TS(\d+): .*)$/gm)].map(
+      ([, folder = '', message = '', code = '']) => ({
+        folder,
+        message,
+        code,
+      }),
+    );
   }
 }

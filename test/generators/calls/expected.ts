@@ -17,7 +17,11 @@ export interface Answers {
     listWithFilter: () => Promise<(string | undefined)[]>;
   };
 }
-export const okta = { source: '0oa8ae1t5yev2ajDs0h7', target: '0oa8ae0dv4RGQvjyZ0h7', authorization: 'SSWS keyspec-admin' };
+export const okta = {
+  source: '0oa8ae1t5yev2ajDs0h7',
+  target: '0oa8ae0dv4RGQvjyZ0h7',
+  authorization: 'SSWS keyspec-admin',
+};
 export const zitadel = { project: '345043129566506059', app: '365469878179605579' };
 export const commercelayer = { organization: 'ABCRtyUpBa', role: 'pLsVdRkYqa' };
 export const bearer = 'Bearer keyspec-admin';

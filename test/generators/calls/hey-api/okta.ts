@@ -12,7 +12,10 @@ export function calls(baseUrl: string): Answers['okta'] {
     },
     clone: async () => {
       const keyId = (await generate()).data?.kid ?? '';
-      const { data } = await cloneApplicationKey({ path: { appId: okta.source, keyId }, query: { targetAid: okta.target } });
+      const { data } = await cloneApplicationKey({
+        path: { appId: okta.source, keyId },
+        query: { targetAid: okta.target },
+      });
       return [keyId, data?.kid];
     },
   };

@@ -27,7 +27,9 @@ export function calls(url: string): Answers['commercelayer'] {
       return [data?.data.attributes?.client_secret, data?.included?.map(({ type }) => type) ?? []];
     },
     listWithFilter: async () => {
-      const { data } = await client.GET('/api_credentials', { params: { query: { 'filter[q]': { name_cont: 'front' } } } });
+      const { data } = await client.GET('/api_credentials', {
+        params: { query: { 'filter[q]': { name_cont: 'front' } } },
+      });
       return data?.data.map(({ attributes }) => attributes?.name) ?? [];
     },
   };

@@ -3,7 +3,8 @@ import { Api } from './client';
 
 export function calls(url: string): Answers['commercelayer'] {
   const headers = { Accept: 'application/vnd.api+json', Authorization: bearer };
-  const { apiCredentials } = new Api({ baseUrl: `${url}/api`, baseApiParams: { headers } });
+  // It reads `application/json` by itself; that `application/vnd.api+json` is JSON, it has to be told.
+  const { apiCredentials } = new Api({ baseUrl: `${url}/api`, baseApiParams: { headers, format: 'json' } });
   return {
     createWithInclude: async () => {
       const { data } = await apiCredentials.createApiCredential(
