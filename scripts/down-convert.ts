@@ -1,5 +1,7 @@
 /** OpenAPI 3.1 to 3.0.3: the library's conversion, and what it leaves behind that 3.0 does not know. */
+
 import { Converter } from '@apiture/openapi-down-convert';
+import { isObject } from '../src/is-object.js';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -26,9 +28,6 @@ const UNKNOWN_TO_3_0 = [
   '$anchor',
   '$comment',
 ];
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Members of a document whose value is data, not description: left as they are. */
 const DATA = new Set(['example', 'examples', 'default', 'enum', 'value', 'const']);

@@ -43,6 +43,10 @@ async function bundle(name: string): Promise<string> {
   }
 }
 
+/** What only a reader of the description wants stays out of the mock's bundle. */
+const withoutReading = (key: string, value: unknown) =>
+  key === 'x-source' || key === 'externalDocs' ? undefined : value;
+
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 async function derive(name: string): Promise<Derived> {
@@ -64,7 +68,7 @@ async function derive(name: string): Promise<Derived> {
     // As a module too: a browser, and a mock inside one, has no files to read.
     [
       `generated/${name}/description.ts`,
-      `${banner}export const description =\n  ${JSON.stringify(JSON.stringify(document))};\n`,
+      `${banner}export const description =\n  ${JSON.stringify(JSON.stringify(document, withoutReading))};\n`,
     ],
   ];
 }

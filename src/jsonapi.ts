@@ -1,3 +1,5 @@
+import { isObject } from './is-object.js';
+
 /** Names a resource (JSON:API 1.0, "Resource Identifier Objects"). */
 export interface Identifier<Type extends string = string> {
   type: Type;
@@ -149,8 +151,6 @@ export function flatten({
 const reserved = new Set(['type', 'id']);
 
 const isList = (data: AnyResource | readonly AnyResource[]): data is readonly AnyResource[] => Array.isArray(data);
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const isIdentifier = (value: unknown): value is Identifier =>
   isObject(value) && typeof value.type === 'string' && typeof value.id === 'string';

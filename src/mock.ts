@@ -1,9 +1,10 @@
 import { type ApiName, apiNames, apis as registry } from './apis/index.js';
-import type { MockOptions as CoreOptions, Mock } from './mock/core/create-mock.js';
 import { createMock as createCore } from './mock/core/create-mock.js';
+import type { MockOptions as CoreOptions, Mock } from './mock/core/mock-interface.js';
 
 export { apiNames as mockedApis, isApiName as isMockedApi } from './apis/index.js';
-export type { Mock, Snapshot } from './mock/core/create-mock.js';
+export type { Mock } from './mock/core/mock-interface.js';
+export type { Snapshot } from './mock/core/snapshot.js';
 export { knownTokens as tokens } from './mock/core/tokens.js';
 
 /** An API that can be mocked. */

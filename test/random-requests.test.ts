@@ -114,9 +114,9 @@ function requests(document: Document, operation: DocumentedOperation, known: str
       const request = new Request(`http://mock.test${target}?${search}`, {
         method: operation.method.toUpperCase(),
         headers: {
-          ...(scheme + token === '' ? {} : { Authorization: scheme + token }),
+          ...(scheme + token !== '' && { Authorization: scheme + token }),
           Accept: accept,
-          ...(text === undefined ? {} : { 'Content-Type': mediaType }),
+          ...(text !== undefined && { 'Content-Type': mediaType }),
         },
         body: text ?? null,
       });

@@ -45,8 +45,8 @@ export const createJudgedMock = judgedMocks<Body>('commercelayer', {
     const mediaType = isAuth(target) ? 'application/json' : 'application/vnd.api+json';
     return {
       Accept: mediaType,
-      ...(token === null || isAuth(target) ? {} : { Authorization: `Bearer ${token}` }),
-      ...(hasBody ? { 'Content-Type': mediaType } : {}),
+      ...(token !== null && !isAuth(target) && { Authorization: `Bearer ${token}` }),
+      ...(hasBody && { 'Content-Type': mediaType }),
     };
   },
   isPartial: (query) => [...query.keys()].some((name) => name.startsWith('fields[')),
@@ -80,7 +80,7 @@ export const update = (id: string, attributes?: object, relationships?: object) 
   data: {
     type: 'api_credentials',
     id,
-    ...(attributes === undefined ? {} : { attributes }),
-    ...(relationships === undefined ? {} : { relationships }),
+    ...(attributes !== undefined && { attributes }),
+    ...(relationships !== undefined && { relationships }),
   },
 });

@@ -1,4 +1,7 @@
+import { follow as followPointer } from '../../src/description/pointer.js';
+import { isJson } from '../../src/http/media-type.js';
 import type { Answer } from '../../src/http/message.js';
+import { isObject } from '../../src/is-object.js';
 import type { Judge } from '../../src/validate/response.js';
 
 /** What the tests read of a bundled description beyond what the product reads. */
@@ -14,19 +17,10 @@ interface Item {
   [key: string]: unknown;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The value at a local reference, or the value itself. */
-export function follow(document: unknown, value: unknown): Record<string, unknown> {
-  if (!isObject(value)) return {};
-  if (typeof value.$ref !== 'string') return value;
-  const target = value.$ref
-    .slice(2)
-    .split('/')
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((node, key) => (isObject(node) ? node[key] : undefined), document);
-  return follow(document, target);
+export function follow(document: unknown, value: unknown): Readonly<Record<string, unknown>> {
+  const target = followPointer(document, value);
+  return isObject(target) ? target : {};
 }
 
 const verbs = new Set(['get', 'put', 'post', 'delete', 'patch']);
@@ -36,7 +30,7 @@ export interface DocumentedOperation {
   readonly method: string;
   readonly path: string;
   readonly operation: Record<string, unknown>;
-  readonly parameters: Record<string, unknown>[];
+  readonly parameters: Readonly<Record<string, unknown>>[];
 }
 
 export function operationsOf(document: Document): DocumentedOperation[] {
@@ -97,7 +91,7 @@ export const documentedAnswers = (document: Document) =>
 
 /** The answer an example describes, as it would come off the wire. */
 export function asAnswer({ status, mediaType, value, headers }: ResponseExample, body: unknown = value): Answer {
-  const text = typeof body === 'string' && !/json/.test(mediaType) ? body : JSON.stringify(body);
+  const text = typeof body === 'string' && !isJson(mediaType) ? body : JSON.stringify(body);
   return { status, headers: { ...headers, 'content-type': mediaType }, body: text };
 }
 

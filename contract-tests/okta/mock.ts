@@ -25,8 +25,8 @@ export const origin = 'http://okta.test';
 const create = judgedMocks<Anything>('okta', {
   url: (target) => origin + target,
   headers: ({ token, hasBody }) => ({
-    ...(token === null ? {} : { Authorization: `SSWS ${token}` }),
-    ...(hasBody ? { 'Content-Type': 'application/json' } : {}),
+    ...(token !== null && { Authorization: `SSWS ${token}` }),
+    ...(hasBody && { 'Content-Type': 'application/json' }),
   }),
 });
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Handler } from '../../src/http/handler.js';
+import { isJson } from '../../src/http/media-type.js';
 import type { RunningServer } from '../../src/http/server.js';
 import type { MockedApi } from '../../src/mock.js';
 import { parse } from '../kit/message.js';
@@ -36,7 +37,7 @@ const written =
   async (request) => {
     const response = await mock(request);
     const { status, headers } = response;
-    if (!/[/+]json/.test(headers.get('Content-Type') ?? '')) return response;
+    if (!isJson(headers.get('Content-Type'))) return response;
     const text = await response.text();
     return new Response(write(parse(text), text), { status, headers });
   };

@@ -20,8 +20,8 @@ export interface Json {
 const create = judgedMocks<Json>('zitadel', {
   url: (target) => `http://zitadel.test${target}`,
   headers: ({ token, hasBody }) => ({
-    ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
-    ...(hasBody ? { 'Content-Type': 'application/json' } : {}),
+    ...(token !== null && { Authorization: `Bearer ${token}` }),
+    ...(hasBody && { 'Content-Type': 'application/json' }),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { isReference, lookUp, type Reference } from './pointer.js';
+import { follow, isReference, type Reference } from './pointer.js';
 
 export type { Reference } from './pointer.js';
 
@@ -71,7 +71,7 @@ export const changesState = (method: string, operation?: Operation) =>
 /** The object a local `$ref` points at, or the value itself. */
 export function resolve(description: Description, value: Body | Reference): Body {
   if (!isReference(value)) return value;
-  const target = lookUp(description, value.$ref);
+  const target = follow(description, value);
   if (typeof target !== 'object' || target === null) throw new Error(`${value.$ref} points at nothing`);
   return target;
 }

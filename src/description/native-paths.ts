@@ -1,3 +1,4 @@
+import { oncePer } from '../once.js';
 import type { Description, Server } from './description.js';
 
 /** The path below which a server takes requests, `/api`; empty for the root. */
@@ -11,11 +12,11 @@ export const basePath = (servers: Server[] | undefined) => {
  * The same description with every path as the vendor's host serves it: the server's own path becomes part of each path,
  * and the servers go. So three vendors can share one port, and a router needs no base URL.
  */
-export function withNativePaths(description: Description): Description {
+export const withNativePaths = oncePer((description: Description): Description => {
   const { servers, ...rest } = description;
   const paths = Object.entries(description.paths).map(([path, { servers: own, ...item }]) => [
     basePath(own ?? servers) + path,
     item,
   ]);
   return { ...rest, paths: Object.fromEntries(paths) };
-}
+});

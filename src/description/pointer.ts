@@ -20,9 +20,16 @@ export const segmentsOf = (reference: string): string[] =>
     .filter((segment) => segment !== '')
     .map((segment) => unescapeSegment(decodeURIComponent(segment)));
 
-/** The value that a local reference leads to; nothing when it leads nowhere. */
-export const lookUp = (document: unknown, reference: string): unknown =>
-  segmentsOf(reference).reduce<unknown>(
+/** What stands at the end of a way through a value; nothing when it leads nowhere. */
+export const valueAt = (value: unknown, names: readonly string[]): unknown =>
+  names.reduce<unknown>(
     (node, name) => (typeof node === 'object' && node !== null ? Reflect.get(node, name) : undefined),
-    document,
+    value,
   );
+
+/** The value that a local reference leads to; nothing when it leads nowhere. */
+export const lookUp = (document: unknown, reference: string): unknown => valueAt(document, segmentsOf(reference));
+
+/** The value, or what it refers to. */
+export const follow = (document: unknown, value: unknown): unknown =>
+  isReference(value) ? follow(document, lookUp(document, value.$ref)) : value;

@@ -1,15 +1,14 @@
+import { groupBy } from '../group-by.js';
 import type { Paint } from '../paint.js';
 import { describeViolation } from '../validate/describe-violation.js';
 import type { DriftReport, Finding } from './find-drift.js';
 
 /** What was found in traffic: an operation and status a paragraph, a finding a line. */
 export function toDriftTable({ api, traffic, exchanges, findings }: DriftReport, paint: Paint): string {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { operationId, method, route, status } = finding;
-    const title = `${operationId ?? 'no operation'} ${status}  ${method} ${route}`;
-    groups.set(title, [...(groups.get(title) ?? []), finding]);
-  }
+  const groups = groupBy(
+    findings,
+    ({ operationId, method, route, status }) => `${operationId ?? 'no operation'} ${status}  ${method} ${route}`,
+  );
   const paragraphs = [...groups].flatMap(([title, group]) => ['', `${paint('red', '✗')} ${title}`, ...group.map(line)]);
   const elsewhere = exchanges.elsewhere === 0 ? '' : `, ${exchanges.elsewhere} with other servers`;
   return [

@@ -1,27 +1,23 @@
 import type { Description } from '../description/description.js';
 import { segmentsOf } from '../description/pointer.js';
+import { isObject } from '../is-object.js';
+import { oncePer } from '../once.js';
 
 type Json = null | boolean | number | string | Json[] | JsonObject;
 type JsonObject = { [key: string]: Json };
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The same description with every `oneOf` whose arms a property tells apart written as `if`/`then` per arm. It allows the
  * same documents, but a fault is then reported once, at its place, and not once per arm that was not meant.
  */
-export function discriminateUnions(description: Description): Description {
+export const discriminateUnions = oncePer((description: Description): Description => {
   const document: JsonObject = JSON.parse(JSON.stringify(description));
 
   const follow = (schema: Json | undefined): JsonObject | undefined => {
     if (!isObject(schema)) return undefined;
     if (typeof schema.$ref !== 'string') return schema;
-    const target = segmentsOf(schema.$ref).reduce<Json | undefined>(
-      (node, name) => (isObject(node) ? node[name] : undefined),
-      document,
-    );
-    return follow(target);
+    const way = segmentsOf(schema.$ref);
+    return follow(way.reduce<Json | undefined>((node, name) => (isObject(node) ? node[name] : undefined), document));
   };
 
   /** The values an arm allows a property, when it pins them. */
@@ -75,7 +71,7 @@ export function discriminateUnions(description: Description): Description {
   };
 
   return JSON.parse(JSON.stringify(walk(document)));
-}
+});
 
 /** JSON Schema's `if` and `then`. */
 function conditional(condition: JsonObject, consequence: Json): JsonObject {

@@ -2,7 +2,8 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type Description, operations, type Parameter } from '../description/description.js';
-import { escapeSegment, isReference, unescapeSegment } from '../description/pointer.js';
+import { escapeSegment, isReference, unescapeSegment, valueAt } from '../description/pointer.js';
+import { oncePer } from '../once.js';
 import { discriminateUnions } from './discriminate.js';
 import type { Problem } from './problem.js';
 
@@ -32,8 +33,8 @@ interface Schema {
 
 type Located = { pointer: string; value: unknown };
 
-/** Validators are compiled on first use: a mock that is asked for three operations pays for three. */
-export function createValidators(description: Description): (operationId: string) => RequestValidator {
+/** Validators are compiled on first use, once for all mocks: who is asked for three operations pays for three. */
+export const createValidators = oncePer((description: Description): ((operationId: string) => RequestValidator) => {
   const document = discriminateUnions(description);
   const id = 'description';
   let validator: Ajv2020 | undefined;
@@ -48,15 +49,7 @@ export function createValidators(description: Description): (operationId: string
     return validator;
   };
 
-  const at = (pointer: string): unknown =>
-    pointer
-      .split('/')
-      .slice(1)
-      .reduce<unknown>(
-        (node, key) =>
-          typeof node === 'object' && node !== null ? Reflect.get(node, unescapeSegment(key)) : undefined,
-        document,
-      );
+  const at = (pointer: string): unknown => valueAt(document, pointer.split('/').slice(1).map(unescapeSegment));
   /** Follows references to where the thing itself stands. */
   const locate = (pointer: string): Located => {
     const value = at(pointer);
@@ -160,7 +153,7 @@ export function createValidators(description: Description): (operationId: string
     built.set(operationId, validator);
     return validator;
   };
-}
+});
 
 /** Text as the schema types it. What is no such value stays text, for the schema to refuse. */
 function read(text: string, schema: Schema | undefined): unknown {

@@ -3,6 +3,7 @@ import { validateInput, validateOutput } from '@stoplight/prism-http/dist/valida
 import type { Description } from '../description/description.js';
 import { essenceOf, isJson } from '../http/media-type.js';
 import type { Answer, Sent } from '../http/message.js';
+import { oncePer } from '../once.js';
 import { createContentJudge } from './content.js';
 import { discriminateUnions } from './discriminate.js';
 import { shareSchemas } from './share-schemas.js';
@@ -17,10 +18,12 @@ export interface Judge {
 }
 
 /**
+ * The judge of a description, made once: that takes a second or more.
+ *
  * @throws {Error} when the description has no such operation; a schema that does not compile is refused by
  * `redocly lint` before it gets here.
  */
-export async function createJudge(description: Description): Promise<Judge> {
+export const createJudge = oncePer(async (description: Description): Promise<Judge> => {
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
   const operations = await getHttpOperationsFromSpec({
     ...discriminateUnions(description),
@@ -108,7 +111,7 @@ export async function createJudge(description: Description): Promise<Judge> {
       );
     },
   };
-}
+});
 
 const mediaTypeViolation = (actual: string | undefined, documented: string[]) =>
   violation(

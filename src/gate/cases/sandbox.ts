@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isJson } from '../../http/media-type.js';
 import type { Answer, Sent } from '../../http/message.js';
 import type { Sender } from '../provider/sender.js';
 import { isSuccess } from './case.js';
@@ -50,7 +51,7 @@ export function createSandbox({ fixtures, sender, write, onLeftBehind }: Sandbox
 
 /** The value of a body that is JSON, the text of another. */
 export const readBody = ({ headers, body }: Answer): unknown =>
-  /[/+]json/.test(headers['content-type'] ?? '') ? JSON.parse(body) : body;
+  isJson(headers['content-type']) ? JSON.parse(body) : body;
 
 class RefusedError extends Error {
   constructor(

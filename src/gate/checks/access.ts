@@ -1,16 +1,10 @@
 import type { Method } from '../../description/description.js';
 import type { Answer } from '../../http/message.js';
-import type { Violation } from '../../validate/violation.js';
+import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Caller } from '../cases/scenario.js';
-import {
-  type CheckContext,
-  type CheckedOperation,
-  judgeSoundness,
-  type OperationsOfPath,
-  violation,
-} from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness, type OperationsOfPath } from './context.js';
 
 /** Callers whose requests have to be rejected, and why. */
 const rejectedCallers: readonly { caller: Caller; subject: string; rule: string; cause: string }[] = [

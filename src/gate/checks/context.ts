@@ -1,7 +1,7 @@
 import type { Method } from '../../description/description.js';
 import type { Answer, Sent } from '../../http/message.js';
 import type { Judge } from '../../validate/response.js';
-import type { Violation } from '../../validate/violation.js';
+import { type Violation, violation } from '../../validate/violation.js';
 import type { Check } from '../cases/case.js';
 import type { Finding } from '../cases/case-result.js';
 import type { AnyContract } from '../cases/contract.js';
@@ -50,13 +50,6 @@ export interface CheckContext {
   /** @param subject none when nothing of the check could be tried. */
   report(operation: CheckedOperation, check: Check, subject: string | null, finding: Finding, method?: Method): void;
 }
-
-export const violation = (where: string, path: string, rule: string, message: string): Violation => ({
-  in: where,
-  path,
-  rule,
-  message,
-});
 
 /** What no answer may do, whatever was asked: be undocumented, or a failure of the server. */
 export function judgeSoundness(judge: Judge, operationId: string, answer: Answer): Violation[] {

@@ -1,7 +1,9 @@
 import { type Description, type Operation, type Parameter, resolve } from '../../description/description.js';
+import { follow, valueAt } from '../../description/pointer.js';
+import { isObject } from '../../is-object.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
-import { type Place, placeName, putInto, valueAt } from './place.js';
+import { type Place, placeName, putInto } from './place.js';
 import type { Examine } from './probe.js';
 
 /** A value that the description shows, for a body or a parameter. */
@@ -11,8 +13,6 @@ export interface Example {
   /** `body example createBookmarkApp`. */
   readonly subject: string;
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Every example of an operation's requests. Those of path parameters name what is there or not: the scenario knows. */
 export function requestExamples(
@@ -27,7 +27,7 @@ export function requestExamples(
     if (!('examples' in holder) || !isObject(holder.examples)) return [];
     return Object.entries(holder.examples).map(([key, reference]) => ({
       place,
-      value: Reflect.get(resolve(description, reference), 'value'),
+      value: valueAt(follow(description, reference), ['value']),
       subject: `${name} ${key}`,
     }));
   };
@@ -62,13 +62,16 @@ export function isAllowed(examine: Examine, parts: RequestParts): boolean {
 export function fit(example: unknown, once: RequestParts, again: RequestParts): unknown {
   let fitted = example;
   for (const keys of differences(once.body, again.body))
-    if (isObject(valueAt(fitted, keys.slice(0, -1)))) fitted = putInto(fitted, keys, valueAt(again.body, keys));
+    if (hasMembers(valueAt(fitted, keys.slice(0, -1)))) fitted = putInto(fitted, keys, valueAt(again.body, keys));
   return fitted;
 }
 
+/** Whether a value is an object or a list. */
+const hasMembers = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** Where two values of one shape differ. */
 function differences(one: unknown, other: unknown): string[][] {
-  if (!isObject(one) || !isObject(other)) return one === other ? [] : [[]];
+  if (!hasMembers(one) || !hasMembers(other)) return one === other ? [] : [[]];
   return Object.keys(other).flatMap((key) =>
     differences(Reflect.get(one, key), Reflect.get(other, key)).map((keys) => [key, ...keys]),
   );

@@ -1,8 +1,9 @@
+import { violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
-import { type CheckContext, type CheckedOperation, judgeSoundness, violation } from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { fit, isAllowed, isOfBody } from './examples.js';
 import { isWanted } from './known-deviations.js';
 import { put } from './place.js';

@@ -1,8 +1,9 @@
+import { violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyLifecycle } from '../cases/contract.js';
 import type { RequestParts } from '../cases/scenario.js';
-import { type CheckContext, type CheckedOperation, judgeSoundness, violation } from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 
 /** What was created is found, what was deleted is gone, and cannot be deleted again. */
 export async function checkLifecycle(context: CheckContext, { create, read, remove }: AnyLifecycle): Promise<void> {

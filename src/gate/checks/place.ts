@@ -29,7 +29,3 @@ export function putInto(node: unknown, [key, ...rest]: readonly string[], value:
   const changed = putInto(old, rest, value);
   return changed === undefined ? others : { ...others, [key]: changed };
 }
-
-/** What stands at the end of a way through a value. */
-export const valueAt = (value: unknown, keys: readonly string[]): unknown =>
-  keys.reduce<unknown>((node, key) => Object(node)[key], value);

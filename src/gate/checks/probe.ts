@@ -1,6 +1,7 @@
+import { valueAt } from '../../description/pointer.js';
 import type { Problem } from '../../validate/problem.js';
 import type { RequestParts } from '../cases/scenario.js';
-import { type Place, placeName, placeOf, put, valueAt } from './place.js';
+import { type Place, placeName, placeOf, put } from './place.js';
 import { nothing, type Shape } from './shape.js';
 
 /** A request that differs in one place from one that is right. */

@@ -1,4 +1,6 @@
-import { type Description, type Reference, resolve } from '../../description/description.js';
+import { type Description, resolve } from '../../description/description.js';
+import { isReference } from '../../description/pointer.js';
+import { isObject } from '../../is-object.js';
 
 /** Which members a value may have, by any arm of its schema. Whether one fits a value is not said here. */
 export interface Shape {
@@ -8,9 +10,6 @@ export interface Shape {
 
 /** The shape of what has no members. */
 export const nothing: Shape = { members: () => new Map(), items: () => nothing };
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isReference = (value: object): value is Reference => '$ref' in value && typeof value.$ref === 'string';
 
 /** @param above the references that led here: a schema that holds itself is not followed for ever. */
 export function shapeOf(description: Description, schemas: readonly unknown[], above: readonly string[] = []): Shape {

@@ -1,4 +1,5 @@
 import { type Description, operations, type Parameter, type Reference } from '../../description/description.js';
+import { follow, valueAt } from '../../description/pointer.js';
 
 /**
  * Which operations and answers a description has, and nothing else: the gate writes each request, and the judge reads each
@@ -17,8 +18,7 @@ export function outline(description: Description): Description {
   );
   const known = copy.components?.parameters ?? {};
   for (const { operation } of operations(copy)) operation.summary = operation.operationId;
-  const isInPath = (parameter: Parameter | Reference) =>
-    ('$ref' in parameter ? known[parameter.$ref.split('/').pop() ?? ''] : parameter)?.in === 'path';
+  const isInPath = (parameter: Parameter | Reference) => valueAt(follow(copy, parameter), ['in']) === 'path';
   for (const place of [...Object.values(copy.paths), ...operations(copy).map(({ operation }) => operation)]) {
     place.parameters = (place.parameters ?? []).filter(isInPath);
     for (const parameter of place.parameters) if ('in' in parameter) simplify(parameter);

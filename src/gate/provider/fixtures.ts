@@ -1,3 +1,4 @@
+import { isObject } from '../../is-object.js';
 import { type Fixture, type RequestParts, valuesOf } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 
@@ -48,13 +49,10 @@ export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fi
       ...rest,
       ...(path !== undefined && { path: swapText(path) }),
       ...(header !== undefined && { header: swapText(header) }),
-      ...(query === undefined
-        ? {}
-        : { query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])) }),
+      ...(query !== undefined && {
+        query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])),
+      }),
       ...(body !== undefined && { body: swap(body) }),
     }),
   };
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

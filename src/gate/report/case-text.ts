@@ -16,10 +16,3 @@ export function describeActual({ status, contentType, body }: ActualAnswer): str
   const head = contentType === undefined ? String(status) : `${status} ${contentType}`;
   return body === undefined ? head : `${head}\n${body}`;
 }
-
-/** Groups things by a text, in the order in which the texts come up. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { AnswerCase, Check } from '../cases/case.js';
+import { escapeMarkup } from '../../escape-markup.js';
+import { groupBy } from '../../group-by.js';
+import type { AnswerCase } from '../cases/case.js';
 import type { Outcome } from '../cases/case-result.js';
-import { describeActual, groupBy } from './case-text.js';
+import { describeActual } from './case-text.js';
 import { script, style } from './html-assets.js';
 import type { Report, ReportedCase, ReportedViolation } from './report.js';
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 const signs: Record<Outcome, string> = { passed: '✓', failed: '✗', skipped: '–' };
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -27,15 +26,15 @@ export function toHtml({ api, url, summary, cases, excluded, leftBehind, ended }
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(`${summary.failed > 0 ? `${summary.failed} failed` : 'passed'} · ${title}`)}</title>
+<title>${escapeMarkup(`${summary.failed > 0 ? `${summary.failed} failed` : 'passed'} · ${title}`)}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<h1>${escapeHtml(title)}</h1>
-<p class="url">${escapeHtml(url)}</p>
+<h1>${escapeMarkup(title)}</h1>
+<p class="url">${escapeMarkup(url)}</p>
 <p class="summary">${summaryLine(summary)}</p>
-${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
+${notes.map((note) => `<p>${escapeMarkup(note)}</p>`).join('\n')}
 <p class="filter" hidden><label><input type="checkbox" id="failures"> Only failures</label>
 <label>Find <input type="search" id="find" placeholder="operation or rule"></label></p>
 </header>
@@ -68,7 +67,7 @@ function operationTable(cases: readonly ReportedCase[]): string {
     const [first] = group;
     const place = first === undefined ? '' : `${first.case.method.toUpperCase()} ${first.case.path}`;
     return body(group, [
-      `<th scope="row">${escapeHtml(name)}<small>${escapeHtml(place)}</small></th>`,
+      `<th scope="row">${escapeMarkup(name)}<small>${escapeMarkup(place)}</small></th>`,
       `<td data-of="Answers">${answerChips(group)}</td>`,
       `<td data-of="Checks">${checkChips(group)}</td>`,
     ]);
@@ -84,7 +83,7 @@ function flowTable(cases: readonly ReportedCase[]): string {
     body(
       group.map(({ one }) => one),
       [
-        `<th scope="row">${escapeHtml(workflowId)}</th>`,
+        `<th scope="row">${escapeMarkup(workflowId)}</th>`,
         `<td data-of="Steps">${group.map(({ one, stepId }) => chip(one.outcome, stepId, `${one.name}: ${one.outcome}`)).join(' ')}</td>`,
       ],
     ),
@@ -108,7 +107,7 @@ function body(group: readonly ReportedCase[], cells: readonly string[]): string 
 }
 
 const chip = (outcome: Outcome, text: string, title: string) =>
-  `<span class="chip ${outcome}" title="${escapeHtml(title)}">${escapeHtml(text)} ${signs[outcome]}</span>`;
+  `<span class="chip ${outcome}" title="${escapeMarkup(title)}">${escapeMarkup(text)} ${signs[outcome]}</span>`;
 
 const answerChips = (group: readonly ReportedCase[]) =>
   group.flatMap((one) => (one.case.kind === 'answer' ? [answerChip(one, one.case)] : [])).join(' ');
@@ -125,7 +124,7 @@ function checkChips(group: readonly ReportedCase[]): string {
   const checks = group.flatMap(({ case: one, outcome }) =>
     one.kind === 'check' ? [{ check: one.check, outcome }] : [],
   );
-  return [...groupBy(checks, ({ check }): Check => check)]
+  return [...groupBy(checks, ({ check }) => check)]
     .map(([check, results]) => {
       const tried = results.filter(({ outcome }) => outcome !== 'skipped');
       if (tried.length === 0) return chip('skipped', check, 'skipped');
@@ -137,24 +136,26 @@ function checkChips(group: readonly ReportedCase[]): string {
 }
 
 function failureDetails(one: ReportedCase): string {
-  return `<details><summary>${signs.failed} ${escapeHtml(one.name)}</summary>
-${one.reason === undefined ? '' : `<p>${escapeHtml(one.reason)}</p>`}
+  return `<details><summary>${signs.failed} ${escapeMarkup(one.name)}</summary>
+${one.reason === undefined ? '' : `<p>${escapeMarkup(one.reason)}</p>`}
 ${one.violations.length === 0 ? '' : `<h2>Expected</h2><dl>${one.violations.map(violationItem).join('')}</dl>`}
-${one.actual === undefined ? '' : `<h2>Actual</h2><pre>${escapeHtml(describeActual(one.actual))}</pre>`}
-${one.reproduce === undefined ? '' : `<h2>Reproduce</h2><pre>${escapeHtml(one.reproduce)}</pre>`}
+${one.actual === undefined ? '' : `<h2>Actual</h2><pre>${escapeMarkup(describeActual(one.actual))}</pre>`}
+${one.reproduce === undefined ? '' : `<h2>Reproduce</h2><pre>${escapeMarkup(one.reproduce)}</pre>`}
 </details>`;
 }
 
 const violationItem = ({ in: place, path, rule, message, specLocation }: ReportedViolation) =>
-  `<dt><code>${escapeHtml(place + path)}</code></dt><dd><b>${escapeHtml(rule)}</b> ${escapeHtml(message)}${
-    specLocation === undefined ? '' : ` <small>${escapeHtml(specLocation)}</small>`
+  `<dt><code>${escapeMarkup(place + path)}</code></dt><dd><b>${escapeMarkup(rule)}</b> ${escapeMarkup(message)}${
+    specLocation === undefined ? '' : ` <small>${escapeMarkup(specLocation)}</small>`
   }</dd>`;
 
 /** Cases by their reason: each reason is told once. */
 const reasonList = (title: string, cases: readonly { readonly name: string; readonly reason?: string }[]) =>
-  `<details class="skips"><summary>${escapeHtml(title)}</summary><dl>${[...groupBy(cases, ({ reason = '' }) => reason)]
+  `<details class="skips"><summary>${escapeMarkup(title)}</summary><dl>${[
+    ...groupBy(cases, ({ reason = '' }) => reason),
+  ]
     .map(
       ([reason, group]) =>
-        `${group.map(({ name }) => `<dt>${escapeHtml(name)}</dt>`).join('')}<dd>${escapeHtml(reason)}</dd>`,
+        `${group.map(({ name }) => `<dt>${escapeMarkup(name)}</dt>`).join('')}<dd>${escapeMarkup(reason)}</dd>`,
     )
     .join('')}</dl></details>`;

@@ -1,12 +1,10 @@
+import { escapeMarkup } from '../../escape-markup.js';
 import type { Case } from '../cases/case.js';
 import { describeActual, describeProblems } from './case-text.js';
 import type { Report, ReportedCase } from './report.js';
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
 /** XML 1.0 has no way to write most control characters, half a surrogate pair or a noncharacter, so they go. */
-const escapeXml = (text: string) =>
-  text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const escapeXml = (text: string) => escapeMarkup(text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, ''));
 
 /** CI servers group by class name: by operation, or by workflow. */
 const className = (one: Case) => (one.kind === 'flow' ? `flow ${one.workflowId}` : one.operationId);

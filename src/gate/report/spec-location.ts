@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { type Description, operations } from '../../description/description.js';
 import { packageRoot } from '../../description/load.js';
+import { isReference, segmentsOf, valueAt } from '../../description/pointer.js';
+import { essenceOf } from '../../http/media-type.js';
 import type { Answer } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
 import type { Api } from '../api.js';
@@ -63,10 +65,10 @@ function statusOf(one: AnswerCase | CheckCase, answer: Answer | undefined, { rul
 
 /** Ways through a document. Each goes as far as it finds something, and follows references on its way. */
 function createLook(document: Description, rule: string) {
-  const at = (place: Place) => place.reduce<unknown>((node, key) => memberOf(node, key), document);
+  const at = (place: Place) => valueAt(document, place);
   const follow = (place: Place): Place => {
-    const reference = memberOf(at(place), '$ref');
-    return typeof reference === 'string' ? follow(reference.slice(2).split('/').map(unescapePointer)) : place;
+    const node = at(place);
+    return isReference(node) ? follow(segmentsOf(node.$ref)) : place;
   };
   const step = (place: Place, key: string): Place | undefined => {
     const node = at(place);
@@ -81,7 +83,7 @@ function createLook(document: Description, rule: string) {
   };
   const branches = (place: Place) =>
     ['allOf', 'oneOf', 'anyOf'].flatMap((union) => {
-      const list = memberOf(at(place), union);
+      const list = at([...place, union]);
       return Array.isArray(list) ? list.map((_, index) => [...place, union, String(index)]) : [];
     });
   /** Where a schema says something of a member of its value. */
@@ -102,8 +104,7 @@ function createLook(document: Description, rule: string) {
     content(place: Place, mediaType = ''): Place {
       const content = into(place, ['content']);
       const known = Object.keys(Object(at(content)));
-      const bare = mediaType.split(';')[0] ?? '';
-      const chosen = known.includes(bare) ? bare : known[0];
+      const chosen = known.find((one) => essenceOf(one) === essenceOf(mediaType)) ?? known[0];
       return chosen === undefined ? content : into(content, [chosen, 'schema']);
     },
     /** Down to where the value stands, and to the rule itself where it is said there. */
@@ -117,21 +118,13 @@ function createLook(document: Description, rule: string) {
       const kind = where === 'headers' ? 'header' : where;
       return owners
         .flatMap((owner) => {
-          const list = memberOf(at(owner), 'parameters');
+          const list = at([...owner, 'parameters']);
           return Array.isArray(list) ? list.map((_, index) => follow([...owner, 'parameters', String(index)])) : [];
         })
-        .find((place) => {
-          const parameter = at(place);
-          return memberOf(parameter, 'in') === kind && memberOf(parameter, 'name') === name;
-        });
+        .find((place) => at([...place, 'in']) === kind && at([...place, 'name']) === name);
     },
   };
 }
-
-const memberOf = (node: unknown, key: string): unknown =>
-  typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
-
-const unescapePointer = (segment: string) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The line of a node in a document that is written with a line for each member, as ours are. */
 function lineOf(document: unknown, place: Place): number {
@@ -142,7 +135,7 @@ function lineOf(document: unknown, place: Place): number {
     const index = members.findIndex(([name]) => name === key);
     for (const [, before] of members.slice(0, index)) line += linesOf(before);
     line += 1;
-    node = memberOf(node, key);
+    node = valueAt(node, [key]);
   }
   return line;
 }

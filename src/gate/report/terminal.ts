@@ -1,6 +1,7 @@
+import { groupBy } from '../../group-by.js';
 import type { Paint, Style } from '../../paint.js';
 import type { Outcome } from '../cases/case-result.js';
-import { describeActual, describeProblems, groupBy } from './case-text.js';
+import { describeActual, describeProblems } from './case-text.js';
 import type { Report, ReportedCase } from './report.js';
 
 const signs: Record<Outcome, { sign: string; style: Style }> = {

@@ -66,8 +66,8 @@ export function pageLinks(
   const linkTo = (page: number) => `${url}?${before}page%5Bnumber%5D=${page}&page%5Bsize%5D=${size}`;
   return {
     first: linkTo(1),
-    ...(number > 1 ? { prev: linkTo(number - 1) } : {}),
-    ...(number < pageCount ? { next: linkTo(number + 1) } : {}),
+    ...(number > 1 && { prev: linkTo(number - 1) }),
+    ...(number < pageCount && { next: linkTo(number + 1) }),
     last: linkTo(Math.max(1, pageCount)),
   };
 }

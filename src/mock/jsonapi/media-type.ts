@@ -1,8 +1,9 @@
+import { essenceOf } from '../../http/media-type.js';
+
 export const mediaType = 'application/vnd.api+json';
 
 /** Whether a body is declared as JSON:API. Parameters of the media type do not matter. */
-export const isJsonApi = (contentType: string | null): boolean =>
-  contentType?.split(';')[0]?.trim().toLowerCase() === mediaType;
+export const isJsonApi = (contentType: string | null): boolean => essenceOf(contentType ?? '') === mediaType;
 
 /** Whether a caller takes JSON:API: it names the media type without parameters, takes anything, or does not say. */
 export function acceptsJsonApi(accept: string | null): boolean {

@@ -37,7 +37,7 @@ type Read<T> = { readonly value: T } | { readonly faults: readonly DocumentFault
 const failed = (...faults: DocumentFault[]) => ({ faults });
 
 /** Levels that Ruby's parser goes down. */
-const mostLevels = 100;
+const maxDepth = 100;
 
 /** A member of the wrong type, as a message shows it. */
 const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -45,8 +45,8 @@ const toText = (value: unknown) => (typeof value === 'string' ? value : JSON.str
 /** The `data` of a document, still unread. */
 function readData({ body, malformed }: Sent): Read<unknown> {
   if (malformed !== undefined) return failed({ fault: 'not-json', message: malformed });
-  if (nestsDeeper(body, mostLevels))
-    return failed({ fault: 'not-json', message: `nesting of ${mostLevels + 1} is too deep` });
+  if (nestsDeeper(body, maxDepth))
+    return failed({ fault: 'not-json', message: `nesting of ${maxDepth + 1} is too deep` });
   if (body === undefined) return failed({ fault: 'missing', name: 'data' });
   if (!isObject(body)) return failed({ fault: 'not-an-object' });
   return Object.hasOwn(body, 'data') ? { value: body.data } : failed({ fault: 'missing', name: 'data' });

@@ -1,5 +1,5 @@
 import { type Handler, problem } from '../../http/handler.js';
-import type { Mock } from '../core/create-mock.js';
+import type { Mock } from '../core/mock-interface.js';
 import { renderPage } from './page.js';
 
 /** `GET /`, and the mock's own paths below `/__keyspec/`: what no vendor has. */

@@ -1,4 +1,5 @@
-import type { Mock, MockedApiInfo } from '../core/create-mock.js';
+import { escapeMarkup } from '../../escape-markup.js';
+import type { Mock, MockedApiInfo } from '../core/mock-interface.js';
 import { knownTokens } from '../core/tokens.js';
 
 /** The page at `/`: what the mock serves, with which tokens, and what it remembers. It needs no network but the mock. */
@@ -12,7 +13,7 @@ export function renderPage(mock: Mock, origin: string): string {
 <style>${style}</style>
 <header>
 <h1>keyspec mock</h1>
-<p>${mock.apis.length} ${mock.apis.length === 1 ? 'API' : 'APIs'} at <code>${escapeHtml(origin)}</code>. What you create here you find again.</p>
+<p>${mock.apis.length} ${mock.apis.length === 1 ? 'API' : 'APIs'} at <code>${escapeMarkup(origin)}</code>. What you create here you find again.</p>
 </header>
 <main>
 <section>
@@ -40,7 +41,7 @@ const meanings: Record<string, string> = {
 };
 
 const tokenRow = ([token, holder]: [string, string]) =>
-  `<tr><th scope="row"><code>${escapeHtml(token)}</code></th><td>${meanings[holder] ?? ''}</td></tr>`;
+  `<tr><th scope="row"><code>${escapeMarkup(token)}</code></th><td>${meanings[holder] ?? ''}</td></tr>`;
 
 function apiSection(
   { api, title, basePath, operations, firstRequest }: MockedApiInfo,
@@ -49,19 +50,19 @@ function apiSection(
 ): string {
   const rows = operations.map(
     ({ method, path, summary }) =>
-      `<tr><td class="method">${method}</td><td><code>${breakable(path)}</code></td><td>${escapeHtml(summary)}</td></tr>`,
+      `<tr><td class="method">${method}</td><td><code>${breakable(path)}</code></td><td>${escapeMarkup(summary)}</td></tr>`,
   );
   return `<section>
-<h2>${escapeHtml(title)}</h2>
-<p>Base URL: <code>${escapeHtml(origin + basePath)}</code>. In the state now: ${contents(counts[api] ?? {})}.</p>
-<figure><pre tabindex="0">${escapeHtml(toCurl(origin, firstRequest))}</pre><button type="button" class="copy">Copy</button></figure>
+<h2>${escapeMarkup(title)}</h2>
+<p>Base URL: <code>${escapeMarkup(origin + basePath)}</code>. In the state now: ${contents(counts[api] ?? {})}.</p>
+<figure><pre tabindex="0">${escapeMarkup(toCurl(origin, firstRequest))}</pre><button type="button" class="copy">Copy</button></figure>
 <details><summary>${operations.length} operations</summary><div class="wide"><table>${rows.join('')}</table></div></details>
 </section>`;
 }
 
 const contents = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
-    .map(([name, count]) => `${count} ${escapeHtml(count === 1 ? name.replace(/s$/, '') : name)}`)
+    .map(([name, count]) => `${count} ${escapeMarkup(count === 1 ? name.replace(/s$/, '') : name)}`)
     .join(', ');
 
 function toCurl(origin: string, { method, target, headers, body }: MockedApiInfo['firstRequest']): string {
@@ -71,9 +72,7 @@ function toCurl(origin: string, { method, target, headers, body }: MockedApiInfo
   return lines.join(' \\\n');
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-const breakable = (path: string) => escapeHtml(path).replaceAll('/', '<wbr>/');
+const breakable = (path: string) => escapeMarkup(path).replaceAll('/', '<wbr>/');
 
 const style = `
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 18%, transparent); --soft: color-mix(in srgb, currentColor 6%, transparent); }

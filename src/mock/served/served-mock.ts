@@ -3,7 +3,8 @@ import { FastResponse } from 'srvx/node';
 import type { Description } from '../../description/description.js';
 import { type Handler, problem } from '../../http/handler.js';
 import { UsageError } from '../../usage-error.js';
-import { createMock, type Mock } from '../core/create-mock.js';
+import { createMock } from '../core/create-mock.js';
+import type { Mock } from '../core/mock-interface.js';
 import type { Vendor } from '../core/vendor.js';
 import { withControl } from './control.js';
 import { withCors } from './cors.js';
@@ -48,9 +49,9 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
   const changed = () => file?.save();
   const mock: Mock = createMock(vendors, {
     Response: FastResponse,
-    ...(rateLimit === undefined ? {} : { rateLimit }),
-    ...(keyPairs === undefined ? {} : { keyPairs }),
-    ...(stateFile === undefined ? {} : { onChange: changed }),
+    ...(rateLimit !== undefined && { rateLimit }),
+    ...(keyPairs !== undefined && { keyPairs }),
+    ...(stateFile !== undefined && { onChange: changed }),
   });
   const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);
   const answer: Handler = (request) => (request.headers.has('Prefer') ? examples.handler(request) : mock(request));

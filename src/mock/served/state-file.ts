@@ -1,7 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../../usage-error.js';
-import type { Mock } from '../core/create-mock.js';
+import type { Mock } from '../core/mock-interface.js';
 
 export interface StateFile {
   /** Saves the state soon. Calls while a save is under way make one more, of the latest state. */

@@ -116,7 +116,7 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations, Vi
       found.attributes = {
         ...found.attributes,
         ...attributes,
-        ...(attributes.expires_in === null ? { expires_in: lifetimeOf(found.attributes.kind) } : {}),
+        ...(attributes.expires_in === null && { expires_in: lifetimeOf(found.attributes.kind) }),
         updated_at: store.timestamp(found.attributes.updated_at),
       };
       if (role !== undefined) found.role = role?.id ?? null;

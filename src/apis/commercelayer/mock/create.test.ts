@@ -11,7 +11,7 @@ import {
 } from '../../../../contract-tests/commercelayer/mock.js';
 
 const create = (body: unknown, query?: Record<string, string>) =>
-  createJudgedMock().send('POST', '/api_credentials', { body, ...(query === undefined ? {} : { query }) });
+  createJudgedMock().send('POST', '/api_credentials', { body, ...(query !== undefined && { query }) });
 
 describe('creating an API credential', () => {
   it("answers the request of the vendor's guide as printed, the host replaced", async () => {

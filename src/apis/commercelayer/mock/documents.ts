@@ -41,7 +41,7 @@ export function single<Type extends keyof Resources>(
   const { primary, included } = compose<Resources, Type>(type, [id], query, view);
   const [data] = primary;
   if (data === undefined) throw notFound();
-  return { data, ...(included.length > 0 ? { included } : {}) };
+  return { data, ...(included.length > 0 && { included }) };
 }
 
 /** The document of a page of resources. */
@@ -58,7 +58,7 @@ export function page<Type extends keyof Resources>(
   const url = origin + pathname.replace(/\/$/, '');
   return {
     data: primary,
-    ...(included.length > 0 ? { included } : {}),
+    ...(included.length > 0 && { included }),
     meta: { record_count: selection.recordCount, page_count: selection.pageCount },
     links: pageLinks(url, search, query.page, selection.pageCount),
   };

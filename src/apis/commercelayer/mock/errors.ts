@@ -182,7 +182,7 @@ export const validationError = (
 /** The authentication host answers plain JSON, with the status as a number. */
 const authErrorReply = (status: number, title: string, detail: string, code?: string): Reply => ({
   status,
-  body: { errors: [{ title, detail, ...(code === undefined ? {} : { code }), status }] },
+  body: { errors: [{ title, detail, ...(code !== undefined && { code }), status }] },
   contentType: 'application/json',
 });
 

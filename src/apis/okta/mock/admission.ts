@@ -1,4 +1,5 @@
 import { type Description, operations } from '../../../description/description.js';
+import { essenceOf } from '../../../http/media-type.js';
 import type { Call } from '../../../mock/core/call.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Holder, Tokens } from '../../../mock/core/tokens.js';
@@ -29,7 +30,8 @@ export function createAdmission(description: Description, tokens: Tokens, errors
       throw new RefusalError(() => forbidden);
     }
     if (call.text === '' || !takesBody.has(call.operationId)) return holder;
-    const mediaType = call.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+    const contentType = call.headers.get('Content-Type');
+    const mediaType = contentType === null ? undefined : essenceOf(contentType);
     if (mediaType === undefined) throw errors.refusal('E0000018');
     if (mediaType !== 'application/json') throw errors.refusal('E0000021');
     if (call.malformed !== undefined) throw errors.refusal('E0000003');

@@ -29,7 +29,7 @@ export function completeClient(settings: OAuthClientSettings): ClientSettings {
     wildcard_redirect: 'DISABLED',
     dpop_bound_access_tokens: false,
     participate_slo: false,
-    ...(grants.has('refresh_token') ? { refresh_token: { rotation_type: 'STATIC', leeway: 30 } } : {}),
+    ...(grants.has('refresh_token') && { refresh_token: { rotation_type: 'STATIC', leeway: 30 } }),
     ...settings,
   };
 }
@@ -43,7 +43,7 @@ export function nameKeys(keys: readonly OAuthJwk[], before: readonly OAuthJwk[],
     status: 'ACTIVE',
     kid: null,
     use: null,
-    ...(kty === 'EC' ? { crv: null } : {}),
+    ...(kty === 'EC' && { crv: null }),
     ...key,
   }));
 }

@@ -1,13 +1,13 @@
 import type { Description } from '../../../description/description.js';
+import { lookUp } from '../../../description/pointer.js';
+import { isObject } from '../../../is-object.js';
 import type { Problem } from '../../../validate/problem.js';
 import type { Details } from './errors.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const member = (node: unknown, name: string): unknown =>
-  isNode(node) && Object.hasOwn(node, name) ? node[name] : undefined;
+  isObject(node) && Object.hasOwn(node, name) ? node[name] : undefined;
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -17,9 +17,9 @@ export function createPruner(description: Description): (schema: string, body: u
 
   /** The schemas that say together what a value may be: the one, what it is made of, the arm of a union that fits. */
   const parts = (schema: unknown, value: Node): Node[] => {
-    if (!isNode(schema)) return [];
+    if (!isObject(schema)) return [];
     const { $ref } = schema;
-    const referred = typeof $ref === 'string' ? parts(member(schemas, $ref.split('/').at(-1) ?? ''), value) : [];
+    const referred = typeof $ref === 'string' ? parts(lookUp(description, $ref), value) : [];
     const arms = list(schema.oneOf).map((arm) => parts(arm, value));
     return [
       schema,
@@ -34,7 +34,7 @@ export function createPruner(description: Description): (schema: string, body: u
       const items = parts(schema, {}).flatMap((part) => part.items ?? []);
       for (const item of value) prune({ allOf: items }, item);
     }
-    if (!isNode(value)) return;
+    if (!isObject(value)) return;
     const known = parts(schema, value);
     const open =
       known.every((part) => part.properties === undefined) || known.some((part) => part.additionalProperties);
@@ -50,7 +50,7 @@ export function createPruner(description: Description): (schema: string, body: u
 
 /** Whether a value has the constants that an arm of a union is told by. */
 const fits = ({ properties }: Node, value: Node): boolean =>
-  !isNode(properties) ||
+  !isObject(properties) ||
   Object.entries(properties).every(([name, schema]) => {
     const pinned = member(schema, 'const');
     return pinned === undefined || !Object.hasOwn(value, name) || value[name] === pinned;

@@ -3,11 +3,11 @@ import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Quota } from '../../../mock/core/vendor.js';
 import { type Caller, findGrant } from './callers.js';
 import { faults, gatewayRefusal, invalid } from './fault.js';
-import { firstValue, Unreadable } from './gateway-json.js';
+import { firstValue, UnreadableError } from './gateway-json.js';
 import type { Actor, Instance } from './instance.js';
 import { messages } from './messages.js';
 import { allowedOrigins } from './oidc.js';
-import { type Decoded, decode, type Message, Undecodable, validate } from './protobuf.js';
+import { type Decoded, decode, type Message, UndecodableError, validate } from './protobuf.js';
 import { entry } from './state.js';
 import { isV1, isV2, permissions, type V1Operation, type V2Operation } from './versions.js';
 
@@ -100,7 +100,7 @@ function readMessage(decoding: () => Decoded): { message: Decoded } | { problem:
   try {
     return { message: decoding() };
   } catch (error) {
-    if (error instanceof Undecodable || error instanceof Unreadable) return { problem: error.message };
+    if (error instanceof UndecodableError || error instanceof UnreadableError) return { problem: error.message };
     throw error;
   }
 }

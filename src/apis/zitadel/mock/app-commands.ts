@@ -138,7 +138,7 @@ export function createAppCommands(instance: Instance) {
           kind: 'api',
           clientId: instance.nextId(),
           authMethodType,
-          ...(hash === undefined ? {} : { secretHash: hash }),
+          ...(hash !== undefined && { secretHash: hash }),
         }),
       }),
 
@@ -153,7 +153,7 @@ export function createAppCommands(instance: Instance) {
           kind: 'oidc',
           clientId: instance.nextId(),
           settings,
-          ...(hash === undefined ? {} : { secretHash: hash }),
+          ...(hash !== undefined && { secretHash: hash }),
         }),
       });
     },
@@ -173,7 +173,7 @@ export function createAppCommands(instance: Instance) {
         configure: (): SamlConfig => ({
           kind: 'saml',
           ...read(),
-          ...(sent.loginVersion === undefined ? {} : { loginVersion: sent.loginVersion }),
+          ...(sent.loginVersion !== undefined && { loginVersion: sent.loginVersion }),
         }),
       });
     },
@@ -224,7 +224,7 @@ export function createAppCommands(instance: Instance) {
       authorize(actor, placed);
       const { metadataUrl } = config;
       // The URL stays, whatever XML comes.
-      const metadata = { ...(metadataUrl === undefined ? {} : { metadataUrl }), ...read };
+      const metadata = { ...(metadataUrl !== undefined && { metadataUrl }), ...read };
       const entityId = readEntityId(metadata);
       if (entityId === undefined) throw instance.refusal(faults.samlChangeInvalid);
       refuseTakenEntity(entityId, placed.app);
@@ -233,7 +233,7 @@ export function createAppCommands(instance: Instance) {
         kind: 'saml',
         entityId,
         ...metadata,
-        ...(loginVersion === undefined ? {} : { loginVersion }),
+        ...(loginVersion !== undefined && { loginVersion }),
       };
       if (isSame(config, changed)) throw instance.refusal(faults.configUnchanged);
       return configure(placed, () => {

@@ -32,16 +32,16 @@ type ApplicationOperations = Pick<
 >;
 
 const defaultLimit = 100;
-const mostRows = 1000;
+const maxPageSize = 1000;
 
 /** @throws {RefusalError} when more is asked for than the instance gives */
 function readPagination(instance: Instance, { offset = 0, limit = 0 }: Paging = {}): Required<Paging> {
-  if (limit > mostRows) throw instance.refusal(faults.limitExceeded);
+  if (limit > maxPageSize) throw instance.refusal(faults.limitExceeded);
   return { offset, limit: limit === 0 ? defaultLimit : limit };
 }
 
 const pagination = (total: number, limit: number) => ({
-  ...(total === 0 ? {} : { totalResult: String(total) }),
+  ...(total !== 0 && { totalResult: String(total) }),
   appliedLimit: String(limit),
 });
 
@@ -98,7 +98,7 @@ export function createServiceKeys(
         .filter(({ organizationId, projectId }) => instance.isAllowed(actor, 'user.read', organizationId, projectId));
       return {
         status: 200,
-        body: { ...(keys.length === 0 ? {} : { keys }), pagination: pagination(total, paging.limit) },
+        body: { ...(keys.length !== 0 && { keys }), pagination: pagination(total, paging.limit) },
       };
     },
 
@@ -163,7 +163,7 @@ export const createServiceApplications = (
     return {
       status: 200,
       body: {
-        ...(applications.length === 0 ? {} : { applications }),
+        ...(applications.length !== 0 && { applications }),
         pagination: pagination(total, paging.limit),
       },
     };

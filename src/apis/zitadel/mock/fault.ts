@@ -91,7 +91,7 @@ export function toStatus(fault: Fault): Reply {
   const { number: code, status } = codes[fault.code];
   const { id, text } = fault;
   const details = id && [{ '@type': 'type.googleapis.com/zitadel.v1.ErrorDetail', id, message: text }];
-  return { status, body: { code, message: messageOf(fault), ...(details ? { details } : {}) } };
+  return { status, body: { code, message: messageOf(fault), ...(details && { details }) } };
 }
 
 /** The fault as v2 words it: a Connect error. */
@@ -101,7 +101,7 @@ export function toConnectError(fault: Fault): Reply {
   const details = id && [
     { type: 'zitadel.v1.ErrorDetail', value: encodeDetail(id, text), debug: { id, message: text } },
   ];
-  return { status, body: { code, message: messageOf(fault), ...(details ? { details } : {}) } };
+  return { status, body: { code, message: messageOf(fault), ...(details && { details }) } };
 }
 
 /** What the gateway refuses before ZITADEL sees it. */

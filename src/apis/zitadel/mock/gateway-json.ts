@@ -1,19 +1,19 @@
 import { quote } from './json-text.js';
 
 /** What keeps a body from being JSON, worded like Go's own parser: with that one the gateway of v1 reads bodies. */
-export class Unreadable extends Error {
-  override readonly name = 'Unreadable';
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
 }
 
 /** Deeper than this nothing is read. */
-const deepest = 10_000;
+const maxDepth = 10_000;
 
 const blank = /[ \t\r\n]*/y;
 
 /**
  * The first value of a text. What comes behind it the gateway does not look at.
  *
- * @throws {Unreadable} when there is none.
+ * @throws {UnreadableError} when there is none.
  */
 export function firstValue(source: string): string {
   let offset = 0;
@@ -28,12 +28,12 @@ export function firstValue(source: string): string {
     if (found) offset += 1;
     return found;
   };
-  const unfit = (place: string): Unreadable => {
+  const unfit = (place: string): UnreadableError => {
     const point = source.codePointAt(offset);
-    if (point === undefined) return new Unreadable('unexpected EOF');
+    if (point === undefined) return new UnreadableError('unexpected EOF');
     // Go looks at bytes: of a character beyond ASCII it names the first.
     const [byte = 0] = new TextEncoder().encode(String.fromCodePoint(point));
-    return new Unreadable(`invalid character ${quote(String.fromCharCode(byte), "'")} ${place}`);
+    return new UnreadableError(`invalid character ${quote(String.fromCharCode(byte), "'")} ${place}`);
   };
 
   /** Behind the opening quote. */
@@ -62,7 +62,7 @@ export function firstValue(source: string): string {
   const closers: string[] = [];
   let empty = false;
   const open = (closer: string) => {
-    if (closers.length === deepest) throw unfit('exceeded max depth');
+    if (closers.length === maxDepth) throw unfit('exceeded max depth');
     offset += 1;
     closers.push(closer);
     empty = true;

@@ -18,12 +18,12 @@ export interface Named {
 }
 
 /** What keeps a text from being JSON, worded like the parser of protobuf's JSON mapping. */
-export class NotJson extends Error {
-  override readonly name = 'NotJson';
+export class NotJsonError extends Error {
+  override readonly name = 'NotJsonError';
 }
 
 /** Deeper than this nothing is read. */
-const deepest = 10_000;
+const maxDepth = 10_000;
 
 const blank = /[ \t\r\n]*/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![-+.\w])/y;
@@ -40,7 +40,7 @@ export function position(source: string, offset: number): string {
 /**
  * Reads a text as the parser of protobuf's JSON mapping does. A loop and no recursion: texts may be deep.
  *
- * @throws {NotJson}
+ * @throws {NotJsonError}
  */
 export function readJson(source: string): Json {
   let offset = 0;
@@ -51,8 +51,8 @@ export function readJson(source: string): Json {
     if (found !== undefined) offset += found.length;
     return found;
   };
-  const wrong = (what: string, at = offset) => new NotJson(`syntax error (${position(source, at)}): ${what}`);
-  const end = () => new NotJson('unexpected EOF');
+  const wrong = (what: string, at = offset) => new NotJsonError(`syntax error (${position(source, at)}): ${what}`);
+  const end = () => new NotJsonError('unexpected EOF');
 
   const scalar = (): Json | undefined => {
     const start = offset;
@@ -67,7 +67,7 @@ export function readJson(source: string): Json {
     return named === undefined ? undefined : { kind: 'literal', start, token: named };
   };
   /** What stands here instead of what should. */
-  const unexpected = (): NotJson => {
+  const unexpected = (): NotJsonError => {
     if (offset >= source.length) return end();
     const start = offset;
     const token = scalar()?.token;
@@ -110,7 +110,7 @@ export function readJson(source: string): Json {
       open.pop();
       continue;
     }
-    if (open.length > deepest) throw new NotJson('exceeded max recursion depth');
+    if (open.length > maxDepth) throw new NotJsonError('exceeded max recursion depth');
     const read = inner.kind === 'object' ? inner.members : inner.items;
     if (takes(inner.kind === 'object' ? '}' : ']')) {
       open.pop();
@@ -136,7 +136,7 @@ export function readJson(source: string): Json {
 function readText(
   source: string,
   start: number,
-  wrong: (what: string, at: number) => NotJson,
+  wrong: (what: string, at: number) => NotJsonError,
 ): { end: number; text: string } {
   for (let at = start + 1; at < source.length; at += 1) {
     const character = source.charAt(at);
@@ -149,19 +149,19 @@ function readText(
     if (found === undefined) {
       const written = rest(rest(2) === '\\u' ? 6 : 2);
       throw written.length < 2 || (written.startsWith('\\u') && written.length < 6)
-        ? new NotJson('unexpected EOF')
+        ? new NotJsonError('unexpected EOF')
         : wrong(`invalid escape code ${quote(written, '"')} in string`, start);
     }
     at += found.length - 1;
     // Half of a pair stands for nothing without the other.
     if (code === undefined || !/^d[89a-f]/i.test(code)) continue;
     const other = source.slice(at + 1, at + 7);
-    if (other.length < 6) throw new NotJson('unexpected EOF');
+    if (other.length < 6) throw new NotJsonError('unexpected EOF');
     if (!/^d[89ab]/i.test(code) || !/^\\ud[c-f]/i.test(other) || !/^\\u[\da-f]{4}$/i.test(other))
       throw wrong(`invalid escape code ${quote(other, '"')} in string`, start);
     at += 6;
   }
-  throw new NotJson('unexpected EOF');
+  throw new NotJsonError('unexpected EOF');
 }
 
 /** As Go quotes: `'\n'`, `"\\x"`. */

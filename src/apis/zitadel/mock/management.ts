@@ -41,7 +41,7 @@ export const createManagementKeys = (
     const { rows, total } = page(keys, body?.query ?? {});
     const result = rows.map((key) => toAppKey(key, placed?.project.organizationId ?? ''));
     const details = listDetails(total, instance.memory.current);
-    return { status: 200, body: { details, ...(result.length === 0 ? {} : { result }) } };
+    return { status: 200, body: { details, ...(result.length !== 0 && { result }) } };
   },
 
   getAppKey({ path }, actor) {
@@ -67,7 +67,7 @@ export const createManagementApps = (
     const { rows, total } = page(apps, body?.query ?? {});
     const result = project === undefined ? [] : rows.map((app) => toApp({ project, app }));
     const details = listDetails(total, instance.memory.current);
-    return { status: 200, body: { details, ...(result.length === 0 ? {} : { result }) } };
+    return { status: 200, body: { details, ...(result.length !== 0 && { result }) } };
   },
 
   getAppById({ path }, actor) {

@@ -1,4 +1,4 @@
-import { type Json, NotJson, position, readJson } from './json-text.js';
+import { type Json, NotJsonError, position, readJson } from './json-text.js';
 import { readTimestamp } from './time.js';
 
 /** A field of a request message, with the rules that ZITADEL's definitions put on it. */
@@ -74,15 +74,15 @@ export function defineMessage(
 }
 
 /** The JSON is not the message. The text is what protobuf's JSON mapping says about it. */
-export class Undecodable extends Error {
-  override readonly name = 'Undecodable';
+export class UndecodableError extends Error {
+  override readonly name = 'UndecodableError';
 }
 
 /** A message as it was read: JSON names, enums by name, 64-bit numbers as text, nothing that is unknown or null. */
 export type Decoded = Record<string, unknown>;
 
 /** Found while reading, at a place of the text. */
-class Misfit extends Error {
+class MisfitError extends Error {
   constructor(
     readonly at: { readonly start: number },
     readonly what: string,
@@ -96,20 +96,20 @@ class Misfit extends Error {
  * Reads a request as leniently as protobuf's JSON mapping does: names in camelCase or as defined, enums by name or number,
  * numbers as text, unknown members and unknown names of enums passed over. A member must not come twice, however spelled.
  *
- * @throws {Undecodable} when it is not the message.
+ * @throws {UndecodableError} when it is not the message.
  */
 export function decode(message: Message, text: string): Decoded {
   try {
     return readMessage(message, readJson(text));
   } catch (error) {
-    if (error instanceof NotJson) throw new Undecodable(`proto: ${error.message}`);
-    if (!(error instanceof Misfit)) throw error;
+    if (error instanceof NotJsonError) throw new UndecodableError(`proto: ${error.message}`);
+    if (!(error instanceof MisfitError)) throw error;
     const { at, what, syntax } = error;
-    throw new Undecodable(`proto: ${syntax ? 'syntax error ' : ''}(${position(text, at.start)}): ${what}`);
+    throw new UndecodableError(`proto: ${syntax ? 'syntax error ' : ''}(${position(text, at.start)}): ${what}`);
   }
 }
 
-const unexpected = (json: Json) => new Misfit(json, `unexpected token ${json.token}`, true);
+const unexpected = (json: Json) => new MisfitError(json, `unexpected token ${json.token}`, true);
 
 function readMessage(message: Message, json: Json): Decoded {
   if (json.kind !== 'object') throw unexpected(json);
@@ -119,14 +119,15 @@ function readMessage(message: Message, json: Json): Decoded {
   for (const named of json.members) {
     const member = message.byName.get(named.name);
     if (member === undefined) continue;
-    if (seen.has(member)) throw new Misfit(named, `duplicate field ${named.token}`);
+    if (seen.has(member)) throw new MisfitError(named, `duplicate field ${named.token}`);
     seen.add(member);
     if (named.value.token === 'null') continue;
     const choice = message.choices.find(({ members }) => members.includes(member.json));
     if (choice !== undefined) {
       // All that have more than one member are of v2.
       const oneof = `zitadel.application.v2.${message.name}.${choice.name}`;
-      if (chosen.has(choice)) throw new Misfit(named, `error parsing ${named.token}, oneof ${oneof} is already set`);
+      if (chosen.has(choice))
+        throw new MisfitError(named, `error parsing ${named.token}, oneof ${oneof} is already set`);
       chosen.add(choice);
     }
     const read = readField(member, named.value);
@@ -137,7 +138,7 @@ function readMessage(message: Message, json: Json): Decoded {
 
 function readField(member: Member, json: Json): unknown {
   const { field } = member;
-  const misfit = () => new Misfit(json, `invalid value for ${field.type} field ${member.json}: ${json.token}`);
+  const misfit = () => new MisfitError(json, `invalid value for ${field.type} field ${member.json}: ${json.token}`);
   switch (field.type) {
     case 'string':
       if (json.kind !== 'string') throw misfit();
@@ -161,14 +162,16 @@ function readField(member: Member, json: Json): unknown {
     case 'timestamp': {
       if (json.kind !== 'string') throw unexpected(json);
       const read = readTimestamp(json.text);
-      if (read === undefined) throw new Misfit(json, `invalid google.protobuf.Timestamp value ${json.token}`);
+      if (read === undefined) throw new MisfitError(json, `invalid google.protobuf.Timestamp value ${json.token}`);
       if (read === 'out of range')
-        throw new Misfit(json, `google.protobuf.Timestamp value out of range: ${json.token}`);
+        throw new MisfitError(json, `google.protobuf.Timestamp value out of range: ${json.token}`);
       return read;
     }
     case 'duration':
       if (json.kind !== 'string') throw unexpected(json);
-      return readDuration(json.text) ?? raise(new Misfit(json, `invalid google.protobuf.Duration value ${json.token}`));
+      return (
+        readDuration(json.text) ?? raise(new MisfitError(json, `invalid google.protobuf.Duration value ${json.token}`))
+      );
     case 'message':
       return readMessage(field.message, json);
     case 'list': {

@@ -17,10 +17,6 @@ import { allowedOrigins, findProblems, type OidcSettings } from './oidc.js';
 import type { ApiConfig, Key, MachineKey, OidcConfig, State } from './state.js';
 import { formatMicros } from './time.js';
 
-/** Members that are only written when they hold something: protobuf's JSON leaves zero values out. */
-const when = <Members extends object>(condition: boolean, members: Members): Members | Record<never, never> =>
-  condition ? members : {};
-
 export const detailsOnCreate = ({ time, sequence, organizationId }: Changed): ObjectDetailsOnCreate => ({
   sequence: String(sequence),
   creationDate: formatMicros(time),
@@ -41,7 +37,7 @@ const detailsOnRead = (sequence: number, created: number, changed: number, resou
 });
 
 export const listDetails = (total: number, { position, lastEvent }: State): ListDetails => ({
-  ...when(total > 0, { totalResult: String(total) }),
+  ...(total > 0 && { totalResult: String(total) }),
   processedSequence: String(position),
   viewTimestamp: formatMicros(lastEvent),
 });
@@ -70,7 +66,7 @@ export function toApp({ project, app }: Placed): AppView {
   if (config.kind === 'api') return { ...base, apiConfig: toApiConfig(config) };
   if (config.kind === 'oidc') return { ...base, oidcConfig: toOidcConfig(config) };
   const { metadataXml, loginVersion } = config;
-  return { ...base, samlConfig: { metadataXml, ...(loginVersion === undefined ? {} : { loginVersion }) } };
+  return { ...base, samlConfig: { metadataXml, ...(loginVersion !== undefined && { loginVersion }) } };
 }
 
 /** An app as v2 shows it. */
@@ -91,8 +87,8 @@ export function toApplication({ project, app }: Placed): Application {
     ...base,
     samlConfiguration: {
       metadataXml,
-      ...(metadataUrl === undefined ? {} : { metadataUrl }),
-      ...(loginVersion === undefined ? {} : { loginVersion }),
+      ...(metadataUrl !== undefined && { metadataUrl }),
+      ...(loginVersion !== undefined && { loginVersion }),
     },
   };
 }
@@ -138,18 +134,18 @@ const toOidcConfig = ({ clientId, settings }: OidcConfig): OidcConfigView => ({
   responseTypes: settings.responseTypes.map((type) =>
     type === 'OIDC_RESPONSE_TYPE_UNSPECIFIED' ? 'OIDC_RESPONSE_TYPE_CODE' : type,
   ),
-  ...(settings.applicationType === 'OIDC_APP_TYPE_WEB' ? {} : { appType: settings.applicationType }),
-  ...when(settings.developmentMode, { devMode: true as const }),
-  ...when(findProblems(settings).length > 0, { noneCompliant: true as const }),
+  ...(settings.applicationType !== 'OIDC_APP_TYPE_WEB' && { appType: settings.applicationType }),
+  ...(settings.developmentMode && { devMode: true as const }),
+  ...(findProblems(settings).length > 0 && { noneCompliant: true as const }),
 });
 
 const toOidcConfiguration = ({ clientId, settings }: OidcConfig): OidcConfiguration => ({
   clientId,
   ...sharedSettings(settings),
   responseTypes: settings.responseTypes,
-  ...(settings.applicationType === 'OIDC_APP_TYPE_WEB' ? {} : { applicationType: settings.applicationType }),
-  ...when(settings.developmentMode, { developmentMode: true as const }),
-  ...when(findProblems(settings).length > 0, { nonCompliant: true as const }),
+  ...(settings.applicationType !== 'OIDC_APP_TYPE_WEB' && { applicationType: settings.applicationType }),
+  ...(settings.developmentMode && { developmentMode: true as const }),
+  ...(findProblems(settings).length > 0 && { nonCompliant: true as const }),
 });
 
 /** What v1 and v2 call by the same names. */
@@ -159,20 +155,20 @@ function sharedSettings(settings: OidcSettings) {
   const origins = allowedOrigins(settings);
   const problems = findProblems(settings);
   return {
-    ...when(redirectUris.length > 0, { redirectUris }),
+    ...(redirectUris.length > 0 && { redirectUris }),
     grantTypes,
-    ...(authMethodType === 'OIDC_AUTH_METHOD_TYPE_BASIC' ? {} : { authMethodType }),
-    ...when(postLogoutRedirectUris.length > 0, { postLogoutRedirectUris }),
-    ...when(problems.length > 0, { complianceProblems: problems }),
-    ...(accessTokenType === 'OIDC_TOKEN_TYPE_BEARER' ? {} : { accessTokenType }),
-    ...when(settings.accessTokenRoleAssertion, { accessTokenRoleAssertion: true as const }),
-    ...when(settings.idTokenRoleAssertion, { idTokenRoleAssertion: true as const }),
-    ...when(settings.idTokenUserinfoAssertion, { idTokenUserinfoAssertion: true as const }),
+    ...(authMethodType !== 'OIDC_AUTH_METHOD_TYPE_BASIC' && { authMethodType }),
+    ...(postLogoutRedirectUris.length > 0 && { postLogoutRedirectUris }),
+    ...(problems.length > 0 && { complianceProblems: problems }),
+    ...(accessTokenType !== 'OIDC_TOKEN_TYPE_BEARER' && { accessTokenType }),
+    ...(settings.accessTokenRoleAssertion && { accessTokenRoleAssertion: true as const }),
+    ...(settings.idTokenRoleAssertion && { idTokenRoleAssertion: true as const }),
+    ...(settings.idTokenUserinfoAssertion && { idTokenUserinfoAssertion: true as const }),
     clockSkew,
-    ...when(additionalOrigins.length > 0, { additionalOrigins }),
-    ...when(origins.length > 0, { allowedOrigins: origins }),
-    ...when(settings.skipNativeAppSuccessPage, { skipNativeAppSuccessPage: true as const }),
-    ...when(backChannelLogoutUri !== '', { backChannelLogoutUri }),
-    ...(loginVersion === undefined ? {} : { loginVersion }),
+    ...(additionalOrigins.length > 0 && { additionalOrigins }),
+    ...(origins.length > 0 && { allowedOrigins: origins }),
+    ...(settings.skipNativeAppSuccessPage && { skipNativeAppSuccessPage: true as const }),
+    ...(backChannelLogoutUri !== '' && { backChannelLogoutUri }),
+    ...(loginVersion !== undefined && { loginVersion }),
   };
 }
