@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isObject } from '../src/is-object.js';
 
 const { factory } = ts;
 
@@ -6,8 +7,9 @@ const { factory } = ts;
  * The type of a string whose known values the vendor may add to: `'A' | 'B' | (string & {})`. An editor offers the known
  * values, and every other string is taken.
  */
-export function openSetType(schema: object): ts.TypeNode | undefined {
-  const known = 'x-extensible-enum' in schema ? schema['x-extensible-enum'] : undefined;
+export function openSetType(schema: unknown): ts.TypeNode | undefined {
+  if (!isObject(schema)) return undefined;
+  const known = schema['x-extensible-enum'];
   if (!Array.isArray(known)) return undefined;
   const values = known
     .filter((value) => typeof value === 'string')
@@ -18,10 +20,9 @@ export function openSetType(schema: object): ts.TypeNode | undefined {
       factory.createTypeLiteralNode([]),
     ]),
   );
-  return factory.createUnionTypeNode([...values, others, ...nullOf(schema)]);
+  return factory.createUnionTypeNode([...values, others, ...nullOf(schema.type)]);
 }
 
-function nullOf(schema: object): ts.TypeNode[] {
-  const types = 'type' in schema && Array.isArray(schema.type) ? schema.type : [];
-  return types.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : [];
+function nullOf(type: unknown): ts.TypeNode[] {
+  return Array.isArray(type) && type.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : [];
 }

@@ -12,6 +12,7 @@ import { listen } from '../../src/http/server.js';
 import { createServedMock } from '../../src/mock/served/served-mock.js';
 import { tryCalls } from './calls.js';
 import { covers, knownDefects } from './known-defects.js';
+import { generateNative, isInstalled, nativeTools } from './native.js';
 import { tools } from './tools.js';
 import { typeErrors } from './type-errors.js';
 
@@ -40,10 +41,7 @@ process.chdir(out);
 try {
   await symlink(path.join(import.meta.dirname, 'node_modules'), path.join(out, 'node_modules'));
   const results = await tryClients();
-  if (values.all) {
-    const { tryNative } = await import('./native.js');
-    results.push(...(await tryNative({ out, url: mock.url, only: values.only })));
-  }
+  if (values.all) results.push(...(await tryNative()));
   await report(results);
 } finally {
   await mock.close();
@@ -75,6 +73,24 @@ async function tryClients(): Promise<Result[]> {
     results.push({ ...cell, step: 'types', error: errors.get(folder) });
     for (const [step, error] of await tryCalls(path.join(out, folder, 'calls.ts'), cell.api, mock.url))
       results.push({ ...cell, step, error });
+  }
+  return results;
+}
+
+async function tryNative(): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const [tool, native] of Object.entries(nativeTools).filter(([name]) => name.includes(values.only))) {
+    if (!isInstalled(native)) {
+      console.error(`${tool} is not installed: ${native.file}`);
+      continue;
+    }
+    for (const api of apis)
+      for (const [version, file] of Object.entries(versions)) {
+        const folder = path.join(out, `${tool}-${api}-${version}`.replaceAll(' ', '-'));
+        await mkdir(folder);
+        const error = await errorOf(generateNative(native, path.join(root, 'generated', api, file), folder));
+        results.push({ tool, api, version, step: 'generate', error });
+      }
   }
   return results;
 }
