@@ -57,9 +57,9 @@ export async function tryCalls(
     return Object.keys(ofApi).map((step) => [step, messageOf(error)]);
   }
   const results: [string, string | undefined][] = [];
-  for (const [step, check] of Object.entries(ofApi)) {
+  for (const [step, call] of Object.entries(client)) {
     try {
-      await check(client[step] as never);
+      await ofApi[step]?.(call);
       results.push([step, undefined]);
     } catch (error) {
       results.push([step, messageOf(error)]);
