@@ -59,7 +59,7 @@ const assets: Readonly<Record<string, [file: string, type: string]>> = {
 const scripts: Readonly<Record<string, string>> = {
   'swagger-ui': `window.ui = SwaggerUIBundle({ url: document.location.hash.slice(1), dom_id: '#page', docExpansion: 'list', defaultModelsExpandDepth: -1, validatorUrl: null });`,
   redoc: `Redoc.init(document.location.hash.slice(1), { expandResponses: 'none' }, document.getElementById('page'), () => { window.shown = true; });`,
-  scalar: `Scalar.createApiReference('#page', { url: document.location.hash.slice(1), withDefaultFonts: false, telemetry: false, agent: { disabled: true } });`,
+  scalar: `Scalar.createApiReference('#page', { url: document.location.hash.slice(1), withDefaultFonts: false, defaultOpenAllTags: true, telemetry: false, agent: { disabled: true } });`,
 };
 
 const { handler } = await createServedMock({ vendors: vendorsOf(...Object.keys(firstRequests)), keyPairs: 3 });
