@@ -1,8 +1,8 @@
-import openapiTS, { astToString } from 'openapi-typescript';
+import openapiTS, { astToString, type SchemaObject } from 'openapi-typescript';
 import { describe, expect, it } from 'vitest';
 import { openSetType } from './open-set-type.js';
 
-const typesOf = async (schema: object): Promise<string> =>
+const typesOf = async (schema: SchemaObject): Promise<string> =>
   astToString(
     await openapiTS(
       { openapi: '3.1.0', info: { title: 'Test', version: '1' }, paths: {}, components: { schemas: { Mode: schema } } },
