@@ -32,8 +32,13 @@ const UNKNOWN_TO_3_0 = [
 /** Members of a document whose value is data, not description: left as they are. */
 const DATA = new Set(['example', 'examples', 'default', 'enum', 'value', 'const']);
 
-/** A branch for null: 3.0 allows null only beside a `type`. */
-const NULL_IN_3_0: JsonObject = { type: 'object', nullable: true, enum: [null] };
+const isNull = (schema: Json) => isObject(schema) && schema.type === 'null';
+
+/** A schema, or null. What a reference names says its type itself; 3.0 allows no `nullable` beside `$ref`. */
+function nullable(schema: Json): JsonObject {
+  if (!isObject(schema)) return {};
+  return '$ref' in schema ? { nullable: true, allOf: [schema] } : { ...schema, nullable: true };
+}
 
 function schemaTo30(schema: JsonObject): JsonObject {
   const out: JsonObject = { ...schema };
@@ -44,13 +49,13 @@ function schemaTo30(schema: JsonObject): JsonObject {
   for (const keyword of ['anyOf', 'oneOf'] as const) {
     const branches = out[keyword];
     if (!Array.isArray(branches)) continue;
-    const others = branches.filter((branch) => !(isObject(branch) && branch.type === 'null'));
-    if (others.length === branches.length) continue;
+    const others = branches.filter((branch) => !isNull(branch));
     const [only] = others;
-    if (others.length === 1 && isObject(only) && 'type' in only) {
+    if (others.length === branches.length || only === undefined) continue;
+    if (others.length === 1) {
       delete out[keyword];
-      Object.assign(out, only, { nullable: true });
-    } else out[keyword] = [...others, NULL_IN_3_0];
+      Object.assign(out, nullable(only));
+    } else Object.assign(out, { nullable: true, [keyword]: others });
   }
   if (Array.isArray(out.type)) {
     const types = out.type.filter((type) => type !== 'null');
@@ -58,9 +63,7 @@ function schemaTo30(schema: JsonObject): JsonObject {
     delete out.type;
     if (types.length === 1) out.type = types[0] ?? null;
     else if (types.length > 1) {
-      const branches: Json[] = types.map((type) => (type === 'array' ? { type, items: {} } : { type }));
-      out.anyOf = out.nullable === true ? [...branches, NULL_IN_3_0] : branches;
-      delete out.nullable;
+      out.anyOf = types.map((type) => (type === 'array' ? { type, items: {} } : { type }));
     }
   }
   if (out.nullable === true && !('type' in out) && !('allOf' in out) && !('anyOf' in out) && !('oneOf' in out))
@@ -86,12 +89,16 @@ const SCHEMAS = new Set(['items', 'additionalProperties', 'not']);
 
 function convertSchema(schema: Json): Json {
   if (schema === true) return {};
-  if (schema === false) return { not: {} };
   if (!isObject(schema) || '$ref' in schema) return schema;
   const out = schemaTo30(schema);
   for (const [key, value] of Object.entries(out)) {
     if (SCHEMA_MAPS.has(key) && isObject(value))
-      out[key] = Object.fromEntries(Object.entries(value).map(([name, property]) => [name, convertSchema(property)]));
+      // 3.0 has no schema that nothing satisfies, and tools stop at `not: {}`: a property that must not be there is left out.
+      out[key] = Object.fromEntries(
+        Object.entries(value)
+          .filter(([, property]) => property !== false)
+          .map(([name, property]) => [name, convertSchema(property)]),
+      );
     else if (SCHEMA_LISTS.has(key) && Array.isArray(value)) out[key] = value.map(convertSchema);
     else if (SCHEMAS.has(key)) out[key] = typeof value === 'boolean' && key !== 'items' ? value : convertSchema(value);
   }
@@ -129,12 +136,15 @@ function dropUnreferenced(document: Json): Json {
   return document;
 }
 
-/** The library knows `base64` (3.0: `format: byte`) and gives up on any other encoding, `base64url` for one. */
-const knownEncodings = (key: string, value: Json) =>
-  key === 'contentEncoding' && value !== 'base64' ? undefined : value;
+/**
+ * The library makes `base64` a `format: byte` and gives up on any other encoding. Tools that decode that format refuse a
+ * `pattern` beside it, or type it as a file, and with 3.1 they give the text as it is sent. So they do with 3.0.
+ */
+const withoutEncodings = (key: string, value: Json) =>
+  key === 'contentEncoding' && typeof value === 'string' ? undefined : value;
 
 export function downConvert(document: JsonObject): unknown {
-  const { jsonSchemaDialect: _, ...rest }: JsonObject = JSON.parse(JSON.stringify(document), knownEncodings);
+  const { jsonSchemaDialect: _, ...rest }: JsonObject = JSON.parse(JSON.stringify(document), withoutEncodings);
   const converted: JsonObject = { ...new Converter(rest, { allOfTransform: true }).convert() };
   return dropUnreferenced(walk(converted, ''));
 }

@@ -16,6 +16,7 @@ import { withApiTable } from './api-table.js';
 import { configSchema } from './config-schema.js';
 import { cached, type Derived } from './derived-cache.js';
 import { downConvert } from './down-convert.js';
+import { openSetType } from './open-set-type.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const generated = path.join(root, 'generated');
@@ -61,6 +62,7 @@ async function derive(name: string): Promise<Derived> {
       defaultNonNullable: false,
       rootTypes: true,
       rootTypesNoSchemaPrefix: true,
+      transform: openSetType,
     }),
   );
   const banner = `// Generated from openapi/${name} by \`npm run generate\`. Do not edit.\n\n`;

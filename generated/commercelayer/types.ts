@@ -1174,7 +1174,7 @@ export interface components {
              *     - `RECORD_NOT_FOUND`: nothing that the caller can see has the id in the URL.
              *     - `THROTTLED`: the requests of the interval are used up.
              */
-            code: string;
+            code: "RECORD_NOT_FOUND" | "THROTTLED" | (string & {});
             /** @description The HTTP status, as a number. */
             status: number;
         };

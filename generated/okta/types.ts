@@ -251,7 +251,7 @@ export interface components {
             };
         };
         /** @description A provisioning or sign-on capability that is switched on for an app, such as `GROUP_PUSH`, `IMPORT_NEW_USERS` or `SCIM_PROVISIONING`. Okta adds new ones. */
-        ApplicationFeature: string;
+        ApplicationFeature: "GROUP_PUSH" | "IMPORT_NEW_USERS" | "IMPORT_PROFILE_UPDATES" | "IMPORT_USER_SCHEMA" | "PROFILE_MASTERING" | "PUSH_NEW_USERS" | "PUSH_PASSWORD_UPDATES" | "PUSH_PROFILE_UPDATES" | "PUSH_USER_DEACTIVATION" | "REACTIVATE_USERS" | "OUTBOUND_DEL_AUTH" | "DESKTOP_SSO" | "FEDERATED_PROFILE" | "SUPPRESS_ACTIVATION_EMAIL" | "PUSH_PENDING_USERS" | "MFA" | "UPDATE_EXISTING_USERNAME" | "EXCLUDE_USERNAME_UPDATE_ON_PROFILE_PUSH" | "EXCHANGE_ACTIVE_SYNC" | "IMPORT_SYNC" | "IMPORT_SYNC_CONTACTS" | "DEVICE_COMPLIANCE" | "VPN_CONFIG" | "IMPORT_SCHEMA_ENUM_VALUES" | "SCIM_PROVISIONING" | "DEVICE_FILTER_IN_SIGN_ON_RULES" | "PROFILE_TEMPLATE_UPGRADE" | "DEFAULT_PUSH_STATUS_TO_PUSH" | "REAL_TIME_SYNC" | "SSO" | "AUTHN_CONTEXT" | "JIT_PROVISIONING" | "GROUP_SYNC" | "OPP_SCIM_INCREMENTAL_IMPORTS" | "IN_MEMORY_APP_USER" | "LOG_STREAMING" | "OAUTH_INTEGRATION" | "IDP" | "PUSH_NEW_USERS_WITHOUT_PASSWORD" | "SKYHOOK_SERVICE" | "ENTITLEMENT_MANAGEMENT" | "PUSH_NEW_USERS_WITH_HASHED_PASSWORD" | "AUTO_CONFIRM_IMPORTS" | (string & {});
         /** @description Licences bought for the app. */
         ApplicationLicensing: {
             /** @description Number of seats. */
@@ -274,24 +274,24 @@ export interface components {
              *     - `FULL`: all sessions of the user.
              *     - `PARTIAL`: only some of them.
              */
-            supportType?: string;
+            supportType?: "FULL" | "PARTIAL" | (string & {});
             /**
              * @description Whether the app shares its accounts with other apps of its maker. More values may come.
              *
              *     - `SHARED`: it does, so logout reaches those as well.
              *     - `NOT_SHARED`: it does not.
              */
-            identityStack?: string;
+            identityStack?: "SHARED" | "NOT_SHARED" | (string & {});
             /**
              * @description How Okta tells the app to log a user out. More values may come.
              *
              *     - `PROPRIETARY`: with an API of the app.
              *     - `GLOBAL_TOKEN_REVOCATION`: with the protocol Global Token Revocation.
              */
-            protocol?: string;
+            protocol?: "PROPRIETARY" | "GLOBAL_TOKEN_REVOCATION" | (string & {});
         } | null;
         /** @description A part of Express Configuration, `PROVISIONING`, `SSO` or `UNIVERSAL_LOGOUT`. Okta may add more. */
-        ExpressConfigurationCapability: string;
+        ExpressConfigurationCapability: "PROVISIONING" | "SSO" | "UNIVERSAL_LOGOUT" | (string & {});
         /** @description Which parts of Express Configuration the app supports and has switched on (Identity Engine). */
         ApplicationExpressConfiguration: {
             /** @description Parts that are switched on. */
@@ -315,7 +315,7 @@ export interface components {
         /** @description What may be done with the linked resource. */
         LinkHints: {
             /** @description HTTP methods that the link accepts, such as `GET`, `PUT`, `POST` and `DELETE`. */
-            allow?: string[];
+            allow?: ("DELETE" | "GET" | "POST" | "PUT" | (string & {}))[];
         };
         /** @description A link in HAL style. */
         HrefObject: {
@@ -494,7 +494,7 @@ export interface components {
              *     - `ENABLING`: it is being switched on.
              *     - `NONE`: the app has no entitlement management.
              */
-            emOptInStatus?: string;
+            emOptInStatus?: "DISABLED" | "DISABLING" | "ENABLED" | "ENABLING" | "NONE" | (string & {});
             /** @description Notes about the app. Some of Okta's own apps lack them. */
             notes?: components["schemas"]["ApplicationNotes"];
             /** @description Another app that serves as identity store. */
@@ -634,7 +634,7 @@ export interface components {
             /** @description Expression for the subject's name. */
             subjectNameIdTemplate?: string;
             /** @description Format of the subject's name. More values may come. */
-            subjectNameIdFormat?: string;
+            subjectNameIdFormat?: "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" | (string & {});
             /** @description Whether the response is signed. Response, assertion or both have to be. */
             responseSigned?: boolean;
             /** @description Whether the assertion is signed. */
@@ -652,7 +652,7 @@ export interface components {
             /** @description Whether a request with ForceAuthn makes people authenticate again. */
             honorForceAuthn?: boolean;
             /** @description Authentication context that assertions claim. More values may come. */
-            authnContextClassRef?: string;
+            authnContextClassRef?: "urn:federation:authentication:windows" | "oasis:names:tc:SAML:2.0:ac:classes:Kerberos" | "urn:oasis:names:tc:SAML:2.0:ac:classes:Password" | "urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport" | "urn:oasis:names:tc:SAML:2.0:ac:classes:TLSClient" | "urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified" | "urn:oasis:names:tc:SAML:2.0:ac:classes:X509" | (string & {});
             /** @description Issuer of the service provider. Set when single logout is on. */
             spIssuer?: string | null;
             /** @description Whether authentication requests come compressed. */
@@ -901,7 +901,7 @@ export interface components {
             /** @description Response types that the client may ask the authorization endpoint for. */
             response_types: ("code" | "id_token" | "token")[];
             /** @description Grant types that the client may use. More values may come. */
-            grant_types: string[];
+            grant_types: ("authorization_code" | "client_credentials" | "implicit" | "interaction_code" | "password" | "refresh_token" | "urn:ietf:params:oauth:grant-type:device_code" | "urn:ietf:params:oauth:grant-type:jwt-bearer" | "urn:ietf:params:oauth:grant-type:saml2-bearer" | "urn:ietf:params:oauth:grant-type:token-exchange" | "urn:openid:params:grant-type:ciba" | "urn:okta:params:oauth:grant-type:otp" | "urn:okta:params:oauth:grant-type:oob" | "http://auth0.com/oauth/grant-type/mfa-otp" | "http://auth0.com/oauth/grant-type/mfa-oob" | (string & {}))[];
             /** @description URI of the client at which a sign-in that starts elsewhere begins. */
             initiate_login_uri?: string | null;
             /**
@@ -964,9 +964,9 @@ export interface components {
             /** @description URI whose host makes clients share pairwise subject identifiers. */
             sector_identifier_uri?: string | null;
             /** @description Algorithm that the key of an encrypted ID token is encrypted with. Null for ID tokens in clear text. */
-            id_token_encrypted_response_alg?: string | null;
+            id_token_encrypted_response_alg?: "RSA-OAEP-256" | "RSA-OAEP-384" | "RSA-OAEP-512" | (string & {}) | null;
             /** @description Algorithm that request objects have to be signed with. Null when any will do. */
-            request_object_signing_alg?: string | null;
+            request_object_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | (string & {}) | null;
             /**
              * @description How the client gets its tokens in the backchannel flow. Okta supports `poll` only.
              *
@@ -979,7 +979,7 @@ export interface components {
             /** @description Id of the custom authenticator of the backchannel flow. */
             backchannel_custom_authenticator_id?: string | null;
             /** @description Algorithm that backchannel authentication requests are signed with. */
-            backchannel_authentication_request_signing_alg?: string | null;
+            backchannel_authentication_request_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | (string & {}) | null;
         };
         /** @description Settings of an OpenID Connect app. */
         OpenIdConnectApplicationSettings: components["schemas"]["ApplicationSettings"] & {

@@ -906,7 +906,7 @@ export interface components {
              */
             responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
             /** @description Allowed grant types. */
-            grantTypes?: string[];
+            grantTypes?: ("OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE" | (string & {}))[];
             /**
              * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
              *
@@ -1428,7 +1428,7 @@ export interface components {
              */
             responseTypes?: ("OIDC_RESPONSE_TYPE_UNSPECIFIED" | "OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
             /** @description Allowed grant types. */
-            grantTypes?: string[];
+            grantTypes?: ("OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE" | (string & {}))[];
             /**
              * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
              *

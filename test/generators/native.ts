@@ -1,0 +1,82 @@
+/**
+ * The generators for Java, Python and Go. They are taken from a cache folder, KEYSPEC_GENERATORS or
+ * `~/.cache/keyspec-generators`, where docs/generators.md says how to put them. Each has to write its code; what Python
+ * can import without a compiler is imported.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const cache = process.env.KEYSPEC_GENERATORS ?? path.join(homedir(), '.cache/keyspec-generators');
+const inCache = (name: string) => path.join(cache, name);
+const python = inCache('venv/bin/python');
+
+interface NativeTool {
+  /** The file that has to be there. */
+  readonly file: string;
+  /** What is run one after another, for a document and the folder to write to. */
+  readonly commands: (document: string, folder: string) => [command: string, args: string[]][];
+}
+
+const jar = inCache('openapi-generator-cli.jar');
+
+const openapiGenerator = (generator: string, ...more: string[]): NativeTool => ({
+  file: jar,
+  commands: (document, folder) => [
+    ['java', ['-jar', jar, 'generate', '-i', document, '-o', folder, '-g', generator, ...more]],
+  ],
+});
+
+export const nativeTools: Readonly<Record<string, NativeTool>> = {
+  'openapi-generator java': openapiGenerator('java', '--library', 'native'),
+  'openapi-generator python': openapiGenerator('python'),
+  'openapi-generator typescript-fetch': openapiGenerator('typescript-fetch'),
+  'openapi-python-client': {
+    file: inCache('venv/bin/openapi-python-client'),
+    commands: (document, folder) => [
+      [
+        inCache('venv/bin/openapi-python-client'),
+        ['generate', '--path', document, '--output-path', folder, '--overwrite', '--meta', 'none'],
+      ],
+      [python, ['-m', 'compileall', '-q', folder]],
+    ],
+  },
+  'datamodel-codegen': {
+    file: inCache('venv/bin/datamodel-codegen'),
+    commands: (document, folder) => [
+      [
+        inCache('venv/bin/datamodel-codegen'),
+        [
+          ...['--input', document, '--input-file-type', 'openapi', '--output', path.join(folder, 'models.py')],
+          ...['--output-model-type', 'pydantic_v2.BaseModel'],
+        ],
+      ],
+      [python, ['-c', `import sys; sys.path.insert(0, ${JSON.stringify(folder)}); import models`]],
+    ],
+  },
+  'oapi-codegen': {
+    file: inCache('gobin/oapi-codegen'),
+    commands: (document, folder) => [
+      [
+        inCache('gobin/oapi-codegen'),
+        ['-generate', 'types,client', '-package', 'gen', '-o', path.join(folder, 'gen.go'), document],
+      ],
+    ],
+  },
+  ogen: {
+    file: inCache('gobin/ogen'),
+    commands: (document, folder) => [[inCache('gobin/ogen'), ['--target', folder, '--clean', document]]],
+  },
+};
+
+/** Whether a tool is in the cache folder. */
+export const isInstalled = ({ file }: NativeTool): boolean => existsSync(file);
+
+/** Runs a tool on a document. */
+export async function generateNative(tool: NativeTool, document: string, folder: string): Promise<void> {
+  for (const [command, args] of tool.commands(document, folder))
+    await run(command, args, { cwd: folder, maxBuffer: 2 ** 27 });
+}

@@ -1,0 +1,197 @@
+/**
+ * Swagger UI, Redoc and Scalar show each description in headless Chromium: every operation, every parameter with its name,
+ * no error on the console. A first request of each API is sent from Swagger UI to the mock.
+ * Needs Debian's `chromium`; CHROMIUM names another browser. SCREENSHOTS names a folder for pictures.
+ */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { vendorsOf } from '../../contract-tests/kit/vendors.js';
+import { type Description, operations } from '../../src/description/description.js';
+import { parametersByOperation } from '../../src/description/parameters.js';
+import { listen } from '../../src/http/server.js';
+import { createServedMock } from '../../src/mock/served/served-mock.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const modules = path.join(import.meta.dirname, 'node_modules');
+
+/** What is tried first with an API: who asks, and which operation, with values for parameters that have none yet. */
+interface FirstRequest {
+  readonly scheme: string;
+  readonly token: string;
+  readonly basePath: string;
+  readonly operationId: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const firstRequests: Readonly<Record<string, FirstRequest>> = {
+  okta: {
+    scheme: 'apiToken',
+    token: 'SSWS keyspec-admin',
+    basePath: '',
+    operationId: 'generateApplicationKey',
+    values: { appId: '0oa8ae1t5yev2ajDs0h7', validityYears: '2' },
+  },
+  zitadel: {
+    scheme: 'PersonalAccessToken',
+    token: 'keyspec-admin',
+    basePath: '',
+    operationId: 'addAppKey',
+    values: { projectId: '345043129566506059', appId: '365469878179605579' },
+  },
+  commercelayer: {
+    scheme: 'provisioningToken',
+    token: 'keyspec-admin',
+    basePath: '/api',
+    operationId: 'listApiCredentials',
+    values: {},
+  },
+};
+
+const assets: Readonly<Record<string, [file: string, type: string]>> = {
+  '/swagger-ui.css': ['swagger-ui-dist/swagger-ui.css', 'text/css'],
+  '/swagger-ui.js': ['swagger-ui-dist/swagger-ui-bundle.js', 'text/javascript'],
+  '/redoc.js': ['redoc/bundles/redoc.standalone.js', 'text/javascript'],
+  '/scalar.js': ['@scalar/api-reference/dist/browser/standalone.js', 'text/javascript'],
+};
+
+const scripts: Readonly<Record<string, string>> = {
+  'swagger-ui': `window.ui = SwaggerUIBundle({ url: document.location.hash.slice(1), dom_id: '#page', docExpansion: 'list', defaultModelsExpandDepth: -1, validatorUrl: null });`,
+  redoc: `Redoc.init(document.location.hash.slice(1), { expandResponses: 'none' }, document.getElementById('page'), () => { window.shown = true; });`,
+  scalar: `Scalar.createApiReference('#page', { url: document.location.hash.slice(1), withDefaultFonts: false, defaultOpenAllTags: true, telemetry: false, agent: { disabled: true } });`,
+};
+
+const { handler } = await createServedMock({ vendors: vendorsOf(...Object.keys(firstRequests)), keyPairs: 3 });
+const local = { port: 0, host: '127.0.0.1' };
+const mock = await listen(handler, local);
+const site = await listen(serve, local);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+try {
+  for (const [api, first] of Object.entries(firstRequests)) {
+    const description: Description = JSON.parse(await readFile(documentOf(api), 'utf8'));
+    await open(browser, 'swagger-ui', api, async (page) => {
+      await inSwaggerUi(page, description);
+      await tryItOut(page, first);
+    });
+    await open(browser, 'redoc', api, (page) => inRedoc(page, description));
+    await open(browser, 'scalar', api, (page) => inScalar(page, description));
+  }
+  console.log('pages: Swagger UI, Redoc and Scalar show every description');
+} finally {
+  await browser.close();
+  await Promise.all([mock.close(), site.close()]);
+}
+
+function documentOf(api: string): string {
+  return path.join(root, 'generated', api, 'openapi.json');
+}
+
+async function serve(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const [file, type] = assets[pathname] ?? [];
+  if (file !== undefined)
+    return new Response(await readFile(path.join(modules, file)), {
+      headers: { 'Content-Type': `${type};charset=utf-8` },
+    });
+  const api = /^\/(\w+)\.json$/.exec(pathname)?.[1];
+  if (api !== undefined) {
+    // The mock stands for the vendor's server.
+    const description = JSON.parse(await readFile(documentOf(api), 'utf8'));
+    return Response.json({ ...description, servers: [{ url: mock.url + (firstRequests[api]?.basePath ?? '') }] });
+  }
+  const tool = pathname.slice(1);
+  if (scripts[tool] === undefined) return new Response(null, { status: pathname === '/favicon.ico' ? 204 : 404 });
+  const style = tool === 'swagger-ui' ? '<link rel="stylesheet" href="/swagger-ui.css">' : '';
+  const html = `<!doctype html><html lang="en"><title>${tool}</title>${style}<body><div id="page"></div><script src="/${tool}.js"></script><script>${scripts[tool]}</script>`;
+  return new Response(html, { headers: { 'Content-Type': 'text/html;charset=utf-8' } });
+}
+
+async function open(browser: Browser, tool: string, api: string, look: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(60_000);
+  const errors: string[] = [];
+  // Redoc asks for its maker's logo.
+  await page.route(
+    ({ hostname }) => hostname !== '127.0.0.1',
+    (route) => route.fulfill({ status: 204 }),
+  );
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  try {
+    await page.goto(`${site.url}/${tool}#/${api}.json`);
+    await look(page);
+    assert.deepEqual(errors, [], `${tool} of ${api}: no error on the console`);
+  } finally {
+    if (process.env.SCREENSHOTS !== undefined)
+      await page.screenshot({ path: path.join(process.env.SCREENSHOTS, `${tool}-${api}.png`) });
+    await page.close();
+  }
+}
+
+/** The names of the parameters of an operation, sorted. */
+function parametersOf(description: Description, operationId: string): string[] {
+  return (parametersByOperation(description).get(operationId) ?? []).map(({ name }) => name).sort();
+}
+
+async function inSwaggerUi(page: Page, description: Description): Promise<void> {
+  const all = operations(description).map(({ operation }) => operation.operationId);
+  await page
+    .locator('.opblock')
+    .nth(all.length - 1)
+    .waitFor();
+  assert.equal(await page.locator('.opblock').count(), all.length, 'Swagger UI shows every operation');
+  for (const operationId of all) {
+    const block = page.locator(`.opblock[id$="-${operationId}"]`);
+    const summary = block.locator('.opblock-summary-control');
+    await summary.click();
+    await block.locator('.responses-wrapper').waitFor();
+    const names = await block
+      .locator('.parameters .parameter__name')
+      .evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent?.trim() ?? ''));
+    assert.deepEqual(names.sort(), parametersOf(description, operationId), `parameters of ${operationId}`);
+    await summary.click();
+  }
+}
+
+async function tryItOut(page: Page, { scheme, token, operationId, values }: FirstRequest): Promise<void> {
+  await page.evaluate(`window.ui.preauthorizeApiKey('${scheme}', '${token}')`);
+  const block = page.locator(`.opblock[id$="-${operationId}"]`);
+  await block.locator('.opblock-summary-control').click();
+  await block.locator('.try-out__btn').click();
+  for (const [name, value] of Object.entries(values))
+    await block.locator(`tr[data-param-name="${name}"] input`).fill(value);
+  await block.locator('button.execute').click();
+  const status = block.locator('.live-responses-table .response-col_status').nth(1);
+  await status.waitFor();
+  assert.match((await status.textContent()) ?? '', /^2\d\d/, `${operationId} is answered with success`);
+  await status.scrollIntoViewIfNeeded();
+}
+
+async function inRedoc(page: Page, description: Description): Promise<void> {
+  await page.waitForFunction('window.shown === true');
+  const text = (await page.locator('.redoc-wrap').innerText()).replace(/\s+/g, ' ');
+  for (const { operation } of operations(description)) {
+    assert.ok(text.includes(operation.summary ?? ''), `Redoc shows ${operation.summary}`);
+    for (const name of parametersOf(description, operation.operationId))
+      assert.ok(text.includes(name), `Redoc names ${name}`);
+  }
+}
+
+async function inScalar(page: Page, description: Description): Promise<void> {
+  await page.getByRole('heading', { name: description.info.title }).first().waitFor();
+  // It draws an operation when it comes into view, so the list of them is what it shows of each.
+  const names = operations(description).map(({ operation }) => operation.summary ?? '');
+  await page.waitForFunction((all) => all.every((name) => document.body.textContent?.includes(name)), names);
+}
