@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** 20,000 requests: `npm run test:random`. */
 const random = ['test/random-requests.test.ts'];
@@ -26,7 +26,7 @@ export default defineConfig({
     // The mock and the gate start processes of their own; more workers than cores only slow them down.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: everything, exclude: [...processes, ...random] } },
+      { extends: true, test: { name: 'unit', include: everything, exclude: [...configDefaults.exclude, ...processes, ...random] } },
       { extends: true, test: { name: 'processes', include: processes } },
       { extends: true, test: { name: 'random', include: random } },
     ],

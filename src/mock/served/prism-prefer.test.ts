@@ -60,7 +60,9 @@ describe('Prefer', () => {
       for (const status of Object.keys(operation.responses))
         for (const prefer of [`code=${status}`, `code=${status}, dynamic=true`]) {
           const url = `http://mock.test${path.replace(/\{[^}]+\}/g, 'some')}`;
-          const headers = { Authorization: 'Bearer keyspec-admin', Prefer: prefer };
+          // Prism takes no bearer token where the alternative to no credentials is another scheme.
+          const open = operation.security?.some((one) => Object.keys(one).length === 0);
+          const headers = { Prefer: prefer, ...(!open && { Authorization: 'Bearer keyspec-admin' }) };
           const response = await examples(new Request(url, { method: method.toUpperCase(), headers }));
           expect(response.status, `${operation.operationId}, ${prefer}`).toBe(Number(status));
         }

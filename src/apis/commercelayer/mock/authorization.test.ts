@@ -78,7 +78,10 @@ describe('authorization and negotiation', () => {
   it('commercelayer rule 3: an overused token is told so before anything else', async () => {
     const { send } = createJudgedMock();
     const answer = await send('PATCH', '/api_credentials/x', { token: 'keyspec-limited', body: '{' });
-    expect([answer.status, codes(answer)]).toEqual([429, ['Too many requests']]);
+    expect([answer.status, answer.body.errors]).toEqual([
+      429,
+      { title: 'Too Many Requests', code: 'THROTTLED', status: 429 },
+    ]);
     const strict = createJudgedMock({ seed: 1, rateLimit: 1, clock: () => 0 });
     const statuses = [];
     for (const token of ['unknown', 'unknown']) statuses.push((await strict.send('GET', '/roles', { token })).status);

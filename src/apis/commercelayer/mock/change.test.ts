@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   adminRole,
-  api,
   broken,
   codes,
   createJudgedMock,
@@ -186,6 +185,5 @@ describe('many at once', () => {
       expect(new Set(answers.map(({ body }) => body.data.attributes[member])).size).toBe(100);
     expect(new Set(answers.map(({ body }) => body.data.links.self)).size).toBe(100);
     expect((await get('/api_credentials')).body.meta.record_count).toBe(105);
-    expect(answers[0]?.headers.get('Location')).toContain(`${api}/api_credentials/`);
   });
 });
