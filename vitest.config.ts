@@ -26,7 +26,10 @@ export default defineConfig({
     // The mock and the gate start processes of their own; more workers than cores only slow them down.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: everything, exclude: [...configDefaults.exclude, ...processes, ...random] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: everything, exclude: [...configDefaults.exclude, ...processes, ...random] },
+      },
       { extends: true, test: { name: 'processes', include: processes } },
       { extends: true, test: { name: 'random', include: random } },
     ],

@@ -61,7 +61,7 @@ describe('a change that breaks consumers', () => {
     [
       'an enumeration of the request narrowed',
       (d) =>
-        put(at(d, 'components', 'schemas', 'SamlSignOn', 'properties', 'digestAlgorithm'), 'enum', [
+        put(at(d, 'components', 'schemas', 'SamlSignOnInput', 'properties', 'digestAlgorithm'), 'enum', [
           'SHA1',
           'SHA256',
           'MD5',
