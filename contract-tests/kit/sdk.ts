@@ -1,7 +1,7 @@
 /**
- * Runs the vendors' own packages against the mock as it is released: each `contract-tests/<api>/sdk/<package>/run.py` or
- * `run.mjs` with `KEYSPEC_URL` and `KEYSPEC_TOKEN`, and what it needs from the `requirements.txt` or `package.json` beside
- * it, in a cache outside of the tree. Names choose among them: `npm run test:sdk -- zitadel`. Exits 1 when one fails.
+ * Runs the vendors' own packages against the mock as it is released: each `contract-tests/<api>/sdk/<package>/run.py`,
+ * `run.mjs` or `Run.java` with `KEYSPEC_URL` and `KEYSPEC_TOKEN`, and what it needs from the `requirements.txt`,
+ * `package.json` or `pom.xml` beside it, in a cache outside of the tree. Names choose among them: `npm run test:sdk -- zitadel`. Exits 1 when one fails.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,7 +29,9 @@ const sdks: Sdk[] = mockedApis.flatMap((api) => {
 
 function prepare(sdk: Sdk): Prepared {
   const cached = path.join(cache, `${sdk.api}-${sdk.name}`);
-  return existsSync(path.join(sdk.folder, 'run.py')) ? preparePython(sdk, cached) : prepareNode(sdk, cached);
+  const has = (file: string) => existsSync(path.join(sdk.folder, file));
+  if (has('run.py')) return preparePython(sdk, cached);
+  return has('Run.java') ? prepareJava(sdk, cached) : prepareNode(sdk, cached);
 }
 
 function preparePython({ folder }: Sdk, cached: string): Prepared {
@@ -48,6 +50,14 @@ function prepareNode({ folder }: Sdk, cached: string): Prepared {
   cpSync(folder, cached, { recursive: true });
   execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund'], { cwd: cached, stdio: 'inherit' });
   return { command: [process.execPath, path.join(cached, 'run.mjs')] };
+}
+
+function prepareJava({ folder }: Sdk, cached: string): Prepared {
+  for (const program of ['java', 'mvn'])
+    if (spawnSync(program, ['--version']).status !== 0) return { skipped: `there is no ${program}` };
+  const copy = ['dependency:copy-dependencies', `-DoutputDirectory=${cached}`, '--quiet', '--batch-mode'];
+  execFileSync('mvn', ['--file', path.join(folder, 'pom.xml'), ...copy], { stdio: 'inherit' });
+  return { command: ['java', '-cp', path.join(cached, '*'), path.join(folder, 'Run.java')] };
 }
 
 /** Starts the mock of an API, and gives where it listens. */

@@ -1519,11 +1519,8 @@ export interface components {
         AccessToken: {
             /** @description JWT for the `Authorization` header. Its payload names the application, and the user or the organization that the application stands for. [getTokenKeys](#operation/getTokenKeys) has the keys that verify it. */
             access_token: string;
-            /**
-             * @description How the token is sent: `Authorization: Bearer {token}`. Upper and lower case do not differ.
-             * @enum {string}
-             */
-            token_type: "Bearer" | "bearer";
+            /** @description How the token is sent: `Authorization: Bearer {token}`. Upper and lower case do not differ. */
+            token_type: string;
             /** @description Seconds until the token expires. A token that is still good is handed out again, so this may be less than its whole lifetime: 7200 for a dashboard user, `expires_in` of the API credential otherwise. */
             expires_in: number;
             /** @description Granted scopes with spaces between. */

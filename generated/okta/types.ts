@@ -419,11 +419,11 @@ export interface components {
             userSuffix?: string;
         };
         /** @description Id of a signing key: 43 base64url characters that Okta makes up. It is derived neither from the key nor from the certificate, so it cannot be recomputed as a thumbprint. */
-        KeyId: string;
+        SigningKeyId: string;
         /** @description Names the key that an app signs with. The keys themselves are listed under the app's `credentials/keys`; of those, exactly this one is in use. */
         SigningCredential: {
             /** @description Id of a key that the app holds. Generating or cloning a key does not change it: only replacing the app does. */
-            kid: components["schemas"]["KeyId"];
+            kid: components["schemas"]["SigningKeyId"];
             /**
              * @description Purpose of the key.
              * @constant
@@ -720,7 +720,7 @@ export interface components {
         /** @description The key in use, if named. */
         OptionalSigningCredential: {
             /** @description Id of a key that the app holds. */
-            kid?: components["schemas"]["KeyId"];
+            kid?: components["schemas"]["SigningKeyId"];
         };
         /** @description Credentials of an app whose tokens are signed. `signing` names the key in use, or is empty. */
         WsFederationApplicationCredentials: {
@@ -1189,7 +1189,6 @@ export interface components {
              *
              *     - `MFA_AS_SERVICE`: the app only asks for a second factor.
              *     - null: nobody signs in to the app.
-             * @enum {string|null}
              */
             signOnMode: "MFA_AS_SERVICE" | null;
             credentials: components["schemas"]["ApplicationCredentials"];
@@ -1282,7 +1281,7 @@ export interface components {
         /** @description Chooses the key that the app signs with. An empty object, as read from an app that signs nothing, changes nothing. */
         SigningCredentialInput: {
             /** @description Id of a key that the app holds, its own or a clone. */
-            kid?: components["schemas"]["KeyId"];
+            kid?: components["schemas"]["SigningKeyId"];
             /**
              * @description Purpose of the key.
              * @constant
@@ -2051,7 +2050,7 @@ export interface components {
             /** @description End of the certificate's validity (its notAfter). */
             expiresAt: components["schemas"]["Timestamp"];
             /** @description Id of the key. A clone keeps the `kid` of the key it was copied from. */
-            kid: components["schemas"]["KeyId"];
+            kid: components["schemas"]["SigningKeyId"];
             /**
              * @description Purpose of the key, always signing.
              * @constant
@@ -2309,7 +2308,7 @@ export type HrefObject = components['schemas']['HrefObject'];
 export type ApplicationLinks = components['schemas']['ApplicationLinks'];
 export type ApplicationBase = components['schemas']['ApplicationBase'];
 export type UserNameTemplate = components['schemas']['UserNameTemplate'];
-export type KeyId = components['schemas']['KeyId'];
+export type SigningKeyId = components['schemas']['SigningKeyId'];
 export type SigningCredential = components['schemas']['SigningCredential'];
 export type SigningApplicationCredentials = components['schemas']['SigningApplicationCredentials'];
 export type VpnNetwork = components['schemas']['VpnNetwork'];

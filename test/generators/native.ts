@@ -1,7 +1,7 @@
 /**
  * The generators for Java, Python and Go. They are taken from a cache folder, KEYSPEC_GENERATORS or
- * `~/.cache/keyspec-generators`, where docs/generators.md says how to put them. Each has to write its code; what Python
- * can import without a compiler is imported.
+ * `~/.cache/keyspec-generators`, where docs/generators.md says how to put them. Each has to write its code; Python's is
+ * imported, and Go's is built.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -14,11 +14,33 @@ const cache = process.env.KEYSPEC_GENERATORS ?? path.join(homedir(), '.cache/key
 const inCache = (name: string) => path.join(cache, name);
 const python = inCache('venv/bin/python');
 
+/** Imports every module of a package in the folder where Python starts. */
+const importAll = (name: string): Command => [
+  python,
+  [
+    '-c',
+    [
+      `import importlib, pkgutil, ${name}`,
+      `for module in pkgutil.walk_packages(${name}.__path__, "${name}."): importlib.import_module(module.name)`,
+    ].join('\n'),
+  ],
+];
+
+/** Compiles the Go code in the folder, which needs a package in a version. */
+const buildGo = (needed: string): Command[] => [
+  ['go', ['mod', 'init', 'keyspec.example/client']],
+  ['go', ['mod', 'edit', `-require=${needed}`]],
+  ['go', ['mod', 'tidy']],
+  ['go', ['build', './...']],
+];
+
+type Command = [command: string, args: string[]];
+
 interface NativeTool {
   /** The file that has to be there. */
   readonly file: string;
   /** What is run one after another, for a document and the folder to write to. */
-  readonly commands: (document: string, folder: string) => [command: string, args: string[]][];
+  readonly commands: (document: string, folder: string) => Command[];
 }
 
 const jar = inCache('openapi-generator-cli.jar');
@@ -39,9 +61,9 @@ export const nativeTools: Readonly<Record<string, NativeTool>> = {
     commands: (document, folder) => [
       [
         inCache('venv/bin/openapi-python-client'),
-        ['generate', '--path', document, '--output-path', folder, '--overwrite', '--meta', 'none'],
+        ['generate', '--path', document, '--output-path', path.join(folder, 'client'), '--meta', 'none'],
       ],
-      [python, ['-m', 'compileall', '-q', folder]],
+      importAll('client'),
     ],
   },
   'datamodel-codegen': {
@@ -64,11 +86,15 @@ export const nativeTools: Readonly<Record<string, NativeTool>> = {
         inCache('gobin/oapi-codegen'),
         ['-generate', 'types,client', '-package', 'gen', '-o', path.join(folder, 'gen.go'), document],
       ],
+      ...buildGo('github.com/oapi-codegen/runtime@v1.9.0'),
     ],
   },
   ogen: {
     file: inCache('gobin/ogen'),
-    commands: (document, folder) => [[inCache('gobin/ogen'), ['--target', folder, '--clean', document]]],
+    commands: (document, folder) => [
+      [inCache('gobin/ogen'), ['--target', folder, '--clean', document]],
+      ...buildGo('github.com/ogen-go/ogen@v1.24.0'),
+    ],
   },
 };
 
