@@ -11,7 +11,10 @@ interface Item {
   readonly item?: readonly Item[];
   readonly request?: {
     readonly method: string;
-    readonly url: { readonly path: readonly string[]; readonly query?: readonly { readonly key: string }[] };
+    readonly url: {
+      readonly path: readonly string[];
+      readonly query?: readonly { readonly key: string; readonly value: string }[];
+    };
     readonly body?: { readonly raw?: string };
   };
 }
@@ -49,6 +52,9 @@ export async function checkCollection(document: string): Promise<void> {
           keys.some((key) => (style === 'deepObject' ? key.startsWith(`${name}[`) : key === name)),
           `${operation.operationId} has the parameter ${name}`,
         );
+    // The faker writes this for a string that has no example.
+    for (const { key, value } of request.url.query ?? [])
+      assert.notEqual(value, 'string', `${operation.operationId} has an example of ${key}`);
     checkBody(description, operation, request.body?.raw);
   }
 }
