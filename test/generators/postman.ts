@@ -52,9 +52,9 @@ export async function checkCollection(document: string): Promise<void> {
           keys.some((key) => (style === 'deepObject' ? key.startsWith(`${name}[`) : key === name)),
           `${operation.operationId} has the parameter ${name}`,
         );
-    // The faker writes this for a string that has no example.
+    // The faker writes this for a string that has no example. A whole filter of such would find nothing.
     for (const { key, value } of request.url.query ?? [])
-      assert.notEqual(value, 'string', `${operation.operationId} has an example of ${key}`);
+      if (key.includes('[')) assert.notEqual(value, 'string', `${operation.operationId} has an example of ${key}`);
     checkBody(description, operation, request.body?.raw);
   }
 }
