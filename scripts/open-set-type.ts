@@ -9,7 +9,7 @@ const { factory } = ts;
  * closed in the types too, since TypeScript tells the arms of a union apart by literals alone.
  */
 export function openSetType(schema: unknown): ts.TypeNode | undefined {
-  if (!isObject(schema) || schema.enum !== undefined) return undefined;
+  if (!isObject(schema) || schema.enum !== undefined || schema.anyOf !== undefined) return undefined;
   const known = schema['x-extensible-enum'];
   if (!Array.isArray(known)) return undefined;
   const values = known

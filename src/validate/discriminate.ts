@@ -15,6 +15,17 @@ export interface Tag {
 
 export type TagFinder = (arms: readonly Json[]) => Tag | undefined;
 
+/** The values that a schema lists, when it takes no others. */
+function valuesOf(schema: Json | undefined): Json[] | undefined {
+  if (!isObject(schema)) return undefined;
+  if (schema.const !== undefined) return [schema.const];
+  if (Array.isArray(schema.enum)) return schema.enum;
+  if (schema.type === 'null') return [null];
+  if (!Array.isArray(schema.anyOf)) return undefined;
+  const each = schema.anyOf.map(valuesOf);
+  return each.every((values) => values !== undefined) ? each.flat() : undefined;
+}
+
 /** Reads the unions of a document. */
 export function tagFinder(document: JsonObject): TagFinder {
   const follow = (schema: Json | undefined): JsonObject | undefined => {
@@ -29,8 +40,8 @@ export function tagFinder(document: JsonObject): TagFinder {
     const schema = follow(arm);
     if (schema === undefined) return undefined;
     const own = follow(isObject(schema.properties) ? schema.properties[property] : undefined);
-    if (own?.const !== undefined) return [own.const];
-    if (Array.isArray(own?.enum)) return own.enum;
+    const values = valuesOf(own);
+    if (values) return values;
     for (const part of Array.isArray(schema.allOf) ? schema.allOf : []) {
       const inherited = pinned(part, property);
       if (inherited) return inherited;

@@ -13,6 +13,7 @@ import { createServedMock } from '../../src/mock/served/served-mock.js';
 import { tryCalls } from './calls.js';
 import { covers, knownDefects } from './known-defects.js';
 import { generateNative, isInstalled, nativeTools } from './native.js';
+import { checkCollection } from './postman.js';
 import { tools } from './tools.js';
 import { typeErrors } from './type-errors.js';
 
@@ -41,6 +42,7 @@ process.chdir(out);
 try {
   await symlink(path.join(import.meta.dirname, 'node_modules'), path.join(out, 'node_modules'));
   const results = await tryClients();
+  results.push(...(await tryPostman()));
   if (values.all) results.push(...(await tryNative()));
   await report(results);
 } finally {
@@ -74,6 +76,18 @@ async function tryClients(): Promise<Result[]> {
     for (const [step, error] of await tryCalls(path.join(out, folder, 'calls.ts'), cell.api, mock.url))
       results.push({ ...cell, step, error });
   }
+  return results;
+}
+
+async function tryPostman(): Promise<Result[]> {
+  const tool = 'openapi-to-postmanv2';
+  const results: Result[] = [];
+  if (!tool.includes(values.only)) return results;
+  for (const api of apis)
+    for (const [version, file] of Object.entries(versions)) {
+      const error = await errorOf(silent(() => checkCollection(path.join(root, 'generated', api, file))));
+      results.push({ tool, api, version, step: 'generate', error });
+    }
   return results;
 }
 
