@@ -99,7 +99,7 @@ describe('the package', () => {
     [['mock'], /^keyspec: mock needs ajv, ajv-formats, rou3, srvx, which are not installed: npm install -D ajv@'/],
     [
       ['diff', 'okta', '--base', path.join(root, 'generated/okta/openapi.json')],
-      /^keyspec: diff needs @redocly\/cli, which is not installed: npm install -D @redocly\/cli@'/,
+      /^keyspec: diff needs @redocly\/cli, yaml, which are not installed: npm install -D @redocly\/cli@'/,
     ],
     [
       ['verify', 'okta'],
