@@ -32,7 +32,7 @@ TRAFFIC is a HAR file, a packed one (.har.gz), or a folder of them.
     if (name === undefined || names.length === 0)
       throw new UsageError(`<${name === undefined ? 'api' : 'TRAFFIC.har'}> is missing`);
     const api = loadDescribedApi(readApiName(name));
-    const strays = oneOf(['error', 'warn', 'ignore'], values.undescribed, '--undescribed');
+    const severity = oneOf(['error', 'warn', 'ignore'], values.undescribed, '--undescribed');
     const servers = values.server?.map((server) => readUrl(server, '--server'));
     const files = (await trafficFiles(names)).map((file) => ({ name: file, chunks: readTraffic(file) }));
     const paint = paintFor(process.stdout);
@@ -44,9 +44,9 @@ TRAFFIC is a HAR file, a packed one (.har.gz), or a folder of them.
       return exitCode.holds;
     }
     const found = await findDrift(api, files, servers);
-    const report = strays === 'ignore' ? { ...found, undescribed: [] } : found;
+    const report = severity === 'ignore' ? { ...found, undescribed: [] } : found;
     print(report, (one) => toDriftTable(one, paint));
-    const isBroken = report.findings.length > 0 || (strays === 'error' && report.undescribed.length > 0);
+    const isBroken = report.findings.length > 0 || (severity === 'error' && report.undescribed.length > 0);
     return isBroken ? exitCode.broken : exitCode.holds;
   },
 };

@@ -73,7 +73,7 @@ export async function findDrift(
   const undescribed = createUndescribed();
   const notRecorded = { answerBodies: 0, requestBodies: 0, answerHeaders: 0, requestHeaders: 0, credentials: 0 };
   let judged = 0;
-  let strays = 0;
+  let undescribedCount = 0;
 
   for (const file of files) {
     const withoutCredentials: (() => void)[] = [];
@@ -84,7 +84,7 @@ export async function findDrift(
       // Whether a slash at the end of a path matters, the service says.
       const isAnotherPath = pathname.endsWith('/') && [404, 405].includes(exchange.answer.status);
       if (!('operationId' in route) || place === undefined || isAnotherPath) {
-        strays += 1;
+        undescribedCount += 1;
         undescribed.add({ ...exchange, pathname, status: exchange.answer.status });
         continue;
       }
@@ -118,7 +118,7 @@ export async function findDrift(
   return {
     api: name,
     files: files.map((file) => file.name),
-    exchanges: { judged, undescribed: strays, ...aside },
+    exchanges: { judged, undescribed: undescribedCount, ...aside },
     notRecorded,
     odd,
     findings: findings.report(mask),
