@@ -1,3 +1,4 @@
+import { type Asked, at, edit, parse } from '../kit/fault-message.js';
 import {
   answers,
   elsewhere,
@@ -24,7 +25,6 @@ import {
   value,
   without,
 } from '../kit/faults.js';
-import { type Asked, at, edit, parse } from '../kit/message.js';
 import { type Fault, mutantsOf } from '../kit/mutant.js';
 
 const mutant = mutantsOf('commercelayer');

@@ -1,5 +1,5 @@
-import { knownTokens } from '../../src/mock/core/tokens.js';
-import { type Answer, type Asked, at, edit, parse } from './message.js';
+import { knownTokens } from '../../src/mock/core/known-tokens.js';
+import { type Answer, type Asked, at, edit, parse } from './fault-message.js';
 import type { Fault } from './mutant.js';
 
 type ChangeOfAnswer = (answer: Answer) => Answer;

@@ -4,7 +4,7 @@ import { createDescriptionRouter } from '../../src/description/router.js';
 import type { Case, Check } from '../../src/gate/cases/case.js';
 import type { Handler } from '../../src/http/handler.js';
 import type { MockedApi } from '../../src/mock.js';
-import { type Answer, type Asked, readAnswer, readAsked, toRequest, toResponse } from './message.js';
+import { type Answer, type Asked, readAnswer, readAsked, toRequest, toResponse } from './fault-message.js';
 
 /** What can catch a mutant: a documented answer, a check, or a step of a workflow. */
 export type Catcher = 'documented-answer' | Check | 'flow';

@@ -1,3 +1,4 @@
+import { at, parse } from '../kit/fault-message.js';
 import {
   answers,
   as,
@@ -27,7 +28,6 @@ import {
   unless,
   without,
 } from '../kit/faults.js';
-import { at, parse } from '../kit/message.js';
 import { type Fault, mutantsOf } from '../kit/mutant.js';
 
 const mutant = mutantsOf('okta');

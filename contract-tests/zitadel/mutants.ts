@@ -1,3 +1,4 @@
+import { type Asked, at, parse } from '../kit/fault-message.js';
 import {
   answers,
   cut,
@@ -25,7 +26,6 @@ import {
   value,
   without,
 } from '../kit/faults.js';
-import { type Asked, at, parse } from '../kit/message.js';
 import { type Fault, mutantsOf } from '../kit/mutant.js';
 
 const mutant = mutantsOf('zitadel');

@@ -10,7 +10,7 @@ import { confidentialOf, isCoreKind, lifetimeOf } from './kinds.js';
 import { linkages } from './linkages.js';
 import type { StoredApiCredential } from './state.js';
 import type { Store } from './store.js';
-import type { View } from './view.js';
+import type { View } from './user-view.js';
 
 type Operations = Pick<
   operations,

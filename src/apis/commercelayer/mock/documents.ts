@@ -4,9 +4,9 @@ import { pageLinks, select } from '../../../mock/jsonapi/collection.js';
 import { compose } from '../../../mock/jsonapi/compose.js';
 import { type Query, readQuery } from '../../../mock/jsonapi/query.js';
 import type { Identifier } from '../../../mock/jsonapi/source.js';
-import { queryRules, type Resources } from './definitions.js';
 import { invalidQuery, notFound } from './errors.js';
-import { linksOf, urlOf, type View } from './view.js';
+import { queryRules, type Resources } from './resource-types.js';
+import { linksOf, urlOf, type View } from './user-view.js';
 
 type Located = Pick<Call, 'search' | 'origin' | 'pathname'>;
 

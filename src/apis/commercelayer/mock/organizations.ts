@@ -5,7 +5,7 @@ import { linkage, page, queryOf, single } from './documents.js';
 import { notFound } from './errors.js';
 import { linkages } from './linkages.js';
 import type { Store } from './store.js';
-import type { View } from './view.js';
+import type { View } from './user-view.js';
 
 type Operations = Pick<
   operations,

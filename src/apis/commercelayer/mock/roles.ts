@@ -6,7 +6,7 @@ import { notFound } from './errors.js';
 import { linkages } from './linkages.js';
 import type { StoredRole } from './state.js';
 import type { Store } from './store.js';
-import type { View } from './view.js';
+import type { View } from './user-view.js';
 
 type Operations = Pick<
   operations,
