@@ -1,3 +1,4 @@
+import type { Rule } from '../../validate/rule.js';
 import { violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
@@ -43,7 +44,7 @@ interface ExpectedAnswer {
   readonly subject: string;
   readonly success: boolean;
   /** The rule that another answer breaks. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** What the request asked for, for people. */
   readonly asked: string;
 }
