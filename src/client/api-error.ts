@@ -35,7 +35,9 @@ export class ApiError extends Error {
   constructor(result: Result, { code, message, causes }: ErrorReading, requestId: string | undefined) {
     const { status, statusText, headers } = result.response;
     const origin = originOf(result.response);
-    const reasons = causes.map((cause) => cause.message).filter((reason) => reason !== '' && !message?.includes(reason));
+    const reasons = causes
+      .map((cause) => cause.message)
+      .filter((reason) => reason !== '' && !message?.includes(reason));
     // An error that is not the server's own says nothing of what came.
     if (origin !== undefined && origin.body !== result.error)
       reasons.push(origin.body ? (headers.get('Content-Type') ?? 'of an unknown type') : 'with an empty body');
