@@ -151,7 +151,7 @@ describe('clientCredentials', () => {
     );
     const get = clientCredentials({ clientId: 'id', clientSecret: 'wrong', fetch });
     await expect(get()).rejects.toThrow(`no access token: ${detail}`);
-    await expect(get()).rejects.toThrow('no access token: the authentication host answered 503');
+    await expect(get()).rejects.toThrow('no access token: Unexpected answer 503');
   });
 });
 

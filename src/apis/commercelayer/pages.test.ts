@@ -8,7 +8,7 @@ const connect = (fetch: (request: Request) => Promise<Response> = mock) =>
   createCommerceLayerClient({ accessToken: 'keyspec-admin', fetch });
 
 describe('pages', () => {
-  const query = { 'page[size]': 1, sort: ['name'] };
+  const query = { 'page[size]': 1, sort: ['created_at' as const] };
 
   it('gives the resources of all pages, each once', async () => {
     const { data } = await unwrap(

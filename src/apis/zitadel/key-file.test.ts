@@ -8,14 +8,14 @@ const keyFile = decodeKeyDetails(description.components.examples.applicationKeyC
 const audience = 'https://zitadel.acme.example';
 
 /** A key file with a key of its own. */
-function issue(modulusLength = 2048) {
+function issue(modulusLength = 1024) {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength });
   const key = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
   return { publicKey, keyFile: { ...keyFile, key } };
 }
 
 describe('toPkcs8', () => {
-  it.each([512, 1024, 2048, 4096])('wraps a key of %i bits as OpenSSL does', (bits) => {
+  it.each([512, 1024, 2048])('wraps a key of %i bits as OpenSSL does', (bits) => {
     const { keyFile: issued } = issue(bits);
     const expected = createPrivateKey(issued.key).export({ type: 'pkcs8', format: 'pem' });
     expect(toPkcs8(issued)).toBe(expected);

@@ -32,12 +32,14 @@ function pkcs8(pem: string): number[] {
   return der(0x30, [...rsaKey, ...der(0x04, pkcs1)]);
 }
 
-/** A value of DER: its tag, its length and itself. */
-function der(tag: number, value: readonly number[]): number[] {
-  const { length } = value;
-  const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-  return [tag, ...size, ...value];
-}
+/** A value of DER: its tag, its length and itself. What holds an RSA key is longer than 255 bytes, so the length takes two. */
+const der = (tag: number, value: readonly number[]): number[] => [
+  tag,
+  0x82,
+  value.length >> 8,
+  value.length & 0xff,
+  ...value,
+];
 
 /** How long an assertion counts. */
 export interface AssertionOptions {
