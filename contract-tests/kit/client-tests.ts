@@ -14,11 +14,9 @@ export interface CommonOptions {
   readonly requestInitExt?: Record<string, unknown>;
 }
 
-interface Answer {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
+type Answer =
+  | { data: unknown; error?: never; response: Response }
+  | { data?: never; error: unknown; response: Response };
 
 /** The calls of a client that the tests need. */
 export interface Calls {

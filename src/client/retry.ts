@@ -35,17 +35,17 @@ export const retrying =
       status === 429 || (status === 503 && (idempotent.has(request.method) || reads?.(request) === true));
 
     let left = maxWait;
-    let next = request;
+    let attempt = request;
     for (let retries = 0; ; retries++) {
-      const attempt = next;
-      next = attempt.clone();
+      const again = retries < maxRetries ? attempt.clone() : undefined;
       const response = await fetch(attempt, init);
-      if (retries >= maxRetries || !isRepeatable(response.status)) return response;
+      if (again === undefined || !isRepeatable(response.status)) return response;
       const asked = wait?.(response, retries) ?? retryAfter(response) ?? backOff(retries);
       if (asked > left) return response;
       left -= asked;
       await response.body?.cancel();
       await abortable(sleep(asked), signal);
+      attempt = again;
     }
   };
 

@@ -25,7 +25,7 @@ describe('pages', () => {
 
   it('gives page by page what is included', async () => {
     const names: (string | undefined)[] = [];
-    const params = { query: { ...query, include: ['organization'] } } as const;
+    const params = { query: { ...query, include: ['organization' as const] } };
     for await (const page of pages(connect(), '/api_credentials', { params }).byPage())
       for (const { organization } of flatten(page)) names.push(organization?.name);
     expect(names.length).toBeGreaterThan(1);

@@ -55,7 +55,7 @@ describe('the services v2', () => {
         list: (init) => zitadel.POST(list, { body: {}, ...init }),
         create: () =>
           zitadel.POST('/zitadel.application.v2.ApplicationService/CreateApplicationKey', {
-            body: { projectId: '1', applicationId: '2' },
+            body: { projectId: '1', applicationId: '2', expirationDate: '2099-01-01T00:00:00Z' },
           }),
       };
     },
