@@ -4,7 +4,7 @@ import { world } from '../../src/apis/zitadel/mock/world.js';
 import { isObject } from '../../src/is-object.js';
 import type { Mock } from '../../src/mock.js';
 import type { IdMap } from '../kit/replay/id-map.js';
-import type { Recorded, Replay, Replayed, Session } from '../kit/replay/replay.js';
+import type { Recorded, Replay, Session } from '../kit/replay/replay.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -34,14 +34,17 @@ export const replay: Replay = {
   },
   isOld: () => false,
   mask,
-  isUnordered: (path) => /^\/(result|applications|keys)$/.test(path),
+  isUnordered: (path) => unordered.test(path),
   start: createSession,
 };
 
 const times = /\/(creation|change|deletion|deactivation|reactivation)Date$|\/viewTimestamp$/;
 
-function mask(path: string, value: unknown): unknown {
+const unordered = /^\/(result|applications|keys)$/;
+
+function mask(path: string, value: unknown, exchange: Recorded): unknown {
   // Which rows of an unordered list are on a page is chance.
+  if (Array.isArray(value) && unordered.test(path) && isPage(exchange)) return value.length;
   if (typeof value !== 'string') return value;
   if (times.test(path)) return value.startsWith('0001') ? value : '…';
   if (/\/sequence$/.test(path) || /^\d{18}$/.test(value)) return '…';
@@ -225,6 +228,16 @@ function createSession(mock: Mock, ids: IdMap, run: readonly Recorded[]): Sessio
       'takes keys': (exchange) => setMethod(exchange, 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT', true),
       'of another name': (exchange) => each(exchange, (app) => Object.assign(app, { name: 'other' })),
       removed: (exchange) => each(exchange, (app, apps) => delete apps[app.id]),
+      'there already': (exchange) =>
+        change((state) => {
+          const { sent } = exchange;
+          const id = appOf(exchange);
+          if (id === undefined || appIn(state, id) !== undefined || !isObject(sent)) return false;
+          const created = '2026-01-01T00:00:00Z';
+          const view = { name: 'there', state: '_ACTIVE', ...sent, creationDate: created, changeDate: created };
+          putApp(state, { at: 0, id, view, project: projectOf(exchange) ?? String(sent.projectId), app: id });
+          return true;
+        }),
       'name taken': (exchange) =>
         change((state) => {
           const { sent } = exchange;
@@ -370,7 +383,8 @@ function configOf(view: Json): Config | undefined {
         responseTypes: [],
         grantTypes: [],
         ...settings,
-        applicationType: applicationTypes.find((type) => type === appType) ?? 'OIDC_APP_TYPE_WEB',
+        applicationType:
+          applicationTypes.find((type) => type === (appType ?? settings.applicationType)) ?? 'OIDC_APP_TYPE_WEB',
         ...(devMode === true && { developmentMode: true }),
       },
     };

@@ -39,7 +39,11 @@ async function* playRun(replay: Replay, api: MockedApi, run: readonly Recorded[]
     exchange,
     answer,
     differences: exchange.bodyRecorded
-      ? differences(exchange.received, answer.body, { ...replay, allowMore: replay.isOld(exchange) })
+      ? differences(exchange.received, answer.body, {
+          mask: (path, value) => replay.mask(path, value, exchange),
+          isUnordered: (path) => replay.isUnordered(path),
+          allowMore: replay.isOld(exchange),
+        })
       : [],
     guess,
   });

@@ -26,7 +26,9 @@ export interface Replayed {
 }
 
 /** How the recordings of an API are replayed. */
-export interface Replay extends Masking {
+export interface Replay extends Omit<Masking, 'mask'> {
+  /** What stands for a value of an answer to this exchange: see {@link Masking.mask}. */
+  mask(path: string, value: unknown, exchange: Recorded): unknown;
   /** Where the traffic was recorded. */
   readonly server: string;
   readonly mock: MockOptions;
