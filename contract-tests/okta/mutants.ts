@@ -202,6 +202,12 @@ export const mutants = [
     answers('generateApplicationKey', 201, header('Location', null)),
   ),
   mutant(
+    'a copied key has no Location',
+    'documented-answer',
+    'cloneApplicationKey 201',
+    answers('cloneApplicationKey', 201, header('Location', null)),
+  ),
+  mutant(
     'a list of apps has no Link',
     'documented-answer',
     'listApplications 200',
