@@ -1,5 +1,5 @@
 import type { JsonWebKey } from '../../../../generated/okta/types.js';
-import { formatsOfDefinition } from './definitions.js';
+import { nameIdFormatsOf } from './app-templates.js';
 import { segment } from './links.js';
 import type { App } from './state.js';
 
@@ -48,7 +48,7 @@ function read(app: SamlApp, entityId: string): Says {
   const issuer = (idpIssuer ?? 'http://www.okta.com/${org.externalKey}').replaceAll('${org.externalKey}', entityId);
   return {
     issuer,
-    formats: formatsOfDefinition(app.name) ?? formatsOf(subjectNameIdFormat),
+    formats: nameIdFormatsOf(app.name) ?? formatsOf(subjectNameIdFormat),
     slo: slo?.enabled ?? false,
   };
 }

@@ -9,7 +9,7 @@ import {
   keys,
   status,
   world,
-} from '../../../../contract-tests/zitadel/mock.js';
+} from '../../../../contract-tests/zitadel/test-mock.js';
 import description from '../../../../generated/zitadel/openapi.json' with { type: 'json' };
 import { listen } from '../../../http/server.js';
 import { withCors } from '../../../mock/served/cors.js';

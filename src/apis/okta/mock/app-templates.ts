@@ -1,9 +1,9 @@
 /** What Okta, or the maker of an app of the catalogue, laid down for all apps of a name. */
-interface Definition {
+interface Template {
   /** Settings that have to be sent in `settings.app`. */
-  readonly needs?: readonly string[];
+  readonly required?: readonly string[];
   /** Settings that are null until they are set. */
-  readonly knows?: readonly string[];
+  readonly optional?: readonly string[];
   /** Settings that have a value until they are set. */
   readonly starts?: Readonly<Record<string, string | number | boolean>>;
   /** Links on the dashboard, and whether they are shown. @defaultValue `login`, as most have it */
@@ -19,19 +19,19 @@ interface Definition {
 const links = (shown: readonly string[], hidden: readonly string[] = []): Record<string, boolean> =>
   Object.fromEntries([...hidden.map((name) => [name, false] as const), ...shown.map((name) => [name, true] as const)]);
 
-const definitions: Readonly<Record<string, Definition>> = {
-  template_basic_auth: { needs: ['url', 'authURL'], knows: ['loginUrlRegex'] },
+const templates: Readonly<Record<string, Template>> = {
+  template_basic_auth: { required: ['url', 'authURL'], optional: ['loginUrlRegex'] },
   template_swa: {
-    needs: ['url', 'usernameField', 'passwordField', 'buttonField'],
-    knows: ['loginUrlRegex', 'redirectUrl', 'checkbox'],
+    required: ['url', 'usernameField', 'passwordField', 'buttonField'],
+    optional: ['loginUrlRegex', 'redirectUrl', 'checkbox'],
   },
   template_swa3field: {
-    needs: ['targetURL', 'userNameSelector', 'passwordSelector', 'buttonSelector'],
-    knows: ['loginUrlRegex', 'redirectUrl', 'extraFieldSelector', 'extraFieldValue'],
+    required: ['targetURL', 'userNameSelector', 'passwordSelector', 'buttonSelector'],
+    optional: ['loginUrlRegex', 'redirectUrl', 'extraFieldSelector', 'extraFieldValue'],
   },
   template_sps: {
-    needs: ['url', 'usernameField', 'passwordField'],
-    knows: [
+    required: ['url', 'usernameField', 'passwordField'],
+    optional: [
       'optionalField1',
       'optionalField1Value',
       'optionalField2',
@@ -41,7 +41,7 @@ const definitions: Readonly<Record<string, Definition>> = {
     ],
   },
   template_wsfed: {
-    needs: [
+    required: [
       'siteURL',
       'wReplyURL',
       'nameIDFormat',
@@ -50,10 +50,17 @@ const definitions: Readonly<Record<string, Definition>> = {
       'groupValueFormat',
       'usernameAttribute',
     ],
-    knows: ['realm', 'wReplyOverride', 'groupName', 'groupFilter', 'attributeStatements'],
+    optional: ['realm', 'wReplyOverride', 'groupName', 'groupFilter', 'attributeStatements'],
   },
   amazon_aws: {
-    knows: ['accessKey', 'identityProviderArn', 'overrideAcsURL', 'secretKey', 'secretKeyEnc', 'webSSOAllowedClient'],
+    optional: [
+      'accessKey',
+      'identityProviderArn',
+      'overrideAcsURL',
+      'secretKey',
+      'secretKeyEnc',
+      'webSSOAllowedClient',
+    ],
     starts: {
       appFilter: 'okta',
       awsEnvironmentType: 'aws.amazon',
@@ -70,17 +77,17 @@ const definitions: Readonly<Record<string, Definition>> = {
     ],
   },
   aws_console: { links: links(['aws_console_login']) },
-  boxnet: { knows: ['groupFilter', 'siteURL'], starts: { pushGroupsWithSAML: false } },
+  boxnet: { optional: ['groupFilter', 'siteURL'], starts: { pushGroupsWithSAML: false } },
   deelhr: { links: links(['deelhr_link']), onlyProvisions: true },
-  docusign: { knows: ['acsUrl', 'audRestriction'] },
-  facebook_at_work: { knows: ['communityId', 'facebookOrgId'] },
+  docusign: { optional: ['acsUrl', 'audRestriction'] },
+  facebook_at_work: { optional: ['communityId', 'facebookOrgId'] },
   google: {
-    knows: ['afwId', 'rpId'],
+    optional: ['afwId', 'rpId'],
     links: links(['accounts', 'calendar', 'drive', 'keep', 'mail', 'sites']),
     isLicensed: true,
   },
   office365: {
-    knows: ['occSettings', 'tenantType'],
+    optional: ['occSettings', 'tenantType'],
     links: links(
       ['login'],
       [
@@ -91,48 +98,48 @@ const definitions: Readonly<Record<string, Definition>> = {
     isLicensed: true,
   },
   oidc_client: { links: links(['oidc_client_link']) },
-  okta_org2org: { knows: ['acsUrl', 'audRestriction', 'idpId'] },
-  pagerduty: { knows: ['adminUserId'] },
+  okta_org2org: { optional: ['acsUrl', 'audRestriction', 'idpId'] },
+  pagerduty: { optional: ['adminUserId'] },
   salesforce: {
-    knows: ['customDomain', 'loginUrl', 'logoutUrl', 'myDomain', 'orgID', 'portalID', 'siteURL'],
+    optional: ['customDomain', 'loginUrl', 'logoutUrl', 'myDomain', 'orgID', 'portalID', 'siteURL'],
     links: links(['mc']),
     isLicensed: true,
   },
-  sharepoint_onpremise: { knows: ['attributeStatements'] },
-  zendesk: { knows: ['authToken', 'encryptedAuthToken'], isLicensed: true },
-  zoomus: { knows: ['acs_url', 'audience_uri', 'subDomain'] },
+  sharepoint_onpremise: { optional: ['attributeStatements'] },
+  zendesk: { optional: ['authToken', 'encryptedAuthToken'], isLicensed: true },
+  zoomus: { optional: ['acs_url', 'audience_uri', 'subDomain'] },
 };
 
-const definitionOf = (name: string): Definition | undefined =>
-  Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+const templateOf = (name: string): Template | undefined =>
+  Object.hasOwn(templates, name) ? templates[name] : undefined;
 
 /** The settings that the app's definition needs and that were not sent. */
 export const missingSettings = (name: string, sent: Readonly<Record<string, unknown>> = {}): string[] =>
-  (definitionOf(name)?.needs ?? []).filter((setting) => !Object.hasOwn(sent, setting));
+  (templateOf(name)?.required ?? []).filter((setting) => !Object.hasOwn(sent, setting));
 
 /** The settings of a definition that nobody has set yet. */
 export const unsetSettings = (name: string): Record<string, string | number | boolean | null> => ({
-  ...nulls(definitionOf(name)?.knows ?? []),
-  ...definitionOf(name)?.starts,
+  ...nulls(templateOf(name)?.optional ?? []),
+  ...templateOf(name)?.starts,
 });
 
 /** The settings of a definition that were sent empty, which is to unset them. */
 export const emptySettings = (name: string, sent: Readonly<Record<string, unknown>> = {}): Record<string, null> =>
-  nulls((definitionOf(name)?.knows ?? []).filter((setting) => sent[setting] === ''));
+  nulls((templateOf(name)?.optional ?? []).filter((setting) => sent[setting] === ''));
 
 const nulls = (names: readonly string[]): Record<string, null> => Object.fromEntries(names.map((name) => [name, null]));
 
 /** The links of a new app. Those of a definition that is not known here are what its user says they are. */
 export function linksOfNew(name: string, custom: boolean, sent: Readonly<Record<string, boolean>> = {}) {
   if (custom) return links([`${name}_link`]);
-  return definitionOf(name)?.links ?? (Object.keys(sent).length > 0 ? sent : links(['login']));
+  return templateOf(name)?.links ?? (Object.keys(sent).length > 0 ? sent : links(['login']));
 }
 
 /** Whether licences of such apps are counted. */
-export const isLicensed = (name: string): boolean => definitionOf(name)?.isLicensed ?? false;
+export const isLicensed = (name: string): boolean => templateOf(name)?.isLicensed ?? false;
 
 /** Whether nobody signs in to such apps. */
-export const onlyProvisions = (name: string): boolean => definitionOf(name)?.onlyProvisions ?? false;
+export const onlyProvisions = (name: string): boolean => templateOf(name)?.onlyProvisions ?? false;
 
 /** The name formats of such apps, where the definition lays them down. */
-export const formatsOfDefinition = (name: string): readonly string[] | undefined => definitionOf(name)?.formats;
+export const nameIdFormatsOf = (name: string): readonly string[] | undefined => templateOf(name)?.formats;
