@@ -1,5 +1,5 @@
-import { CommerceLayerProvisioning } from '@commercelayer/provisioning-sdk';
 import { describe, expect, it, vi } from 'vitest';
+import { CommerceLayerProvisioning } from '../../../contract-tests/commercelayer/provisioning-sdk.js';
 import { resource } from '../../jsonapi.js';
 import { clientCredentials, createCommerceLayerAuthClient, createCommerceLayerClient } from './client.js';
 
