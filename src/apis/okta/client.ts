@@ -1,13 +1,36 @@
-import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
-import type { paths } from '../../../generated/okta/types.js';
+import { routes } from '../../../generated/okta/routes.js';
+import type {
+  Application,
+  ApplicationUpdate,
+  OtherApplication,
+  operations,
+  paths,
+} from '../../../generated/okta/types.js';
 import { authorizedFetch, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl } from '../../client/base-url.js';
+import { type Client, type ClientOptions, createClient } from '../../client/client.js';
 
 export type * from '../../../generated/okta/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
 
-/** A client whose paths, parameters, bodies and errors per status are those of the description. */
-export type OktaClient = Client<paths>;
+/** An app can be sent back as it was read. It may hold null where a new value must not be, and values that Okta has added. */
+type ReplacementOf<Op> = Omit<Op, 'requestBody'> & {
+  requestBody: { content: { 'application/json': ApplicationUpdate | Exclude<Application, OtherApplication> } };
+};
+
+type Operations = Omit<operations, 'replaceApplication'> & {
+  replaceApplication: ReplacementOf<operations['replaceApplication']>;
+};
+
+type Paths = Omit<paths, '/api/v1/apps/{appId}'> & {
+  '/api/v1/apps/{appId}': Omit<paths['/api/v1/apps/{appId}'], 'put'> & { put: Operations['replaceApplication'] };
+};
+
+/**
+ * A client whose paths, parameters, bodies and errors per status are those of the description. Each operation can be called
+ * by its path, as `okta.GET(path, init)`, and by its name, as `okta.listApplications(init)`.
+ */
+export type OktaClient = Client<Paths, Operations>;
 
 /** Where the organisation is, who calls, and any option of `openapi-fetch`. */
 export type OktaClientOptions = Omit<ClientOptions, 'baseUrl'> & {
@@ -17,12 +40,12 @@ export type OktaClientOptions = Omit<ClientOptions, 'baseUrl'> & {
     | {
         /** An API token, sent as `SSWS`. */
         apiToken: Token;
-        accessToken?: never;
+        accessToken?: undefined;
       }
     | {
         /** An OAuth 2.0 access token, sent as `Bearer`. */
         accessToken: Token;
-        apiToken?: never;
+        apiToken?: undefined;
       }
   );
 
@@ -32,10 +55,15 @@ export type OktaClientOptions = Omit<ClientOptions, 'baseUrl'> & {
  * @throws {TypeError} when `orgUrl` is not an absolute URL.
  */
 export function createOktaClient({ orgUrl, apiToken, accessToken, fetch, ...options }: OktaClientOptions): OktaClient {
-  return createClient<paths>({
-    ...options,
-    baseUrl: baseUrl('orgUrl', orgUrl),
-    fetch:
-      apiToken === undefined ? authorizedFetch('Bearer', accessToken, fetch) : authorizedFetch('SSWS', apiToken, fetch),
-  });
+  return createClient<Paths, Operations>(
+    {
+      ...options,
+      baseUrl: baseUrl('orgUrl', orgUrl),
+      fetch:
+        apiToken === undefined
+          ? authorizedFetch('Bearer', accessToken, fetch)
+          : authorizedFetch('SSWS', apiToken, fetch),
+    },
+    routes,
+  );
 }

@@ -1,14 +1,19 @@
-import createClient, { type Client, type ClientOptions, mergeHeaders } from 'openapi-fetch';
-import type { ApplicationKeyFile, paths } from '../../../generated/zitadel/types.js';
+import { mergeHeaders } from 'openapi-fetch';
+import { routes } from '../../../generated/zitadel/routes.js';
+import type { ApplicationKeyFile, operations, paths } from '../../../generated/zitadel/types.js';
 import { authorizedFetch, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl as readBaseUrl } from '../../client/base-url.js';
+import { type Client, type ClientOptions, createClient } from '../../client/client.js';
 import { isObject } from '../../is-object.js';
 
 export type * from '../../../generated/zitadel/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
 
-/** A client whose paths, parameters, bodies and errors per status are those of the description. */
-export type ZitadelClient = Client<paths>;
+/**
+ * A client whose paths, parameters, bodies and errors per status are those of the description. Each operation can be called
+ * by its path, as `zitadel.POST(path, init)`, and by its name, as `zitadel.addAppKey(init)`.
+ */
+export type ZitadelClient = Client<paths, operations>;
 
 /** Where the instance is, who calls, and any option of `openapi-fetch`. */
 export type ZitadelClientOptions = Omit<ClientOptions, 'baseUrl'> & {
@@ -21,7 +26,7 @@ export type ZitadelClientOptions = Omit<ClientOptions, 'baseUrl'> & {
    *
    * @defaultValue the organization of the calling user
    */
-  orgId?: string;
+  orgId?: string | undefined;
 };
 
 /**
@@ -37,12 +42,15 @@ export function createZitadelClient({
   headers,
   ...options
 }: ZitadelClientOptions): ZitadelClient {
-  return createClient<paths>({
-    ...options,
-    baseUrl: readBaseUrl('baseUrl', baseUrl),
-    headers: mergeHeaders(orgId === undefined ? {} : { 'x-zitadel-orgid': orgId }, headers),
-    fetch: authorizedFetch('Bearer', accessToken, fetch),
-  });
+  return createClient<paths, operations>(
+    {
+      ...options,
+      baseUrl: readBaseUrl('baseUrl', baseUrl),
+      headers: mergeHeaders(orgId === undefined ? {} : { 'x-zitadel-orgid': orgId }, headers),
+      fetch: authorizedFetch('Bearer', accessToken, fetch),
+    },
+    routes,
+  );
 }
 
 /**
