@@ -1,11 +1,5 @@
 import { routes } from '../../../generated/okta/routes.js';
-import type {
-  Application,
-  ApplicationUpdate,
-  OtherApplication,
-  operations,
-  paths,
-} from '../../../generated/okta/types.js';
+import type { Application, ApplicationUpdate, operations, paths } from '../../../generated/okta/types.js';
 import { authorizedFetch, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl } from '../../client/base-url.js';
 import { type Client, type ClientOptions, createClient } from '../../client/client.js';
@@ -15,7 +9,7 @@ export type { Token } from '../../client/authorized-fetch.js';
 
 /** An app can be sent back as it was read. It may hold null where a new value must not be, and values that Okta has added. */
 type ReplacementOf<Op> = Omit<Op, 'requestBody'> & {
-  requestBody: { content: { 'application/json': ApplicationUpdate | Exclude<Application, OtherApplication> } };
+  requestBody: { content: { 'application/json': ApplicationUpdate | Application } };
 };
 
 type Operations = Omit<operations, 'replaceApplication'> & {
