@@ -73,7 +73,8 @@ const clients = {
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`.padStart(10);
 const line = (name: string, bytes: number, more = '') => console.log(`${name.padEnd(32)}${kB(bytes)}${more}`);
 
-const maxBytes = 4000;
+/** 4 kB, and the names of the operations. */
+const maxBytes = 5000;
 console.log('minified, gzip -9');
 for (const [api, { create, parts }] of Object.entries(clients)) {
   const using = (names: readonly string[]) => {

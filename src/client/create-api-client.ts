@@ -1,11 +1,8 @@
-import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
+import type { ClientOptions } from 'openapi-fetch';
 import { type Errors, settleAnswers } from './answers.js';
+import { type Client, createClient, type OrUndefined, type Routes } from './client.js';
 import { type Fetch, type Layer, platformFetch } from './fetch.js';
 import { withTimeout } from './with-timeout.js';
-
-type OrUndefined<Options> = {
-  [Name in keyof Options]: Record<never, never> extends Pick<Options, Name> ? Options[Name] | undefined : Options[Name];
-};
 
 /** Any option of `openapi-fetch`, and what makes a client reliable. */
 export type ApiClientOptions = OrUndefined<Omit<ClientOptions, 'baseUrl' | 'fetch'>> & {
@@ -18,17 +15,18 @@ export type ApiClientOptions = OrUndefined<Omit<ClientOptions, 'baseUrl' | 'fetc
 };
 
 /** What an API adds to a client of `openapi-fetch`. */
-export interface Api {
+export interface Api<Operations> {
   readonly baseUrl: string;
   readonly authorize?: Layer;
   readonly errors: Errors;
+  readonly routes: Routes<Operations>;
 }
 
 /** A client whose requests are authorized, limited and repeated as its options say, and whose answers are settled. */
-export function createApiClient<Paths extends {}>(
+export function createApiClient<Paths extends object, Operations extends object>(
   { fetch = platformFetch, timeout, retry, requestInitExt, ...options }: ApiClientOptions,
-  { baseUrl, authorize, errors }: Api,
-): Client<Paths> {
+  { baseUrl, authorize, errors, routes }: Api<Operations>,
+): Client<Paths, Operations> {
   let send = fetch;
   for (const layer of [authorize, timeout === undefined ? undefined : withTimeout(timeout), retry])
     if (layer !== undefined) send = layer(send);
@@ -37,15 +35,16 @@ export function createApiClient<Paths extends {}>(
   /** The options that neither `openapi-fetch` nor a request knows: those of a runtime or a framework. */
   const extras = (all: object) => filter(all, (name, value) => !(name in plain || typeof value === 'function'));
   const ofClient = { ...extras(given), ...requestInitExt };
-  return settleAnswers(
-    createClient<Paths>({
+  const client = createClient<Paths, Operations>(
+    {
       ...given,
       baseUrl,
       // `openapi-fetch` makes the options of a call that no request knows members of the request.
       fetch: (request) => send(request, { ...ofClient, ...extras(request) }),
-    }),
-    errors,
+    },
+    routes,
   );
+  return settleAnswers(client, errors);
 }
 
 const filter = (options: object, takes: (name: string, value: unknown) => boolean) =>

@@ -1,13 +1,17 @@
-import { type Client, type FetchResponse, type MaybeOptionalInit, mergeHeaders } from 'openapi-fetch';
-import type { paths } from '../../../generated/commercelayer/types.js';
+import { mergeHeaders } from 'openapi-fetch';
+import { routes } from '../../../generated/commercelayer/routes.js';
+import type { operations, paths } from '../../../generated/commercelayer/types.js';
 import { authorized, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl as checked } from '../../client/base-url.js';
+import type { Client } from '../../client/client.js';
 import { type ApiClientOptions, createApiClient } from '../../client/create-api-client.js';
 import type { Layer } from '../../client/fetch.js';
 import { errors } from './errors.js';
 
 export type * from '../../../generated/commercelayer/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
+
+type AuthOperation = keyof typeof authRoutes;
 
 type AuthPath = '/oauth/token' | '/oauth/revoke' | '/.well-known/jwks.json';
 
@@ -21,7 +25,9 @@ type FilterArgument<Predicate, Value> = Predicate extends `${string}_${'in' | 'a
 
 /** A list or an object where the matcher takes one: the client writes them out. */
 type Filter<F> = {
-  [Predicate in keyof F as string extends Predicate ? never : Predicate]?: FilterArgument<Predicate, F[Predicate]>;
+  [Predicate in keyof F as string extends Predicate ? never : Predicate]?:
+    | FilterArgument<Predicate, F[Predicate]>
+    | undefined;
 } & { [predicate: string]: FilterValue | readonly FilterValue[] | Readonly<Record<string, unknown>> | undefined };
 
 type WithFilter<Op> = Op extends { parameters: { query?: { 'filter[q]'?: infer F } } }
@@ -39,66 +45,17 @@ export type CommerceLayerPaths = {
   };
 };
 
-/** What comes of a resource of which a request asks for some fields only. */
-type Thin<Resource> = Resource extends { attributes: infer A; relationships: infer R }
-  ? Omit<Resource, 'attributes' | 'relationships'> & { attributes?: Partial<A>; relationships?: Partial<R> }
-  : Resource;
-
-type ThinData<Data> = Data extends readonly (infer Resource)[] ? Thin<Resource>[] : Thin<Data>;
-
-type ThinDocument<Body> = Body extends { data: infer Data; included?: (infer Included)[] }
-  ? Omit<Body, 'data' | 'included'> & { data: ThinData<Data>; included?: Thin<Included>[] }
-  : Body;
-
-type ThinResponse<Answer> = Answer extends { content: infer Content }
-  ? Omit<Answer, 'content'> & { content: { [MediaType in keyof Content]: ThinDocument<Content[MediaType]> } }
-  : Answer;
-
-type ThinOperation<Op> = Op extends { responses: infer Responses }
-  ? Omit<Op, 'responses'> & { responses: { [Status in keyof Responses]: ThinResponse<Responses[Status]> } }
-  : Op;
-
-/** The operation as the parameters of a request make it. */
-type Asked<Op, Init> = Init extends { params: { query: infer Query } }
-  ? Extract<keyof Query, `fields[${string}]`> extends never
-    ? Op
-    : ThinOperation<Op>
-  : Op;
-
-type Method = 'get' | 'post' | 'patch';
-
-type PathsWith<M extends Method> = {
-  [Path in keyof CommerceLayerPaths]: CommerceLayerPaths[Path] extends { [Name in M]: unknown } ? Path : never;
-}[keyof CommerceLayerPaths];
-
-/** What has no member that must be there may be left out. */
-type InitParam<Init> =
-  Record<never, never> extends Init ? [(Init & { [key: string]: unknown })?] : [Init & { [key: string]: unknown }];
-
-/** As `openapi-fetch` types it, but that `fields[…]` in a request makes fields of the answer optional. */
-type Call<M extends Method> = <Path extends PathsWith<M>, Init extends MaybeOptionalInit<CommerceLayerPaths[Path], M>>(
-  url: Path,
-  ...init: InitParam<Init>
-) => Promise<
-  FetchResponse<AsOperation<Asked<CommerceLayerPaths[Path][M & keyof CommerceLayerPaths[Path]], Init>>, Init, MediaType>
->;
-
-type AsOperation<Op> = Op extends Record<string | number, unknown> ? Op : Op & Record<string | number, unknown>;
-
-type MediaType = `${string}/${string}`;
+type ApiOperations = { [Name in Exclude<keyof operations, AuthOperation>]: WithFilter<operations[Name]> };
 
 /**
- * A client whose paths, parameters, bodies and errors per status are those of the description. A resource has all of its
- * attributes and relationships, unless the request asks for some `fields` only: then each may be absent.
+ * A client whose paths, parameters, bodies and errors per status are those of the description. Each operation can be called
+ * by its path, as `commerceLayer.GET(path, init)`, and by its name, as `commerceLayer.listRoles(init)`. A resource has all
+ * of its attributes and relationships, unless the request asks for some `fields` only: then each may be absent.
  */
-export type CommerceLayerClient = Omit<Client<CommerceLayerPaths>, 'GET' | 'POST' | 'PATCH'> & {
-  GET: Call<'get'>;
-  POST: Call<'post'>;
-  PATCH: Call<'patch'>;
-};
+export type CommerceLayerClient = Client<CommerceLayerPaths, ApiOperations>;
 
 /** A client of the authentication host: tokens. */
-export type CommerceLayerAuthClient = Client<Pick<paths, AuthPath>>;
+export type CommerceLayerAuthClient = Client<Pick<paths, AuthPath>, Pick<operations, AuthOperation>>;
 
 /** Who calls, and any option of `openapi-fetch`. */
 export type CommerceLayerClientOptions = ApiClientOptions & {
@@ -116,6 +73,9 @@ export type CommerceLayerAuthClientOptions = ApiClientOptions & {
 
 const mediaType = 'application/vnd.api+json';
 
+const { createToken, revokeToken, getTokenKeys, ...apiRoutes } = routes;
+const authRoutes = { createToken, revokeToken, getTokenKeys };
+
 /**
  * Creates a client of Commerce Layer's Provisioning API.
  *
@@ -128,16 +88,15 @@ export function createCommerceLayerClient({
   querySerializer = writeQuery,
   ...options
 }: CommerceLayerClientOptions): CommerceLayerClient {
-  const client: unknown = createApiClient<CommerceLayerPaths>(
+  return createApiClient<CommerceLayerPaths, ApiOperations>(
     { ...options, querySerializer, headers: mergeHeaders({ Accept: mediaType }, headers) },
     {
       baseUrl: checked('baseUrl', baseUrl),
       authorize: (fetch) => authorized('Bearer', accessToken)(sendsJsonApi(fetch)),
       errors,
+      routes: apiRoutes,
     },
   );
-  // It is the same client. The compiler cannot follow that `Call` narrows its answers by what is asked.
-  return client as CommerceLayerClient;
 }
 
 /**
@@ -150,9 +109,9 @@ export function createCommerceLayerAuthClient({
   headers,
   ...options
 }: CommerceLayerAuthClientOptions = {}): CommerceLayerAuthClient {
-  return createApiClient<Pick<paths, AuthPath>>(
+  return createApiClient<Pick<paths, AuthPath>, Pick<operations, AuthOperation>>(
     { ...options, headers: mergeHeaders({ Accept: 'application/json' }, headers) },
-    { baseUrl: checked('baseUrl', baseUrl), errors },
+    { baseUrl: checked('baseUrl', baseUrl), errors, routes: authRoutes },
   );
 }
 

@@ -1,7 +1,9 @@
-import { type Client, mergeHeaders } from 'openapi-fetch';
-import type { ApplicationKeyFile, paths } from '../../../generated/zitadel/types.js';
+import { mergeHeaders } from 'openapi-fetch';
+import { routes } from '../../../generated/zitadel/routes.js';
+import type { ApplicationKeyFile, operations, paths } from '../../../generated/zitadel/types.js';
 import { authorized, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl as readBaseUrl } from '../../client/base-url.js';
+import type { Client } from '../../client/client.js';
 import { type ApiClientOptions, createApiClient } from '../../client/create-api-client.js';
 import { isObject } from '../../is-object.js';
 import { errors } from './errors.js';
@@ -9,8 +11,11 @@ import { errors } from './errors.js';
 export type * from '../../../generated/zitadel/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
 
-/** A client whose paths, parameters, bodies and errors per status are those of the description. */
-export type ZitadelClient = Client<paths>;
+/**
+ * A client whose paths, parameters, bodies and errors per status are those of the description. Each operation can be called
+ * by its path, as `zitadel.POST(path, init)`, and by its name, as `zitadel.addAppKey(init)`.
+ */
+export type ZitadelClient = Client<paths, operations>;
 
 /** Where the instance is, who calls, and any option of `openapi-fetch`. */
 export type ZitadelClientOptions = ApiClientOptions & {
@@ -38,9 +43,9 @@ export function createZitadelClient({
   headers,
   ...options
 }: ZitadelClientOptions): ZitadelClient {
-  return createApiClient<paths>(
+  return createApiClient<paths, operations>(
     { ...options, headers: mergeHeaders(orgId === undefined ? {} : { 'x-zitadel-orgid': orgId }, headers) },
-    { baseUrl: readBaseUrl('baseUrl', baseUrl), authorize: authorized('Bearer', accessToken), errors },
+    { baseUrl: readBaseUrl('baseUrl', baseUrl), authorize: authorized('Bearer', accessToken), errors, routes },
   );
 }
 
