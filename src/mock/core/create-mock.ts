@@ -2,19 +2,20 @@ import { type Description, operations } from '../../description/description.js';
 import { basePath, withNativePaths } from '../../description/native-paths.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import { problem } from '../../http/handler.js';
+import { sentPath } from '../../http/sent-path.js';
 import { TextResponse } from '../../http/text-response.js';
 import { createValidators } from '../../validate/request.js';
 import type { Reply } from './call.js';
 import { steppingClock } from './clock.js';
 import { createCall } from './create-call.js';
 import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
+import { knownTokens } from './known-tokens.js';
 import type { Mock, MockOptions } from './mock-interface.js';
 import { ownerOfUnmatched } from './owner-of-unmatched.js';
 import { createRandom, type Random } from './random.js';
 import { createRateLimiter } from './rate-limiter.js';
 import { readText } from './read-body.js';
 import { restoreSnapshot, type Served, takeSnapshot } from './snapshot.js';
-import { knownTokens } from './tokens.js';
 import type { Tools, Vendor } from './vendor.js';
 import { writeReply } from './write-reply.js';
 
@@ -59,6 +60,8 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     // Before anything is awaited, so that a seed gives the same whichever of several requests is answered first.
     const headers = server.headers(quota);
     const respond = (reply: Reply): Response => writeReply(Answer, reply, headers, server.mediaType);
+    const misspelt = server.misspelt?.(sentPath(request));
+    if (misspelt !== undefined) return respond(misspelt);
     if (!('operationId' in found)) {
       const unmatched = server.unmatched({
         method: request.method,

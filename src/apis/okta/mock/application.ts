@@ -12,14 +12,14 @@ import type {
   UserNameTemplate,
   UserNameTemplateInput,
 } from '../../../../generated/okta/types.js';
-import { appLinkOf, emptySettings, unsetSettings } from './definitions.js';
+import { emptySettings, isLicensed, linksOfNew, onlyProvisions, unsetSettings } from './app-templates.js';
 import { segment } from './links.js';
 import { completeClient, nameKeys, needsPkce } from './oauth-client.js';
 import { completeSaml11SignOn, completeSignOn } from './saml-sign-on.js';
 import type { App } from './state.js';
 
 /** What Okta makes up for a new app. */
-export interface Birth {
+export interface GeneratedValues {
   readonly id: string;
   readonly orgId: string;
   readonly name: string;
@@ -30,8 +30,10 @@ export interface Birth {
 }
 
 /** The mode that an app gets: one of the catalogue has that of its definition, whatever password mode was asked for. */
-export const modeOf = ({ signOnMode, name }: { signOnMode: ApplicationCreate['signOnMode']; name?: string }) =>
-  signOnMode === 'AUTO_LOGIN' && name !== undefined ? 'BROWSER_PLUGIN' : signOnMode;
+export function modeOf({ signOnMode, name }: { signOnMode: ApplicationCreate['signOnMode']; name?: string }) {
+  if (signOnMode !== 'AUTO_LOGIN' || name === undefined) return signOnMode;
+  return onlyProvisions(name) ? null : 'BROWSER_PLUGIN';
+}
 
 const globalLogout = {
   status: 'DISABLED',
@@ -42,7 +44,7 @@ const globalLogout = {
 const noLogout = { status: 'UNSUPPORTED' } as const satisfies ApplicationUniversalLogout;
 
 /** An app as it is before anything of the request is applied to it. */
-export function newApplication(body: ApplicationCreate, { id, orgId, name, now, active, kid }: Birth): App {
+export function newApplication(body: ApplicationCreate, { id, orgId, name, now, active, kid }: GeneratedValues): App {
   // Nobody is to see a client on the dashboard before it says where to sign in.
   const hidden = body.signOnMode === 'OPENID_CONNECT';
   const first = {
@@ -58,9 +60,10 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
       autoLaunch: false,
       autoSubmitToolbar: false,
       hide: { iOS: hidden, web: hidden },
-      appLinks: { [appLinkOf(name, body.name === undefined)]: true },
+      appLinks: linksOfNew(name, body.name === undefined, body.visibility?.appLinks),
     },
     features: [],
+    ...(isLicensed(name) && { licensing: { seatCount: 0 } }),
   } satisfies Partial<App>;
   const userNameTemplate = { template: '${source.login}', type: 'BUILT_IN' } as const;
   const app: Record<string, unknown> = unsetSettings(name);
@@ -133,7 +136,16 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
     case 'SECURE_PASSWORD_STORE':
       return { ...first, signOnMode: body.signOnMode, ...password };
     case 'AUTO_LOGIN': {
-      if (modeOf(body) === 'BROWSER_PLUGIN') return { ...first, signOnMode: 'BROWSER_PLUGIN', ...password };
+      const signOnMode = modeOf(body);
+      if (signOnMode === 'BROWSER_PLUGIN') return { ...first, signOnMode, ...password };
+      if (signOnMode === null)
+        return {
+          ...first,
+          signOnMode,
+          credentials: unsigned,
+          universalLogout: noLogout,
+          settings: { ...settings, app },
+        };
       const signOn = { redirectUrl: null, loginUrl: '', ...body.settings?.signOn };
       return { ...first, signOnMode: body.signOnMode, ...password, settings: { ...settings, app, signOn } };
     }
