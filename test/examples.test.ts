@@ -4,14 +4,14 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vendorsOf } from '../contract-tests/kit/vendors.js';
-import { listen, type Server } from '../src/http/server.js';
+import { listen, type RunningServer } from '../src/http/server.js';
 import { createServedMock } from '../src/mock/served/served-mock.js';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'examples/typescript');
 
-let mock: Server;
+let mock: RunningServer;
 beforeAll(async () => {
   const { handler } = await createServedMock({ vendors: vendorsOf('okta', 'zitadel', 'commercelayer') });
   mock = await listen(handler, { port: 0, host: '127.0.0.1' });

@@ -24,8 +24,9 @@ async function create(name: string, expires_in?: number): Promise<ApiCredential 
   const { data, error } = await commerceLayer.createApiCredential({
     body: { data: resource('api_credentials', attributes, { organization }) },
   });
-  for (const problem of [error?.errors ?? []].flat())
-    console.log(`${'source' in problem ? problem.source.pointer : problem.code}: ${problem.detail}`);
+  if (Array.isArray(error?.errors))
+    for (const problem of error.errors)
+      console.log(`${'source' in problem ? problem.source.pointer : problem.code}: ${problem.detail}`);
   return data?.data;
 }
 
