@@ -41,12 +41,15 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
     const server = await listen(mock.handler, { port, host: values.host });
     console.log(`keyspec mock: ${server.url}`);
     mock.warm();
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    await Promise.race(ends.map((signal) => once(process, signal)));
     await server.close();
     await mock.settled();
     return exitCode.holds;
   },
 };
+
+/** What asks a program to end. Windows knows no SIGTERM: it says SIGBREAK, and SIGHUP when the console is closed. */
+const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
 
 function readLimit(text: string): number {
   const limit = Number(text);
