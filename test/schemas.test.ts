@@ -71,7 +71,7 @@ describe.each(apiNames)('the schemas of %s', (api) => {
   const examples = examplesOf(document);
   const schemas = new Map<string, Schema<unknown>>();
   beforeAll(async () => {
-    const module: Record<string, unknown> = await import(`../generated/${api}/schemas.js`);
+    const module: Record<string, unknown> = await import(`../generated/${api}/schemas.ts`);
     for (const [name, value] of Object.entries(module)) if (isSchema(value)) schemas.set(name, value);
   });
   const validate = (name: string, value: unknown) => {
