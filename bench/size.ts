@@ -127,7 +127,7 @@ for (const { name, code, most } of [...clients, ...schemas, ...mocks]) {
   const promised = most === undefined ? '' : `  at most ${most / 1000} kB`;
   console.log(`${name.padEnd(52)} ${(bytes / 1000).toFixed(1).padStart(6)} kB${promised}`);
   if (most !== undefined && bytes > most) {
-    console.error(`${name} is ${bytes} bytes; at most ${most} was promised`);
+    console.error(`${name} is ${bytes} bytes; at most ${most} are allowed`);
     process.exitCode = 1;
   }
 }

@@ -2,6 +2,7 @@ import { type Description, operations, type Parameter } from '../description/des
 import { escapeSegment, isReference, unescapeSegment, valueAt } from '../description/pointer.js';
 import { essenceOf } from '../http/media-type.js';
 import type { Problem } from './problem.js';
+import { ruleOf } from './rule.js';
 import type { SchemaCheck, SchemaError } from './schema-check.js';
 import { readTolerantly, tolerances } from './tolerance.js';
 
@@ -201,7 +202,7 @@ function toProblem(
   { instancePath, keyword, params, message }: SchemaError,
 ): Problem {
   const missing = keyword === 'required' ? `/${params.missingProperty}` : '';
-  return { in: place, path: base + instancePath + missing, rule: keyword, params, message: message ?? keyword };
+  return { in: place, path: base + instancePath + missing, rule: ruleOf(keyword), params, message: message ?? keyword };
 }
 
 /** That one of several members is missing says nothing beside the choice that was not made. */

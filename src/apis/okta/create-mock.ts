@@ -4,7 +4,7 @@ import { createMockedVendor } from './mocked.js';
 
 export type { Mock, MockOptions } from '../../mock/core/mock-interface.js';
 export type { Snapshot } from '../../mock/core/snapshot.js';
-export { knownTokens as tokens } from '../../mock/core/tokens.js';
+export { knownTokens as tokens } from '../../mock/core/known-tokens.js';
 
 /**
  * A mock of Okta alone, which remembers: `createMock` of `keyspec/mock` without the other APIs.
