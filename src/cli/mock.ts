@@ -49,7 +49,8 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
 };
 
 /** What asks a program to end. Windows knows no SIGTERM: it says SIGBREAK, and SIGHUP when the console is closed. */
-const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
+const ends: readonly NodeJS.Signals[] =
+  process.platform === 'win32' ? ['SIGINT', 'SIGBREAK', 'SIGHUP'] : ['SIGINT', 'SIGTERM'];
 
 function readLimit(text: string): number {
   const limit = Number(text);
