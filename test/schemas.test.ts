@@ -38,15 +38,8 @@ function examplesOf(document: unknown): Example[] {
 }
 
 const replacements: readonly unknown[] = [
-  ...[null, true, -1, 0.5, 2 ** 40, '', 'x', 'SOMETHING_NEW', 'y'.repeat(5000), {}, [], [1, 1], { unknown: 'member' }],
-  ...[
-    '2026-02-30T00:00:00.000Z',
-    '2026-01-01T00:00:00.000Z',
-    'https://a b',
-    'https://a.example/%zz',
-    'a@b',
-    '-a.example',
-  ],
+  ...[null, true, -1, 0.5, 2 ** 40, '', 'SOMETHING_NEW', 'y'.repeat(1100), {}, [1, 1]],
+  ...['2026-02-30T00:00:00.000Z', 'https://a b'],
 ];
 
 /** Every value that differs from a value in one place: another value there, a member less, a member more. */
