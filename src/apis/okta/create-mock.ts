@@ -2,9 +2,9 @@ import { createMock as createCore } from '../../mock/core/create-mock.js';
 import type { Mock, MockOptions } from '../../mock/core/mock-interface.js';
 import { createMockedVendor } from './mocked.js';
 
+export { knownTokens as tokens } from '../../mock/core/known-tokens.js';
 export type { Mock, MockOptions } from '../../mock/core/mock-interface.js';
 export type { Snapshot } from '../../mock/core/snapshot.js';
-export { knownTokens as tokens } from '../../mock/core/known-tokens.js';
 
 /**
  * A mock of Okta alone, which remembers: `createMock` of `keyspec/mock` without the other APIs.
