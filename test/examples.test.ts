@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vendorsOf } from '../contract-tests/kit/vendors.js';
 import { listen, type RunningServer } from '../src/http/server.js';
@@ -45,7 +46,8 @@ describe('the examples in TypeScript', () => {
     ['zitadel', [/signs for itself: true$/m, /^with the new key: true$/m, /^refused: 404 /m]],
     ['commercelayer', [/^a client id of its own: true$/m, /^name: /m, /^expires_in: /m]],
   ])('%s runs against the mock', async (name, expected) => {
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', path.join(folder, `${name}.ts`)], {
+    const { code } = await transform(await readFile(path.join(folder, `${name}.ts`)), { loader: 'ts' });
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], {
       cwd: root,
       env: {
         ...process.env,
