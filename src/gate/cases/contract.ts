@@ -1,4 +1,5 @@
 import type { AnswerCase } from './case.js';
+import type { Filter, IssuedSecret, Paging, Reference, Showing, Sort } from './resources.js';
 import type { Caller, Fixture, RateLimitHeader, RequestParts } from './scenario.js';
 
 /** The context of a scenario: which operations there are is known from the description, no longer from the type. */
@@ -36,6 +37,56 @@ export interface AnyKnownDeviation {
   readonly reason: string;
 }
 
+export interface AnyKind {
+  readonly identifier: string;
+  readonly name?: { readonly sent: string; readonly shown: string };
+  readonly createdBy: Readonly<Record<string, (answer: unknown, request: RequestParts) => Reference>>;
+  readonly removedBy?: readonly string[];
+  readonly shownBy: Readonly<Record<string, Showing>>;
+  readonly becomes?: Readonly<Record<string, Readonly<Record<string, string | RegExp>>>>;
+  readonly bodyOf?: Readonly<Record<string, string>>;
+  readonly updateTime?: { readonly member: string; readonly resolution: number; readonly movedBy: readonly string[] };
+  readonly computed?: readonly string[];
+  readonly absent?: Readonly<Record<string, unknown>>;
+}
+
+interface AnyCall {
+  readonly operationId: string;
+  readonly request: RequestParts;
+}
+
+interface AnyIssuedPass {
+  readonly use: AnyCall & { readonly token?: string };
+  readonly forged: RequestParts | { readonly token: string };
+  readonly ends: Readonly<Record<string, AnyCall>>;
+}
+
+export interface AnyPass {
+  readonly name: string;
+  issue(context: AnyContext): Promise<AnyIssuedPass>;
+}
+
+export interface AnyResources {
+  readonly kinds: readonly AnyKind[];
+  readonly aliases?: Readonly<Record<string, string>>;
+  readonly volatile?: readonly string[];
+  spelling?(value: string): string;
+  readonly once?: readonly string[];
+  readonly secrets?: Readonly<Record<string, IssuedSecret>>;
+  readonly passes?: readonly AnyPass[];
+}
+
+export interface AnyList {
+  readonly operationId: string;
+  readonly items: string;
+  readonly id: string;
+  arrange(context: AnyContext): Promise<RequestParts>;
+  readonly paging?: Paging;
+  filters?(items: readonly unknown[], request: RequestParts): readonly Filter[];
+  readonly sorts?: readonly Sort[];
+  readonly ordered?: boolean;
+}
+
 /** A contract as the gate runs it. Every contract is one: its types are narrower. */
 export interface AnyContract {
   authorize(token: string): Record<string, string>;
@@ -47,6 +98,8 @@ export interface AnyContract {
   readonly knownDeviations?: readonly AnyKnownDeviation[];
   readonly rateLimit?: RateLimitHeader;
   readonly nullMeansAbsent?: boolean;
+  readonly resources?: AnyResources;
+  readonly lists?: readonly AnyList[];
 }
 
 const isScenario = (entry: object): entry is AnyScenario => 'request' in entry || 'skip' in entry;

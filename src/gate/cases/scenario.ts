@@ -1,4 +1,5 @@
 import type { Expected } from './expected.js';
+import type { List, Resources } from './resources.js';
 
 /**
  * Who asks: `admin` may do everything, `reader` only read, `outsider` nothing, `limited` has no call left this minute,
@@ -153,6 +154,9 @@ export interface Contract<Operations, FixtureName extends string> {
   readonly knownDeviations?: readonly KnownDeviation<Operations>[];
   /** @defaultValue it has none but `Retry-After` */
   readonly rateLimit?: RateLimitHeader;
+  /** The resources there are, and what becomes of them. */
+  readonly resources?: Resources<Operations, FixtureValues<FixtureName>>;
+  readonly lists?: readonly List<Operations, FixtureValues<FixtureName>>[];
   /** The server reads null as if the member were not there. @defaultValue false */
   readonly nullMeansAbsent?: boolean;
 }

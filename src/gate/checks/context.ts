@@ -1,4 +1,4 @@
-import type { Method } from '../../description/description.js';
+import type { Method, Parameter } from '../../description/description.js';
 import type { Answer, Sent } from '../../http/message.js';
 import type { Judge } from '../../validate/response.js';
 import { type Violation, violation } from '../../validate/violation.js';
@@ -19,6 +19,7 @@ export interface CheckedOperation {
   readonly secured: boolean;
   /** Whether it may change something. */
   readonly changes: boolean;
+  readonly parameters: readonly Parameter[];
   readonly probed: Probed;
   /** What the description shows of its requests. */
   readonly examples: readonly Example[];

@@ -56,6 +56,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       path,
       secured: isSecured(operation.security ?? description.security),
       changes: changesState(method, operation),
+      parameters: parameters.get(operation.operationId) ?? [],
       probed: {
         parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
           where === 'cookie' ? [] : [{ in: where, name }],
