@@ -60,7 +60,7 @@ export async function runMutant(mutant: Mutant): Promise<MutantResult> {
   const { api, name, check, operation } = mutant;
   const start = performance.now();
   const report = await withProvider(mutant, async (provider) =>
-    verify(await loadApi(api), provider, { only: operation }),
+    verify(await loadApi(api), provider, { only: operation, settleTime: 0 }),
   );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed');
   const first = failed.find((one) => catcherOf(one.case) === check) ?? failed[0];

@@ -24,7 +24,7 @@ import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.j
 
 export const command: Command = {
   usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--safe] [--report DIR] [--only PATTERN]
-                         [--config FILE] [--timeout SECONDS] [--deadline SECONDS]
+                         [--config FILE] [--timeout SECONDS] [--deadline SECONDS] [--settle SECONDS]
 
 Asks a provider for every documented answer and holds what comes against the description.
 Without a URL it starts the mock and verifies that.
@@ -37,6 +37,7 @@ Without a URL it starts the mock and verifies that.
   --config    what to verify, with which callers and resources; keyspec.config.json when there is one
   --timeout   seconds for one answer, 10 unless told
   --deadline  seconds for the whole run; what is left then is not tried
+  --settle    seconds until what was changed has to show in what is read, 5 unless told
 
 Ctrl-C ends a run in order: what it made is removed, what it found is told. A second one ends it at once.`,
 
@@ -50,6 +51,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       config: { type: 'string' },
       timeout: { type: 'string' },
       deadline: { type: 'string' },
+      settle: { type: 'string' },
     });
     const wanted = onlyArgument(positionals, 'api');
     const names = readApiNames(wanted);
@@ -63,6 +65,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     refuseSharedToken(configs, flags);
     const timeout = readSeconds(values.timeout, '--timeout') ?? config.timeout;
     const deadline = readSeconds(values.deadline, '--deadline') ?? config.deadline;
+    const settle = readSeconds(values.settle, '--settle', 0) ?? config.settle;
 
     const progress = createProgress();
     const interruption = watchForInterruption(() =>
@@ -72,6 +75,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       ...(values.only !== undefined && { only: values.only }),
       ...(timeout !== undefined && { limits: { ...defaultLimits, timeout: timeout * 1000 } }),
       ...(deadline !== undefined && { deadline: deadline * 1000 }),
+      ...(settle !== undefined && { settleTime: settle * 1000 }),
       write: values.safe ? false : (write ?? true),
       signal: interruption.signal,
       onProgress: (done, of) => progress.show(api, done, of),
@@ -106,9 +110,9 @@ function toExitCode(reports: readonly Report[]) {
 }
 
 async function verifyOne(api: ApiName, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {
-  const { provider, close } = await openTarget(api, config, flags);
+  const { provider, isOwnMock, close } = await openTarget(api, config, flags);
   try {
-    return await verify(await loadApi(api), provider, options);
+    return await verify(await loadApi(api), provider, isOwnMock ? { ...options, settleTime: 0 } : options);
   } catch (error) {
     throw error instanceof ProviderDownError ? new UsageError(error.message) : error;
   } finally {
