@@ -1,5 +1,7 @@
 import type { ApiCredentialCreate, operations } from '../../generated/commercelayer/types.js';
 import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { listsOf } from './lists.js';
+import { resources } from './resources.js';
 
 /** The vendor's sample organization with its roles, and the client credentials of a dashboard user. */
 const explained = {
@@ -390,6 +392,8 @@ export const contract = defineContract<operations>()({
       429: { as: 'limited', request: revocation },
     },
   },
+  resources,
+  lists: listsOf(fixtures),
   lifecycles: [
     {
       create: async (context) => ({ path: await own(context) }),

@@ -1,5 +1,7 @@
 import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
 import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { lists } from './lists.js';
+import { resources } from './resources.js';
 
 /** The apps of the guides: the source and the target of a shared key, and the app whose certificate is upgraded. */
 const explained = {
@@ -216,6 +218,8 @@ export const contract = defineContract<operations>()({
       404: { request: () => ({ ...app(), query: { kid: unknownKey } }) },
     },
   },
+  resources,
+  lists,
   lifecycles: [
     {
       create: async (context) => ({ path: { appId: (await ownApp(context, false)).id } }),

@@ -1,6 +1,8 @@
 import type { ApplicationCreate, operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
 import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { lists } from './lists.js';
+import { resourcesOf } from './resources.js';
 
 /** A project with an app that takes keys, and an organization with the same that the callers do not belong to. */
 const explained = {
@@ -387,6 +389,8 @@ export const contract = defineContract<operations>()({
   },
   // Protobuf's JSON reads null as if the member were not there.
   nullMeansAbsent: true,
+  resources: resourcesOf(fixtures),
+  lists,
   lifecycles: [
     {
       create: async (context) => ({ path: (await ownKey(context)).path }),

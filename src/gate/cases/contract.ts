@@ -1,5 +1,5 @@
 import type { AnswerCase } from './case.js';
-import type { Filter, IssuedSecret, Paging, Reference, Showing, Sort } from './resources.js';
+import type { Filter, Given, IssuedSecret, Paging, Reference, Showing, Sort } from './resources.js';
 import type { Caller, Fixture, RateLimitHeader, RequestParts } from './scenario.js';
 
 /** The context of a scenario: which operations there are is known from the description, no longer from the type. */
@@ -40,7 +40,7 @@ export interface AnyKnownDeviation {
 export interface AnyKind {
   readonly identifier: string;
   readonly name?: { readonly sent: string; readonly shown: string };
-  readonly createdBy: Readonly<Record<string, (answer: unknown, request: RequestParts) => Reference>>;
+  readonly createdBy: Readonly<Record<string, Given<unknown, RequestParts, Reference>>>;
   readonly removedBy?: readonly string[];
   readonly shownBy: Readonly<Record<string, Showing>>;
   readonly becomes?: Readonly<Record<string, Readonly<Record<string, string | RegExp>>>>;
@@ -56,13 +56,14 @@ interface AnyCall {
 }
 
 interface AnyIssuedPass {
-  readonly use: AnyCall & { readonly token?: string };
+  readonly use: { readonly request: RequestParts; readonly token?: string };
   readonly forged: RequestParts | { readonly token: string };
   readonly ends: Readonly<Record<string, AnyCall>>;
 }
 
 export interface AnyPass {
   readonly name: string;
+  readonly usedBy: string;
   issue(context: AnyContext): Promise<AnyIssuedPass>;
 }
 
@@ -72,6 +73,7 @@ export interface AnyResources {
   readonly volatile?: readonly string[];
   spelling?(value: string): string;
   readonly once?: readonly string[];
+  readonly strangers?: Reference;
   readonly secrets?: Readonly<Record<string, IssuedSecret>>;
   readonly passes?: readonly AnyPass[];
 }

@@ -4,7 +4,7 @@ import type { RequestParts, ScenarioContext, SuccessBody, ValidRequest } from '.
 export type Reference = Readonly<Record<string, string>>;
 
 /** A function that also serves where less is known of its arguments: the gate knows operations by name only. */
-type Given<A, B, R> = { given(one: A, other: B): R }['given'];
+export type Given<A, B, R> = { given(one: A, other: B): R }['given'];
 
 /** How an operation that only reads shows a resource: by itself, or among others. Where, as JSON Pointers. */
 export type Showing =
@@ -56,6 +56,8 @@ export interface IssuedSecret {
 export interface Pass<Operations, Fixtures> {
   /** What is issued: `access token`. */
   readonly name: string;
+  /** What it lets its holder do. */
+  readonly usedBy: keyof Operations & string;
   /** Issues one. Gives the request that it lets in, and those that end it, by what they do. */
   issue(context: ScenarioContext<Operations, Fixtures>): Promise<IssuedPass<Operations>>;
 }
@@ -66,7 +68,8 @@ interface Call<Operations> {
 }
 
 interface IssuedPass<Operations> {
-  readonly use: Call<Operations> & {
+  readonly use: {
+    readonly request: RequestParts;
     /** Shown instead of a caller's token. */
     readonly token?: string;
   };
@@ -85,6 +88,8 @@ export interface Resources<Operations, Fixtures> {
   readonly volatile?: readonly string[];
   /** Values that are written in several ways: gives the one way. */
   spelling?(value: string): string;
+  /** Resources that others belong to, but none of those that scenarios make. */
+  readonly strangers?: Reference;
   /** Operations that succeed once: the same request is rejected the second time. */
   readonly once?: readonly (keyof Operations & string)[];
   readonly secrets?: { readonly [Id in keyof Operations]?: IssuedSecret };

@@ -10,6 +10,7 @@ import type { Caller, RequestParts } from '../cases/scenario.js';
 import type { Settle } from '../provider/settle.js';
 import type { Example } from './examples.js';
 import type { Probed } from './probe.js';
+import type { Shape } from './shape.js';
 
 /** What the checks know of an operation. */
 export interface CheckedOperation {
@@ -22,6 +23,10 @@ export interface CheckedOperation {
   readonly changes: boolean;
   readonly parameters: readonly Parameter[];
   readonly probed: Probed;
+  /** Query parameters that take lists of named values, and the values. */
+  readonly listed: ReadonlyMap<string, readonly string[]>;
+  /** What its success holds. */
+  readonly answer: Shape;
   /** What the description shows of its requests. */
   readonly examples: readonly Example[];
 }

@@ -2,7 +2,7 @@ import { changesState, type Description, type Operation, operations, resolve } f
 import { parametersByOperation } from '../../description/parameters.js';
 import { createValidators } from '../../validate/request.js';
 import type { Judge } from '../../validate/response.js';
-import { type CheckCase, documentedAnswers, isSuccess } from '../cases/case.js';
+import { type CheckCase, checks, documentedAnswers, isSuccess } from '../cases/case.js';
 import type { CaseResult } from '../cases/case-result.js';
 import type { CaseRunner } from '../cases/case-runner.js';
 import { type AnyContract, findScenario } from '../cases/contract.js';
@@ -11,6 +11,7 @@ import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Settle } from '../provider/settle.js';
 import type { Exclusion } from '../report/report.js';
 import type { CheckContext, CheckedOperation } from './context.js';
+import { enumeratedItems } from './enumerated.js';
 import { requestExamples } from './examples.js';
 import type { Examine, PlacedName } from './probe.js';
 import { shapeOf } from './shape.js';
@@ -66,6 +67,13 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
         body: shapeOf(description, [bodySchema(description, operation)]),
         examine: examineFor(operation.operationId),
       },
+      listed: new Map(
+        (parameters.get(operation.operationId) ?? []).flatMap((one) => {
+          const values = one.in === 'query' ? enumeratedItems(description, one) : [];
+          return values.length === 0 ? [] : [[one.name, values] as const];
+        }),
+      ),
+      answer: shapeOf(description, successSchemas(description, operation)),
       examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []),
     })),
     contract,
@@ -87,6 +95,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
     mayWant(operationId, check) {
       const [named = '', ...rest] = only.split(' ');
       if (named === 'flow') return false;
+      if (checks.some((one) => one === named)) return named === check;
       if (!known.has(named)) return true;
       if (rest.length === 0) return operationId.includes(named);
       const start = `${operationId} ${check} `;
@@ -110,6 +119,15 @@ function bodySchema(description: Description, { requestBody }: Operation): unkno
   const [media] = Object.values((requestBody && resolve(description, requestBody).content) ?? {});
   return typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
 }
+
+const successSchemas = (description: Description, { responses }: Operation): unknown[] =>
+  Object.entries(responses).flatMap(([status, response]) =>
+    isSuccess(Number(status))
+      ? Object.values(resolve(description, response).content ?? {}).map((media) =>
+          typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined,
+        )
+      : [],
+  );
 
 /** Headers that a `Headers` object takes: what is broken on purpose may have characters it does not. */
 const visible = (headers: Readonly<Record<string, string>>) =>

@@ -42,14 +42,17 @@ export function bodyOf(answer: Answer): unknown {
 const canonical = ({ aliases = {} }: AnyResources, name: string) => aliases[name] ?? name;
 
 /** The identifiers that a request names. */
-export function referenceOf(resources: AnyResources, { path = {}, body }: RequestParts): Reference {
-  const known = new Set(resources.kinds.map(({ identifier }) => identifier));
-  const ofBody = isObject(body) ? Object.entries(body) : [];
-  const named = [...Object.entries(path), ...ofBody].flatMap(([name, value]) =>
+export function referenceOf(
+  resources: AnyResources,
+  { parameters }: Pick<CheckedOperation, 'parameters'>,
+  { path = {}, body }: RequestParts,
+): Reference {
+  const ofBody = isObject(body) ? Object.entries(body).filter(([name]) => name.endsWith('Id')) : [];
+  const ofPath = Object.entries(path).filter(([name]) => parameters.some((one) => one.name === name));
+  const named = [...ofPath, ...ofBody].flatMap(([name, value]) =>
     typeof value === 'string' ? [[canonical(resources, name), value] as const] : [],
   );
-  const parents = new Set(Object.keys(path).map((name) => canonical(resources, name)));
-  return Object.fromEntries(named.filter(([name]) => known.has(name) || parents.has(name) || name.endsWith('Id')));
+  return Object.fromEntries(named);
 }
 
 /** The innermost resource of a reference. */

@@ -4,7 +4,17 @@ import { SkipError } from '../cases/skip-error.js';
 import { checkAuthentication, checkUndocumentedMethods } from './access.js';
 import type { CheckContext, CheckedOperation, OperationsOfPath } from './context.js';
 import { checkInvalidInput } from './invalid-input.js';
+import { checkIncludes, checkSparseFields } from './compound-documents.js';
+import { checkFilters } from './filter.js';
 import { checkLifecycle } from './lifecycle.js';
+import { checkPaging } from './paging.js';
+import { checkSorts } from './sort.js';
+import { checkConcurrency } from './concurrency.js';
+import { checkOtherParent } from './other-parent.js';
+import { checkReadAfterWrite } from './read-after-write.js';
+import { checkRejected } from './rejected.js';
+import { checkRepetition } from './repetition.js';
+import { checkPass, checkSecrets } from './secrets.js';
 import { checkValidInput } from './valid-input.js';
 
 /**
@@ -24,6 +34,46 @@ export async function runChecks(context: CheckContext): Promise<void> {
     if (reading === undefined) continue;
     await runCheck(context, reading, 'lifecycle', () => checkLifecycle(context, lifecycle));
   }
+  await runStateChecks(context);
+}
+
+/** What needs further requests to be seen: each check makes what it looks at, so they run side by side. */
+async function runStateChecks(context: CheckContext): Promise<void> {
+  const { resources } = context.contract;
+  if (resources === undefined) return;
+  const tasks: (() => Promise<void>)[] = [];
+  const add = (operation: CheckedOperation | undefined, check: Check, run: (one: CheckedOperation) => Promise<void>) => {
+    if (operation !== undefined) tasks.push(() => runCheck(context, operation, check, () => run(operation)));
+  };
+  const find = (id: string | undefined) => context.operations.find(({ operationId }) => operationId === id);
+  for (const operation of context.operations) {
+    add(operation, 'read-after-write', (one) => checkReadAfterWrite(context, one));
+    add(operation, 'rejected-changes-nothing', (one) => checkRejected(context, one));
+    add(operation, 'concurrency', (one) => checkConcurrency(context, one));
+    add(operation, 'other-parent', (one) => checkOtherParent(context, one));
+    add(operation, 'secrets', (one) => checkSecrets(context, one));
+  }
+  for (const operation of context.operations) {
+    add(operation, 'include', (one) => checkIncludes(context, one));
+    add(operation, 'sparse-fields', (one) => checkSparseFields(context, one));
+  }
+  for (const list of context.contract.lists ?? []) {
+    add(find(list.operationId), 'paging', (one) => checkPaging(context, one, list));
+    add(find(list.operationId), 'filter', (one) => checkFilters(context, one, list));
+    add(find(list.operationId), 'sort', (one) => checkSorts(context, one, list));
+  }
+  for (const pass of resources.passes ?? []) add(find(pass.usedBy), 'secrets', (one) => checkPass(context, one, pass));
+  for (const kind of resources.kinds)
+    add(find(Object.keys(kind.createdBy)[0]), 'repetition', () => checkRepetition(context, resources, kind));
+  await inTurn(tasks, 4);
+}
+
+/** Runs so many at a time. */
+async function inTurn(tasks: (() => Promise<void>)[], many: number): Promise<void> {
+  const work = async () => {
+    for (let next = tasks.shift(); next !== undefined; next = tasks.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: many }, work));
 }
 
 function byPath(operations: readonly CheckedOperation[]): OperationsOfPath[] {
