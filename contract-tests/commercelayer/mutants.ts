@@ -26,6 +26,7 @@ import {
 } from '../kit/faults.js';
 import { type Asked, at, edit, parse } from '../kit/message.js';
 import { type Fault, mutantsOf } from '../kit/mutant.js';
+import { stateMutants } from './state-mutants.js';
 
 const mutant = mutantsOf('commercelayer');
 
@@ -461,4 +462,5 @@ export const mutants = [
       query('page[size]', (size) => (Number(size) > 0 && Number(size) < 26 ? '25' : size)),
     ),
   ),
+  ...stateMutants,
 ];

@@ -6,7 +6,7 @@ import { verify } from '../../src/gate/verify.js';
 import type { Handler } from '../../src/http/handler.js';
 import { listen, type RunningServer } from '../../src/http/server.js';
 import { knownTokens } from '../../src/mock/core/tokens.js';
-import { createMock, type MockedApi } from '../../src/mock.js';
+import { createMock, type Mock, type MockedApi } from '../../src/mock.js';
 import type { ConformingProvider } from '../providers/conforming.js';
 import { type Catcher, catcherOf, type Mutant } from './mutant.js';
 
@@ -44,7 +44,7 @@ const usually: Serve = (handler) => listen(handler, { port: 0, host: '127.0.0.1'
 
 /** Runs something against a provider made from a mock of its own. */
 export async function withProvider<T>(
-  { api, wrap, serve = usually }: { api: MockedApi; wrap(mock: Handler): Handler; serve?: Serve },
+  { api, wrap, serve = usually }: { api: MockedApi; wrap(mock: Mock): Handler; serve?: Serve },
   run: (provider: Provider & { admin: string }) => Promise<T>,
 ): Promise<T> {
   const server = await serve(wrap(createMock({ apis: [api], keyPairs: 4 })));

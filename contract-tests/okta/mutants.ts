@@ -29,6 +29,7 @@ import {
 } from '../kit/faults.js';
 import { at, parse } from '../kit/message.js';
 import { type Fault, mutantsOf } from '../kit/mutant.js';
+import { stateMutants } from './state-mutants.js';
 
 const mutant = mutantsOf('okta');
 
@@ -427,4 +428,5 @@ export const mutants = [
       ),
     ),
   ),
+  ...stateMutants,
 ];

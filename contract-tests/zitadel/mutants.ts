@@ -27,6 +27,7 @@ import {
 } from '../kit/faults.js';
 import { type Asked, at, parse } from '../kit/message.js';
 import { type Fault, mutantsOf } from '../kit/mutant.js';
+import { stateMutants } from './state-mutants.js';
 
 const mutant = mutantsOf('zitadel');
 
@@ -443,4 +444,5 @@ export const mutants = [
       ),
     ),
   ),
+  ...stateMutants,
 ];
