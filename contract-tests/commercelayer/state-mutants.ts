@@ -16,10 +16,10 @@ import {
   value,
   wears,
 } from '../kit/faults.js';
-import { type Asked, parse } from '../kit/message.js';
-import { type Fault, mutantsOf } from '../kit/mutant.js';
+import { type Asked, parse, type Fault } from '../kit/fault-message.js';
+import { mutantsOf } from '../kit/mutant.js';
 
-const mutant = mutantsOf('commercelayer');
+const { mutant } = mutantsOf('commercelayer');
 const admin = asAdministrator('Bearer');
 
 const changes = [

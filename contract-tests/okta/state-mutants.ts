@@ -19,9 +19,10 @@ import {
   value,
   wears,
 } from '../kit/faults.js';
-import { type Fault, mutantsOf } from '../kit/mutant.js';
+import type { Fault } from '../kit/fault-message.js';
+import { mutantsOf } from '../kit/mutant.js';
 
-const mutant = mutantsOf('okta');
+const { mutant } = mutantsOf('okta');
 const admin = asAdministrator('SSWS');
 
 const changing = ['replaceApplication', 'deleteApplication', 'activateApplication', 'deactivateApplication'];

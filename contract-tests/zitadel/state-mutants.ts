@@ -15,10 +15,10 @@ import {
   value,
   wears,
 } from '../kit/faults.js';
-import { at, parse } from '../kit/message.js';
-import { type Fault, mutantsOf } from '../kit/mutant.js';
+import { at, parse, type Fault } from '../kit/fault-message.js';
+import { mutantsOf } from '../kit/mutant.js';
 
-const mutant = mutantsOf('zitadel');
+const { mutant } = mutantsOf('zitadel');
 const admin = asAdministrator('Bearer');
 
 const changing = [

@@ -1,4 +1,5 @@
 import { isObject } from '../../is-object.js';
+import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
@@ -7,7 +8,7 @@ import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { at, bodyOf } from './looks.js';
 
-const broken = (path: string, rule: string, message: string) => violation('response.body', path, rule, message);
+const broken = (path: string, rule: Rule, message: string) => violation('response.body', path, rule, message);
 
 /** What a JSON:API document has of one resource. */
 interface Resource {

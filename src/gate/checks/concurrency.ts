@@ -1,3 +1,4 @@
+import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
@@ -5,7 +6,7 @@ import type { CheckContext, CheckedOperation } from './context.js';
 import { bodyOf } from './looks.js';
 import { madeBy } from './read-after-write.js';
 
-const broken = (rule: string, message: string) => [violation('response.status', '', rule, message)];
+const broken = (rule: Rule, message: string) => [violation('response.status', '', rule, message)];
 
 /**
  * Of two equal requests at once one succeeds, where only one may, and none after it. Where both may, each makes one of its own.

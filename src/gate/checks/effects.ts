@@ -1,3 +1,4 @@
+import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import type { AnyKind, AnyResources } from '../cases/contract.js';
@@ -6,7 +7,7 @@ import { nothing, type Shape } from './shape.js';
 import { isEmpty, type Leaf, leavesOf, nameOf, normalize, type Same, tell } from './leaves.js';
 import { at, type Look } from './looks.js';
 
-const broken = (path: string, rule: string, message: string) => violation('response.body', path, rule, message);
+const broken = (path: string, rule: Rule, message: string) => violation('response.body', path, rule, message);
 
 /** It is there: read by itself, and in each list once. */
 export function judgePresence({ operation, showing, answer, views }: Look): Violation[] {
@@ -148,7 +149,7 @@ export function judgeUpdateTime({ updateTime }: AnyKind, operationId: string, be
 }
 
 /** What several operations show of one resource is the same where they call it the same. */
-export function judgeAgreement(kind: AnyKind, one: unknown, other: unknown, rule: string, same: Same): Violation[] {
+export function judgeAgreement(kind: AnyKind, one: unknown, other: unknown, rule: Rule, same: Same): Violation[] {
   const computed = new Set(kind.computed);
   return leavesOf(one).flatMap(({ path, value }) => {
     const shown = at(other, path);

@@ -1,3 +1,4 @@
+import type { Rule } from '../../validate/rule.js';
 import { violation } from '../../validate/violation.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyList } from '../cases/contract.js';
@@ -31,7 +32,7 @@ function judge(all: Listed, found: Listed, wanted: readonly string[]) {
   const missing = wanted.filter((id) => !found.ids.includes(id));
   const extra = all.ids.filter((id) => !wanted.includes(id) && found.ids.includes(id));
   const strange = found.ids.filter((id) => !all.ids.includes(id));
-  const broken = (rule: string, message: string) => violation('response.body', '', rule, message);
+  const broken = (rule: Rule, message: string) => violation('response.body', '', rule, message);
   return [
     ...(missing.length === 0 ? [] : [broken('filter-misses', `expected ${wanted.length} that match; ${missing.length} are not listed`)]),
     ...(extra.length === 0 ? [] : [broken('filter-ignored', `expected only what matches; ${extra.length} do not`)]),

@@ -1,3 +1,4 @@
+import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
@@ -40,7 +41,7 @@ type Walk = (
   paging: Paging,
 ) => Promise<Finding[]>;
 
-const broken = (rule: string, message: string, path = '') => violation('response.body', path, rule, message);
+const broken = (rule: Rule, message: string, path = '') => violation('response.body', path, rule, message);
 
 /** What all walks have in common: each page has one item, and together they are the list. */
 function judgeWalk({ ordered = true }: AnyList, all: Listed, pages: readonly Listed[]): Finding[] {
