@@ -1,3 +1,4 @@
+import { type Asked, type Fault, parse } from '../kit/fault-message.js';
 import {
   answers,
   asAdministrator,
@@ -16,7 +17,6 @@ import {
   value,
   wears,
 } from '../kit/faults.js';
-import { type Asked, parse, type Fault } from '../kit/fault-message.js';
 import { mutantsOf } from '../kit/mutant.js';
 
 const { mutant } = mutantsOf('commercelayer');
@@ -139,10 +139,18 @@ export const stateMutants = [
     'deleteApiCredential concurrency',
     removesTwice('deleteApiCredential', ({ path }) => path.apiCredentialId ?? ''),
   ),
-  mutant('two creations at once are one', 'concurrency', 'createApiCredential concurrency', races('createApiCredential')),
+  mutant(
+    'two creations at once are one',
+    'concurrency',
+    'createApiCredential concurrency',
+    races('createApiCredential'),
+  ),
   paging(
     'the next page is the same',
-    links('next', linked((search) => search.set('page[number]', '1'))),
+    links(
+      'next',
+      linked((search) => search.set('page[number]', '1')),
+    ),
   ),
   paging(
     'there is no next page',
@@ -150,19 +158,31 @@ export const stateMutants = [
   ),
   paging(
     'the last page is the one before',
-    links('last', linked((search) => search.set('page[number]', '2'))),
+    links(
+      'last',
+      linked((search) => search.set('page[number]', '2')),
+    ),
   ),
   paging(
     'the page before is the first',
-    links('prev', linked((search) => search.set('page[number]', '1'))),
+    links(
+      'prev',
+      linked((search) => search.set('page[number]', '1')),
+    ),
   ),
   paging(
     'the first page is the second',
-    links('first', linked((search) => search.set('page[number]', '2'))),
+    links(
+      'first',
+      linked((search) => search.set('page[number]', '2')),
+    ),
   ),
   paging(
     'the links lose the filter',
-    links('next', linked((search) => search.delete('filter[q][name_start]'))),
+    links(
+      'next',
+      linked((search) => search.delete('filter[q][name_start]')),
+    ),
   ),
   paging('the size of a page is ignored', ignored('listApiCredentials', 'page[size]')),
   paging('the number of a page is ignored', ignored('listApiCredentials', 'page[number]')),
@@ -170,7 +190,8 @@ export const stateMutants = [
     'the count is of the page',
     answers('listApiCredentials', 200, (answer) => {
       const body = parse(answer.text);
-      const list = typeof body === 'object' && body !== null && 'data' in body && Array.isArray(body.data) ? body.data : [];
+      const list =
+        typeof body === 'object' && body !== null && 'data' in body && Array.isArray(body.data) ? body.data : [];
       return set('/meta/record_count', list.length)(answer);
     }),
   ),

@@ -330,7 +330,9 @@ export const shows =
     return async (asked) => {
       const answer = await ask(asked);
       if (asked.operationId === issue && isSuccess(answer)) last = at(parse(answer.text), from);
-      return asked.operationId === operationId && isSuccess(answer) && last !== undefined ? set(to, last)(answer) : answer;
+      return asked.operationId === operationId && isSuccess(answer) && last !== undefined
+        ? set(to, last)(answer)
+        : answer;
     };
   };
 

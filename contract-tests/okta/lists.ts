@@ -54,7 +54,42 @@ function filters(items: readonly unknown[]): Filter[] {
   ];
 }
 
-/** The lists of Okta that page or filter. */
+/** The keys of an app: the one that it has from the start, and two more. */
+async function arrangeKeys(context: Context) {
+  const { id: appId } = await context.call('createApplication', {
+    body: {
+      label: context.unique('keyspec list'),
+      signOnMode: 'SAML_2_0',
+      settings: {
+        signOn: {
+          ssoAcsUrl: 'https://sp.example.com/sso/saml',
+          recipient: 'https://sp.example.com/sso/saml',
+          destination: 'https://sp.example.com/sso/saml',
+          audience: 'https://sp.example.com',
+          subjectNameIdTemplate: '${user.userName}',
+          subjectNameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
+          responseSigned: true,
+          assertionSigned: true,
+          signatureAlgorithm: 'RSA_SHA256',
+          digestAlgorithm: 'SHA256',
+          honorForceAuthn: true,
+          authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
+          allowMultipleAcsEndpoints: false,
+          attributeStatements: [],
+        },
+      },
+    },
+  });
+  context.afterwards(async () => {
+    await context.call('deactivateApplication', { path: { appId } });
+    await context.call('deleteApplication', { path: { appId } });
+  });
+  for (const validityYears of [2, 3])
+    await context.call('generateApplicationKey', { path: { appId }, query: { validityYears } });
+  return { path: { appId } };
+}
+
+/** The lists of Okta. */
 export const lists: readonly List<operations, object>[] = [
   {
     operationId: 'listApplications',
@@ -64,4 +99,5 @@ export const lists: readonly List<operations, object>[] = [
     paging: { style: 'link-header', size: 'limit' },
     filters,
   },
+  { operationId: 'listApplicationKeys', items: '', id: '/kid', arrange: arrangeKeys },
 ];

@@ -31,6 +31,7 @@ export const resources: Resources<operations, object> = {
         generateApplicationKey: ({ kid }, { path }) => ({ appId: path.appId, keyId: kid }),
         cloneApplicationKey: ({ kid }, { query }) => ({ appId: query.targetAid, keyId: kid }),
       },
+      createdIn: { cloneApplicationKey: ({ query }) => ({ appId: query.targetAid }) },
       shownBy: {
         getApplicationKey: { one: '' },
         listApplicationKeys: { list: '', id: '/kid' },

@@ -1,3 +1,4 @@
+import type { Fault } from '../kit/fault-message.js';
 import {
   answers,
   as,
@@ -19,7 +20,6 @@ import {
   value,
   wears,
 } from '../kit/faults.js';
-import type { Fault } from '../kit/fault-message.js';
 import { mutantsOf } from '../kit/mutant.js';
 
 const { mutant } = mutantsOf('okta');
@@ -75,7 +75,7 @@ export const stateMutants = [
     ),
   ),
   readAfterWrite(
-    'a new app is stored under another label',
+    'a new app is stored with another audience',
     'createApplication',
     doesInstead(
       'createApplication',
@@ -118,7 +118,13 @@ export const stateMutants = [
   readAfterWrite(
     'the list of keys lacks the newest',
     'generateApplicationKey',
-    items('listApplicationKeys', '', (list) => list.slice(0, -1)),
+    items('listApplicationKeys', '', (list) => list.slice(1)),
+  ),
+  mutant(
+    'the list of keys lacks the second',
+    'paging',
+    'listApplicationKeys paging',
+    items('listApplicationKeys', '', (list) => list.filter((_, index) => index !== 1)),
   ),
   mutant(
     'an app is inactive when it is read again',
@@ -130,7 +136,10 @@ export const stateMutants = [
     'keys are listed once',
     'repetition',
     'listApplicationKeys repetition',
-    wears('listApplicationKeys', value('', () => [])),
+    wears(
+      'listApplicationKeys',
+      value('', () => []),
+    ),
   ),
   mutant('two clones at once', 'concurrency', 'cloneApplicationKey concurrency', races('cloneApplicationKey')),
   mutant('two deletions at once', 'concurrency', 'deleteApplication concurrency', races('deleteApplication')),

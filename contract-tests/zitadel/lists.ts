@@ -23,7 +23,10 @@ async function arrangeApps(context: Context) {
 /** Three keys of an app of its own, which expire one after the other. */
 async function arrangeKeys(context: Context) {
   const { project: projectId } = context.fixtures;
-  const body = { name: context.unique('keyspec list'), authMethodType: 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT' } as const;
+  const body = {
+    name: context.unique('keyspec list'),
+    authMethodType: 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT',
+  } as const;
   const { appId } = await context.call('addApiApp', { path: { projectId }, body });
   context.afterwards(() => context.call('removeApp', { path: { projectId, appId } }));
   const path = { projectId, appId };
@@ -59,7 +62,11 @@ function nameFilters(items: readonly unknown[], write: (name: string, method: st
       { name: `name ${method}`, request: write(part, method), matches: find(part, false) },
       { name: `name ${method} in capitals`, request: write(capitals, method), matches: find(capitals, false) },
       { name: `name ${inCapitals}`, request: write(capitals, inCapitals), matches: find(capitals, true) },
-      { name: `name ${method} of the middle`, request: write(part.slice(1, -1), method), matches: find(part.slice(1, -1), false) },
+      {
+        name: `name ${method} of the middle`,
+        request: write(part.slice(1, -1), method),
+        matches: find(part.slice(1, -1), false),
+      },
     ];
   });
 }
@@ -89,9 +96,17 @@ function applicationFilters(items: readonly unknown[]): Filter[] {
     ...nameFilters(items, nameFilter),
     ...['ACTIVE', 'INACTIVE', 'REMOVED'].map(stateFilter),
     ...['API', 'OIDC', 'SAML'].map(typeFilter),
-    { name: 'client id', request: filter({ clientIdFilter: { clientId } }), matches: (item) => clientIdOf(item) === clientId },
+    {
+      name: 'client id',
+      request: filter({ clientIdFilter: { clientId } }),
+      matches: (item) => clientIdOf(item) === clientId,
+    },
     { name: 'entity id', request: filter({ entityIdFilter: { entityId: clientId } }), matches: () => false },
-    { name: 'project', request: filter({ projectIdFilter: { projectId: textOf(items[0], 'projectId') } }), matches: () => true },
+    {
+      name: 'project',
+      request: filter({ projectIdFilter: { projectId: textOf(items[0], 'projectId') } }),
+      matches: () => true,
+    },
     { name: 'another project', request: filter({ projectIdFilter: { projectId: '1' } }), matches: () => false },
   ];
 }

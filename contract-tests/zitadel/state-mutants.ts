@@ -1,3 +1,4 @@
+import { at, type Fault, parse } from '../kit/fault-message.js';
 import {
   answers,
   asAdministrator,
@@ -15,7 +16,6 @@ import {
   value,
   wears,
 } from '../kit/faults.js';
-import { at, parse, type Fault } from '../kit/fault-message.js';
 import { mutantsOf } from '../kit/mutant.js';
 
 const { mutant } = mutantsOf('zitadel');
@@ -47,7 +47,11 @@ const lists = {
   listApplicationKeys: { at: '/keys', paging: '/pagination', total: '/pagination/totalResult' },
 };
 
-const ignored = (operation: string, pointer: string) => requests(operation, member(pointer, () => undefined));
+const ignored = (operation: string, pointer: string) =>
+  requests(
+    operation,
+    member(pointer, () => undefined),
+  );
 
 /** A filter is taken for none, where there are others or not. */
 const withoutFilter = (name: string) =>
@@ -69,13 +73,14 @@ export const stateMutants = [
   ...[...changing, ...making].map((operation) =>
     readAfterWrite(`${operation} is answered and not done`, operation, doesNothing(operation)),
   ),
-  ...['updateApp', 'removeApp', 'addApiApp', 'addAppKey', 'deactivateApplication', 'createApplication'].map((operation) =>
-    mutant(
-      `${operation} is refused with 403 and done`,
-      'rejected-changes-nothing',
-      `${operation} rejected-changes-nothing`,
-      doneThough(operation, 403, admin),
-    ),
+  ...['updateApp', 'removeApp', 'addApiApp', 'addAppKey', 'deactivateApplication', 'createApplication'].map(
+    (operation) =>
+      mutant(
+        `${operation} is refused with 403 and done`,
+        'rejected-changes-nothing',
+        `${operation} rejected-changes-nothing`,
+        doneThough(operation, 403, admin),
+      ),
   ),
   mutant(
     'a name that is taken is refused, and the app gets another',
@@ -166,7 +171,7 @@ export const stateMutants = [
     'names are compared as a whole only',
     'filter',
     'listApps filter',
-    anotherMethod('listApps', '/queries/0/nameQuery/method', (method) => method.replace('CONTAINS', 'EQUALS')),
+    anotherMethod('listApps', '/queries/1/nameQuery/method', (method) => method.replace('CONTAINS', 'EQUALS')),
   ),
   mutant(
     'names are compared without their case',
@@ -204,8 +209,10 @@ export const stateMutants = [
       `${operation} sorts backwards`,
       'sort',
       `${operation} sort`,
-      items(operation, lists[operation === 'listApplications' ? 'listApplications' : 'listApplicationKeys'].at, (list) =>
-        list.toReversed(),
+      items(
+        operation,
+        lists[operation === 'listApplications' ? 'listApplications' : 'listApplicationKeys'].at,
+        (list) => list.toReversed(),
       ),
     ),
   ]),

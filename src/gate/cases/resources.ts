@@ -26,6 +26,10 @@ export interface ResourceKind<Operations> {
   readonly createdBy: {
     readonly [Id in keyof Operations]?: Given<SuccessBody<Operations[Id]>, ValidRequest<Operations[Id]>, Reference>;
   };
+  /** Where one is made, when it is not where the path of the request leads. */
+  readonly createdIn?: {
+    readonly [Id in keyof Operations]?: Given<ValidRequest<Operations[Id]>, ValidRequest<Operations[Id]>, Reference>;
+  };
   readonly removedBy?: readonly (keyof Operations & string)[];
   readonly shownBy: { readonly [Id in keyof Operations]?: Showing };
   /** What members become by an operation that does not name them. */

@@ -26,7 +26,9 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [v
 const primaryOf = (body: unknown) => listOf(at(body, '/data')).flatMap(readResource);
 const includedOf = (body: unknown) => listOf(at(body, '/included') ?? []).flatMap(readResource);
 const linkedBy = ({ node }: Resource, name: string) =>
-  listOf(at(node, `/relationships/${name}/data`)).flatMap(readResource).map(({ key }) => key);
+  listOf(at(node, `/relationships/${name}/data`))
+    .flatMap(readResource)
+    .map(({ key }) => key);
 
 /** What is to be included by a path through relationships: what the linkage leads to. */
 function reach(body: unknown, path: string): Set<string> {
@@ -54,10 +56,18 @@ function judgeIncluded(body: unknown, path: string): Violation[] {
   const missing = [...wanted].find((key) => !included.includes(key) && !inPrimary.has(key));
   const strange = included.find((key) => !wanted.has(key));
   return [
-    ...(unlinked === undefined ? [] : [broken('/data', 'include-unlinked', `expected the linkage of '${first}'; there is none`)]),
-    ...(twice === undefined ? [] : [broken('/included', 'include-repeats', `expected each resource once; ${twice} comes twice`)]),
-    ...(missing === undefined ? [] : [broken('/included', 'include-misses', `expected ${missing}, which is linked; it is not included`)]),
-    ...(strange === undefined ? [] : [broken('/included', 'include-strays', `expected linked resources only; ${strange} is not linked`)]),
+    ...(unlinked === undefined
+      ? []
+      : [broken('/data', 'include-unlinked', `expected the linkage of '${first}'; there is none`)]),
+    ...(twice === undefined
+      ? []
+      : [broken('/included', 'include-repeats', `expected each resource once; ${twice} comes twice`)]),
+    ...(missing === undefined
+      ? []
+      : [broken('/included', 'include-misses', `expected ${missing}, which is linked; it is not included`)]),
+    ...(strange === undefined
+      ? []
+      : [broken('/included', 'include-strays', `expected linked resources only; ${strange} is not linked`)]),
   ];
 }
 
@@ -84,7 +94,12 @@ export async function checkSparseFields(context: CheckContext, operation: Checke
     const type = fieldsOf(name);
     if (type === undefined) return [];
     return [0, 1]
-      .map((half) => ({ type, name, fields: values.filter((_, index) => index % 2 === half), subject: `${type} ${half + 1}` }))
+      .map((half) => ({
+        type,
+        name,
+        fields: values.filter((_, index) => index % 2 === half),
+        subject: `${type} ${half + 1}`,
+      }))
       .filter(({ subject }) => context.wanted(`${operationId} sparse-fields ${subject}`));
   });
   // A related resource is there only when it is included.
@@ -105,8 +120,12 @@ function judgeFields(body: unknown, type: string, fields: readonly string[]): Vi
     const extra = shown.filter((name) => !fields.includes(name));
     const missing = fields.filter((name) => name !== 'id' && !shown.includes(name));
     return [
-      ...(extra.length === 0 ? [] : [broken('/data', 'fields-extra', `expected no ${extra.join(', ')}, as nobody asked for it`)]),
-      ...(missing.length === 0 ? [] : [broken('/data', 'fields-missing', `expected ${missing.join(', ')}, as asked for`)]),
+      ...(extra.length === 0
+        ? []
+        : [broken('/data', 'fields-extra', `expected no ${extra.join(', ')}, as nobody asked for it`)]),
+      ...(missing.length === 0
+        ? []
+        : [broken('/data', 'fields-missing', `expected ${missing.join(', ')}, as asked for`)]),
     ];
   });
 }

@@ -4,7 +4,7 @@ import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { bodyOf } from './looks.js';
-import { madeBy } from './read-after-write.js';
+import { madeBy } from './made-by.js';
 
 const broken = (rule: Rule, message: string) => [violation('response.status', '', rule, message)];
 

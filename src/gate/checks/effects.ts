@@ -1,11 +1,11 @@
+import { isObject } from '../../is-object.js';
 import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import type { AnyKind, AnyResources } from '../cases/contract.js';
-import { isObject } from '../../is-object.js';
-import { nothing, type Shape } from './shape.js';
 import { isEmpty, type Leaf, leavesOf, nameOf, normalize, type Same, tell } from './leaves.js';
 import { at, type Look } from './looks.js';
+import { nothing, type Shape } from './shape.js';
 
 const broken = (path: string, rule: Rule, message: string) => violation('response.body', path, rule, message);
 
@@ -34,7 +34,14 @@ export function judgeAbsence(resources: AnyResources, { operation, showing, answ
   if (!isList && isEmptyList(resources, operation.operationId, body)) return [];
   return isList
     ? [broken('', 'still-there', `expected ${operation.operationId} without what was removed; it is listed`)]
-    : [violation('response.status', '', 'still-there', `expected a rejection for what was removed; got ${answer.status}`)];
+    : [
+        violation(
+          'response.status',
+          '',
+          'still-there',
+          `expected a rejection for what was removed; got ${answer.status}`,
+        ),
+      ];
 }
 
 /** Where a member of a request is found in what is shown. */
@@ -44,7 +51,10 @@ function findHeld(view: unknown, leaf: Leaf): Leaf | undefined {
   const isCommon = ['id', 'type'].includes(nameOf(leaf));
   const last = isCommon ? Math.min(2, segments.length) : segments.length;
   for (let start = 0; start < last; start += 1) {
-    const path = segments.slice(start).map((segment) => `/${segment}`).join('');
+    const path = segments
+      .slice(start)
+      .map((segment) => `/${segment}`)
+      .join('');
     const value = at(view, path);
     if (value !== undefined) return { path, value };
   }
@@ -88,7 +98,9 @@ export function judgeStored(kind: AnyKind, operationId: string, body: unknown, l
     const shown = found === undefined ? kind.absent?.[nameOf(leaf)] : found.value;
     if (holds(leaf.value, shown, same)) return [];
     if (found === undefined && !isDescribed(shape, leaf.path)) return [];
-    return [broken(found?.path ?? leaf.path, 'not-stored', `expected ${tell(leaf.value)}, as was sent; got ${tell(shown)}`)];
+    return [
+      broken(found?.path ?? leaf.path, 'not-stored', `expected ${tell(leaf.value)}, as was sent; got ${tell(shown)}`),
+    ];
   });
 }
 
@@ -115,19 +127,30 @@ export function judgeBecome(kind: AnyKind, operationId: string, { views: [view] 
     const isRight = wanted instanceof RegExp ? wanted.test(String(found.value)) : found.value === wanted;
     return isRight
       ? []
-      : [broken(found.path, 'no-effect', `expected ${wanted instanceof RegExp ? wanted : tell(wanted)}, got ${tell(found.value)}`)];
+      : [
+          broken(
+            found.path,
+            'no-effect',
+            `expected ${wanted instanceof RegExp ? wanted : tell(wanted)}, got ${tell(found.value)}`,
+          ),
+        ];
   });
 }
 
 /** What was not to change is as before. */
 export function judgeKept(kind: AnyKind, operationId: string, body: unknown, before: Look, after: Look, same: Same) {
-  const named = new Set(leavesOf(body, kind.bodyOf?.[operationId] ?? '').flatMap(({ path }) => path.split('/').slice(1)));
+  const named = new Set(
+    leavesOf(body, kind.bodyOf?.[operationId] ?? '').flatMap(({ path }) => path.split('/').slice(1)),
+  );
   for (const name of [...(kind.computed ?? []), ...Object.keys(kind.becomes?.[operationId] ?? {})]) named.add(name);
   const [old, fresh] = [before.views[0], after.views[0]];
   if (old === undefined || fresh === undefined) return [];
   const paths = new Set([...leavesOf(old), ...leavesOf(fresh)].map(({ path }) => path));
   return [...paths].flatMap((path) => {
-    const mayMove = path.split('/').slice(1).some((segment) => named.has(segment));
+    const mayMove = path
+      .split('/')
+      .slice(1)
+      .some((segment) => named.has(segment));
     const [was, is] = [at(old, path), at(fresh, path)];
     return mayMove || same(was, is)
       ? []
@@ -145,7 +168,13 @@ export function judgeUpdateTime({ updateTime }: AnyKind, operationId: string, be
   if (updateTime === undefined || !updateTime.movedBy.includes(operationId)) return [];
   const [was, is] = [timeOf(before.views[0], updateTime.member), timeOf(after.views[0], updateTime.member)];
   if (was === undefined || is === undefined || is.time > was.time) return [];
-  return [broken(is.path, 'update-time', `expected a time after ${tell(was.value)}, as it was changed; got ${tell(is.value)}`)];
+  return [
+    broken(
+      is.path,
+      'update-time',
+      `expected a time after ${tell(was.value)}, as it was changed; got ${tell(is.value)}`,
+    ),
+  ];
 }
 
 /** What several operations show of one resource is the same where they call it the same. */
@@ -163,7 +192,10 @@ export function findChanged(resources: AnyResources, before: readonly Look[], af
   const text = (look: Look) => {
     if (!isSuccess(look.answer.status)) return 'rejected';
     return JSON.stringify(
-      normalize(without(look.showing === undefined ? look.body : look.views, resources.volatile ?? []), (value) => value),
+      normalize(
+        without(look.showing === undefined ? look.body : look.views, resources.volatile ?? []),
+        (value) => value,
+      ),
     );
   };
   const known = new Map(before.map((look) => [look.operation.operationId, text(look)]));

@@ -34,8 +34,12 @@ function judge(all: Listed, found: Listed, wanted: readonly string[]) {
   const strange = found.ids.filter((id) => !all.ids.includes(id));
   const broken = (rule: Rule, message: string) => violation('response.body', '', rule, message);
   return [
-    ...(missing.length === 0 ? [] : [broken('filter-misses', `expected ${wanted.length} that match; ${missing.length} are not listed`)]),
+    ...(missing.length === 0
+      ? []
+      : [broken('filter-misses', `expected ${wanted.length} that match; ${missing.length} are not listed`)]),
     ...(extra.length === 0 ? [] : [broken('filter-ignored', `expected only what matches; ${extra.length} do not`)]),
-    ...(strange.length === 0 ? [] : [broken('filter-ignored', `expected fewer than without the filter; ${strange.length} are new`)]),
+    ...(strange.length === 0
+      ? []
+      : [broken('filter-ignored', `expected fewer than without the filter; ${strange.length} are new`)]),
   ];
 }

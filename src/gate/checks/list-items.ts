@@ -1,10 +1,12 @@
 import type { Answer, Sent } from '../../http/message.js';
 import { isSuccess } from '../cases/case.js';
 import type { AnyList } from '../cases/contract.js';
+import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { at, bodyOf } from './looks.js';
+import { observe } from './observed.js';
 
 /** One answer of a list. */
 export interface Listed {
@@ -36,15 +38,19 @@ export async function arrangeList(
   context: CheckContext,
   { operationId }: CheckedOperation,
   list: AnyList,
-  sandbox: Parameters<AnyList['arrange']>[0],
-): Promise<{ readonly parts: RequestParts; readonly all: Listed }> {
-  const parts = await list.arrange(sandbox);
+  sandbox: Sandbox,
+): Promise<{ readonly parts: RequestParts; readonly all: Listed; readonly made: readonly string[] }> {
+  const { kinds } = context.contract.resources ?? { kinds: [] };
+  const kind = kinds.find(({ shownBy }) => operationId in shownBy);
+  const observed = observe({ kinds }, sandbox);
+  const parts = await list.arrange(observed.sandbox);
+  const made = observed.made.flatMap((thing) => (thing.kind === kind ? [thing.reference[kind.identifier] ?? ''] : []));
   const all = await context.settle(
     () => askList(context, list, parts),
-    ({ items }) => items.length >= fewest,
+    ({ ids }) => ids.length >= fewest && made.every((id) => ids.includes(id)),
   );
   if (!isSuccess(all.answer.status)) throw new SkipError(`not tried: ${operationId} answered ${all.answer.status}`);
-  return { parts, all };
+  return { parts, all, made };
 }
 
 /** Two requests in one: what the second has is added, in objects and lists as well. */

@@ -1,6 +1,6 @@
 import { valueAt } from '../../description/pointer.js';
-import { isObject } from '../../is-object.js';
 import type { Answer, Sent } from '../../http/message.js';
+import { isObject } from '../../is-object.js';
 import { isSuccess } from '../cases/case.js';
 import type { AnyKind, AnyResources } from '../cases/contract.js';
 import type { Reference, Showing } from '../cases/resources.js';
@@ -67,15 +67,15 @@ function askAbout(
   { probed, parameters }: CheckedOperation,
   { kind, reference }: Thing,
 ): RequestParts | undefined {
-  const valueOf = (name: string) => reference[canonical(resources, name)];
+  const identify = (name: string) => reference[canonical(resources, name)];
   const place = (where: string) => parameters.filter((one) => one.in === where);
-  const ofBody = [...probed.body.members().keys()].filter((name) => valueOf(name) !== undefined);
-  const ofQuery = place('query').filter(({ name }) => valueOf(name) !== undefined);
+  const ofBody = [...probed.body.members().keys()].filter((name) => identify(name) !== undefined);
+  const ofQuery = place('query').filter(({ name }) => identify(name) !== undefined);
   const names = [...place('path'), ...ofQuery].map(({ name }) => name).concat(ofBody);
   if (!names.some((name) => canonical(resources, name) === kind.identifier)) return undefined;
-  if (place('path').some(({ name }) => valueOf(name) === undefined)) return undefined;
-  if (place('query').some(({ name, required }) => required === true && valueOf(name) === undefined)) return undefined;
-  const fill = (wanted: readonly string[]) => Object.fromEntries(wanted.map((name) => [name, valueOf(name) ?? '']));
+  if (place('path').some(({ name }) => identify(name) === undefined)) return undefined;
+  if (place('query').some(({ name, required }) => required === true && identify(name) === undefined)) return undefined;
+  const fill = (wanted: readonly string[]) => Object.fromEntries(wanted.map((name) => [name, identify(name) ?? '']));
   return {
     path: fill(place('path').map(({ name }) => name)),
     query: fill(ofQuery.map(({ name }) => name)),
@@ -91,10 +91,10 @@ function askForList(
   { reference, name = '' }: Thing,
 ): RequestParts | undefined {
   const path = parameters.filter((one) => one.in === 'path').map((one) => one.name);
-  const valueOf = (parameter: string) => reference[canonical(resources, parameter)];
-  if (path.some((parameter) => valueOf(parameter) === undefined)) return undefined;
+  const identify = (parameter: string) => reference[canonical(resources, parameter)];
+  if (path.some((parameter) => identify(parameter) === undefined)) return undefined;
   return {
-    path: Object.fromEntries(path.map((parameter) => [parameter, valueOf(parameter) ?? ''])),
+    path: Object.fromEntries(path.map((parameter) => [parameter, identify(parameter) ?? ''])),
     ...(probed.body.members().size > 0 && { body: {} }),
     ...showing.only?.(reference, name),
   };

@@ -33,13 +33,20 @@ export async function checkOtherParent(context: CheckContext, operation: Checked
 }
 
 /** The request with another identifier, wherever it stands. */
-function exchange(resources: AnyResources, { path, body, ...rest }: RequestParts, name: string, value: string): RequestParts {
+function exchange(
+  resources: AnyResources,
+  { path, body, ...rest }: RequestParts,
+  name: string,
+  value: string,
+): RequestParts {
   const isIt = (given: string) => (resources.aliases?.[given] ?? given) === name;
   const within = (members: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(Object.entries(members).map(([given, old]) => [given, isIt(given) ? value : old]));
   return {
     ...rest,
-    ...(path && { path: Object.fromEntries(Object.entries(path).map(([given, old]) => [given, isIt(given) ? value : old])) }),
+    ...(path && {
+      path: Object.fromEntries(Object.entries(path).map(([given, old]) => [given, isIt(given) ? value : old])),
+    }),
     ...(body !== undefined && { body: isObject(body) ? within(body) : body }),
   };
 }

@@ -11,16 +11,18 @@ import { at } from './looks.js';
 
 /** Pages of one, read as the answers lead: each item comes once, in order, and the last page is the last. */
 export async function checkPaging(context: CheckContext, operation: CheckedOperation, list: AnyList): Promise<void> {
-  const { paging } = list;
-  if (paging === undefined) return;
   const sandbox = context.createSandbox();
   try {
-    const { parts, all } = await arrangeList(context, operation, list, sandbox);
-    const walk = walkers[paging.style](context, list, parts, all, paging);
+    const { parts, all, made } = await arrangeList(context, operation, list, sandbox);
+    const { paging } = list;
+    const walk = paging === undefined ? [] : walkers[paging.style](context, list, parts, all, paging);
     const report = (subject: string, page: Listed, violations: readonly Violation[]) => {
       if (context.wanted(`${operation.operationId} paging ${subject}`))
         context.report(operation, 'paging', subject, judged(page.sent, page.answer, violations));
     };
+    const missing = made.filter((id) => !all.ids.includes(id)).length;
+    const lacking = `expected all ${made.length} that were made; ${missing} are not listed`;
+    report('complete', all, missing === 0 ? [] : [broken('not-listed', lacking)]);
     for (const { subject, page, violations } of await walk) report(subject, page, violations);
   } finally {
     await sandbox.restore();
@@ -53,8 +55,12 @@ function judgeWalk({ ordered = true }: AnyList, all: Listed, pages: readonly Lis
   const strange = ids.filter((id) => !all.ids.includes(id));
   const wrong = [
     ...(twice === undefined ? [] : [broken('page-repeats', `expected each item once; ${twice} comes twice`)]),
-    ...(missing.length === 0 ? [] : [broken('page-misses', `expected all ${all.ids.length} items; ${missing.length} never come`)]),
-    ...(strange.length === 0 ? [] : [broken('page-strays', `expected the items of the list only; ${strange.length} others come`)]),
+    ...(missing.length === 0
+      ? []
+      : [broken('page-misses', `expected all ${all.ids.length} items; ${missing.length} never come`)]),
+    ...(strange.length === 0
+      ? []
+      : [broken('page-strays', `expected the items of the list only; ${strange.length} others come`)]),
   ];
   if (wrong.length === 0 && ordered && ids.join() !== all.ids.join())
     wrong.push(broken('page-order', 'expected the order of the list; the pages have another one'));
@@ -170,7 +176,11 @@ const walkers: Readonly<Record<Paging['style'], Walk>> = {
       next = linkTo(page, 'next');
     }
     for (const [index, page] of pages.entries()) {
-      for (const [relation, target] of [['first', 0], ['last', all.items.length - 1], ['prev', index - 1]] as const) {
+      for (const [relation, target] of [
+        ['first', 0],
+        ['last', all.items.length - 1],
+        ['prev', index - 1],
+      ] as const) {
         const link = linkTo(page, relation);
         const wanted = pages[target]?.ids.join();
         if (link === undefined && wanted === undefined) continue;

@@ -20,6 +20,8 @@ import {
 } from './effects.js';
 import { sameBy } from './leaves.js';
 import { at, bodyOf, type Look, lookAt, referenceOf, type Thing, thingOf, withName } from './looks.js';
+import { madeBy } from './made-by.js';
+import { complete, observe } from './observed.js';
 
 /** After each change that succeeds, every way to read what was changed shows the change, and nothing else that changed. */
 export async function checkReadAfterWrite(context: CheckContext, operation: CheckedOperation): Promise<void> {
@@ -54,7 +56,13 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
   }
 }
 
-function report(context: CheckContext, operation: CheckedOperation, subject: string, look: Look, violations: Violation[]) {
+function report(
+  context: CheckContext,
+  operation: CheckedOperation,
+  subject: string,
+  look: Look,
+  violations: Violation[],
+) {
   if (!context.wanted(`${operation.operationId} read-after-write ${subject}`)) return;
   context.report(operation, 'read-after-write', subject, judged(look.sent, look.answer, violations));
 }
@@ -76,9 +84,10 @@ async function arrange(
   sandbox: Sandbox,
 ): Promise<Change> {
   const { operationId } = operation;
+  const observed = observe(resources, sandbox);
   const find = async (parts: RequestParts) => {
     const thing = thingOf(resources, referenceOf(resources, operation, parts));
-    return thing === undefined ? undefined : withName(context, resources, thing);
+    return thing === undefined ? undefined : withName(context, resources, complete(thing, observed.made));
   };
   const look = async (thing: Thing | undefined) =>
     thing === undefined
@@ -88,8 +97,8 @@ async function arrange(
           (looks) => looks.every((one) => judgePresence(one).length === 0),
         );
   const makes = resources.kinds.some(({ createdBy }) => operationId in createdBy);
-  const sibling = makes ? undefined : await find(await context.succeed(operationId, sandbox));
-  const parts = await context.succeed(operationId, sandbox);
+  const sibling = makes ? undefined : await find(await context.succeed(operationId, observed.sandbox));
+  const parts = await context.succeed(operationId, observed.sandbox);
   const found = await find(parts);
   // A scenario may choose the identifier of what it makes.
   const subject = makes && found !== undefined && isToBeMade(found, operationId) ? undefined : found;
@@ -108,20 +117,6 @@ function renamed(thing: Thing, { body }: RequestParts): Thing {
 async function waitForClock(kind: AnyKind | undefined, operationId: string): Promise<void> {
   const { updateTime } = kind ?? {};
   if (updateTime?.movedBy.includes(operationId)) await sleep(updateTime.resolution);
-}
-
-/** What an operation has made, as its answer tells. */
-export function madeBy(
-  resources: AnyResources,
-  operationId: string,
-  answer: unknown,
-  parts: RequestParts,
-): Thing | undefined {
-  const kind = resources.kinds.find(({ createdBy }) => operationId in createdBy);
-  const reference = kind?.createdBy[operationId]?.(answer, parts);
-  if (kind === undefined || reference === undefined) return undefined;
-  const name = kind.name === undefined ? undefined : at(parts.body, kind.name.sent);
-  return { kind, reference, name: typeof name === 'string' ? name : undefined };
 }
 
 interface Judged {
@@ -160,7 +155,9 @@ function judgeOf(
             ]
           : []),
         ...(answered === undefined ? [] : judgeAgreement(kind, answered, view, 'answer-differs', same)),
-        ...(alone === undefined || alone === look ? [] : judgeAgreement(kind, alone.views[0], view, 'view-differs', same)),
+        ...(alone === undefined || alone === look
+          ? []
+          : judgeAgreement(kind, alone.views[0], view, 'view-differs', same)),
       ];
       return [{ look, violations }];
     });

@@ -1,13 +1,14 @@
+import type { Answer, Sent } from '../../http/message.js';
 import { violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyResources, AnyScenario } from '../cases/contract.js';
-import type { Answer, Sent } from '../../http/message.js';
 import type { Caller, RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { findChanged } from './effects.js';
-import { at, bodyOf, lookAt, questionsAbout, referenceOf, type Thing, thingOf, withName } from './looks.js';
+import { at, bodyOf, type Look, lookAt, questionsAbout, referenceOf, type Thing, thingOf, withName } from './looks.js';
+import { complete, observe } from './observed.js';
 
 const check = 'rejected-changes-nothing';
 
@@ -31,8 +32,9 @@ async function checkCallers(context: CheckContext, resources: AnyResources, oper
   if (!context.wanted(`${operationId} ${check} callers`)) return;
   const sandbox = context.createSandbox();
   try {
-    const parts = await context.succeed(operationId, sandbox);
-    const guard = await watch(context, resources, operation, parts);
+    const observed = observe(resources, sandbox);
+    const parts = await context.succeed(operationId, observed.sandbox);
+    const guard = await watch(context, resources, operation, parts, observed.made);
     let last: { sent: Sent; answer: Answer } | undefined;
     for (const caller of rejectedCallers) {
       const sent = writeAs(context, operationId, parts, caller);
@@ -68,8 +70,9 @@ async function checkDocumented(
   if (!context.wanted(`${operationId} ${check} ${status}`)) return;
   const sandbox = context.createSandbox();
   try {
-    const parts = await scenario.request(sandbox);
-    const guard = await watch(context, resources, operation, parts);
+    const observed = observe(resources, sandbox);
+    const parts = await scenario.request(observed.sandbox);
+    const guard = await watch(context, resources, operation, parts, observed.made);
     const sent = context.write(operationId, parts, 'admin');
     const answer = await context.send(sent);
     if (!isSuccess(answer.status)) await guard.report(status, sent, answer);
@@ -78,31 +81,44 @@ async function checkDocumented(
   }
 }
 
-export interface Guard {
+interface Guard {
   /** Looks again, and says whether something has changed. */
   report(subject: string, sent: Sent, answer: Answer): Promise<void>;
 }
 
 /** Remembers how things are before a request that will be rejected. */
-export async function watch(
+async function watch(
   context: CheckContext,
   resources: AnyResources,
   operation: CheckedOperation,
   parts: RequestParts,
+  made: readonly Thing[],
 ): Promise<Guard> {
-  const thing = thingOf(resources, referenceOf(resources, operation, parts));
-  const subject = thing && (await withName(context, resources, thing));
-  const before = subject === undefined ? [] : await lookAt(context, resources, subject);
+  const { operationId } = operation;
+  const elsewhere = resources.kinds.map(({ createdIn }) => createdIn?.[operationId]?.(parts, parts));
+  const subjects: Thing[] = [];
+  for (const reference of [referenceOf(resources, operation, parts), ...elsewhere]) {
+    const thing = reference && thingOf(resources, reference);
+    if (thing !== undefined) subjects.push(await withName(context, resources, complete(thing, made)));
+  }
+  const look = async () => {
+    const looks: Look[][] = [];
+    for (const subject of subjects) looks.push(await lookAt(context, resources, subject));
+    return looks;
+  };
+  const before = await look();
   const countBefore = await countNamed(context, resources, operation, parts);
   return {
     async report(what, sent, answer) {
-      const after = subject === undefined ? [] : await lookAt(context, resources, subject);
-      const [changed] = findChanged(resources, before, after);
+      const after = await look();
+      const [changed] = after.flatMap((looks, index) => findChanged(resources, before[index] ?? [], looks));
       const count = await countNamed(context, resources, operation, parts);
       if (changed === undefined && count === undefined && after.length === 0) return;
       const violations = [
         ...(changed === undefined ? [] : [done(`${changed.operation.operationId} shows it changed`)]),
-        ...(count === countBefore ? [] : [done(`there are ${count} of this name, and ${countBefore} were there before`)]),
+        ...(count === countBefore
+          ? []
+          : [done(`there are ${count} of this name, and ${countBefore} were there before`)]),
       ];
       context.report(operation, check, what, judged(sent, answer, violations));
     },
@@ -127,7 +143,8 @@ async function countNamed(
     if (showing === undefined || !('list' in showing)) continue;
     const answer = await context.send(context.write(asking.operationId, question, 'admin'));
     const items = at(bodyOf(answer), showing.list);
-    if (isSuccess(answer.status)) return Array.isArray(items) ? items.filter((item) => at(item, shown) === name).length : 0;
+    if (isSuccess(answer.status))
+      return Array.isArray(items) ? items.filter((item) => at(item, shown) === name).length : 0;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext } from './context.js';
 import { findChanged, judgePresence } from './effects.js';
 import { bodyOf, lookAt } from './looks.js';
-import { madeBy } from './read-after-write.js';
+import { madeBy } from './made-by.js';
 
 /** Reading changes nothing: whatever is asked about a resource is answered the same when it is all asked again. */
 export async function checkRepetition(context: CheckContext, resources: AnyResources, kind: AnyKind): Promise<void> {

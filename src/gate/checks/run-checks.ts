@@ -2,19 +2,19 @@ import { type Check, checkName } from '../cases/case.js';
 import { findingOf } from '../cases/case-result.js';
 import { SkipError } from '../cases/skip-error.js';
 import { checkAuthentication, checkUndocumentedMethods } from './access.js';
-import type { CheckContext, CheckedOperation, OperationsOfPath } from './context.js';
-import { checkInvalidInput } from './invalid-input.js';
 import { checkIncludes, checkSparseFields } from './compound-documents.js';
-import { checkFilters } from './filter.js';
-import { checkLifecycle } from './lifecycle.js';
-import { checkPaging } from './paging.js';
-import { checkSorts } from './sort.js';
 import { checkConcurrency } from './concurrency.js';
+import type { CheckContext, CheckedOperation, OperationsOfPath } from './context.js';
+import { checkFilters } from './filter.js';
+import { checkInvalidInput } from './invalid-input.js';
+import { checkLifecycle } from './lifecycle.js';
 import { checkOtherParent } from './other-parent.js';
+import { checkPaging } from './paging.js';
 import { checkReadAfterWrite } from './read-after-write.js';
 import { checkRejected } from './rejected.js';
 import { checkRepetition } from './repetition.js';
 import { checkPass, checkSecrets } from './secrets.js';
+import { checkSorts } from './sort.js';
 import { checkValidInput } from './valid-input.js';
 
 /**
@@ -42,7 +42,11 @@ async function runStateChecks(context: CheckContext): Promise<void> {
   const { resources } = context.contract;
   if (resources === undefined) return;
   const tasks: (() => Promise<void>)[] = [];
-  const add = (operation: CheckedOperation | undefined, check: Check, run: (one: CheckedOperation) => Promise<void>) => {
+  const add = (
+    operation: CheckedOperation | undefined,
+    check: Check,
+    run: (one: CheckedOperation) => Promise<void>,
+  ) => {
     if (operation !== undefined) tasks.push(() => runCheck(context, operation, check, () => run(operation)));
   };
   const find = (id: string | undefined) => context.operations.find(({ operationId }) => operationId === id);
@@ -63,8 +67,10 @@ async function runStateChecks(context: CheckContext): Promise<void> {
     add(find(list.operationId), 'sort', (one) => checkSorts(context, one, list));
   }
   for (const pass of resources.passes ?? []) add(find(pass.usedBy), 'secrets', (one) => checkPass(context, one, pass));
-  for (const kind of resources.kinds)
-    add(find(Object.keys(kind.createdBy)[0]), 'repetition', () => checkRepetition(context, resources, kind));
+  const reading = context.operations.find(
+    ({ changes, operationId }) => !changes && context.mayWant(operationId, 'repetition'),
+  );
+  for (const kind of resources.kinds) add(reading, 'repetition', () => checkRepetition(context, resources, kind));
   await inTurn(tasks, 4);
 }
 

@@ -7,7 +7,7 @@ import type { Sandbox } from '../cases/sandbox.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { at, bodyOf, lookAt, referenceOf, thingOf, withName } from './looks.js';
-import { madeBy } from './read-after-write.js';
+import { madeBy } from './made-by.js';
 
 /** Each secret that an operation issues is a new one, and is shown in its answer only. */
 export async function checkSecrets(context: CheckContext, operation: CheckedOperation): Promise<void> {
