@@ -1,5 +1,5 @@
 import type { operations } from '../../generated/commercelayer/types.js';
-import type { Pass, Resources } from '../../src/gate/cases/resources.js';
+import type { Pass, Reference, Resources } from '../../src/gate/cases/resources.js';
 
 interface Fixtures {
   readonly organization: string;
@@ -71,6 +71,10 @@ export const resources: Resources<operations, Fixtures> = {
             ...(role?.data && { roleId: role.data.id }),
           };
         },
+      },
+      movedTo: {
+        updateApiCredentialRoleRelationship: ({ body: { data } }): Reference =>
+          data === null ? {} : { roleId: data.id },
       },
       removedBy: ['deleteApiCredential'],
       shownBy: {

@@ -42,6 +42,7 @@ export interface AnyKind {
   readonly name?: { readonly sent: string; readonly shown: string };
   readonly createdBy: Readonly<Record<string, Given<unknown, RequestParts, Reference>>>;
   readonly createdIn?: Readonly<Record<string, Given<RequestParts, RequestParts, Reference>>>;
+  readonly movedTo?: Readonly<Record<string, Given<RequestParts, RequestParts, Reference>>>;
   readonly removedBy?: readonly string[];
   readonly shownBy: Readonly<Record<string, Showing>>;
   readonly becomes?: Readonly<Record<string, Readonly<Record<string, string | RegExp>>>>;

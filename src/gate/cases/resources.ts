@@ -30,6 +30,10 @@ export interface ResourceKind<Operations> {
   readonly createdIn?: {
     readonly [Id in keyof Operations]?: Given<ValidRequest<Operations[Id]>, ValidRequest<Operations[Id]>, Reference>;
   };
+  /** What it belongs to after a change. */
+  readonly movedTo?: {
+    readonly [Id in keyof Operations]?: Given<ValidRequest<Operations[Id]>, ValidRequest<Operations[Id]>, Reference>;
+  };
   readonly removedBy?: readonly (keyof Operations & string)[];
   readonly shownBy: { readonly [Id in keyof Operations]?: Showing };
   /** What members become by an operation that does not name them. */

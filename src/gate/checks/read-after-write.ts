@@ -38,7 +38,7 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
     const body = bodyOf(answer);
     const made = madeBy(resources, operation.operationId, body, parts);
     const judge = judgeOf(resources, operation.operationId, { ...change, answer: body, made });
-    const target = made ?? (subject && renamed(subject, parts));
+    const target = made ?? (subject && changed(subject, operation.operationId, parts));
     if (target === undefined) return;
     const looks = await context.settle(
       () => lookAt(context, resources, target),
@@ -107,10 +107,11 @@ async function arrange(
 
 const isToBeMade = ({ kind }: Thing, operationId: string) => operationId in kind.createdBy && kind.name !== undefined;
 
-/** The resource with the name that a request gives it, if it does. */
-function renamed(thing: Thing, { body }: RequestParts): Thing {
-  const name = thing.kind.name && at(body, thing.kind.name.sent);
-  return typeof name === 'string' && name !== '' ? { ...thing, name } : thing;
+/** The resource with the name that a request gives it, and in the place that it moves it to. */
+function changed(thing: Thing, operationId: string, parts: RequestParts): Thing {
+  const name = thing.kind.name && at(parts.body, thing.kind.name.sent);
+  const reference = { ...thing.reference, ...thing.kind.movedTo?.[operationId]?.(parts, parts) };
+  return { ...thing, reference, ...(typeof name === 'string' && name !== '' && { name }) };
 }
 
 /** Times that are told in whole seconds show a change only when a second has passed. */
