@@ -1,5 +1,6 @@
 import type { ApiCredentialCreate, operations } from '../../generated/commercelayer/types.js';
-import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { defineContract } from '../../src/gate/cases/define-contract.js';
+import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
 import { listsOf } from './lists.js';
 import { resources } from './resources.js';
 

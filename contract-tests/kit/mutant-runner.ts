@@ -8,6 +8,7 @@ import { listen, type RunningServer } from '../../src/http/server.js';
 import { knownTokens } from '../../src/mock/core/known-tokens.js';
 import { createMock, type Mock, type MockedApi } from '../../src/mock.js';
 import type { ConformingProvider } from '../providers/conforming.js';
+import type { DerivedMutant } from './derived-mutants.js';
 import { type Catcher, catcherOf, type Mutant } from './mutant.js';
 
 /** `elsewhere`: a check caught it that was not the one that has to. */
@@ -73,6 +74,19 @@ export async function runMutant(mutant: Mutant): Promise<MutantResult> {
     by: first === undefined ? (report.cases.length === 0 ? 'no such case' : '') : describe(first),
     seconds: secondsSince(start),
   };
+}
+
+/** What caught a derived mutant; nothing when no check did. */
+export async function runDerived({ mutant, only }: DerivedMutant): Promise<string | undefined> {
+  const api = await loadApi(mutant.api);
+  return withProvider(mutant, async (provider) => {
+    for (const one of only) {
+      const { cases } = await verify(api, provider, { only: one, settleTime: 0 });
+      const failed = cases.find(({ outcome }) => outcome === 'failed');
+      if (failed !== undefined) return failed.name;
+    }
+    return undefined;
+  });
 }
 
 /** @param only the cases to hold it against; all of them unless told. */

@@ -1,5 +1,6 @@
 import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
-import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { defineContract } from '../../src/gate/cases/define-contract.js';
+import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
 import { lists } from './lists.js';
 import { resources } from './resources.js';
 

@@ -1,6 +1,7 @@
 import type { ApplicationCreate, operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
-import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { defineContract } from '../../src/gate/cases/define-contract.js';
+import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
 import { lists } from './lists.js';
 import { resourcesOf } from './resources.js';
 

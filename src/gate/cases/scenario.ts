@@ -1,5 +1,4 @@
 import type { Expected } from './expected.js';
-import type { List, Resources } from './resources.js';
 
 /**
  * Who asks: `admin` may do everything, `reader` only read, `outsider` nothing, `limited` has no call left this minute,
@@ -127,7 +126,7 @@ export interface Fixture {
   readonly description: string;
 }
 
-type FixtureValues<Name extends string> = { readonly [Each in Name]: string };
+export type FixtureValues<Name extends string> = { readonly [Each in Name]: string };
 
 /** The ids of fixtures, by their names. */
 export function valuesOf<Name extends string>(fixtures: Readonly<Record<Name, Fixture>>): FixtureValues<Name>;
@@ -142,27 +141,3 @@ export interface RateLimitHeader {
   /** How many seconds to wait, or the second since 1970 in which the window ends, by the clock of the server. */
   readonly holds: 'seconds' | 'end-of-window';
 }
-
-/** What the gate needs to know of an API beyond its description. */
-export interface Contract<Operations, FixtureName extends string> {
-  /** The header that shows a token. */
-  authorize(token: string): Record<string, string>;
-  /** The resources of keyspec's own mock; a real provider has others. */
-  readonly fixtures: Readonly<Record<FixtureName, Fixture>>;
-  readonly scenarios: Scenarios<Operations, FixtureValues<FixtureName>>;
-  readonly lifecycles?: readonly Lifecycle<Operations, FixtureValues<FixtureName>>[];
-  readonly knownDeviations?: readonly KnownDeviation<Operations>[];
-  /** @defaultValue it has none but `Retry-After` */
-  readonly rateLimit?: RateLimitHeader;
-  /** The resources there are, and what becomes of them. */
-  readonly resources?: Resources<Operations, FixtureValues<FixtureName>>;
-  readonly lists?: readonly List<Operations, FixtureValues<FixtureName>>[];
-  /** The server reads null as if the member were not there. @defaultValue false */
-  readonly nullMeansAbsent?: boolean;
-}
-
-/** Types a contract from the generated operations: `defineContract<operations>()({ … })`. */
-export const defineContract =
-  <Operations>() =>
-  <FixtureName extends string>(contract: Contract<Operations, FixtureName>): Contract<Operations, FixtureName> =>
-    contract;

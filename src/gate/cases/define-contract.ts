@@ -1,0 +1,26 @@
+import type { List, Resources } from './resources.js';
+import type { Fixture, FixtureValues, KnownDeviation, Lifecycle, RateLimitHeader, Scenarios } from './scenario.js';
+
+/** What the gate needs to know of an API beyond its description. */
+export interface Contract<Operations, FixtureName extends string> {
+  /** The header that shows a token. */
+  authorize(token: string): Record<string, string>;
+  /** The resources of keyspec's own mock; a real provider has others. */
+  readonly fixtures: Readonly<Record<FixtureName, Fixture>>;
+  readonly scenarios: Scenarios<Operations, FixtureValues<FixtureName>>;
+  readonly lifecycles?: readonly Lifecycle<Operations, FixtureValues<FixtureName>>[];
+  readonly knownDeviations?: readonly KnownDeviation<Operations>[];
+  /** @defaultValue it has none but `Retry-After` */
+  readonly rateLimit?: RateLimitHeader;
+  /** The resources there are, and what becomes of them. */
+  readonly resources?: Resources<Operations, FixtureValues<FixtureName>>;
+  readonly lists?: readonly List<Operations, FixtureValues<FixtureName>>[];
+  /** The server reads null as if the member were not there. @defaultValue false */
+  readonly nullMeansAbsent?: boolean;
+}
+
+/** Types a contract from the generated operations: `defineContract<operations>()({ … })`. */
+export const defineContract =
+  <Operations>() =>
+  <FixtureName extends string>(contract: Contract<Operations, FixtureName>): Contract<Operations, FixtureName> =>
+    contract;
