@@ -47,10 +47,9 @@ const integration = (name: string): ApiCredentialCreate => ({
   relationships: { organization: organizationOf(fixtures), role: role(fixtures.adminRole) },
 });
 
-/** A credential of the scenario's own, gone afterwards. */
-async function own(context: Context, make = salesChannel) {
-  const { data } = await context.call('createApiCredential', { body: { data: make(context.unique('keyspec')) } });
-  context.afterwards(() => context.call('deleteApiCredential', { path: { apiCredentialId: data.id } }));
+/** A credential of the scenario's own. */
+async function own(context: Context, make = salesChannel, name = context.unique('keyspec')) {
+  const { data } = await context.call('createApiCredential', { body: { data: make(name) } });
   return { apiCredentialId: data.id };
 }
 
@@ -108,14 +107,19 @@ export const contract = defineContract<operations>()({
       ...refusals(() => ({})),
       200: {
         request: async (context) => {
-          await own(context);
-          await own(context, integration);
+          const name = context.unique('keyspec');
+          await own(context, salesChannel, name);
+          await own(context, integration, name);
           return {
             query: {
               include: ['organization', 'role'],
               sort: ['-created_at'],
               'page[size]': 2,
-              'filter[q]': { organization_id_eq: fixtures.organization, kind_in: 'sales_channel,integration' },
+              'filter[q]': {
+                organization_id_eq: fixtures.organization,
+                kind_in: 'sales_channel,integration',
+                name_eq: name,
+              },
             },
           };
         },
@@ -133,15 +137,7 @@ export const contract = defineContract<operations>()({
     createApiCredential: {
       ...refusals(create),
       201: {
-        request: (context) => {
-          const name = context.unique('keyspec');
-          context.afterwards(async () => {
-            const { data } = await context.call('listApiCredentials', { query: { 'filter[q]': { name_eq: name } } });
-            for (const { id } of data.filter(({ attributes }) => attributes.name === name))
-              await context.call('deleteApiCredential', { path: { apiCredentialId: id } });
-          });
-          return { body: { data: salesChannel(name) } };
-        },
+        request: (context) => ({ body: { data: salesChannel(context.unique('keyspec')) } }),
         expect: (_, { body }) => {
           const { name, kind } = body.data.attributes;
           return { data: { attributes: { name, kind } } };
@@ -390,6 +386,16 @@ export const contract = defineContract<operations>()({
       429: { as: 'limited', request: revocation },
     },
   },
+  creations: [
+    {
+      name: 'API credential',
+      madeBy: [{ operationId: 'createApiCredential', ids: ({ data }) => ({ apiCredentialId: data.id }) }],
+      removedBy: [{ operationId: 'deleteApiCredential', ids: ({ path }) => ({ ...path }) }],
+      remove: ({ apiCredentialId = '' }) => [
+        { operationId: 'deleteApiCredential', request: { path: { apiCredentialId } } },
+      ],
+    },
+  ],
   lifecycles: [
     {
       create: async (context) => ({ path: await own(context) }),

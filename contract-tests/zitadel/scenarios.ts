@@ -38,12 +38,11 @@ const expirationDate = '2519-04-01T08:45:00.000000Z';
 /** The same as it is read back. */
 const expiration = '2519-04-01T08:45:00Z';
 
-/** An app of the scenario's own that takes keys, gone afterwards. */
+/** An app of the scenario's own that takes keys. */
 async function ownApp(context: Context) {
   const { project: projectId } = context.fixtures;
   const name = context.unique('keyspec');
   const { appId } = await context.call('addApiApp', { path: { projectId }, body: { name, ...usesKeys } });
-  context.afterwards(() => context.call('removeApp', { path: { projectId, appId } }));
   return { name, path: { projectId, appId }, body: { projectId, applicationId: appId } };
 }
 
@@ -109,6 +108,10 @@ const notAMember = (request: RequestParts) => ({
 
 /** Lists hide what the caller may not see; refused is an organization that nobody knows. */
 const unknownOrganization = { request: () => ({ body: {}, header: { 'x-zitadel-orgid': unknownId } }) };
+
+/** A member of a body that was sent. */
+const memberOf = (body: unknown, name: string): unknown => Reflect.get(Object(body), name);
+const inProject = (body: unknown) => ({ projectId: memberOf(body, 'projectId') });
 
 /** How to bring about every answer that ZITADEL's description documents. */
 export const contract = defineContract<operations>()({
@@ -207,16 +210,7 @@ export const contract = defineContract<operations>()({
     addApiApp: {
       ...refusals({ path, body: { name: 'never created' } }),
       200: {
-        request: (context) => {
-          const name = context.unique('keyspec');
-          context.afterwards(async () => {
-            const query = { nameQuery: { name, method: 'TEXT_QUERY_METHOD_EQUALS' } } as const;
-            const { result = [] } = await context.call('listApps', { path, body: { queries: [query] } });
-            for (const app of result.filter((found) => found.name === name))
-              await context.call('removeApp', { path: { ...path, appId: app.id } });
-          });
-          return { path, body: { name } };
-        },
+        request: (context) => ({ path, body: { name: context.unique('keyspec') } }),
       },
       400: { request: () => ({ path, body: { name: '' } }) },
       404: notAMember({ path, body: { name: 'never created' } }),
@@ -325,7 +319,6 @@ export const contract = defineContract<operations>()({
           const { project: projectId } = context.fixtures;
           const name = context.unique('keyspec');
           const applicationId = name.replaceAll(' ', '-');
-          context.afterwards(() => context.call('deleteApplication', { body: { projectId, applicationId } }));
           return { body: { ...apiApplication(projectId, name), applicationId } };
         },
         expect: (_, { body }) => ({ applicationId: body.applicationId }),
@@ -387,6 +380,42 @@ export const contract = defineContract<operations>()({
   },
   // Protobuf's JSON reads null as if the member were not there.
   nullMeansAbsent: true,
+  creations: [
+    {
+      name: 'app',
+      madeBy: [
+        { operationId: 'addApiApp', ids: ({ appId }, { path }) => ({ projectId: path?.projectId, appId }) },
+        {
+          operationId: 'createApplication',
+          ids: ({ applicationId }, { body }) => ({ ...inProject(body), appId: applicationId }),
+        },
+      ],
+      removedBy: [
+        { operationId: 'removeApp', ids: ({ path }) => ({ appId: path?.appId }) },
+        { operationId: 'deleteApplication', ids: ({ body }) => ({ appId: memberOf(body, 'applicationId') }) },
+      ],
+      remove: ({ projectId = '', appId = '' }) => [
+        { operationId: 'removeApp', request: { path: { projectId, appId } } },
+      ],
+    },
+    {
+      name: 'key',
+      madeBy: [
+        { operationId: 'addAppKey', ids: ({ id }, { path }) => ({ ...path, keyId: id }) },
+        {
+          operationId: 'createApplicationKey',
+          ids: ({ keyId }, { body }) => ({ ...inProject(body), appId: memberOf(body, 'applicationId'), keyId }),
+        },
+      ],
+      removedBy: [
+        { operationId: 'removeAppKey', ids: ({ path }) => ({ keyId: path?.keyId }) },
+        { operationId: 'deleteApplicationKey', ids: ({ body }) => ({ keyId: memberOf(body, 'keyId') }) },
+      ],
+      remove: ({ projectId = '', appId = '', keyId = '' }) => [
+        { operationId: 'removeAppKey', request: { path: { projectId, appId, keyId } } },
+      ],
+    },
+  ],
   lifecycles: [
     {
       create: async (context) => ({ path: (await ownKey(context)).path }),

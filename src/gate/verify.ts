@@ -11,6 +11,7 @@ import { createCheckContext } from './checks/create-context.js';
 import { runChecks } from './checks/run-checks.js';
 import { askForDocumentedAnswers } from './drivers/documented-answers.js';
 import { runFlows } from './drivers/flows.js';
+import { createCreations } from './provider/creations.js';
 import { defaultLimits, type Limits } from './provider/exchange.js';
 import { swapFixtures } from './provider/fixtures.js';
 import type { Provider } from './provider/provider.js';
@@ -54,11 +55,18 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
   const judge = await createJudge(description);
   const stop = new AbortController();
   const writePolicy = createWritePolicy(description, write);
-  const sender = createSender({ provider, limits, writePolicy, rateLimit: contract.rateLimit, stop, onWait });
   const settle = createSettle(settleTime, stop.signal);
+  const creations = createCreations({
+    url: provider.url,
+    description,
+    // Examples remember nothing.
+    resources: provider.simulates ? [] : contract.creations,
+    adminHeaders: provider.tokens.admin === undefined ? {} : contract.authorize(provider.tokens.admin),
+    settle: createSettle(settleTime, new AbortController().signal),
+  });
+  const { rateLimit } = contract;
+  const sender = createSender({ provider, limits, writePolicy, creations, rateLimit, stop, onWait });
   const swap = swapFixtures(contract.fixtures, provider.fixtures);
-  const leftBehind: string[] = [];
-  const onLeftBehind = (what: string) => void leftBehind.push(what);
   const runner = createCaseRunner({
     description,
     provider,
@@ -68,7 +76,6 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
     writePolicy,
     swap,
     settle,
-    onLeftBehind,
   });
   const wanted = documentedAnswers(description).filter((one) => answerName(one).includes(only));
   const results: CaseResult[] = [];
@@ -101,7 +108,7 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
       sender,
       writePolicy,
       swap,
-      onLeftBehind,
+      settleTime,
       only,
     };
     // Side by side: flows have resources of their own, and Respect is a process of its own.
@@ -113,13 +120,14 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
     results.push(...steps);
   } finally {
     end();
+    await creations.remove(creations.left(), sender.cleanUp);
   }
-  const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : undefined;
+  const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : creations.refusal();
   return createReport(name, provider.url, results, {
     mask: createMask([...Object.values(provider.tokens), ...(provider.secrets ?? [])]),
     locate: createSpecLocator(api),
     excluded,
-    leftBehind,
+    leftBehind: creations.leftBehind(),
     ended,
   });
 }

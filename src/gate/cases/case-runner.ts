@@ -46,11 +46,10 @@ export interface CaseRunnerOptions {
   readonly writePolicy: WritePolicy;
   readonly swap: FixtureSwap;
   readonly settle: Settle;
-  readonly onLeftBehind: (what: string) => void;
 }
 
 export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
-  const { description, provider, judge, contract, sender, writePolicy, swap, settle, onLeftBehind } = options;
+  const { description, provider, judge, contract, sender, writePolicy, swap, settle } = options;
   const writer = createRequestWriter(description);
   const reading = new Set(
     operations(description)
@@ -72,9 +71,9 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
   const newSandbox = () =>
     createSandbox({
       fixtures: swap.fixtures,
-      sender,
+      scope: sender.scope(),
       write: (operationId, parts) => write(operationId, parts, adminHeaders),
-      onLeftBehind,
+      mayChangeFixtures: writePolicy.isList,
     });
 
   return {
@@ -113,7 +112,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
 
     async run({ one, sandbox, judgeBehaviour }, sent) {
       const ask = async () => {
-        const answer = await sender.send(sent);
+        const answer = await sandbox.send(sent);
         const shape = [...judgeStatus(one, answer), ...judge.answer(one.operationId, answer, sent.target)];
         const behaviour = shape.length === 0 ? judgeBehaviour(answer) : [];
         return { answer, shape, behaviour };

@@ -1,11 +1,11 @@
 import type { AnswerCase } from './case.js';
-import type { Caller, Fixture, RateLimitHeader, RequestParts } from './scenario.js';
+import type { Caller, Fixture, Ids, RateLimitHeader, ReadIds, RequestParts } from './scenario.js';
 
 /** The context of a scenario: which operations there are is known from the description, no longer from the type. */
 interface AnyContext {
   readonly fixtures: unknown;
   call(operationId: string, request: RequestParts): Promise<unknown>;
-  afterwards(undo: () => Promise<unknown>): void;
+  orFixture<T>(make: () => Promise<T>, fixture: T): Promise<T>;
   unique(prefix: string): string;
 }
 
@@ -29,6 +29,13 @@ export interface AnyLifecycle {
   readonly remove?: AnyLifecycleStep;
 }
 
+export interface AnyCreation {
+  readonly name: string;
+  readonly madeBy: readonly { readonly operationId: string; ids(answer: unknown, request: RequestParts): ReadIds }[];
+  readonly removedBy?: readonly { readonly operationId: string; ids(request: RequestParts): ReadIds }[];
+  remove?(ids: Ids): readonly { readonly operationId: string; readonly request: RequestParts }[];
+}
+
 export interface AnyKnownDeviation {
   readonly operationId?: string;
   readonly check: 'invalid-input' | 'valid-input';
@@ -43,6 +50,7 @@ export interface AnyContract {
   readonly scenarios: Readonly<
     Record<string, Readonly<Record<string, AnyScenario | Readonly<Record<string, AnyScenario>>>>>
   >;
+  readonly creations: readonly AnyCreation[];
   readonly lifecycles?: readonly AnyLifecycle[];
   readonly knownDeviations?: readonly AnyKnownDeviation[];
   readonly rateLimit?: RateLimitHeader;

@@ -38,8 +38,11 @@ export interface CheckContext {
   succeed(operationId: string, sandbox: Sandbox): Promise<RequestParts>;
   /** A request as a caller sends it. @throws {SkipError} when no token of that caller, or no such fixture was given. */
   write(operationId: string, parts: RequestParts, caller: Caller): Sent;
-  /** @throws {SkipError} when it must not be sent, or the run has ended. */
-  send(sent: Sent): Promise<Answer>;
+  /**
+   * @param sandbox removes what the request makes; without one it is removed at the end of the run
+   * @throws {SkipError} when it must not be sent, or the run has ended.
+   */
+  send(sent: Sent, sandbox?: Pick<Sandbox, 'send'>): Promise<Answer>;
   /** For what reads after a write: the provider may take some time until it shows. */
   readonly settle: Settle;
   /** @throws {SkipError} when the run has ended. */

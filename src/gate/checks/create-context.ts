@@ -80,7 +80,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       const { token } = credentialOf(provider, caller);
       return runner.write(operationId, parts, { accept: '*/*', ...(token !== null && contract.authorize(token)) });
     },
-    send: runner.send,
+    send: (sent, sandbox = runner) => sandbox.send(sent),
     settle,
     throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {
