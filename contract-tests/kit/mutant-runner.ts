@@ -5,7 +5,7 @@ import type { ReportedCase } from '../../src/gate/report/report.js';
 import { verify } from '../../src/gate/verify.js';
 import type { Handler } from '../../src/http/handler.js';
 import { listen, type RunningServer } from '../../src/http/server.js';
-import { knownTokens } from '../../src/mock/core/tokens.js';
+import { knownTokens } from '../../src/mock/core/known-tokens.js';
 import { createMock, type MockedApi } from '../../src/mock.js';
 import type { ConformingProvider } from '../providers/conforming.js';
 import { type Catcher, catcherOf, type Mutant } from './mutant.js';

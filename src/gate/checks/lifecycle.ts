@@ -1,4 +1,5 @@
 import type { Answer } from '../../http/message.js';
+import type { Rule } from '../../validate/rule.js';
 import { violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
@@ -44,7 +45,7 @@ interface ExpectedAnswer {
   readonly subject: string;
   readonly success: boolean;
   /** The rule that another answer breaks. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** What the request asked for, for people. */
   readonly asked: string;
 }
