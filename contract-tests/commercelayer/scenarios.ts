@@ -101,6 +101,36 @@ const revocation = () => ({ body: { client_id: fixtures.clientId, client_secret:
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   fixtures: explained,
+  fixtureChecks: {
+    organization: {
+      askedBy: [
+        { operationId: 'retrieveOrganization', request: ({ organization: id }) => ({ path: { organizationId: id } }) },
+        { operationId: 'listOrganizationRoles', request: ({ organization: id }) => ({ path: { organizationId: id } }) },
+      ],
+    },
+    adminRole: {
+      askedBy: [
+        { operationId: 'retrieveRole', request: ({ adminRole: roleId }) => ({ path: { roleId } }) },
+        { operationId: 'retrieveRoleOrganization', request: ({ adminRole: roleId }) => ({ path: { roleId } }) },
+      ],
+    },
+    readOnlyRole: {
+      askedBy: [
+        { operationId: 'retrieveRole', request: ({ readOnlyRole: roleId }) => ({ path: { roleId } }) },
+        { operationId: 'retrieveRoleOrganization', request: ({ readOnlyRole: roleId }) => ({ path: { roleId } }) },
+      ],
+    },
+  },
+  chooseFixtures: async (call) => {
+    const { data: organizations } = await call('listOrganizations', {});
+    for (const { id } of organizations) {
+      const { data: roles } = await call('listOrganizationRoles', { path: { organizationId: id } });
+      const ofKind = (kind: string) => roles.find(({ attributes }) => attributes.kind === kind)?.id;
+      const [adminRole, readOnlyRole] = [ofKind('admin'), ofKind('read_only')];
+      if (adminRole !== undefined && readOnlyRole !== undefined) return { organization: id, adminRole, readOnlyRole };
+    }
+    return {};
+  },
   rateLimit: { name: 'x-ratelimit-interval', holds: 'seconds' },
   scenarios: {
     listApiCredentials: {

@@ -85,10 +85,28 @@ const refusals = (request: () => RequestParts) =>
 
 const appNotFound = { request: () => ({ path: { appId: unknownApp } }) };
 
+/** Any of the calls that read an app, or what it has. */
+const isApp = (name: keyof typeof fixtures) => {
+  const request = (given: typeof fixtures) => ({ path: { appId: given[name] } });
+  return {
+    askedBy: [
+      { operationId: 'getApplication', request },
+      { operationId: 'listApplicationKeys', request },
+    ],
+  } as const;
+};
+
 /** How to bring about every answer that Okta's description documents. */
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `SSWS ${token}` }),
   fixtures: explained,
+  fixtureChecks: { sourceApp: isApp('sourceApp'), targetApp: isApp('targetApp') },
+  chooseFixtures: async (call) => {
+    const apps = await call('listApplications', { query: { limit: 200, filter: 'status eq "ACTIVE"' } });
+    const signing = apps.filter(({ signOnMode }) => signOnMode === 'SAML_2_0');
+    const [source, target] = [...signing, ...apps.filter((app) => !signing.includes(app))];
+    return { ...(source && { sourceApp: source.id }), ...(target && { targetApp: target.id }) };
+  },
   // The window ends by Okta's own clock.
   rateLimit: { name: 'x-rate-limit-reset', holds: 'end-of-window' },
   scenarios: {

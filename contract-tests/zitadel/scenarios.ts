@@ -117,6 +117,54 @@ const inProject = (body: unknown) => ({ projectId: memberOf(body, 'projectId') }
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   fixtures: explained,
+  fixtureChecks: {
+    app: {
+      askedBy: [
+        { operationId: 'getAppById', request: ({ project, app }) => ({ path: { projectId: project, appId: app } }) },
+        { operationId: 'getApplication', request: ({ app }) => ({ body: { applicationId: app } }) },
+        { operationId: 'listAppKeys', request: ({ project, app }) => ({ path: { projectId: project, appId: app } }) },
+      ],
+    },
+    otherOrganization: {
+      askedBy: [
+        {
+          operationId: 'listApps',
+          request: ({ otherOrganization, project }) => ({
+            path: { projectId: project },
+            header: { 'x-zitadel-orgid': otherOrganization },
+          }),
+        },
+      ],
+      visible: false,
+    },
+    otherProject: {
+      askedBy: [
+        {
+          operationId: 'listApps',
+          request: ({ otherOrganization, otherProject }) => ({
+            path: { projectId: otherProject },
+            header: { 'x-zitadel-orgid': otherOrganization },
+          }),
+        },
+      ],
+      visible: false,
+    },
+    otherApp: {
+      askedBy: [{ operationId: 'getApplication', request: ({ otherApp }) => ({ body: { applicationId: otherApp } }) }],
+      visible: false,
+    },
+  },
+  chooseFixtures: async (call) => {
+    const { applications = [] } = await call('listApplications', { body: { pagination: { limit: 1000 } } });
+    const chosen = applications.find(
+      ({ apiConfiguration }) => apiConfiguration?.authMethodType === 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT',
+    );
+    const { projectId, applicationId } = chosen ?? applications[0] ?? {};
+    return {
+      ...(projectId !== undefined && { project: projectId }),
+      ...(chosen !== undefined && applicationId !== undefined && { app: applicationId }),
+    };
+  },
   scenarios: {
     addAppKey: {
       ...refusals({ path, body: { type: 'KEY_TYPE_JSON' } }),

@@ -1,7 +1,9 @@
 import { changesState, type Description, operations } from '../../description/description.js';
 import type { Answer, Sent } from '../../http/message.js';
+import { once } from '../../once.js';
 import type { Judge } from '../../validate/response.js';
 import type { Violation } from '../../validate/violation.js';
+import type { Creations } from '../provider/creations.js';
 import type { FixtureSwap } from '../provider/fixtures.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Send, Sender } from '../provider/sender.js';
@@ -43,13 +45,14 @@ export interface CaseRunnerOptions {
   readonly judge: Judge;
   readonly contract: AnyContract;
   readonly sender: Sender;
+  readonly creations: Creations;
   readonly writePolicy: WritePolicy;
   readonly swap: FixtureSwap;
   readonly settle: Settle;
 }
 
 export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
-  const { description, provider, judge, contract, sender, writePolicy, swap, settle } = options;
+  const { description, provider, judge, contract, sender, creations, writePolicy, swap, settle } = options;
   const writer = createRequestWriter(description);
   const reading = new Set(
     operations(description)
@@ -68,12 +71,25 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
     writer.write(operationId, swap.translate(parts), headers);
 
   const adminHeaders = { accept: '*/*', ...credentialHeaders(provider.tokens.admin ?? null) };
-  const newSandbox = () =>
+  const sandboxWith = (beforeCreating: (sent: Sent) => Promise<void>) =>
     createSandbox({
       fixtures: swap.fixtures,
       scope: sender.scope(),
       write: (operationId, parts) => write(operationId, parts, adminHeaders),
       mayChangeFixtures: writePolicy.isList,
+      beforeCreating,
+    });
+  /** Makes something and removes it, once: where it cannot be removed, nothing more is made. */
+  const rehearse = once(async () => {
+    const [lifecycle] = contract.lifecycles ?? [];
+    const sandbox = sandboxWith(async () => {});
+    // What else is wrong, the cases find out.
+    await lifecycle?.create(sandbox).catch(() => undefined);
+    await sandbox.restore();
+  });
+  const newSandbox = () =>
+    sandboxWith(async (sent) => {
+      if (creations.creates(sent)) await rehearse();
     });
 
   return {
@@ -129,7 +145,9 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
   };
 }
 
-function judgeStatus({ status: expected }: AnswerCase, { status }: Answer): Violation[] {
+function judgeStatus({ status: expected }: AnswerCase, { status, headers }: Answer): Violation[] {
   if (status === expected) return [];
-  return [{ in: 'response.status', path: '', rule: 'status', message: `expected ${expected}, got ${status}` }];
+  const isRedirect = status >= 300 && status < 400 && headers.location !== undefined;
+  const to = isRedirect ? `, which redirects to ${headers.location}` : '';
+  return [{ in: 'response.status', path: '', rule: 'status', message: `expected ${expected}, got ${status}${to}` }];
 }

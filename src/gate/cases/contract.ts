@@ -29,6 +29,11 @@ export interface AnyLifecycle {
   readonly remove?: AnyLifecycleStep;
 }
 
+export interface AnyFixtureCheck {
+  readonly askedBy: readonly { readonly operationId: string; request(fixtures: unknown): RequestParts }[];
+  readonly visible?: boolean;
+}
+
 export interface AnyCreation {
   readonly name: string;
   readonly madeBy: readonly { readonly operationId: string; ids(answer: unknown, request: RequestParts): ReadIds }[];
@@ -50,6 +55,10 @@ export interface AnyContract {
   readonly scenarios: Readonly<
     Record<string, Readonly<Record<string, AnyScenario | Readonly<Record<string, AnyScenario>>>>>
   >;
+  readonly fixtureChecks?: Readonly<Record<string, AnyFixtureCheck>>;
+  chooseFixtures?(
+    call: (operationId: string, request: RequestParts) => Promise<unknown>,
+  ): Promise<Readonly<Record<string, string>>>;
   readonly creations: readonly AnyCreation[];
   readonly lifecycles?: readonly AnyLifecycle[];
   readonly knownDeviations?: readonly AnyKnownDeviation[];

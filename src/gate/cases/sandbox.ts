@@ -26,6 +26,8 @@ export interface SandboxOptions {
   readonly fixtures: unknown;
   readonly scope: Scope;
   write(operationId: string, request: RequestParts): Sent;
+  /** Called before something is made. @throws {SkipError} when it could not be removed. */
+  beforeCreating(sent: Sent): Promise<void>;
   /** Whether the operations that may be called are listed: then they may be called on fixtures, too. */
   readonly mayChangeFixtures: boolean;
 }
@@ -33,13 +35,16 @@ export interface SandboxOptions {
 /** What says that there is no such operation here, or that the admin may not call it: nothing can be arranged by it. */
 const impossible = [401, 403, 404, 405, 501];
 
-export function createSandbox({ fixtures, scope, write, mayChangeFixtures }: SandboxOptions): Sandbox {
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const { fixtures, scope, write, beforeCreating, mayChangeFixtures } = options;
   let hasCalled = false;
   return {
     fixtures,
     async call(operationId, request) {
       hasCalled = true;
-      const answer = await scope.send(write(operationId, request));
+      const sent = write(operationId, request);
+      await beforeCreating(sent);
+      const answer = await scope.send(sent);
       if (impossible.includes(answer.status))
         throw new SkipError(`cannot be arranged: ${operationId} is answered ${answer.status} here`);
       if (!isSuccess(answer.status)) throw new Error(`${operationId} answered ${answer.status}`);

@@ -158,6 +158,23 @@ export interface Fixture {
   readonly description: string;
 }
 
+/** How to find out whether a fixture is there. */
+export interface FixtureCheck<Operations, Fixtures> {
+  /** Requests that read it: any of them that succeeds shows it. */
+  readonly askedBy: readonly {
+    readonly operationId: keyof Operations & string;
+    request(fixtures: Fixtures): RequestParts;
+  }[];
+  /** Whether the admin has to see it; if not, he must not. @defaultValue true */
+  readonly visible?: boolean;
+}
+
+/** Calls an operation as admin. @throws {Error} when it is rejected. */
+export type Call<Operations> = <Id extends keyof Operations>(
+  id: Id,
+  request: ValidRequest<Operations[Id]>,
+) => Promise<SuccessBody<Operations[Id]>>;
+
 type FixtureValues<Name extends string> = { readonly [Each in Name]: string };
 
 /** The ids of fixtures, by their names. */
@@ -181,6 +198,11 @@ export interface Contract<Operations, FixtureName extends string> {
   /** The resources of keyspec's own mock; a real provider has others. */
   readonly fixtures: Readonly<Record<FixtureName, Fixture>>;
   readonly scenarios: Scenarios<Operations, FixtureValues<FixtureName>>;
+  readonly fixtureChecks?: {
+    readonly [Each in FixtureName]?: FixtureCheck<Operations, FixtureValues<FixtureName>>;
+  };
+  /** Chooses fixtures among the resources that a provider has. It only reads. */
+  chooseFixtures?(call: Call<Operations>): Promise<Partial<FixtureValues<FixtureName>>>;
   /** What operations make. */
   readonly creations: readonly Creation<Operations>[];
   readonly lifecycles?: readonly Lifecycle<Operations, FixtureValues<FixtureName>>[];

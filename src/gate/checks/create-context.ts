@@ -1,8 +1,9 @@
 import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
+import { createDescriptionRouter } from '../../description/router.js';
 import { createValidators } from '../../validate/request.js';
 import type { Judge } from '../../validate/response.js';
-import { type CheckCase, documentedAnswers, isSuccess } from '../cases/case.js';
+import { type CheckCase, checkName, documentedAnswers, isSuccess } from '../cases/case.js';
 import type { CaseResult } from '../cases/case-result.js';
 import type { CaseRunner } from '../cases/case-runner.js';
 import { type AnyContract, findScenario } from '../cases/contract.js';
@@ -34,6 +35,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
   const { description, provider, judge, contract, runner, settle, only, signal, report, exclude } = ingredients;
   const parameters = parametersByOperation(description);
   const validators = createValidators(description);
+  const route = createDescriptionRouter(new Map([['', description]]));
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
   const successes = documentedAnswers(description).filter(({ status }) => isSuccess(status));
 
@@ -82,19 +84,26 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
     },
     send: (sent, sandbox = runner) => sandbox.send(sent),
     settle,
+    isDocumented: (method, target) => 'operationId' in route(method, target.replace(/\?.*$/, '')),
     throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {
+      if (`${operationId} ${check} `.includes(only)) return 'yes';
       const [named = '', ...rest] = only.split(' ');
-      if (named === 'flow') return false;
-      if (!known.has(named)) return true;
-      if (rest.length === 0) return operationId.includes(named);
-      const start = `${operationId} ${check} `;
-      return start.startsWith(only) || only.startsWith(start);
+      if (named === 'flow') return 'no';
+      // A name starts with its operation; what is tried seldom names one.
+      if (known.has(named) && (rest.length === 0 || !only.startsWith(`${operationId} ${check} `))) return 'no';
+      return 'depends';
+    },
+    startsLike(operationId, check) {
+      const end = only.indexOf(`${check} `) + check.length + 1;
+      return end > check.length && `${operationId} ${check} `.endsWith(only.slice(0, end));
     },
     wanted: (name) => name.includes(only),
     exclude: (operation, check, subject, reason) => exclude({ case: toCase(operation, check, subject), reason }),
     report(operation, check, subject, finding, method = operation.method) {
-      report({ case: { ...toCase(operation, check, subject), method }, simulated: false, ...finding });
+      const one = toCase(operation, check, subject);
+      if (subject !== null && !checkName(one).includes(only)) return;
+      report({ case: { ...one, method }, simulated: false, ...finding });
     },
   };
 }

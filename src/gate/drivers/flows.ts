@@ -71,10 +71,9 @@ const respectTimeout = String(60 * 60_000);
  * provider that keeps no state has no flows.
  */
 export async function runFlows(flows: Flows): Promise<CaseResult[]> {
-  const { workflows, provider, only } = flows;
-  if (provider.simulates || !(only === '' || only.startsWith('flow'))) return [];
+  const { only } = flows;
   const native = operations(withNativePaths(flows.description));
-  const planned = workflows.map((workflow) => ({ workflow, reason: findSkipReason(flows, workflow) }));
+  const planned = wantedFlows(flows).map((workflow) => ({ workflow, reason: findSkipReason(flows, workflow) }));
   const wanted = planned.flatMap(({ workflow, reason }) => (reason === undefined ? [workflow] : []));
   const executed = wanted.length === 0 ? new Map<string, Finding>() : await execute(flows, wanted);
   return planned
@@ -86,6 +85,15 @@ export async function runFlows(flows: Flows): Promise<CaseResult[]> {
       }),
     )
     .filter((one) => caseName(one.case).includes(only));
+}
+
+/** The workflows of which a step is wanted. */
+export function wantedFlows({ description, workflows, provider, only }: Flows): Workflow[] {
+  if (provider.simulates || !(only === '' || only.startsWith('flow'))) return [];
+  const native = operations(withNativePaths(description));
+  return workflows.filter((workflow) =>
+    workflow.steps.some((step) => caseName(toCase(native, workflow, step)).includes(only)),
+  );
 }
 
 function toCase(
