@@ -7,7 +7,6 @@ import type { Handler } from '../../src/http/handler.js';
 import { listen, type RunningServer } from '../../src/http/server.js';
 import { knownTokens } from '../../src/mock/core/known-tokens.js';
 import { createMock, type MockedApi } from '../../src/mock.js';
-import type { ConformingProvider } from '../providers/conforming.js';
 import { type Catcher, catcherOf, type Mutant } from './mutant.js';
 
 /** `elsewhere`: a check caught it that was not the one that has to. */
@@ -24,23 +23,13 @@ export interface MutantResult {
   readonly seconds: number;
 }
 
-export interface ConformingResult {
-  readonly api: string;
-  readonly name: string;
-  readonly verdict: 'passed' | 'failed';
-  /** What was wrongly held against it. */
-  readonly alarms: readonly string[];
-  readonly cases: number;
-  readonly seconds: number;
-}
-
 /** The tokens of a mock, by who holds them. */
-const tokens: Provider['tokens'] = Object.fromEntries(
+export const tokensOfMock: Provider['tokens'] = Object.fromEntries(
   Object.entries(knownTokens).map(([token, holder]) => [holder, token]),
 );
 
-type Serve = (handler: Handler) => Promise<RunningServer>;
-const usually: Serve = (handler) => listen(handler, { port: 0, host: '127.0.0.1' });
+export type Serve = (handler: Handler) => Promise<RunningServer>;
+export const usually: Serve = (handler) => listen(handler, { port: 0, host: '127.0.0.1' });
 
 /** Runs something against a provider made from a mock of its own. */
 export async function withProvider<T>(
@@ -48,9 +37,9 @@ export async function withProvider<T>(
   run: (provider: Provider & { admin: string }) => Promise<T>,
 ): Promise<T> {
   const server = await serve(wrap(createMock({ apis: [api], keyPairs: 4 })));
-  const provider: Provider = { url: server.url, tokens, simulates: false };
+  const provider: Provider = { url: server.url, tokens: tokensOfMock, simulates: false };
   try {
-    return await run({ ...provider, admin: tokens.admin ?? '' });
+    return await run({ ...provider, admin: tokensOfMock.admin ?? '' });
   } finally {
     await server.close();
   }
@@ -75,18 +64,8 @@ export async function runMutant(mutant: Mutant): Promise<MutantResult> {
   };
 }
 
-/** @param only the cases to hold it against; all of them unless told. */
-export async function runConforming(provider: ConformingProvider, only = ''): Promise<ConformingResult> {
-  const { api, name } = provider;
-  const start = performance.now();
-  const { cases } = await withProvider(provider, async (listening) => verify(await loadApi(api), listening, { only }));
-  const alarms = cases.filter(({ outcome }) => outcome === 'failed').map(describe);
-  const verdict = alarms.length === 0 ? 'passed' : 'failed';
-  return { api, name, verdict, alarms, cases: cases.length, seconds: secondsSince(start) };
-}
-
 /** What a case found, in a line. */
-function describe({ case: one, violations, reason }: ReportedCase): string {
+export function describe({ case: one, violations, reason }: ReportedCase): string {
   const found = violations.map(({ in: where, path, rule }) => `${where}${path} ${rule}`);
   return `${catcherOf(one)}: ${nameOf(one)} - ${found[0] ?? reason ?? ''}`;
 }

@@ -15,6 +15,7 @@ import type { CheckContext, CheckedOperation } from './context.js';
 import { requestExamples } from './examples.js';
 import type { Examine, PlacedName } from './probe.js';
 import { shapeOf } from './shape.js';
+import { namesOneOf, worldIds } from './world-ids.js';
 
 interface Ingredients {
   readonly description: Description;
@@ -36,6 +37,9 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
   const parameters = parametersByOperation(description);
   const validators = createValidators(description);
   const route = createDescriptionRouter(new Map([['', description]]));
+  // A provider with resources of its own has none of the example world, but for what stands in place of a fixture.
+  const elsewhere = new Set(provider.fixtures === undefined ? [] : worldIds(description));
+  for (const { value } of Object.values(contract.fixtures)) elsewhere.delete(value);
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
   const successes = documentedAnswers(description).filter(({ status }) => isSuccess(status));
 
@@ -67,7 +71,9 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
         body: shapeOf(description, [bodySchema(description, operation)]),
         examine: examineFor(operation.operationId),
       },
-      examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []),
+      examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []).filter(
+        ({ value }) => !namesOneOf(elsewhere, value),
+      ),
     })),
     contract,
     judge,

@@ -63,7 +63,8 @@ export function createSender(options: SenderOptions): Sender {
 
   const ask = async (sent: Sent, pause: (wait: number) => Promise<unknown>): Promise<Answer> => {
     for (let left = maxRetries; ; left -= 1) {
-      const answer = await exchange(provider.url, sent, limits);
+      const carried = { ...sent, headers: { ...provider.headers, ...sent.headers } };
+      const answer = await exchange(provider.url, carried, limits);
       const wait = waitAskedFor(answer, rateLimit);
       if (wait === undefined || left === 0 || wantsRefusal(sent)) return answer;
       onWait?.(Math.ceil(wait / 1000));
