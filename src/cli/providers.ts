@@ -10,7 +10,7 @@ export interface ProviderFlags {
   readonly url: string | undefined;
   readonly token: string | undefined;
   /** `Name: value`, each. */
-  readonly headers: readonly string[];
+  readonly headers?: readonly string[];
 }
 
 /** A provider to verify, and the way to be rid of it. */
@@ -83,7 +83,7 @@ function readHeaders({ headers = {}, cookies = {} }: ProviderConfig, flags: Prov
     found[name.toLowerCase()] = read(variable, `/headers/${name}`);
   const pairs = Object.entries(cookies).map(([name, variable]) => `${name}=${read(variable, `/cookies/${name}`)}`);
   if (pairs.length > 0) found.cookie = pairs.join('; ');
-  for (const line of flags.headers) {
+  for (const line of flags.headers ?? []) {
     const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(\S.*)$/.exec(line) ?? [];
     // The line is not repeated: it may hold a secret.
     if (name === undefined || value === undefined) throw new UsageError("--header takes 'Name: value'");
@@ -113,7 +113,7 @@ function readFixtures(given: ProviderConfig['fixtures']): Pick<Provider, 'fixtur
  * @throws {UsageError} when several providers would be given the same token.
  */
 export function refuseSharedToken(configs: readonly ProviderConfig[], flags: ProviderFlags): void {
-  const hasHeaders = flags.headers.length > 0;
+  const hasHeaders = (flags.headers ?? []).length > 0;
   const shared = hasHeaders || flags.token !== undefined || process.env.KEYSPEC_TOKEN !== undefined;
   const urls = configs
     .filter(({ tokens }) => hasHeaders || flags.token !== undefined || tokens?.admin === undefined)

@@ -18,6 +18,8 @@ export interface Made {
   readonly resource?: AnyCreation;
   /** None when no answer named it. */
   readonly ids?: Ids;
+  /** Whether an answer came at all. */
+  readonly isAnswered: boolean;
 }
 
 /**
@@ -107,13 +109,14 @@ export function createCreations(options: CreationsOptions): Creations {
         if (making === undefined) continue;
         const ids =
           answer === 'no answer' ? undefined : (readAnswer(making.ids, answer, parts) ?? idsOfLocation(answer));
-        if (ids !== undefined || 'operationId' in route) return { by: sent, resource, ...(ids && { ids }) };
+        if (ids !== undefined || 'operationId' in route)
+          return { by: sent, resource, isAnswered: answer !== 'no answer', ...(ids && { ids }) };
       }
     if ('operationId' in route || answer === 'no answer' || !changesState(sent.method)) return undefined;
     const mayHaveMade = sent.method !== 'DELETE' && (answer.status === 201 || answer.headers.location !== undefined);
     // What was made inside something of ours goes with it.
     const isWithin = [...left].some(({ ids }) => Object.values(ids ?? {}).some((id) => sent.target.includes(id)));
-    return mayHaveMade && !isWithin ? { by: sent } : undefined;
+    return mayHaveMade && !isWithin ? { by: sent, isAnswered: true } : undefined;
   };
 
   /** Some answers name what they made by its address alone. */
@@ -198,11 +201,12 @@ export function createCreations(options: CreationsOptions): Creations {
   };
 
   function tell(one: Made, why: string | undefined, calls: readonly { sent: Sent }[]): string {
-    const { by, resource, ids } = one;
+    const { by, resource, ids, isAnswered } = one;
     const request = `${by.method} ${by.target}`;
     if (resource === undefined) return `${request} may have made something; no operation is documented that removes it`;
     const body = by.body === '' ? '' : `, sent with ${by.body.slice(0, 200)}`;
-    if (ids === undefined) return `${resource.name}: the answer to ${request} names none${body}`;
+    if (!isAnswered) return `${resource.name}: ${request} got no answer, and may have made one${body}`;
+    if (ids === undefined) return `${resource.name}: the answer to ${request} does not say which${body}`;
     const name = `${resource.name} ${nameOf(ids)}`;
     if (calls.length === 0) return `${name}, made by ${request}: no operation removes it alone`;
     const commands = calls.map(({ sent }) => toCurl(url, sent)).join(' && ');

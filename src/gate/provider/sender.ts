@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { changesState } from '../../description/description.js';
 import type { Answer, Sent } from '../../http/message.js';
 import type { RateLimitHeader } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
@@ -83,12 +84,19 @@ export function createSender(options: SenderOptions): Sender {
   const pauseUntilStop = (wait: number) =>
     sleep(wait, undefined, { signal: stop.signal }).catch(() => stop.signal.throwIfAborted());
 
+  /** What only reads is asked once more when no answer came in time: the way there may have been busy. */
+  const askTwice = (sent: Sent) =>
+    ask(sent, pauseUntilStop).catch((error: unknown) => {
+      const isSlow = error instanceof NoAnswerError && error.kind === 'silent';
+      if (!isSlow || changesState(sent.method) || stop.signal.aborted) throw error;
+      return ask(sent, pauseUntilStop);
+    });
   const send = async (sent: Sent, made: Made[]): Promise<Answer> => {
     refuse(writePolicy.request(sent));
     stop.signal.throwIfAborted();
     if (creations.creates(sent)) refuse(creations.refusal());
     try {
-      const answer = await ask(sent, pauseUntilStop);
+      const answer = await askTwice(sent);
       unanswered = 0;
       answered = true;
       keep(made, creations.note(sent, answer));
