@@ -42,7 +42,7 @@ export async function openTarget(api: ApiName, config: ProviderConfig, flags: Pr
     url,
     tokens: { ...tokens, admin },
     withoutToken,
-    headers,
+    ...(Object.keys(headers).length > 0 && { headers }),
     ...(fixtures !== undefined && { fixtures }),
     secrets: [...secrets, ...Object.values(headers)],
     simulates: false,
