@@ -1,7 +1,7 @@
 import type { Answer } from '../../http/message.js';
 import { isSuccess } from '../cases/case.js';
-import type { AnyContract } from '../cases/contract.js';
-import type { RequestParts } from '../cases/scenario.js';
+import type { AnyContract, AnyFixtureCheck } from '../cases/contract.js';
+import { type RequestParts, valuesOf } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 import { NoAnswerError } from './exchange.js';
 import type { FixtureSwap, Fixtures } from './fixtures.js';
@@ -66,20 +66,36 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   const shown: Question[] = [];
   const rejections: string[] = [];
 
+  let isSilent = false;
   const askAll = async (questions: readonly Question[], token: string): Promise<Answered[]> => {
     const answered: Answered[] = [];
-    for (const question of questions) {
-      const answer = await ask(question.operationId, question.parts, token).catch(nothingToSay);
-      if (answer === undefined) continue;
-      refuseRedirect(question.operationId, answer);
-      answered.push({ ...question, status: answer.status });
+    for (const { operationId, parts } of questions) {
+      // Who does not answer is not asked again: the cases find out.
+      if (isSilent) break;
+      try {
+        const answer = await ask(operationId, parts, token);
+        refuseRedirect(operationId, answer);
+        answered.push({ operationId, parts, status: answer.status });
+      } catch (error) {
+        if (error instanceof NoAnswerError) isSilent = true;
+        else if (!(error instanceof SkipError)) throw error;
+      }
     }
     return answered;
   };
+  const toQuestions = ({ askedBy }: AnyFixtureCheck) =>
+    askedBy.flatMap(({ operationId, request }): Question[] => {
+      try {
+        return [{ operationId, parts: swap.translate(request(valuesOf(contract.fixtures))) }];
+      } catch (error) {
+        // It needs another fixture that was not given.
+        if (error instanceof SkipError) return [];
+        throw error;
+      }
+    });
 
   for (const [name, check] of checks) {
-    const questions = check.askedBy.map(({ operationId, request }) => ({ operationId, parts: request(swap.fixtures) }));
-    const answered = await askAll(questions, admin ?? '');
+    const answered = await askAll(toQuestions(check), admin ?? '');
     const seen = answered.filter(({ status }) => isSuccess(status));
     if (check.visible === false) {
       if (seen.length > 0) unfitFixtures.set(name, `the admin can read the fixture '${name}', and must not be able to`);
@@ -146,10 +162,4 @@ function refuseRedirect(operationId: string, { status, headers }: Answer): void 
     throw new UnfitProviderError(
       `${operationId} is redirected to ${headers.location}; give the URL that answers itself`,
     );
-}
-
-/** What must not be sent, or is not answered, tells nothing. */
-function nothingToSay(error: unknown): undefined {
-  if (error instanceof SkipError || error instanceof NoAnswerError) return undefined;
-  throw error;
 }
