@@ -301,7 +301,7 @@ export const conforming: readonly ConformingProvider[] = [
   ...each({ name: 'reads that find what was made after 1 s', wrap: lateReads(1000) }),
   foreign('okta', okta.fixtures),
   foreign('zitadel', zitadel.fixtures),
-  foreign('commercelayer', commercelayer.fixtures),
+  { ...foreign('commercelayer', commercelayer.fixtures), quick: true },
   {
     name: 'an admin who owns the whole instance',
     api: 'zitadel',
@@ -319,6 +319,7 @@ export const conforming: readonly ConformingProvider[] = [
     api: 'okta',
     wrap: withoutRemoval('keyspec-admin', 'keyspec-outsider'),
     mayLeave: true,
+    quick: true,
   },
   ...each({ name: 'below a path of its own', wrap: below('/gateway/v7'), path: '/gateway/v7' }),
   ...each({
@@ -335,7 +336,7 @@ export const conforming: readonly ConformingProvider[] = [
   { name: 'answers after 100 ms', api: 'okta', wrap: slower(100) },
   ...each({ name: 'lists in the opposite order', wrap: otherOrder((list) => [...list].reverse()) }),
   ...each({ name: 'two runs at once', wrap: asItIs, runs: 2 }),
-  { name: 'what a killed run left', api: 'okta', wrap: asItIs, before: leftovers.okta },
+  { name: 'what a killed run left', api: 'okta', wrap: asItIs, before: leftovers.okta, quick: true },
   { name: 'what a killed run left', api: 'commercelayer', wrap: asItIs, before: leftovers.commercelayer },
   { name: 'as it is', api: 'okta', wrap: asItIs },
   { name: 'as it is', api: 'zitadel', wrap: asItIs },
