@@ -6,7 +6,7 @@ import { createImaginedSandbox } from '../cases/imagined-sandbox.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext } from './context.js';
 
-/** A context, and the names of the cases that were reported to it. */
+/** A context, and the names of the cases that a check would try in it. */
 export interface Imagined {
   readonly context: CheckContext;
   readonly names: ReadonlySet<string>;
@@ -50,6 +50,10 @@ export function createImaginedContext(context: CheckContext, description: Descri
     },
     send,
     settle: (ask) => ask(),
+    wanted(name) {
+      names.add(name);
+      return context.wanted(name);
+    },
     throwIfEnded: () => {},
     exclude: ({ operationId }, check, subject) => void names.add(checkName({ operationId, check, subject })),
     report: ({ operationId }, check, subject) => void names.add(checkName({ operationId, check, subject })),
