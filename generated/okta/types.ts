@@ -2890,7 +2890,7 @@ export interface operations {
                      * @description Absolute address of the copy, under the target app.
                      * @example https://subdomain.okta.com/api/v1/apps/0oa8ae0dv4RGQvjyZ0h7/credentials/keys/w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI
                      */
-                    Location?: string;
+                    Location: string;
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
                     "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
                     "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];

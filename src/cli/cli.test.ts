@@ -108,7 +108,7 @@ describe('keyspec', () => {
     expect(await spawned('mock', '--host', '203.0.113.1')).toEqual({
       code: 2,
       out: '',
-      err: "keyspec: host '203.0.113.1' is not an address of this machine\n",
+      err: "keyspec: host '203.0.113.1' is not an address of this machine; the default is 127.0.0.1\n",
     });
   });
 });

@@ -2,6 +2,7 @@ import { type Description, operations } from '../../description/description.js';
 import { basePath, withNativePaths } from '../../description/native-paths.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import { problem } from '../../http/handler.js';
+import { sentPath } from '../../http/sent-path.js';
 import { TextResponse } from '../../http/text-response.js';
 import { createValidators } from '../../validate/request.js';
 import type { Reply } from './call.js';
@@ -59,6 +60,8 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     // Before anything is awaited, so that a seed gives the same whichever of several requests is answered first.
     const headers = server.headers(quota);
     const respond = (reply: Reply): Response => writeReply(Answer, reply, headers, server.mediaType);
+    const misspelt = server.misspelt?.(sentPath(request));
+    if (misspelt !== undefined) return respond(misspelt);
     if (!('operationId' in found)) {
       const unmatched = server.unmatched({
         method: request.method,

@@ -72,6 +72,8 @@ interface ServerParts {
   contents(): Readonly<Record<string, number>>;
   /** The method that a request stands for where its own is not known, if it says another. */
   impliedMethod?(request: Request): string | undefined;
+  /** The answer to a path that is not looked up as it was sent, if it is one. */
+  misspelt?(sentPath: string): Reply | undefined;
   /** The answer to an unknown path or a wrong method. */
   unmatched(request: UnmatchedRequest): Reply;
   /** Bytes of the largest body that is read. @defaultValue 1 MiB */
