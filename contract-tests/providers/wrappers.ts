@@ -13,13 +13,12 @@ export const asking =
   (change: (request: Request, text: string) => Request): Wrap =>
   (mock) =>
   async (request) =>
-    mock(change(request, request.body === null ? '' : await request.clone().text()));
+    mock(change(request, await request.text()));
 
-/** A request with another URL, other headers or another body. */
-export function rewrite(request: Request, changes: { url?: string; headers?: Headers; body?: string }): Request {
-  const { url = request.url, headers = new Headers(request.headers), body } = changes;
+/** A request with this body, and with another URL or other headers. */
+export function rewrite(request: Request, body: string, changes: { url?: string; headers?: Headers } = {}): Request {
+  const { url = request.url, headers = new Headers(request.headers) } = changes;
   const { method } = request;
-  if (body === undefined) return new Request(url, new Request(request, { headers }));
   return new Request(url, { method, headers, body: body === '' || method === 'GET' ? null : body });
 }
 
@@ -65,7 +64,7 @@ export const lateLists =
   (mock) => {
     const ids = youngIds(milliseconds);
     return async (request) => {
-      const response = await mock(request.clone());
+      const response = await mock(rewrite(request, await request.text()));
       if (!isJson(response.headers.get('Content-Type'))) return response;
       const text = await response.text();
       ids.note(request, text);
@@ -125,9 +124,9 @@ export const lateReads =
   (mock) => {
     const ids = youngIds(milliseconds);
     return async (request) => {
-      const text = request.body === null ? '' : await request.clone().text();
+      const text = await request.text();
       const hide = (value: string) => ids.all().reduce((hidden, id) => hidden.replaceAll(id, elsewhere(id)), value);
-      const asked = isRead(request) ? rewrite(request, { url: hide(request.url), body: hide(text) }) : request.clone();
+      const asked = isRead(request) ? rewrite(request, hide(text), { url: hide(request.url) }) : rewrite(request, text);
       const response = await mock(asked);
       if (!isJson(response.headers.get('Content-Type'))) return response;
       const answered = await response.text();
@@ -147,9 +146,9 @@ export const foreignIds =
     const pattern = new RegExp([...pairs.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
     const swap = (text: string) => text.replace(pattern, (id) => pairs.get(id) ?? id);
     return async (request) => {
-      const text = request.body === null ? '' : await request.text();
+      const text = await request.text();
       const headers = new Headers([...request.headers].map(([name, value]) => [name, swap(value)]));
-      const response = await mock(rewrite(request, { url: swap(request.url), headers, body: swap(text) }));
+      const response = await mock(rewrite(request, swap(text), { url: swap(request.url), headers }));
       const shown = new Headers([...response.headers].map(([name, value]) => [name, swap(value)]));
       const answered = await response.text();
       return new Response(answered === '' ? null : swap(answered), { status: response.status, headers: shown });
@@ -158,21 +157,21 @@ export const foreignIds =
 
 /** What this caller asks to be removed is answered as for another caller. */
 export const withoutRemoval = (token: string, as: string): Wrap =>
-  asking((request) => {
+  asking((request, text) => {
     const isRemoval = request.method === 'DELETE' || /\/Delete\w+$/.test(new URL(request.url).pathname);
     const credential = request.headers.get('Authorization') ?? '';
-    if (!isRemoval || !credential.endsWith(token)) return request;
+    if (!isRemoval || !credential.endsWith(token)) return rewrite(request, text);
     const headers = new Headers(request.headers);
     headers.set('Authorization', credential.replace(token, as));
-    return rewrite(request, { headers });
+    return rewrite(request, text, { headers });
   });
 
 /** One caller is another one. */
 export const caller = (token: string, as: string): Wrap =>
-  asking((request) => {
+  asking((request, text) => {
     const headers = new Headers(request.headers);
     headers.set('Authorization', (headers.get('Authorization') ?? '').replace(token, as));
-    return rewrite(request, { headers });
+    return rewrite(request, text, { headers });
   });
 
 /** Compressed for whoever takes that. */
@@ -227,5 +226,5 @@ export const below =
     const url = new URL(request.url);
     if (!url.pathname.startsWith(`${prefix}/`)) return new Response('Not Found', { status: 404 });
     url.pathname = url.pathname.slice(prefix.length);
-    return mock(rewrite(request, { url: url.href, body: request.body === null ? '' : await request.text() }));
+    return mock(rewrite(request, await request.text(), { url: url.href }));
   };
