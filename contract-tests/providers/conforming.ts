@@ -25,6 +25,7 @@ import {
   lateLists,
   lateReads,
   otherOrder,
+  shorterPages,
   slower,
   withoutRemoval,
 } from './wrappers.js';
@@ -336,6 +337,21 @@ export const conforming: readonly ConformingProvider[] = [
   { name: 'answers after 100 ms', api: 'okta', wrap: slower(100) },
   ...each({ name: 'lists in the opposite order', wrap: otherOrder((list) => [...list].reverse()) }),
   ...each({ name: 'two runs at once', wrap: asItIs, runs: 2 }),
+  {
+    name: 'values that are new in an open set',
+    api: 'okta',
+    wrap: written((_, text) => text.replaceAll('"features":[]', '"features":["ADDED_IN_2027"]')),
+  },
+  {
+    name: 'shorter pages than asked for',
+    api: 'okta',
+    wrap: shorterPages(/(?<name>limit=)(?:1\d\d|200)\b/g, '$<name>20'),
+  },
+  {
+    name: 'shorter pages than asked for',
+    api: 'zitadel',
+    wrap: shorterPages(/(?<name>"limit":)1000\b/g, '$<name>100'),
+  },
   { name: 'what a killed run left', api: 'okta', wrap: asItIs, before: leftovers.okta, quick: true },
   { name: 'what a killed run left', api: 'commercelayer', wrap: asItIs, before: leftovers.commercelayer },
   { name: 'as it is', api: 'okta', wrap: asItIs },

@@ -228,3 +228,9 @@ export const below =
     url.pathname = url.pathname.slice(prefix.length);
     return mock(rewrite(request, await request.text(), { url: url.href }));
   };
+
+/** Fewer on a page than asked for, where more than some are. */
+export const shorterPages = (limit: RegExp, shorter: string): Wrap =>
+  asking((request, text) =>
+    rewrite(request, text.replace(limit, shorter), { url: request.url.replace(limit, shorter) }),
+  );
