@@ -3,7 +3,7 @@ import type { Provider } from '../../src/gate/provider/provider.js';
 import { verify } from '../../src/gate/verify.js';
 import { createMock } from '../../src/mock.js';
 import type { ConformingProvider } from '../providers/conforming.js';
-import { describe, secondsSince, tokensOfMock, usually } from './mutant-runner.js';
+import { describe, patient, secondsSince, tokensOfMock, usually } from './mutant-runner.js';
 
 export interface ConformingResult {
   readonly api: string;
@@ -37,7 +37,9 @@ export async function runConforming(provider: ConformingProvider, only = ''): Pr
   const found = mock.contents()[api] ?? {};
   try {
     const loaded = await loadApi(api);
-    const reports = await Promise.all(Array.from({ length: runs }, () => verify(loaded, target, { only })));
+    const reports = await Promise.all(
+      Array.from({ length: runs }, () => verify(loaded, target, { only, limits: patient })),
+    );
     const named = reports.flatMap(({ leftBehind }) => leftBehind);
     const left = Object.entries(mock.contents()[api] ?? {}).flatMap(([kind, count]) => {
       const more = count - (found[kind] ?? 0);

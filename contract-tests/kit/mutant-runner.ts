@@ -1,5 +1,6 @@
 import { loadApi } from '../../src/cli/load-api.js';
 import type { Case } from '../../src/gate/cases/case.js';
+import { defaultLimits, type Limits } from '../../src/gate/provider/exchange.js';
 import type { Provider } from '../../src/gate/provider/provider.js';
 import type { ReportedCase } from '../../src/gate/report/report.js';
 import { verify } from '../../src/gate/verify.js';
@@ -28,6 +29,9 @@ export const tokensOfMock: Provider['tokens'] = Object.fromEntries(
   Object.entries(knownTokens).map(([token, holder]) => [holder, token]),
 );
 
+/** A busy machine is no fault of a provider. */
+export const patient: Limits = { ...defaultLimits, timeout: 120_000 };
+
 export type Serve = (handler: Handler) => Promise<RunningServer>;
 export const usually: Serve = (handler) => listen(handler, { port: 0, host: '127.0.0.1' });
 
@@ -49,7 +53,7 @@ export async function runMutant(mutant: Mutant): Promise<MutantResult> {
   const { api, name, check, operation } = mutant;
   const start = performance.now();
   const report = await withProvider(mutant, async (provider) =>
-    verify(await loadApi(api), provider, { only: operation, settleTime: 0 }),
+    verify(await loadApi(api), provider, { only: operation, settleTime: 0, limits: patient }),
   );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed');
   const first = failed.find((one) => catcherOf(one.case) === check) ?? failed[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withProvider } from '../../contract-tests/kit/mutant-runner.js';
+import { patient, withProvider } from '../../contract-tests/kit/mutant-runner.js';
 import {
   behindGateway,
   caller,
@@ -32,7 +32,7 @@ async function run(
     };
   };
   const report = await withProvider({ api, wrap: listening }, async (provider) =>
-    verify(await loadApi(api), { ...provider, ...changes }, options),
+    verify(await loadApi(api), { ...provider, ...changes }, { limits: patient, ...options }),
   );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name);
   const reasons = [...new Set(report.cases.flatMap(({ reason = [] }) => reason))];
