@@ -22,6 +22,9 @@ const rooms = {
 /** Files at the top of `src/` that every room may import: they know nothing. */
 const everybodys = '^src/(all-of|escape-markup|group-by|is-object|once|paint|usage-error)\\.ts$';
 
+/** What an API brings to its client: all files of its folder but that of the registry. */
+const light = '^src/apis/[^/]+/(?!api\\.)[^/]+\\.ts$';
+
 const oneWay = Object.entries(rooms).map(([room, allowed]) => ({
   name: `one-way-${room.replace('/', '-')}`,
   comment: `src/${room} may import ${allowed.length === 0 ? 'no other room' : allowed.join(', ')}.`,
@@ -64,8 +67,8 @@ export default {
       name: 'clients-are-light',
       comment: 'A client brings no registry, no mock and no description.',
       severity: 'error',
-      from: { path: '^src/apis/[^/]+/(index|client)\\.ts$' },
-      to: { path: '^src/', pathNot: [everybodys, '^src/client/', '^src/apis/[^/]+/client\\.ts$'] },
+      from: { path: light, pathNot: tests },
+      to: { path: '^src/', pathNot: [everybodys, '^src/client/', '^src/jsonapi\\.ts$', light] },
     },
     {
       name: 'only-the-registry-knows-contracts',
