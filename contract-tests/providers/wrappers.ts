@@ -138,12 +138,16 @@ export const lateReads =
 /** Every character of an id is another one: what the examples name is not there. */
 export const foreignId = (id: string): string => [...id].map(turned).join('');
 
+/** A text as a pattern that means itself. */
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
 /** The provider knows these resources by other ids, and nothing by theirs. */
 export const foreignIds =
   (ids: readonly string[]): Wrap =>
   (mock) => {
     const pairs = new Map(ids.flatMap((id) => [[id, foreignId(id)] as const, [foreignId(id), id] as const]));
-    const pattern = new RegExp([...pairs.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+    const longestFirst = [...pairs.keys()].sort((a, b) => b.length - a.length);
+    const pattern = new RegExp(longestFirst.map(literally).join('|'), 'g');
     const swap = (text: string) => text.replace(pattern, (id) => pairs.get(id) ?? id);
     return async (request) => {
       const text = await request.text();

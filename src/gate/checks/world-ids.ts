@@ -2,6 +2,7 @@ import { type Description, operations, resolve } from '../../description/descrip
 import { parametersByOperation } from '../../description/parameters.js';
 import { follow, valueAt } from '../../description/pointer.js';
 import { isObject } from '../../is-object.js';
+import { isSuccess } from '../cases/case.js';
 
 /** A shorter text may be anything. */
 const shortestId = 6;
@@ -29,9 +30,12 @@ export function worldIds(description: Description): ReadonlySet<string> {
   for (const { operation } of operations(description)) {
     for (const parameter of parameters.get(operation.operationId) ?? [])
       if (isId(parameter.name)) for (const value of examplesOf(description, parameter)) note(value);
-    for (const response of Object.values(operation.responses))
+    // An error names no resource: its id is that of the error.
+    for (const [status, response] of Object.entries(operation.responses)) {
+      if (!isSuccess(Number(status))) continue;
       for (const media of Object.values(resolve(description, response).content ?? {}))
         for (const value of examplesOf(description, media)) walk(value);
+    }
   }
   return ids;
 }
