@@ -51,7 +51,7 @@ describe('keyspec.config.json', () => {
   it.each<[what: string, config: unknown, told: string]>([
     ['no JSON', '{"apis": eyJhbGciOi', 'is not JSON'],
     ['another type', [], '# must be object'],
-    ['an unknown member', { urls: {} }, '#/urls is unknown; there are timeout, deadline, apis'],
+    ['an unknown member', { urls: {} }, '#/urls is unknown; there are timeout, deadline, settle, apis'],
     ['an unknown API', { apis: { octa: {} } }, '#/apis/octa is unknown; there are okta, zitadel, commercelayer'],
     ['no number', { timeout: '10' }, '#/timeout must be number'],
     ['no time', { deadline: 0 }, '#/deadline must be > 0'],

@@ -142,7 +142,7 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
     end();
     await creations.remove(creations.left(), sender.cleanUp);
   }
-  const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : creations.refusal();
+  const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : creations.refusal()?.reason;
   return createReport(name, provider.url, results, {
     mask: createMask([...Object.values(provider.tokens), ...(provider.secrets ?? [])]),
     locate: createSpecLocator(api),

@@ -24,6 +24,8 @@ export interface PreparedCase {
   readonly sent: Sent;
   readonly sandbox: Sandbox;
   readonly simulated: boolean;
+  /** It asks as admin for something to be removed. */
+  readonly isRemoval: boolean;
   /** Where an answer that is as described is not the answer to what was asked. */
   judgeBehaviour(answer: Answer): Violation[];
 }
@@ -103,6 +105,13 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       const { token } = credentialOf(provider, scenario.as ?? 'admin');
       const forbidden = writePolicy.operation(one.operationId);
       if (forbidden !== undefined) throw new SkipError(forbidden);
+      const asAdmin = (scenario.as ?? 'admin') === 'admin';
+      const isRemoval = asAdmin && creations.removes(one.operationId);
+      if (isRemoval) {
+        await rehearse();
+        const refusal = creations.refusal();
+        if (refusal?.isForbidden === false && isSuccess(one.status)) throw new Error(refusal.reason);
+      }
       const sandbox = newSandbox();
       try {
         const simulated = provider.simulates && one.status !== firstSuccess.get(one.operationId);
@@ -119,14 +128,14 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
           const body = readBody(answer);
           return findMismatches(scenario.expect(body, request, sandbox.fixtures), body);
         };
-        return { one, sent, sandbox, simulated, judgeBehaviour };
+        return { one, sent, sandbox, simulated, isRemoval, judgeBehaviour };
       } catch (error) {
         await sandbox.restore();
         throw error;
       }
     },
 
-    async run({ one, sandbox, judgeBehaviour }, sent) {
+    async run({ one, sandbox, isRemoval, judgeBehaviour }, sent) {
       const ask = async () => {
         const answer = await sandbox.send(sent);
         const shape = [...judgeStatus(one, answer), ...judge.answer(one.operationId, answer, sent.target)];
@@ -138,6 +147,9 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       const isSettled = ({ answer, behaviour }: Awaited<ReturnType<typeof ask>>) =>
         answer.status === one.status && behaviour.length === 0;
       const { answer, shape, behaviour } = mayLag ? await settle(ask, isSettled) : await ask();
+      // An admin who may remove nothing is told so whatever he asks to be removed.
+      const refusal = isRemoval && answer.status !== one.status ? creations.refusal() : undefined;
+      if (refusal?.isForbidden && [401, 403].includes(answer.status)) throw new SkipError(refusal.reason);
       // What a scenario sends to be refused is wrong on purpose.
       const asked = isSuccess(one.status) ? judge.request(one.operationId, sent) : [];
       return { ...judged(sent, answer, [...asked, ...shape, ...behaviour]), answer };

@@ -85,7 +85,7 @@ describe('what was made', () => {
     expect(creations.leftBehind().join()).toMatch(
       /^app 0oa1: deleteApplication answered 403\. Remove it with: curl .*deactivate.* && curl -i -X DELETE 'https:\/\/provider\.test\/api\/v1\/apps\/0oa1' .*\$KEYSPEC_TOKEN/,
     );
-    expect(creations.refusal()).toMatch(/cannot be removed: deleteApplication answered 403$/);
+    expect(creations.refusal()?.reason).toMatch(/cannot be removed: deleteApplication answered 403$/);
   });
 
   it('is left when its removal finds nothing that nobody has removed', async () => {

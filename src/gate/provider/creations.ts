@@ -37,8 +37,17 @@ export interface Creations {
   left(): readonly Made[];
   /** The same for people, with the command that removes it. */
   leftBehind(): string[];
+  /** Whether an operation removes something. */
+  removes(operationId: string): boolean;
   /** Why nothing more is to be made: what is made cannot be removed. */
-  refusal(): string | undefined;
+  refusal(): Refusal | undefined;
+}
+
+/** A removal that was rejected. */
+export interface Refusal {
+  readonly reason: string;
+  /** The admin may not remove it; else nobody can. */
+  readonly isForbidden: boolean;
 }
 
 export interface CreationsOptions {
@@ -64,7 +73,7 @@ export function createCreations(options: CreationsOptions): Creations {
   /** Those whose removal was asked for, whatever was answered. */
   const asked = new Set<Made>();
   const whyLeft = new Map<Made, string>();
-  let refusal: string | undefined;
+  let refusal: Refusal | undefined;
 
   const read = (sent: Sent) => {
     const { pathname, searchParams } = new URL(sent.target, 'http://provider.invalid');
@@ -151,7 +160,10 @@ export function createCreations(options: CreationsOptions): Creations {
       if (isDone(answer)) continue;
       whyLeft.set(one, `${operationId} answered ${answer.status}`);
       if (!refusals.includes(answer.status)) return;
-      refusal ??= `nothing more is created, as what is created cannot be removed: ${operationId} answered ${answer.status}`;
+      refusal ??= {
+        reason: `nothing more is created, as what is created cannot be removed: ${operationId} answered ${answer.status}`,
+        isForbidden: answer.status === 401 || answer.status === 403,
+      };
       return;
     }
   };
@@ -187,6 +199,8 @@ export function createCreations(options: CreationsOptions): Creations {
       }
     },
 
+    removes: (operationId) =>
+      resources.some(({ removedBy = [] }) => removedBy.some((by) => by.operationId === operationId)),
     left: () => [...left],
     refusal: () => refusal,
 

@@ -94,7 +94,7 @@ export function createSender(options: SenderOptions): Sender {
   const send = async (sent: Sent, made: Made[]): Promise<Answer> => {
     refuse(writePolicy.request(sent));
     stop.signal.throwIfAborted();
-    if (creations.creates(sent)) refuse(creations.refusal());
+    if (creations.creates(sent)) refuse(creations.refusal()?.reason);
     try {
       const answer = await askTwice(sent);
       unanswered = 0;
