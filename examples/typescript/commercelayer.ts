@@ -11,7 +11,7 @@ const commerceLayer = createCommerceLayerClient({
 const organization = { type: 'organizations', id: process.env.COMMERCELAYER_ORGANIZATION ?? 'ABCRtyUpBa' } as const;
 
 const { data: page } = await commerceLayer.listApiCredentials({
-  params: { query: { include: ['organization'], sort: ['name'], 'page[size]': 25 } },
+  params: { query: { include: ['organization'], sort: ['-created_at'], 'page[size]': 25 } },
 });
 if (page === undefined) throw new Error('the credentials are not listed');
 for (const { name, kind, organization: owner } of flatten(page)) console.log(name, kind, owner?.name);
@@ -24,8 +24,9 @@ async function create(name: string, expires_in?: number): Promise<ApiCredential 
   const { data, error } = await commerceLayer.createApiCredential({
     body: { data: resource('api_credentials', attributes, { organization }) },
   });
-  for (const { title, detail, source } of [error?.errors ?? []].flat())
-    console.log(`${source?.pointer ?? ''}: ${detail ?? title}`);
+  if (Array.isArray(error?.errors))
+    for (const problem of error.errors)
+      console.log(`${'source' in problem ? problem.source.pointer : problem.code}: ${problem.detail}`);
   return data?.data;
 }
 

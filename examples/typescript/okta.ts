@@ -26,7 +26,7 @@ function describe(app: Application): string {
     case 'SAML_2_0':
       return `signs in at ${app.settings.signOn.ssoAcsUrl ?? 'a URL of its definition'}`;
     case 'OPENID_CONNECT':
-      return `is the client ${app.credentials.oauthClient.client_id}`;
+      return `is the client ${app.credentials.oauthClient?.client_id}`;
     case 'BOOKMARK':
       return `opens ${app.settings.app.url}`;
     case null:

@@ -13,7 +13,7 @@ const apps: App[] = [];
 for (let offset = 0; ; offset = apps.length) {
   const { data, response } = await zitadel.listApps({
     params: { path: project },
-    body: { query: { offset, limit: 2 } },
+    body: { query: { offset: String(offset), limit: 2 } },
   });
   if (data === undefined) throw new Error(`the apps are not listed: ${response.status}`);
   apps.push(...(data.result ?? []));

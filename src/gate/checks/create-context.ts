@@ -1,7 +1,7 @@
 import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
 import { createDescriptionRouter } from '../../description/router.js';
-import { createValidators } from '../../validate/request.js';
+import { compileValidators } from '../../validate/compile.js';
 import type { Judge } from '../../validate/response.js';
 import { type CheckCase, checkName, documentedAnswers, isSuccess } from '../cases/case.js';
 import type { CaseResult } from '../cases/case-result.js';
@@ -35,7 +35,7 @@ interface Ingredients {
 export function createCheckContext(ingredients: Ingredients): CheckContext {
   const { description, provider, judge, contract, runner, settle, only, signal, report, exclude } = ingredients;
   const parameters = parametersByOperation(description);
-  const validators = createValidators(description);
+  const validators = compileValidators(description);
   const route = createDescriptionRouter(new Map([['', description]]));
   // A provider with resources of its own has none of the example world, but for what stands in place of a fixture.
   const elsewhere = new Set(provider.fixtures === undefined ? [] : worldIds(description));
