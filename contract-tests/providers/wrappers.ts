@@ -76,8 +76,10 @@ export const lateLists =
         return rest;
       });
       if (hidden === 0) return retold(response, text);
-      const count = (value: unknown) =>
-        typeof value === 'string' ? String(Number(value) - hidden) : Number(value) - hidden;
+      const count = (value: unknown) => {
+        const rest = Number(value) - hidden;
+        return typeof value === 'string' ? (rest === 0 ? undefined : String(rest)) : rest;
+      };
       return retold(
         response,
         JSON.stringify(shown, (name, value) => (/^(totalResult|record_count)$/.test(name) ? count(value) : value)),
@@ -85,15 +87,16 @@ export const lateLists =
     };
   };
 
-/** The items of a list of resources, wherever it stands. */
+/** The items of a list of resources, wherever it stands. Where an empty list is left out, so is one that becomes empty. */
 function changeLists(value: unknown, change: (list: readonly unknown[]) => readonly unknown[]): unknown {
   if (Array.isArray(value)) return change(value);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      name,
-      Array.isArray(member) && ['data', 'result', 'applications', 'keys'].includes(name) ? change(member) : member,
-    ]),
+    Object.entries(value).flatMap(([name, member]) => {
+      if (!Array.isArray(member) || !['data', 'result', 'applications', 'keys'].includes(name)) return [[name, member]];
+      const changed = change(member);
+      return changed.length === 0 && name !== 'data' ? [] : [[name, changed]];
+    }),
   );
 }
 
