@@ -42,7 +42,6 @@ async function arrangeCredentials(context: Context) {
         },
       },
     });
-    context.afterwards(() => context.call('deleteApiCredential', { path: { apiCredentialId: data.id } }));
   }
   return start;
 }

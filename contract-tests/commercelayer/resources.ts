@@ -28,7 +28,7 @@ const token: Pass<operations, Fixtures> = {
 const credential: Pass<operations, Fixtures> = {
   name: 'credential',
   usedBy: 'createToken',
-  async issue({ call, fixtures, unique, afterwards }) {
+  async issue({ call, fixtures, unique }) {
     const { data } = await call('createApiCredential', {
       body: {
         data: {
@@ -42,7 +42,6 @@ const credential: Pass<operations, Fixtures> = {
       },
     });
     const path = { apiCredentialId: data.id };
-    afterwards(() => call('deleteApiCredential', { path }));
     const { client_id, client_secret } = data.attributes;
     const body = { grant_type: 'client_credentials', client_id, client_secret };
     return {

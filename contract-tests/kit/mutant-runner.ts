@@ -1,5 +1,6 @@
 import { loadApi } from '../../src/cli/load-api.js';
 import type { Case } from '../../src/gate/cases/case.js';
+import { defaultLimits, type Limits } from '../../src/gate/provider/exchange.js';
 import type { Provider } from '../../src/gate/provider/provider.js';
 import type { ReportedCase } from '../../src/gate/report/report.js';
 import { verify } from '../../src/gate/verify.js';
@@ -7,7 +8,6 @@ import type { Handler } from '../../src/http/handler.js';
 import { listen, type RunningServer } from '../../src/http/server.js';
 import { knownTokens } from '../../src/mock/core/known-tokens.js';
 import { createMock, type Mock, type MockedApi } from '../../src/mock.js';
-import type { ConformingProvider } from '../providers/conforming.js';
 import type { DerivedMutant } from './derived-mutants.js';
 import { type Catcher, catcherOf, type Mutant } from './mutant.js';
 
@@ -25,23 +25,16 @@ export interface MutantResult {
   readonly seconds: number;
 }
 
-export interface ConformingResult {
-  readonly api: string;
-  readonly name: string;
-  readonly verdict: 'passed' | 'failed';
-  /** What was wrongly held against it. */
-  readonly alarms: readonly string[];
-  readonly cases: number;
-  readonly seconds: number;
-}
-
 /** The tokens of a mock, by who holds them. */
-const tokens: Provider['tokens'] = Object.fromEntries(
+export const tokensOfMock: Provider['tokens'] = Object.fromEntries(
   Object.entries(knownTokens).map(([token, holder]) => [holder, token]),
 );
 
-type Serve = (handler: Handler) => Promise<RunningServer>;
-const usually: Serve = (handler) => listen(handler, { port: 0, host: '127.0.0.1' });
+/** A busy machine is no fault of a provider. */
+export const patient: Limits = { ...defaultLimits, timeout: 120_000 };
+
+export type Serve = (handler: Handler) => Promise<RunningServer>;
+export const usually: Serve = (handler) => listen(handler, { port: 0, host: '127.0.0.1' });
 
 /** Runs something against a provider made from a mock of its own. */
 export async function withProvider<T>(
@@ -49,9 +42,9 @@ export async function withProvider<T>(
   run: (provider: Provider & { admin: string }) => Promise<T>,
 ): Promise<T> {
   const server = await serve(wrap(createMock({ apis: [api], keyPairs: 4 })));
-  const provider: Provider = { url: server.url, tokens, simulates: false };
+  const provider: Provider = { url: server.url, tokens: tokensOfMock, simulates: false };
   try {
-    return await run({ ...provider, admin: tokens.admin ?? '' });
+    return await run({ ...provider, admin: tokensOfMock.admin ?? '' });
   } finally {
     await server.close();
   }
@@ -61,7 +54,7 @@ export async function runMutant(mutant: Mutant): Promise<MutantResult> {
   const { api, name, check, operation } = mutant;
   const start = performance.now();
   const report = await withProvider(mutant, async (provider) =>
-    verify(await loadApi(api), provider, { only: operation, settleTime: 0 }),
+    verify(await loadApi(api), provider, { only: operation, settleTime: 0, limits: patient }),
   );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed');
   const first = failed.find((one) => catcherOf(one.case) === check) ?? failed[0];
@@ -89,18 +82,8 @@ export async function runDerived({ mutant, only }: DerivedMutant): Promise<strin
   });
 }
 
-/** @param only the cases to hold it against; all of them unless told. */
-export async function runConforming(provider: ConformingProvider, only = ''): Promise<ConformingResult> {
-  const { api, name } = provider;
-  const start = performance.now();
-  const { cases } = await withProvider(provider, async (listening) => verify(await loadApi(api), listening, { only }));
-  const alarms = cases.filter(({ outcome }) => outcome === 'failed').map(describe);
-  const verdict = alarms.length === 0 ? 'passed' : 'failed';
-  return { api, name, verdict, alarms, cases: cases.length, seconds: secondsSince(start) };
-}
-
 /** What a case found, in a line. */
-function describe({ case: one, violations, reason }: ReportedCase): string {
+export function describe({ case: one, violations, reason }: ReportedCase): string {
   const found = violations.map(({ in: where, path, rule }) => `${where}${path} ${rule}`);
   return `${catcherOf(one)}: ${nameOf(one)} - ${found[0] ?? reason ?? ''}`;
 }

@@ -20,10 +20,6 @@ async function arrangeApps(context: Context) {
         settings: { app: { requestIntegration: false, url: 'https://example.com' } },
       },
     });
-    context.afterwards(async () => {
-      await context.call('deactivateApplication', { path: { appId } });
-      await context.call('deleteApplication', { path: { appId } });
-    });
   }
   return { query: { q: start, limit: 200 } };
 }
@@ -79,10 +75,6 @@ async function arrangeKeys(context: Context) {
         },
       },
     },
-  });
-  context.afterwards(async () => {
-    await context.call('deactivateApplication', { path: { appId } });
-    await context.call('deleteApplication', { path: { appId } });
   });
   for (const validityYears of [2, 3])
     await context.call('generateApplicationKey', { path: { appId }, query: { validityYears } });

@@ -14,7 +14,6 @@ async function arrangeApps(context: Context) {
   for (const letter of ['b', 'a', 'c']) {
     const path = { projectId };
     const { appId } = await context.call('addApiApp', { path, body: { name: `${start} ${letter} End` } });
-    context.afterwards(() => context.call('removeApp', { path: { projectId, appId } }));
     if (letter === 'c') await context.call('deactivateApp', { path: { projectId, appId } });
   }
   return { start, projectId };
@@ -28,7 +27,6 @@ async function arrangeKeys(context: Context) {
     authMethodType: 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT',
   } as const;
   const { appId } = await context.call('addApiApp', { path: { projectId }, body });
-  context.afterwards(() => context.call('removeApp', { path: { projectId, appId } }));
   const path = { projectId, appId };
   for (const year of [2520, 2519, 2521])
     await context.call('addAppKey', {

@@ -1,12 +1,12 @@
 import type { AnswerCase } from './case.js';
 import type { Filter, Given, IssuedSecret, Paging, Reference, Showing, Sort } from './resources.js';
-import type { Caller, Fixture, RateLimitHeader, RequestParts } from './scenario.js';
+import type { Caller, Fixture, Ids, RateLimitHeader, ReadIds, RequestParts } from './scenario.js';
 
 /** The context of a scenario: which operations there are is known from the description, no longer from the type. */
 interface AnyContext {
   readonly fixtures: unknown;
   call(operationId: string, request: RequestParts): Promise<unknown>;
-  afterwards(undo: () => Promise<unknown>): void;
+  orFixture<T>(make: () => Promise<T>, fixture: T): Promise<T>;
   unique(prefix: string): string;
 }
 
@@ -28,6 +28,18 @@ export interface AnyLifecycle {
   create(context: AnyContext): Promise<RequestParts>;
   readonly read: AnyLifecycleStep;
   readonly remove?: AnyLifecycleStep;
+}
+
+export interface AnyFixtureCheck {
+  readonly askedBy: readonly { readonly operationId: string; request(fixtures: unknown): RequestParts }[];
+  readonly visible?: boolean;
+}
+
+export interface AnyCreation {
+  readonly name: string;
+  readonly madeBy: readonly { readonly operationId: string; ids(answer: unknown, request: RequestParts): ReadIds }[];
+  readonly removedBy?: readonly { readonly operationId: string; ids(request: RequestParts): ReadIds }[];
+  remove?(ids: Ids): readonly { readonly operationId: string; readonly request: RequestParts }[];
 }
 
 export interface AnyKnownDeviation {
@@ -98,6 +110,11 @@ export interface AnyContract {
   readonly scenarios: Readonly<
     Record<string, Readonly<Record<string, AnyScenario | Readonly<Record<string, AnyScenario>>>>>
   >;
+  readonly fixtureChecks?: Readonly<Record<string, AnyFixtureCheck>>;
+  chooseFixtures?(
+    call: (operationId: string, request: RequestParts) => Promise<unknown>,
+  ): Promise<Readonly<Record<string, string>>>;
+  readonly creations: readonly AnyCreation[];
   readonly lifecycles?: readonly AnyLifecycle[];
   readonly knownDeviations?: readonly AnyKnownDeviation[];
   readonly rateLimit?: RateLimitHeader;

@@ -1,5 +1,15 @@
 import type { List, Resources } from './resources.js';
-import type { Fixture, FixtureValues, KnownDeviation, Lifecycle, RateLimitHeader, Scenarios } from './scenario.js';
+import type {
+  Call,
+  Creation,
+  Fixture,
+  FixtureCheck,
+  FixtureValues,
+  KnownDeviation,
+  Lifecycle,
+  RateLimitHeader,
+  Scenarios,
+} from './scenario.js';
 
 /** What the gate needs to know of an API beyond its description. */
 export interface Contract<Operations, FixtureName extends string> {
@@ -8,6 +18,13 @@ export interface Contract<Operations, FixtureName extends string> {
   /** The resources of keyspec's own mock; a real provider has others. */
   readonly fixtures: Readonly<Record<FixtureName, Fixture>>;
   readonly scenarios: Scenarios<Operations, FixtureValues<FixtureName>>;
+  readonly fixtureChecks?: {
+    readonly [Each in FixtureName]?: FixtureCheck<Operations, FixtureValues<FixtureName>>;
+  };
+  /** Chooses fixtures among the resources that a provider has. It only reads. */
+  chooseFixtures?(call: Call<Operations>): Promise<Partial<FixtureValues<FixtureName>>>;
+  /** What operations make. */
+  readonly creations: readonly Creation<Operations>[];
   readonly lifecycles?: readonly Lifecycle<Operations, FixtureValues<FixtureName>>[];
   readonly knownDeviations?: readonly KnownDeviation<Operations>[];
   /** @defaultValue it has none but `Retry-After` */

@@ -21,7 +21,7 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
   try {
     const parts = await context.succeed(operationId, sandbox);
     const sent = context.write(operationId, parts, 'admin');
-    const answers = await Promise.all([context.send(sent), context.send(sent)]);
+    const answers = await Promise.all([sandbox.send(sent), sandbox.send(sent)]);
     const [one, other] = answers;
     const count = answers.filter(({ status }) => isSuccess(status)).length;
     const report = (subject: string, answer: typeof one, violations: Violation[]) => {
@@ -40,7 +40,7 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
     }
     const message = `expected one of two equal requests at once to succeed; ${count} did`;
     report('two at once', isSuccess(one.status) ? one : other, count === 1 ? [] : broken('done-twice', message));
-    const again = await context.send(sent);
+    const again = await sandbox.send(sent);
     const repeated = `expected a rejection, as the request had succeeded before; got ${again.status}`;
     report('once more', again, isSuccess(again.status) ? broken('done-twice', repeated) : []);
   } finally {

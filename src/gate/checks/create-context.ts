@@ -1,8 +1,9 @@
 import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
+import { createDescriptionRouter } from '../../description/router.js';
 import { compileValidators } from '../../validate/compile.js';
 import type { Judge } from '../../validate/response.js';
-import { type CheckCase, checks, documentedAnswers, isSuccess } from '../cases/case.js';
+import { type CheckCase, checkName, checks, documentedAnswers, isSuccess } from '../cases/case.js';
 import type { CaseResult } from '../cases/case-result.js';
 import type { CaseRunner } from '../cases/case-runner.js';
 import { type AnyContract, findScenario } from '../cases/contract.js';
@@ -15,6 +16,7 @@ import { enumeratedItems } from './enumerated.js';
 import { requestExamples } from './examples.js';
 import type { Examine, PlacedName } from './probe.js';
 import { shapeOf } from './shape.js';
+import { namesOneOf, worldIds } from './world-ids.js';
 
 interface Ingredients {
   readonly description: Description;
@@ -35,6 +37,10 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
   const { description, provider, judge, contract, runner, settle, only, signal, report, exclude } = ingredients;
   const parameters = parametersByOperation(description);
   const validators = compileValidators(description);
+  const route = createDescriptionRouter(new Map([['', description]]));
+  // A provider with resources of its own has none of the example world, but for what stands in place of a fixture.
+  const elsewhere = new Set(provider.fixtures === undefined ? [] : worldIds(description));
+  for (const { value } of Object.values(contract.fixtures)) elsewhere.delete(value);
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
   const successes = documentedAnswers(description).filter(({ status }) => isSuccess(status));
 
@@ -74,7 +80,9 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
         }),
       ),
       answer: shapeOf(description, successSchemas(description, operation)),
-      examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []),
+      examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []).filter(
+        ({ value }) => !namesOneOf(elsewhere, value),
+      ),
     })),
     contract,
     judge,
@@ -89,22 +97,29 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       const { token } = credentialOf(provider, caller);
       return runner.write(operationId, parts, { accept: '*/*', ...(token !== null && contract.authorize(token)) });
     },
-    send: runner.send,
+    send: (sent, sandbox = runner) => sandbox.send(sent),
     settle,
+    isDocumented: (method, target) => 'operationId' in route(method, target.replace(/\?.*$/, '')),
     throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {
+      if (`${operationId} ${check} `.includes(only)) return 'yes';
       const [named = '', ...rest] = only.split(' ');
-      if (named === 'flow') return false;
-      if (checks.some((one) => one === named)) return named === check;
-      if (!known.has(named)) return true;
-      if (rest.length === 0) return operationId.includes(named);
-      const start = `${operationId} ${check} `;
-      return start.startsWith(only) || only.startsWith(start);
+      if (named === 'flow') return 'no';
+      if (checks.some((one) => one === named)) return named === check ? 'yes' : 'no';
+      // A name starts with its operation; what is tried seldom names one.
+      if (known.has(named) && (rest.length === 0 || !only.startsWith(`${operationId} ${check} `))) return 'no';
+      return 'depends';
+    },
+    startsLike(operationId, check) {
+      const end = only.indexOf(`${check} `) + check.length + 1;
+      return end > check.length && `${operationId} ${check} `.endsWith(only.slice(0, end));
     },
     wanted: (name) => name.includes(only),
     exclude: (operation, check, subject, reason) => exclude({ case: toCase(operation, check, subject), reason }),
     report(operation, check, subject, finding, method = operation.method) {
-      report({ case: { ...toCase(operation, check, subject), method }, simulated: false, ...finding });
+      const one = toCase(operation, check, subject);
+      if (subject !== null && !checkName(one).includes(only)) return;
+      report({ case: { ...one, method }, simulated: false, ...finding });
     },
   };
 }

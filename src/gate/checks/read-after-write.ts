@@ -33,7 +33,7 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
     const { parts, subject, before } = change;
     await waitForClock(subject?.kind, operation.operationId);
     const sent = context.write(operation.operationId, parts, 'admin');
-    const answer = await context.send(sent);
+    const answer = await sandbox.send(sent);
     if (!isSuccess(answer.status)) throw new SkipError(`not tried: ${operation.operationId} answered ${answer.status}`);
     const body = bodyOf(answer);
     const made = madeBy(resources, operation.operationId, body, parts);

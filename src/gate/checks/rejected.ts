@@ -38,7 +38,7 @@ async function checkCallers(context: CheckContext, resources: AnyResources, oper
     let last: { sent: Sent; answer: Answer } | undefined;
     for (const caller of rejectedCallers) {
       const sent = writeAs(context, operationId, parts, caller);
-      const answer = sent && (await context.send(sent));
+      const answer = sent && (await sandbox.send(sent));
       // Whoever is let in is found by another check.
       if (answer !== undefined && isSuccess(answer.status)) return;
       if (sent !== undefined && answer !== undefined) last = { sent, answer };
@@ -74,7 +74,7 @@ async function checkDocumented(
     const parts = await scenario.request(observed.sandbox);
     const guard = await watch(context, resources, operation, parts, observed.made);
     const sent = context.write(operationId, parts, 'admin');
-    const answer = await context.send(sent);
+    const answer = await sandbox.send(sent);
     if (!isSuccess(answer.status)) await guard.report(status, sent, answer);
   } finally {
     await sandbox.restore();

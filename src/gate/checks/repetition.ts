@@ -15,7 +15,7 @@ export async function checkRepetition(context: CheckContext, resources: AnyResou
   const sandbox = context.createSandbox();
   try {
     const parts = await context.succeed(create, sandbox);
-    const answer = await context.send(context.write(create, parts, 'admin'));
+    const answer = await sandbox.send(context.write(create, parts, 'admin'));
     const thing = isSuccess(answer.status) ? madeBy(resources, create, bodyOf(answer), parts) : undefined;
     if (thing === undefined) throw new SkipError(`not tried: ${create} answered ${answer.status}`);
     const first = await context.settle(

@@ -1,11 +1,11 @@
-import { type Check, checkName } from '../cases/case.js';
+import type { Check } from '../cases/case.js';
 import { findingOf } from '../cases/case-result.js';
-import { SkipError } from '../cases/skip-error.js';
 import { checkAuthentication, checkUndocumentedMethods } from './access.js';
 import { checkIncludes, checkSparseFields } from './compound-documents.js';
 import { checkConcurrency } from './concurrency.js';
 import type { CheckContext, CheckedOperation, OperationsOfPath } from './context.js';
 import { checkFilters } from './filter.js';
+import type { Imagined } from './imagined-context.js';
 import { checkInvalidInput } from './invalid-input.js';
 import { checkLifecycle } from './lifecycle.js';
 import { checkOtherParent } from './other-parent.js';
@@ -17,69 +17,104 @@ import { checkPass, checkSecrets } from './secrets.js';
 import { checkSorts } from './sort.js';
 import { checkValidInput } from './valid-input.js';
 
-/**
- * Every check beyond the documented answers. What goes wrong in one of them is reported, what cannot be tried is reported as
- * skipped, and the next one goes on.
- */
-export async function runChecks(context: CheckContext): Promise<void> {
-  for (const operation of context.operations) {
-    await runCheck(context, operation, 'authentication', () => checkAuthentication(context, operation));
-    await runCheck(context, operation, 'invalid-input', () => checkInvalidInput(context, operation));
-    await runCheck(context, operation, 'valid-input', () => checkValidInput(context, operation));
-  }
-  for (const ofPath of byPath(context.operations))
-    await runCheck(context, ofPath[0], 'undocumented-method', () => checkUndocumentedMethods(context, ofPath));
-  for (const lifecycle of context.contract.lifecycles ?? []) {
-    const reading = context.operations.find(({ operationId }) => operationId === lifecycle.read.operationId);
-    if (reading === undefined) continue;
-    await runCheck(context, reading, 'lifecycle', () => checkLifecycle(context, lifecycle));
-  }
-  await runStateChecks(context);
+/** A check of an operation. */
+export interface PlannedCheck {
+  readonly operation: CheckedOperation;
+  readonly check: Check;
+  run(context: CheckContext): Promise<void>;
 }
 
-/** What needs further requests to be seen: each check makes what it looks at, so they run side by side. */
-async function runStateChecks(context: CheckContext): Promise<void> {
-  const { resources } = context.contract;
-  if (resources === undefined) return;
-  const tasks: (() => Promise<void>)[] = [];
-  const add = (
-    operation: CheckedOperation | undefined,
-    check: Check,
-    run: (one: CheckedOperation) => Promise<void>,
-  ) => {
-    if (operation !== undefined) tasks.push(() => runCheck(context, operation, check, () => run(operation)));
-  };
-  const find = (id: string | undefined) => context.operations.find(({ operationId }) => operationId === id);
-  for (const operation of context.operations) {
-    add(operation, 'read-after-write', (one) => checkReadAfterWrite(context, one));
-    add(operation, 'rejected-changes-nothing', (one) => checkRejected(context, one));
-    add(operation, 'concurrency', (one) => checkConcurrency(context, one));
-    add(operation, 'other-parent', (one) => checkOtherParent(context, one));
-    add(operation, 'secrets', (one) => checkSecrets(context, one));
-  }
-  for (const operation of context.operations) {
-    add(operation, 'include', (one) => checkIncludes(context, one));
-    add(operation, 'sparse-fields', (one) => checkSparseFields(context, one));
-  }
-  for (const list of context.contract.lists ?? []) {
-    add(find(list.operationId), 'paging', (one) => checkPaging(context, one, list));
-    add(find(list.operationId), 'filter', (one) => checkFilters(context, one, list));
-    add(find(list.operationId), 'sort', (one) => checkSorts(context, one, list));
-  }
-  for (const pass of resources.passes ?? []) add(find(pass.usedBy), 'secrets', (one) => checkPass(context, one, pass));
-  const reading = context.operations.find(
-    ({ changes, operationId }) => !changes && context.mayWant(operationId, 'repetition'),
-  );
-  for (const kind of resources.kinds) add(reading, 'repetition', () => checkRepetition(context, resources, kind));
-  await inTurn(tasks, 4);
+/** The checks of which a case is wanted. Nothing is sent to find out. */
+export async function planChecks(context: CheckContext, imagine: () => Imagined): Promise<PlannedCheck[]> {
+  const wanted: PlannedCheck[] = [];
+  for (const planned of allChecks(context)) if (await isWanted(context, planned, imagine)) wanted.push(planned);
+  return wanted;
 }
 
-/** Runs so many at a time. */
-async function inTurn(tasks: (() => Promise<void>)[], many: number): Promise<void> {
-  const work = async () => {
-    for (let next = tasks.shift(); next !== undefined; next = tasks.shift()) await next();
-  };
-  await Promise.all(Array.from({ length: many }, work));
+/** What goes wrong in a check is reported, what cannot be tried is reported as skipped, and the next one goes on. */
+export async function runChecks(context: CheckContext, planned: readonly PlannedCheck[]): Promise<void> {
+  for (const { operation, check, run } of planned)
+    try {
+      context.throwIfEnded();
+      await run(context);
+    } catch (error) {
+      context.report(operation, check, null, findingOf(error, 'the check could not be made: '));
+    }
+}
+
+/** Every check beyond the documented answers. */
+function allChecks({ operations, contract }: CheckContext): PlannedCheck[] {
+  const ofOperations = operations.flatMap<PlannedCheck>((operation) => [
+    { operation, check: 'authentication', run: (context) => checkAuthentication(context, operation) },
+    { operation, check: 'invalid-input', run: (context) => checkInvalidInput(context, operation) },
+    { operation, check: 'valid-input', run: (context) => checkValidInput(context, operation) },
+  ]);
+  const ofPaths = byPath(operations).map<PlannedCheck>((ofPath) => ({
+    operation: ofPath[0],
+    check: 'undocumented-method',
+    run: (context) => checkUndocumentedMethods(context, ofPath),
+  }));
+  const lifecycles = (contract.lifecycles ?? []).flatMap<PlannedCheck>((lifecycle) => {
+    const reading = operations.find(({ operationId }) => operationId === lifecycle.read.operationId);
+    const run = (context: CheckContext) => checkLifecycle(context, lifecycle);
+    return reading === undefined ? [] : [{ operation: reading, check: 'lifecycle', run }];
+  });
+  return [...ofOperations, ...ofPaths, ...lifecycles, ...stateChecks(operations, contract)];
+}
+
+/** What needs further requests to be seen. */
+function stateChecks(
+  operations: readonly CheckedOperation[],
+  { resources, lists = [] }: CheckContext['contract'],
+): PlannedCheck[] {
+  if (resources === undefined) return [];
+  const find = (id: string | undefined) => operations.filter(({ operationId }) => operationId === id);
+  const reading = operations.filter(({ changes }) => !changes).slice(0, 1);
+  return [
+    ...operations.flatMap<PlannedCheck>((operation) => [
+      { operation, check: 'read-after-write', run: (context) => checkReadAfterWrite(context, operation) },
+      { operation, check: 'rejected-changes-nothing', run: (context) => checkRejected(context, operation) },
+      { operation, check: 'concurrency', run: (context) => checkConcurrency(context, operation) },
+      { operation, check: 'other-parent', run: (context) => checkOtherParent(context, operation) },
+      { operation, check: 'secrets', run: (context) => checkSecrets(context, operation) },
+      { operation, check: 'include', run: (context) => checkIncludes(context, operation) },
+      { operation, check: 'sparse-fields', run: (context) => checkSparseFields(context, operation) },
+    ]),
+    ...lists.flatMap((list) =>
+      find(list.operationId).flatMap<PlannedCheck>((operation) => [
+        { operation, check: 'paging', run: (context) => checkPaging(context, operation, list) },
+        { operation, check: 'filter', run: (context) => checkFilters(context, operation, list) },
+        { operation, check: 'sort', run: (context) => checkSorts(context, operation, list) },
+      ]),
+    ),
+    ...(resources.passes ?? []).flatMap((pass) =>
+      find(pass.usedBy).map<PlannedCheck>((operation) => ({
+        operation,
+        check: 'secrets',
+        run: (context) => checkPass(context, operation, pass),
+      })),
+    ),
+    ...resources.kinds.flatMap((kind) =>
+      reading.map<PlannedCheck>((operation) => ({
+        operation,
+        check: 'repetition',
+        run: (context) => checkRepetition(context, resources, kind),
+      })),
+    ),
+  ];
+}
+
+async function isWanted(
+  context: CheckContext,
+  { operation: { operationId }, check, run }: PlannedCheck,
+  imagine: () => Imagined,
+): Promise<boolean> {
+  const mayBe = context.mayWant(operationId, check);
+  if (mayBe !== 'depends') return mayBe === 'yes';
+  const { context: imagined, names } = imagine();
+  // Where it cannot be run without answers of the provider, its name has to do.
+  await run(imagined).catch(() => undefined);
+  return names.size === 0 ? context.startsLike(operationId, check) : [...names].some(context.wanted);
 }
 
 function byPath(operations: readonly CheckedOperation[]): OperationsOfPath[] {
@@ -89,21 +124,4 @@ function byPath(operations: readonly CheckedOperation[]): OperationsOfPath[] {
     paths.set(one.path, others === undefined ? [one] : [...others, one]);
   }
   return [...paths.values()];
-}
-
-async function runCheck(
-  context: CheckContext,
-  operation: CheckedOperation,
-  check: Check,
-  run: () => Promise<void>,
-): Promise<void> {
-  const { operationId } = operation;
-  if (!context.mayWant(operationId, check)) return;
-  try {
-    context.throwIfEnded();
-    await run();
-  } catch (error) {
-    if (error instanceof SkipError && !context.wanted(checkName({ operationId, check, subject: null }))) return;
-    context.report(operation, check, null, findingOf(error, 'the check could not be made: '));
-  }
 }

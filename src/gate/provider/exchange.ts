@@ -68,7 +68,18 @@ function explain(error: unknown, base: string): NoAnswerError {
     return new NoAnswerError('unreachable', `nothing answers at ${base} (${code})`);
   const message = cause instanceof Error ? cause.message : String(cause);
   // A port that fetch never asks, such as 9; a certificate that nobody vouches for; no TLS where there should be.
-  if (message === 'bad port' || /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
+  if (/^(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
+    return new NoAnswerError(
+      'unreachable',
+      `cannot ask ${base}: ${message.trim()}; NODE_EXTRA_CA_CERTS names a file with the certificate of your own authority`,
+    );
+  if (message === 'bad port' || /^ERR_SSL/.test(code))
     return new NoAnswerError('unreachable', `cannot ask ${base}: ${message.trim()}`);
+  // What answers is no HTTP/1.1.
+  if (code === 'HPE_INVALID_CONSTANT' || code === 'HPE_INVALID_VERSION')
+    return new NoAnswerError(
+      'unreachable',
+      `cannot ask ${base}: it does not speak HTTP/1.1 (HTTP/2 alone is not enough)`,
+    );
   return new NoAnswerError('broken', `the answer broke off: ${message}`);
 }
