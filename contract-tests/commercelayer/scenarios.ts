@@ -1,5 +1,6 @@
 import type { ApiCredentialCreate, operations } from '../../generated/commercelayer/types.js';
 import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { facts } from './facts.js';
 
 /** The vendor's sample organization with its roles, and the client credentials of a dashboard user. */
 const explained = {
@@ -102,6 +103,7 @@ const revocation = () => ({ body: { client_id: fixtures.clientId, client_secret:
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   fixtures: explained,
+  facts,
   rateLimit: { name: 'x-ratelimit-interval', holds: 'seconds' },
   scenarios: {
     listApiCredentials: {

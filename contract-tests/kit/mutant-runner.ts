@@ -47,7 +47,7 @@ export async function withProvider<T>(
   { api, wrap, serve = usually }: { api: MockedApi; wrap(mock: Handler): Handler; serve?: Serve },
   run: (provider: Provider & { admin: string }) => Promise<T>,
 ): Promise<T> {
-  const server = await serve(wrap(createMock({ apis: [api], keyPairs: 4 })));
+  const server = await serve(wrap(createMock({ apis: [api], keyPairs: 'public' })));
   const provider: Provider = { url: server.url, tokens, simulates: false };
   try {
     return await run({ ...provider, admin: tokens.admin ?? '' });

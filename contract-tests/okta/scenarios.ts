@@ -1,5 +1,6 @@
 import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
 import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { facts } from './facts.js';
 
 /** The apps of the guides: the source and the target of a shared key, and the app whose certificate is upgraded. */
 const explained = {
@@ -90,6 +91,7 @@ const appNotFound = { request: () => ({ path: { appId: unknownApp } }) };
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `SSWS ${token}` }),
   fixtures: explained,
+  facts,
   // The window ends by Okta's own clock.
   rateLimit: { name: 'x-rate-limit-reset', holds: 'end-of-window' },
   scenarios: {

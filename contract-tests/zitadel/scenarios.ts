@@ -1,6 +1,7 @@
 import type { ApplicationCreate, operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
 import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { facts } from './facts.js';
 
 /** A project with an app that takes keys, and an organization with the same that the callers do not belong to. */
 const explained = {
@@ -114,6 +115,7 @@ const unknownOrganization = { request: () => ({ body: {}, header: { 'x-zitadel-o
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   fixtures: explained,
+  facts,
   scenarios: {
     addAppKey: {
       ...refusals({ path, body: { type: 'KEY_TYPE_JSON' } }),

@@ -9,6 +9,7 @@ import { createCaseRunner } from './cases/case-runner.js';
 import { SkipError } from './cases/skip-error.js';
 import { createCheckContext } from './checks/create-context.js';
 import { runChecks } from './checks/run-checks.js';
+import { createConsistency } from './consistency/consistency.js';
 import { askForDocumentedAnswers } from './drivers/documented-answers.js';
 import { runFlows } from './drivers/flows.js';
 import { defaultLimits, type Limits } from './provider/exchange.js';
@@ -47,10 +48,15 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
   const { only = '', limits = defaultLimits, write = true, deadline, signal, onProgress, onWait } = options;
   const { name, contract, workflows } = api;
   const description = withNativePaths(api.description);
-  const judge = await createJudge(description);
+  // Examples remember nothing, and answer some other request.
+  const facts = provider.simulates ? undefined : (contract.facts ?? {});
+  const consistency = facts && createConsistency({ description, facts, url: provider.url });
+  const described = await createJudge(description);
+  const judge = consistency?.extend(described) ?? described;
   const stop = new AbortController();
   const writePolicy = createWritePolicy(description, write);
-  const sender = createSender({ provider, limits, writePolicy, rateLimit: contract.rateLimit, stop, onWait });
+  const sending = createSender({ provider, limits, writePolicy, rateLimit: contract.rateLimit, stop, onWait });
+  const sender = consistency?.watch(sending) ?? sending;
   const swap = swapFixtures(contract.fixtures, provider.fixtures);
   const leftBehind: string[] = [];
   const onLeftBehind = (what: string) => void leftBehind.push(what);

@@ -1,3 +1,4 @@
+import type { Facts } from '../consistency/facts.js';
 import type { AnswerCase } from './case.js';
 import type { Caller, Fixture, RateLimitHeader, RequestParts } from './scenario.js';
 
@@ -47,6 +48,7 @@ export interface AnyContract {
   readonly knownDeviations?: readonly AnyKnownDeviation[];
   readonly rateLimit?: RateLimitHeader;
   readonly nullMeansAbsent?: boolean;
+  readonly facts?: Facts;
 }
 
 const isScenario = (entry: object): entry is AnyScenario => 'request' in entry || 'skip' in entry;

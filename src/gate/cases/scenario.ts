@@ -1,3 +1,4 @@
+import type { Facts } from '../consistency/facts.js';
 import type { Expected } from './expected.js';
 
 /**
@@ -155,6 +156,8 @@ export interface Contract<Operations, FixtureName extends string> {
   readonly rateLimit?: RateLimitHeader;
   /** The server reads null as if the member were not there. @defaultValue false */
   readonly nullMeansAbsent?: boolean;
+  /** What its answers have in common that the description cannot say. */
+  readonly facts?: Facts<keyof Operations & string>;
 }
 
 /** Types a contract from the generated operations: `defineContract<operations>()({ … })`. */

@@ -103,6 +103,6 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
 }
 
 function createKeys(random: Random, { seed, keyPairs }: MockOptions): KeyPool {
-  const seeded = seed === undefined ? undefined : createSeededKeys(random);
-  return keyPairs === undefined ? (seeded ?? keyPool) : createFewKeys(keyPairs, seeded?.next);
+  const seeded = seed === undefined && keyPairs !== 'public' ? undefined : createSeededKeys(random);
+  return typeof keyPairs !== 'number' ? (seeded ?? keyPool) : createFewKeys(keyPairs, seeded?.next);
 }
