@@ -28,7 +28,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: everything, exclude: [...configDefaults.exclude, ...processes, ...random] },
+        test: {
+          name: 'unit',
+          include: everything,
+          exclude: [...configDefaults.exclude, ...processes, ...random],
+          // Judges, validators and worlds are made once a worker, not once a file. No test changes what others see.
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'processes', include: processes } },
       { extends: true, test: { name: 'random', include: random } },

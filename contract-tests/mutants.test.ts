@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mockedApis } from '../src/mock.js';
-import { at, edit } from './kit/message.js';
+import { at, edit } from './kit/fault-message.js';
 import type { Catcher } from './kit/mutant.js';
 import { runConforming, runMutant } from './kit/mutant-runner.js';
 import { mutants } from './mutants.js';

@@ -9,7 +9,7 @@ import {
   operationsOf,
   responseExamples,
   withoutEach,
-} from '../contract-tests/kit/description.js';
+} from '../contract-tests/kit/document.js';
 import { apiNames as apis } from '../src/apis/index.js';
 import { loadDescription, readDescription } from '../src/description/load.js';
 import { createJudge } from '../src/validate/response.js';

@@ -46,6 +46,16 @@ export function configSchema(apis: readonly ConfiguredApi[]): object {
         ...seconds,
         examples: [900],
       },
+      settle: {
+        title: 'Settling time',
+        description:
+          'Seconds that a provider may take until what was changed shows in what is read. `--settle` overrides it.',
+        ...seconds,
+        exclusiveMinimum: undefined,
+        minimum: 0,
+        default: 5,
+        examples: [10],
+      },
       apis: {
         title: 'APIs',
         description: 'A provider for each API. Without its `url`, the mock is verified.',

@@ -3,9 +3,9 @@ import { createMock as createCore } from './mock/core/create-mock.js';
 import type { MockOptions as CoreOptions, Mock } from './mock/core/mock-interface.js';
 
 export { apiNames as mockedApis, isApiName as isMockedApi } from './apis/index.js';
+export { knownTokens as tokens } from './mock/core/known-tokens.js';
 export type { Mock } from './mock/core/mock-interface.js';
 export type { Snapshot } from './mock/core/snapshot.js';
-export { knownTokens as tokens } from './mock/core/tokens.js';
 
 /** An API that can be mocked. */
 export type MockedApi = ApiName;

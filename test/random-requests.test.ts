@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Document, type DocumentedOperation, follow, operationsOf } from '../contract-tests/kit/description.js';
+import { type Document, type DocumentedOperation, follow, operationsOf } from '../contract-tests/kit/document.js';
 import { loadDescription } from '../src/description/load.js';
 import { withNativePaths } from '../src/description/native-paths.js';
 import { createMock, mockedApis } from '../src/mock.js';

@@ -10,7 +10,7 @@ import {
   propertiesOf,
   refusals,
   responseExamples,
-} from '../kit/description.js';
+} from '../kit/document.js';
 
 const text = readDescription('commercelayer');
 const document: Document = JSON.parse(text);

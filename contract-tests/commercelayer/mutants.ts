@@ -1,3 +1,4 @@
+import { type Asked, at, edit, type Fault, parse } from '../kit/fault-message.js';
 import {
   answers,
   elsewhere,
@@ -24,10 +25,9 @@ import {
   value,
   without,
 } from '../kit/faults.js';
-import { type Asked, at, edit, parse } from '../kit/message.js';
-import { type Fault, mutantsOf } from '../kit/mutant.js';
+import { mutantsOf } from '../kit/mutant.js';
 
-const mutant = mutantsOf('commercelayer');
+const { mutant, wrongAnswer, misread } = mutantsOf('commercelayer');
 
 const jsonApi = { 'Content-Type': 'application/vnd.api+json' };
 const invalid = (pointer: string) =>
@@ -85,171 +85,88 @@ const deletesMore: Fault = (ask) => {
 };
 
 export const mutants = [
-  mutant(
-    'a credential lacks its client id',
-    'documented-answer',
-    'retrieveApiCredential 200',
-    answers('retrieveApiCredential', 200, without(attribute('client_id'))),
-  ),
-  mutant(
-    'confidential is a text',
-    'documented-answer',
-    'createApiCredential 201',
-    answers('createApiCredential', 201, value(attribute('confidential'), String)),
-  ),
-  mutant(
+  wrongAnswer('a credential lacks its client id', 'retrieveApiCredential', 200, without(attribute('client_id'))),
+  wrongAnswer('confidential is a text', 'createApiCredential', 201, value(attribute('confidential'), String)),
+  wrongAnswer(
     'a time has no milliseconds',
-    'documented-answer',
-    'listApiCredentials 200',
-    answers(
-      'listApiCredentials',
-      200,
-      value('/data/*/attributes/created_at', (date) => String(date).replace(/\.\d+/, '')),
-    ),
+    'listApiCredentials',
+    200,
+    value('/data/*/attributes/created_at', (date) => String(date).replace(/\.\d+/, '')),
   ),
-  mutant(
-    'a redirect URI is none',
-    'documented-answer',
-    'updateApiCredential 200',
-    answers('updateApiCredential', 200, set(attribute('redirect_uri'), 'not a URI')),
-  ),
-  mutant(
-    'a mode does not exist',
-    'documented-answer',
-    'retrieveApiCredential 200',
-    answers('retrieveApiCredential', 200, set(attribute('mode'), 'sandbox')),
-  ),
-  mutant(
-    'a link is null',
-    'documented-answer',
-    'retrieveOrganization 200',
-    answers('retrieveOrganization', 200, set('/data/links/self', null)),
-  ),
-  mutant(
+  wrongAnswer('a redirect URI is none', 'updateApiCredential', 200, set(attribute('redirect_uri'), 'not a URI')),
+  wrongAnswer('a mode does not exist', 'retrieveApiCredential', 200, set(attribute('mode'), 'sandbox')),
+  wrongAnswer('a link is null', 'retrieveOrganization', 200, set('/data/links/self', null)),
+  wrongAnswer(
     'what is included is of an unknown type',
-    'documented-answer',
-    'retrieveApiCredential 200',
-    answers('retrieveApiCredential', 200, set('/included/0/type', 'markets')),
+    'retrieveApiCredential',
+    200,
+    set('/included/0/type', 'markets'),
   ),
-  mutant(
+  wrongAnswer(
     'a list of roles is one role',
-    'documented-answer',
-    'listRoles 200',
-    answers(
-      'listRoles',
-      200,
-      value('/data', (roles) => (Array.isArray(roles) ? roles[0] : roles)),
-    ),
+    'listRoles',
+    200,
+    value('/data', (roles) => (Array.isArray(roles) ? roles[0] : roles)),
   ),
-  mutant(
+  wrongAnswer(
     'a page has 26 credentials',
-    'documented-answer',
-    'listOrganizationApiCredentials 200',
-    answers(
-      'listOrganizationApiCredentials',
-      200,
-      value('/data', (found) =>
-        Array.isArray(found)
-          ? Array.from({ length: 26 }, (_, index) => edit(found[0], '/id', () => `Credential${index}`.slice(-10)))
-          : found,
-      ),
+    'listOrganizationApiCredentials',
+    200,
+    value('/data', (found) =>
+      Array.isArray(found)
+        ? Array.from({ length: 26 }, (_, index) => edit(found[0], '/id', () => `Credential${index}`.slice(-10)))
+        : found,
     ),
   ),
-  mutant(
-    'a deletion is answered 200',
-    'documented-answer',
-    'deleteApiCredential 204',
-    answers('deleteApiCredential', 204, (answer) => ({ ...status(200)(answer), text: '{}' })),
-  ),
-  mutant(
+  wrongAnswer('a deletion is answered 200', 'deleteApiCredential', 204, (answer) => ({
+    ...status(200)(answer),
+    text: '{}',
+  })),
+  wrongAnswer(
     'a credential comes as application/json',
-    'documented-answer',
-    'createApiCredential 201',
-    answers('createApiCredential', 201, header('Content-Type', 'application/json')),
+    'createApiCredential',
+    201,
+    header('Content-Type', 'application/json'),
   ),
-  mutant(
-    'a limit of no calls at all',
-    'documented-answer',
-    'retrieveRole 200',
-    answers('retrieveRole', 200, header('X-Ratelimit-Limit', '0')),
-  ),
-  mutant(
+  wrongAnswer('a limit of no calls at all', 'retrieveRole', 200, header('X-Ratelimit-Limit', '0')),
+  wrongAnswer(
     'an unknown credential is told in an envelope of its own',
-    'documented-answer',
-    'retrieveApiCredential 404',
-    answers('retrieveApiCredential', 404, text('{"error":"not found"}')),
+    'retrieveApiCredential',
+    404,
+    text('{"error":"not found"}'),
   ),
-  mutant(
-    'a validation error lacks its code',
-    'documented-answer',
-    'createApiCredential 422',
-    answers('createApiCredential', 422, without('/errors/0/code')),
-  ),
-  mutant(
-    'a token is of a type of its own',
-    'documented-answer',
-    'createToken 200',
-    answers('createToken', 200, set('/token_type', 'keyspec')),
-  ),
-  mutant(
-    'a token of no time at all',
-    'documented-answer',
-    'createToken 200',
-    answers('createToken', 200, set('/expires_in', 0)),
-  ),
-  mutant(
-    'a key that verifies tokens has no name',
-    'documented-answer',
-    'getTokenKeys 200',
-    answers('getTokenKeys', 200, without('/keys/0/kid')),
-  ),
-  mutant(
+  wrongAnswer('a validation error lacks its code', 'createApiCredential', 422, without('/errors/0/code')),
+  wrongAnswer('a token is of a type of its own', 'createToken', 200, set('/token_type', 'keyspec')),
+  wrongAnswer('a token of no time at all', 'createToken', 200, set('/expires_in', 0)),
+  wrongAnswer('a key that verifies tokens has no name', 'getTokenKeys', 200, without('/keys/0/kid')),
+  wrongAnswer(
     'a refusal over the limit is told in a list',
-    'documented-answer',
-    'retrieveRole 429',
-    answers(
-      'retrieveRole',
-      429,
-      value('/errors', (error) => [error]),
-    ),
+    'retrieveRole',
+    429,
+    value('/errors', (error) => [error]),
   ),
-  mutant(
-    'a refusal over the limit has its status as a text',
-    'documented-answer',
-    'createToken 429',
-    answers('createToken', 429, value('/errors/status', String)),
-  ),
-  mutant(
-    'the code of a refusal over the limit is misspelt',
-    'documented-answer',
-    'listRoles 429',
-    answers('listRoles', 429, set('/errors/code', 'THROTLED')),
-  ),
-  mutant(
+  wrongAnswer('a refusal over the limit has its status as a text', 'createToken', 429, value('/errors/status', String)),
+  wrongAnswer('the code of a refusal over the limit is misspelt', 'listRoles', 429, set('/errors/code', 'THROTLED')),
+  wrongAnswer(
     'a kind is missing though no fields were asked for',
-    'documented-answer',
-    'createApiCredential 201',
-    answers('createApiCredential', 201, without(attribute('kind'))),
+    'createApiCredential',
+    201,
+    without(attribute('kind')),
   ),
-  mutant(
+  wrongAnswer(
     'a resource has no relationships though no fields were asked for',
-    'documented-answer',
-    'retrieveRole 200',
-    answers('retrieveRole', 200, without('/data/relationships')),
+    'retrieveRole',
+    200,
+    without('/data/relationships'),
   ),
-  mutant(
-    'a refusal has no error at all',
-    'documented-answer',
-    'retrieveRole 404',
-    answers('retrieveRole', 404, set('/errors', [])),
-  ),
-  mutant(
+  wrongAnswer('a refusal has no error at all', 'retrieveRole', 404, set('/errors', [])),
+  wrongAnswer(
     'the code of an unknown record is misspelt',
-    'documented-answer',
-    'retrieveRole 404',
-    answers('retrieveRole', 404, set('/errors/0/code', 'RECORD_NOTFOUND')),
+    'retrieveRole',
+    404,
+    set('/errors/0/code', 'RECORD_NOTFOUND'),
   ),
-  mutant('a wrong secret gets 400', 'documented-answer', 'createToken 401', answers('createToken', 401, status(400))),
+  wrongAnswer('a wrong secret gets 400', 'createToken', 401, status(400)),
   mutant(
     'a sales channel takes a role',
     'documented-answer',
@@ -278,26 +195,20 @@ export const mutants = [
     ),
   ),
 
-  mutant(
+  misread(
     'a kind that nobody knows is taken',
     'invalid-input',
-    'createApiCredential invalid-input',
-    requests(
-      'createApiCredential',
-      member(
-        attribute('kind'),
-        unless((kind) => kind !== 'keyspec', 'sales_channel'),
-      ),
+    'createApiCredential',
+    member(
+      attribute('kind'),
+      unless((kind) => kind !== 'keyspec', 'sales_channel'),
     ),
   ),
-  mutant(
+  misread(
     'a credential needs no name',
     'invalid-input',
-    'createApiCredential invalid-input',
-    requests(
-      'createApiCredential',
-      member(attribute('name'), (name) => name ?? 'Unnamed'),
-    ),
+    'createApiCredential',
+    member(attribute('name'), (name) => name ?? 'Unnamed'),
   ),
   mutant(
     'an integration needs no role',
@@ -305,35 +216,26 @@ export const mutants = [
     'createApiCredential invalid-input',
     ignoresRole('integration', adminRole),
   ),
-  mutant(
+  misread(
     'seconds too few are taken for the least',
     'invalid-input',
-    'createApiCredential invalid-input',
-    requests(
-      'createApiCredential',
-      member(
-        attribute('expires_in'),
-        unless((seconds) => typeof seconds !== 'number' || seconds >= 7200, 7200),
-      ),
+    'createApiCredential',
+    member(
+      attribute('expires_in'),
+      unless((seconds) => typeof seconds !== 'number' || seconds >= 7200, 7200),
     ),
   ),
-  mutant(
+  misread(
     'an unknown attribute is ignored',
     'invalid-input',
-    'createApiCredential invalid-input',
-    requests(
-      'createApiCredential',
-      member('/data/attributes/keyspecUnknown', () => undefined),
-    ),
+    'createApiCredential',
+    member('/data/attributes/keyspecUnknown', () => undefined),
   ),
-  mutant(
+  misread(
     'a page of none is taken for ten',
     'invalid-input',
-    'listRoles invalid-input',
-    requests(
-      'listRoles',
-      query('page[size]', (size) => (size === '0' ? '10' : size)),
-    ),
+    'listRoles',
+    query('page[size]', (size) => (size === '0' ? '10' : size)),
   ),
   mutant(
     'a page number that is none fails the server',
@@ -376,18 +278,8 @@ export const mutants = [
     instead(of('createApiCredential', sent(attribute('kind'), isOneOf('webapp'))), invalid('/data/attributes/kind')),
   ),
 
-  mutant(
-    'a credential is read without a token',
-    'authentication',
-    'retrieveApiCredential authentication',
-    requests('retrieveApiCredential', asAdmin('nobody')),
-  ),
-  mutant(
-    'who may only read may delete a credential',
-    'authentication',
-    'deleteApiCredential authentication',
-    requests('deleteApiCredential', asAdmin('reader')),
-  ),
+  misread('a credential is read without a token', 'authentication', 'retrieveApiCredential', asAdmin('nobody')),
+  misread('who may only read may delete a credential', 'authentication', 'deleteApiCredential', asAdmin('reader')),
 
   mutant(
     'a credential can be put',
@@ -437,12 +329,7 @@ export const mutants = [
       query('sort', () => null),
     ),
   ),
-  mutant(
-    'what is to be included is not',
-    'documented-answer',
-    'retrieveApiCredential 200',
-    answers('retrieveApiCredential', 200, without('/included')),
-  ),
+  wrongAnswer('what is to be included is not', 'retrieveApiCredential', 200, without('/included')),
   mutant(
     'the filter of roles is ignored',
     'documented-answer',

@@ -1,9 +1,8 @@
-import { knownTokens } from '../../src/mock/core/tokens.js';
-import { type Answer, type Asked, at, edit, parse } from './message.js';
-import type { Fault } from './mutant.js';
+import { knownTokens } from '../../src/mock/core/known-tokens.js';
+import { type Answer, type Asked, at, edit, type Fault, parse } from './fault-message.js';
 
-type ChangeOfAnswer = (answer: Answer) => Answer;
-type ChangeOfRequest = (asked: Asked) => Asked;
+export type ChangeOfAnswer = (answer: Answer) => Answer;
+export type ChangeOfRequest = (asked: Asked) => Asked;
 type Test = (asked: Asked) => boolean;
 
 const isSuccess = ({ status }: Answer) => status >= 200 && status < 300;

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { loadDescription } from '../../src/description/load.js';
 import { withNativePaths } from '../../src/description/native-paths.js';
 import { createDescriptionRouter } from '../../src/description/router.js';
+import { isJson } from '../../src/http/media-type.js';
 import { createMock, type Mock, type MockedApi, type MockOptions } from '../../src/mock.js';
 import { createJudge } from '../../src/validate/response.js';
 
@@ -57,13 +58,13 @@ export function judgedMocks<Body>(api: MockedApi, dialect: Dialect) {
     const mock = createMock({ seed: 1, ...options, apis: [api] });
 
     async function send<Own = Body>(method: string, target: string, sending: Sending = {}): Promise<Answer<Own>> {
-      const { token = 'keyspec-admin', headers, query = {}, body, undescribed = false } = sending;
+      const { token = 'keyspec-admin', headers, query = {}, body: content, undescribed = false } = sending;
       const url = new URL(dialect.url(target));
       for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
       const request = new Request(url, {
         method,
-        headers: { ...dialect.headers({ target, token, hasBody: body !== undefined }), ...headers },
-        body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { ...dialect.headers({ target, token, hasBody: content !== undefined }), ...headers },
+        body: content === undefined ? null : typeof content === 'string' ? content : JSON.stringify(content),
       });
       const response = await mock(request);
       const { status } = response;
@@ -77,8 +78,8 @@ export function judgedMocks<Body>(api: MockedApi, dialect: Dialect) {
           `${method} ${target}: ${status}\n${text}`,
         ).toEqual([]);
       }
-      const isJson = /[/+]json\b/.test(response.headers.get('Content-Type') ?? '');
-      return { status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+      const body = isJson(response.headers.get('Content-Type')) ? JSON.parse(text) : undefined;
+      return { status, headers: response.headers, text, body };
     }
 
     return {

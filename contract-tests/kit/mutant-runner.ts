@@ -5,7 +5,7 @@ import type { ReportedCase } from '../../src/gate/report/report.js';
 import { verify } from '../../src/gate/verify.js';
 import type { Handler } from '../../src/http/handler.js';
 import { listen, type RunningServer } from '../../src/http/server.js';
-import { knownTokens } from '../../src/mock/core/tokens.js';
+import { knownTokens } from '../../src/mock/core/known-tokens.js';
 import { createMock, type MockedApi } from '../../src/mock.js';
 import type { ConformingProvider } from '../providers/conforming.js';
 import { type Catcher, catcherOf, type Mutant } from './mutant.js';
@@ -60,7 +60,7 @@ export async function runMutant(mutant: Mutant): Promise<MutantResult> {
   const { api, name, check, operation } = mutant;
   const start = performance.now();
   const report = await withProvider(mutant, async (provider) =>
-    verify(await loadApi(api), provider, { only: operation }),
+    verify(await loadApi(api), provider, { only: operation, settleTime: 0 }),
   );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed');
   const first = failed.find((one) => catcherOf(one.case) === check) ?? failed[0];

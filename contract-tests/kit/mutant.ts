@@ -4,7 +4,8 @@ import { createDescriptionRouter } from '../../src/description/router.js';
 import type { Case, Check } from '../../src/gate/cases/case.js';
 import type { Handler } from '../../src/http/handler.js';
 import type { MockedApi } from '../../src/mock.js';
-import { type Answer, type Asked, readAnswer, readAsked, toRequest, toResponse } from './message.js';
+import { type Fault, readAnswer, readAsked, toRequest, toResponse } from './fault-message.js';
+import { answers, type ChangeOfAnswer, type ChangeOfRequest, requests } from './faults.js';
 
 /** What can catch a mutant: a documented answer, a check, or a step of a workflow. */
 export type Catcher = 'documented-answer' | Check | 'flow';
@@ -25,18 +26,18 @@ export interface Mutant {
   wrap(mock: Handler): Handler;
 }
 
-/** Asks the mock, which is right. */
-export type Ask = (asked: Asked) => Promise<Answer>;
-
-/** What is wrong: it answers instead of the mock, which it may ask. Made anew for each provider, so it may remember. */
-export type Fault = (ask: Ask) => (asked: Asked) => Promise<Answer>;
-
-type Describe = (name: string, check: Catcher, operation: string, fault: Fault) => Mutant;
+interface MutantsOf {
+  mutant(name: string, check: Catcher, operation: string, fault: Fault): Mutant;
+  /** One documented answer of an operation is wrong. */
+  wrongAnswer(name: string, operationId: string, status: number, change: ChangeOfAnswer): Mutant;
+  /** The requests of one operation are read as others, which a check of that operation has to notice. */
+  misread(name: string, check: Check, operationId: string, change: ChangeOfRequest): Mutant;
+}
 
 /** Makes the mutants of an API. */
-export function mutantsOf(api: MockedApi): Describe {
+export function mutantsOf(api: MockedApi): MutantsOf {
   const route = createDescriptionRouter(new Map([[api, withNativePaths(loadDescription(api))]]));
-  return (name, check, operation, fault) => ({
+  const mutant: MutantsOf['mutant'] = (name, check, operation, fault) => ({
     name,
     api,
     check,
@@ -50,4 +51,11 @@ export function mutantsOf(api: MockedApi): Describe {
       };
     },
   });
+  return {
+    mutant,
+    wrongAnswer: (name, operationId, status, change) =>
+      mutant(name, 'documented-answer', `${operationId} ${status}`, answers(operationId, status, change)),
+    misread: (name, check, operationId, change) =>
+      mutant(name, check, `${operationId} ${check}`, requests(operationId, change)),
+  };
 }

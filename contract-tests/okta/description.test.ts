@@ -2,7 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { loadDescription, readDescription } from '../../src/description/load.js';
 import { createJudge } from '../../src/validate/response.js';
-import { asAnswer, type Document, findings, follow, operationsOf, responseExamples } from '../kit/description.js';
+import { asAnswer, type Document, findings, follow, operationsOf, responseExamples } from '../kit/document.js';
 
 const document: Document = JSON.parse(readDescription('okta'));
 const judge = await createJudge(loadDescription('okta'));

@@ -5,7 +5,7 @@ import type { Facts } from '../../src/gate/consistency/facts.js';
 export const facts: Facts<keyof operations> = {
   times: { created: ['created'], updated: ['lastUpdated'] },
   resources: {
-    Application: { id: '/id', volatile: ['/_embedded', '/_links'] },
+    Application: { id: '/id', volatile: ['/_embedded', '/_links', '/lastUpdated'] },
     // A clone is the same key, attached to another app at another time.
     JsonWebKey: { id: '/kid', volatile: ['/created', '/lastUpdated'] },
   },
@@ -14,12 +14,19 @@ export const facts: Facts<keyof operations> = {
     generateApplicationKey: ['/kid', '/n', '/x5t#S256'],
   },
   unique: { headers: ['x-okta-request-id'], members: ['/errorId'] },
+  // An app of the catalogue has its own mode, and certificates lose their blanks.
+  rewritten: {
+    createApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
+    replaceApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
+  },
   secrets: ['client_secret', 'password'],
   expires: 'expiresAt',
   validity: { generateApplicationKey: { years: 'query/validityYears', expires: 'expiresAt' } },
   metadata: { previewSAMLmetadataForApplication: { key: 'query/kid', of: 'path/appId' } },
   lists: {
-    listApplications: { items: '', limit: { place: 'query/limit' }, turning: ['after', 'limit'] },
+    listApplications: { items: '', limit: { place: 'query/limit' }, turning: ['after', 'limit'],
+      forgotten: ['useOptimization', 'alwaysIncludeVpnSettings', 'includeNonDeleted', 'expand'],
+    },
     listApplicationKeys: { items: '' },
   },
   links: {

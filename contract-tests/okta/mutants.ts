@@ -1,5 +1,5 @@
+import { at, type Fault, parse } from '../kit/fault-message.js';
 import {
-  answers,
   as,
   cut,
   elsewhere,
@@ -27,10 +27,9 @@ import {
   unless,
   without,
 } from '../kit/faults.js';
-import { at, parse } from '../kit/message.js';
-import { type Fault, mutantsOf } from '../kit/mutant.js';
+import { mutantsOf } from '../kit/mutant.js';
 
-const mutant = mutantsOf('okta');
+const { mutant, wrongAnswer, misread } = mutantsOf('okta');
 
 const error = (code: string, summary: string) => ({
   errorCode: code,
@@ -75,168 +74,78 @@ const deletesActive: Fault = (ask) => async (asked) => {
 };
 
 export const mutants = [
-  mutant(
-    'a key lacks its kid',
-    'documented-answer',
-    'getApplicationKey 200',
-    answers('getApplicationKey', 200, without('/kid')),
-  ),
-  mutant(
-    'the exponent of a key is a number',
-    'documented-answer',
-    'listApplicationKeys 200',
-    answers('listApplicationKeys', 200, set('/0/e', 65537)),
-  ),
-  mutant(
-    'the date of a new key is none',
-    'documented-answer',
-    'generateApplicationKey 201',
-    answers('generateApplicationKey', 201, set('/created', 'yesterday')),
-  ),
-  mutant(
-    'a key has no certificate',
-    'documented-answer',
-    'getApplicationKey 200',
-    answers('getApplicationKey', 200, set('/x5c', [])),
-  ),
-  mutant(
-    'a certificate is a number',
-    'documented-answer',
-    'cloneApplicationKey 201',
-    answers('cloneApplicationKey', 201, set('/x5c/0', 1)),
-  ),
-  mutant(
-    'an app is named without its resource name',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, without('/orn')),
-  ),
-  mutant(
-    'the mode of an app is missing',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, without('/signOnMode')),
-  ),
-  mutant(
-    'the label of an app is null',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, set('/label', null)),
-  ),
-  mutant(
-    'a capability of an app is a number',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, set('/features', [1])),
-  ),
-  mutant(
+  wrongAnswer('a key lacks its kid', 'getApplicationKey', 200, without('/kid')),
+  wrongAnswer('the exponent of a key is a number', 'listApplicationKeys', 200, set('/0/e', 65537)),
+  wrongAnswer('the date of a new key is none', 'generateApplicationKey', 201, set('/created', 'yesterday')),
+  wrongAnswer('a key has no certificate', 'getApplicationKey', 200, set('/x5c', [])),
+  wrongAnswer('a certificate is a number', 'cloneApplicationKey', 201, set('/x5c/0', 1)),
+  wrongAnswer('an app is named without its resource name', 'getApplication', 200, without('/orn')),
+  wrongAnswer('the mode of an app is missing', 'getApplication', 200, without('/signOnMode')),
+  wrongAnswer('the label of an app is null', 'getApplication', 200, set('/label', null)),
+  wrongAnswer('a capability of an app is a number', 'getApplication', 200, set('/features', [1])),
+  wrongAnswer(
     'the notes of an app lack those for its users',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, without('/settings/notes/enduser')),
+    'getApplication',
+    200,
+    without('/settings/notes/enduser'),
   ),
-  mutant(
+  wrongAnswer(
     'a VPN notification lacks its text',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, without('/settings/notifications/vpn/message')),
+    'getApplication',
+    200,
+    without('/settings/notifications/vpn/message'),
   ),
-  mutant(
+  wrongAnswer(
     'the state of universal logout is misspelt',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, set('/universalLogout/status', 'DISABLE')),
+    'getApplication',
+    200,
+    set('/universalLogout/status', 'DISABLE'),
   ),
-  mutant(
+  wrongAnswer(
     'a custom SAML app lacks its inline hooks',
-    'documented-answer',
-    'createApplication 200',
-    answers('createApplication', 200, without('/settings/signOn/inlineHooks')),
+    'createApplication',
+    200,
+    without('/settings/signOn/inlineHooks'),
   ),
-  mutant(
+  wrongAnswer(
     'the relay state of a SAML app is missing',
-    'documented-answer',
-    'createApplication 200',
-    answers('createApplication', 200, without('/settings/signOn/defaultRelayState')),
+    'createApplication',
+    200,
+    without('/settings/signOn/defaultRelayState'),
   ),
-  mutant(
+  wrongAnswer(
     'a signature algorithm is misspelt',
-    'documented-answer',
-    'createApplication 200',
-    answers('createApplication', 200, set('/settings/signOn/signatureAlgorithm', 'RSA-SHA256')),
+    'createApplication',
+    200,
+    set('/settings/signOn/signatureAlgorithm', 'RSA-SHA256'),
   ),
-  mutant(
+  wrongAnswer(
     'the kind of a user name template is misspelt',
-    'documented-answer',
-    'createApplication 200',
-    answers('createApplication', 200, set('/credentials/userNameTemplate/type', 'BUILTIN')),
+    'createApplication',
+    200,
+    set('/credentials/userNameTemplate/type', 'BUILTIN'),
   ),
-  mutant(
-    'a link leads nowhere',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, set('/_links/users/href', 'users')),
-  ),
-  mutant(
+  wrongAnswer('a link leads nowhere', 'getApplication', 200, set('/_links/users/href', 'users')),
+  wrongAnswer(
     'metadata comes as JSON',
-    'documented-answer',
-    'previewSAMLmetadataForApplication 200',
-    answers('previewSAMLmetadataForApplication', 200, header('Content-Type', 'application/json')),
+    'previewSAMLmetadataForApplication',
+    200,
+    header('Content-Type', 'application/json'),
   ),
-  mutant(
-    'an app has a status that does not exist',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, set('/status', 'ENABLED')),
-  ),
-  mutant(
-    'a new app is answered 201',
-    'documented-answer',
-    'createApplication 200',
-    answers('createApplication', 200, status(201)),
-  ),
-  mutant(
-    'a new key has no Location',
-    'documented-answer',
-    'generateApplicationKey 201',
-    answers('generateApplicationKey', 201, header('Location', null)),
-  ),
-  mutant(
-    'a list of apps has no Link',
-    'documented-answer',
-    'listApplications 200',
-    answers('listApplications', 200, header('Link', null)),
-  ),
-  mutant(
-    'a refusal has no X-Okta-Request-Id',
-    'documented-answer',
-    'getApplication 404',
-    answers('getApplication', 404, header('X-Okta-Request-Id', null)),
-  ),
-  mutant(
-    'the calls left are no number',
-    'documented-answer',
-    'listApplicationKeys 200',
-    answers('listApplicationKeys', 200, header('X-Rate-Limit-Remaining', 'many')),
-  ),
-  mutant(
+  wrongAnswer('an app has a status that does not exist', 'getApplication', 200, set('/status', 'ENABLED')),
+  wrongAnswer('a new app is answered 201', 'createApplication', 200, status(201)),
+  wrongAnswer('a new key has no Location', 'generateApplicationKey', 201, header('Location', null)),
+  wrongAnswer('a list of apps has no Link', 'listApplications', 200, header('Link', null)),
+  wrongAnswer('a refusal has no X-Okta-Request-Id', 'getApplication', 404, header('X-Okta-Request-Id', null)),
+  wrongAnswer('the calls left are no number', 'listApplicationKeys', 200, header('X-Rate-Limit-Remaining', 'many')),
+  wrongAnswer(
     'an unknown key is told in an envelope of its own',
-    'documented-answer',
-    'getApplicationKey 404',
-    answers('getApplicationKey', 404, text('{"error":{"code":404,"message":"not found"}}')),
+    'getApplicationKey',
+    404,
+    text('{"error":{"code":404,"message":"not found"}}'),
   ),
-  mutant(
-    'a refusal lacks its errorCode',
-    'documented-answer',
-    'generateApplicationKey 400',
-    answers('generateApplicationKey', 400, without('/errorCode')),
-  ),
-  mutant(
-    'metadata is some other XML',
-    'documented-answer',
-    'previewSAMLmetadataForApplication 200',
-    answers('previewSAMLmetadataForApplication', 200, text('<metadata/>')),
-  ),
+  wrongAnswer('a refusal lacks its errorCode', 'generateApplicationKey', 400, without('/errorCode')),
+  wrongAnswer('metadata is some other XML', 'previewSAMLmetadataForApplication', 200, text('<metadata/>')),
   mutant(
     'a clone that the target already has is answered 201',
     'documented-answer',
@@ -251,56 +160,36 @@ export const mutants = [
     requests('generateApplicationKey', asAdmin('stranger')),
   ),
 
-  mutant(
+  misread(
     'more than ten years are taken for ten',
     'invalid-input',
-    'generateApplicationKey invalid-input',
-    requests(
-      'generateApplicationKey',
-      query('validityYears', (years) => (Number(years) > 10 ? '10' : years)),
-    ),
+    'generateApplicationKey',
+    query('validityYears', (years) => (Number(years) > 10 ? '10' : years)),
   ),
-  mutant(
+  misread(
     'one year is taken for two',
     'invalid-input',
-    'generateApplicationKey invalid-input',
-    requests(
-      'generateApplicationKey',
-      query('validityYears', (years) => (years === '1' ? '2' : years)),
-    ),
+    'generateApplicationKey',
+    query('validityYears', (years) => (years === '1' ? '2' : years)),
   ),
-  mutant(
+  misread(
     'no validity is taken for two years',
     'invalid-input',
-    'generateApplicationKey invalid-input',
-    requests(
-      'generateApplicationKey',
-      query('validityYears', (years) => years ?? '2'),
-    ),
+    'generateApplicationKey',
+    query('validityYears', (years) => years ?? '2'),
   ),
-  mutant(
+  misread(
     'an app needs no label',
     'invalid-input',
-    'createApplication invalid-input',
-    requests(
-      'createApplication',
-      member('/label', (label) => label ?? 'Untitled'),
-    ),
+    'createApplication',
+    member('/label', (label) => label ?? 'Untitled'),
   ),
-  mutant(
-    'a long label is cut',
-    'invalid-input',
-    'createApplication invalid-input',
-    requests('createApplication', member('/label', cut(100))),
-  ),
-  mutant(
+  misread('a long label is cut', 'invalid-input', 'createApplication', member('/label', cut(100))),
+  misread(
     'a page of 201 apps is taken for 200',
     'invalid-input',
-    'listApplications invalid-input',
-    requests(
-      'listApplications',
-      query('limit', (limit) => (Number(limit) === 201 ? '200' : limit)),
-    ),
+    'listApplications',
+    query('limit', (limit) => (Number(limit) === 201 ? '200' : limit)),
   ),
   mutant(
     'a label that is no text fails the server',
@@ -340,18 +229,8 @@ export const mutants = [
     instead(of('createApplication', sent('/signOnMode', isOneOf('BOOKMARK'))), refused),
   ),
 
-  mutant(
-    'a key is generated without a token',
-    'authentication',
-    'generateApplicationKey authentication',
-    requests('generateApplicationKey', asAdmin('nobody')),
-  ),
-  mutant(
-    'who may only read may create an app',
-    'authentication',
-    'createApplication authentication',
-    requests('createApplication', asAdmin('reader')),
-  ),
+  misread('a key is generated without a token', 'authentication', 'generateApplicationKey', asAdmin('nobody')),
+  misread('who may only read may create an app', 'authentication', 'createApplication', asAdmin('reader')),
 
   mutant(
     'a key can be deleted',

@@ -6,7 +6,7 @@ import type { Handler } from '../../src/http/handler.js';
 import { isJson } from '../../src/http/media-type.js';
 import type { RunningServer } from '../../src/http/server.js';
 import type { MockedApi } from '../../src/mock.js';
-import { parse } from '../kit/message.js';
+import { parse } from '../kit/fault-message.js';
 
 /** A provider that differs from the mock, and is right. */
 export interface ConformingProvider {

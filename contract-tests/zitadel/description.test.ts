@@ -12,7 +12,7 @@ import {
   propertiesOf,
   refusals,
   responseExamples,
-} from '../kit/description.js';
+} from '../kit/document.js';
 
 const document: Document = JSON.parse(readDescription('zitadel'));
 const judge = await createJudge(loadDescription('zitadel'));

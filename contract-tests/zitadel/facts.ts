@@ -62,5 +62,5 @@ export const facts: Facts<keyof operations> = {
     listApplications: { items: '/applications', total: '/pagination/totalResult', ...ofService },
     listApplicationKeys: { items: '/keys', total: '/pagination/totalResult', ...ofService },
   },
-  errors: { code: '/code' },
+  errors: { code: '/code', challenge: '/message' },
 };

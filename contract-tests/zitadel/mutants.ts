@@ -1,5 +1,5 @@
+import { type Asked, at, type Fault, parse } from '../kit/fault-message.js';
 import {
-  answers,
   cut,
   elsewhere,
   forgets,
@@ -25,10 +25,9 @@ import {
   value,
   without,
 } from '../kit/faults.js';
-import { type Asked, at, parse } from '../kit/message.js';
-import { type Fault, mutantsOf } from '../kit/mutant.js';
+import { mutantsOf } from '../kit/mutant.js';
 
-const mutant = mutantsOf('zitadel');
+const { mutant, wrongAnswer, misread } = mutantsOf('zitadel');
 
 const noStore = { 'Cache-Control': 'no-store', Pragma: 'no-cache', Expires: 'Thu, 01 Jan 2026 00:00:00 GMT' };
 const refused = json(400, { code: 3, message: 'invalid request' }, noStore);
@@ -71,106 +70,52 @@ const sharesNames: Fault = (ask) => async (asked) => {
 };
 
 export const mutants = [
-  mutant(
-    'a new key lacks its id',
-    'documented-answer',
-    'createApplicationKey 200',
-    answers('createApplicationKey', 200, without('/keyId')),
-  ),
-  mutant(
-    'a sequence is a number',
-    'documented-answer',
-    'getAppKey 200',
-    answers('getAppKey', 200, value('/key/details/sequence', Number)),
-  ),
-  mutant(
-    'a key has no expiration',
-    'documented-answer',
-    'getAppKey 200',
-    answers('getAppKey', 200, set('/key/expirationDate', null)),
-  ),
-  mutant(
-    'no keys are an empty list',
-    'documented-answer',
-    'listAppKeys 200',
-    answers('listAppKeys', 200, set('/result', [])),
-  ),
-  mutant(
+  wrongAnswer('a new key lacks its id', 'createApplicationKey', 200, without('/keyId')),
+  wrongAnswer('a sequence is a number', 'getAppKey', 200, value('/key/details/sequence', Number)),
+  wrongAnswer('a key has no expiration', 'getAppKey', 200, set('/key/expirationDate', null)),
+  wrongAnswer('no keys are an empty list', 'listAppKeys', 200, set('/result', [])),
+  wrongAnswer(
     'a key is of the type that means none',
-    'documented-answer',
-    'listAppKeys 200',
-    answers('listAppKeys', 200, set('/result/*/type', 'KEY_TYPE_UNSPECIFIED')),
+    'listAppKeys',
+    200,
+    set('/result/*/type', 'KEY_TYPE_UNSPECIFIED'),
   ),
-  mutant(
+  wrongAnswer(
     'a time has no zone',
-    'documented-answer',
-    'removeAppKey 200',
-    answers(
-      'removeAppKey',
-      200,
-      value('/details/changeDate', (date) => String(date).replace('Z', '')),
-    ),
+    'removeAppKey',
+    200,
+    value('/details/changeDate', (date) => String(date).replace('Z', '')),
   ),
-  mutant(
+  wrongAnswer(
     'an application is said to be of two kinds',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, set('/application/samlConfiguration', {})),
+    'getApplication',
+    200,
+    set('/application/samlConfiguration', {}),
   ),
-  mutant(
-    'an application comes as text/plain',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, header('Content-Type', 'text/plain')),
-  ),
-  mutant(
-    'an app breaks off in its middle',
-    'documented-answer',
-    'getAppById 200',
-    answers('getAppById', 200, (answer) => text(answer.text.slice(0, 60))(answer)),
-  ),
-  mutant(
+  wrongAnswer('an application comes as text/plain', 'getApplication', 200, header('Content-Type', 'text/plain')),
+  wrongAnswer('an app breaks off in its middle', 'getAppById', 200, (answer) => text(answer.text.slice(0, 60))(answer)),
+  wrongAnswer(
     'an unknown token is refused without WWW-Authenticate',
-    'documented-answer',
-    'addAppKey 401',
-    answers('addAppKey', 401, header('WWW-Authenticate', null)),
+    'addAppKey',
+    401,
+    header('WWW-Authenticate', null),
   ),
-  mutant(
-    'a key file may be stored on its way',
-    'documented-answer',
-    'addAppKey 200',
-    answers('addAppKey', 200, header('Cache-Control', 'public, max-age=60')),
-  ),
-  mutant(
+  wrongAnswer('a key file may be stored on its way', 'addAppKey', 200, header('Cache-Control', 'public, max-age=60')),
+  wrongAnswer(
     'a media type is refused without saying which is taken',
-    'documented-answer',
-    'createApplicationKey 415',
-    answers('createApplicationKey', 415, header('Accept-Post', null)),
+    'createApplicationKey',
+    415,
+    header('Accept-Post', null),
   ),
-  mutant(
+  wrongAnswer(
     'Connect refuses in the envelope of the gateway',
-    'documented-answer',
-    'getApplicationKey 404',
-    answers('getApplicationKey', 404, text('{"code":5,"message":"not found"}')),
+    'getApplicationKey',
+    404,
+    text('{"code":5,"message":"not found"}'),
   ),
-  mutant(
-    'an unknown app is refused with the code of a bad request',
-    'documented-answer',
-    'getAppById 404',
-    answers('getAppById', 404, set('/code', 3)),
-  ),
-  mutant(
-    'an unknown key is a bad request',
-    'documented-answer',
-    'getAppKey 404',
-    answers('getAppKey', 404, status(400)),
-  ),
-  mutant(
-    'a key file is none',
-    'documented-answer',
-    'addAppKey 200',
-    answers('addAppKey', 200, set('/keyDetails', wrongKeyFile)),
-  ),
+  wrongAnswer('an unknown app is refused with the code of a bad request', 'getAppById', 404, set('/code', 3)),
+  wrongAnswer('an unknown key is a bad request', 'getAppKey', 404, status(400)),
+  wrongAnswer('a key file is none', 'addAppKey', 200, set('/keyDetails', wrongKeyFile)),
   mutant(
     'a key of no type is taken',
     'documented-answer',
@@ -186,49 +131,35 @@ export const mutants = [
   mutant('two apps of a project may have one name', 'documented-answer', 'addApiApp 409', sharesNames),
   mutant('the list of apps fails the server', 'documented-answer', 'listApps 200', instead(of('listApps'), failed)),
 
-  mutant(
+  misread(
     'a key of any type is taken',
     'invalid-input',
-    'addAppKey invalid-input',
-    requests('addAppKey', member('/type', unless(isOneOf('KEY_TYPE_UNSPECIFIED'), 'KEY_TYPE_JSON'))),
+    'addAppKey',
+    member('/type', unless(isOneOf('KEY_TYPE_UNSPECIFIED'), 'KEY_TYPE_JSON')),
   ),
-  mutant(
-    'a long name is cut',
-    'invalid-input',
-    'updateApp invalid-input',
-    requests('updateApp', member('/name', cut(200))),
-  ),
-  mutant(
+  misread('a long name is cut', 'invalid-input', 'updateApp', member('/name', cut(200))),
+  misread(
     'an app needs no name',
     'invalid-input',
-    'addApiApp invalid-input',
-    requests(
-      'addApiApp',
-      member('/name', (name) => name ?? `Unnamed ${Date.now()}`),
-    ),
+    'addApiApp',
+    member('/name', (name) => name ?? `Unnamed ${Date.now()}`),
   ),
-  mutant(
+  misread(
     'an expiration that is no date is taken',
     'invalid-input',
-    'createApplicationKey invalid-input',
-    requests(
-      'createApplicationKey',
-      member(
-        '/expirationDate',
-        unless((date) => !isText(date) || !Number.isNaN(Date.parse(String(date))), '9999-12-31T23:59:59Z'),
-      ),
+    'createApplicationKey',
+    member(
+      '/expirationDate',
+      unless((date) => !isText(date) || !Number.isNaN(Date.parse(String(date))), '9999-12-31T23:59:59Z'),
     ),
   ),
-  mutant(
+  misread(
     'a page of 1001 keys is taken',
     'invalid-input',
-    'listApplicationKeys invalid-input',
-    requests(
-      'listApplicationKeys',
-      member(
-        '/pagination/limit',
-        unless((limit) => Number(limit) !== 1001, 1000),
-      ),
+    'listApplicationKeys',
+    member(
+      '/pagination/limit',
+      unless((limit) => Number(limit) !== 1001, 1000),
     ),
   ),
   mutant(
@@ -269,18 +200,8 @@ export const mutants = [
     ),
   ),
 
-  mutant(
-    'keys are listed without a token',
-    'authentication',
-    'listAppKeys authentication',
-    requests('listAppKeys', asAdmin('nobody')),
-  ),
-  mutant(
-    'who may only read may add a key',
-    'authentication',
-    'addAppKey authentication',
-    requests('addAppKey', asAdmin('reader')),
-  ),
+  misread('keys are listed without a token', 'authentication', 'listAppKeys', asAdmin('nobody')),
+  misread('who may only read may add a key', 'authentication', 'addAppKey', asAdmin('reader')),
 
   mutant(
     'an application is read with GET',
@@ -325,104 +246,61 @@ export const mutants = [
     ),
   ),
 
-  mutant(
-    'an app is of no kind',
-    'documented-answer',
-    'getAppById 200',
-    answers('getAppById', 200, without('/app/apiConfig')),
-  ),
-  mutant(
+  wrongAnswer('an app is of no kind', 'getAppById', 200, without('/app/apiConfig')),
+  wrongAnswer(
     'an app is said to be of two kinds',
-    'documented-answer',
-    'getAppById 200',
-    answers('getAppById', 200, set('/app/oidcConfig', { clientId: '345343776673311819' })),
+    'getAppById',
+    200,
+    set('/app/oidcConfig', { clientId: '345343776673311819' }),
   ),
-  mutant(
+  wrongAnswer(
     'a new application gets the credentials of another kind too',
-    'documented-answer',
-    'createApplication 200',
-    answers('createApplication', 200, set('/samlConfiguration', {})),
+    'createApplication',
+    200,
+    set('/samlConfiguration', {}),
   ),
-  mutant(
+  wrongAnswer(
     'a listed application is of no kind',
-    'documented-answer',
-    'listApplications 200',
-    answers('listApplications', 200, without('/applications/*/oidcConfiguration')),
+    'listApplications',
+    200,
+    without('/applications/*/oidcConfiguration'),
   ),
-  mutant(
-    'a key of v2 is read with its key file',
-    'documented-answer',
-    'getApplicationKey 200',
-    answers('getApplicationKey', 200, set('/keyDetails', wrongKeyFile)),
-  ),
-  mutant(
+  wrongAnswer('a key of v2 is read with its key file', 'getApplicationKey', 200, set('/keyDetails', wrongKeyFile)),
+  wrongAnswer(
     'an application is read with a client secret',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, set('/application/apiConfiguration/clientSecret', 'r6Yd2Ft0PaWhCxE9vKqLzMsB4nG')),
+    'getApplication',
+    200,
+    set('/application/apiConfiguration/clientSecret', 'r6Yd2Ft0PaWhCxE9vKqLzMsB4nG'),
   ),
-  mutant(
+  wrongAnswer(
     'a key file is no base64',
-    'documented-answer',
-    'createApplicationKey 200',
-    answers(
-      'createApplicationKey',
-      200,
-      value('/keyDetails', (file) => `${file}!`),
-    ),
+    'createApplicationKey',
+    200,
+    value('/keyDetails', (file) => `${file}!`),
   ),
-  mutant(
+  wrongAnswer(
     'a sequence has a leading zero',
-    'documented-answer',
-    'addAppKey 200',
-    answers(
-      'addAppKey',
-      200,
-      value('/details/sequence', (sequence) => `0${sequence}`),
-    ),
+    'addAppKey',
+    200,
+    value('/details/sequence', (sequence) => `0${sequence}`),
   ),
-  mutant(
+  wrongAnswer(
     'a total is beyond 64 bits',
-    'documented-answer',
-    'listApplicationKeys 200',
-    answers('listApplicationKeys', 200, set('/pagination/totalResult', '18446744073709551616')),
+    'listApplicationKeys',
+    200,
+    set('/pagination/totalResult', '18446744073709551616'),
   ),
-  mutant(
-    'a state is misspelt in v1',
-    'documented-answer',
-    'listApps 200',
-    answers('listApps', 200, set('/result/*/state', 'APP_STATE_ACTIV')),
-  ),
-  mutant(
-    'a state is misspelt in v2',
-    'documented-answer',
-    'getApplication 200',
-    answers('getApplication', 200, set('/application/state', 'APPLICATION_STATE_ACTIV')),
-  ),
-  mutant(
+  wrongAnswer('a state is misspelt in v1', 'listApps', 200, set('/result/*/state', 'APP_STATE_ACTIV')),
+  wrongAnswer('a state is misspelt in v2', 'getApplication', 200, set('/application/state', 'APPLICATION_STATE_ACTIV')),
+  wrongAnswer(
     'an auth method is misspelt',
-    'documented-answer',
-    'getAppById 200',
-    answers('getAppById', 200, set('/app/apiConfig/authMethodType', 'API_AUTH_METHOD_TYPE_PRIVATE_KEY')),
+    'getAppById',
+    200,
+    set('/app/apiConfig/authMethodType', 'API_AUTH_METHOD_TYPE_PRIVATE_KEY'),
   ),
-  mutant(
-    'an id is null',
-    'documented-answer',
-    'createApplicationKey 200',
-    answers('createApplicationKey', 200, set('/keyId', null)),
-  ),
-  mutant(
-    'a compression is refused as an internal error',
-    'documented-answer',
-    'getApplication 501',
-    answers('getApplication', 501, set('/code', 'internal')),
-  ),
-  mutant(
-    'a caching proxy may keep a secret',
-    'documented-answer',
-    'generateClientSecret 200',
-    answers('generateClientSecret', 200, header('Pragma', 'cache')),
-  ),
+  wrongAnswer('an id is null', 'createApplicationKey', 200, set('/keyId', null)),
+  wrongAnswer('a compression is refused as an internal error', 'getApplication', 501, set('/code', 'internal')),
+  wrongAnswer('a caching proxy may keep a secret', 'generateClientSecret', 200, header('Pragma', 'cache')),
   mutant(
     'an application of no kind is created',
     'documented-answer',
@@ -432,15 +310,12 @@ export const mutants = [
       member('/apiConfiguration', (kind) => kind ?? {}),
     ),
   ),
-  mutant(
+  misread(
     'a filter of nothing is taken',
     'invalid-input',
-    'listApplications invalid-input',
-    requests(
-      'listApplications',
-      member('/filters', (filters) =>
-        Array.isArray(filters) ? filters.filter((filter) => JSON.stringify(filter) !== '{}') : filters,
-      ),
+    'listApplications',
+    member('/filters', (filters) =>
+      Array.isArray(filters) ? filters.filter((filter) => JSON.stringify(filter) !== '{}') : filters,
     ),
   ),
 ];

@@ -4,9 +4,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../description/load.js';
+import { run } from './run.js';
 
 const bin = path.join(packageRoot, 'dist/src/cli/main.js');
 
@@ -22,9 +23,24 @@ function start(...args: string[]) {
   return { child, output };
 }
 
-async function keyspec(...args: string[]) {
+/** The command line in a process of its own. */
+async function spawned(...args: string[]) {
   const { child, output } = start(...args);
   const [code] = await once(child, 'close');
+  return { code, ...output };
+}
+
+/** The same in this process. */
+async function keyspec(...args: string[]) {
+  vi.stubEnv('KEYSPEC_TOKEN', undefined);
+  const output = { out: '', err: '' };
+  const to = (name: keyof typeof output) => ({
+    write(text: string | Uint8Array) {
+      output[name] += text;
+      return true;
+    },
+  });
+  const code = await run(args, { stdout: to('out'), stderr: to('err') });
   return { code, ...output };
 }
 
@@ -32,7 +48,10 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'keyspec-test-'));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
 describe('keyspec', () => {
   it('says what it can do, and what a command can', async () => {
@@ -42,7 +61,7 @@ describe('keyspec', () => {
 
   it('prints its version', async () => {
     const { version } = JSON.parse(await readFile(path.join(packageRoot, 'package.json'), 'utf8'));
-    expect(await keyspec('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    expect(await spawned('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
   it.each([
@@ -50,7 +69,6 @@ describe('keyspec', () => {
     [['mock', 'octa'], /^keyspec: unknown API 'octa'; keyspec knows .*okta/],
     [['mock', '--prot', '1'], /^keyspec: unknown option '--prot'/],
     [['mock', '--port', '70000'], /^keyspec: --port takes a number from 0 to 65535, not '70000'/],
-    [['mock', '--host', '203.0.113.1'], /^keyspec: host '203.0.113.1' is not an address of this machine/],
     [['spec'], /^keyspec: <api> is missing/],
     [['spec', 'okta', 'okta'], /^keyspec: one <api> at a time/],
     [['spec', 'okta', '--openapi', '2.0'], /^keyspec: --openapi takes 3.1 or 3.0, not '2.0'/],
@@ -84,6 +102,14 @@ describe('keyspec', () => {
     const { code, err } = await keyspec(...args);
     expect(err).toMatch(message);
     expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1]);
+  });
+
+  it('does so in a process of its own too', async () => {
+    expect(await spawned('mock', '--host', '203.0.113.1')).toEqual({
+      code: 2,
+      out: '',
+      err: "keyspec: host '203.0.113.1' is not an address of this machine; the default is 127.0.0.1\n",
+    });
   });
 });
 
@@ -126,7 +152,7 @@ describe('keyspec mock', () => {
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    const { code, err } = await keyspec('mock', '--port', port);
+    const { code, err } = await spawned('mock', '--port', port);
     other.close();
     expect(err).toBe(
       `keyspec: port ${port} on 127.0.0.1 is taken; choose another with --port, or --port 0 for a free one\n`,
@@ -137,7 +163,7 @@ describe('keyspec mock', () => {
 
 describe('keyspec verify', () => {
   it('holds the mock against the description, writes its reports and ends with the count', async () => {
-    const { code, out } = await keyspec('verify', 'okta', '--only', 'generateApplicationKey', '--report', folder);
+    const { code, out } = await spawned('verify', 'okta', '--only', 'generateApplicationKey', '--report', folder);
     expect(code).toBe(0);
     expect(out).toMatch(/\n\d+ passed, 0 failed, 0 skipped\n$/);
     const report = JSON.parse(await readFile(path.join(folder, 'okta.json'), 'utf8'));
@@ -163,7 +189,7 @@ describe('keyspec verify', () => {
     const address = broken.address();
     const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
     const token = 'keyspec-secret-5d1c';
-    const result = await keyspec(
+    const result = await spawned(
       'verify',
       'okta',
       '--url',

@@ -13,6 +13,8 @@ export interface Config {
   readonly timeout?: number;
   /** Seconds. */
   readonly deadline?: number;
+  /** Seconds. */
+  readonly settle?: number;
   readonly apis?: Readonly<Record<string, ProviderConfig>>;
 }
 

@@ -5,7 +5,7 @@ import { paintFor } from '../paint.js';
 import { RedoclyError } from '../process/redocly.js';
 import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
-import { type Command, exitCode } from './command.js';
+import { type Command, exitCode, printLine } from './command.js';
 import { revisionOf } from './described-api.js';
 import { onlyArgument, readArguments } from './options.js';
 
@@ -18,7 +18,7 @@ does it ask for.
   --base  the older description, OpenAPI 3 in JSON or YAML
   --json  every change, for programs`,
 
-  async run(args) {
+  async run(args, { stdout }) {
     const { values, positionals } = readArguments(args, {
       base: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -26,7 +26,7 @@ does it ask for.
     const api = readApiName(onlyArgument(positionals, 'api'));
     if (values.base === undefined) throw new UsageError('--base FILE is missing: the older description');
     const rating = await rate(api, values.base);
-    console.log(values.json ? JSON.stringify(rating, null, 2) : toDiffTable(rating, paintFor(process.stdout)));
+    printLine(stdout, values.json ? JSON.stringify(rating, null, 2) : toDiffTable(rating, paintFor(stdout)));
     return rating.breaking ? exitCode.broken : exitCode.holds;
   },
 };

@@ -6,7 +6,7 @@ import { readTraffic, trafficFiles } from '../drift/traffic-files.js';
 import { paintFor } from '../paint.js';
 import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
-import { type Command, exitCode } from './command.js';
+import { type Command, exitCode, printLine } from './command.js';
 import { loadDescribedApi } from './described-api.js';
 import { oneOf, readArguments, readUrl } from './options.js';
 
@@ -21,7 +21,7 @@ TRAFFIC is a HAR file, a packed one (.har.gz), or a folder of them.
   --coverage     tells what of the description the traffic showed, how often, and what it never showed
   --json         all of it, for programs`,
 
-  async run(args) {
+  async run(args, { stdout }) {
     const { values, positionals } = readArguments(args, {
       server: { type: 'string', multiple: true },
       undescribed: { type: 'string', default: 'warn' },
@@ -35,9 +35,9 @@ TRAFFIC is a HAR file, a packed one (.har.gz), or a folder of them.
     const severity = oneOf(['error', 'warn', 'ignore'], values.undescribed, '--undescribed');
     const servers = values.server?.map((server) => readUrl(server, '--server'));
     const files = (await trafficFiles(names)).map((file) => ({ name: file, chunks: readTraffic(file) }));
-    const paint = paintFor(process.stdout);
+    const paint = paintFor(stdout);
     const print = <T>(report: T, toTable: (report: T) => string) =>
-      console.log(values.json ? JSON.stringify(report, null, 2) : toTable(report));
+      printLine(stdout, values.json ? JSON.stringify(report, null, 2) : toTable(report));
 
     if (values.coverage) {
       print(await measureCoverage(api, files, servers), (report) => toCoverageTable(report, paint));

@@ -5,7 +5,7 @@ import { listen } from '../http/server.js';
 import { createServedMock } from '../mock/served/served-mock.js';
 import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
-import { type Command, exitCode } from './command.js';
+import { type Command, exitCode, printLine } from './command.js';
 import { readArguments, readPort } from './options.js';
 
 export const command: Command = {
@@ -20,7 +20,7 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
   --rate-limit  calls a minute per token, then the vendor's 429
   --state       a file to load the state from, and to save it to after each change`,
 
-  async run(args) {
+  async run(args, { stdout }) {
     const { values, positionals } = readArguments(args, {
       port: { type: 'string', default: '4010' },
       host: { type: 'string', default: '127.0.0.1' },
@@ -39,7 +39,7 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
       ...(values.state !== undefined && { stateFile: values.state }),
     });
     const server = await listen(mock.handler, { port, host: values.host });
-    console.log(`keyspec mock: ${server.url}`);
+    printLine(stdout, `keyspec mock: ${server.url}`);
     mock.warm();
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     await server.close();

@@ -28,12 +28,17 @@ export function readPort(text: string): number {
   throw new UsageError(`--port takes a number from 0 to 65535, not '${text}'`);
 }
 
-/** @throws {UsageError} when the text is no number of seconds above 0, of a day at most. */
-export function readSeconds(text: string | undefined, option: string): number | undefined {
+/**
+ * @param atLeast the least number that is taken; any above 0 unless told
+ * @throws {UsageError} when the text is no number of seconds, or more than a day.
+ */
+export function readSeconds(text: string | undefined, option: string, atLeast?: number): number | undefined {
   if (text === undefined) return undefined;
   const seconds = Number(text);
-  if (/^\d+(\.\d+)?$/.test(text) && seconds > 0 && seconds <= 86_400) return seconds;
-  throw new UsageError(`${option} takes seconds above 0, a day at most, not '${text}'`);
+  const isEnough = atLeast === undefined ? seconds > 0 : seconds >= atLeast;
+  if (/^\d+(\.\d+)?$/.test(text) && isEnough && seconds <= 86_400) return seconds;
+  const least = atLeast === undefined ? 'above 0' : `from ${atLeast} on`;
+  throw new UsageError(`${option} takes seconds ${least}, a day at most, not '${text}'`);
 }
 
 /** @throws {UsageError} unless exactly one argument was given. */

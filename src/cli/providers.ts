@@ -14,6 +14,8 @@ export interface ProviderFlags {
 /** A provider to verify, and the way to be rid of it. */
 export interface Target {
   readonly provider: Provider;
+  /** Nothing lags at keyspec's own mock. */
+  readonly isOwnMock: boolean;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,7 @@ export interface Target {
  */
 export async function openTarget(api: ApiName, config: ProviderConfig, flags: ProviderFlags): Promise<Target> {
   const url = urlOf(config, flags);
-  if (url === undefined) return startOwnMock(api);
+  if (url === undefined) return { ...(await startOwnMock(api)), isOwnMock: true };
   const { tokens, withoutToken } = readTokens(config.tokens);
   const admin = flags.token || tokens.admin || process.env.KEYSPEC_TOKEN;
   // Without one hardly a case could be tried, and a secret that is not set would pass for a contract that holds.
@@ -39,7 +41,7 @@ export async function openTarget(api: ApiName, config: ProviderConfig, flags: Pr
     ...readFixtures(config.fixtures),
     simulates: false,
   };
-  return { provider, close: async () => {} };
+  return { provider, isOwnMock: false, close: async () => {} };
 }
 
 const urlOf = (config: ProviderConfig, { url }: ProviderFlags) =>

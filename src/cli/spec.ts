@@ -14,7 +14,7 @@ Prints the description of an API, for any generator.
   --format     json or yaml
   -o, --output write to FILE instead of stdout`,
 
-  async run(args) {
+  async run(args, { stdout }) {
     const { values, positionals } = readArguments(args, {
       openapi: { type: 'string', default: '3.1' },
       format: { type: 'string', default: 'json' },
@@ -24,7 +24,7 @@ Prints the description of an API, for any generator.
     const format = oneOf(['json', 'yaml'], values.format, '--format');
     const json = readDescription(readApiName(onlyArgument(positionals, 'api')), version);
     const text = format === 'json' ? json : await toYaml(json);
-    if (values.output === undefined) process.stdout.write(text);
+    if (values.output === undefined) stdout.write(text);
     else await write(values.output, text);
     return exitCode.holds;
   },

@@ -14,7 +14,7 @@ import { ProviderDownError, type VerifyOptions, verify } from '../gate/verify.js
 import { paintFor } from '../paint.js';
 import { UsageError } from '../usage-error.js';
 import { readApiNames } from './api-names.js';
-import { type Command, exitCode } from './command.js';
+import { type Command, exitCode, type Output, printLine } from './command.js';
 import { type ProviderConfig, readConfig } from './config.js';
 import { watchForInterruption } from './interruption.js';
 import { loadApi } from './load-api.js';
@@ -24,7 +24,7 @@ import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.j
 
 export const command: Command = {
   usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--safe] [--report DIR] [--only PATTERN]
-                         [--config FILE] [--timeout SECONDS] [--deadline SECONDS]
+                         [--config FILE] [--timeout SECONDS] [--deadline SECONDS] [--settle SECONDS]
 
 Asks a provider for every documented answer and holds what comes against the description.
 Without a URL it starts the mock and verifies that.
@@ -37,10 +37,11 @@ Without a URL it starts the mock and verifies that.
   --config    what to verify, with which callers and resources; keyspec.config.json when there is one
   --timeout   seconds for one answer, 10 unless told
   --deadline  seconds for the whole run; what is left then is not tried
+  --settle    seconds until what was changed has to show in what is read, 5 unless told
 
 Ctrl-C ends a run in order: what it made is removed, what it found is told. A second one ends it at once.`,
 
-  async run(args) {
+  async run(args, { stdout, stderr }) {
     const { values, positionals } = readArguments(args, {
       url: { type: 'string' },
       token: { type: 'string' },
@@ -50,6 +51,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       config: { type: 'string' },
       timeout: { type: 'string' },
       deadline: { type: 'string' },
+      settle: { type: 'string' },
     });
     const wanted = onlyArgument(positionals, 'api');
     const names = readApiNames(wanted);
@@ -63,8 +65,9 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     refuseSharedToken(configs, flags);
     const timeout = readSeconds(values.timeout, '--timeout') ?? config.timeout;
     const deadline = readSeconds(values.deadline, '--deadline') ?? config.deadline;
+    const settle = readSeconds(values.settle, '--settle', 0) ?? config.settle;
 
-    const progress = createProgress();
+    const progress = createProgress(stderr);
     const interruption = watchForInterruption(() =>
       progress.tell('keyspec: interrupted; removing what was made. Once more ends it at once.'),
     );
@@ -72,6 +75,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       ...(values.only !== undefined && { only: values.only }),
       ...(timeout !== undefined && { limits: { ...defaultLimits, timeout: timeout * 1000 } }),
       ...(deadline !== undefined && { deadline: deadline * 1000 }),
+      ...(settle !== undefined && { settleTime: settle * 1000 }),
       write: values.safe ? false : (write ?? true),
       signal: interruption.signal,
       onProgress: (done, of) => progress.show(api, done, of),
@@ -86,15 +90,17 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     for (const [index, report] of reports.entries()) {
       if (report.summary.cases === 0 && wanted !== 'all')
         throw new UsageError(`no case of ${report.api} has '${values.only}' in its name`);
-      console.log(`${index > 0 ? '\n' : ''}${toTable(report, paintFor(process.stdout))}`);
+      printLine(stdout, `${index > 0 ? '\n' : ''}${toTable(report, paintFor(stdout))}`);
       if (values.report !== undefined) await write(values.report, report);
     }
-    if (reports.length > 1) console.log(`\n${toTotal(reports)}`);
-    await annotate(reports);
+    if (reports.length > 1) printLine(stdout, `\n${toTotal(reports)}`);
+    await annotate(reports, stdout);
     interruption.ignore();
     for (const { api, ended } of reports)
-      if (ended !== undefined && !interruption.signal.aborted) console.error(`keyspec: ${api} ended early: ${ended}`);
-    for (const what of reports.flatMap(({ leftBehind }) => leftBehind)) console.error(`keyspec: left behind: ${what}`);
+      if (ended !== undefined && !interruption.signal.aborted)
+        printLine(stderr, `keyspec: ${api} ended early: ${ended}`);
+    for (const what of reports.flatMap(({ leftBehind }) => leftBehind))
+      printLine(stderr, `keyspec: left behind: ${what}`);
     return interruption.exitCode() ?? toExitCode(reports);
   },
 };
@@ -106,9 +112,9 @@ function toExitCode(reports: readonly Report[]) {
 }
 
 async function verifyOne(api: ApiName, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {
-  const { provider, close } = await openTarget(api, config, flags);
+  const { provider, isOwnMock, close } = await openTarget(api, config, flags);
   try {
-    return await verify(await loadApi(api), provider, options);
+    return await verify(await loadApi(api), provider, isOwnMock ? { ...options, settleTime: 0 } : options);
   } catch (error) {
     throw error instanceof ProviderDownError ? new UsageError(error.message) : error;
   } finally {
@@ -124,16 +130,16 @@ async function write(folder: string, report: Report): Promise<void> {
 }
 
 /** Where GitHub Actions runs it, failures stand beside the run, and its summary has a table. */
-async function annotate(reports: readonly Report[]): Promise<void> {
+async function annotate(reports: readonly Report[], stdout: Output): Promise<void> {
   const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
-  if (GITHUB_ACTIONS === 'true') for (const line of reports.flatMap(toAnnotations)) console.log(line);
+  if (GITHUB_ACTIONS === 'true') for (const line of reports.flatMap(toAnnotations)) printLine(stdout, line);
   if (GITHUB_STEP_SUMMARY) await appendFile(GITHUB_STEP_SUMMARY, toMarkdown(reports));
 }
 
 /** One line on stderr that counts the documented answers of every API, where a person watches. */
-function createProgress() {
+function createProgress(stderr: Output) {
   const counts = new Map<string, { done: number; of: number }>();
-  const write = (text: string) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`));
+  const write = (text: string) => void (stderr.isTTY && stderr.write(`\r\u001b[K${text}`));
   const hide = () => write('');
   return {
     show(api: string, done: number, of: number) {
@@ -143,7 +149,7 @@ function createProgress() {
     /** Something that whoever waits should know, watching or not. */
     tell(line: string) {
       hide();
-      console.error(line);
+      printLine(stderr, line);
     },
     hide,
   };

@@ -30,6 +30,12 @@ export function descriptionFile(api: string, version: OpenApiVersion = '3.1'): s
 export const readDescription = (api: string, version?: OpenApiVersion): string =>
   readFileSync(descriptionFile(api, version), 'utf8');
 
-/** The description of an API, parsed. */
-export const loadDescription = (api: string, version?: OpenApiVersion): Description =>
-  JSON.parse(readDescription(api, version));
+const parsed = new Map<string, Description>();
+
+/** The description of an API, parsed once: what is made of it is made once, too. */
+export function loadDescription(api: string, version?: OpenApiVersion): Description {
+  const file = descriptionFile(api, version);
+  const known = parsed.get(file) ?? JSON.parse(readFileSync(file, 'utf8'));
+  parsed.set(file, known);
+  return known;
+}

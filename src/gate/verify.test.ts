@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentedAnswers } from '../../contract-tests/kit/description.js';
+import { documentedAnswers } from '../../contract-tests/kit/document.js';
 import { vendorsOf } from '../../contract-tests/kit/vendors.js';
 import type { ApiName } from '../apis/index.js';
 import { loadApi } from '../cli/load-api.js';

@@ -16,6 +16,7 @@ import { defaultLimits, type Limits } from './provider/exchange.js';
 import { swapFixtures } from './provider/fixtures.js';
 import type { Provider } from './provider/provider.js';
 import { createSender, ProviderDownError } from './provider/sender.js';
+import { createSettle, defaultSettleTime } from './provider/settle.js';
 import { warmUp } from './provider/warm-up.js';
 import { type AllowedWrites, createWritePolicy } from './provider/write-policy.js';
 import { createReport, type Exclusion, type Report } from './report/report.js';
@@ -29,6 +30,8 @@ export interface VerifyOptions {
   readonly limits?: Limits;
   /** Milliseconds for the whole run; what is left then is not tried. @defaultValue as long as it takes */
   readonly deadline?: number;
+  /** Milliseconds that the provider may take until what was changed shows everywhere. @defaultValue 5 seconds */
+  readonly settleTime?: number;
   /** What may be changed at the provider. @defaultValue everything that a case needs */
   readonly write?: AllowedWrites;
   /** Ends the run: what has begun is finished and removed, the rest is not tried. */
@@ -46,6 +49,7 @@ export interface VerifyOptions {
  */
 export async function verify(api: Api, provider: Provider, options: VerifyOptions = {}): Promise<Report> {
   const { only = '', limits = defaultLimits, write = true, deadline, signal, onProgress, onWait } = options;
+  const { settleTime = defaultSettleTime } = options;
   const { name, contract, workflows } = api;
   const description = withNativePaths(api.description);
   // Examples remember nothing, and answer some other request.
@@ -57,10 +61,21 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
   const writePolicy = createWritePolicy(description, write);
   const sending = createSender({ provider, limits, writePolicy, rateLimit: contract.rateLimit, stop, onWait });
   const sender = consistency?.watch(sending) ?? sending;
+  const settle = createSettle(settleTime, stop.signal);
   const swap = swapFixtures(contract.fixtures, provider.fixtures);
   const leftBehind: string[] = [];
   const onLeftBehind = (what: string) => void leftBehind.push(what);
-  const runner = createCaseRunner({ description, provider, judge, contract, sender, writePolicy, swap, onLeftBehind });
+  const runner = createCaseRunner({
+    description,
+    provider,
+    judge,
+    contract,
+    sender,
+    writePolicy,
+    swap,
+    settle,
+    onLeftBehind,
+  });
   const wanted = documentedAnswers(description).filter((one) => answerName(one).includes(only));
   const results: CaseResult[] = [];
   const excluded: Exclusion[] = [];
@@ -77,6 +92,7 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
       judge,
       contract,
       runner,
+      settle,
       only,
       signal: stop.signal,
       report: (one) => results.push(one),

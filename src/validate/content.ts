@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import { type Description, operations, resolve } from '../description/description.js';
 import { isReference } from '../description/pointer.js';
 import { discriminateUnions } from './discriminate.js';
+import { ruleOf } from './rule.js';
 import type { Violation } from './violation.js';
 
 /** Judges what texts hold that are encoded: validators leave `contentEncoding` and what goes with it unread. */
@@ -40,7 +41,7 @@ export function createContentJudge(description: Description): ContentJudge {
         .map(({ instancePath, keyword, message = '' }) => ({
           in: 'response.body',
           path: instancePath,
-          rule: keyword,
+          rule: ruleOf(keyword),
           message,
         }));
     },

@@ -7,6 +7,7 @@ import { essenceOf } from '../http/media-type.js';
 import { oncePer } from '../once.js';
 import { discriminateUnions } from './discriminate.js';
 import type { Problem } from './problem.js';
+import { ruleOf } from './rule.js';
 import { readTolerantly, tolerances } from './tolerance.js';
 
 /** Reads and judges the parameters and the body of one operation's requests. */
@@ -220,7 +221,7 @@ function toProblem(
   { instancePath, keyword, params, message }: ErrorObject,
 ): Problem {
   const missing = keyword === 'required' ? `/${params.missingProperty}` : '';
-  return { in: place, path: base + instancePath + missing, rule: keyword, params, message: message ?? keyword };
+  return { in: place, path: base + instancePath + missing, rule: ruleOf(keyword), params, message: message ?? keyword };
 }
 
 /** That one of several members is missing says nothing beside the choice that was not made. */

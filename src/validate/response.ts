@@ -9,6 +9,7 @@ import { createContentJudge } from './content.js';
 import { discriminateUnions } from './discriminate.js';
 import { spellOutAliases } from './media-type-aliases.js';
 import { conditionsOf, requireUnless } from './require-unless.js';
+import { type Rule, ruleOf } from './rule.js';
 import { shareSchemas } from './share-schemas.js';
 import { readTolerantly, tolerances } from './tolerance.js';
 import { type Violation, violation } from './violation.js';
@@ -162,11 +163,14 @@ interface Diagnostic {
   message: string;
 }
 
+/** Prism's codes that are no keywords: statuses of HTTP. */
+const ruleOfPrism: Readonly<Record<string, Rule>> = { 401: 'authentication', 415: 'media-type' };
+
 const places: Record<string, string> = { body: 'body', header: 'headers', query: 'query', path: 'path' };
 
 function fromDiagnostic(side: 'request' | 'response', { path, code, message }: Diagnostic): Violation {
   const [place = 'body', ...segments] = path.map(String);
-  const rule = String(code ?? 'schema');
+  const rule = ruleOfPrism[String(code)] ?? ruleOf(String(code));
   // Prism keeps the name of the missing member in the message alone.
   const missing = rule === 'required' ? /must have required property '(.+)'/.exec(message)?.[1] : undefined;
   const pointer = missing === undefined ? segments : [...segments, missing];

@@ -12,6 +12,8 @@ export interface Sandbox {
   call(operationId: string, request: RequestParts): Promise<unknown>;
   afterwards(undo: () => Promise<unknown>): void;
   unique(prefix: string): string;
+  /** Whether something was arranged at the provider. */
+  hasCalled(): boolean;
   /** Undoes what the scenario made, last one first, also after the run has ended. What cannot be undone is told. */
   restore(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export function createSandbox({ fixtures, sender, write, onLeftBehind }: Sandbox
       if (!isSuccess(answer.status)) throw new RefusedError(operationId, answer.status);
       return readBody(answer);
     },
+    hasCalled: () => underWay !== '',
     afterwards: (step) => void undo.push(step),
     unique: (prefix) => `${prefix} ${randomUUID().slice(0, 8)}`,
     async restore() {

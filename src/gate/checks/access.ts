@@ -1,5 +1,6 @@
 import type { Method } from '../../description/description.js';
 import type { Answer } from '../../http/message.js';
+import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
@@ -7,7 +8,7 @@ import type { Caller } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness, type OperationsOfPath } from './context.js';
 
 /** Callers whose requests have to be rejected, and why. */
-const rejectedCallers: readonly { caller: Caller; subject: string; rule: string; cause: string }[] = [
+const rejectedCallers: readonly { caller: Caller; subject: string; rule: Rule; cause: string }[] = [
   {
     caller: 'nobody',
     subject: 'no credential',

@@ -7,6 +7,7 @@ import type { Finding } from '../cases/case-result.js';
 import type { AnyContract } from '../cases/contract.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { Caller, RequestParts } from '../cases/scenario.js';
+import type { Settle } from '../provider/settle.js';
 import type { Example } from './examples.js';
 import type { Probed } from './probe.js';
 
@@ -39,6 +40,8 @@ export interface CheckContext {
   write(operationId: string, parts: RequestParts, caller: Caller): Sent;
   /** @throws {SkipError} when it must not be sent, or the run has ended. */
   send(sent: Sent): Promise<Answer>;
+  /** For what reads after a write: the provider may take some time until it shows. */
+  readonly settle: Settle;
   /** @throws {SkipError} when the run has ended. */
   throwIfEnded(): void;
   /** Whether cases of this name are wanted. */

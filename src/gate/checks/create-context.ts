@@ -8,6 +8,7 @@ import type { CaseRunner } from '../cases/case-runner.js';
 import { type AnyContract, findScenario } from '../cases/contract.js';
 import { SkipError } from '../cases/skip-error.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
+import type { Settle } from '../provider/settle.js';
 import type { Exclusion } from '../report/report.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { requestExamples } from './examples.js';
@@ -20,6 +21,7 @@ interface Ingredients {
   readonly judge: Judge;
   readonly contract: AnyContract;
   readonly runner: CaseRunner;
+  readonly settle: Settle;
   /** Only cases whose name contains this. */
   readonly only: string;
   /** Ends the run. */
@@ -29,7 +31,7 @@ interface Ingredients {
 }
 
 export function createCheckContext(ingredients: Ingredients): CheckContext {
-  const { description, provider, judge, contract, runner, only, signal, report, exclude } = ingredients;
+  const { description, provider, judge, contract, runner, settle, only, signal, report, exclude } = ingredients;
   const parameters = parametersByOperation(description);
   const validators = createValidators(description);
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
@@ -79,6 +81,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       return runner.write(operationId, parts, { accept: '*/*', ...(token !== null && contract.authorize(token)) });
     },
     send: runner.send,
+    settle,
     throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {
       const [named = '', ...rest] = only.split(' ');

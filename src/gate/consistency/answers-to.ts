@@ -1,15 +1,15 @@
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, type Rule, told } from './exchange.js';
+import { type Exchange, inBody, type JudgeExchange, told } from './exchange.js';
 import type { Facts } from './facts.js';
 import { allAt, type FindShown } from './places.js';
 
 /** The answer is the answer to this request: it is about what the path names, and has what the body sent. */
 export function createJudgeAnswersTo(
-  { answersTo = {}, rewritten = {} }: Facts,
+  { answersTo = {}, rewritten = {}, times = { created: [], updated: [] } }: Facts,
   pathOf: (operationId: string) => string,
   findShown: FindShown,
-): Rule {
+): JudgeExchange {
   /** The thing that the end of the path names is the thing in the answer. */
   const judgePath = (exchange: Exchange): Violation[] => {
     const name = /\{([^}]+)\}$/.exec(pathOf(exchange.operationId))?.[1];
@@ -21,15 +21,16 @@ export function createJudgeAnswersTo(
   };
   const judgeTold = (exchange: Exchange): Violation[] =>
     Object.entries(answersTo[exchange.operationId] ?? {}).flatMap(([pointer, place]) => {
-      const asked = told(exchange, place);
+      const asked = told(exchange, place)?.trim();
       // 0 asks for the default, as nothing does.
       if (asked === undefined || asked === '' || asked === '0') return [];
       return allAt(exchange.body, pointer)
         .filter(({ value }) => String(value) !== asked)
         .map((one) => inBody(one.pointer, 'other-thing', `the request says ${asked} at ${place}`));
     });
+  const own = [...times.created, ...times.updated];
   const judgeSent = ({ operationId, changes, asked, body }: Exchange): Violation[] =>
-    changes ? findRewritten(asked, body, '', rewritten[operationId] ?? []) : [];
+    changes ? findRewritten(asked, body, '', [...own, ...(rewritten[operationId] ?? [])]) : [];
 
   return (exchange) => {
     if (!exchange.succeeded || exchange.body === undefined) return [];
@@ -37,10 +38,15 @@ export function createJudgeAnswersTo(
   };
 }
 
-/** Where a value that was sent comes back as another. What does not come back at all is no matter of this. */
+/**
+ * Where a value that was sent comes back as another. What does not come back at all is no matter of this.
+ *
+ * @param allowed pointers, and names of members that the service sets itself
+ */
 function findRewritten(sent: unknown, got: unknown, pointer: string, allowed: readonly string[]): Violation[] {
-  // Null asks for whatever the service has instead.
-  if (sent === null || sent === undefined || got === undefined || allowed.includes(pointer)) return [];
+  // Null and an empty text ask for whatever the service has instead.
+  if (sent === null || sent === undefined || sent === '' || got === undefined) return [];
+  if (allowed.includes(pointer) || allowed.includes(pointer.slice(pointer.lastIndexOf('/') + 1))) return [];
   if (isObject(sent) && isObject(got))
     return Object.entries(sent).flatMap(([name, value]) =>
       findRewritten(value, got[name], `${pointer}/${name}`, allowed),

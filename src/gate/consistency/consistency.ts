@@ -9,8 +9,8 @@ import { isSuccess } from '../cases/case.js';
 import { nothing, type Shape, shapeOf } from '../checks/shape.js';
 import type { Send, Sender } from '../provider/sender.js';
 import { createJudgeAnswersTo } from './answers-to.js';
-import { createJudgeErrors, judgeChallenge } from './errors.js';
-import type { Exchange, Rule } from './exchange.js';
+import { createJudgeErrors } from './errors.js';
+import type { Exchange, JudgeExchange } from './exchange.js';
 import type { Facts } from './facts.js';
 import { createJudgeHeaders } from './headers.js';
 import { createJudgeKeyFile } from './key-file.js';
@@ -73,7 +73,7 @@ export function createExchangeJudge({ description, facts, url: base }: Consisten
   const byId = new Map(operations(description).map((one) => [one.operation.operationId, one]));
   const findShown = createFindShown(description, facts.resources);
   const changes = createChanges();
-  const rules: readonly Rule[] = [
+  const rules: readonly JudgeExchange[] = [
     judgeWire,
     createJudgeKeys(facts),
     createJudgeKeyFile(facts),
@@ -88,7 +88,6 @@ export function createExchangeJudge({ description, facts, url: base }: Consisten
     createJudgeSecrets(facts, createDescribes(description)),
     createJudgeSameThing(findShown, changes),
     createJudgeErrors(facts, description),
-    judgeChallenge,
     createJudgeHeaders(facts),
   ];
   const find = ({ method, target }: Sent) => {

@@ -2,12 +2,12 @@ import { type Description, operations, resolve } from '../../description/descrip
 import { follow } from '../../description/pointer.js';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { at, type Exchange, inBody, inHeader, parts, type Rule } from './exchange.js';
+import { at, type Exchange, inBody, inHeader, type JudgeExchange, parts } from './exchange.js';
 import type { Facts } from './facts.js';
 import { allAt } from './places.js';
 
 /** An error says what the status says, and speaks of this request. */
-export function createJudgeErrors({ errors }: Facts, description: Description): Rule {
+export function createJudgeErrors({ errors }: Facts, description: Description): JudgeExchange {
   const codes = errors === undefined ? new Map<number, Set<unknown>>() : codesOf(description, errors.code);
   const judgeCode = ({ answer: { status }, body }: Exchange): Violation[] => {
     const known = codes.get(status);
@@ -19,9 +19,17 @@ export function createJudgeErrors({ errors }: Facts, description: Description): 
         inBody(pointer, 'error-code', `${value} does not go with ${status}; ${[...known, ...others].join(', ')} do`),
       );
   };
+  /** A header that repeats a member of the body. */
+  const judgeChallenge = ({ answer: { status, headers }, body }: Exchange): Violation[] => {
+    const told = headers['www-authenticate'];
+    if (status !== 401 || told === undefined || errors?.challenge === undefined) return [];
+    return told === at(body, errors.challenge)
+      ? []
+      : [inHeader('www-authenticate', 'challenge', `it is not \`${errors.challenge.slice(1)}\` of the body`)];
+  };
   return (exchange) => {
     if (exchange.answer.status < 400) return [];
-    return [...judgeCode(exchange), ...judgeDocument(exchange), ...judgeRepeats(exchange)];
+    return [...judgeChallenge(exchange), ...judgeCode(exchange), ...judgeDocument(exchange), ...judgeRepeats(exchange)];
   };
 }
 
@@ -84,8 +92,3 @@ function codesOf(description: Description, pointer: string): Map<number, Set<unk
         }
   return codes;
 }
-
-export const judgeChallenge: Rule = ({ answer: { status, headers } }) =>
-  status === 401 && headers['www-authenticate'] === ''
-    ? [inHeader('www-authenticate', 'challenge', 'it is empty')]
-    : [];

@@ -2,6 +2,7 @@ import { escapeSegment, unescapeSegment, valueAt } from '../../description/point
 import type { Answer, Sent } from '../../http/message.js';
 import { isObject } from '../../is-object.js';
 import { oncePer } from '../../once.js';
+import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 
 /** A request and its answer, taken apart. */
@@ -26,11 +27,11 @@ export interface Exchange {
 }
 
 /** What is judged of an exchange. A rule may remember those before. */
-export type Rule = (exchange: Exchange) => readonly Violation[];
+export type JudgeExchange = (exchange: Exchange) => readonly Violation[];
 
-export const inBody = (path: string, rule: string, message: string): Violation =>
+export const inBody = (path: string, rule: Rule, message: string): Violation =>
   violation('response.body', path, rule, message);
-export const inHeader = (name: string, rule: string, message: string): Violation =>
+export const inHeader = (name: string, rule: Rule, message: string): Violation =>
   violation('response.headers', `/${name}`, rule, message);
 
 /** Milliseconds that two clocks may differ. */

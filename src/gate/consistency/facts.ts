@@ -26,6 +26,8 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly errors?: {
     readonly code: string;
     readonly others?: Readonly<Record<number, readonly string[] | 'any'>>;
+    /** The member that the header `WWW-Authenticate` repeats. */
+    readonly challenge?: string;
   };
   /** The headers of a rate limit. */
   readonly quota?: { readonly limit: string; readonly remaining: string; readonly reset?: string };
@@ -69,6 +71,8 @@ export interface List {
   readonly offset?: RequestPlace;
   /** Parameters that differ from page to page. */
   readonly turning?: readonly string[];
+  /** Parameters that links leave out. */
+  readonly forgotten?: readonly string[];
 }
 
 export interface Token {

@@ -1,11 +1,11 @@
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inHeader, nodes, type Rule } from './exchange.js';
+import { type Exchange, inHeader, type JudgeExchange, nodes } from './exchange.js';
 import type { Facts } from './facts.js';
 
 const day = 86_400;
 
 /** Headers make sense by themselves and beside each other. */
-export function createJudgeHeaders({ quota, secrets = [] }: Facts): Rule {
+export function createJudgeHeaders({ quota, secrets = [] }: Facts): JudgeExchange {
   const judgeDate = createJudgeDate();
   return (exchange) => [
     ...judgeDate(exchange),
@@ -16,7 +16,7 @@ export function createJudgeHeaders({ quota, secrets = [] }: Facts): Rule {
 }
 
 /** A clock may be wrong, but it runs like ours. */
-function createJudgeDate(): Rule {
+function createJudgeDate(): JudgeExchange {
   let offset: number | undefined;
   return ({ answer: { headers } }) => {
     if (headers.date === undefined) return [];

@@ -1,13 +1,13 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, type Rule, textAt, told } from './exchange.js';
+import { type Exchange, inBody, type JudgeExchange, textAt, told } from './exchange.js';
 import type { Facts, KeyFile } from './facts.js';
 
 const minBits = 2048;
 
 /** A key file holds a real key, and the ids of what was asked for. */
-export function createJudgeKeyFile({ keyFile }: Facts): Rule {
+export function createJudgeKeyFile({ keyFile }: Facts): JudgeExchange {
   const moduli = new Set<string>();
   const clients = new Map<string, string>();
   if (keyFile === undefined) return () => [];

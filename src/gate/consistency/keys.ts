@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, type JsonWebKey, X509Certificate } from 'node:crypto';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, objects, type Rule, told } from './exchange.js';
+import { type Exchange, inBody, type JudgeExchange, objects, told } from './exchange.js';
 import type { Facts } from './facts.js';
 
 type Jwk = Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ const minBits = 2048;
 const day = 86_400_000;
 
 /** What a JSON Web Key says of itself (RFC 7517), and what was said before of the key with the same id. */
-export function createJudgeKeys({ expires, validity = {} }: Facts): Rule {
+export function createJudgeKeys({ expires, validity = {} }: Facts): JudgeExchange {
   const material = new Map<string, string>();
   const owners = new Map<string, string>();
   const serials = new Map<string, string>();
@@ -44,7 +44,10 @@ export function createJudgeKeys({ expires, validity = {} }: Facts): Rule {
       if (found.length > 0) return found;
       const certificate = firstCertificate(jwk);
       return [
-        ...(typeof jwk.kid === 'string' && typeof jwk.n === 'string' ? judgeIdentity(pointer, jwk.kid, jwk.n) : []),
+        // Keys that a client registers may be anything; those with a certificate, and a published set, are the server's.
+        ...(typeof jwk.kid === 'string' && typeof jwk.n === 'string' && (certificate ?? /^\/keys\/\d+$/.exec(pointer))
+          ? judgeIdentity(pointer, jwk.kid, jwk.n)
+          : []),
         ...(certificate === undefined ? [] : judgeSerial(`${pointer}/x5c/0`, certificate)),
         ...(certificate === undefined || expires === undefined ? [] : judgeEnd(pointer, jwk, certificate, expires)),
         ...judgeValidity(exchange, certificate, validity),

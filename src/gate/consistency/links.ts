@@ -1,12 +1,12 @@
 import type { Router } from '../../description/router.js';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, inHeader, nodes, objects, type Rule, toUrl } from './exchange.js';
+import { type Exchange, inBody, inHeader, type JudgeExchange, nodes, objects, toUrl } from './exchange.js';
 import type { Facts } from './facts.js';
 import type { FindShown } from './places.js';
 
 /** Links name the thing that they stand on, and lead to one and the same server. */
-export function createJudgeLinks({ links }: Facts, findShown: FindShown, route: Router): Rule {
+export function createJudgeLinks({ links }: Facts, findShown: FindShown, route: Router): JudgeExchange {
   const judgeOrigin = createJudgeOrigin(route);
 
   /** `Location` names what was made: its address is that of an operation that reads, with the id of the thing. */

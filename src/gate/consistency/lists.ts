@@ -1,9 +1,9 @@
 import type { Violation } from '../../validate/violation.js';
-import { at, type Exchange, inBody, inHeader, nodes, type Rule, told, toUrl } from './exchange.js';
+import { at, type Exchange, inBody, inHeader, type JudgeExchange, nodes, told, toUrl } from './exchange.js';
 import type { Facts, List } from './facts.js';
 
 /** Counts agree with the page, the page with what was asked for, and its links with the request. */
-export function createJudgeLists({ lists = {} }: Facts): Rule {
+export function createJudgeLists({ lists = {} }: Facts): JudgeExchange {
   return (exchange) => {
     const list = lists[exchange.operationId];
     const items = list === undefined ? undefined : at(exchange.body, list.items);
@@ -44,7 +44,7 @@ function judgeCounts(exchange: Exchange, list: List, count: number): Violation[]
 const turns = ({ url }: Exchange, { turning = [] }: List) => turning.some((name) => url.searchParams.has(name));
 
 /** Links to other pages lead to the same list, with the same filter and order. */
-function judgePageLinks(exchange: Exchange, { turning }: List, count: number): Violation[] {
+function judgePageLinks(exchange: Exchange, { turning, forgotten = [] }: List, count: number): Violation[] {
   if (turning === undefined) return [];
   const { url, answer, body } = exchange;
   const links = [
@@ -65,13 +65,14 @@ function judgePageLinks(exchange: Exchange, { turning }: List, count: number): V
         : [],
     ),
   ];
-  const asked = withoutTurning(url, turning);
+  const left = [...turning, ...forgotten];
+  const asked = withoutTurning(url, left);
   return links.flatMap(({ relation, target, violate }) => {
     const page = toUrl(target, url);
     if (page === undefined) return [violate('this is no address')];
     if (!page.pathname.endsWith(url.pathname) && !url.pathname.endsWith(page.pathname))
       return [violate(`it leads to ${page.pathname}`)];
-    if (withoutTurning(page, turning) !== asked) return [violate('it has other parameters than the request')];
+    if (withoutTurning(page, left) !== asked) return [violate('it has other parameters than the request')];
     // What was not asked for has a default, which a link may spell out.
     const isSame = turning.every(
       (name) =>

@@ -2,12 +2,12 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { essenceOf } from '../../http/media-type.js';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, nodes, objects, type Rule, told } from './exchange.js';
+import { type Exchange, inBody, type JudgeExchange, nodes, objects, told } from './exchange.js';
 import type { Facts } from './facts.js';
 import { readCertificate } from './keys.js';
 
 /** XML is well formed; SAML metadata has the certificate of the key that was asked for, and an entity for each app. */
-export function createJudgeMetadata({ metadata = {} }: Facts): Rule {
+export function createJudgeMetadata({ metadata = {} }: Facts): JudgeExchange {
   const certificates = new Map<string, string>();
   const entities = new Map<string, string>();
   const apps = new Map<string, string>();
@@ -30,8 +30,6 @@ export function createJudgeMetadata({ metadata = {} }: Facts): Rule {
     const kid = told(exchange, asked.key);
     const expected = kid === undefined ? undefined : certificates.get(kid);
     const entity = all.find(({ name }) => name === '@entityID')?.value;
-    const services = all.filter(({ name, value }) => name === '@Location' && typeof value === 'string');
-    const id = typeof entity === 'string' ? (entity.split('/').at(-1) ?? '') : '';
     return [
       ...(shown.some((one) => readCertificate(one) === undefined)
         ? [inBody('', 'metadata', 'its certificate is none')]
@@ -40,9 +38,6 @@ export function createJudgeMetadata({ metadata = {} }: Facts): Rule {
         ? [inBody('', 'metadata', `it does not show the certificate of the key ${kid}`)]
         : []),
       ...(typeof entity === 'string' ? judgeEntity(told(exchange, asked.of) ?? '', entity) : []),
-      ...services
-        .filter(({ value }) => !String(value).includes(id))
-        .map(() => inBody('', 'metadata', 'an address of the app does not name its entity')),
     ];
   };
 

@@ -1,5 +1,5 @@
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, leaves, type Rule } from './exchange.js';
+import { type Exchange, inBody, type JudgeExchange, leaves } from './exchange.js';
 import type { FindShown, Shown } from './places.js';
 
 /** What was seen of one member of one thing. */
@@ -20,7 +20,7 @@ export interface Changes {
  * The same thing reads the same in every answer, until somebody changes it: each request that names it and may change
  * something allows one further value. A read that lags behind shows a value that was there before, and passes.
  */
-export function createJudgeSameThing(findShown: FindShown, changes: Changes): Rule {
+export function createJudgeSameThing(findShown: FindShown, changes: Changes): JudgeExchange {
   const things = new Map<string, Map<string, Seen>>();
 
   const judgeOne = ({ kind, id, pointer, value, resource }: Shown, caller: string): Violation[] => {

@@ -1,9 +1,9 @@
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, objects, type Rule } from './exchange.js';
+import { type Exchange, inBody, type JudgeExchange, objects } from './exchange.js';
 
 /** What `fields` and `include` of JSON:API ask for is what comes: those members, and what is linked to. */
-export const judgeCompoundDocument: Rule = (exchange) => {
+export const judgeCompoundDocument: JudgeExchange = (exchange) => {
   const { answer, succeeded, body } = exchange;
   if (!succeeded || !isObject(body) || !/\bvnd\.api\+json\b/.test(answer.headers['content-type'] ?? '')) return [];
   return [...judgeFields(exchange), ...judgeIncluded(exchange, body)];

@@ -1,10 +1,10 @@
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, nodes, objects, type Rule, tolerance } from './exchange.js';
+import { type Exchange, inBody, type JudgeExchange, nodes, objects, tolerance } from './exchange.js';
 import type { Facts } from './facts.js';
 import type { FindShown } from './places.js';
 
 /** Times are in order, are not of the future, and what was made or changed just now says so. */
-export function createJudgeTimes({ times, fresh = {} }: Facts, findShown: FindShown): Rule {
+export function createJudgeTimes({ times, fresh = {} }: Facts, findShown: FindShown): JudgeExchange {
   if (times === undefined) return () => [];
   const { created, updated } = times;
   const latest = new Map<string, number>();
@@ -22,15 +22,20 @@ export function createJudgeTimes({ times, fresh = {} }: Facts, findShown: FindSh
       return time !== undefined && time > now + tolerance ? [inBody(pointer, 'time', 'it is in the future')] : [];
     });
   /** What a request made or changed is of now. */
+  let start = Number.POSITIVE_INFINITY;
   const judgeNow = (exchange: Exchange): Violation[] => {
     const { operationId, changes, body, now, took } = exchange;
+    start = Math.min(start, now - took);
     if (!changes) return [];
-    const names = fresh[operationId] === undefined ? updated : [...created, ...updated];
+    const isNew = fresh[operationId] !== undefined;
+    const names = isNew ? [...created, ...updated] : updated;
+    // A change that changes nothing may leave the time as it was: the gate changes what it has made itself.
+    const since = isNew ? now - took : start;
     const things = findShown(exchange).filter(({ alone }) => alone);
     return (things.length === 0 ? [{ pointer: '', value: body }] : things).flatMap((thing) =>
       nodes(thing.value).flatMap(({ pointer, name, value }) => {
         const time = names.includes(name) ? toTime(value) : undefined;
-        return time !== undefined && time < now - took - tolerance
+        return time !== undefined && time < since - tolerance
           ? [inBody(thing.pointer + pointer, 'time', 'it is long before the request that this answers')]
           : [];
       }),

@@ -1,14 +1,14 @@
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { at, type Exchange, inBody, objects, type Rule, textAt, told } from './exchange.js';
+import { at, type Exchange, inBody, type JudgeExchange, objects, textAt, told } from './exchange.js';
 import type { Facts, Token } from './facts.js';
 
 /** Seconds that claims may differ from what is told beside the token. */
 const slack = 60;
 
 /** The claims of a token agree with what is told beside it, and the published keys verify it. */
-export function createJudgeTokens({ token: tokens = {} }: Facts): Rule {
+export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange {
   const keys = new Map<string, JsonWebKey>();
   const issued = new Map<string, string>();
 

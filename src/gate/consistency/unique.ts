@@ -1,10 +1,10 @@
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, inHeader, nodes, type Rule } from './exchange.js';
+import { type Exchange, inBody, inHeader, type JudgeExchange, nodes } from './exchange.js';
 import type { Facts } from './facts.js';
 import { allAt, type FindShown } from './places.js';
 
 /** Two of a kind differ: what is made is new, and every answer has a request id of its own. */
-export function createJudgeUnique({ fresh = {}, unique = {} }: Facts, findShown: FindShown): Rule {
+export function createJudgeUnique({ fresh = {}, unique = {} }: Facts, findShown: FindShown): JudgeExchange {
   /** What is known of ids and secrets, and who had them first. */
   const known = new Set<string>();
   const requestIds = new Set<string>();
@@ -60,7 +60,7 @@ export function createJudgeUnique({ fresh = {}, unique = {} }: Facts, findShown:
 export function createJudgeSecrets(
   { secrets = [] }: Facts,
   describes: (operationId: string, status: number, names: readonly string[]) => boolean,
-): Rule {
+): JudgeExchange {
   return ({ operationId, answer: { status }, body }) =>
     nodes(body).flatMap(({ pointer, name, value }) => {
       if (!secrets.includes(name) || typeof value !== 'string' || value === '') return [];

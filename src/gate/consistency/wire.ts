@@ -1,8 +1,8 @@
 import { isJson } from '../../http/media-type.js';
-import { inBody, type Rule } from './exchange.js';
+import { inBody, type JudgeExchange } from './exchange.js';
 
 /** What is lost when bytes become text, and text becomes values: bytes that are no UTF-8, and members that come twice. */
-export const judgeWire: Rule = ({ answer: { headers, body, notUtf8 } }) => {
+export const judgeWire: JudgeExchange = ({ answer: { headers, body, notUtf8 } }) => {
   if (!isJson(headers['content-type'])) return [];
   if (notUtf8 === true) return [inBody('', 'encoding', 'the bytes are not valid UTF-8')];
   return findRepeatedMembers(body).map((path) => inBody(path, 'duplicate-member', 'the member is there twice'));

@@ -204,7 +204,7 @@ function toViolation({ name, condition, message = '' }: RespectCheck, status: nu
   return {
     in: 'flow',
     path: '',
-    rule: name.replace(/ check$/, '').replaceAll(' ', '-'),
+    rule: name.toLowerCase() === 'success criteria check' ? 'success-criteria' : 'unexpected-error',
     message: told ?? `${condition === undefined ? 'not as described' : `${condition} does not hold`}; ${answered}`,
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadApi } from '../../cli/load-api.js';
 import { readDescription } from '../../description/load.js';
 import type { Answer } from '../../http/message.js';
+import type { Rule } from '../../validate/rule.js';
+import { violation } from '../../validate/violation.js';
 import type { AnswerCase, FlowCase } from '../cases/case.js';
 import { createSpecLocator } from './spec-location.js';
 
@@ -17,9 +19,9 @@ const locate = createSpecLocator(await loadApi('okta'));
 const lines = readDescription('okta').split('\n');
 
 /** The line that is pointed at, without its indentation. */
-function lineFor(where: string, path: string, rule: string, one = generate, answer?: Answer): string | undefined {
-  const violation = { in: where, path, rule, message: '' };
-  const [file, line] = locate({ case: one, ...(answer !== undefined && { answer }) }, violation)?.split(':') ?? [];
+function lineFor(where: string, path: string, rule: Rule, one = generate, answer?: Answer): string | undefined {
+  const broken = violation(where, path, rule, '');
+  const [file, line] = locate({ case: one, ...(answer !== undefined && { answer }) }, broken)?.split(':') ?? [];
   expect(file).toBe('generated/okta/openapi.json');
   return lines[Number(line) - 1]?.trim();
 }
@@ -61,7 +63,8 @@ describe('a violation is told with the line', () => {
       stepId: 'clone',
       operationId: 'cloneApplicationKey',
     };
-    const violation = { in: 'flow', path: '', rule: 'success-criteria', message: '' };
-    expect(locate({ case: flow }, violation)).toMatch(/^openapi\/workflows\/okta-share-key\.yaml:\d+$/);
+    expect(locate({ case: flow }, violation('flow', '', 'success-criteria', ''))).toMatch(
+      /^openapi\/workflows\/okta-share-key\.yaml:\d+$/,
+    );
   });
 });

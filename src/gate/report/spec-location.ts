@@ -4,6 +4,7 @@ import { packageRoot } from '../../description/load.js';
 import { isReference, segmentsOf, valueAt } from '../../description/pointer.js';
 import { essenceOf } from '../../http/media-type.js';
 import type { Answer } from '../../http/message.js';
+import type { Rule } from '../../validate/rule.js';
 import type { Violation } from '../../validate/violation.js';
 import type { Api } from '../api.js';
 import type { AnswerCase, CheckCase } from '../cases/case.js';
@@ -64,7 +65,7 @@ function statusOf(one: AnswerCase | CheckCase, answer: Answer | undefined, { rul
 }
 
 /** Ways through a document. Each goes as far as it finds something, and follows references on its way. */
-function createLook(document: Description, rule: string) {
+function createLook(document: Description, rule: Rule) {
   const at = (place: Place) => valueAt(document, place);
   const follow = (place: Place): Place => {
     const node = at(place);

@@ -8,13 +8,13 @@ import type { Reply } from './call.js';
 import { steppingClock } from './clock.js';
 import { createCall } from './create-call.js';
 import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
+import { knownTokens } from './known-tokens.js';
 import type { Mock, MockOptions } from './mock-interface.js';
 import { ownerOfUnmatched } from './owner-of-unmatched.js';
 import { createRandom, type Random } from './random.js';
 import { createRateLimiter } from './rate-limiter.js';
 import { readText } from './read-body.js';
 import { restoreSnapshot, type Served, takeSnapshot } from './snapshot.js';
-import { knownTokens } from './tokens.js';
 import type { Tools, Vendor } from './vendor.js';
 import { writeReply } from './write-reply.js';
 

@@ -32,7 +32,7 @@ export function createSeededKeys(random: Random): KeyPool {
   };
 }
 
-const size = 16;
+const poolSize = 16;
 
 /** One pool for all mocks of a process: what one had made and did not take serves the next. */
 export const keyPool: KeyPool = createKeyPool();
@@ -45,7 +45,7 @@ function createKeyPool(): KeyPool {
     if (filling) return;
     filling = true;
     try {
-      while (ready.length < size) {
+      while (ready.length < poolSize) {
         await pause(100);
         ready.push(await generate());
       }

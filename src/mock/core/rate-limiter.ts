@@ -1,10 +1,10 @@
 import type { Clock } from './clock.js';
-import type { Holder } from './tokens.js';
+import type { Holder } from './known-tokens.js';
 import type { Quota } from './vendor.js';
 
 export type RateLimiter = (token: string | undefined, holder: Holder | undefined, vendorLimit?: number) => Quota;
 
-const window = 60_000;
+const windowMs = 60_000;
 
 /** What the quota headers say when nobody set a limit. */
 const shownLimit = 600;
@@ -19,13 +19,13 @@ export function createRateLimiter(usual: number | undefined, clock: Clock): Rate
     const now = clock();
     const limit = usual === undefined ? undefined : Math.min(usual, vendorLimit);
     if (holder === 'limited')
-      return { limit: 0, remaining: 0, now, reset: Math.ceil((now + window) / 1000), exceeded: true };
+      return { limit: 0, remaining: 0, now, reset: Math.ceil((now + windowMs) / 1000), exceeded: true };
     if (limit === undefined)
       return {
         limit: Math.min(shownLimit, vendorLimit),
         remaining: Math.min(shownLimit, vendorLimit) - 1,
         now,
-        reset: Math.ceil((now + window) / 1000),
+        reset: Math.ceil((now + windowMs) / 1000),
         exceeded: false,
       };
     const key = vendorLimit === Number.POSITIVE_INFINITY ? token : `${token} ${vendorLimit}`;
@@ -33,7 +33,7 @@ export function createRateLimiter(usual: number | undefined, clock: Clock): Rate
     if (current === undefined || current.ends <= now) {
       // Windows that ended go, so that a stream of made-up tokens does not fill the memory.
       for (const [name, { ends }] of windows) if (ends <= now) windows.delete(name);
-      current = { count: 0, ends: now + window };
+      current = { count: 0, ends: now + windowMs };
       windows.set(key, current);
     }
     current.count += 1;

@@ -3,9 +3,9 @@ import type { AnyBehaviours } from './behaviour.js';
 import type { Call, Reply } from './call.js';
 import type { Clock } from './clock.js';
 import type { KeyPool } from './key-pool.js';
+import type { Tokens } from './known-tokens.js';
 import type { Random } from './random.js';
 import { RefusalError } from './refusal-error.js';
-import type { Tokens } from './tokens.js';
 
 /** What the core lends to a vendor. */
 export interface Tools {

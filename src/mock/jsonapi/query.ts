@@ -31,13 +31,13 @@ export type QueryFault =
   | { readonly fault: 'fields-format' }
   | { readonly fault: 'filter-syntax'; readonly value: string }
   | { readonly fault: 'page-value'; readonly name: 'number' | 'size'; readonly value: number }
-  | { readonly fault: 'page-size'; readonly most: number };
+  | { readonly fault: 'page-size'; readonly maxSize: number };
 
 export interface QueryRules {
   readonly types: TypeDefinitions;
   /** Types that `fields` may name though nothing here shows them. */
   readonly otherTypes: ReadonlySet<string>;
-  readonly page: { readonly size: number; readonly most: number };
+  readonly page: { readonly defaultSize: number; readonly maxSize: number };
 }
 
 /** Reads a query. A parameter of another name is not looked at; of one that comes twice the last counts. */
@@ -54,7 +54,7 @@ export function readQuery(
     include: readInclude(parameters.get('include'), type, rules.types, faults),
     filter: collection ? readFilter(parameters, faults) : [],
     sort: collection ? readSort(parameters.get('sort'), type, rules.types, faults) : [],
-    page: collection ? readPage(parameters, rules.page, faults) : { number: 1, size: rules.page.size },
+    page: collection ? readPage(parameters, rules.page, faults) : { number: 1, size: rules.page.defaultSize },
   };
   return { query, faults };
 }
@@ -121,8 +121,12 @@ function readSort(text: string | undefined, type: string, types: TypeDefinitions
   });
 }
 
-function readPage(parameters: ReadonlyMap<string, string>, { size, most }: QueryRules['page'], faults: QueryFault[]) {
-  const page = { number: 1, size };
+function readPage(
+  parameters: ReadonlyMap<string, string>,
+  { defaultSize, maxSize }: QueryRules['page'],
+  faults: QueryFault[],
+) {
+  const page = { number: 1, size: defaultSize };
   const bare = parameters.get('page');
   if (bare !== undefined) page.number = toInteger(bare);
   for (const [name, text] of family(parameters, 'page')) {
@@ -131,7 +135,7 @@ function readPage(parameters: ReadonlyMap<string, string>, { size, most }: Query
   }
   for (const name of ['number', 'size'] as const)
     if (page[name] < 1) faults.push({ fault: 'page-value', name, value: page[name] });
-  if (page.size > most) faults.push({ fault: 'page-size', most });
+  if (page.size > maxSize) faults.push({ fault: 'page-size', maxSize });
   return page;
 }
 

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../escape-markup.js';
+import { knownTokens } from '../core/known-tokens.js';
 import type { Mock, MockedApiInfo } from '../core/mock-interface.js';
-import { knownTokens } from '../core/tokens.js';
 
 /** The page at `/`: what the mock serves, with which tokens, and what it remembers. It needs no network but the mock. */
 export function renderPage(mock: Mock, origin: string): string {

@@ -4,13 +4,13 @@ import type { Call } from '../../../mock/core/call.js';
 import { readLinkage, readResource } from '../../../mock/jsonapi/request-document.js';
 import { own } from '../../../mock/jsonapi/source.js';
 import { attributeErrors, creation, organizationErrors, roleErrors, update } from './credential-rules.js';
-import { linkage, page, queryOf, single } from './documents.js';
+import { answerOne, answerPage, queryOf, relationshipsOf, single } from './documents.js';
 import { accessDenied, invalidDocument, invalidRecord, notFound } from './errors.js';
 import { confidentialOf, isCoreKind, lifetimeOf } from './kinds.js';
 import { linkages } from './linkages.js';
 import type { StoredApiCredential } from './state.js';
 import type { Store } from './store.js';
-import type { View } from './view.js';
+import type { View } from './user-view.js';
 
 type Operations = Pick<
   operations,
@@ -40,11 +40,10 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations, Vi
     return found;
   };
 
+  const relationship = relationshipsOf('api_credentials', store, (view, call: OfOne) => find(view, call).id);
+
   return {
-    listApiCredentials(call, view) {
-      const query = queryOf(call, 'api_credentials', true);
-      return { status: 200, body: page('api_credentials', view.all('api_credentials'), query, view, call) };
-    },
+    listApiCredentials: (call, view) => answerPage(call, view, 'api_credentials', () => view.all('api_credentials')),
 
     createApiCredential(call, view) {
       const query = queryOf(call, 'api_credentials');
@@ -93,10 +92,7 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations, Vi
       };
     },
 
-    retrieveApiCredential(call, view) {
-      const query = queryOf(call, 'api_credentials');
-      return { status: 200, body: single('api_credentials', call.path.apiCredentialId, query, view) };
-    },
+    retrieveApiCredential: (call, view) => answerOne(call, view, 'api_credentials', () => call.path.apiCredentialId),
 
     updateApiCredential(call, view) {
       const query = queryOf(call, 'api_credentials');
@@ -131,10 +127,8 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations, Vi
       return { status: 204 };
     },
 
-    retrieveApiCredentialOrganization(call, view) {
-      const query = queryOf(call, 'organizations');
-      return { status: 200, body: single('organizations', find(view, call).organization, query, view) };
-    },
+    retrieveApiCredentialOrganization: (call, view) =>
+      answerOne(call, view, 'organizations', () => find(view, call).organization),
 
     retrieveApiCredentialRole(call, view) {
       const query = queryOf(call, 'roles');
@@ -142,17 +136,9 @@ export function apiCredentialBehaviours(store: Store): Behaviours<Operations, Vi
       return { status: 200, body: role === null ? { data: null } : single('roles', role, query, view) };
     },
 
-    getApiCredentialOrganizationRelationship(call, view) {
-      const { id } = find(view, call);
-      const data = linkages.api_credentials.organization(store.state, id);
-      return { status: 200, body: linkage(call.origin, 'api_credentials', id, 'organization', data) };
-    },
+    getApiCredentialOrganizationRelationship: relationship('organization', linkages.api_credentials.organization),
 
-    getApiCredentialRoleRelationship(call, view) {
-      const { id } = find(view, call);
-      const data = linkages.api_credentials.role(store.state, id);
-      return { status: 200, body: linkage(call.origin, 'api_credentials', id, 'role', data) };
-    },
+    getApiCredentialRoleRelationship: relationship('role', linkages.api_credentials.role),
 
     updateApiCredentialRoleRelationship(call, view) {
       const role = readLinkage(call, 'roles');

@@ -7,7 +7,7 @@ import {
   creation,
   origin,
   update,
-} from '../../../../contract-tests/commercelayer/mock.js';
+} from '../../../../contract-tests/commercelayer/test-mock.js';
 import { clientCredentials, createCommerceLayerClient } from '../client.js';
 
 const client = { client_id: 'your-client-id', client_secret: 'your-client-secret' };

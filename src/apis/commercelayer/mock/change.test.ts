@@ -8,7 +8,7 @@ import {
   ids,
   readOnlyRole,
   update,
-} from '../../../../contract-tests/commercelayer/mock.js';
+} from '../../../../contract-tests/commercelayer/test-mock.js';
 
 const shop = 'kQmWzTnBve';
 const erp = 'gblowSyVeq';

@@ -8,7 +8,7 @@ import {
   creation,
   organization,
   readOnlyRole,
-} from '../../../../contract-tests/commercelayer/mock.js';
+} from '../../../../contract-tests/commercelayer/test-mock.js';
 
 const create = (body: unknown, query?: Record<string, string>) =>
   createJudgedMock().send('POST', '/api_credentials', { body, ...(query !== undefined && { query }) });

@@ -4,7 +4,7 @@ import type { Identifier, ResourceObject } from '../../../mock/jsonapi/source.js
 import type { Problem } from '../../../validate/problem.js';
 import { validationError } from './errors.js';
 import { roleOf } from './kinds.js';
-import type { View } from './view.js';
+import type { View } from './user-view.js';
 
 type AttributeName = keyof ApiCredentialCreateAttributes;
 

@@ -4,9 +4,11 @@ import { pageLinks, select } from '../../../mock/jsonapi/collection.js';
 import { compose } from '../../../mock/jsonapi/compose.js';
 import { type Query, readQuery } from '../../../mock/jsonapi/query.js';
 import type { Identifier } from '../../../mock/jsonapi/source.js';
-import { queryRules, type Resources } from './definitions.js';
 import { invalidQuery, notFound } from './errors.js';
-import { linksOf, urlOf, type View } from './view.js';
+import { queryRules, type Resources } from './resource-types.js';
+import type { State } from './state.js';
+import type { Store } from './store.js';
+import { linksOf, urlOf, type View } from './user-view.js';
 
 type Located = Pick<Call, 'search' | 'origin' | 'pathname'>;
 
@@ -44,8 +46,25 @@ export function single<Type extends keyof Resources>(
   return { data, ...(included.length > 0 && { included }) };
 }
 
+/** Answers with one resource. The query is read before the resource is looked for. */
+export function answerOne<Type extends keyof Resources>(call: Call, view: View, type: Type, findId: () => string) {
+  const query = queryOf(call, type);
+  return { status: 200 as const, body: single(type, findId(), query, view) };
+}
+
+/** Answers with a page of resources. The query is read before they are looked for. */
+export function answerPage<Type extends keyof Resources>(
+  call: Call,
+  view: View,
+  type: Type,
+  findAll: () => readonly Identifier[],
+) {
+  const query = queryOf(call, type, true);
+  return { status: 200 as const, body: page(type, findAll(), query, view, call) };
+}
+
 /** The document of a page of resources. */
-export function page<Type extends keyof Resources>(
+function page<Type extends keyof Resources>(
   type: Type,
   all: readonly Identifier[],
   query: Query,
@@ -64,8 +83,16 @@ export function page<Type extends keyof Resources>(
   };
 }
 
-/** The document of a relationship. */
-export const linkage = <Data>(origin: string, type: keyof Resources, id: string, name: string, data: Data) => ({
-  links: linksOf(urlOf(origin, type, id), name),
-  data,
-});
+/** Makes the operations that answer with what a relationship of a record points at. */
+export const relationshipsOf =
+  <Path extends Record<string, string>>(
+    type: keyof Resources,
+    store: Store,
+    findId: (view: View, call: Pick<Call<Path>, 'path'>) => string,
+  ) =>
+  <Data>(name: string, linkageOf: (state: State, id: string) => Data) =>
+  (call: Call<Path>, view: View) => {
+    const id = findId(view, call);
+    const links = linksOf(urlOf(call.origin, type, id), name);
+    return { status: 200 as const, body: { links, data: linkageOf(store.state, id) } };
+  };

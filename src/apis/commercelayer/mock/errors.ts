@@ -1,7 +1,7 @@
 import type { EdgeErrorDocument, RequestError, ValidationError } from '../../../../generated/commercelayer/types.js';
 import type { Reply } from '../../../mock/core/call.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
-import { mediaType } from '../../../mock/jsonapi/media-type.js';
+import { mediaType } from '../../../mock/jsonapi/jsonapi-media-type.js';
 import type { QueryFault } from '../../../mock/jsonapi/query.js';
 import type { DocumentFault } from '../../../mock/jsonapi/request-document.js';
 
@@ -109,7 +109,7 @@ function queryError(fault: QueryFault): Told {
     case 'page-size':
       return {
         title: 'Invalid page value',
-        detail: `size exceeds maximum page size of ${fault.most}.`,
+        detail: `size exceeds maximum page size of ${fault.maxSize}.`,
         code: 'INVALID_PAGE_VALUE',
       };
     case 'filter':

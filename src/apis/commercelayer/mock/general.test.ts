@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codes, createJudgedMock, creation, update } from '../../../../contract-tests/commercelayer/mock.js';
+import { codes, createJudgedMock, creation, update } from '../../../../contract-tests/commercelayer/test-mock.js';
 
 describe('the state', () => {
   it('goes back to the beginning', async () => {

@@ -1,4 +1,4 @@
-import type { Resources } from './definitions.js';
+import type { Resources } from './resource-types.js';
 import type { State } from './state.js';
 
 const identify = <Type extends string>(type: Type, id: string): { type: Type; id: string } => ({ type, id });

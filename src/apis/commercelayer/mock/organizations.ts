@@ -1,11 +1,11 @@
 import type { operations } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Call } from '../../../mock/core/call.js';
-import { linkage, page, queryOf, single } from './documents.js';
+import { answerOne, answerPage, relationshipsOf } from './documents.js';
 import { notFound } from './errors.js';
 import { linkages } from './linkages.js';
 import type { Store } from './store.js';
-import type { View } from './view.js';
+import type { View } from './user-view.js';
 
 type Operations = Pick<
   operations,
@@ -25,50 +25,21 @@ export function organizationBehaviours(store: Store): Behaviours<Operations, Vie
     if (view.organization(path.organizationId) === undefined) throw notFound();
     return path.organizationId;
   };
+  const relationship = relationshipsOf('organizations', store, find);
 
   return {
-    listOrganizations(call, view) {
-      const query = queryOf(call, 'organizations', true);
-      return { status: 200, body: page('organizations', view.all('organizations'), query, view, call) };
-    },
+    listOrganizations: (call, view) => answerPage(call, view, 'organizations', () => view.all('organizations')),
 
-    retrieveOrganization(call, view) {
-      const query = queryOf(call, 'organizations');
-      return { status: 200, body: single('organizations', call.path.organizationId, query, view) };
-    },
+    retrieveOrganization: (call, view) => answerOne(call, view, 'organizations', () => call.path.organizationId),
 
-    listOrganizationApiCredentials(call, view) {
-      const query = queryOf(call, 'api_credentials', true);
-      const all = api_credentials(store.state, find(view, call));
-      return { status: 200, body: page('api_credentials', all, query, view, call) };
-    },
+    listOrganizationApiCredentials: (call, view) =>
+      answerPage(call, view, 'api_credentials', () => api_credentials(store.state, find(view, call))),
 
-    listOrganizationRoles(call, view) {
-      const query = queryOf(call, 'roles', true);
-      return { status: 200, body: page('roles', roles(store.state, find(view, call)), query, view, call) };
-    },
+    listOrganizationRoles: (call, view) => answerPage(call, view, 'roles', () => roles(store.state, find(view, call))),
 
-    getOrganizationMembershipsRelationship(call, view) {
-      const id = find(view, call);
-      const data = memberships(store.state, id);
-      return { status: 200, body: linkage(call.origin, 'organizations', id, 'memberships', data) };
-    },
-
-    getOrganizationRolesRelationship(call, view) {
-      const id = find(view, call);
-      return { status: 200, body: linkage(call.origin, 'organizations', id, 'roles', roles(store.state, id)) };
-    },
-
-    getOrganizationPermissionsRelationship(call, view) {
-      const id = find(view, call);
-      const data = permissions(store.state, id);
-      return { status: 200, body: linkage(call.origin, 'organizations', id, 'permissions', data) };
-    },
-
-    getOrganizationApiCredentialsRelationship(call, view) {
-      const id = find(view, call);
-      const data = api_credentials(store.state, id);
-      return { status: 200, body: linkage(call.origin, 'organizations', id, 'api_credentials', data) };
-    },
+    getOrganizationMembershipsRelationship: relationship('memberships', memberships),
+    getOrganizationRolesRelationship: relationship('roles', roles),
+    getOrganizationPermissionsRelationship: relationship('permissions', permissions),
+    getOrganizationApiCredentialsRelationship: relationship('api_credentials', api_credentials),
   };
 }

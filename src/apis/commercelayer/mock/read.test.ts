@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { api, codes, createJudgedMock, creation, ids } from '../../../../contract-tests/commercelayer/mock.js';
+import { api, codes, createJudgedMock, creation, ids } from '../../../../contract-tests/commercelayer/test-mock.js';
 
 const { get } = createJudgedMock();
 

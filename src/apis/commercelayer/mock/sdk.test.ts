@@ -1,6 +1,6 @@
 import { CommerceLayerProvisioning } from '@commercelayer/provisioning-sdk';
 import { describe, expect, it } from 'vitest';
-import { api, createJudgedMock, origin } from '../../../../contract-tests/commercelayer/mock.js';
+import { api, createJudgedMock, origin } from '../../../../contract-tests/commercelayer/test-mock.js';
 import { flatten, resource } from '../../../jsonapi.js';
 import { createCommerceLayerClient } from '../client.js';
 

@@ -4,7 +4,7 @@ import type { Memory, Tools } from '../../../mock/core/vendor.js';
 import { own } from '../../../mock/jsonapi/source.js';
 import { accessDenied } from './errors.js';
 import type { State } from './state.js';
-import { createView, type View } from './view.js';
+import { createView, type View } from './user-view.js';
 import { users } from './world.js';
 
 /** What behaviours work with. */

@@ -7,7 +7,7 @@ import { authRefusal } from './errors.js';
 import type { IssuedToken, State } from './state.js';
 import type { Store } from './store.js';
 import { readTokenRequest } from './token-request.js';
-import type { View } from './view.js';
+import type { View } from './user-view.js';
 
 type Operations = Pick<operations, 'createToken' | 'revokeToken' | 'getTokenKeys'>;
 

@@ -10,7 +10,7 @@ import {
   type Vendor,
   type VendorServer,
 } from '../../../mock/core/vendor.js';
-import { acceptsJsonApi, isJsonApi, mediaType } from '../../../mock/jsonapi/media-type.js';
+import { acceptsJsonApi, isJsonApi, mediaType } from '../../../mock/jsonapi/jsonapi-media-type.js';
 import { apiCredentialBehaviours } from './api-credentials.js';
 import { isAuthPath, notAcceptable, tooManyRequests, unknownTo, unsupportedMediaType } from './errors.js';
 import { organizationBehaviours } from './organizations.js';
@@ -18,7 +18,7 @@ import { roleBehaviours } from './roles.js';
 import { isState } from './state.js';
 import { bearerToken, createStore, type Store } from './store.js';
 import { tokenBehaviours } from './tokens.js';
-import type { View } from './view.js';
+import type { View } from './user-view.js';
 import { createWorld } from './world.js';
 
 /** Commerce Layer's Provisioning API and its authentication host, as far as the description goes. */

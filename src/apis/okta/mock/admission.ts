@@ -1,8 +1,8 @@
 import { type Description, operations } from '../../../description/description.js';
 import { essenceOf } from '../../../http/media-type.js';
 import type { Call } from '../../../mock/core/call.js';
+import type { Holder, Tokens } from '../../../mock/core/known-tokens.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
-import type { Holder, Tokens } from '../../../mock/core/tokens.js';
 import type { Quota } from '../../../mock/core/vendor.js';
 import type { Errors } from './errors.js';
 

@@ -12,14 +12,14 @@ import type {
   UserNameTemplate,
   UserNameTemplateInput,
 } from '../../../../generated/okta/types.js';
-import { appLinkOf, emptySettings, unsetSettings } from './definitions.js';
+import { appLinkOf, emptySettings, unsetSettings } from './app-templates.js';
 import { segment } from './links.js';
 import { completeClient, nameKeys, needsPkce } from './oauth-client.js';
 import { completeSaml11SignOn, completeSignOn } from './saml-sign-on.js';
 import type { App } from './state.js';
 
 /** What Okta makes up for a new app. */
-export interface Birth {
+export interface GeneratedValues {
   readonly id: string;
   readonly orgId: string;
   readonly name: string;
@@ -29,7 +29,7 @@ export interface Birth {
   readonly kid: string;
 }
 
-/** The mode that an app gets: one of the catalogue has that of its definition, whatever password mode was asked for. */
+/** The mode that an app gets: one of the catalogue has that of its template, whatever password mode was asked for. */
 export const modeOf = ({ signOnMode, name }: { signOnMode: ApplicationCreate['signOnMode']; name?: string }) =>
   signOnMode === 'AUTO_LOGIN' && name !== undefined ? 'BROWSER_PLUGIN' : signOnMode;
 
@@ -42,7 +42,7 @@ const globalLogout = {
 const noLogout = { status: 'UNSUPPORTED' } as const satisfies ApplicationUniversalLogout;
 
 /** An app as it is before anything of the request is applied to it. */
-export function newApplication(body: ApplicationCreate, { id, orgId, name, now, active, kid }: Birth): App {
+export function newApplication(body: ApplicationCreate, { id, orgId, name, now, active, kid }: GeneratedValues): App {
   // Nobody is to see a client on the dashboard before it says where to sign in.
   const hidden = body.signOnMode === 'OPENID_CONNECT';
   const first = {

@@ -12,7 +12,7 @@ import {
   sharedKid,
   sourceApp,
   targetApp,
-} from '../../../../contract-tests/okta/mock.js';
+} from '../../../../contract-tests/okta/test-mock.js';
 import type { Application } from '../../../../generated/okta/types.js';
 import { loadDescription } from '../../../description/load.js';
 

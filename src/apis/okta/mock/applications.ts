@@ -1,10 +1,10 @@
 import type { ApplicationCreate, ApplicationUpdate, operations } from '../../../../generated/okta/types.js';
 import type { Behaviours, CallOf } from '../../../mock/core/behaviour.js';
 import type { Clock } from '../../../mock/core/clock.js';
-import type { Holder } from '../../../mock/core/tokens.js';
+import type { Holder } from '../../../mock/core/known-tokens.js';
+import { missingSettings } from './app-templates.js';
 import { applyInput, modeOf, newApplication } from './application.js';
 import { nameCustomApp } from './custom-name.js';
-import { missingSettings } from './definitions.js';
 import type { Details, Errors } from './errors.js';
 import type { Ids } from './ids.js';
 import { attachKey, copyKey, type IssueKey } from './issue-key.js';

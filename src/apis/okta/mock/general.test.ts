@@ -9,7 +9,7 @@ import {
   sharedKid,
   sourceApp,
   targetApp,
-} from '../../../../contract-tests/okta/mock.js';
+} from '../../../../contract-tests/okta/test-mock.js';
 import { loadDescription } from '../../../description/load.js';
 import { createMock } from '../../../mock/core/create-mock.js';
 import { createVendor } from './vendor.js';

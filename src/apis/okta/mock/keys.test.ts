@@ -16,7 +16,7 @@ import {
   sharedKid,
   sourceApp,
   targetApp,
-} from '../../../../contract-tests/okta/mock.js';
+} from '../../../../contract-tests/okta/test-mock.js';
 import type { JsonWebKey } from '../../../../generated/okta/types.js';
 
 const certificateOf = ({ x5c }: JsonWebKey) => new X509Certificate(Buffer.from(x5c[0] ?? '', 'base64'));

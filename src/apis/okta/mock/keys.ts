@@ -2,7 +2,7 @@ import type { JsonWebKey, operations } from '../../../../generated/okta/types.js
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Call } from '../../../mock/core/call.js';
 import type { Clock } from '../../../mock/core/clock.js';
-import type { Holder } from '../../../mock/core/tokens.js';
+import type { Holder } from '../../../mock/core/known-tokens.js';
 import type { Errors } from './errors.js';
 import { attachKey, copyKey, type IssueKey } from './issue-key.js';
 import { chooseMediaType, writeMetadata } from './saml-metadata.js';

@@ -8,7 +8,7 @@ import {
   samlApp,
   sharedKid,
   sourceApp,
-} from '../../../../contract-tests/okta/mock.js';
+} from '../../../../contract-tests/okta/test-mock.js';
 
 describe('the SAML metadata of an app', () => {
   it('okta rule 38: previews every key that the app holds', async () => {

@@ -1,6 +1,6 @@
 import { Client } from '@okta/okta-sdk-nodejs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createJudgedMock, sharedKid, sourceApp, targetApp } from '../../../../contract-tests/okta/mock.js';
+import { createJudgedMock, sharedKid, sourceApp, targetApp } from '../../../../contract-tests/okta/test-mock.js';
 import { listen, type RunningServer } from '../../../http/server.js';
 
 let server: RunningServer;

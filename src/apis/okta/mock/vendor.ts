@@ -1,7 +1,7 @@
 import type { operations } from '../../../../generated/okta/types.js';
 import type { Description } from '../../../description/description.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
-import type { Holder } from '../../../mock/core/tokens.js';
+import type { Holder } from '../../../mock/core/known-tokens.js';
 import { createMemory, createVendorServer, type Vendor } from '../../../mock/core/vendor.js';
 import { createAdmission, tokenOf } from './admission.js';
 import { createApplicationBehaviours } from './applications.js';

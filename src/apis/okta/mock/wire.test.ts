@@ -6,7 +6,7 @@ import {
   oidcApp,
   samlApp,
   sourceApp,
-} from '../../../../contract-tests/okta/mock.js';
+} from '../../../../contract-tests/okta/test-mock.js';
 
 const url = 'https://app.example.com';
 

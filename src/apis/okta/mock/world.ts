@@ -6,7 +6,7 @@ import { attachKey, copyKey } from './issue-key.js';
 import type { Org } from './org.js';
 import { isKey, type State } from './state.js';
 
-interface Settler {
+interface SeedApp {
   readonly id: string;
   readonly entityId: string;
   readonly linkId: string;
@@ -27,7 +27,7 @@ export function createWorld(description: Description, org: Org): State {
   const orgKey = { ...sha256Key, kid: 'Qm3cXyT8nV0uLz5RkE2hWbJ7fSgD9pAo1KiYtNvU6Hw' };
   const state: State = { apps: [], lastOrdinal: 0, namedAfter: {}, orgKey };
 
-  const settlers: readonly Settler[] = [
+  const seedApps: readonly SeedApp[] = [
     {
       id: '0oa8ae1t5yev2ajDs0h7',
       entityId: 'exk8ae1s4xCu1ziCr0h7',
@@ -99,7 +99,7 @@ export function createWorld(description: Description, org: Org): State {
     },
   ];
 
-  for (const { id, entityId, linkId, created, active = true, key, clientSecret, body } of settlers) {
+  for (const { id, entityId, linkId, created, active = true, key, clientSecret, body } of seedApps) {
     const name = body.name ?? nameCustomApp(state, org, body.label);
     const first = newApplication(body, { id, orgId: org.id, name, now: created, active, kid: key?.kid ?? '' });
     state.lastOrdinal += 1;

@@ -18,7 +18,7 @@ const mediaTypes = ['grpc', 'grpc+json', 'grpc+json; charset=utf-8', 'grpc+proto
   .map((type) => `application/${type}`);
 
 /** Bytes of a message, as gRPC counts them. What the message does not know is not passed on, so it counts nothing. */
-const largestMessage = 4 * 1024 * 1024;
+const maxMessageBytes = 4 * 1024 * 1024;
 
 /** A request that may reach its operation. */
 export interface Admitted {
@@ -68,10 +68,10 @@ export function createAdmission(instance: Instance, callers: ReadonlyMap<string,
     // What the path says stands above the body.
     const message = { ...read.message, ...call.path };
     const size = encodedSize(messages[operationId], message);
-    if (size > largestMessage)
+    if (size > maxMessageBytes)
       throw gatewayRefusal({
         code: 'RESOURCE_EXHAUSTED',
-        text: `grpc: received message larger than max (${size} vs. ${largestMessage})`,
+        text: `grpc: received message larger than max (${size} vs. ${maxMessageBytes})`,
       });
     const broken = validate(messages[operationId], message);
     if (broken !== undefined) throw instance.refusal(invalid(broken));

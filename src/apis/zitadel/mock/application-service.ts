@@ -9,10 +9,10 @@ import { faults } from './fault.js';
 import type { Actor, Instance, Placed } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
 import { findProblems } from './oidc.js';
+import { credentials, type ListedKey, toApplication, toApplicationKey, toMachineKey } from './representations.js';
 import { compareText, type Paging, page, sortBy } from './search.js';
 import { entry } from './state.js';
 import { formatMicros, sortable, zeroTime } from './time.js';
-import { credentials, type ListedKey, toApplication, toApplicationKey, toMachineKey } from './views.js';
 
 type KeyOperations = Pick<
   operations,

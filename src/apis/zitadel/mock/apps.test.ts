@@ -10,7 +10,7 @@ import {
   start,
   status,
   world,
-} from '../../../../contract-tests/zitadel/mock.js';
+} from '../../../../contract-tests/zitadel/test-mock.js';
 
 const toBasic = { authMethodType: 'API_AUTH_METHOD_TYPE_BASIC' };
 const toKeys = { authMethodType: 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT' };

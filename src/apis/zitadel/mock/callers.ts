@@ -1,4 +1,4 @@
-import type { Holder, Tokens } from '../../../mock/core/tokens.js';
+import type { Holder, Tokens } from '../../../mock/core/known-tokens.js';
 import { world } from './world.js';
 
 /** The permissions that the operations ask for. */

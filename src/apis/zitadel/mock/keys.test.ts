@@ -10,7 +10,7 @@ import {
   start,
   status,
   world,
-} from '../../../../contract-tests/zitadel/mock.js';
+} from '../../../../contract-tests/zitadel/test-mock.js';
 import { decodeKeyDetails } from '../client.js';
 import { isState } from './state.js';
 

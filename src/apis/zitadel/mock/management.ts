@@ -4,9 +4,9 @@ import type { Changed, createAppCommands } from './app-commands.js';
 import { faults } from './fault.js';
 import type { Actor, Instance } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
+import { credentials, detailsOnChange, detailsOnCreate, listDetails, toApp, toAppKey } from './representations.js';
 import { compareText, page, unordered } from './search.js';
 import { entry } from './state.js';
-import { credentials, detailsOnChange, detailsOnCreate, listDetails, toApp, toAppKey } from './views.js';
 
 type KeyOperations = Pick<operations, 'addAppKey' | 'listAppKeys' | 'getAppKey' | 'removeAppKey'>;
 

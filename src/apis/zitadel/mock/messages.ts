@@ -87,7 +87,7 @@ const oidcSettings = {
   access_token_role_assertion: bool,
   id_token_role_assertion: bool,
   id_token_userinfo_assertion: bool,
-  clock_skew: { type: 'duration', most: 5 },
+  clock_skew: { type: 'duration', maxSeconds: 5 },
   additional_origins: list(plain),
   skip_native_app_success_page: bool,
   back_channel_logout_uri: plain,

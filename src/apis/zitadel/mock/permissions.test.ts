@@ -9,7 +9,7 @@ import {
   keys,
   status,
   world,
-} from '../../../../contract-tests/zitadel/mock.js';
+} from '../../../../contract-tests/zitadel/test-mock.js';
 
 const reading = [
   'IAM_OWNER_VIEWER',

@@ -17,7 +17,7 @@ export type Field =
       readonly open?: true;
     }
   /** Nought to so many seconds. */
-  | { readonly type: 'duration'; readonly most: number }
+  | { readonly type: 'duration'; readonly maxSeconds: number }
   | { readonly type: 'message'; readonly message: Message }
   | { readonly type: 'list'; readonly of: Field };
 
@@ -276,8 +276,8 @@ function check(field: Field, value: unknown): [index: string, reason: string] | 
       return reason(checkEnum(value, field));
     case 'duration': {
       const seconds = typeof value === 'string' ? Number(value.slice(0, -1)) : 0;
-      const outside = seconds < 0 || seconds > field.most;
-      return reason(outside ? `value must be inside range [0s, ${field.most}s]` : undefined);
+      const outside = seconds < 0 || seconds > field.maxSeconds;
+      return reason(outside ? `value must be inside range [0s, ${field.maxSeconds}s]` : undefined);
     }
     case 'message': {
       const cause = isDecoded(value) ? validate(field.message, value) : undefined;

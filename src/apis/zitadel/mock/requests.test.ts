@@ -7,7 +7,7 @@ import {
   keys,
   status,
   world,
-} from '../../../../contract-tests/zitadel/mock.js';
+} from '../../../../contract-tests/zitadel/test-mock.js';
 import description from '../../../../generated/zitadel/openapi.json' with { type: 'json' };
 
 const tooLong = 'x'.repeat(201);

@@ -7,7 +7,7 @@ import {
   createJudgedMock,
   keys,
   world,
-} from '../../../../contract-tests/zitadel/mock.js';
+} from '../../../../contract-tests/zitadel/test-mock.js';
 import { decodeKeyDetails } from '../client.js';
 
 const reference = { projectId: world.project, applicationId: world.apiApp };

@@ -7,7 +7,7 @@ import {
   createJudgedMock,
   keys,
   world,
-} from '../../../../contract-tests/zitadel/mock.js';
+} from '../../../../contract-tests/zitadel/test-mock.js';
 
 const hundred = <T>(one: (index: number) => Promise<T>) =>
   Promise.all(Array.from({ length: 100 }, (_, index) => one(index)));

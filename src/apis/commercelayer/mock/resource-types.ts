@@ -166,5 +166,5 @@ export const queryRules: QueryRules = {
     'users',
     'versions',
   ]),
-  page: { size: 10, most: 25 },
+  page: { defaultSize: 10, maxSize: 25 },
 };

@@ -1,7 +1,7 @@
 import type { ApiCredential, Organization, Role } from '../../../../generated/commercelayer/types.js';
 import { type Identifier, type Linkage, own, type Source } from '../../../mock/jsonapi/source.js';
-import { type Resources, types } from './definitions.js';
 import { linkages } from './linkages.js';
+import { type Resources, types } from './resource-types.js';
 import type { State, StoredApiCredential, StoredOrganization, StoredRole } from './state.js';
 
 /** What a user sees: what belongs to the organizations in which the user has a membership. */

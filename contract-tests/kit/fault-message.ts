@@ -17,6 +17,12 @@ export interface Answer {
   readonly text: string;
 }
 
+/** Asks the mock, which is right. */
+export type Ask = (asked: Asked) => Promise<Answer>;
+
+/** What is wrong: it answers instead of the mock, which it may ask. Made anew for each provider, so it may remember. */
+export type Fault = (ask: Ask) => (asked: Asked) => Promise<Answer>;
+
 export const readAsked = async (request: Request): Promise<Asked> => ({
   method: request.method,
   url: new URL(request.url),

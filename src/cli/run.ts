@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inspect } from 'node:util';
+import { packageRoot } from '../description/load.js';
+import { createMask } from '../http/mask.js';
+import { UsageError } from '../usage-error.js';
+import { type Command, type ExitCode, exitCode, printLine, type Streams } from './command.js';
+import { explainMissingPeer } from './missing-peer.js';
+
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+  mock: () => import('./mock.js'),
+  verify: () => import('./verify.js'),
+  diff: () => import('./diff.js'),
+  drift: () => import('./drift.js'),
+  spec: () => import('./spec.js'),
+};
+
+const usage = `keyspec <command>
+
+  mock    serve the APIs' mock
+  verify  hold a provider against the contract
+  diff    rate a change of a description
+  drift   hold recorded traffic against a description
+  spec    print a description
+
+keyspec <command> --help says more. Exit codes: 0 holds, 1 contract broken, 2 could not run.`;
+
+/** Runs a command line, without the program's name, and gives the exit code. */
+export async function run([name, ...args]: readonly string[], streams: Streams): Promise<ExitCode> {
+  const { stdout, stderr } = streams;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    printLine(stdout, usage);
+    return name === undefined ? exitCode.couldNotRun : exitCode.holds;
+  }
+  if (name === '--version' || name === '-v') {
+    printLine(stdout, JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')).version);
+    return exitCode.holds;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  try {
+    if (load === undefined)
+      throw new UsageError(`unknown command '${name}'; there are ${Object.keys(commands).join(', ')}`);
+    const { command } = await load();
+    if (args.includes('--help') || args.includes('-h')) {
+      printLine(stdout, command.usage);
+      return exitCode.holds;
+    }
+    return await command.run(args, streams);
+  } catch (error) {
+    const explained = explainMissingPeer(error, name) ?? error;
+    if (explained instanceof UsageError) printLine(stderr, `keyspec: ${explained.message}`);
+    else {
+      // What nobody foresaw may quote anything.
+      const mask = createMask([process.env.KEYSPEC_TOKEN]);
+      printLine(stderr, `keyspec: unexpected failure, please report it\n${mask(inspect(explained))}`);
+    }
+    return exitCode.couldNotRun;
+  }
+}
