@@ -24,7 +24,10 @@ export const facts: Facts<keyof operations> = {
   validity: { generateApplicationKey: { years: 'query/validityYears', expires: 'expiresAt' } },
   metadata: { previewSAMLmetadataForApplication: { key: 'query/kid', of: 'path/appId' } },
   lists: {
-    listApplications: { items: '', limit: { place: 'query/limit' }, turning: ['after', 'limit'],
+    listApplications: {
+      items: '',
+      limit: { place: 'query/limit' },
+      turning: ['after', 'limit'],
       forgotten: ['useOptimization', 'alwaysIncludeVpnSettings', 'includeNonDeleted', 'expand'],
     },
     listApplicationKeys: { items: '' },

@@ -28,6 +28,7 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { consistencyMutants } from './mutants/consistency.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('okta');
 
@@ -306,4 +307,5 @@ export const mutants = [
       ),
     ),
   ),
+  ...consistencyMutants,
 ];

@@ -26,6 +26,7 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { consistencyMutants } from './mutants/consistency.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('zitadel');
 
@@ -318,4 +319,5 @@ export const mutants = [
       Array.isArray(filters) ? filters.filter((filter) => JSON.stringify(filter) !== '{}') : filters,
     ),
   ),
+  ...consistencyMutants,
 ];
