@@ -7,6 +7,7 @@ const collection: List = {
   pages: '/meta/page_count',
   limit: { place: 'query/page[size]', default: 10 },
   turning: ['page[number]', 'page[size]'],
+  first: '1',
 };
 
 /** What Commerce Layer's answers have in common, and its description cannot say. */

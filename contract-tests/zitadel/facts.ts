@@ -8,14 +8,96 @@ const ofService = { limit: { place: 'body/pagination/limit' }, offset: 'body/pag
 export const facts: Facts<keyof operations> = {
   times: {
     created: ['creationDate'],
-    updated: ['changeDate', 'deactivationDate', 'reactivationDate', 'deletionDate'],
+    updated: ['changeDate', 'viewTimestamp', 'deactivationDate', 'reactivationDate', 'deletionDate'],
   },
   resources: {
-    App: { id: '/id' },
-    AppKey: { id: '/id' },
-    Application: { id: '/applicationId' },
-    ApplicationKey: { id: '/keyId' },
-    ApplicationKeySummary: { id: '/keyId' },
+    App: {
+      id: '/id',
+      as: {
+        thing: 'app',
+        members: {
+          name: '/name',
+          created: '/details/creationDate',
+          owner: '/details/resourceOwner',
+          client: '/apiConfig/clientId',
+          oidcClient: '/oidcConfig/clientId',
+        },
+      },
+    },
+    ApiAppCreated: {
+      id: '/appId',
+      as: {
+        thing: 'app',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner', client: '/clientId' },
+        sent: { name: 'body/name', project: 'path/projectId' },
+      },
+    },
+    Application: {
+      id: '/applicationId',
+      as: {
+        thing: 'app',
+        members: {
+          name: '/name',
+          created: '/creationDate',
+          project: '/projectId',
+          client: '/apiConfiguration/clientId',
+          oidcClient: '/oidcConfiguration/clientId',
+        },
+      },
+    },
+    ApplicationCreated: {
+      id: '/applicationId',
+      as: {
+        thing: 'app',
+        members: {
+          created: '/creationDate',
+          client: '/apiConfiguration/clientId',
+          oidcClient: '/oidcConfiguration/clientId',
+        },
+        sent: { name: 'body/name', project: 'body/projectId' },
+      },
+    },
+    AppKey: {
+      id: '/id',
+      as: {
+        thing: 'key',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner', expires: '/expirationDate' },
+        sent: { app: 'path/appId', project: 'path/projectId' },
+      },
+    },
+    AppKeyCreated: {
+      id: '/id',
+      as: {
+        thing: 'key',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner' },
+        sent: { app: 'path/appId', project: 'path/projectId', expires: 'body/expirationDate' },
+      },
+    },
+    ApplicationKey: {
+      id: '/keyId',
+      as: {
+        thing: 'key',
+        members: {
+          app: '/applicationId',
+          project: '/projectId',
+          owner: '/organizationId',
+          created: '/creationDate',
+          expires: '/expirationDate',
+        },
+      },
+    },
+    ApplicationKeySummary: {
+      id: '/keyId',
+      as: { thing: 'key', members: { created: '/creationDate', expires: '/expirationDate' } },
+    },
+    ApplicationKeyCreated: {
+      id: '/keyId',
+      as: {
+        thing: 'key',
+        members: { created: '/creationDate' },
+        sent: { app: 'body/applicationId', project: 'body/projectId', expires: 'body/expirationDate' },
+      },
+    },
   },
   fresh: {
     addApiApp: ['/appId', '/clientId', '/clientSecret'],

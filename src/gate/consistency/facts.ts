@@ -49,6 +49,14 @@ export interface Resource {
   readonly id: string;
   /** What differs from answer to answer. */
   readonly volatile?: readonly string[];
+  /** What it is, where answers of several shapes tell of one thing. */
+  readonly as?: {
+    readonly thing: string;
+    /** Its members by a name that all shapes share, and where this one has them. */
+    readonly members: Readonly<Record<string, string>>;
+    /** The same, where the request says them. */
+    readonly sent?: Readonly<Record<string, RequestPlace>>;
+  };
 }
 
 export interface KeyFile {
@@ -69,8 +77,10 @@ export interface List {
   readonly limit?: { readonly place: RequestPlace; readonly default?: number };
   /** The number of those before the page. */
   readonly offset?: RequestPlace;
-  /** Parameters that differ from page to page. */
+  /** Parameters that differ from page to page: the one that names the page stands first. */
   readonly turning?: readonly string[];
+  /** What names the first page, when pages have numbers. */
+  readonly first?: string;
   /** Parameters that links leave out. */
   readonly forgotten?: readonly string[];
 }

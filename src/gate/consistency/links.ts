@@ -38,22 +38,13 @@ export function createJudgeLinks({ links }: Facts, findShown: FindShown, route: 
       ),
     );
   };
-  const judgeTargets = (exchange: Exchange): Violation[] =>
-    nodes(exchange.body).flatMap(({ pointer, name, value }) =>
-      typeof value === 'string' && (name === 'href' || /\/links\/\w+$/.test(pointer))
-        ? judgeOrigin(value, exchange).map((message) => inBody(pointer, 'link', message))
-        : [],
-    );
-
   return (exchange) => {
     if (!exchange.succeeded) return [];
-    const { location } = exchange.answer.headers;
     return [
       ...judgeLocation(exchange),
-      ...(location === undefined ? [] : judgeOrigin(location, exchange).map((it) => inHeader('location', 'link', it))),
+      ...judgeOrigin(exchange),
       ...judgeOwn(exchange),
       ...judgeResourceLinks(exchange),
-      ...judgeTargets(exchange),
     ];
   };
 }
@@ -92,17 +83,33 @@ function judgeResourceLinks({ answer, url, body }: Exchange): Violation[] {
 }
 
 /** A provider may be known to others by another address than the gate has, but not by two. */
-function createJudgeOrigin(route: Router) {
+function createJudgeOrigin(route: Router): JudgeExchange {
   let other: string | undefined;
   let isOwn = false;
-  return (address: string, { url }: Exchange): string[] => {
-    const target = toUrl(address);
-    if (target === undefined || !('operationId' in route('GET', target.pathname))) return [];
-    if (target.origin === url.origin) {
-      isOwn = true;
-      return [];
-    }
-    if (!isOwn) other ??= target.origin;
-    return target.origin === other ? [] : [`it leads to another server, ${target.origin}`];
+  const isOfApi = (pathname: string) => {
+    const found = route('GET', pathname);
+    return 'operationId' in found || found.apis.length > 0;
+  };
+  return ({ url, answer: { headers }, body }) => {
+    const { location } = headers;
+    const addresses = [
+      ...(location === undefined
+        ? []
+        : [{ address: location, violate: (it: string) => inHeader('location', 'link', it) }]),
+      ...nodes(body).flatMap(({ pointer, name, value }) =>
+        typeof value === 'string' && (name === 'href' || /\/links\/\w+$/.test(pointer))
+          ? [{ address: value, violate: (it: string) => inBody(pointer, 'link', it) }]
+          : [],
+      ),
+    ];
+    const origins = addresses.flatMap(({ address, violate }) => {
+      const target = toUrl(address);
+      return target === undefined || !isOfApi(target.pathname) ? [] : [{ origin: target.origin, violate }];
+    });
+    isOwn ||= origins.some(({ origin }) => origin === url.origin);
+    if (!isOwn) other ??= origins[0]?.origin;
+    return origins
+      .filter(({ origin }) => origin !== url.origin && origin !== other)
+      .map(({ origin, violate }) => violate(`it leads to another server, ${origin}`));
   };
 }

@@ -44,7 +44,7 @@ function judgeCounts(exchange: Exchange, list: List, count: number): Violation[]
 const turns = ({ url }: Exchange, { turning = [] }: List) => turning.some((name) => url.searchParams.has(name));
 
 /** Links to other pages lead to the same list, with the same filter and order. */
-function judgePageLinks(exchange: Exchange, { turning, forgotten = [] }: List, count: number): Violation[] {
+function judgePageLinks(exchange: Exchange, { turning, forgotten = [], first = '' }: List, count: number): Violation[] {
   if (turning === undefined) return [];
   const { url, answer, body } = exchange;
   const links = [
@@ -74,11 +74,12 @@ function judgePageLinks(exchange: Exchange, { turning, forgotten = [] }: List, c
       return [violate(`it leads to ${page.pathname}`)];
     if (withoutTurning(page, left) !== asked) return [violate('it has other parameters than the request')];
     // What was not asked for has a default, which a link may spell out.
-    const isSame = turning.every(
-      (name) =>
-        !(url.searchParams.has(name) || name === turning[0]) ||
-        page.searchParams.get(name) === url.searchParams.get(name),
-    );
+    const [cursor = ''] = turning;
+    const isSame =
+      (page.searchParams.get(cursor) ?? first) === (url.searchParams.get(cursor) ?? first) &&
+      turning.every(
+        (name) => !url.searchParams.has(name) || page.searchParams.get(name) === url.searchParams.get(name),
+      );
     if (relation === 'next' && isSame) return [violate('it leads to this page again')];
     if (relation === 'self' && !isSame) return [violate('it leads to another page')];
     if (relation === 'next' && count === 0) return [violate('this page is empty, so it is the last')];
