@@ -12,15 +12,19 @@ const rooms = {
   client: [],
   'mock/core': ['description', 'http', 'validate'],
   'mock/jsonapi': ['mock/core', 'description', 'http', 'validate'],
+  'mock/msw': ['mock/core'],
   'mock/served': ['mock/core', 'description', 'http', 'validate'],
   gate: ['description', 'http', 'validate', 'process'],
   drift: ['description', 'http', 'validate', 'process'],
   diff: ['description', 'process'],
-  apis: ['mock/core', 'mock/jsonapi', 'client', 'description', 'validate', 'http', 'gate/cases'],
+  apis: ['mock/core', 'mock/jsonapi', 'mock/msw', 'client', 'description', 'validate', 'http', 'gate/cases'],
 };
 
 /** Files at the top of `src/` that every room may import: they know nothing. */
 const everybodys = '^src/(all-of|escape-markup|group-by|is-object|once|paint|usage-error)\\.ts$';
+
+/** What an API brings to its client: all files of its folder but that of the registry. */
+const light = '^src/apis/[^/]+/(?!api\\.)[^/]+\\.ts$';
 
 const oneWay = Object.entries(rooms).map(([room, allowed]) => ({
   name: `one-way-${room.replace('/', '-')}`,
@@ -50,7 +54,7 @@ export default {
       name: 'only-the-top-knows-the-registry',
       comment: 'The command line and the package entries hand on what the registry has.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [tests, '^src/(cli|apis)/', '^src/(index|mock|msw)\\.ts$'] },
+      from: { path: '^src/', pathNot: [tests, '^src/(cli|apis)/', '^src/(index|mock|mock-node|msw)\\.ts$'] },
       to: { path: '^src/apis/' },
     },
     {
@@ -64,8 +68,8 @@ export default {
       name: 'clients-are-light',
       comment: 'A client brings no registry, no mock and no description.',
       severity: 'error',
-      from: { path: '^src/apis/[^/]+/(index|client)\\.ts$' },
-      to: { path: '^src/', pathNot: [everybodys, '^src/client/', '^src/apis/[^/]+/client\\.ts$'] },
+      from: { path: light, pathNot: tests },
+      to: { path: '^src/', pathNot: [everybodys, '^src/client/', '^src/jsonapi\\.ts$', light] },
     },
     {
       name: 'only-the-registry-knows-contracts',

@@ -73,16 +73,17 @@ type Linkage<Relationship> = Relationship extends { data?: infer L } ? Exclude<L
  * A resource as an object of its own: its type and id, its attributes, and under the name of each relationship the
  * resources at its other end. A relationship without `data` is left out, so each may be `undefined`.
  */
-export type Flat<Resource, Included = never> = Resource extends unknown
-  ? Pick<Resource, keyof Resource & ('type' | 'id')> & {
-      [Name in Exclude<keyof Attributes<Resource>, 'type' | 'id'>]: Attributes<Resource>[Name];
-    } & {
-      [Name in Exclude<keyof Relationships<Resource>, 'type' | 'id'>]?: Related<
-        Linkage<Relationships<Resource>[Name]>,
-        Resource | Included
-      >;
-    }
-  : never;
+export type Flat<Resource, Included = never> = Resource extends unknown ? FlatResource<Resource, Included> : never;
+
+/** It has a name of its own, since an editor would spell out what a conditional type makes. */
+type FlatResource<Resource, Included> = Pick<Resource, keyof Resource & ('type' | 'id')> & {
+  [Name in Exclude<keyof Attributes<Resource>, 'type' | 'id'>]: Attributes<Resource>[Name];
+} & {
+  [Name in Exclude<keyof Relationships<Resource>, 'type' | 'id'>]?: Related<
+    Linkage<Relationships<Resource>[Name]>,
+    Resource | Included
+  >;
+};
 
 type IncludedOf<D> = D extends { included?: infer I }
   ? NonNullable<I> extends readonly (infer One)[]

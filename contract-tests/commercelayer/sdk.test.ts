@@ -7,9 +7,9 @@ import {
   jwtVerify,
   revoke,
 } from '@commercelayer/js-auth';
-import { CommerceLayerProvisioning } from '@commercelayer/provisioning-sdk';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createMock } from '../../src/mock.js';
+import { CommerceLayerProvisioning } from './provisioning-sdk.js';
 
 /** The vendor's packages, unmodified, at their own hosts: every fetch goes to the mock. */
 beforeEach(() => {

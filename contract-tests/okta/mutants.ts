@@ -136,6 +136,7 @@ export const mutants = [
   wrongAnswer('an app has a status that does not exist', 'getApplication', 200, set('/status', 'ENABLED')),
   wrongAnswer('a new app is answered 201', 'createApplication', 200, status(201)),
   wrongAnswer('a new key has no Location', 'generateApplicationKey', 201, header('Location', null)),
+  wrongAnswer('a copied key has no Location', 'cloneApplicationKey', 201, header('Location', null)),
   wrongAnswer('a list of apps has no Link', 'listApplications', 200, header('Link', null)),
   wrongAnswer('a refusal has no X-Okta-Request-Id', 'getApplication', 404, header('X-Okta-Request-Id', null)),
   wrongAnswer('the calls left are no number', 'listApplicationKeys', 200, header('X-Rate-Limit-Remaining', 'many')),

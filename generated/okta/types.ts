@@ -213,1860 +213,2007 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
+/** @description Id of an app instance. Okta assigns it: 20 characters, `0oa` and 17 letters or digits. */
+export type ApplicationId = string;
+/**
+ * Format: date-time
+ * @description A moment in UTC, always with milliseconds (which are `000` in app and key objects).
+ */
+export type Timestamp = string;
+/** @description How people get and enter the app. */
+export type ApplicationAccessibility = {
+    /** @description Whether people may request the app themselves. */
+    selfService: boolean;
+    /** @description URL of the app's own error page. Null without one. */
+    errorRedirectUrl: string | null;
+    /** @description URL of the app's own sign-in page. Null without one. Identity Engine does not use it. */
+    loginRedirectUrl: string | null;
+};
+/** @description Places the app is hidden from. */
+export type ApplicationHiding = {
+    /** @description Whether it is hidden in the mobile app. */
+    iOS: boolean;
+    /** @description Whether it is hidden on the dashboard. */
+    web: boolean;
+};
+/** @description Where the app shows up. */
+export type ApplicationVisibility = {
+    /** @description Whether the app starts when its user signs in to Okta. Some of Okta's own apps lack it. */
+    autoLaunch?: boolean;
+    /** @description Whether people are signed in without a click when the browser plugin sees the app's page. */
+    autoSubmitToolbar: boolean;
+    hide: ApplicationHiding;
+    /** @description The app's dashboard links by name, true when shown. A custom app has the one link `{name}_link`. */
+    appLinks: {
+        [key: string]: boolean;
+    };
+};
+/** @description A provisioning or sign-on capability that is switched on for an app, such as `GROUP_PUSH`, `IMPORT_NEW_USERS` or `SCIM_PROVISIONING`. Okta adds new ones. */
+export type ApplicationFeature = "GROUP_PUSH" | "IMPORT_NEW_USERS" | "IMPORT_PROFILE_UPDATES" | "IMPORT_USER_SCHEMA" | "PROFILE_MASTERING" | "PUSH_NEW_USERS" | "PUSH_PASSWORD_UPDATES" | "PUSH_PROFILE_UPDATES" | "PUSH_USER_DEACTIVATION" | "REACTIVATE_USERS" | "OUTBOUND_DEL_AUTH" | "DESKTOP_SSO" | "FEDERATED_PROFILE" | "SUPPRESS_ACTIVATION_EMAIL" | "PUSH_PENDING_USERS" | "MFA" | "UPDATE_EXISTING_USERNAME" | "EXCLUDE_USERNAME_UPDATE_ON_PROFILE_PUSH" | "EXCHANGE_ACTIVE_SYNC" | "IMPORT_SYNC" | "IMPORT_SYNC_CONTACTS" | "DEVICE_COMPLIANCE" | "VPN_CONFIG" | "IMPORT_SCHEMA_ENUM_VALUES" | "SCIM_PROVISIONING" | "DEVICE_FILTER_IN_SIGN_ON_RULES" | "PROFILE_TEMPLATE_UPGRADE" | "DEFAULT_PUSH_STATUS_TO_PUSH" | "REAL_TIME_SYNC" | "SSO" | "AUTHN_CONTEXT" | "JIT_PROVISIONING" | "GROUP_SYNC" | "OPP_SCIM_INCREMENTAL_IMPORTS" | "IN_MEMORY_APP_USER" | "LOG_STREAMING" | "OAUTH_INTEGRATION" | "IDP" | "PUSH_NEW_USERS_WITHOUT_PASSWORD" | "SKYHOOK_SERVICE" | "ENTITLEMENT_MANAGEMENT" | "PUSH_NEW_USERS_WITH_HASHED_PASSWORD" | "AUTO_CONFIRM_IMPORTS" | (string & {});
+/** @description Licences bought for the app. */
+export type ApplicationLicensing = {
+    /** @description Number of seats. */
+    seatCount?: number;
+};
+/** @description How the app takes part in Universal Logout (Identity Engine). Null when the org does not offer it. */
+export type ApplicationUniversalLogout = {
+    /**
+     * @description State of the feature for this app. The other members come with supported apps only.
+     *
+     *     - `ENABLED`: the app takes part.
+     *     - `DISABLED`: the app could take part, but this is switched off.
+     *     - `UNSUPPORTED`: the app cannot take part.
+     * @enum {string}
+     */
+    status: "ENABLED" | "DISABLED" | "UNSUPPORTED";
+    /**
+     * @description What logout ends. More values may come.
+     *
+     *     - `FULL`: all sessions of the user.
+     *     - `PARTIAL`: only some of them.
+     */
+    supportType?: "FULL" | "PARTIAL" | (string & {});
+    /**
+     * @description Whether the app shares its accounts with other apps of its maker. More values may come.
+     *
+     *     - `SHARED`: it does, so logout reaches those as well.
+     *     - `NOT_SHARED`: it does not.
+     */
+    identityStack?: "SHARED" | "NOT_SHARED" | (string & {});
+    /**
+     * @description How Okta tells the app to log a user out. More values may come.
+     *
+     *     - `PROPRIETARY`: with an API of the app.
+     *     - `GLOBAL_TOKEN_REVOCATION`: with the protocol Global Token Revocation.
+     */
+    protocol?: "PROPRIETARY" | "GLOBAL_TOKEN_REVOCATION" | (string & {});
+} | null;
+/** @description A part of Express Configuration, `PROVISIONING`, `SSO` or `UNIVERSAL_LOGOUT`. Okta may add more. */
+export type ExpressConfigurationCapability = "PROVISIONING" | "SSO" | "UNIVERSAL_LOGOUT" | (string & {});
+/** @description Which parts of Express Configuration the app supports and has switched on (Identity Engine). */
+export type ApplicationExpressConfiguration = {
+    /** @description Parts that are switched on. */
+    enabledCapabilities?: ExpressConfigurationCapability[];
+    /** @description Parts that the app supports. */
+    supportedCapabilities?: ExpressConfigurationCapability[];
+};
+/** @description Free-form attributes that an OAuth client carries for use in token claims. The org's admins define them. */
+export type ApplicationProfile = {
+    [key: string]: unknown;
+};
+/** @description The app user asked for with `expand`. Its shape belongs to the Application Users API. */
+export type EmbeddedAppUser = {
+    /** @description Id of the user, `00u` and 17 letters or digits. */
+    id: string;
+};
+/** @description Resources embedded on request. */
+export type ApplicationEmbedded = {
+    user?: EmbeddedAppUser;
+};
+/** @description What may be done with the linked resource. */
+export type LinkHints = {
+    /** @description HTTP methods that the link accepts, such as `GET`, `PUT`, `POST` and `DELETE`. */
+    allow?: ("DELETE" | "GET" | "POST" | "PUT" | (string & {}))[];
+};
+/** @description A link in HAL style. */
+export type HrefObject = {
+    /** @description Tells links of one kind apart. */
+    name?: string;
+    /** @description Absolute address of the linked resource. */
+    href: string;
+    /** @description Media type found there. */
+    type?: string;
+    /** @description Whether `href` is a URI template. */
+    templated?: boolean;
+    hints?: LinkHints;
+};
+/** @description Related resources. Which lifecycle link is there depends on the app's status, and the links of a list item may be incomplete. Apps have no `self` link. */
+export type ApplicationLinks = {
+    /** @description Setup instructions in the Admin Console. */
+    help?: HrefObject;
+    /** @description Preview of the SAML metadata. The caller adds the parameter `kid`. */
+    metadata?: HrefObject;
+    /** @description Takes a new logo. */
+    uploadLogo: HrefObject;
+    /** @description Addresses that start the app from the dashboard, one per entry of `visibility.appLinks`. */
+    appLinks: HrefObject[];
+    /** @description Enrollment policy of the app (Identity Engine). */
+    profileEnrollment?: HrefObject;
+    /** @description Policies assigned to the app (Identity Engine). */
+    policies?: HrefObject;
+    /** @description Groups assigned to the app. */
+    groups: HrefObject;
+    /** @description Logos by size. */
+    logo: HrefObject[];
+    /** @description Where the OAuth client's credentials are kept: one link, named `secrets` or `jwks` after the client's authentication method. Only OpenID Connect apps have it. */
+    clientCredentials?: HrefObject[];
+    /** @description Sign-on policy of the app (Identity Engine). */
+    accessPolicy?: HrefObject;
+    /** @description Users assigned to the app. */
+    users: HrefObject;
+    /** @description Activates the app. Only there while it is inactive. */
+    activate?: HrefObject;
+    /** @description Deactivates the app. Only there while it is active. */
+    deactivate?: HrefObject;
+};
+/** @description What every app instance has, whatever its sign-on mode. Many members without a value come as null; some are left out. */
+export type ApplicationBase = {
+    id: ApplicationId;
+    /** @description Okta resource name: `orn:okta:idp:{orgId}:apps:{name}:{id}`. In a preview org it begins with `orn:oktapreview`. */
+    orn: string;
+    /** @description Key of the app definition. For a custom SAML 2.0 or custom SWA app Okta makes it up from the org's subdomain, the label and a counter. */
+    name: string;
+    /** @description Name shown to people. Several apps may have the same. */
+    label: string;
+    /**
+     * @description Whether people can sign in.
+     *
+     *     - `ACTIVE`: they can.
+     *     - `INACTIVE`: they cannot.
+     *     - `DELETED`: the app was deleted. No operation returns such an app.
+     * @enum {string}
+     */
+    status: "ACTIVE" | "INACTIVE" | "DELETED";
+    /** @description Last change of the app. */
+    lastUpdated: Timestamp;
+    /** @description Creation. A replacement of the app keeps it. */
+    created: Timestamp;
+    accessibility: ApplicationAccessibility;
+    visibility: ApplicationVisibility;
+    /** @description Capabilities that are switched on. Custom apps have none. */
+    features: ApplicationFeature[];
+    licensing?: ApplicationLicensing;
+    universalLogout?: ApplicationUniversalLogout;
+    expressConfiguration?: ApplicationExpressConfiguration;
+    profile?: ApplicationProfile;
+    _embedded?: ApplicationEmbedded;
+    _links: ApplicationLinks;
+};
+/** @description How user names of the app are made from Okta profiles. */
+export type UserNameTemplate = {
+    /** @description Expression that yields the user name. */
+    template: string;
+    /**
+     * @description Kind of template.
+     *
+     *     - `NONE`: there is none; each user name is given when the app is assigned.
+     *     - `BUILT_IN`: one of the templates that Okta offers.
+     *     - `CUSTOM`: an expression of your own.
+     * @enum {string}
+     */
+    type: "NONE" | "BUILT_IN" | "CUSTOM";
+    /**
+     * @description Whether user names that change are pushed to the app. Only for custom templates.
+     *
+     *     - `PUSH`: they are.
+     *     - `DONT_PUSH`: they are not.
+     *     - `NOT_CONFIGURED`: nobody decided.
+     * @enum {string}
+     */
+    pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
+    /** @description Suffix that is added to each user name. It is there when it was sent. */
+    suffix?: string;
+    /** @description Suffix for built-in templates. */
+    userSuffix?: string;
+};
+/** @description Id of a signing key: 43 base64url characters that Okta makes up. It is derived neither from the key nor from the certificate, so it cannot be recomputed as a thumbprint. */
+export type SigningKeyId = string;
+/** @description Names the key that an app signs with. The keys themselves are listed under the app's `credentials/keys`; of those, exactly this one is in use. */
+export type SigningCredential = {
+    /** @description Id of a key that the app holds. Generating or cloning a key does not change it: only replacing the app does. */
+    kid: SigningKeyId;
+    /**
+     * @description Purpose of the key.
+     * @constant
+     */
+    use?: "sig";
+    /** @description How the key is rotated, such as `AUTO` or `MANUAL`. */
+    rotationMode?: string;
+    /** @description Last rotation. Set by Okta. */
+    lastRotated?: Timestamp;
+    /** @description Next planned rotation. Set by Okta. */
+    nextRotation?: Timestamp;
+};
+/** @description Credentials of an app whose assertions are signed. */
+export type SigningApplicationCredentials = {
+    userNameTemplate: UserNameTemplate;
+    signing: SigningCredential;
+};
+/** @description When to notify. */
+export type VpnNetwork = {
+    /**
+     * @description Networks to notify on.
+     *
+     *     - `DISABLED`: none.
+     *     - `ANYWHERE`: all.
+     *     - `ON_NETWORK`: those of the org.
+     *     - `OFF_NETWORK`: all but those of the org.
+     *     - `ZONE`: the network zones of `include`, without those of `exclude`.
+     * @enum {string}
+     */
+    connection: "DISABLED" | "ANYWHERE" | "ON_NETWORK" | "OFF_NETWORK" | "ZONE";
+    /** @description Network zones to notify on. */
+    include?: string[];
+    /** @description Network zones not to notify on. */
+    exclude?: string[];
+};
+/** @description Tells people that the app needs a VPN connection. */
+export type VpnNotification = {
+    network: VpnNetwork;
+    /** @description Text of the notification. */
+    message: string | null;
+    /** @description Page that helps people to connect. */
+    helpUrl: string | null;
+};
+/** @description Notices to people. */
+export type ApplicationNotifications = {
+    vpn: VpnNotification;
+};
+/** @description Notes about the app. */
+export type ApplicationNotes = {
+    /** @description For admins. */
+    admin: string | null;
+    /** @description For the people who use the app. */
+    enduser: string | null;
+};
+/** @description Settings that every app has. */
+export type ApplicationSettings = {
+    notifications: ApplicationNotifications;
+    /** @description Whether accounts are provisioned by hand. */
+    manualProvisioning: boolean;
+    /** @description Whether everybody has the app without being assigned. */
+    implicitAssignment: boolean;
+    /**
+     * @description State of entitlement management for the app. Set by Okta. More values may come.
+     *
+     *     - `DISABLED`: it is off.
+     *     - `DISABLING`: it is being switched off.
+     *     - `ENABLED`: it is on.
+     *     - `ENABLING`: it is being switched on.
+     *     - `NONE`: the app has no entitlement management.
+     */
+    emOptInStatus?: "DISABLED" | "DISABLING" | "ENABLED" | "ENABLING" | "NONE" | (string & {});
+    /** @description Notes about the app. Some of Okta's own apps lack them. */
+    notes?: ApplicationNotes;
+    /** @description Another app that serves as identity store. */
+    identityStoreId?: string | null;
+    /** @description Inline hook called for the app. */
+    inlineHookId?: string | null;
+};
+/** @description Settings that the app's definition in the Okta Integration Network asks for. They depend on `name`: a custom SAML or OpenID Connect app has none. Values are strings, numbers, booleans, lists or null. */
+export type AppDefinitionSettings = {
+    [key: string]: unknown;
+};
+/** @description An attribute with values computed from the user's profile. */
+export type SamlExpressionStatement = {
+    /**
+     * @description Kind of statement.
+     * @constant
+     */
+    type: "EXPRESSION";
+    /** @description Name of the attribute, unique within the app. */
+    name: string;
+    /**
+     * @description Format of the name. Null in a statement of the app's definition that names none.
+     * @enum {string|null}
+     */
+    namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified" | null;
+    /** @description Values, each an expression in Okta's expression language. */
+    values?: string[];
+};
+/** @description An attribute that lists the user's groups that pass a filter. */
+export type SamlGroupStatement = {
+    /**
+     * @description Kind of statement.
+     * @constant
+     */
+    type: "GROUP";
+    /** @description Name of the attribute, unique within the app. */
+    name: string;
+    /**
+     * @description Format of the name. Null in a statement of the app's definition that names none.
+     * @enum {string|null}
+     */
+    namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified" | null;
+    /**
+     * @description How `filterValue` is compared with group names. Null in a statement that is not filtered.
+     * @enum {string|null}
+     */
+    filterType?: "STARTS_WITH" | "EQUALS" | "CONTAINS" | "REGEX" | null;
+    /** @description What group names are compared with. Null in a statement that is not filtered. */
+    filterValue?: string | null;
+};
+/** @description An attribute that assertions carry. `type` tells the kinds apart. */
+export type SamlAttributeStatement = SamlExpressionStatement | SamlGroupStatement;
+/** @description Where the hook is. */
+export type SamlInlineHookLinks = {
+    self?: HrefObject;
+};
+/** @description One hook. */
+export type SamlInlineHook = {
+    /** @description Id of the hook. */
+    id: string;
+    _links?: SamlInlineHookLinks;
+};
+/** @description Certificate that logout requests of the service provider are checked with. */
+export type SamlSpCertificate = {
+    /** @description One certificate, in lines of 76 characters. */
+    x5c: string[];
+};
+/** @description Encryption of assertions for the service provider. */
+export type SamlAssertionEncryption = {
+    /** @description Whether assertions are encrypted. The other members come with true. */
+    enabled: boolean;
+    /**
+     * @description Cipher for the assertion.
+     * @enum {string}
+     */
+    encryptionAlgorithm?: "AES128_CBC" | "AES256_CBC" | "AES128_GCM" | "AES256_GCM";
+    /**
+     * @description Cipher for the key.
+     * @enum {string}
+     */
+    keyTransportAlgorithm?: "RSA_OAEP" | "RSA_15";
+    /** @description Certificate that the key is encrypted for. */
+    x5c?: string[];
+};
+/** @description One assertion consumer service. */
+export type SamlAcsEndpoint = {
+    /** @description Address of the service. */
+    url: string;
+    /** @description Index by which a request names the service. */
+    index: number;
+};
+/** @description Logout started by the service provider. */
+export type SamlSingleLogout = {
+    /** @description Whether the app supports it. */
+    enabled: boolean;
+    /** @description Issuer of the service provider's logout requests. */
+    issuer?: string;
+    /** @description Where the logout response is sent. */
+    logoutUrl?: string;
+};
+/** @description Front-channel logout started by Okta. */
+export type SamlParticipateSlo = {
+    /** @description Whether the app takes part. */
+    enabled?: boolean;
+    /** @description Where Okta sends logout requests. */
+    logoutRequestUrl?: string;
+    /** @description Whether requests carry the session index. */
+    sessionIndexRequired?: boolean;
+    /**
+     * @description Binding of the requests.
+     * @enum {string}
+     */
+    bindingType?: "POST" | "REDIRECT";
+};
+/** @description How assertions are built and where they go. A custom app (one that has `ssoAcsUrl`) has everything that makes up its assertions; an app of the Okta Integration Network may show only the members `{name}Override`. */
+export type SamlSignOn = {
+    /** @description Page of the app to open after a sign-in that Okta started. Null without one; orgs sent the empty text before 2026-04. */
+    defaultRelayState: string | null;
+    /** @description Assertion consumer service of the service provider. Custom apps only. */
+    ssoAcsUrl?: string;
+    /** @description Replaces the assertion consumer service of the definition. */
+    ssoAcsUrlOverride?: string | null;
+    /** @description Issuer of the assertions. `${org.externalKey}` stands for the id of the SAML entity. */
+    idpIssuer?: string;
+    /** @description Entity id of the service provider. */
+    audience?: string;
+    /** @description Replaces the audience of the definition. */
+    audienceOverride?: string | null;
+    /** @description Where the app may present the assertion. */
+    recipient?: string;
+    /** @description Replaces the recipient of the definition. */
+    recipientOverride?: string | null;
+    /** @description Where the response is to be sent, as named inside it. */
+    destination?: string;
+    /** @description Replaces the destination of the definition. */
+    destinationOverride?: string | null;
+    /** @description Expression for the subject's name. */
+    subjectNameIdTemplate?: string;
+    /** @description Format of the subject's name. More values may come. */
+    subjectNameIdFormat?: "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" | (string & {});
+    /** @description Whether the response is signed. Response, assertion or both have to be. */
+    responseSigned?: boolean;
+    /** @description Whether the assertion is signed. */
+    assertionSigned?: boolean;
+    /**
+     * @description Algorithm of the XML signatures. It says nothing about the certificate, whose own signature is SHA-256 either way.
+     * @enum {string}
+     */
+    signatureAlgorithm?: "RSA_SHA1" | "RSA_SHA256";
+    /**
+     * @description Digest of the XML signatures.
+     * @enum {string}
+     */
+    digestAlgorithm?: "SHA1" | "SHA256";
+    /** @description Whether a request with ForceAuthn makes people authenticate again. */
+    honorForceAuthn?: boolean;
+    /** @description Authentication context that assertions claim. More values may come. */
+    authnContextClassRef?: "urn:federation:authentication:windows" | "oasis:names:tc:SAML:2.0:ac:classes:Kerberos" | "urn:oasis:names:tc:SAML:2.0:ac:classes:Password" | "urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport" | "urn:oasis:names:tc:SAML:2.0:ac:classes:TLSClient" | "urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified" | "urn:oasis:names:tc:SAML:2.0:ac:classes:X509" | (string & {});
+    /** @description Issuer of the service provider. Set when single logout is on. */
+    spIssuer?: string | null;
+    /** @description Whether authentication requests come compressed. */
+    requestCompressed?: boolean;
+    /** @description Attributes that assertions carry. */
+    attributeStatements: SamlAttributeStatement[];
+    /** @description Attributes inherited from the app's definition. */
+    configuredAttributeStatements?: SamlAttributeStatement[];
+    /** @description Inline hooks that may change assertions. */
+    inlineHooks?: SamlInlineHook[];
+    spCertificate?: SamlSpCertificate;
+    assertionEncryption?: SamlAssertionEncryption;
+    /** @description Whether the app may have several assertion consumer services. */
+    allowMultipleAcsEndpoints?: boolean;
+    /** @description Further assertion consumer services. */
+    acsEndpoints?: SamlAcsEndpoint[];
+    /** @description Whether authentication requests have to be signed. */
+    samlSignedRequestEnabled?: boolean;
+    /** @description How many seconds an assertion is valid. */
+    samlAssertionLifetimeSeconds?: number | null;
+    slo?: SamlSingleLogout;
+    participateSlo?: SamlParticipateSlo;
+};
+/** @description Settings of a SAML 2.0 app. */
+export type SamlApplicationSettings = ApplicationSettings & {
+    app: AppDefinitionSettings;
+    signOn: SamlSignOn;
+};
+/** @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. */
+export type SamlApplication = ApplicationBase & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "SAML_2_0";
+    credentials: SigningApplicationCredentials;
+    settings: SamlApplicationSettings;
+};
+/** @description Overrides of what the app's definition says. Null without one. */
+export type Saml11SignOn = {
+    /** @description Replaces the audience. */
+    audienceOverride: string | null;
+    /** @description Page of the app to open after a sign-in that Okta started. */
+    defaultRelayState: string | null;
+    /** @description Replaces the recipient. */
+    recipientOverride: string | null;
+    /** @description Replaces the assertion consumer service. */
+    ssoAcsUrlOverride: string | null;
+};
+/** @description Settings of a SAML 1.1 app. */
+export type Saml11ApplicationSettings = ApplicationSettings & {
+    app: AppDefinitionSettings;
+    signOn?: Saml11SignOn;
+};
+/** @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. */
+export type Saml11Application = ApplicationBase & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "SAML_1_1";
+    credentials: SigningApplicationCredentials;
+    settings: Saml11ApplicationSettings;
+};
+/** @description The key in use, if named. */
+export type OptionalSigningCredential = {
+    /** @description Id of a key that the app holds. */
+    kid?: SigningKeyId;
+};
+/** @description Credentials of an app whose tokens are signed. `signing` names the key in use, or is empty. */
+export type WsFederationApplicationCredentials = {
+    userNameTemplate: UserNameTemplate;
+    signing: OptionalSigningCredential;
+};
+/** @description Settings of the definition `template_wsfed`. Other WS-Federation apps of the Okta Integration Network have settings of their own. */
+export type WsFederationAppSettings = {
+    /** @description Start page of the app. */
+    siteURL?: string | null;
+    /** @description Realm of the app; Okta makes one up when it is empty. */
+    realm?: string | null;
+    /** @description Where the response is sent. */
+    wReplyURL?: string | null;
+    /** @description Whether the app may ask for another reply address. */
+    wReplyOverride?: boolean | null;
+    /** @description Format of the user name. */
+    nameIDFormat?: string | null;
+    /** @description Entity id of the service provider. */
+    audienceRestriction?: string | null;
+    /** @description Authentication context that assertions claim. */
+    authnContextClassRef?: string | null;
+    /** @description Attribute that carries the groups. */
+    groupName?: string | null;
+    /** @description Regular expression that picks the groups. */
+    groupFilter?: string | null;
+    /** @description Format of groups from Active Directory, `windowsDomainQualifiedName`, `samAccountName` or `dn`. */
+    groupValueFormat?: string | null;
+    /** @description Additional attributes with the user's name, `username`, `upn`, `upnAndUsername` or `none`. */
+    usernameAttribute?: string | null;
+    /** @description Additional attributes, as text. */
+    attributeStatements?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description Settings of a WS-Federation app. */
+export type WsFederationApplicationSettings = ApplicationSettings & {
+    app: WsFederationAppSettings;
+};
+/** @description An app that signs in with WS-Federation. */
+export type WsFederationApplication = ApplicationBase & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "WS_FEDERATION";
+    credentials: WsFederationApplicationCredentials;
+    settings: WsFederationApplicationSettings;
+};
+/** @description How the OAuth 2.0 client authenticates. */
+export type OAuthClientCredential = {
+    /** @description Whether Okta rotates the key that signs the client's tokens. */
+    autoKeyRotation: boolean;
+    /** @description Client id. It equals the app id unless another one was chosen on creation, and never changes. */
+    client_id: string;
+    /**
+     * Format: password
+     * @description The newest secret, in clear text. Only the answer to a creation or replacement carries it, and only for a client that authenticates with a secret; reading an app never shows it.
+     */
+    client_secret?: string;
+    /**
+     * @description How the client authenticates at the token endpoint.
+     *
+     *     - `client_secret_basic`: the secret, in the header `Authorization`.
+     *     - `client_secret_jwt`: an assertion that is signed with the secret.
+     *     - `client_secret_post`: the secret, in the body.
+     *     - `none`: nothing, as a public client that uses PKCE.
+     *     - `private_key_jwt`: an assertion that is signed with a private key. The public key is in `jwks` or at `jwks_uri`.
+     * @enum {string}
+     */
+    token_endpoint_auth_method: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
+    /** @description Whether the authorization code flow needs PKCE. */
+    pkce_required: boolean;
+};
+/** @description Credentials of an OAuth 2.0 client. */
+export type OAuthApplicationCredentials = {
+    userNameTemplate: UserNameTemplate;
+    /** @description Key that signs the client's tokens: the org's rotating key, the same for most clients, unless a key was pinned by replacing the app with another `kid`. */
+    signing: SigningCredential;
+    /** @description The client. Some of Okta's own apps come without it. */
+    oauthClient?: OAuthClientCredential;
+};
+/** @description Sign-in that starts at Okta. */
+export type OAuthIdpInitiatedLogin = {
+    /**
+     * @description How it works.
+     *
+     *     - `DISABLED`: people cannot start it at Okta.
+     *     - `SPEC`: Okta sends people to the client, which starts the sign-in.
+     *     - `OKTA`: Okta sends an ID token to the client, without a request of the client.
+     * @enum {string}
+     */
+    mode: "DISABLED" | "SPEC" | "OKTA";
+    /** @description Scopes that are asked for in mode `OKTA`. */
+    default_scope: string[];
+};
+/** @description Handling of refresh tokens. */
+export type OAuthRefreshToken = {
+    /**
+     * @description What happens to a refresh token that is used.
+     *
+     *     - `ROTATE`: it is replaced by a new one.
+     *     - `STATIC`: it stays the same.
+     * @enum {string}
+     */
+    rotation_type: "ROTATE" | "STATIC";
+    /** @description Seconds that a replaced token stays valid. Only there with `ROTATE`. */
+    leeway?: number;
+};
+/** @description Networks that the client may be used from. */
+export type OAuthNetwork = {
+    /**
+     * @description Where the client may be used, `ANYWHERE` or in the network zones of `include` and `exclude` (`ZONE`).
+     * @enum {string}
+     */
+    connection: "ANYWHERE" | "ZONE";
+    /** @description Zones that are let in. */
+    include?: string[];
+    /** @description Zones that are kept out. */
+    exclude?: string[];
+};
+/** @description One public key, in the short form that an app embeds. */
+export type OAuthJwk = {
+    /**
+     * @description Key family. RSA keys have `e` and `n`, EC keys `x` and `y`.
+     * @enum {string}
+     */
+    kty: "RSA" | "EC";
+    /** @description Okta's id of the key, `pks` and 17 letters or digits. Set by Okta. */
+    id: string;
+    /**
+     * @description Whether the key may be used.
+     * @enum {string}
+     */
+    status: "ACTIVE" | "INACTIVE";
+    /** @description Id of the key, chosen by the client. Null when it was not sent. */
+    kid: string | null;
+    /**
+     * @description Purpose of the key. Null when it was not sent.
+     *
+     *     - `sig`: it checks signatures of the client.
+     *     - `enc`: it encrypts ID tokens for the client.
+     * @enum {string|null}
+     */
+    use: "sig" | "enc" | null;
+    /** @description Algorithm of the key. */
+    alg?: string | null;
+    /** @description RSA exponent, base64url. */
+    e?: string;
+    /** @description RSA modulus, base64url. */
+    n?: string;
+    /** @description EC x coordinate, base64url. */
+    x?: string;
+    /** @description EC y coordinate, base64url. */
+    y?: string;
+    /** @description EC curve. Null when it was not sent. */
+    crv?: string | null;
+};
+/** @description Public keys that the client signs its assertions with. They are kept under `credentials/jwks`. */
+export type OAuthJwks = {
+    /** @description The keys. */
+    keys: OAuthJwk[];
+};
+/** @description Metadata of an OAuth 2.0 client. */
+export type OAuthClientSettings = {
+    /** @description URI of a page about the client. */
+    client_uri: string | null;
+    /** @description URI of the client's logo, shown to people who are asked for consent. */
+    logo_uri: string | null;
+    /** @description URI of the client's privacy policy, for people who are asked for consent. */
+    policy_uri?: string | null;
+    /** @description URI of the client's terms of service, for people who are asked for consent. */
+    tos_uri?: string | null;
+    /** @description URIs that people may be sent back to after they signed in. */
+    redirect_uris: string[];
+    /** @description URIs that people may be sent to after logout. */
+    post_logout_redirect_uris?: string[];
+    /** @description Response types that the client may ask the authorization endpoint for. */
+    response_types: ("code" | "id_token" | "token")[];
+    /** @description Grant types that the client may use. More values may come. */
+    grant_types: ("authorization_code" | "client_credentials" | "implicit" | "interaction_code" | "password" | "refresh_token" | "urn:ietf:params:oauth:grant-type:device_code" | "urn:ietf:params:oauth:grant-type:jwt-bearer" | "urn:ietf:params:oauth:grant-type:saml2-bearer" | "urn:ietf:params:oauth:grant-type:token-exchange" | "urn:openid:params:grant-type:ciba" | "urn:okta:params:oauth:grant-type:otp" | "urn:okta:params:oauth:grant-type:oob" | "http://auth0.com/oauth/grant-type/mfa-otp" | "http://auth0.com/oauth/grant-type/mfa-oob" | (string & {}))[];
+    /** @description URI of the client at which a sign-in that starts elsewhere begins. */
+    initiate_login_uri?: string | null;
+    /**
+     * @description Kind of client. It decides which grant types and ways to authenticate are possible.
+     *
+     *     - `browser`: an app that runs in the browser, without a secret.
+     *     - `native`: an app on a device.
+     *     - `service`: a machine that acts for itself, with the grant `client_credentials`.
+     *     - `web`: an app on a server, which keeps a secret.
+     * @enum {string}
+     */
+    application_type: "browser" | "native" | "service" | "web";
+    /**
+     * @description Whether people are asked to agree that the client gets their data.
+     *
+     *     - `REQUIRED`: they are, when the scope needs consent and they have not agreed before.
+     *     - `TRUSTED`: they are not.
+     * @enum {string}
+     */
+    consent_method?: "REQUIRED" | "TRUSTED";
+    /**
+     * @description Which domain is the issuer of ID tokens.
+     *
+     *     - `CUSTOM_URL`: the custom domain of the org.
+     *     - `DYNAMIC`: the domain that the client sent its request to.
+     *     - `ORG_URL`: the Okta domain of the org.
+     * @enum {string}
+     */
+    issuer_mode: "CUSTOM_URL" | "DYNAMIC" | "ORG_URL";
+    idp_initiated_login: OAuthIdpInitiatedLogin;
+    /**
+     * @description Whether a redirect URI may have a wildcard.
+     *
+     *     - `DISABLED`: it may not.
+     *     - `SUBDOMAIN`: it may, in place of one subdomain.
+     * @enum {string}
+     */
+    wildcard_redirect: "DISABLED" | "SUBDOMAIN";
+    /** @description Whether access tokens have to be bound with DPoP. */
+    dpop_bound_access_tokens: boolean;
+    /** @description Whether the client takes part in front-channel logout. */
+    participate_slo?: boolean;
+    /** @description URI that Okta sends front-channel logout requests to. */
+    frontchannel_logout_uri?: string | null;
+    /** @description Whether logout requests carry the session id. */
+    frontchannel_logout_session_required?: boolean | null;
+    refresh_token?: OAuthRefreshToken;
+    network?: OAuthNetwork;
+    jwks?: OAuthJwks;
+    /** @description URI of the client's public keys, instead of `jwks`. */
+    jwks_uri?: string | null;
+    /**
+     * @description Kind of subject identifier that the client sees.
+     *
+     *     - `public`: the same for all clients.
+     *     - `pairwise`: another one for each sector.
+     * @enum {string}
+     */
+    subject_type?: "public" | "pairwise";
+    /** @description URI whose host makes clients share pairwise subject identifiers. */
+    sector_identifier_uri?: string | null;
+    /** @description Algorithm that the key of an encrypted ID token is encrypted with. Null for ID tokens in clear text. */
+    id_token_encrypted_response_alg?: "RSA-OAEP-256" | "RSA-OAEP-384" | "RSA-OAEP-512" | (string & {}) | null;
+    /** @description Algorithm that request objects have to be signed with. Null when any will do. */
+    request_object_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | (string & {}) | null;
+    /**
+     * @description How the client gets its tokens in the backchannel flow. Okta supports `poll` only.
+     *
+     *     - `poll`: it asks the token endpoint until they are there.
+     *     - `ping`: it is told that they are there, and fetches them.
+     *     - `push`: it is sent the tokens.
+     * @enum {string}
+     */
+    backchannel_token_delivery_mode?: "poll" | "ping" | "push";
+    /** @description Id of the custom authenticator of the backchannel flow. */
+    backchannel_custom_authenticator_id?: string | null;
+    /** @description Algorithm that backchannel authentication requests are signed with. */
+    backchannel_authentication_request_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | (string & {}) | null;
+};
+/** @description Settings of an OpenID Connect app. */
+export type OpenIdConnectApplicationSettings = ApplicationSettings & {
+    app: AppDefinitionSettings;
+    /** @description The client. Some of Okta's own apps come without it. */
+    oauthClient?: OAuthClientSettings;
+};
+/** @description An OAuth 2.0 or OpenID Connect client. */
+export type OpenIdConnectApplication = ApplicationBase & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "OPENID_CONNECT";
+    credentials: OAuthApplicationCredentials;
+    settings: OpenIdConnectApplicationSettings;
+};
+/** @description Empty object, there when a shared password is stored. The password itself is never returned. */
+export type SharedPassword = Record<string, never>;
+/** @description Empty, since the app signs nothing. */
+export type UnusedSigningCredential = Record<string, never>;
+/** @description Credentials of an app that Okta fills in a user name and password for. */
+export type SchemeApplicationCredentials = {
+    /**
+     * @description Who sets the user name and who the password.
+     *
+     *     - `ADMIN_SETS_CREDENTIALS`: an admin sets both.
+     *     - `EDIT_PASSWORD_ONLY`: an admin sets the user name, people set their password.
+     *     - `EDIT_USERNAME_AND_PASSWORD`: people set both.
+     *     - `EXTERNAL_PASSWORD_SYNC`: an admin sets the user name, and the password is the one of Okta.
+     *     - `SHARED_USERNAME_AND_PASSWORD`: all people share what an admin sets in `userName` and `password`.
+     * @enum {string}
+     */
+    scheme: "ADMIN_SETS_CREDENTIALS" | "EDIT_PASSWORD_ONLY" | "EDIT_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC" | "SHARED_USERNAME_AND_PASSWORD";
+    userNameTemplate: UserNameTemplate;
+    /** @description Whether people may see the stored password. */
+    revealPassword: boolean;
+    /** @description The shared user name, when `scheme` shares one. */
+    userName?: string;
+    password?: SharedPassword;
+    signing: UnusedSigningCredential;
+};
+/** @description Settings of the definition `template_basic_auth`; other definitions may add their own. */
+export type BasicAuthAppSettings = {
+    /** @description Page of the app. */
+    url?: string | null;
+    /** @description Address that asks for the password. */
+    authURL?: string | null;
+    /** @description Regular expression that narrows the sign-in page down. */
+    loginUrlRegex?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description Settings of a basic authentication app. */
+export type BasicAuthApplicationSettings = ApplicationSettings & {
+    app: BasicAuthAppSettings;
+};
+/** @description An app behind HTTP basic authentication. */
+export type BasicAuthApplication = ApplicationBase & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "BASIC_AUTH";
+    credentials: SchemeApplicationCredentials;
+    settings: BasicAuthApplicationSettings;
+};
+/** @description Credentials of an app that signs nothing. */
+export type ApplicationCredentials = {
+    userNameTemplate: UserNameTemplate;
+    signing: UnusedSigningCredential;
+};
+/** @description Settings of the definition `bookmark`. */
+export type BookmarkAppSettings = {
+    /** @description Whether to ask Okta for a real integration. */
+    requestIntegration: boolean;
+    /** @description Page that the bookmark opens. */
+    url: string;
+};
+/** @description Settings of a bookmark. */
+export type BookmarkApplicationSettings = ApplicationSettings & {
+    app: BookmarkAppSettings;
+};
+/** @description A link on the dashboard, without any sign-on. */
+export type BookmarkApplication = ApplicationBase & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "BOOKMARK";
+    credentials: ApplicationCredentials;
+    settings: BookmarkApplicationSettings;
+};
+/** @description Settings of the definitions `template_swa` (members `{name}Field`) and `template_swa3field` (members `{name}Selector`). Other definitions, those of the Okta Integration Network, have settings of their own. */
+export type BrowserPluginAppSettings = {
+    /** @description Sign-in page (`template_swa`). */
+    url?: string | null;
+    /** @description CSS selector of the user name field. */
+    usernameField?: string | null;
+    /** @description CSS selector of the password field. */
+    passwordField?: string | null;
+    /** @description CSS selector of the sign-in button. */
+    buttonField?: string | null;
+    /** @description CSS selector of a box to tick before signing in. */
+    checkbox?: string | null;
+    /** @description Sign-in page (`template_swa3field`). */
+    targetURL?: string | null;
+    /** @description CSS selector of the user name field. */
+    userNameSelector?: string | null;
+    /** @description CSS selector of the password field. */
+    passwordSelector?: string | null;
+    /** @description CSS selector of the sign-in button. */
+    buttonSelector?: string | null;
+    /** @description CSS selector of the third field. */
+    extraFieldSelector?: string | null;
+    /** @description Value of the third field. */
+    extraFieldValue?: string | null;
+    /** @description Regular expression that narrows the sign-in page down. */
+    loginUrlRegex?: string | null;
+    /** @description Page that signs in on behalf of the first. */
+    redirectUrl?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description Settings of a browser plugin app. */
+export type BrowserPluginApplicationSettings = ApplicationSettings & {
+    app: BrowserPluginAppSettings;
+};
+/** @description An app whose sign-in form the browser plugin fills in. */
+export type BrowserPluginApplication = ApplicationBase & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "BROWSER_PLUGIN";
+    credentials: SchemeApplicationCredentials;
+    settings: BrowserPluginApplicationSettings;
+};
+/** @description Settings of the definition `template_sps`; other definitions may add their own. */
+export type SecurePasswordStoreAppSettings = {
+    /** @description Sign-in page that the form is posted to. */
+    url?: string | null;
+    /** @description Name of the user name field. */
+    usernameField?: string | null;
+    /** @description Name of the password field. */
+    passwordField?: string | null;
+    /** @description Name of additional field 1. */
+    optionalField1?: string | null;
+    /** @description Value of additional field 1. */
+    optionalField1Value?: string | null;
+    /** @description Name of additional field 2. */
+    optionalField2?: string | null;
+    /** @description Value of additional field 2. */
+    optionalField2Value?: string | null;
+    /** @description Name of additional field 3. */
+    optionalField3?: string | null;
+    /** @description Value of additional field 3. */
+    optionalField3Value?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description Settings of a secure password store app. */
+export type SecurePasswordStoreApplicationSettings = ApplicationSettings & {
+    app: SecurePasswordStoreAppSettings;
+};
+/** @description An app whose sign-in form Okta posts without a plugin. */
+export type SecurePasswordStoreApplication = ApplicationBase & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "SECURE_PASSWORD_STORE";
+    credentials: SchemeApplicationCredentials;
+    settings: SecurePasswordStoreApplicationSettings;
+};
+/** @description Where a custom SWA app signs in. */
+export type AutoLoginSignOn = {
+    /** @description Second sign-in page. */
+    redirectUrl?: string | null;
+    /** @description Sign-in page. */
+    loginUrl: string;
+};
+/** @description Settings of an auto-login app. */
+export type AutoLoginApplicationSettings = ApplicationSettings & {
+    app: AppDefinitionSettings;
+    /** @description Where to sign in. */
+    signOn?: AutoLoginSignOn;
+};
+/** @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. */
+export type AutoLoginApplication = ApplicationBase & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "AUTO_LOGIN";
+    credentials: SchemeApplicationCredentials;
+    settings: AutoLoginApplicationSettings;
+};
+/** @description Settings of an app of another kind. */
+export type OtherApplicationSettings = ApplicationSettings & {
+    app: AppDefinitionSettings;
+};
+/** @description An app of another kind: a directory or provisioning integration that nobody signs in to, which has no mode, an app that only asks for a second factor, and whatever modes Okta adds. */
+export type OtherApplication = ApplicationBase & {
+    /**
+     * @description Sign-on mode, none of those with a shape of their own. More may come.
+     *
+     *     - `MFA_AS_SERVICE`: the app only asks for a second factor.
+     *     - null: nobody signs in to the app.
+     */
+    signOnMode: "MFA_AS_SERVICE" | null;
+    credentials: ApplicationCredentials;
+    settings: OtherApplicationSettings;
+};
+/** @description An app instance. `signOnMode` tells the shapes apart: one for each mode that is described here, and one for all other apps, whose mode may be null. */
+export type Application = SamlApplication | Saml11Application | WsFederationApplication | OpenIdConnectApplication | BasicAuthApplication | BookmarkApplication | BrowserPluginApplication | SecurePasswordStoreApplication | AutoLoginApplication | OtherApplication;
+/** @description One cause. */
+export type OktaErrorCause = {
+    /** @description The cause, in words. */
+    errorSummary: string;
+};
+/** @description The one shape of every error. Programs should look at `errorCode` only: the texts are meant for people and change between releases. */
+export type OktaError = {
+    /** @description Stable code of the error, `E` and 7 digits. */
+    errorCode: string;
+    /** @description What went wrong, in words. */
+    errorSummary: string;
+    /** @description Repeats `errorCode`. It is meant for a link one day. */
+    errorLink: string;
+    /** @description Id of this one error, to quote to Okta's support. Fresh in every response. */
+    errorId: string;
+    /** @description Details, one per cause. Empty when the summary says it all. */
+    errorCauses: OktaErrorCause[];
+};
+/** @description How people get and enter the app. What is left out takes its default. */
+export type ApplicationAccessibilityInput = {
+    /** @description Whether people may request the app themselves. Default false. */
+    selfService?: boolean;
+    /** @description URL of the app's own error page. Default null. */
+    errorRedirectUrl?: string | null;
+    /** @description URL of the app's own sign-in page. Identity Engine does not use it. Default null. */
+    loginRedirectUrl?: string | null;
+};
+/** @description Places to hide the app from. */
+export type ApplicationHidingInput = {
+    /** @description Whether to hide it in the mobile app. */
+    iOS?: boolean;
+    /** @description Whether to hide it on the dashboard. */
+    web?: boolean;
+};
+/** @description Where the app shows up. What is left out takes its default, which is false everywhere. */
+export type ApplicationVisibilityInput = {
+    /** @description Whether the app starts when its user signs in to Okta. */
+    autoLaunch?: boolean;
+    /** @description Whether people are signed in without a click when the browser plugin sees the app's page. */
+    autoSubmitToolbar?: boolean;
+    hide?: ApplicationHidingInput;
+    /** @description The app's dashboard links by name, true to show. */
+    appLinks?: {
+        [key: string]: boolean;
+    };
+};
+/** @description What a request may say about an app of any sign-on mode. Members that only Okta sets (`id`, `orn`, `status`, `created`, `lastUpdated`, `features`, `_links` and so on) may be sent and are ignored, so that an app that was read can be changed and sent back. */
+export type ApplicationInput = {
+    accessibility?: ApplicationAccessibilityInput;
+    visibility?: ApplicationVisibilityInput;
+    licensing?: ApplicationLicensing;
+    profile?: ApplicationProfile;
+};
+/** @description Name shown to people. Several apps may have the same. */
+export type ApplicationLabel = string;
+/** @description How user names of the app are made from Okta profiles. */
+export type UserNameTemplateInput = {
+    /** @description Expression that yields the user name. Default `${source.login}`. */
+    template?: string;
+    /**
+     * @description Kind of template. Default `BUILT_IN`.
+     *
+     *     - `NONE`: there is none; each user name is given when the app is assigned.
+     *     - `BUILT_IN`: one of the templates that Okta offers.
+     *     - `CUSTOM`: an expression of your own.
+     * @enum {string}
+     */
+    type?: "NONE" | "BUILT_IN" | "CUSTOM";
+    /**
+     * @description Whether user names that change are pushed to the app. Only for custom templates, with the default `DONT_PUSH`.
+     *
+     *     - `PUSH`: they are.
+     *     - `DONT_PUSH`: they are not.
+     *     - `NOT_CONFIGURED`: nobody decided.
+     * @enum {string}
+     */
+    pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
+    /** @description Suffix that is added to each user name. */
+    suffix?: string;
+    /** @description Suffix for built-in templates. */
+    userSuffix?: string;
+};
+/** @description Chooses the key that the app signs with. An empty object, as read from an app that signs nothing, changes nothing. */
+export type SigningCredentialInput = {
+    /** @description Id of a key that the app holds, its own or a clone. */
+    kid?: SigningKeyId;
+    /**
+     * @description Purpose of the key.
+     * @constant
+     */
+    use?: "sig";
+    /** @description How the key is rotated. */
+    rotationMode?: string;
+};
+/** @description Credentials to set. On a replacement, what is left out keeps its stored value, so sending `signing` alone switches the key and leaves the user name template as it is. */
+export type ApplicationCredentialsInput = {
+    userNameTemplate?: UserNameTemplateInput;
+    signing?: SigningCredentialInput;
+};
+/** @description Tells people that the app needs a VPN connection. */
+export type VpnNotificationInput = {
+    network?: VpnNetwork;
+    /** @description Text of the notification. */
+    message?: string | null;
+    /** @description Page that helps people to connect. */
+    helpUrl?: string | null;
+};
+/** @description Notices to people. */
+export type ApplicationNotificationsInput = {
+    vpn?: VpnNotificationInput;
+};
+/** @description Notes about the app. */
+export type ApplicationNotesInput = {
+    /** @description For admins. Null takes the note away. */
+    admin?: string | null;
+    /** @description For the people who use the app. Null takes the note away. */
+    enduser?: string | null;
+};
+/** @description Settings to set on any app. What is left out keeps its value or takes its default. */
+export type ApplicationSettingsInput = {
+    notifications?: ApplicationNotificationsInput;
+    /** @description Whether accounts are provisioned by hand. Default false. */
+    manualProvisioning?: boolean;
+    /** @description Whether everybody has the app without being assigned. Default false. */
+    implicitAssignment?: boolean;
+    notes?: ApplicationNotesInput;
+    /** @description Another app that serves as identity store. */
+    identityStoreId?: string;
+    /** @description Inline hook to call for the app. */
+    inlineHookId?: string;
+};
+/** @description An attribute with values computed from the user's profile. */
+export type SamlExpressionStatementInput = {
+    /**
+     * @description Kind of statement.
+     * @constant
+     */
+    type: "EXPRESSION";
+    /** @description Name of the attribute, unique within the app. */
+    name: string;
+    /**
+     * @description Format of the name.
+     * @enum {string}
+     */
+    namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified";
+    /** @description Values, each an expression in Okta's expression language. */
+    values?: string[];
+};
+/** @description An attribute that lists the user's groups that pass a filter. */
+export type SamlGroupStatementInput = {
+    /**
+     * @description Kind of statement.
+     * @constant
+     */
+    type: "GROUP";
+    /** @description Name of the attribute, unique within the app. */
+    name: string;
+    /**
+     * @description Format of the name.
+     * @enum {string}
+     */
+    namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified";
+    /**
+     * @description How `filterValue` is compared with group names.
+     * @enum {string}
+     */
+    filterType?: "STARTS_WITH" | "EQUALS" | "CONTAINS" | "REGEX";
+    /** @description What group names are compared with. */
+    filterValue?: string;
+};
+/** @description An attribute that assertions carry. `type` tells the kinds apart. */
+export type SamlAttributeStatementInput = SamlExpressionStatementInput | SamlGroupStatementInput;
+/** @description One hook. */
+export type SamlInlineHookInput = {
+    /** @description Id of the hook. */
+    id: string;
+};
+/** @description Certificate that logout requests of the service provider are checked with. */
+export type SamlSpCertificateInput = {
+    /** @description One certificate. Okta breaks its lines anew. */
+    x5c: string[];
+};
+/** @description Encryption of assertions for the service provider. */
+export type SamlAssertionEncryptionInput = {
+    /** @description Whether assertions are encrypted. The other members come with true. */
+    enabled: boolean;
+    /**
+     * @description Cipher for the assertion.
+     * @enum {string}
+     */
+    encryptionAlgorithm?: "AES128_CBC" | "AES256_CBC" | "AES128_GCM" | "AES256_GCM";
+    /**
+     * @description Cipher for the key.
+     * @enum {string}
+     */
+    keyTransportAlgorithm?: "RSA_OAEP" | "RSA_15";
+    /** @description Certificate that the key is encrypted for. */
+    x5c?: string[];
+};
+/** @description One assertion consumer service. */
+export type SamlAcsEndpointInput = {
+    /** @description Address of the service. */
+    url: string;
+    /** @description Index by which a request names the service. Default 0. */
+    index?: number;
+};
+/** @description Logout started by the service provider. */
+export type SamlSingleLogoutInput = {
+    /** @description Whether the app supports it. Default false. */
+    enabled?: boolean;
+    /** @description Issuer of the service provider's logout requests. */
+    issuer?: string;
+    /** @description Where the logout response is sent. */
+    logoutUrl?: string;
+};
+/** @description How assertions are built and where they go. A custom app needs `ssoAcsUrl`; an app of the Okta Integration Network may set the members `{name}Override`. The empty text is as good as null. */
+export type SamlSignOnInput = {
+    /** @description Page of the app to open after a sign-in that Okta started. */
+    defaultRelayState?: string | null;
+    /** @description Assertion consumer service of the service provider. Custom apps only. */
+    ssoAcsUrl?: string;
+    /** @description Replaces the assertion consumer service of the definition. */
+    ssoAcsUrlOverride?: string | null;
+    /** @description Issuer of the assertions. Default `http://www.okta.com/${org.externalKey}`. */
+    idpIssuer?: string;
+    /** @description Entity id of the service provider. */
+    audience?: string;
+    /** @description Replaces the audience of the definition. */
+    audienceOverride?: string | null;
+    /** @description Where the app may present the assertion. */
+    recipient?: string;
+    /** @description Replaces the recipient of the definition. */
+    recipientOverride?: string | null;
+    /** @description Where the response is to be sent, as named inside it. */
+    destination?: string;
+    /** @description Replaces the destination of the definition. */
+    destinationOverride?: string | null;
+    /** @description Expression for the subject's name. */
+    subjectNameIdTemplate?: string;
+    /**
+     * @description Format of the subject's name.
+     * @enum {string}
+     */
+    subjectNameIdFormat?: "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient";
+    /** @description Whether the response is signed. Response, assertion or both have to be. */
+    responseSigned?: boolean;
+    /** @description Whether the assertion is signed. */
+    assertionSigned?: boolean;
+    /**
+     * @description Algorithm of the XML signatures. It says nothing about the certificate, whose own signature is SHA-256 either way.
+     * @enum {string}
+     */
+    signatureAlgorithm?: "RSA_SHA1" | "RSA_SHA256";
+    /**
+     * @description Digest of the XML signatures.
+     * @enum {string}
+     */
+    digestAlgorithm?: "SHA1" | "SHA256";
+    /** @description Whether a request with ForceAuthn makes people authenticate again. */
+    honorForceAuthn?: boolean;
+    /**
+     * @description Authentication context that assertions claim.
+     * @enum {string}
+     */
+    authnContextClassRef?: "urn:federation:authentication:windows" | "oasis:names:tc:SAML:2.0:ac:classes:Kerberos" | "urn:oasis:names:tc:SAML:2.0:ac:classes:Password" | "urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport" | "urn:oasis:names:tc:SAML:2.0:ac:classes:TLSClient" | "urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified" | "urn:oasis:names:tc:SAML:2.0:ac:classes:X509";
+    /** @description Issuer of the service provider. Set when single logout is on. */
+    spIssuer?: string | null;
+    /** @description Whether authentication requests come compressed. Default false. */
+    requestCompressed?: boolean;
+    /** @description Attributes that assertions carry. */
+    attributeStatements?: SamlAttributeStatementInput[];
+    /** @description Attributes inherited from the app's definition. */
+    configuredAttributeStatements?: SamlAttributeStatementInput[];
+    /** @description Inline hooks that may change assertions. */
+    inlineHooks?: SamlInlineHookInput[];
+    spCertificate?: SamlSpCertificateInput;
+    assertionEncryption?: SamlAssertionEncryptionInput;
+    /** @description Whether the app may have several assertion consumer services. */
+    allowMultipleAcsEndpoints?: boolean;
+    /** @description Further assertion consumer services. */
+    acsEndpoints?: SamlAcsEndpointInput[];
+    /** @description Whether authentication requests have to be signed. */
+    samlSignedRequestEnabled?: boolean;
+    /** @description How many seconds an assertion is valid. */
+    samlAssertionLifetimeSeconds?: number;
+    slo?: SamlSingleLogoutInput;
+    participateSlo?: SamlParticipateSlo;
+};
+/** @description Settings to set for a SAML 2.0 app. What is left out keeps its value or takes its default. */
+export type SamlApplicationSettingsInput = ApplicationSettingsInput & {
+    app?: AppDefinitionSettings;
+    signOn?: SamlSignOnInput;
+};
+/** @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. */
+export type SamlApplicationCreate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "SAML_2_0";
+    /** @description Key of a definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings.signOn.ssoAcsUrl` instead. */
+    name?: string;
+    label: ApplicationLabel;
+    credentials?: ApplicationCredentialsInput;
+    settings?: SamlApplicationSettingsInput;
+};
+/** @description Overrides of what the app's definition says. */
+export type Saml11SignOnInput = {
+    /** @description Replaces the audience. */
+    audienceOverride?: string | null;
+    /** @description Page of the app to open after a sign-in that Okta started. */
+    defaultRelayState?: string | null;
+    /** @description Replaces the recipient. */
+    recipientOverride?: string | null;
+    /** @description Replaces the assertion consumer service. */
+    ssoAcsUrlOverride?: string | null;
+};
+/** @description Settings to set for a SAML 1.1 app. What is left out keeps its value or takes its default. */
+export type Saml11ApplicationSettingsInput = ApplicationSettingsInput & {
+    app?: AppDefinitionSettings;
+    signOn?: Saml11SignOnInput;
+};
+/** @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. */
+export type Saml11ApplicationCreate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "SAML_1_1";
+    /** @description Key of a definition in the Okta Integration Network. */
+    name: string;
+    label: ApplicationLabel;
+    credentials?: ApplicationCredentialsInput;
+    settings?: Saml11ApplicationSettingsInput;
+};
+/** @description Settings to set for a WS-Federation app. What is left out keeps its value or takes its default. */
+export type WsFederationApplicationSettingsInput = ApplicationSettingsInput & {
+    app?: WsFederationAppSettings;
+};
+/** @description An app that signs in with WS-Federation. */
+export type WsFederationApplicationCreate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "WS_FEDERATION";
+    /** @description Key of the app definition: `template_wsfed` for an app of your own, which needs `audienceRestriction`, `groupValueFormat`, `wReplyURL`, `nameIDFormat`, `authnContextClassRef`, `siteURL` and `usernameAttribute` in `settings.app`. */
+    name: string;
+    label: ApplicationLabel;
+    credentials?: ApplicationCredentialsInput;
+    settings: WsFederationApplicationSettingsInput;
+};
+/** @description How the OAuth 2.0 client authenticates. */
+export type OAuthClientCredentialInput = {
+    /** @description Whether Okta rotates the key that signs the client's tokens. Default true. */
+    autoKeyRotation?: boolean;
+    /** @description Client id. It equals the app id unless another one was chosen on creation, and never changes. */
+    client_id?: string;
+    /**
+     * Format: password
+     * @description A secret of your own, 14 to 100 printable ASCII characters. Without one, Okta makes up 64 characters. Empty means the same as left out.
+     */
+    client_secret?: string;
+    /**
+     * @description How the client authenticates at the token endpoint. Default `client_secret_basic`.
+     *
+     *     - `client_secret_basic`: the secret, in the header `Authorization`.
+     *     - `client_secret_jwt`: an assertion that is signed with the secret.
+     *     - `client_secret_post`: the secret, in the body.
+     *     - `none`: nothing, as a public client that uses PKCE.
+     *     - `private_key_jwt`: an assertion that is signed with a private key. The public key is in `jwks` or at `jwks_uri`.
+     * @enum {string}
+     */
+    token_endpoint_auth_method?: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
+    /** @description Whether the authorization code flow needs PKCE. It has to be true when `token_endpoint_auth_method` is `none`. Default true. */
+    pkce_required?: boolean;
+};
+/** @description Credentials to set. On a replacement, what is left out keeps its stored value. */
+export type OAuthApplicationCredentialsInput = {
+    userNameTemplate?: UserNameTemplateInput;
+    signing?: SigningCredentialInput;
+    oauthClient?: OAuthClientCredentialInput;
+};
+/** @description Sign-in that starts at Okta. */
+export type OAuthIdpInitiatedLoginInput = {
+    /**
+     * @description How it works. `SPEC` and `OKTA` need an `initiate_login_uri`.
+     *
+     *     - `DISABLED`: people cannot start it at Okta.
+     *     - `SPEC`: Okta sends people to the client, which starts the sign-in.
+     *     - `OKTA`: Okta sends an ID token to the client, without a request of the client.
+     * @enum {string}
+     */
+    mode: "DISABLED" | "SPEC" | "OKTA";
+    /** @description Scopes that are asked for in mode `OKTA`. */
+    default_scope?: string[];
+};
+/** @description Handling of refresh tokens. */
+export type OAuthRefreshTokenInput = {
+    /**
+     * @description What happens to a refresh token that is used.
+     *
+     *     - `ROTATE`: it is replaced by a new one.
+     *     - `STATIC`: it stays the same.
+     * @enum {string}
+     */
+    rotation_type: "ROTATE" | "STATIC";
+    /** @description Seconds that a replaced token stays valid. Default 30. It counts with `ROTATE` only. */
+    leeway?: number;
+};
+/** @description One public key, in the short form that an app embeds. */
+export type OAuthJwkInput = {
+    /**
+     * @description Key family. RSA keys have `e` and `n`, EC keys `x` and `y`.
+     * @enum {string}
+     */
+    kty: "RSA" | "EC";
+    /** @description Okta's id of the key, `pks` and 17 letters or digits. Set by Okta. */
+    id?: string;
+    /**
+     * @description Whether the key may be used.
+     * @enum {string}
+     */
+    status?: "ACTIVE" | "INACTIVE";
+    /** @description Id of the key, chosen by the client. */
+    kid?: string | null;
+    /**
+     * @description Purpose of the key. Null when it was not sent.
+     *
+     *     - `sig`: it checks signatures of the client.
+     *     - `enc`: it encrypts ID tokens for the client.
+     * @enum {string|null}
+     */
+    use?: "sig" | "enc" | null;
+    /** @description Algorithm of the key. */
+    alg?: string | null;
+    /** @description RSA exponent, base64url. */
+    e?: string;
+    /** @description RSA modulus, base64url. */
+    n?: string;
+    /** @description EC x coordinate, base64url. */
+    x?: string;
+    /** @description EC y coordinate, base64url. */
+    y?: string;
+    /** @description EC curve. Null when it was not sent. */
+    crv?: string | null;
+};
+/** @description Public keys that the client signs its assertions with. They are kept under `credentials/jwks`. */
+export type OAuthJwksInput = {
+    /** @description The keys. */
+    keys: OAuthJwkInput[];
+};
+/** @description Metadata of an OAuth 2.0 client. */
+export type OAuthClientSettingsInput = {
+    /** @description URI of a page about the client. */
+    client_uri?: string | null;
+    /** @description URI of the client's logo, shown to people who are asked for consent. */
+    logo_uri?: string | null;
+    /** @description URI of the client's privacy policy, for people who are asked for consent. */
+    policy_uri?: string | null;
+    /** @description URI of the client's terms of service, for people who are asked for consent. */
+    tos_uri?: string | null;
+    /** @description URIs that people may be sent back to after they signed in. */
+    redirect_uris?: string[];
+    /** @description URIs that people may be sent to after logout. */
+    post_logout_redirect_uris?: string[];
+    /** @description Response types that the client may ask the authorization endpoint for. */
+    response_types?: ("code" | "id_token" | "token")[];
+    /** @description Grant types that the client may use. */
+    grant_types: ("authorization_code" | "client_credentials" | "implicit" | "interaction_code" | "password" | "refresh_token" | "urn:ietf:params:oauth:grant-type:device_code" | "urn:ietf:params:oauth:grant-type:jwt-bearer" | "urn:ietf:params:oauth:grant-type:saml2-bearer" | "urn:ietf:params:oauth:grant-type:token-exchange" | "urn:openid:params:grant-type:ciba" | "urn:okta:params:oauth:grant-type:otp" | "urn:okta:params:oauth:grant-type:oob" | "http://auth0.com/oauth/grant-type/mfa-otp" | "http://auth0.com/oauth/grant-type/mfa-oob")[];
+    /** @description URI of the client at which a sign-in that starts elsewhere begins. */
+    initiate_login_uri?: string | null;
+    /**
+     * @description Kind of client. It decides which grant types and ways to authenticate are possible.
+     *
+     *     - `browser`: an app that runs in the browser, without a secret.
+     *     - `native`: an app on a device.
+     *     - `service`: a machine that acts for itself, with the grant `client_credentials`.
+     *     - `web`: an app on a server, which keeps a secret.
+     * @enum {string}
+     */
+    application_type?: "browser" | "native" | "service" | "web";
+    /**
+     * @description Whether people are asked to agree that the client gets their data.
+     *
+     *     - `REQUIRED`: they are, when the scope needs consent and they have not agreed before.
+     *     - `TRUSTED`: they are not.
+     * @enum {string}
+     */
+    consent_method?: "REQUIRED" | "TRUSTED";
+    /**
+     * @description Which domain is the issuer of ID tokens.
+     *
+     *     - `CUSTOM_URL`: the custom domain of the org.
+     *     - `DYNAMIC`: the domain that the client sent its request to.
+     *     - `ORG_URL`: the Okta domain of the org.
+     * @enum {string}
+     */
+    issuer_mode?: "CUSTOM_URL" | "DYNAMIC" | "ORG_URL";
+    idp_initiated_login?: OAuthIdpInitiatedLoginInput;
+    /**
+     * @description Whether a redirect URI may have a wildcard.
+     *
+     *     - `DISABLED`: it may not.
+     *     - `SUBDOMAIN`: it may, in place of one subdomain.
+     * @enum {string}
+     */
+    wildcard_redirect?: "DISABLED" | "SUBDOMAIN";
+    /** @description Whether access tokens have to be bound with DPoP. Default false. */
+    dpop_bound_access_tokens?: boolean;
+    /** @description Whether the client takes part in front-channel logout. */
+    participate_slo?: boolean;
+    /** @description URI that Okta sends front-channel logout requests to. */
+    frontchannel_logout_uri?: string | null;
+    /** @description Whether logout requests carry the session id. */
+    frontchannel_logout_session_required?: boolean | null;
+    refresh_token?: OAuthRefreshTokenInput;
+    network?: OAuthNetwork;
+    jwks?: OAuthJwksInput;
+    /** @description URI of the client's public keys, instead of `jwks`. */
+    jwks_uri?: string | null;
+    /**
+     * @description Kind of subject identifier that the client sees.
+     *
+     *     - `public`: the same for all clients.
+     *     - `pairwise`: another one for each sector.
+     * @enum {string}
+     */
+    subject_type?: "public" | "pairwise";
+    /** @description URI whose host makes clients share pairwise subject identifiers. */
+    sector_identifier_uri?: string | null;
+    /**
+     * @description Algorithm that the key of an encrypted ID token is encrypted with. Null for ID tokens in clear text.
+     * @enum {string|null}
+     */
+    id_token_encrypted_response_alg?: "RSA-OAEP-256" | "RSA-OAEP-384" | "RSA-OAEP-512" | null;
+    /**
+     * @description Algorithm that request objects have to be signed with. Null when any will do.
+     * @enum {string|null}
+     */
+    request_object_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | null;
+    /**
+     * @description How the client gets its tokens in the backchannel flow. Okta supports `poll` only.
+     *
+     *     - `poll`: it asks the token endpoint until they are there.
+     *     - `ping`: it is told that they are there, and fetches them.
+     *     - `push`: it is sent the tokens.
+     * @enum {string}
+     */
+    backchannel_token_delivery_mode?: "poll" | "ping" | "push";
+    /** @description Id of the custom authenticator of the backchannel flow. */
+    backchannel_custom_authenticator_id?: string;
+    /**
+     * @description Algorithm that backchannel authentication requests are signed with.
+     * @enum {string|null}
+     */
+    backchannel_authentication_request_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | null;
+};
+/** @description Settings to set for an OpenID Connect app. What is left out keeps its value or takes its default. */
+export type OpenIdConnectApplicationSettingsInput = ApplicationSettingsInput & {
+    app?: AppDefinitionSettings;
+    oauthClient?: OAuthClientSettingsInput;
+};
+/** @description An OAuth 2.0 or OpenID Connect client. */
+export type OpenIdConnectApplicationCreate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "OPENID_CONNECT";
+    /** @description Key of the app definition: `oidc_client` for a client of your own, which needs `credentials.oauthClient` and `settings.oauthClient`. */
+    name: string;
+    label: ApplicationLabel;
+    credentials?: OAuthApplicationCredentialsInput;
+    settings: OpenIdConnectApplicationSettingsInput;
+};
+/** @description The shared password. An empty object keeps the stored one. */
+export type SharedPasswordInput = {
+    /**
+     * Format: password
+     * @description The password in clear text. Okta stores it and never returns it.
+     */
+    value?: string;
+};
+/** @description Credentials to set. On a replacement, what is left out keeps its stored value. */
+export type SchemeApplicationCredentialsInput = {
+    /**
+     * @description Who sets the user name and who the password. Default `EDIT_USERNAME_AND_PASSWORD`.
+     *
+     *     - `ADMIN_SETS_CREDENTIALS`: an admin sets both.
+     *     - `EDIT_PASSWORD_ONLY`: an admin sets the user name, people set their password.
+     *     - `EDIT_USERNAME_AND_PASSWORD`: people set both.
+     *     - `EXTERNAL_PASSWORD_SYNC`: an admin sets the user name, and the password is the one of Okta.
+     *     - `SHARED_USERNAME_AND_PASSWORD`: all people share what an admin sets in `userName` and `password`.
+     * @enum {string}
+     */
+    scheme?: "ADMIN_SETS_CREDENTIALS" | "EDIT_PASSWORD_ONLY" | "EDIT_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC" | "SHARED_USERNAME_AND_PASSWORD";
+    userNameTemplate?: UserNameTemplateInput;
+    /** @description Whether people may see the stored password. Default false. */
+    revealPassword?: boolean;
+    /** @description The shared user name. It is empty when none is shared. */
+    userName?: string;
+    password?: SharedPasswordInput;
+    signing?: SigningCredentialInput;
+};
+/** @description Settings to set for a basic authentication app. What is left out keeps its value or takes its default. */
+export type BasicAuthApplicationSettingsInput = ApplicationSettingsInput & {
+    app?: BasicAuthAppSettings;
+};
+/** @description An app behind HTTP basic authentication. */
+export type BasicAuthApplicationCreate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "BASIC_AUTH";
+    /** @description Key of the app definition: `template_basic_auth` for an app of your own, which needs `authURL` and `url` in `settings.app`. */
+    name: string;
+    label: ApplicationLabel;
+    credentials?: SchemeApplicationCredentialsInput;
+    settings: BasicAuthApplicationSettingsInput;
+};
+/** @description Settings of the definition `bookmark`. */
+export type BookmarkAppSettingsInput = {
+    /** @description Whether to ask Okta for a real integration. Default false. */
+    requestIntegration?: boolean;
+    /** @description Page that the bookmark opens. */
+    url: string;
+};
+/** @description Settings to set for a bookmark. What is left out keeps its value or takes its default. */
+export type BookmarkApplicationSettingsInput = ApplicationSettingsInput & {
+    app?: BookmarkAppSettingsInput;
+};
+/** @description A link on the dashboard, without any sign-on. */
+export type BookmarkApplicationCreate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "BOOKMARK";
+    /**
+     * @description Key of the app definition.
+     * @constant
+     */
+    name: "bookmark";
+    label: ApplicationLabel;
+    credentials?: ApplicationCredentialsInput;
+    settings: BookmarkApplicationSettingsInput;
+};
+/** @description Settings to set for a browser plugin app. What is left out keeps its value or takes its default. */
+export type BrowserPluginApplicationSettingsInput = ApplicationSettingsInput & {
+    app?: BrowserPluginAppSettings;
+};
+/** @description An app whose sign-in form the browser plugin fills in. */
+export type BrowserPluginApplicationCreate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "BROWSER_PLUGIN";
+    /** @description Key of the app definition: `template_swa` or `template_swa3field` for an app of your own, which needs `buttonField`, `passwordField`, `usernameField` and `url` in `settings.app`. */
+    name: string;
+    label: ApplicationLabel;
+    credentials?: SchemeApplicationCredentialsInput;
+    settings: BrowserPluginApplicationSettingsInput;
+};
+/** @description Settings to set for a secure password store app. What is left out keeps its value or takes its default. */
+export type SecurePasswordStoreApplicationSettingsInput = ApplicationSettingsInput & {
+    app?: SecurePasswordStoreAppSettings;
+};
+/** @description An app whose sign-in form Okta posts without a plugin. */
+export type SecurePasswordStoreApplicationCreate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "SECURE_PASSWORD_STORE";
+    /** @description Key of the app definition: `template_sps` for an app of your own, which needs `passwordField`, `url` and `usernameField` in `settings.app`. */
+    name: string;
+    label: ApplicationLabel;
+    credentials?: SchemeApplicationCredentialsInput;
+    settings: SecurePasswordStoreApplicationSettingsInput;
+};
+/** @description Where to sign in. Apps of the Okta Integration Network know it by themselves. */
+export type AutoLoginSignOnInput = {
+    /** @description Second sign-in page. */
+    redirectUrl?: string | null;
+    /** @description Sign-in page. A custom app needs it. */
+    loginUrl?: string;
+};
+/** @description Settings to set for an auto-login app. What is left out keeps its value or takes its default. */
+export type AutoLoginApplicationSettingsInput = ApplicationSettingsInput & {
+    app?: AppDefinitionSettings;
+    signOn?: AutoLoginSignOnInput;
+};
+/** @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. */
+export type AutoLoginApplicationCreate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart.
+     * @constant
+     */
+    signOnMode: "AUTO_LOGIN";
+    /** @description Key of a definition in the Okta Integration Network; the new app then has the mode of its definition, mostly `BROWSER_PLUGIN`. Leave it out to create a custom app, which needs `settings.signOn.loginUrl`. */
+    name?: string;
+    label: ApplicationLabel;
+    credentials?: SchemeApplicationCredentialsInput;
+    settings?: AutoLoginApplicationSettingsInput;
+};
+/** @description A new app, one shape per sign-on mode. `signOnMode` tells them apart and has to be sent. */
+export type ApplicationCreate = SamlApplicationCreate | Saml11ApplicationCreate | WsFederationApplicationCreate | OpenIdConnectApplicationCreate | BasicAuthApplicationCreate | BookmarkApplicationCreate | BrowserPluginApplicationCreate | SecurePasswordStoreApplicationCreate | AutoLoginApplicationCreate;
+/** @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. What is left out keeps its stored value. */
+export type SamlApplicationUpdate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
+     * @constant
+     */
+    signOnMode: "SAML_2_0";
+    /** @description Key of the app definition. It never changes, so it is ignored here. */
+    name?: string;
+    /** @description Name shown to people. When it is left out, the stored label stays. */
+    label?: ApplicationLabel;
+    credentials?: ApplicationCredentialsInput;
+    settings?: SamlApplicationSettingsInput;
+};
+/** @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. What is left out keeps its stored value. */
+export type Saml11ApplicationUpdate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
+     * @constant
+     */
+    signOnMode: "SAML_1_1";
+    /** @description Key of the app definition. It never changes, so it is ignored here. */
+    name?: string;
+    /** @description Name shown to people. When it is left out, the stored label stays. */
+    label?: ApplicationLabel;
+    credentials?: ApplicationCredentialsInput;
+    settings?: Saml11ApplicationSettingsInput;
+};
+/** @description An app that signs in with WS-Federation. What is left out keeps its stored value. */
+export type WsFederationApplicationUpdate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
+     * @constant
+     */
+    signOnMode: "WS_FEDERATION";
+    /** @description Key of the app definition. It never changes, so it is ignored here. */
+    name?: string;
+    /** @description Name shown to people. When it is left out, the stored label stays. */
+    label?: ApplicationLabel;
+    credentials?: ApplicationCredentialsInput;
+    settings?: WsFederationApplicationSettingsInput;
+};
+/** @description An OAuth 2.0 or OpenID Connect client. What is left out keeps its stored value. */
+export type OpenIdConnectApplicationUpdate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
+     * @constant
+     */
+    signOnMode: "OPENID_CONNECT";
+    /** @description Key of the app definition. It never changes, so it is ignored here. */
+    name?: string;
+    /** @description Name shown to people. When it is left out, the stored label stays. */
+    label?: ApplicationLabel;
+    credentials?: OAuthApplicationCredentialsInput;
+    settings?: OpenIdConnectApplicationSettingsInput;
+};
+/** @description An app behind HTTP basic authentication. What is left out keeps its stored value. */
+export type BasicAuthApplicationUpdate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
+     * @constant
+     */
+    signOnMode: "BASIC_AUTH";
+    /** @description Key of the app definition. It never changes, so it is ignored here. */
+    name?: string;
+    /** @description Name shown to people. When it is left out, the stored label stays. */
+    label?: ApplicationLabel;
+    credentials?: SchemeApplicationCredentialsInput;
+    settings?: BasicAuthApplicationSettingsInput;
+};
+/** @description A link on the dashboard, without any sign-on. What is left out keeps its stored value. */
+export type BookmarkApplicationUpdate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
+     * @constant
+     */
+    signOnMode: "BOOKMARK";
+    /** @description Key of the app definition. It never changes, so it is ignored here. */
+    name?: string;
+    /** @description Name shown to people. When it is left out, the stored label stays. */
+    label?: ApplicationLabel;
+    credentials?: ApplicationCredentialsInput;
+    settings?: BookmarkApplicationSettingsInput;
+};
+/** @description An app whose sign-in form the browser plugin fills in. What is left out keeps its stored value. */
+export type BrowserPluginApplicationUpdate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
+     * @constant
+     */
+    signOnMode: "BROWSER_PLUGIN";
+    /** @description Key of the app definition. It never changes, so it is ignored here. */
+    name?: string;
+    /** @description Name shown to people. When it is left out, the stored label stays. */
+    label?: ApplicationLabel;
+    credentials?: SchemeApplicationCredentialsInput;
+    settings?: BrowserPluginApplicationSettingsInput;
+};
+/** @description An app whose sign-in form Okta posts without a plugin. What is left out keeps its stored value. */
+export type SecurePasswordStoreApplicationUpdate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
+     * @constant
+     */
+    signOnMode: "SECURE_PASSWORD_STORE";
+    /** @description Key of the app definition. It never changes, so it is ignored here. */
+    name?: string;
+    /** @description Name shown to people. When it is left out, the stored label stays. */
+    label?: ApplicationLabel;
+    credentials?: SchemeApplicationCredentialsInput;
+    settings?: SecurePasswordStoreApplicationSettingsInput;
+};
+/** @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. What is left out keeps its stored value. */
+export type AutoLoginApplicationUpdate = ApplicationInput & {
+    /**
+     * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
+     * @constant
+     */
+    signOnMode: "AUTO_LOGIN";
+    /** @description Key of the app definition. It never changes, so it is ignored here. */
+    name?: string;
+    /** @description Name shown to people. When it is left out, the stored label stays. */
+    label?: ApplicationLabel;
+    credentials?: SchemeApplicationCredentialsInput;
+    settings?: AutoLoginApplicationSettingsInput;
+};
+/** @description An app's new state, one shape per sign-on mode. `signOnMode` tells them apart and has to be sent. */
+export type ApplicationUpdate = SamlApplicationUpdate | Saml11ApplicationUpdate | WsFederationApplicationUpdate | OpenIdConnectApplicationUpdate | BasicAuthApplicationUpdate | BookmarkApplicationUpdate | BrowserPluginApplicationUpdate | SecurePasswordStoreApplicationUpdate | AutoLoginApplicationUpdate;
+/** @description An empty object. Read the app again for its new status. */
+export type LifecycleResult = Record<string, never>;
+/** @description The public half of an app's signing key, with the certificate that carries it. All ten members are always there. No private key material ever is. The members `x5c`, `n`, `e` and `x5t#S256` describe one and the same RSA key, and `expiresAt` repeats the end of the certificate's validity. */
+export type JsonWebKey = {
+    /**
+     * @description Key family. Okta issues RSA keys only.
+     * @constant
+     */
+    kty: "RSA";
+    /** @description When the key was attached to this app. A cloned key is therefore younger than its certificate. */
+    created: Timestamp;
+    /** @description Last change of the entry. Key entries cannot be edited, so it equals `created`. */
+    lastUpdated: Timestamp;
+    /** @description End of the certificate's validity (its notAfter). */
+    expiresAt: Timestamp;
+    /** @description Id of the key. A clone keeps the `kid` of the key it was copied from. */
+    kid: SigningKeyId;
+    /**
+     * @description Purpose of the key, always signing.
+     * @constant
+     */
+    use: "sig";
+    /** @description X.509 certificate chain, the app's own certificate first. Okta issues a single self-signed certificate. */
+    x5c: string[];
+    /** @description Base64url SHA-256 digest of the first certificate's DER bytes. */
+    "x5t#S256": string;
+    /** @description RSA public exponent, base64url. `AQAB` stands for 65537. */
+    e: string;
+    /** @description RSA modulus, base64url. 342 characters are 2048 bits, the size of every key that Okta generates. */
+    n: string;
+};
+/** @description A SAML 2.0 `EntityDescriptor` in XML. Its `entityID` is an address: `http://www.okta.com/` and an id that begins with `exk`. */
+export type SamlMetadata = string;
 export interface components {
     schemas: {
-        /** @description Id of an app instance. Okta assigns it: 20 characters, `0oa` and 17 letters or digits. */
-        ApplicationId: string;
-        /**
-         * Format: date-time
-         * @description A moment in UTC, always with milliseconds (which are `000` in app and key objects).
-         */
-        Timestamp: string;
-        /** @description How people get and enter the app. */
-        ApplicationAccessibility: {
-            /** @description Whether people may request the app themselves. */
-            selfService: boolean;
-            /** @description URL of the app's own error page. Null without one. */
-            errorRedirectUrl: string | null;
-            /** @description URL of the app's own sign-in page. Null without one. Identity Engine does not use it. */
-            loginRedirectUrl: string | null;
-        };
-        /** @description Places the app is hidden from. */
-        ApplicationHiding: {
-            /** @description Whether it is hidden in the mobile app. */
-            iOS: boolean;
-            /** @description Whether it is hidden on the dashboard. */
-            web: boolean;
-        };
-        /** @description Where the app shows up. */
-        ApplicationVisibility: {
-            /** @description Whether the app starts when its user signs in to Okta. Some of Okta's own apps lack it. */
-            autoLaunch?: boolean;
-            /** @description Whether people are signed in without a click when the browser plugin sees the app's page. */
-            autoSubmitToolbar: boolean;
-            hide: components["schemas"]["ApplicationHiding"];
-            /** @description The app's dashboard links by name, true when shown. A custom app has the one link `{name}_link`. */
-            appLinks: {
-                [key: string]: boolean;
-            };
-        };
-        /** @description A provisioning or sign-on capability that is switched on for an app, such as `GROUP_PUSH`, `IMPORT_NEW_USERS` or `SCIM_PROVISIONING`. Okta adds new ones. */
-        ApplicationFeature: "GROUP_PUSH" | "IMPORT_NEW_USERS" | "IMPORT_PROFILE_UPDATES" | "IMPORT_USER_SCHEMA" | "PROFILE_MASTERING" | "PUSH_NEW_USERS" | "PUSH_PASSWORD_UPDATES" | "PUSH_PROFILE_UPDATES" | "PUSH_USER_DEACTIVATION" | "REACTIVATE_USERS" | "OUTBOUND_DEL_AUTH" | "DESKTOP_SSO" | "FEDERATED_PROFILE" | "SUPPRESS_ACTIVATION_EMAIL" | "PUSH_PENDING_USERS" | "MFA" | "UPDATE_EXISTING_USERNAME" | "EXCLUDE_USERNAME_UPDATE_ON_PROFILE_PUSH" | "EXCHANGE_ACTIVE_SYNC" | "IMPORT_SYNC" | "IMPORT_SYNC_CONTACTS" | "DEVICE_COMPLIANCE" | "VPN_CONFIG" | "IMPORT_SCHEMA_ENUM_VALUES" | "SCIM_PROVISIONING" | "DEVICE_FILTER_IN_SIGN_ON_RULES" | "PROFILE_TEMPLATE_UPGRADE" | "DEFAULT_PUSH_STATUS_TO_PUSH" | "REAL_TIME_SYNC" | "SSO" | "AUTHN_CONTEXT" | "JIT_PROVISIONING" | "GROUP_SYNC" | "OPP_SCIM_INCREMENTAL_IMPORTS" | "IN_MEMORY_APP_USER" | "LOG_STREAMING" | "OAUTH_INTEGRATION" | "IDP" | "PUSH_NEW_USERS_WITHOUT_PASSWORD" | "SKYHOOK_SERVICE" | "ENTITLEMENT_MANAGEMENT" | "PUSH_NEW_USERS_WITH_HASHED_PASSWORD" | "AUTO_CONFIRM_IMPORTS" | (string & {});
-        /** @description Licences bought for the app. */
-        ApplicationLicensing: {
-            /** @description Number of seats. */
-            seatCount?: number;
-        };
-        /** @description How the app takes part in Universal Logout (Identity Engine). Null when the org does not offer it. */
-        ApplicationUniversalLogout: {
-            /**
-             * @description State of the feature for this app. The other members come with supported apps only.
-             *
-             *     - `ENABLED`: the app takes part.
-             *     - `DISABLED`: the app could take part, but this is switched off.
-             *     - `UNSUPPORTED`: the app cannot take part.
-             * @enum {string}
-             */
-            status: "ENABLED" | "DISABLED" | "UNSUPPORTED";
-            /**
-             * @description What logout ends. More values may come.
-             *
-             *     - `FULL`: all sessions of the user.
-             *     - `PARTIAL`: only some of them.
-             */
-            supportType?: "FULL" | "PARTIAL" | (string & {});
-            /**
-             * @description Whether the app shares its accounts with other apps of its maker. More values may come.
-             *
-             *     - `SHARED`: it does, so logout reaches those as well.
-             *     - `NOT_SHARED`: it does not.
-             */
-            identityStack?: "SHARED" | "NOT_SHARED" | (string & {});
-            /**
-             * @description How Okta tells the app to log a user out. More values may come.
-             *
-             *     - `PROPRIETARY`: with an API of the app.
-             *     - `GLOBAL_TOKEN_REVOCATION`: with the protocol Global Token Revocation.
-             */
-            protocol?: "PROPRIETARY" | "GLOBAL_TOKEN_REVOCATION" | (string & {});
-        } | null;
-        /** @description A part of Express Configuration, `PROVISIONING`, `SSO` or `UNIVERSAL_LOGOUT`. Okta may add more. */
-        ExpressConfigurationCapability: "PROVISIONING" | "SSO" | "UNIVERSAL_LOGOUT" | (string & {});
-        /** @description Which parts of Express Configuration the app supports and has switched on (Identity Engine). */
-        ApplicationExpressConfiguration: {
-            /** @description Parts that are switched on. */
-            enabledCapabilities?: components["schemas"]["ExpressConfigurationCapability"][];
-            /** @description Parts that the app supports. */
-            supportedCapabilities?: components["schemas"]["ExpressConfigurationCapability"][];
-        };
-        /** @description Free-form attributes that an OAuth client carries for use in token claims. The org's admins define them. */
-        ApplicationProfile: {
-            [key: string]: unknown;
-        };
-        /** @description The app user asked for with `expand`. Its shape belongs to the Application Users API. */
-        EmbeddedAppUser: {
-            /** @description Id of the user, `00u` and 17 letters or digits. */
-            id: string;
-        };
-        /** @description Resources embedded on request. */
-        ApplicationEmbedded: {
-            user?: components["schemas"]["EmbeddedAppUser"];
-        };
-        /** @description What may be done with the linked resource. */
-        LinkHints: {
-            /** @description HTTP methods that the link accepts, such as `GET`, `PUT`, `POST` and `DELETE`. */
-            allow?: ("DELETE" | "GET" | "POST" | "PUT" | (string & {}))[];
-        };
-        /** @description A link in HAL style. */
-        HrefObject: {
-            /** @description Tells links of one kind apart. */
-            name?: string;
-            /** @description Absolute address of the linked resource. */
-            href: string;
-            /** @description Media type found there. */
-            type?: string;
-            /** @description Whether `href` is a URI template. */
-            templated?: boolean;
-            hints?: components["schemas"]["LinkHints"];
-        };
-        /** @description Related resources. Which lifecycle link is there depends on the app's status, and the links of a list item may be incomplete. Apps have no `self` link. */
-        ApplicationLinks: {
-            /** @description Setup instructions in the Admin Console. */
-            help?: components["schemas"]["HrefObject"];
-            /** @description Preview of the SAML metadata. The caller adds the parameter `kid`. */
-            metadata?: components["schemas"]["HrefObject"];
-            /** @description Takes a new logo. */
-            uploadLogo: components["schemas"]["HrefObject"];
-            /** @description Addresses that start the app from the dashboard, one per entry of `visibility.appLinks`. */
-            appLinks: components["schemas"]["HrefObject"][];
-            /** @description Enrollment policy of the app (Identity Engine). */
-            profileEnrollment?: components["schemas"]["HrefObject"];
-            /** @description Policies assigned to the app (Identity Engine). */
-            policies?: components["schemas"]["HrefObject"];
-            /** @description Groups assigned to the app. */
-            groups: components["schemas"]["HrefObject"];
-            /** @description Logos by size. */
-            logo: components["schemas"]["HrefObject"][];
-            /** @description Where the OAuth client's credentials are kept: one link, named `secrets` or `jwks` after the client's authentication method. Only OpenID Connect apps have it. */
-            clientCredentials?: components["schemas"]["HrefObject"][];
-            /** @description Sign-on policy of the app (Identity Engine). */
-            accessPolicy?: components["schemas"]["HrefObject"];
-            /** @description Users assigned to the app. */
-            users: components["schemas"]["HrefObject"];
-            /** @description Activates the app. Only there while it is inactive. */
-            activate?: components["schemas"]["HrefObject"];
-            /** @description Deactivates the app. Only there while it is active. */
-            deactivate?: components["schemas"]["HrefObject"];
-        };
-        /** @description What every app instance has, whatever its sign-on mode. Many members without a value come as null; some are left out. */
-        ApplicationBase: {
-            id: components["schemas"]["ApplicationId"];
-            /** @description Okta resource name: `orn:okta:idp:{orgId}:apps:{name}:{id}`. In a preview org it begins with `orn:oktapreview`. */
-            orn: string;
-            /** @description Key of the app definition. For a custom SAML 2.0 or custom SWA app Okta makes it up from the org's subdomain, the label and a counter. */
-            name: string;
-            /** @description Name shown to people. Several apps may have the same. */
-            label: string;
-            /**
-             * @description Whether people can sign in.
-             *
-             *     - `ACTIVE`: they can.
-             *     - `INACTIVE`: they cannot.
-             *     - `DELETED`: the app was deleted. No operation returns such an app.
-             * @enum {string}
-             */
-            status: "ACTIVE" | "INACTIVE" | "DELETED";
-            /** @description Last change of the app. */
-            lastUpdated: components["schemas"]["Timestamp"];
-            /** @description Creation. A replacement of the app keeps it. */
-            created: components["schemas"]["Timestamp"];
-            accessibility: components["schemas"]["ApplicationAccessibility"];
-            visibility: components["schemas"]["ApplicationVisibility"];
-            /** @description Capabilities that are switched on. Custom apps have none. */
-            features: components["schemas"]["ApplicationFeature"][];
-            licensing?: components["schemas"]["ApplicationLicensing"];
-            universalLogout?: components["schemas"]["ApplicationUniversalLogout"];
-            expressConfiguration?: components["schemas"]["ApplicationExpressConfiguration"];
-            profile?: components["schemas"]["ApplicationProfile"];
-            _embedded?: components["schemas"]["ApplicationEmbedded"];
-            _links: components["schemas"]["ApplicationLinks"];
-        };
-        /** @description How user names of the app are made from Okta profiles. */
-        UserNameTemplate: {
-            /** @description Expression that yields the user name. */
-            template: string;
-            /**
-             * @description Kind of template.
-             *
-             *     - `NONE`: there is none; each user name is given when the app is assigned.
-             *     - `BUILT_IN`: one of the templates that Okta offers.
-             *     - `CUSTOM`: an expression of your own.
-             * @enum {string}
-             */
-            type: "NONE" | "BUILT_IN" | "CUSTOM";
-            /**
-             * @description Whether user names that change are pushed to the app. Only for custom templates.
-             *
-             *     - `PUSH`: they are.
-             *     - `DONT_PUSH`: they are not.
-             *     - `NOT_CONFIGURED`: nobody decided.
-             * @enum {string}
-             */
-            pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
-            /** @description Suffix that is added to each user name. It is there when it was sent. */
-            suffix?: string;
-            /** @description Suffix for built-in templates. */
-            userSuffix?: string;
-        };
-        /** @description Id of a signing key: 43 base64url characters that Okta makes up. It is derived neither from the key nor from the certificate, so it cannot be recomputed as a thumbprint. */
-        SigningKeyId: string;
-        /** @description Names the key that an app signs with. The keys themselves are listed under the app's `credentials/keys`; of those, exactly this one is in use. */
-        SigningCredential: {
-            /** @description Id of a key that the app holds. Generating or cloning a key does not change it: only replacing the app does. */
-            kid: components["schemas"]["SigningKeyId"];
-            /**
-             * @description Purpose of the key.
-             * @constant
-             */
-            use?: "sig";
-            /** @description How the key is rotated, such as `AUTO` or `MANUAL`. */
-            rotationMode?: string;
-            /** @description Last rotation. Set by Okta. */
-            lastRotated?: components["schemas"]["Timestamp"];
-            /** @description Next planned rotation. Set by Okta. */
-            nextRotation?: components["schemas"]["Timestamp"];
-        };
-        /** @description Credentials of an app whose assertions are signed. */
-        SigningApplicationCredentials: {
-            userNameTemplate: components["schemas"]["UserNameTemplate"];
-            signing: components["schemas"]["SigningCredential"];
-        };
-        /** @description When to notify. */
-        VpnNetwork: {
-            /**
-             * @description Networks to notify on.
-             *
-             *     - `DISABLED`: none.
-             *     - `ANYWHERE`: all.
-             *     - `ON_NETWORK`: those of the org.
-             *     - `OFF_NETWORK`: all but those of the org.
-             *     - `ZONE`: the network zones of `include`, without those of `exclude`.
-             * @enum {string}
-             */
-            connection: "DISABLED" | "ANYWHERE" | "ON_NETWORK" | "OFF_NETWORK" | "ZONE";
-            /** @description Network zones to notify on. */
-            include?: string[];
-            /** @description Network zones not to notify on. */
-            exclude?: string[];
-        };
-        /** @description Tells people that the app needs a VPN connection. */
-        VpnNotification: {
-            network: components["schemas"]["VpnNetwork"];
-            /** @description Text of the notification. */
-            message: string | null;
-            /** @description Page that helps people to connect. */
-            helpUrl: string | null;
-        };
-        /** @description Notices to people. */
-        ApplicationNotifications: {
-            vpn: components["schemas"]["VpnNotification"];
-        };
-        /** @description Notes about the app. */
-        ApplicationNotes: {
-            /** @description For admins. */
-            admin: string | null;
-            /** @description For the people who use the app. */
-            enduser: string | null;
-        };
-        /** @description Settings that every app has. */
-        ApplicationSettings: {
-            notifications: components["schemas"]["ApplicationNotifications"];
-            /** @description Whether accounts are provisioned by hand. */
-            manualProvisioning: boolean;
-            /** @description Whether everybody has the app without being assigned. */
-            implicitAssignment: boolean;
-            /**
-             * @description State of entitlement management for the app. Set by Okta. More values may come.
-             *
-             *     - `DISABLED`: it is off.
-             *     - `DISABLING`: it is being switched off.
-             *     - `ENABLED`: it is on.
-             *     - `ENABLING`: it is being switched on.
-             *     - `NONE`: the app has no entitlement management.
-             */
-            emOptInStatus?: "DISABLED" | "DISABLING" | "ENABLED" | "ENABLING" | "NONE" | (string & {});
-            /** @description Notes about the app. Some of Okta's own apps lack them. */
-            notes?: components["schemas"]["ApplicationNotes"];
-            /** @description Another app that serves as identity store. */
-            identityStoreId?: string | null;
-            /** @description Inline hook called for the app. */
-            inlineHookId?: string | null;
-        };
-        /** @description Settings that the app's definition in the Okta Integration Network asks for. They depend on `name`: a custom SAML or OpenID Connect app has none. Values are strings, numbers, booleans, lists or null. */
-        AppDefinitionSettings: {
-            [key: string]: unknown;
-        };
-        /** @description An attribute with values computed from the user's profile. */
-        SamlExpressionStatement: {
-            /**
-             * @description Kind of statement.
-             * @constant
-             */
-            type: "EXPRESSION";
-            /** @description Name of the attribute, unique within the app. */
-            name: string;
-            /**
-             * @description Format of the name. Null in a statement of the app's definition that names none.
-             * @enum {string|null}
-             */
-            namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified" | null;
-            /** @description Values, each an expression in Okta's expression language. */
-            values?: string[];
-        };
-        /** @description An attribute that lists the user's groups that pass a filter. */
-        SamlGroupStatement: {
-            /**
-             * @description Kind of statement.
-             * @constant
-             */
-            type: "GROUP";
-            /** @description Name of the attribute, unique within the app. */
-            name: string;
-            /**
-             * @description Format of the name. Null in a statement of the app's definition that names none.
-             * @enum {string|null}
-             */
-            namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified" | null;
-            /**
-             * @description How `filterValue` is compared with group names. Null in a statement that is not filtered.
-             * @enum {string|null}
-             */
-            filterType?: "STARTS_WITH" | "EQUALS" | "CONTAINS" | "REGEX" | null;
-            /** @description What group names are compared with. Null in a statement that is not filtered. */
-            filterValue?: string | null;
-        };
-        /** @description An attribute that assertions carry. `type` tells the kinds apart. */
-        SamlAttributeStatement: components["schemas"]["SamlExpressionStatement"] | components["schemas"]["SamlGroupStatement"];
-        /** @description Where the hook is. */
-        SamlInlineHookLinks: {
-            self?: components["schemas"]["HrefObject"];
-        };
-        /** @description One hook. */
-        SamlInlineHook: {
-            /** @description Id of the hook. */
-            id: string;
-            _links?: components["schemas"]["SamlInlineHookLinks"];
-        };
-        /** @description Certificate that logout requests of the service provider are checked with. */
-        SamlSpCertificate: {
-            /** @description One certificate, in lines of 76 characters. */
-            x5c: string[];
-        };
-        /** @description Encryption of assertions for the service provider. */
-        SamlAssertionEncryption: {
-            /** @description Whether assertions are encrypted. The other members come with true. */
-            enabled: boolean;
-            /**
-             * @description Cipher for the assertion.
-             * @enum {string}
-             */
-            encryptionAlgorithm?: "AES128_CBC" | "AES256_CBC" | "AES128_GCM" | "AES256_GCM";
-            /**
-             * @description Cipher for the key.
-             * @enum {string}
-             */
-            keyTransportAlgorithm?: "RSA_OAEP" | "RSA_15";
-            /** @description Certificate that the key is encrypted for. */
-            x5c?: string[];
-        };
-        /** @description One assertion consumer service. */
-        SamlAcsEndpoint: {
-            /** @description Address of the service. */
-            url: string;
-            /** @description Index by which a request names the service. */
-            index: number;
-        };
-        /** @description Logout started by the service provider. */
-        SamlSingleLogout: {
-            /** @description Whether the app supports it. */
-            enabled: boolean;
-            /** @description Issuer of the service provider's logout requests. */
-            issuer?: string;
-            /** @description Where the logout response is sent. */
-            logoutUrl?: string;
-        };
-        /** @description Front-channel logout started by Okta. */
-        SamlParticipateSlo: {
-            /** @description Whether the app takes part. */
-            enabled?: boolean;
-            /** @description Where Okta sends logout requests. */
-            logoutRequestUrl?: string;
-            /** @description Whether requests carry the session index. */
-            sessionIndexRequired?: boolean;
-            /**
-             * @description Binding of the requests.
-             * @enum {string}
-             */
-            bindingType?: "POST" | "REDIRECT";
-        };
-        /** @description How assertions are built and where they go. A custom app (one that has `ssoAcsUrl`) has everything that makes up its assertions; an app of the Okta Integration Network may show only the members `{name}Override`. */
-        SamlSignOn: {
-            /** @description Page of the app to open after a sign-in that Okta started. Null without one; orgs sent the empty text before 2026-04. */
-            defaultRelayState: string | null;
-            /** @description Assertion consumer service of the service provider. Custom apps only. */
-            ssoAcsUrl?: string;
-            /** @description Replaces the assertion consumer service of the definition. */
-            ssoAcsUrlOverride?: string | null;
-            /** @description Issuer of the assertions. `${org.externalKey}` stands for the id of the SAML entity. */
-            idpIssuer?: string;
-            /** @description Entity id of the service provider. */
-            audience?: string;
-            /** @description Replaces the audience of the definition. */
-            audienceOverride?: string | null;
-            /** @description Where the app may present the assertion. */
-            recipient?: string;
-            /** @description Replaces the recipient of the definition. */
-            recipientOverride?: string | null;
-            /** @description Where the response is to be sent, as named inside it. */
-            destination?: string;
-            /** @description Replaces the destination of the definition. */
-            destinationOverride?: string | null;
-            /** @description Expression for the subject's name. */
-            subjectNameIdTemplate?: string;
-            /** @description Format of the subject's name. More values may come. */
-            subjectNameIdFormat?: "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient" | (string & {});
-            /** @description Whether the response is signed. Response, assertion or both have to be. */
-            responseSigned?: boolean;
-            /** @description Whether the assertion is signed. */
-            assertionSigned?: boolean;
-            /**
-             * @description Algorithm of the XML signatures. It says nothing about the certificate, whose own signature is SHA-256 either way.
-             * @enum {string}
-             */
-            signatureAlgorithm?: "RSA_SHA1" | "RSA_SHA256";
-            /**
-             * @description Digest of the XML signatures.
-             * @enum {string}
-             */
-            digestAlgorithm?: "SHA1" | "SHA256";
-            /** @description Whether a request with ForceAuthn makes people authenticate again. */
-            honorForceAuthn?: boolean;
-            /** @description Authentication context that assertions claim. More values may come. */
-            authnContextClassRef?: "urn:federation:authentication:windows" | "oasis:names:tc:SAML:2.0:ac:classes:Kerberos" | "urn:oasis:names:tc:SAML:2.0:ac:classes:Password" | "urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport" | "urn:oasis:names:tc:SAML:2.0:ac:classes:TLSClient" | "urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified" | "urn:oasis:names:tc:SAML:2.0:ac:classes:X509" | (string & {});
-            /** @description Issuer of the service provider. Set when single logout is on. */
-            spIssuer?: string | null;
-            /** @description Whether authentication requests come compressed. */
-            requestCompressed?: boolean;
-            /** @description Attributes that assertions carry. */
-            attributeStatements: components["schemas"]["SamlAttributeStatement"][];
-            /** @description Attributes inherited from the app's definition. */
-            configuredAttributeStatements?: components["schemas"]["SamlAttributeStatement"][];
-            /** @description Inline hooks that may change assertions. */
-            inlineHooks?: components["schemas"]["SamlInlineHook"][];
-            spCertificate?: components["schemas"]["SamlSpCertificate"];
-            assertionEncryption?: components["schemas"]["SamlAssertionEncryption"];
-            /** @description Whether the app may have several assertion consumer services. */
-            allowMultipleAcsEndpoints?: boolean;
-            /** @description Further assertion consumer services. */
-            acsEndpoints?: components["schemas"]["SamlAcsEndpoint"][];
-            /** @description Whether authentication requests have to be signed. */
-            samlSignedRequestEnabled?: boolean;
-            /** @description How many seconds an assertion is valid. */
-            samlAssertionLifetimeSeconds?: number | null;
-            slo?: components["schemas"]["SamlSingleLogout"];
-            participateSlo?: components["schemas"]["SamlParticipateSlo"];
-        };
-        /** @description Settings of a SAML 2.0 app. */
-        SamlApplicationSettings: components["schemas"]["ApplicationSettings"] & {
-            app: components["schemas"]["AppDefinitionSettings"];
-            signOn: components["schemas"]["SamlSignOn"];
-        };
-        /** @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. */
-        SamlApplication: components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "SAML_2_0";
-            credentials: components["schemas"]["SigningApplicationCredentials"];
-            settings: components["schemas"]["SamlApplicationSettings"];
-        };
-        /** @description Overrides of what the app's definition says. Null without one. */
-        Saml11SignOn: {
-            /** @description Replaces the audience. */
-            audienceOverride: string | null;
-            /** @description Page of the app to open after a sign-in that Okta started. */
-            defaultRelayState: string | null;
-            /** @description Replaces the recipient. */
-            recipientOverride: string | null;
-            /** @description Replaces the assertion consumer service. */
-            ssoAcsUrlOverride: string | null;
-        };
-        /** @description Settings of a SAML 1.1 app. */
-        Saml11ApplicationSettings: components["schemas"]["ApplicationSettings"] & {
-            app: components["schemas"]["AppDefinitionSettings"];
-            signOn?: components["schemas"]["Saml11SignOn"];
-        };
-        /** @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. */
-        Saml11Application: components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "SAML_1_1";
-            credentials: components["schemas"]["SigningApplicationCredentials"];
-            settings: components["schemas"]["Saml11ApplicationSettings"];
-        };
-        /** @description The key in use, if named. */
-        OptionalSigningCredential: {
-            /** @description Id of a key that the app holds. */
-            kid?: components["schemas"]["SigningKeyId"];
-        };
-        /** @description Credentials of an app whose tokens are signed. `signing` names the key in use, or is empty. */
-        WsFederationApplicationCredentials: {
-            userNameTemplate: components["schemas"]["UserNameTemplate"];
-            signing: components["schemas"]["OptionalSigningCredential"];
-        };
-        /** @description Settings of the definition `template_wsfed`. Other WS-Federation apps of the Okta Integration Network have settings of their own. */
-        WsFederationAppSettings: {
-            /** @description Start page of the app. */
-            siteURL?: string | null;
-            /** @description Realm of the app; Okta makes one up when it is empty. */
-            realm?: string | null;
-            /** @description Where the response is sent. */
-            wReplyURL?: string | null;
-            /** @description Whether the app may ask for another reply address. */
-            wReplyOverride?: boolean | null;
-            /** @description Format of the user name. */
-            nameIDFormat?: string | null;
-            /** @description Entity id of the service provider. */
-            audienceRestriction?: string | null;
-            /** @description Authentication context that assertions claim. */
-            authnContextClassRef?: string | null;
-            /** @description Attribute that carries the groups. */
-            groupName?: string | null;
-            /** @description Regular expression that picks the groups. */
-            groupFilter?: string | null;
-            /** @description Format of groups from Active Directory, `windowsDomainQualifiedName`, `samAccountName` or `dn`. */
-            groupValueFormat?: string | null;
-            /** @description Additional attributes with the user's name, `username`, `upn`, `upnAndUsername` or `none`. */
-            usernameAttribute?: string | null;
-            /** @description Additional attributes, as text. */
-            attributeStatements?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Settings of a WS-Federation app. */
-        WsFederationApplicationSettings: components["schemas"]["ApplicationSettings"] & {
-            app: components["schemas"]["WsFederationAppSettings"];
-        };
-        /** @description An app that signs in with WS-Federation. */
-        WsFederationApplication: components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "WS_FEDERATION";
-            credentials: components["schemas"]["WsFederationApplicationCredentials"];
-            settings: components["schemas"]["WsFederationApplicationSettings"];
-        };
-        /** @description How the OAuth 2.0 client authenticates. */
-        OAuthClientCredential: {
-            /** @description Whether Okta rotates the key that signs the client's tokens. */
-            autoKeyRotation: boolean;
-            /** @description Client id. It equals the app id unless another one was chosen on creation, and never changes. */
-            client_id: string;
-            /**
-             * Format: password
-             * @description The newest secret, in clear text. Only the answer to a creation or replacement carries it, and only for a client that authenticates with a secret; reading an app never shows it.
-             */
-            client_secret?: string;
-            /**
-             * @description How the client authenticates at the token endpoint.
-             *
-             *     - `client_secret_basic`: the secret, in the header `Authorization`.
-             *     - `client_secret_jwt`: an assertion that is signed with the secret.
-             *     - `client_secret_post`: the secret, in the body.
-             *     - `none`: nothing, as a public client that uses PKCE.
-             *     - `private_key_jwt`: an assertion that is signed with a private key. The public key is in `jwks` or at `jwks_uri`.
-             * @enum {string}
-             */
-            token_endpoint_auth_method: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
-            /** @description Whether the authorization code flow needs PKCE. */
-            pkce_required: boolean;
-        };
-        /** @description Credentials of an OAuth 2.0 client. */
-        OAuthApplicationCredentials: {
-            userNameTemplate: components["schemas"]["UserNameTemplate"];
-            /** @description Key that signs the client's tokens: the org's rotating key, the same for most clients, unless a key was pinned by replacing the app with another `kid`. */
-            signing: components["schemas"]["SigningCredential"];
-            /** @description The client. Some of Okta's own apps come without it. */
-            oauthClient?: components["schemas"]["OAuthClientCredential"];
-        };
-        /** @description Sign-in that starts at Okta. */
-        OAuthIdpInitiatedLogin: {
-            /**
-             * @description How it works.
-             *
-             *     - `DISABLED`: people cannot start it at Okta.
-             *     - `SPEC`: Okta sends people to the client, which starts the sign-in.
-             *     - `OKTA`: Okta sends an ID token to the client, without a request of the client.
-             * @enum {string}
-             */
-            mode: "DISABLED" | "SPEC" | "OKTA";
-            /** @description Scopes that are asked for in mode `OKTA`. */
-            default_scope: string[];
-        };
-        /** @description Handling of refresh tokens. */
-        OAuthRefreshToken: {
-            /**
-             * @description What happens to a refresh token that is used.
-             *
-             *     - `ROTATE`: it is replaced by a new one.
-             *     - `STATIC`: it stays the same.
-             * @enum {string}
-             */
-            rotation_type: "ROTATE" | "STATIC";
-            /** @description Seconds that a replaced token stays valid. Only there with `ROTATE`. */
-            leeway?: number;
-        };
-        /** @description Networks that the client may be used from. */
-        OAuthNetwork: {
-            /**
-             * @description Where the client may be used, `ANYWHERE` or in the network zones of `include` and `exclude` (`ZONE`).
-             * @enum {string}
-             */
-            connection: "ANYWHERE" | "ZONE";
-            /** @description Zones that are let in. */
-            include?: string[];
-            /** @description Zones that are kept out. */
-            exclude?: string[];
-        };
-        /** @description One public key, in the short form that an app embeds. */
-        OAuthJwk: {
-            /**
-             * @description Key family. RSA keys have `e` and `n`, EC keys `x` and `y`.
-             * @enum {string}
-             */
-            kty: "RSA" | "EC";
-            /** @description Okta's id of the key, `pks` and 17 letters or digits. Set by Okta. */
-            id: string;
-            /**
-             * @description Whether the key may be used.
-             * @enum {string}
-             */
-            status: "ACTIVE" | "INACTIVE";
-            /** @description Id of the key, chosen by the client. Null when it was not sent. */
-            kid: string | null;
-            /**
-             * @description Purpose of the key. Null when it was not sent.
-             *
-             *     - `sig`: it checks signatures of the client.
-             *     - `enc`: it encrypts ID tokens for the client.
-             * @enum {string|null}
-             */
-            use: "sig" | "enc" | null;
-            /** @description Algorithm of the key. */
-            alg?: string | null;
-            /** @description RSA exponent, base64url. */
-            e?: string;
-            /** @description RSA modulus, base64url. */
-            n?: string;
-            /** @description EC x coordinate, base64url. */
-            x?: string;
-            /** @description EC y coordinate, base64url. */
-            y?: string;
-            /** @description EC curve. Null when it was not sent. */
-            crv?: string | null;
-        };
-        /** @description Public keys that the client signs its assertions with. They are kept under `credentials/jwks`. */
-        OAuthJwks: {
-            /** @description The keys. */
-            keys: components["schemas"]["OAuthJwk"][];
-        };
-        /** @description Metadata of an OAuth 2.0 client. */
-        OAuthClientSettings: {
-            /** @description URI of a page about the client. */
-            client_uri: string | null;
-            /** @description URI of the client's logo, shown to people who are asked for consent. */
-            logo_uri: string | null;
-            /** @description URI of the client's privacy policy, for people who are asked for consent. */
-            policy_uri?: string | null;
-            /** @description URI of the client's terms of service, for people who are asked for consent. */
-            tos_uri?: string | null;
-            /** @description URIs that people may be sent back to after they signed in. */
-            redirect_uris: string[];
-            /** @description URIs that people may be sent to after logout. */
-            post_logout_redirect_uris?: string[];
-            /** @description Response types that the client may ask the authorization endpoint for. */
-            response_types: ("code" | "id_token" | "token")[];
-            /** @description Grant types that the client may use. More values may come. */
-            grant_types: ("authorization_code" | "client_credentials" | "implicit" | "interaction_code" | "password" | "refresh_token" | "urn:ietf:params:oauth:grant-type:device_code" | "urn:ietf:params:oauth:grant-type:jwt-bearer" | "urn:ietf:params:oauth:grant-type:saml2-bearer" | "urn:ietf:params:oauth:grant-type:token-exchange" | "urn:openid:params:grant-type:ciba" | "urn:okta:params:oauth:grant-type:otp" | "urn:okta:params:oauth:grant-type:oob" | "http://auth0.com/oauth/grant-type/mfa-otp" | "http://auth0.com/oauth/grant-type/mfa-oob" | (string & {}))[];
-            /** @description URI of the client at which a sign-in that starts elsewhere begins. */
-            initiate_login_uri?: string | null;
-            /**
-             * @description Kind of client. It decides which grant types and ways to authenticate are possible.
-             *
-             *     - `browser`: an app that runs in the browser, without a secret.
-             *     - `native`: an app on a device.
-             *     - `service`: a machine that acts for itself, with the grant `client_credentials`.
-             *     - `web`: an app on a server, which keeps a secret.
-             * @enum {string}
-             */
-            application_type: "browser" | "native" | "service" | "web";
-            /**
-             * @description Whether people are asked to agree that the client gets their data.
-             *
-             *     - `REQUIRED`: they are, when the scope needs consent and they have not agreed before.
-             *     - `TRUSTED`: they are not.
-             * @enum {string}
-             */
-            consent_method?: "REQUIRED" | "TRUSTED";
-            /**
-             * @description Which domain is the issuer of ID tokens.
-             *
-             *     - `CUSTOM_URL`: the custom domain of the org.
-             *     - `DYNAMIC`: the domain that the client sent its request to.
-             *     - `ORG_URL`: the Okta domain of the org.
-             * @enum {string}
-             */
-            issuer_mode: "CUSTOM_URL" | "DYNAMIC" | "ORG_URL";
-            idp_initiated_login: components["schemas"]["OAuthIdpInitiatedLogin"];
-            /**
-             * @description Whether a redirect URI may have a wildcard.
-             *
-             *     - `DISABLED`: it may not.
-             *     - `SUBDOMAIN`: it may, in place of one subdomain.
-             * @enum {string}
-             */
-            wildcard_redirect: "DISABLED" | "SUBDOMAIN";
-            /** @description Whether access tokens have to be bound with DPoP. */
-            dpop_bound_access_tokens: boolean;
-            /** @description Whether the client takes part in front-channel logout. */
-            participate_slo?: boolean;
-            /** @description URI that Okta sends front-channel logout requests to. */
-            frontchannel_logout_uri?: string | null;
-            /** @description Whether logout requests carry the session id. */
-            frontchannel_logout_session_required?: boolean | null;
-            refresh_token?: components["schemas"]["OAuthRefreshToken"];
-            network?: components["schemas"]["OAuthNetwork"];
-            jwks?: components["schemas"]["OAuthJwks"];
-            /** @description URI of the client's public keys, instead of `jwks`. */
-            jwks_uri?: string | null;
-            /**
-             * @description Kind of subject identifier that the client sees.
-             *
-             *     - `public`: the same for all clients.
-             *     - `pairwise`: another one for each sector.
-             * @enum {string}
-             */
-            subject_type?: "public" | "pairwise";
-            /** @description URI whose host makes clients share pairwise subject identifiers. */
-            sector_identifier_uri?: string | null;
-            /** @description Algorithm that the key of an encrypted ID token is encrypted with. Null for ID tokens in clear text. */
-            id_token_encrypted_response_alg?: "RSA-OAEP-256" | "RSA-OAEP-384" | "RSA-OAEP-512" | (string & {}) | null;
-            /** @description Algorithm that request objects have to be signed with. Null when any will do. */
-            request_object_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | (string & {}) | null;
-            /**
-             * @description How the client gets its tokens in the backchannel flow. Okta supports `poll` only.
-             *
-             *     - `poll`: it asks the token endpoint until they are there.
-             *     - `ping`: it is told that they are there, and fetches them.
-             *     - `push`: it is sent the tokens.
-             * @enum {string}
-             */
-            backchannel_token_delivery_mode?: "poll" | "ping" | "push";
-            /** @description Id of the custom authenticator of the backchannel flow. */
-            backchannel_custom_authenticator_id?: string | null;
-            /** @description Algorithm that backchannel authentication requests are signed with. */
-            backchannel_authentication_request_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | (string & {}) | null;
-        };
-        /** @description Settings of an OpenID Connect app. */
-        OpenIdConnectApplicationSettings: components["schemas"]["ApplicationSettings"] & {
-            app: components["schemas"]["AppDefinitionSettings"];
-            /** @description The client. Some of Okta's own apps come without it. */
-            oauthClient?: components["schemas"]["OAuthClientSettings"];
-        };
-        /** @description An OAuth 2.0 or OpenID Connect client. */
-        OpenIdConnectApplication: components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "OPENID_CONNECT";
-            credentials: components["schemas"]["OAuthApplicationCredentials"];
-            settings: components["schemas"]["OpenIdConnectApplicationSettings"];
-        };
-        /** @description Empty object, there when a shared password is stored. The password itself is never returned. */
-        SharedPassword: Record<string, never>;
-        /** @description Empty, since the app signs nothing. */
-        UnusedSigningCredential: Record<string, never>;
-        /** @description Credentials of an app that Okta fills in a user name and password for. */
-        SchemeApplicationCredentials: {
-            /**
-             * @description Who sets the user name and who the password.
-             *
-             *     - `ADMIN_SETS_CREDENTIALS`: an admin sets both.
-             *     - `EDIT_PASSWORD_ONLY`: an admin sets the user name, people set their password.
-             *     - `EDIT_USERNAME_AND_PASSWORD`: people set both.
-             *     - `EXTERNAL_PASSWORD_SYNC`: an admin sets the user name, and the password is the one of Okta.
-             *     - `SHARED_USERNAME_AND_PASSWORD`: all people share what an admin sets in `userName` and `password`.
-             * @enum {string}
-             */
-            scheme: "ADMIN_SETS_CREDENTIALS" | "EDIT_PASSWORD_ONLY" | "EDIT_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC" | "SHARED_USERNAME_AND_PASSWORD";
-            userNameTemplate: components["schemas"]["UserNameTemplate"];
-            /** @description Whether people may see the stored password. */
-            revealPassword: boolean;
-            /** @description The shared user name, when `scheme` shares one. */
-            userName?: string;
-            password?: components["schemas"]["SharedPassword"];
-            signing: components["schemas"]["UnusedSigningCredential"];
-        };
-        /** @description Settings of the definition `template_basic_auth`; other definitions may add their own. */
-        BasicAuthAppSettings: {
-            /** @description Page of the app. */
-            url?: string | null;
-            /** @description Address that asks for the password. */
-            authURL?: string | null;
-            /** @description Regular expression that narrows the sign-in page down. */
-            loginUrlRegex?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Settings of a basic authentication app. */
-        BasicAuthApplicationSettings: components["schemas"]["ApplicationSettings"] & {
-            app: components["schemas"]["BasicAuthAppSettings"];
-        };
-        /** @description An app behind HTTP basic authentication. */
-        BasicAuthApplication: components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "BASIC_AUTH";
-            credentials: components["schemas"]["SchemeApplicationCredentials"];
-            settings: components["schemas"]["BasicAuthApplicationSettings"];
-        };
-        /** @description Credentials of an app that signs nothing. */
-        ApplicationCredentials: {
-            userNameTemplate: components["schemas"]["UserNameTemplate"];
-            signing: components["schemas"]["UnusedSigningCredential"];
-        };
-        /** @description Settings of the definition `bookmark`. */
-        BookmarkAppSettings: {
-            /** @description Whether to ask Okta for a real integration. */
-            requestIntegration: boolean;
-            /** @description Page that the bookmark opens. */
-            url: string;
-        };
-        /** @description Settings of a bookmark. */
-        BookmarkApplicationSettings: components["schemas"]["ApplicationSettings"] & {
-            app: components["schemas"]["BookmarkAppSettings"];
-        };
-        /** @description A link on the dashboard, without any sign-on. */
-        BookmarkApplication: components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "BOOKMARK";
-            credentials: components["schemas"]["ApplicationCredentials"];
-            settings: components["schemas"]["BookmarkApplicationSettings"];
-        };
-        /** @description Settings of the definitions `template_swa` (members `{name}Field`) and `template_swa3field` (members `{name}Selector`). Other definitions, those of the Okta Integration Network, have settings of their own. */
-        BrowserPluginAppSettings: {
-            /** @description Sign-in page (`template_swa`). */
-            url?: string | null;
-            /** @description CSS selector of the user name field. */
-            usernameField?: string | null;
-            /** @description CSS selector of the password field. */
-            passwordField?: string | null;
-            /** @description CSS selector of the sign-in button. */
-            buttonField?: string | null;
-            /** @description CSS selector of a box to tick before signing in. */
-            checkbox?: string | null;
-            /** @description Sign-in page (`template_swa3field`). */
-            targetURL?: string | null;
-            /** @description CSS selector of the user name field. */
-            userNameSelector?: string | null;
-            /** @description CSS selector of the password field. */
-            passwordSelector?: string | null;
-            /** @description CSS selector of the sign-in button. */
-            buttonSelector?: string | null;
-            /** @description CSS selector of the third field. */
-            extraFieldSelector?: string | null;
-            /** @description Value of the third field. */
-            extraFieldValue?: string | null;
-            /** @description Regular expression that narrows the sign-in page down. */
-            loginUrlRegex?: string | null;
-            /** @description Page that signs in on behalf of the first. */
-            redirectUrl?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Settings of a browser plugin app. */
-        BrowserPluginApplicationSettings: components["schemas"]["ApplicationSettings"] & {
-            app: components["schemas"]["BrowserPluginAppSettings"];
-        };
-        /** @description An app whose sign-in form the browser plugin fills in. */
-        BrowserPluginApplication: components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "BROWSER_PLUGIN";
-            credentials: components["schemas"]["SchemeApplicationCredentials"];
-            settings: components["schemas"]["BrowserPluginApplicationSettings"];
-        };
-        /** @description Settings of the definition `template_sps`; other definitions may add their own. */
-        SecurePasswordStoreAppSettings: {
-            /** @description Sign-in page that the form is posted to. */
-            url?: string | null;
-            /** @description Name of the user name field. */
-            usernameField?: string | null;
-            /** @description Name of the password field. */
-            passwordField?: string | null;
-            /** @description Name of additional field 1. */
-            optionalField1?: string | null;
-            /** @description Value of additional field 1. */
-            optionalField1Value?: string | null;
-            /** @description Name of additional field 2. */
-            optionalField2?: string | null;
-            /** @description Value of additional field 2. */
-            optionalField2Value?: string | null;
-            /** @description Name of additional field 3. */
-            optionalField3?: string | null;
-            /** @description Value of additional field 3. */
-            optionalField3Value?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Settings of a secure password store app. */
-        SecurePasswordStoreApplicationSettings: components["schemas"]["ApplicationSettings"] & {
-            app: components["schemas"]["SecurePasswordStoreAppSettings"];
-        };
-        /** @description An app whose sign-in form Okta posts without a plugin. */
-        SecurePasswordStoreApplication: components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "SECURE_PASSWORD_STORE";
-            credentials: components["schemas"]["SchemeApplicationCredentials"];
-            settings: components["schemas"]["SecurePasswordStoreApplicationSettings"];
-        };
-        /** @description Where a custom SWA app signs in. */
-        AutoLoginSignOn: {
-            /** @description Second sign-in page. */
-            redirectUrl?: string | null;
-            /** @description Sign-in page. */
-            loginUrl: string;
-        };
-        /** @description Settings of an auto-login app. */
-        AutoLoginApplicationSettings: components["schemas"]["ApplicationSettings"] & {
-            app: components["schemas"]["AppDefinitionSettings"];
-            /** @description Where to sign in. */
-            signOn?: components["schemas"]["AutoLoginSignOn"];
-        };
-        /** @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. */
-        AutoLoginApplication: components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "AUTO_LOGIN";
-            credentials: components["schemas"]["SchemeApplicationCredentials"];
-            settings: components["schemas"]["AutoLoginApplicationSettings"];
-        };
-        /** @description Settings of an app of another kind. */
-        OtherApplicationSettings: components["schemas"]["ApplicationSettings"] & {
-            app: components["schemas"]["AppDefinitionSettings"];
-        };
-        /** @description An app of another kind: a directory or provisioning integration that nobody signs in to, which has no mode, an app that only asks for a second factor, and whatever modes Okta adds. */
-        OtherApplication: components["schemas"]["ApplicationBase"] & {
-            /**
-             * @description Sign-on mode, none of those with a shape of their own. More may come.
-             *
-             *     - `MFA_AS_SERVICE`: the app only asks for a second factor.
-             *     - null: nobody signs in to the app.
-             */
-            signOnMode: "MFA_AS_SERVICE" | null;
-            credentials: components["schemas"]["ApplicationCredentials"];
-            settings: components["schemas"]["OtherApplicationSettings"];
-        };
-        /** @description An app instance. `signOnMode` tells the shapes apart: one for each mode that is described here, and one for all other apps, whose mode may be null. */
-        Application: components["schemas"]["SamlApplication"] | components["schemas"]["Saml11Application"] | components["schemas"]["WsFederationApplication"] | components["schemas"]["OpenIdConnectApplication"] | components["schemas"]["BasicAuthApplication"] | components["schemas"]["BookmarkApplication"] | components["schemas"]["BrowserPluginApplication"] | components["schemas"]["SecurePasswordStoreApplication"] | components["schemas"]["AutoLoginApplication"] | components["schemas"]["OtherApplication"];
-        /** @description One cause. */
-        OktaErrorCause: {
-            /** @description The cause, in words. */
-            errorSummary: string;
-        };
-        /** @description The one shape of every error. Programs should look at `errorCode` only: the texts are meant for people and change between releases. */
-        OktaError: {
-            /** @description Stable code of the error, `E` and 7 digits. */
-            errorCode: string;
-            /** @description What went wrong, in words. */
-            errorSummary: string;
-            /** @description Repeats `errorCode`. It is meant for a link one day. */
-            errorLink: string;
-            /** @description Id of this one error, to quote to Okta's support. Fresh in every response. */
-            errorId: string;
-            /** @description Details, one per cause. Empty when the summary says it all. */
-            errorCauses: components["schemas"]["OktaErrorCause"][];
-        };
-        /** @description How people get and enter the app. What is left out takes its default. */
-        ApplicationAccessibilityInput: {
-            /** @description Whether people may request the app themselves. Default false. */
-            selfService?: boolean;
-            /** @description URL of the app's own error page. Default null. */
-            errorRedirectUrl?: string | null;
-            /** @description URL of the app's own sign-in page. Identity Engine does not use it. Default null. */
-            loginRedirectUrl?: string | null;
-        };
-        /** @description Places to hide the app from. */
-        ApplicationHidingInput: {
-            /** @description Whether to hide it in the mobile app. */
-            iOS?: boolean;
-            /** @description Whether to hide it on the dashboard. */
-            web?: boolean;
-        };
-        /** @description Where the app shows up. What is left out takes its default, which is false everywhere. */
-        ApplicationVisibilityInput: {
-            /** @description Whether the app starts when its user signs in to Okta. */
-            autoLaunch?: boolean;
-            /** @description Whether people are signed in without a click when the browser plugin sees the app's page. */
-            autoSubmitToolbar?: boolean;
-            hide?: components["schemas"]["ApplicationHidingInput"];
-            /** @description The app's dashboard links by name, true to show. */
-            appLinks?: {
-                [key: string]: boolean;
-            };
-        };
-        /** @description What a request may say about an app of any sign-on mode. Members that only Okta sets (`id`, `orn`, `status`, `created`, `lastUpdated`, `features`, `_links` and so on) may be sent and are ignored, so that an app that was read can be changed and sent back. */
-        ApplicationInput: {
-            accessibility?: components["schemas"]["ApplicationAccessibilityInput"];
-            visibility?: components["schemas"]["ApplicationVisibilityInput"];
-            licensing?: components["schemas"]["ApplicationLicensing"];
-            profile?: components["schemas"]["ApplicationProfile"];
-        };
-        /** @description Name shown to people. Several apps may have the same. */
-        ApplicationLabel: string;
-        /** @description How user names of the app are made from Okta profiles. */
-        UserNameTemplateInput: {
-            /** @description Expression that yields the user name. Default `${source.login}`. */
-            template?: string;
-            /**
-             * @description Kind of template. Default `BUILT_IN`.
-             *
-             *     - `NONE`: there is none; each user name is given when the app is assigned.
-             *     - `BUILT_IN`: one of the templates that Okta offers.
-             *     - `CUSTOM`: an expression of your own.
-             * @enum {string}
-             */
-            type?: "NONE" | "BUILT_IN" | "CUSTOM";
-            /**
-             * @description Whether user names that change are pushed to the app. Only for custom templates, with the default `DONT_PUSH`.
-             *
-             *     - `PUSH`: they are.
-             *     - `DONT_PUSH`: they are not.
-             *     - `NOT_CONFIGURED`: nobody decided.
-             * @enum {string}
-             */
-            pushStatus?: "PUSH" | "DONT_PUSH" | "NOT_CONFIGURED";
-            /** @description Suffix that is added to each user name. */
-            suffix?: string;
-            /** @description Suffix for built-in templates. */
-            userSuffix?: string;
-        };
-        /** @description Chooses the key that the app signs with. An empty object, as read from an app that signs nothing, changes nothing. */
-        SigningCredentialInput: {
-            /** @description Id of a key that the app holds, its own or a clone. */
-            kid?: components["schemas"]["SigningKeyId"];
-            /**
-             * @description Purpose of the key.
-             * @constant
-             */
-            use?: "sig";
-            /** @description How the key is rotated. */
-            rotationMode?: string;
-        };
-        /** @description Credentials to set. On a replacement, what is left out keeps its stored value, so sending `signing` alone switches the key and leaves the user name template as it is. */
-        ApplicationCredentialsInput: {
-            userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
-            signing?: components["schemas"]["SigningCredentialInput"];
-        };
-        /** @description Tells people that the app needs a VPN connection. */
-        VpnNotificationInput: {
-            network?: components["schemas"]["VpnNetwork"];
-            /** @description Text of the notification. */
-            message?: string | null;
-            /** @description Page that helps people to connect. */
-            helpUrl?: string | null;
-        };
-        /** @description Notices to people. */
-        ApplicationNotificationsInput: {
-            vpn?: components["schemas"]["VpnNotificationInput"];
-        };
-        /** @description Notes about the app. */
-        ApplicationNotesInput: {
-            /** @description For admins. Null takes the note away. */
-            admin?: string | null;
-            /** @description For the people who use the app. Null takes the note away. */
-            enduser?: string | null;
-        };
-        /** @description Settings to set on any app. What is left out keeps its value or takes its default. */
-        ApplicationSettingsInput: {
-            notifications?: components["schemas"]["ApplicationNotificationsInput"];
-            /** @description Whether accounts are provisioned by hand. Default false. */
-            manualProvisioning?: boolean;
-            /** @description Whether everybody has the app without being assigned. Default false. */
-            implicitAssignment?: boolean;
-            notes?: components["schemas"]["ApplicationNotesInput"];
-            /** @description Another app that serves as identity store. */
-            identityStoreId?: string;
-            /** @description Inline hook to call for the app. */
-            inlineHookId?: string;
-        };
-        /** @description An attribute with values computed from the user's profile. */
-        SamlExpressionStatementInput: {
-            /**
-             * @description Kind of statement.
-             * @constant
-             */
-            type: "EXPRESSION";
-            /** @description Name of the attribute, unique within the app. */
-            name: string;
-            /**
-             * @description Format of the name.
-             * @enum {string}
-             */
-            namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified";
-            /** @description Values, each an expression in Okta's expression language. */
-            values?: string[];
-        };
-        /** @description An attribute that lists the user's groups that pass a filter. */
-        SamlGroupStatementInput: {
-            /**
-             * @description Kind of statement.
-             * @constant
-             */
-            type: "GROUP";
-            /** @description Name of the attribute, unique within the app. */
-            name: string;
-            /**
-             * @description Format of the name.
-             * @enum {string}
-             */
-            namespace?: "urn:oasis:names:tc:SAML:2.0:attrname-format:basic" | "urn:oasis:names:tc:SAML:2.0:attrname-format:uri" | "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified";
-            /**
-             * @description How `filterValue` is compared with group names.
-             * @enum {string}
-             */
-            filterType?: "STARTS_WITH" | "EQUALS" | "CONTAINS" | "REGEX";
-            /** @description What group names are compared with. */
-            filterValue?: string;
-        };
-        /** @description An attribute that assertions carry. `type` tells the kinds apart. */
-        SamlAttributeStatementInput: components["schemas"]["SamlExpressionStatementInput"] | components["schemas"]["SamlGroupStatementInput"];
-        /** @description One hook. */
-        SamlInlineHookInput: {
-            /** @description Id of the hook. */
-            id: string;
-        };
-        /** @description Certificate that logout requests of the service provider are checked with. */
-        SamlSpCertificateInput: {
-            /** @description One certificate. Okta breaks its lines anew. */
-            x5c: string[];
-        };
-        /** @description Encryption of assertions for the service provider. */
-        SamlAssertionEncryptionInput: {
-            /** @description Whether assertions are encrypted. The other members come with true. */
-            enabled: boolean;
-            /**
-             * @description Cipher for the assertion.
-             * @enum {string}
-             */
-            encryptionAlgorithm?: "AES128_CBC" | "AES256_CBC" | "AES128_GCM" | "AES256_GCM";
-            /**
-             * @description Cipher for the key.
-             * @enum {string}
-             */
-            keyTransportAlgorithm?: "RSA_OAEP" | "RSA_15";
-            /** @description Certificate that the key is encrypted for. */
-            x5c?: string[];
-        };
-        /** @description One assertion consumer service. */
-        SamlAcsEndpointInput: {
-            /** @description Address of the service. */
-            url: string;
-            /** @description Index by which a request names the service. Default 0. */
-            index?: number;
-        };
-        /** @description Logout started by the service provider. */
-        SamlSingleLogoutInput: {
-            /** @description Whether the app supports it. Default false. */
-            enabled?: boolean;
-            /** @description Issuer of the service provider's logout requests. */
-            issuer?: string;
-            /** @description Where the logout response is sent. */
-            logoutUrl?: string;
-        };
-        /** @description How assertions are built and where they go. A custom app needs `ssoAcsUrl`; an app of the Okta Integration Network may set the members `{name}Override`. The empty text is as good as null. */
-        SamlSignOnInput: {
-            /** @description Page of the app to open after a sign-in that Okta started. */
-            defaultRelayState?: string | null;
-            /** @description Assertion consumer service of the service provider. Custom apps only. */
-            ssoAcsUrl?: string;
-            /** @description Replaces the assertion consumer service of the definition. */
-            ssoAcsUrlOverride?: string | null;
-            /** @description Issuer of the assertions. Default `http://www.okta.com/${org.externalKey}`. */
-            idpIssuer?: string;
-            /** @description Entity id of the service provider. */
-            audience?: string;
-            /** @description Replaces the audience of the definition. */
-            audienceOverride?: string | null;
-            /** @description Where the app may present the assertion. */
-            recipient?: string;
-            /** @description Replaces the recipient of the definition. */
-            recipientOverride?: string | null;
-            /** @description Where the response is to be sent, as named inside it. */
-            destination?: string;
-            /** @description Replaces the destination of the definition. */
-            destinationOverride?: string | null;
-            /** @description Expression for the subject's name. */
-            subjectNameIdTemplate?: string;
-            /**
-             * @description Format of the subject's name.
-             * @enum {string}
-             */
-            subjectNameIdFormat?: "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress" | "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified" | "urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName" | "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent" | "urn:oasis:names:tc:SAML:2.0:nameid-format:transient";
-            /** @description Whether the response is signed. Response, assertion or both have to be. */
-            responseSigned?: boolean;
-            /** @description Whether the assertion is signed. */
-            assertionSigned?: boolean;
-            /**
-             * @description Algorithm of the XML signatures. It says nothing about the certificate, whose own signature is SHA-256 either way.
-             * @enum {string}
-             */
-            signatureAlgorithm?: "RSA_SHA1" | "RSA_SHA256";
-            /**
-             * @description Digest of the XML signatures.
-             * @enum {string}
-             */
-            digestAlgorithm?: "SHA1" | "SHA256";
-            /** @description Whether a request with ForceAuthn makes people authenticate again. */
-            honorForceAuthn?: boolean;
-            /**
-             * @description Authentication context that assertions claim.
-             * @enum {string}
-             */
-            authnContextClassRef?: "urn:federation:authentication:windows" | "oasis:names:tc:SAML:2.0:ac:classes:Kerberos" | "urn:oasis:names:tc:SAML:2.0:ac:classes:Password" | "urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport" | "urn:oasis:names:tc:SAML:2.0:ac:classes:TLSClient" | "urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified" | "urn:oasis:names:tc:SAML:2.0:ac:classes:X509";
-            /** @description Issuer of the service provider. Set when single logout is on. */
-            spIssuer?: string | null;
-            /** @description Whether authentication requests come compressed. Default false. */
-            requestCompressed?: boolean;
-            /** @description Attributes that assertions carry. */
-            attributeStatements?: components["schemas"]["SamlAttributeStatementInput"][];
-            /** @description Attributes inherited from the app's definition. */
-            configuredAttributeStatements?: components["schemas"]["SamlAttributeStatementInput"][];
-            /** @description Inline hooks that may change assertions. */
-            inlineHooks?: components["schemas"]["SamlInlineHookInput"][];
-            spCertificate?: components["schemas"]["SamlSpCertificateInput"];
-            assertionEncryption?: components["schemas"]["SamlAssertionEncryptionInput"];
-            /** @description Whether the app may have several assertion consumer services. */
-            allowMultipleAcsEndpoints?: boolean;
-            /** @description Further assertion consumer services. */
-            acsEndpoints?: components["schemas"]["SamlAcsEndpointInput"][];
-            /** @description Whether authentication requests have to be signed. */
-            samlSignedRequestEnabled?: boolean;
-            /** @description How many seconds an assertion is valid. */
-            samlAssertionLifetimeSeconds?: number;
-            slo?: components["schemas"]["SamlSingleLogoutInput"];
-            participateSlo?: components["schemas"]["SamlParticipateSlo"];
-        };
-        /** @description Settings to set for a SAML 2.0 app. What is left out keeps its value or takes its default. */
-        SamlApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
-            app?: components["schemas"]["AppDefinitionSettings"];
-            signOn?: components["schemas"]["SamlSignOnInput"];
-        };
-        /** @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. */
-        SamlApplicationCreate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "SAML_2_0";
-            /** @description Key of a definition in the Okta Integration Network. Leave it out to create a custom app, which needs `settings.signOn.ssoAcsUrl` instead. */
-            name?: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings?: components["schemas"]["SamlApplicationSettingsInput"];
-        };
-        /** @description Overrides of what the app's definition says. */
-        Saml11SignOnInput: {
-            /** @description Replaces the audience. */
-            audienceOverride?: string | null;
-            /** @description Page of the app to open after a sign-in that Okta started. */
-            defaultRelayState?: string | null;
-            /** @description Replaces the recipient. */
-            recipientOverride?: string | null;
-            /** @description Replaces the assertion consumer service. */
-            ssoAcsUrlOverride?: string | null;
-        };
-        /** @description Settings to set for a SAML 1.1 app. What is left out keeps its value or takes its default. */
-        Saml11ApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
-            app?: components["schemas"]["AppDefinitionSettings"];
-            signOn?: components["schemas"]["Saml11SignOnInput"];
-        };
-        /** @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. */
-        Saml11ApplicationCreate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "SAML_1_1";
-            /** @description Key of a definition in the Okta Integration Network. */
-            name: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings?: components["schemas"]["Saml11ApplicationSettingsInput"];
-        };
-        /** @description Settings to set for a WS-Federation app. What is left out keeps its value or takes its default. */
-        WsFederationApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
-            app?: components["schemas"]["WsFederationAppSettings"];
-        };
-        /** @description An app that signs in with WS-Federation. */
-        WsFederationApplicationCreate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "WS_FEDERATION";
-            /** @description Key of the app definition: `template_wsfed` for an app of your own, which needs `audienceRestriction`, `groupValueFormat`, `wReplyURL`, `nameIDFormat`, `authnContextClassRef`, `siteURL` and `usernameAttribute` in `settings.app`. */
-            name: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings: components["schemas"]["WsFederationApplicationSettingsInput"];
-        };
-        /** @description How the OAuth 2.0 client authenticates. */
-        OAuthClientCredentialInput: {
-            /** @description Whether Okta rotates the key that signs the client's tokens. Default true. */
-            autoKeyRotation?: boolean;
-            /** @description Client id. It equals the app id unless another one was chosen on creation, and never changes. */
-            client_id?: string;
-            /**
-             * Format: password
-             * @description A secret of your own, 14 to 100 printable ASCII characters. Without one, Okta makes up 64 characters. Empty means the same as left out.
-             */
-            client_secret?: string;
-            /**
-             * @description How the client authenticates at the token endpoint. Default `client_secret_basic`.
-             *
-             *     - `client_secret_basic`: the secret, in the header `Authorization`.
-             *     - `client_secret_jwt`: an assertion that is signed with the secret.
-             *     - `client_secret_post`: the secret, in the body.
-             *     - `none`: nothing, as a public client that uses PKCE.
-             *     - `private_key_jwt`: an assertion that is signed with a private key. The public key is in `jwks` or at `jwks_uri`.
-             * @enum {string}
-             */
-            token_endpoint_auth_method?: "client_secret_basic" | "client_secret_jwt" | "client_secret_post" | "none" | "private_key_jwt";
-            /** @description Whether the authorization code flow needs PKCE. It has to be true when `token_endpoint_auth_method` is `none`. Default true. */
-            pkce_required?: boolean;
-        };
-        /** @description Credentials to set. On a replacement, what is left out keeps its stored value. */
-        OAuthApplicationCredentialsInput: {
-            userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
-            signing?: components["schemas"]["SigningCredentialInput"];
-            oauthClient?: components["schemas"]["OAuthClientCredentialInput"];
-        };
-        /** @description Sign-in that starts at Okta. */
-        OAuthIdpInitiatedLoginInput: {
-            /**
-             * @description How it works. `SPEC` and `OKTA` need an `initiate_login_uri`.
-             *
-             *     - `DISABLED`: people cannot start it at Okta.
-             *     - `SPEC`: Okta sends people to the client, which starts the sign-in.
-             *     - `OKTA`: Okta sends an ID token to the client, without a request of the client.
-             * @enum {string}
-             */
-            mode: "DISABLED" | "SPEC" | "OKTA";
-            /** @description Scopes that are asked for in mode `OKTA`. */
-            default_scope?: string[];
-        };
-        /** @description Handling of refresh tokens. */
-        OAuthRefreshTokenInput: {
-            /**
-             * @description What happens to a refresh token that is used.
-             *
-             *     - `ROTATE`: it is replaced by a new one.
-             *     - `STATIC`: it stays the same.
-             * @enum {string}
-             */
-            rotation_type: "ROTATE" | "STATIC";
-            /** @description Seconds that a replaced token stays valid. Default 30. It counts with `ROTATE` only. */
-            leeway?: number;
-        };
-        /** @description One public key, in the short form that an app embeds. */
-        OAuthJwkInput: {
-            /**
-             * @description Key family. RSA keys have `e` and `n`, EC keys `x` and `y`.
-             * @enum {string}
-             */
-            kty: "RSA" | "EC";
-            /** @description Okta's id of the key, `pks` and 17 letters or digits. Set by Okta. */
-            id?: string;
-            /**
-             * @description Whether the key may be used.
-             * @enum {string}
-             */
-            status?: "ACTIVE" | "INACTIVE";
-            /** @description Id of the key, chosen by the client. */
-            kid?: string | null;
-            /**
-             * @description Purpose of the key. Null when it was not sent.
-             *
-             *     - `sig`: it checks signatures of the client.
-             *     - `enc`: it encrypts ID tokens for the client.
-             * @enum {string|null}
-             */
-            use?: "sig" | "enc" | null;
-            /** @description Algorithm of the key. */
-            alg?: string | null;
-            /** @description RSA exponent, base64url. */
-            e?: string;
-            /** @description RSA modulus, base64url. */
-            n?: string;
-            /** @description EC x coordinate, base64url. */
-            x?: string;
-            /** @description EC y coordinate, base64url. */
-            y?: string;
-            /** @description EC curve. Null when it was not sent. */
-            crv?: string | null;
-        };
-        /** @description Public keys that the client signs its assertions with. They are kept under `credentials/jwks`. */
-        OAuthJwksInput: {
-            /** @description The keys. */
-            keys: components["schemas"]["OAuthJwkInput"][];
-        };
-        /** @description Metadata of an OAuth 2.0 client. */
-        OAuthClientSettingsInput: {
-            /** @description URI of a page about the client. */
-            client_uri?: string | null;
-            /** @description URI of the client's logo, shown to people who are asked for consent. */
-            logo_uri?: string | null;
-            /** @description URI of the client's privacy policy, for people who are asked for consent. */
-            policy_uri?: string | null;
-            /** @description URI of the client's terms of service, for people who are asked for consent. */
-            tos_uri?: string | null;
-            /** @description URIs that people may be sent back to after they signed in. */
-            redirect_uris?: string[];
-            /** @description URIs that people may be sent to after logout. */
-            post_logout_redirect_uris?: string[];
-            /** @description Response types that the client may ask the authorization endpoint for. */
-            response_types?: ("code" | "id_token" | "token")[];
-            /** @description Grant types that the client may use. */
-            grant_types: ("authorization_code" | "client_credentials" | "implicit" | "interaction_code" | "password" | "refresh_token" | "urn:ietf:params:oauth:grant-type:device_code" | "urn:ietf:params:oauth:grant-type:jwt-bearer" | "urn:ietf:params:oauth:grant-type:saml2-bearer" | "urn:ietf:params:oauth:grant-type:token-exchange" | "urn:openid:params:grant-type:ciba" | "urn:okta:params:oauth:grant-type:otp" | "urn:okta:params:oauth:grant-type:oob" | "http://auth0.com/oauth/grant-type/mfa-otp" | "http://auth0.com/oauth/grant-type/mfa-oob")[];
-            /** @description URI of the client at which a sign-in that starts elsewhere begins. */
-            initiate_login_uri?: string | null;
-            /**
-             * @description Kind of client. It decides which grant types and ways to authenticate are possible.
-             *
-             *     - `browser`: an app that runs in the browser, without a secret.
-             *     - `native`: an app on a device.
-             *     - `service`: a machine that acts for itself, with the grant `client_credentials`.
-             *     - `web`: an app on a server, which keeps a secret.
-             * @enum {string}
-             */
-            application_type?: "browser" | "native" | "service" | "web";
-            /**
-             * @description Whether people are asked to agree that the client gets their data.
-             *
-             *     - `REQUIRED`: they are, when the scope needs consent and they have not agreed before.
-             *     - `TRUSTED`: they are not.
-             * @enum {string}
-             */
-            consent_method?: "REQUIRED" | "TRUSTED";
-            /**
-             * @description Which domain is the issuer of ID tokens.
-             *
-             *     - `CUSTOM_URL`: the custom domain of the org.
-             *     - `DYNAMIC`: the domain that the client sent its request to.
-             *     - `ORG_URL`: the Okta domain of the org.
-             * @enum {string}
-             */
-            issuer_mode?: "CUSTOM_URL" | "DYNAMIC" | "ORG_URL";
-            idp_initiated_login?: components["schemas"]["OAuthIdpInitiatedLoginInput"];
-            /**
-             * @description Whether a redirect URI may have a wildcard.
-             *
-             *     - `DISABLED`: it may not.
-             *     - `SUBDOMAIN`: it may, in place of one subdomain.
-             * @enum {string}
-             */
-            wildcard_redirect?: "DISABLED" | "SUBDOMAIN";
-            /** @description Whether access tokens have to be bound with DPoP. Default false. */
-            dpop_bound_access_tokens?: boolean;
-            /** @description Whether the client takes part in front-channel logout. */
-            participate_slo?: boolean;
-            /** @description URI that Okta sends front-channel logout requests to. */
-            frontchannel_logout_uri?: string | null;
-            /** @description Whether logout requests carry the session id. */
-            frontchannel_logout_session_required?: boolean | null;
-            refresh_token?: components["schemas"]["OAuthRefreshTokenInput"];
-            network?: components["schemas"]["OAuthNetwork"];
-            jwks?: components["schemas"]["OAuthJwksInput"];
-            /** @description URI of the client's public keys, instead of `jwks`. */
-            jwks_uri?: string | null;
-            /**
-             * @description Kind of subject identifier that the client sees.
-             *
-             *     - `public`: the same for all clients.
-             *     - `pairwise`: another one for each sector.
-             * @enum {string}
-             */
-            subject_type?: "public" | "pairwise";
-            /** @description URI whose host makes clients share pairwise subject identifiers. */
-            sector_identifier_uri?: string | null;
-            /**
-             * @description Algorithm that the key of an encrypted ID token is encrypted with. Null for ID tokens in clear text.
-             * @enum {string|null}
-             */
-            id_token_encrypted_response_alg?: "RSA-OAEP-256" | "RSA-OAEP-384" | "RSA-OAEP-512" | null;
-            /**
-             * @description Algorithm that request objects have to be signed with. Null when any will do.
-             * @enum {string|null}
-             */
-            request_object_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | null;
-            /**
-             * @description How the client gets its tokens in the backchannel flow. Okta supports `poll` only.
-             *
-             *     - `poll`: it asks the token endpoint until they are there.
-             *     - `ping`: it is told that they are there, and fetches them.
-             *     - `push`: it is sent the tokens.
-             * @enum {string}
-             */
-            backchannel_token_delivery_mode?: "poll" | "ping" | "push";
-            /** @description Id of the custom authenticator of the backchannel flow. */
-            backchannel_custom_authenticator_id?: string;
-            /**
-             * @description Algorithm that backchannel authentication requests are signed with.
-             * @enum {string|null}
-             */
-            backchannel_authentication_request_signing_alg?: "HS256" | "HS384" | "HS512" | "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | null;
-        };
-        /** @description Settings to set for an OpenID Connect app. What is left out keeps its value or takes its default. */
-        OpenIdConnectApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
-            app?: components["schemas"]["AppDefinitionSettings"];
-            oauthClient?: components["schemas"]["OAuthClientSettingsInput"];
-        };
-        /** @description An OAuth 2.0 or OpenID Connect client. */
-        OpenIdConnectApplicationCreate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "OPENID_CONNECT";
-            /** @description Key of the app definition: `oidc_client` for a client of your own, which needs `credentials.oauthClient` and `settings.oauthClient`. */
-            name: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["OAuthApplicationCredentialsInput"];
-            settings: components["schemas"]["OpenIdConnectApplicationSettingsInput"];
-        };
-        /** @description The shared password. An empty object keeps the stored one. */
-        SharedPasswordInput: {
-            /**
-             * Format: password
-             * @description The password in clear text. Okta stores it and never returns it.
-             */
-            value?: string;
-        };
-        /** @description Credentials to set. On a replacement, what is left out keeps its stored value. */
-        SchemeApplicationCredentialsInput: {
-            /**
-             * @description Who sets the user name and who the password. Default `EDIT_USERNAME_AND_PASSWORD`.
-             *
-             *     - `ADMIN_SETS_CREDENTIALS`: an admin sets both.
-             *     - `EDIT_PASSWORD_ONLY`: an admin sets the user name, people set their password.
-             *     - `EDIT_USERNAME_AND_PASSWORD`: people set both.
-             *     - `EXTERNAL_PASSWORD_SYNC`: an admin sets the user name, and the password is the one of Okta.
-             *     - `SHARED_USERNAME_AND_PASSWORD`: all people share what an admin sets in `userName` and `password`.
-             * @enum {string}
-             */
-            scheme?: "ADMIN_SETS_CREDENTIALS" | "EDIT_PASSWORD_ONLY" | "EDIT_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC" | "SHARED_USERNAME_AND_PASSWORD";
-            userNameTemplate?: components["schemas"]["UserNameTemplateInput"];
-            /** @description Whether people may see the stored password. Default false. */
-            revealPassword?: boolean;
-            /** @description The shared user name. It is empty when none is shared. */
-            userName?: string;
-            password?: components["schemas"]["SharedPasswordInput"];
-            signing?: components["schemas"]["SigningCredentialInput"];
-        };
-        /** @description Settings to set for a basic authentication app. What is left out keeps its value or takes its default. */
-        BasicAuthApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
-            app?: components["schemas"]["BasicAuthAppSettings"];
-        };
-        /** @description An app behind HTTP basic authentication. */
-        BasicAuthApplicationCreate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "BASIC_AUTH";
-            /** @description Key of the app definition: `template_basic_auth` for an app of your own, which needs `authURL` and `url` in `settings.app`. */
-            name: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
-            settings: components["schemas"]["BasicAuthApplicationSettingsInput"];
-        };
-        /** @description Settings of the definition `bookmark`. */
-        BookmarkAppSettingsInput: {
-            /** @description Whether to ask Okta for a real integration. Default false. */
-            requestIntegration?: boolean;
-            /** @description Page that the bookmark opens. */
-            url: string;
-        };
-        /** @description Settings to set for a bookmark. What is left out keeps its value or takes its default. */
-        BookmarkApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
-            app?: components["schemas"]["BookmarkAppSettingsInput"];
-        };
-        /** @description A link on the dashboard, without any sign-on. */
-        BookmarkApplicationCreate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "BOOKMARK";
-            /**
-             * @description Key of the app definition.
-             * @constant
-             */
-            name: "bookmark";
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings: components["schemas"]["BookmarkApplicationSettingsInput"];
-        };
-        /** @description Settings to set for a browser plugin app. What is left out keeps its value or takes its default. */
-        BrowserPluginApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
-            app?: components["schemas"]["BrowserPluginAppSettings"];
-        };
-        /** @description An app whose sign-in form the browser plugin fills in. */
-        BrowserPluginApplicationCreate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "BROWSER_PLUGIN";
-            /** @description Key of the app definition: `template_swa` or `template_swa3field` for an app of your own, which needs `buttonField`, `passwordField`, `usernameField` and `url` in `settings.app`. */
-            name: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
-            settings: components["schemas"]["BrowserPluginApplicationSettingsInput"];
-        };
-        /** @description Settings to set for a secure password store app. What is left out keeps its value or takes its default. */
-        SecurePasswordStoreApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
-            app?: components["schemas"]["SecurePasswordStoreAppSettings"];
-        };
-        /** @description An app whose sign-in form Okta posts without a plugin. */
-        SecurePasswordStoreApplicationCreate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "SECURE_PASSWORD_STORE";
-            /** @description Key of the app definition: `template_sps` for an app of your own, which needs `passwordField`, `url` and `usernameField` in `settings.app`. */
-            name: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
-            settings: components["schemas"]["SecurePasswordStoreApplicationSettingsInput"];
-        };
-        /** @description Where to sign in. Apps of the Okta Integration Network know it by themselves. */
-        AutoLoginSignOnInput: {
-            /** @description Second sign-in page. */
-            redirectUrl?: string | null;
-            /** @description Sign-in page. A custom app needs it. */
-            loginUrl?: string;
-        };
-        /** @description Settings to set for an auto-login app. What is left out keeps its value or takes its default. */
-        AutoLoginApplicationSettingsInput: components["schemas"]["ApplicationSettingsInput"] & {
-            app?: components["schemas"]["AppDefinitionSettings"];
-            signOn?: components["schemas"]["AutoLoginSignOnInput"];
-        };
-        /** @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. */
-        AutoLoginApplicationCreate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart.
-             * @constant
-             */
-            signOnMode: "AUTO_LOGIN";
-            /** @description Key of a definition in the Okta Integration Network; the new app then has the mode of its definition, mostly `BROWSER_PLUGIN`. Leave it out to create a custom app, which needs `settings.signOn.loginUrl`. */
-            name?: string;
-            label: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
-            settings?: components["schemas"]["AutoLoginApplicationSettingsInput"];
-        };
-        /** @description A new app, one shape per sign-on mode. `signOnMode` tells them apart and has to be sent. */
-        ApplicationCreate: components["schemas"]["SamlApplicationCreate"] | components["schemas"]["Saml11ApplicationCreate"] | components["schemas"]["WsFederationApplicationCreate"] | components["schemas"]["OpenIdConnectApplicationCreate"] | components["schemas"]["BasicAuthApplicationCreate"] | components["schemas"]["BookmarkApplicationCreate"] | components["schemas"]["BrowserPluginApplicationCreate"] | components["schemas"]["SecurePasswordStoreApplicationCreate"] | components["schemas"]["AutoLoginApplicationCreate"];
-        /** @description An app that receives signed SAML 2.0 assertions: a custom one, or one of the Okta Integration Network. What is left out keeps its stored value. */
-        SamlApplicationUpdate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
-             * @constant
-             */
-            signOnMode: "SAML_2_0";
-            /** @description Key of the app definition. It never changes, so it is ignored here. */
-            name?: string;
-            /** @description Name shown to people. When it is left out, the stored label stays. */
-            label?: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings?: components["schemas"]["SamlApplicationSettingsInput"];
-        };
-        /** @description An app of the Okta Integration Network that receives signed SAML 1.1 assertions. There are no custom ones. What is left out keeps its stored value. */
-        Saml11ApplicationUpdate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
-             * @constant
-             */
-            signOnMode: "SAML_1_1";
-            /** @description Key of the app definition. It never changes, so it is ignored here. */
-            name?: string;
-            /** @description Name shown to people. When it is left out, the stored label stays. */
-            label?: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings?: components["schemas"]["Saml11ApplicationSettingsInput"];
-        };
-        /** @description An app that signs in with WS-Federation. What is left out keeps its stored value. */
-        WsFederationApplicationUpdate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
-             * @constant
-             */
-            signOnMode: "WS_FEDERATION";
-            /** @description Key of the app definition. It never changes, so it is ignored here. */
-            name?: string;
-            /** @description Name shown to people. When it is left out, the stored label stays. */
-            label?: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings?: components["schemas"]["WsFederationApplicationSettingsInput"];
-        };
-        /** @description An OAuth 2.0 or OpenID Connect client. What is left out keeps its stored value. */
-        OpenIdConnectApplicationUpdate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
-             * @constant
-             */
-            signOnMode: "OPENID_CONNECT";
-            /** @description Key of the app definition. It never changes, so it is ignored here. */
-            name?: string;
-            /** @description Name shown to people. When it is left out, the stored label stays. */
-            label?: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["OAuthApplicationCredentialsInput"];
-            settings?: components["schemas"]["OpenIdConnectApplicationSettingsInput"];
-        };
-        /** @description An app behind HTTP basic authentication. What is left out keeps its stored value. */
-        BasicAuthApplicationUpdate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
-             * @constant
-             */
-            signOnMode: "BASIC_AUTH";
-            /** @description Key of the app definition. It never changes, so it is ignored here. */
-            name?: string;
-            /** @description Name shown to people. When it is left out, the stored label stays. */
-            label?: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
-            settings?: components["schemas"]["BasicAuthApplicationSettingsInput"];
-        };
-        /** @description A link on the dashboard, without any sign-on. What is left out keeps its stored value. */
-        BookmarkApplicationUpdate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
-             * @constant
-             */
-            signOnMode: "BOOKMARK";
-            /** @description Key of the app definition. It never changes, so it is ignored here. */
-            name?: string;
-            /** @description Name shown to people. When it is left out, the stored label stays. */
-            label?: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["ApplicationCredentialsInput"];
-            settings?: components["schemas"]["BookmarkApplicationSettingsInput"];
-        };
-        /** @description An app whose sign-in form the browser plugin fills in. What is left out keeps its stored value. */
-        BrowserPluginApplicationUpdate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
-             * @constant
-             */
-            signOnMode: "BROWSER_PLUGIN";
-            /** @description Key of the app definition. It never changes, so it is ignored here. */
-            name?: string;
-            /** @description Name shown to people. When it is left out, the stored label stays. */
-            label?: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
-            settings?: components["schemas"]["BrowserPluginApplicationSettingsInput"];
-        };
-        /** @description An app whose sign-in form Okta posts without a plugin. What is left out keeps its stored value. */
-        SecurePasswordStoreApplicationUpdate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
-             * @constant
-             */
-            signOnMode: "SECURE_PASSWORD_STORE";
-            /** @description Key of the app definition. It never changes, so it is ignored here. */
-            name?: string;
-            /** @description Name shown to people. When it is left out, the stored label stays. */
-            label?: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
-            settings?: components["schemas"]["SecurePasswordStoreApplicationSettingsInput"];
-        };
-        /** @description A custom app whose sign-in form the browser plugin fills in at an address of your choice. What is left out keeps its stored value. */
-        AutoLoginApplicationUpdate: components["schemas"]["ApplicationInput"] & {
-            /**
-             * @description Sign-on mode. It tells the shapes apart and has to be the app's own.
-             * @constant
-             */
-            signOnMode: "AUTO_LOGIN";
-            /** @description Key of the app definition. It never changes, so it is ignored here. */
-            name?: string;
-            /** @description Name shown to people. When it is left out, the stored label stays. */
-            label?: components["schemas"]["ApplicationLabel"];
-            credentials?: components["schemas"]["SchemeApplicationCredentialsInput"];
-            settings?: components["schemas"]["AutoLoginApplicationSettingsInput"];
-        };
-        /** @description An app's new state, one shape per sign-on mode. `signOnMode` tells them apart and has to be sent. */
-        ApplicationUpdate: components["schemas"]["SamlApplicationUpdate"] | components["schemas"]["Saml11ApplicationUpdate"] | components["schemas"]["WsFederationApplicationUpdate"] | components["schemas"]["OpenIdConnectApplicationUpdate"] | components["schemas"]["BasicAuthApplicationUpdate"] | components["schemas"]["BookmarkApplicationUpdate"] | components["schemas"]["BrowserPluginApplicationUpdate"] | components["schemas"]["SecurePasswordStoreApplicationUpdate"] | components["schemas"]["AutoLoginApplicationUpdate"];
-        /** @description An empty object. Read the app again for its new status. */
-        LifecycleResult: Record<string, never>;
-        /** @description The public half of an app's signing key, with the certificate that carries it. All ten members are always there. No private key material ever is. The members `x5c`, `n`, `e` and `x5t#S256` describe one and the same RSA key, and `expiresAt` repeats the end of the certificate's validity. */
-        JsonWebKey: {
-            /**
-             * @description Key family. Okta issues RSA keys only.
-             * @constant
-             */
-            kty: "RSA";
-            /** @description When the key was attached to this app. A cloned key is therefore younger than its certificate. */
-            created: components["schemas"]["Timestamp"];
-            /** @description Last change of the entry. Key entries cannot be edited, so it equals `created`. */
-            lastUpdated: components["schemas"]["Timestamp"];
-            /** @description End of the certificate's validity (its notAfter). */
-            expiresAt: components["schemas"]["Timestamp"];
-            /** @description Id of the key. A clone keeps the `kid` of the key it was copied from. */
-            kid: components["schemas"]["SigningKeyId"];
-            /**
-             * @description Purpose of the key, always signing.
-             * @constant
-             */
-            use: "sig";
-            /** @description X.509 certificate chain, the app's own certificate first. Okta issues a single self-signed certificate. */
-            x5c: string[];
-            /** @description Base64url SHA-256 digest of the first certificate's DER bytes. */
-            "x5t#S256": string;
-            /** @description RSA public exponent, base64url. `AQAB` stands for 65537. */
-            e: string;
-            /** @description RSA modulus, base64url. 342 characters are 2048 bits, the size of every key that Okta generates. */
-            n: string;
-        };
-        /** @description A SAML 2.0 `EntityDescriptor` in XML. Its `entityID` is an address: `http://www.okta.com/` and an id that begins with `exk`. */
-        SamlMetadata: string;
+        ApplicationId: ApplicationId;
+        Timestamp: Timestamp;
+        ApplicationAccessibility: ApplicationAccessibility;
+        ApplicationHiding: ApplicationHiding;
+        ApplicationVisibility: ApplicationVisibility;
+        ApplicationFeature: ApplicationFeature;
+        ApplicationLicensing: ApplicationLicensing;
+        ApplicationUniversalLogout: ApplicationUniversalLogout;
+        ExpressConfigurationCapability: ExpressConfigurationCapability;
+        ApplicationExpressConfiguration: ApplicationExpressConfiguration;
+        ApplicationProfile: ApplicationProfile;
+        EmbeddedAppUser: EmbeddedAppUser;
+        ApplicationEmbedded: ApplicationEmbedded;
+        LinkHints: LinkHints;
+        HrefObject: HrefObject;
+        ApplicationLinks: ApplicationLinks;
+        ApplicationBase: ApplicationBase;
+        UserNameTemplate: UserNameTemplate;
+        SigningKeyId: SigningKeyId;
+        SigningCredential: SigningCredential;
+        SigningApplicationCredentials: SigningApplicationCredentials;
+        VpnNetwork: VpnNetwork;
+        VpnNotification: VpnNotification;
+        ApplicationNotifications: ApplicationNotifications;
+        ApplicationNotes: ApplicationNotes;
+        ApplicationSettings: ApplicationSettings;
+        AppDefinitionSettings: AppDefinitionSettings;
+        SamlExpressionStatement: SamlExpressionStatement;
+        SamlGroupStatement: SamlGroupStatement;
+        SamlAttributeStatement: SamlAttributeStatement;
+        SamlInlineHookLinks: SamlInlineHookLinks;
+        SamlInlineHook: SamlInlineHook;
+        SamlSpCertificate: SamlSpCertificate;
+        SamlAssertionEncryption: SamlAssertionEncryption;
+        SamlAcsEndpoint: SamlAcsEndpoint;
+        SamlSingleLogout: SamlSingleLogout;
+        SamlParticipateSlo: SamlParticipateSlo;
+        SamlSignOn: SamlSignOn;
+        SamlApplicationSettings: SamlApplicationSettings;
+        SamlApplication: SamlApplication;
+        Saml11SignOn: Saml11SignOn;
+        Saml11ApplicationSettings: Saml11ApplicationSettings;
+        Saml11Application: Saml11Application;
+        OptionalSigningCredential: OptionalSigningCredential;
+        WsFederationApplicationCredentials: WsFederationApplicationCredentials;
+        WsFederationAppSettings: WsFederationAppSettings;
+        WsFederationApplicationSettings: WsFederationApplicationSettings;
+        WsFederationApplication: WsFederationApplication;
+        OAuthClientCredential: OAuthClientCredential;
+        OAuthApplicationCredentials: OAuthApplicationCredentials;
+        OAuthIdpInitiatedLogin: OAuthIdpInitiatedLogin;
+        OAuthRefreshToken: OAuthRefreshToken;
+        OAuthNetwork: OAuthNetwork;
+        OAuthJwk: OAuthJwk;
+        OAuthJwks: OAuthJwks;
+        OAuthClientSettings: OAuthClientSettings;
+        OpenIdConnectApplicationSettings: OpenIdConnectApplicationSettings;
+        OpenIdConnectApplication: OpenIdConnectApplication;
+        SharedPassword: SharedPassword;
+        UnusedSigningCredential: UnusedSigningCredential;
+        SchemeApplicationCredentials: SchemeApplicationCredentials;
+        BasicAuthAppSettings: BasicAuthAppSettings;
+        BasicAuthApplicationSettings: BasicAuthApplicationSettings;
+        BasicAuthApplication: BasicAuthApplication;
+        ApplicationCredentials: ApplicationCredentials;
+        BookmarkAppSettings: BookmarkAppSettings;
+        BookmarkApplicationSettings: BookmarkApplicationSettings;
+        BookmarkApplication: BookmarkApplication;
+        BrowserPluginAppSettings: BrowserPluginAppSettings;
+        BrowserPluginApplicationSettings: BrowserPluginApplicationSettings;
+        BrowserPluginApplication: BrowserPluginApplication;
+        SecurePasswordStoreAppSettings: SecurePasswordStoreAppSettings;
+        SecurePasswordStoreApplicationSettings: SecurePasswordStoreApplicationSettings;
+        SecurePasswordStoreApplication: SecurePasswordStoreApplication;
+        AutoLoginSignOn: AutoLoginSignOn;
+        AutoLoginApplicationSettings: AutoLoginApplicationSettings;
+        AutoLoginApplication: AutoLoginApplication;
+        OtherApplicationSettings: OtherApplicationSettings;
+        OtherApplication: OtherApplication;
+        Application: Application;
+        OktaErrorCause: OktaErrorCause;
+        OktaError: OktaError;
+        ApplicationAccessibilityInput: ApplicationAccessibilityInput;
+        ApplicationHidingInput: ApplicationHidingInput;
+        ApplicationVisibilityInput: ApplicationVisibilityInput;
+        ApplicationInput: ApplicationInput;
+        ApplicationLabel: ApplicationLabel;
+        UserNameTemplateInput: UserNameTemplateInput;
+        SigningCredentialInput: SigningCredentialInput;
+        ApplicationCredentialsInput: ApplicationCredentialsInput;
+        VpnNotificationInput: VpnNotificationInput;
+        ApplicationNotificationsInput: ApplicationNotificationsInput;
+        ApplicationNotesInput: ApplicationNotesInput;
+        ApplicationSettingsInput: ApplicationSettingsInput;
+        SamlExpressionStatementInput: SamlExpressionStatementInput;
+        SamlGroupStatementInput: SamlGroupStatementInput;
+        SamlAttributeStatementInput: SamlAttributeStatementInput;
+        SamlInlineHookInput: SamlInlineHookInput;
+        SamlSpCertificateInput: SamlSpCertificateInput;
+        SamlAssertionEncryptionInput: SamlAssertionEncryptionInput;
+        SamlAcsEndpointInput: SamlAcsEndpointInput;
+        SamlSingleLogoutInput: SamlSingleLogoutInput;
+        SamlSignOnInput: SamlSignOnInput;
+        SamlApplicationSettingsInput: SamlApplicationSettingsInput;
+        SamlApplicationCreate: SamlApplicationCreate;
+        Saml11SignOnInput: Saml11SignOnInput;
+        Saml11ApplicationSettingsInput: Saml11ApplicationSettingsInput;
+        Saml11ApplicationCreate: Saml11ApplicationCreate;
+        WsFederationApplicationSettingsInput: WsFederationApplicationSettingsInput;
+        WsFederationApplicationCreate: WsFederationApplicationCreate;
+        OAuthClientCredentialInput: OAuthClientCredentialInput;
+        OAuthApplicationCredentialsInput: OAuthApplicationCredentialsInput;
+        OAuthIdpInitiatedLoginInput: OAuthIdpInitiatedLoginInput;
+        OAuthRefreshTokenInput: OAuthRefreshTokenInput;
+        OAuthJwkInput: OAuthJwkInput;
+        OAuthJwksInput: OAuthJwksInput;
+        OAuthClientSettingsInput: OAuthClientSettingsInput;
+        OpenIdConnectApplicationSettingsInput: OpenIdConnectApplicationSettingsInput;
+        OpenIdConnectApplicationCreate: OpenIdConnectApplicationCreate;
+        SharedPasswordInput: SharedPasswordInput;
+        SchemeApplicationCredentialsInput: SchemeApplicationCredentialsInput;
+        BasicAuthApplicationSettingsInput: BasicAuthApplicationSettingsInput;
+        BasicAuthApplicationCreate: BasicAuthApplicationCreate;
+        BookmarkAppSettingsInput: BookmarkAppSettingsInput;
+        BookmarkApplicationSettingsInput: BookmarkApplicationSettingsInput;
+        BookmarkApplicationCreate: BookmarkApplicationCreate;
+        BrowserPluginApplicationSettingsInput: BrowserPluginApplicationSettingsInput;
+        BrowserPluginApplicationCreate: BrowserPluginApplicationCreate;
+        SecurePasswordStoreApplicationSettingsInput: SecurePasswordStoreApplicationSettingsInput;
+        SecurePasswordStoreApplicationCreate: SecurePasswordStoreApplicationCreate;
+        AutoLoginSignOnInput: AutoLoginSignOnInput;
+        AutoLoginApplicationSettingsInput: AutoLoginApplicationSettingsInput;
+        AutoLoginApplicationCreate: AutoLoginApplicationCreate;
+        ApplicationCreate: ApplicationCreate;
+        SamlApplicationUpdate: SamlApplicationUpdate;
+        Saml11ApplicationUpdate: Saml11ApplicationUpdate;
+        WsFederationApplicationUpdate: WsFederationApplicationUpdate;
+        OpenIdConnectApplicationUpdate: OpenIdConnectApplicationUpdate;
+        BasicAuthApplicationUpdate: BasicAuthApplicationUpdate;
+        BookmarkApplicationUpdate: BookmarkApplicationUpdate;
+        BrowserPluginApplicationUpdate: BrowserPluginApplicationUpdate;
+        SecurePasswordStoreApplicationUpdate: SecurePasswordStoreApplicationUpdate;
+        AutoLoginApplicationUpdate: AutoLoginApplicationUpdate;
+        ApplicationUpdate: ApplicationUpdate;
+        LifecycleResult: LifecycleResult;
+        JsonWebKey: JsonWebKey;
+        SamlMetadata: SamlMetadata;
     };
     responses: {
         /** @description The token is missing, wrong, expired or revoked (`E0000011`). */
@@ -2079,7 +2226,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OktaError"];
+                "application/json": OktaError;
             };
         };
         /**
@@ -2097,7 +2244,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OktaError"];
+                "application/json": OktaError;
             };
         };
         /** @description The rate limit is used up (`E0000047`). Wait until the moment in `X-Rate-Limit-Reset`. There is no `Retry-After`. When too many requests ran at the same time, limit and remaining are 0, and the reset is a suggestion. */
@@ -2110,7 +2257,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OktaError"];
+                "application/json": OktaError;
             };
         };
         /** @description The token is missing, wrong, expired or revoked (`E0000011`), or the request needs a feature that the org lacks (`E0000015`). */
@@ -2123,7 +2270,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OktaError"];
+                "application/json": OktaError;
             };
         };
         /**
@@ -2141,7 +2288,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OktaError"];
+                "application/json": OktaError;
             };
         };
         /** @description No app has this id (`E0000007`). */
@@ -2154,7 +2301,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OktaError"];
+                "application/json": OktaError;
             };
         };
         /**
@@ -2172,7 +2319,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OktaError"];
+                "application/json": OktaError;
             };
         };
         /** @description No app has this id, or the app does not hold the key (`E0000007`). */
@@ -2185,7 +2332,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OktaError"];
+                "application/json": OktaError;
             };
         };
         /** @description No app has this id, the app does not hold the key, or there is no target app (`E0000007`). */
@@ -2198,7 +2345,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OktaError"];
+                "application/json": OktaError;
             };
         };
         /** @description No app has this id, the app does not hold the key, or it is an app without SAML (`E0000007`). */
@@ -2211,7 +2358,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OktaError"];
+                "application/json": OktaError;
             };
         };
     };
@@ -2290,153 +2437,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type ApplicationId = components['schemas']['ApplicationId'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type ApplicationAccessibility = components['schemas']['ApplicationAccessibility'];
-export type ApplicationHiding = components['schemas']['ApplicationHiding'];
-export type ApplicationVisibility = components['schemas']['ApplicationVisibility'];
-export type ApplicationFeature = components['schemas']['ApplicationFeature'];
-export type ApplicationLicensing = components['schemas']['ApplicationLicensing'];
-export type ApplicationUniversalLogout = components['schemas']['ApplicationUniversalLogout'];
-export type ExpressConfigurationCapability = components['schemas']['ExpressConfigurationCapability'];
-export type ApplicationExpressConfiguration = components['schemas']['ApplicationExpressConfiguration'];
-export type ApplicationProfile = components['schemas']['ApplicationProfile'];
-export type EmbeddedAppUser = components['schemas']['EmbeddedAppUser'];
-export type ApplicationEmbedded = components['schemas']['ApplicationEmbedded'];
-export type LinkHints = components['schemas']['LinkHints'];
-export type HrefObject = components['schemas']['HrefObject'];
-export type ApplicationLinks = components['schemas']['ApplicationLinks'];
-export type ApplicationBase = components['schemas']['ApplicationBase'];
-export type UserNameTemplate = components['schemas']['UserNameTemplate'];
-export type SigningKeyId = components['schemas']['SigningKeyId'];
-export type SigningCredential = components['schemas']['SigningCredential'];
-export type SigningApplicationCredentials = components['schemas']['SigningApplicationCredentials'];
-export type VpnNetwork = components['schemas']['VpnNetwork'];
-export type VpnNotification = components['schemas']['VpnNotification'];
-export type ApplicationNotifications = components['schemas']['ApplicationNotifications'];
-export type ApplicationNotes = components['schemas']['ApplicationNotes'];
-export type ApplicationSettings = components['schemas']['ApplicationSettings'];
-export type AppDefinitionSettings = components['schemas']['AppDefinitionSettings'];
-export type SamlExpressionStatement = components['schemas']['SamlExpressionStatement'];
-export type SamlGroupStatement = components['schemas']['SamlGroupStatement'];
-export type SamlAttributeStatement = components['schemas']['SamlAttributeStatement'];
-export type SamlInlineHookLinks = components['schemas']['SamlInlineHookLinks'];
-export type SamlInlineHook = components['schemas']['SamlInlineHook'];
-export type SamlSpCertificate = components['schemas']['SamlSpCertificate'];
-export type SamlAssertionEncryption = components['schemas']['SamlAssertionEncryption'];
-export type SamlAcsEndpoint = components['schemas']['SamlAcsEndpoint'];
-export type SamlSingleLogout = components['schemas']['SamlSingleLogout'];
-export type SamlParticipateSlo = components['schemas']['SamlParticipateSlo'];
-export type SamlSignOn = components['schemas']['SamlSignOn'];
-export type SamlApplicationSettings = components['schemas']['SamlApplicationSettings'];
-export type SamlApplication = components['schemas']['SamlApplication'];
-export type Saml11SignOn = components['schemas']['Saml11SignOn'];
-export type Saml11ApplicationSettings = components['schemas']['Saml11ApplicationSettings'];
-export type Saml11Application = components['schemas']['Saml11Application'];
-export type OptionalSigningCredential = components['schemas']['OptionalSigningCredential'];
-export type WsFederationApplicationCredentials = components['schemas']['WsFederationApplicationCredentials'];
-export type WsFederationAppSettings = components['schemas']['WsFederationAppSettings'];
-export type WsFederationApplicationSettings = components['schemas']['WsFederationApplicationSettings'];
-export type WsFederationApplication = components['schemas']['WsFederationApplication'];
-export type OAuthClientCredential = components['schemas']['OAuthClientCredential'];
-export type OAuthApplicationCredentials = components['schemas']['OAuthApplicationCredentials'];
-export type OAuthIdpInitiatedLogin = components['schemas']['OAuthIdpInitiatedLogin'];
-export type OAuthRefreshToken = components['schemas']['OAuthRefreshToken'];
-export type OAuthNetwork = components['schemas']['OAuthNetwork'];
-export type OAuthJwk = components['schemas']['OAuthJwk'];
-export type OAuthJwks = components['schemas']['OAuthJwks'];
-export type OAuthClientSettings = components['schemas']['OAuthClientSettings'];
-export type OpenIdConnectApplicationSettings = components['schemas']['OpenIdConnectApplicationSettings'];
-export type OpenIdConnectApplication = components['schemas']['OpenIdConnectApplication'];
-export type SharedPassword = components['schemas']['SharedPassword'];
-export type UnusedSigningCredential = components['schemas']['UnusedSigningCredential'];
-export type SchemeApplicationCredentials = components['schemas']['SchemeApplicationCredentials'];
-export type BasicAuthAppSettings = components['schemas']['BasicAuthAppSettings'];
-export type BasicAuthApplicationSettings = components['schemas']['BasicAuthApplicationSettings'];
-export type BasicAuthApplication = components['schemas']['BasicAuthApplication'];
-export type ApplicationCredentials = components['schemas']['ApplicationCredentials'];
-export type BookmarkAppSettings = components['schemas']['BookmarkAppSettings'];
-export type BookmarkApplicationSettings = components['schemas']['BookmarkApplicationSettings'];
-export type BookmarkApplication = components['schemas']['BookmarkApplication'];
-export type BrowserPluginAppSettings = components['schemas']['BrowserPluginAppSettings'];
-export type BrowserPluginApplicationSettings = components['schemas']['BrowserPluginApplicationSettings'];
-export type BrowserPluginApplication = components['schemas']['BrowserPluginApplication'];
-export type SecurePasswordStoreAppSettings = components['schemas']['SecurePasswordStoreAppSettings'];
-export type SecurePasswordStoreApplicationSettings = components['schemas']['SecurePasswordStoreApplicationSettings'];
-export type SecurePasswordStoreApplication = components['schemas']['SecurePasswordStoreApplication'];
-export type AutoLoginSignOn = components['schemas']['AutoLoginSignOn'];
-export type AutoLoginApplicationSettings = components['schemas']['AutoLoginApplicationSettings'];
-export type AutoLoginApplication = components['schemas']['AutoLoginApplication'];
-export type OtherApplicationSettings = components['schemas']['OtherApplicationSettings'];
-export type OtherApplication = components['schemas']['OtherApplication'];
-export type Application = components['schemas']['Application'];
-export type OktaErrorCause = components['schemas']['OktaErrorCause'];
-export type OktaError = components['schemas']['OktaError'];
-export type ApplicationAccessibilityInput = components['schemas']['ApplicationAccessibilityInput'];
-export type ApplicationHidingInput = components['schemas']['ApplicationHidingInput'];
-export type ApplicationVisibilityInput = components['schemas']['ApplicationVisibilityInput'];
-export type ApplicationInput = components['schemas']['ApplicationInput'];
-export type ApplicationLabel = components['schemas']['ApplicationLabel'];
-export type UserNameTemplateInput = components['schemas']['UserNameTemplateInput'];
-export type SigningCredentialInput = components['schemas']['SigningCredentialInput'];
-export type ApplicationCredentialsInput = components['schemas']['ApplicationCredentialsInput'];
-export type VpnNotificationInput = components['schemas']['VpnNotificationInput'];
-export type ApplicationNotificationsInput = components['schemas']['ApplicationNotificationsInput'];
-export type ApplicationNotesInput = components['schemas']['ApplicationNotesInput'];
-export type ApplicationSettingsInput = components['schemas']['ApplicationSettingsInput'];
-export type SamlExpressionStatementInput = components['schemas']['SamlExpressionStatementInput'];
-export type SamlGroupStatementInput = components['schemas']['SamlGroupStatementInput'];
-export type SamlAttributeStatementInput = components['schemas']['SamlAttributeStatementInput'];
-export type SamlInlineHookInput = components['schemas']['SamlInlineHookInput'];
-export type SamlSpCertificateInput = components['schemas']['SamlSpCertificateInput'];
-export type SamlAssertionEncryptionInput = components['schemas']['SamlAssertionEncryptionInput'];
-export type SamlAcsEndpointInput = components['schemas']['SamlAcsEndpointInput'];
-export type SamlSingleLogoutInput = components['schemas']['SamlSingleLogoutInput'];
-export type SamlSignOnInput = components['schemas']['SamlSignOnInput'];
-export type SamlApplicationSettingsInput = components['schemas']['SamlApplicationSettingsInput'];
-export type SamlApplicationCreate = components['schemas']['SamlApplicationCreate'];
-export type Saml11SignOnInput = components['schemas']['Saml11SignOnInput'];
-export type Saml11ApplicationSettingsInput = components['schemas']['Saml11ApplicationSettingsInput'];
-export type Saml11ApplicationCreate = components['schemas']['Saml11ApplicationCreate'];
-export type WsFederationApplicationSettingsInput = components['schemas']['WsFederationApplicationSettingsInput'];
-export type WsFederationApplicationCreate = components['schemas']['WsFederationApplicationCreate'];
-export type OAuthClientCredentialInput = components['schemas']['OAuthClientCredentialInput'];
-export type OAuthApplicationCredentialsInput = components['schemas']['OAuthApplicationCredentialsInput'];
-export type OAuthIdpInitiatedLoginInput = components['schemas']['OAuthIdpInitiatedLoginInput'];
-export type OAuthRefreshTokenInput = components['schemas']['OAuthRefreshTokenInput'];
-export type OAuthJwkInput = components['schemas']['OAuthJwkInput'];
-export type OAuthJwksInput = components['schemas']['OAuthJwksInput'];
-export type OAuthClientSettingsInput = components['schemas']['OAuthClientSettingsInput'];
-export type OpenIdConnectApplicationSettingsInput = components['schemas']['OpenIdConnectApplicationSettingsInput'];
-export type OpenIdConnectApplicationCreate = components['schemas']['OpenIdConnectApplicationCreate'];
-export type SharedPasswordInput = components['schemas']['SharedPasswordInput'];
-export type SchemeApplicationCredentialsInput = components['schemas']['SchemeApplicationCredentialsInput'];
-export type BasicAuthApplicationSettingsInput = components['schemas']['BasicAuthApplicationSettingsInput'];
-export type BasicAuthApplicationCreate = components['schemas']['BasicAuthApplicationCreate'];
-export type BookmarkAppSettingsInput = components['schemas']['BookmarkAppSettingsInput'];
-export type BookmarkApplicationSettingsInput = components['schemas']['BookmarkApplicationSettingsInput'];
-export type BookmarkApplicationCreate = components['schemas']['BookmarkApplicationCreate'];
-export type BrowserPluginApplicationSettingsInput = components['schemas']['BrowserPluginApplicationSettingsInput'];
-export type BrowserPluginApplicationCreate = components['schemas']['BrowserPluginApplicationCreate'];
-export type SecurePasswordStoreApplicationSettingsInput = components['schemas']['SecurePasswordStoreApplicationSettingsInput'];
-export type SecurePasswordStoreApplicationCreate = components['schemas']['SecurePasswordStoreApplicationCreate'];
-export type AutoLoginSignOnInput = components['schemas']['AutoLoginSignOnInput'];
-export type AutoLoginApplicationSettingsInput = components['schemas']['AutoLoginApplicationSettingsInput'];
-export type AutoLoginApplicationCreate = components['schemas']['AutoLoginApplicationCreate'];
-export type ApplicationCreate = components['schemas']['ApplicationCreate'];
-export type SamlApplicationUpdate = components['schemas']['SamlApplicationUpdate'];
-export type Saml11ApplicationUpdate = components['schemas']['Saml11ApplicationUpdate'];
-export type WsFederationApplicationUpdate = components['schemas']['WsFederationApplicationUpdate'];
-export type OpenIdConnectApplicationUpdate = components['schemas']['OpenIdConnectApplicationUpdate'];
-export type BasicAuthApplicationUpdate = components['schemas']['BasicAuthApplicationUpdate'];
-export type BookmarkApplicationUpdate = components['schemas']['BookmarkApplicationUpdate'];
-export type BrowserPluginApplicationUpdate = components['schemas']['BrowserPluginApplicationUpdate'];
-export type SecurePasswordStoreApplicationUpdate = components['schemas']['SecurePasswordStoreApplicationUpdate'];
-export type AutoLoginApplicationUpdate = components['schemas']['AutoLoginApplicationUpdate'];
-export type ApplicationUpdate = components['schemas']['ApplicationUpdate'];
-export type LifecycleResult = components['schemas']['LifecycleResult'];
-export type JsonWebKey = components['schemas']['JsonWebKey'];
-export type SamlMetadata = components['schemas']['SamlMetadata'];
 export type ResponseInvalidToken = components['responses']['InvalidToken'];
 export type ResponseAccessDenied = components['responses']['AccessDenied'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
@@ -2508,7 +2508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"][];
+                    "application/json": Application[];
                 };
             };
             /** @description The filter is not supported (`E0000094`) or cannot be read (`E0000031`), `after` is no cursor (`E0000029`), or `expand` does not name a user (`E0000001`). */
@@ -2521,7 +2521,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OktaError"];
+                    "application/json": OktaError;
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2545,7 +2545,7 @@ export interface operations {
         /** @description The app to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationCreate"];
+                "application/json": ApplicationCreate;
             };
         };
         responses: {
@@ -2559,7 +2559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": Application;
                 };
             };
             /** @description The app is not valid, or the org has as many apps of this kind as it may have (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
@@ -2572,7 +2572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OktaError"];
+                    "application/json": OktaError;
                 };
             };
             401: components["responses"]["FeatureUnavailable"];
@@ -2605,7 +2605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": Application;
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2627,7 +2627,7 @@ export interface operations {
         /** @description The app's new state. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationUpdate"];
+                "application/json": ApplicationUpdate;
             };
         };
         responses: {
@@ -2641,7 +2641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": Application;
                 };
             };
             /** @description The app is not valid or does not hold the key (`E0000001`), the app is one that cannot be changed this way (`E0000024`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
@@ -2654,7 +2654,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OktaError"];
+                    "application/json": OktaError;
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2714,7 +2714,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LifecycleResult"];
+                    "application/json": LifecycleResult;
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2745,7 +2745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LifecycleResult"];
+                    "application/json": LifecycleResult;
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2776,7 +2776,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JsonWebKey"][];
+                    "application/json": JsonWebKey[];
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2811,7 +2811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JsonWebKey"];
+                    "application/json": JsonWebKey;
                 };
             };
             /** @description `validityYears` is not between 2 and 10 (`E0000001`), or is missing (`E0000028`). */
@@ -2824,7 +2824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OktaError"];
+                    "application/json": OktaError;
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2857,7 +2857,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JsonWebKey"];
+                    "application/json": JsonWebKey;
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2890,7 +2890,7 @@ export interface operations {
                      * @description Absolute address of the copy, under the target app.
                      * @example https://subdomain.okta.com/api/v1/apps/0oa8ae0dv4RGQvjyZ0h7/credentials/keys/w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI
                      */
-                    Location?: string;
+                    Location: string;
                     "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
                     "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
                     "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
@@ -2898,7 +2898,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JsonWebKey"];
+                    "application/json": JsonWebKey;
                 };
             };
             /** @description The target app holds the key already (`E0000001`), or `targetAid` is missing (`E0000028`). */
@@ -2911,7 +2911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OktaError"];
+                    "application/json": OktaError;
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -2948,7 +2948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/xml": components["schemas"]["SamlMetadata"];
+                    "application/xml": SamlMetadata;
                 };
             };
             /** @description `Accept` leaves no XML (`E0000019`), or `kid` is missing (`E0000028`). */
@@ -2961,7 +2961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OktaError"];
+                    "application/json": OktaError;
                 };
             };
             401: components["responses"]["InvalidToken"];

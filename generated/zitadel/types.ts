@@ -568,1293 +568,1399 @@ export interface paths {
     };
 }
 export type webhooks = Record<string, never>;
+/**
+ * @description Key file: the JSON document in `keyDetails`. It contains neither the expiration nor the public key.
+ *
+ *     An API signs its client assertion with it, a JWT with the algorithm RS256: the header `kid` is `keyId`, the claims `iss` and `sub` are `clientId`, `aud` is the issuer of the instance, and `exp` is at most one hour after `iat`.
+ *
+ *     The key file of a service account is another one: its `type` is `serviceaccount`, and it has a `userId`.
+ */
+export type ApplicationKeyFile = {
+    /**
+     * @description Kind of key file.
+     * @constant
+     */
+    type: "application";
+    /**
+     * @description Id of the key.
+     * @example 365470048418016331
+     */
+    keyId: string;
+    /** @description RSA private key: PKCS#1 in PEM, with lines of 64 characters and a final line feed. It has 2048 bits unless the instance is configured otherwise. */
+    key: string;
+    /**
+     * @description Id of the app that the key belongs to. Signing does not need it.
+     * @example 365469878179605579
+     */
+    appId: string;
+    /**
+     * @description Client id of that app. Treat it as opaque: newer ones are a bare id, older ones end in `@{project}`.
+     * @example 365469878179671115
+     */
+    clientId: string;
+};
+/**
+ * @description Format of the key file. `KEY_TYPE_JSON` is a JSON document; there is no other format.
+ * @enum {string}
+ */
+export type KeyType = "KEY_TYPE_JSON";
+/**
+ * Format: date-time
+ * @description Time in RFC 3339, with `Z` or an offset, up to nine fractional digits, and a year from 0001 to 9999.
+ * @example 2519-04-01T08:45:00.000000Z
+ */
+export type TimestampInput = string;
+/** @description A new key of an app. */
+export type AppKeyCreate = {
+    /** @description Format of the key file. It is required: an omitted, null or unknown `type` is rejected, and so is `KEY_TYPE_UNSPECIFIED` (400, code 3). */
+    type: KeyType;
+    /** @description Time after which the key no longer authenticates. A time in the past is rejected; there is no other bound. Default `9999-12-31T23:59:59Z`. The time `0001-01-01T00:00:00Z` counts as omitted. */
+    expirationDate?: TimestampInput;
+};
+/**
+ * @description Unsigned 64-bit integer, as a string of decimal digits, so that JavaScript loses no digit. Zero is not printed: the property is omitted.
+ * @example 10
+ */
+export type Uint64 = string;
+/**
+ * Format: date-time
+ * @description Time in RFC 3339, in UTC, with 0, 3, 6 or 9 fractional digits. Most times have microseconds, so six digits; a whole second has none.
+ * @example 2026-03-24T06:18:44.123456Z
+ */
+export type Timestamp = string;
+/** @description Details of a creation. There is no `changeDate`. */
+export type ObjectDetailsOnCreate = {
+    /** @description Number of the last event of the project. Every write to any app or key of the project raises it. */
+    sequence: Uint64;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /**
+     * @description Organization that owns the project of the object.
+     * @example 345042781288279115
+     */
+    resourceOwner: string;
+};
+/** @description The new key, with the only copy of its private half. The expiration is not repeated; read the key to see it. */
+export type AppKeyCreated = {
+    /**
+     * @description Key id. It is the `kid` of the JWTs that the key signs.
+     * @example 365470048418016331
+     */
+    id: string;
+    details: ObjectDetailsOnCreate;
+    /**
+     * @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`). The `keyId` in the file equals `id` of this answer.
+     *
+     *     The server keeps only the public key, so the private key cannot be read again.
+     */
+    keyDetails: string;
+};
+/**
+ * @description Text of the error. An error that ZITADEL itself raises ends with its id: `{text} ({id})`. Errors of decoding and validation, and of a missing header, have no id.
+ *
+ *     In v1 the text is in the language of the user, else of `Accept-Language`, else of the instance. In v2 it is not translated. A text without a translation is printed as its key.
+ */
+export type ErrorMessage = string;
+/** @description What ZITADEL adds to its own errors: an id that is the same in every language. */
+export type ErrorDetail = {
+    /**
+     * @description Protobuf type of this entry.
+     * @constant
+     */
+    "@type": "type.googleapis.com/zitadel.v1.ErrorDetail";
+    /**
+     * @description Id of the place in the server that raised the error. Test this id, not the text.
+     * @example COMMAND-sak25
+     */
+    id: string;
+    /** @description The text of `message`, without the id. */
+    message: string;
+};
+/** @description Body of a 400: the request is rejected, and nothing is stored. */
+export type BadRequestStatus = {
+    /**
+     * @description gRPC code. It is not the HTTP status.
+     *
+     *     - `3` (INVALID_ARGUMENT): the request itself is wrong.
+     *     - `9` (FAILED_PRECONDITION): the request does not fit the current state.
+     * @enum {integer}
+     */
+    code: 3 | 9;
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ErrorDetail[];
+};
+/** @description Body of a 401: the request has no usable token. */
+export type UnauthenticatedStatus = {
+    /**
+     * @description gRPC code `16` (UNAUTHENTICATED). It is not the HTTP status.
+     * @constant
+     */
+    code: 16;
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ErrorDetail[];
+};
+/** @description Body of a 403: the caller may not do this. */
+export type PermissionDeniedStatus = {
+    /**
+     * @description gRPC code `7` (PERMISSION_DENIED). It is not the HTTP status.
+     * @constant
+     */
+    code: 7;
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ErrorDetail[];
+};
+/** @description Body of a 404: the object, or the caller's membership, does not exist. */
+export type NotFoundStatus = {
+    /**
+     * @description gRPC code `5` (NOT_FOUND). It is not the HTTP status.
+     * @constant
+     */
+    code: 5;
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ErrorDetail[];
+};
+/** @description Body of a 429: the instance has used up its request quota. */
+export type ResourceExhaustedStatus = {
+    /**
+     * @description gRPC code `8` (RESOURCE_EXHAUSTED). It is not the HTTP status.
+     * @constant
+     */
+    code: 8;
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ErrorDetail[];
+};
+/**
+ * @description Unsigned integer, as a string of decimal digits.
+ * @example 20
+ */
+export type Uint64Input = string;
+/** @description Paging. Without it, all entries are returned. */
+export type ListQuery = {
+    /** @description Number of entries to skip. Default 0. */
+    offset?: Uint64Input;
+    /**
+     * Format: int64
+     * @description Greatest number of entries to return. 0 or an omitted limit returns all entries. The server also takes a string of digits.
+     * @example 20
+     */
+    limit?: number;
+    /** @description Whether the order is ascending. It has no effect here, since these lists have no defined order. */
+    asc?: boolean;
+};
+/** @description Which part of the list of the app's keys to return. There are no filters. */
+export type AppKeySearch = {
+    query?: ListQuery;
+};
+/** @description Counters of a list. */
+export type ListDetails = {
+    /** @description Number of entries that match, on all pages. Omitted when it is zero, which is also so when the offset is behind the last entry. */
+    totalResult?: Uint64;
+    /** @description Number of the last event that the list includes. Current servers do not send it. */
+    processedSequence?: Uint64;
+    /** @description Time of the last update of the list. Omitted if there was none. */
+    viewTimestamp?: Timestamp;
+};
+/** @description Details of an object that is read. */
+export type ObjectDetails = {
+    /** @description Number of the last event of this object. Events are counted per project. */
+    sequence: Uint64;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /** @description Time of the last change. For a key it equals `creationDate`. */
+    changeDate: Timestamp;
+    /**
+     * @description Organization that owns the project of the object.
+     * @example 345042781288279115
+     */
+    resourceOwner: string;
+};
+/** @description A key of an app, without its private half. */
+export type AppKey = {
+    /**
+     * @description Key id.
+     * @example 365470048418016331
+     */
+    id: string;
+    /** @description Details of the key. `changeDate` equals `creationDate`. */
+    details: ObjectDetails;
+    type: KeyType;
+    /**
+     * @description Time after which the key no longer authenticates. It is `9999-12-31T23:59:59Z` for a key that was created without one. An expired key can still be read.
+     *
+     *     The server normalizes the time: `2519-04-01T08:45:00.000000Z` reads back as `2519-04-01T08:45:00Z`.
+     */
+    expirationDate: Timestamp;
+};
+/** @description Keys of one app, in no defined order. */
+export type AppKeyList = {
+    details: ListDetails;
+    /** @description The keys. Omitted when there are none. */
+    result?: AppKey[];
+};
+/** @description One key. */
+export type AppKeyResponse = {
+    key: AppKey;
+};
+/** @description Details of a change or a removal. There is no `creationDate`. */
+export type ObjectDetailsOnChange = {
+    /** @description Number of the last event of the project. Every write to any app or key of the project raises it. */
+    sequence: Uint64;
+    /** @description Time of this change. */
+    changeDate: Timestamp;
+    /**
+     * @description Organization that owns the project of the object.
+     * @example 345042781288279115
+     */
+    resourceOwner: string;
+};
+/** @description Result of a change or a removal. */
+export type ChangeReceipt = {
+    details: ObjectDetailsOnChange;
+};
+/**
+ * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default `TEXT_QUERY_METHOD_EQUALS`. `%` and `_` in the text have no special meaning.
+ * @enum {string}
+ */
+export type TextQueryMethod = "TEXT_QUERY_METHOD_EQUALS" | "TEXT_QUERY_METHOD_EQUALS_IGNORE_CASE" | "TEXT_QUERY_METHOD_STARTS_WITH" | "TEXT_QUERY_METHOD_STARTS_WITH_IGNORE_CASE" | "TEXT_QUERY_METHOD_CONTAINS" | "TEXT_QUERY_METHOD_CONTAINS_IGNORE_CASE" | "TEXT_QUERY_METHOD_ENDS_WITH" | "TEXT_QUERY_METHOD_ENDS_WITH_IGNORE_CASE";
+/** @description Filter by name. */
+export type AppNameQuery = {
+    /**
+     * @description Text to compare the name with.
+     * @example MyAPI
+     */
+    name?: string;
+    method?: TextQueryMethod;
+};
+/** @description One filter. Only the name can be filtered. An empty object is rejected. */
+export type AppQuery = {
+    nameQuery: AppNameQuery;
+};
+/** @description Which of the project's apps to return. */
+export type AppSearch = {
+    query?: ListQuery;
+    /** @description Filters. An app is returned only if it meets all of them. */
+    queries?: AppQuery[];
+};
+/**
+ * @description State of the app. Removed apps are not returned.
+ *
+ *     - `APP_STATE_ACTIVE`: the app can be used.
+ *     - `APP_STATE_INACTIVE`: the app is deactivated.
+ * @enum {string}
+ */
+export type AppState = "APP_STATE_ACTIVE" | "APP_STATE_INACTIVE";
+/** @description Configuration of an API app. It never contains the client secret. */
+export type ApiAppConfig = {
+    /**
+     * @description OAuth client id. Treat it as opaque: newer ones are a bare id, older ones end in `@{project}`.
+     * @example 365469878179671115
+     */
+    clientId: string;
+    /**
+     * @description How the API authenticates. `API_AUTH_METHOD_TYPE_BASIC` is the zero value, so it is never printed: an omitted property means BASIC.
+     * @enum {string}
+     */
+    authMethodType?: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
+};
+/** @description One violation of OpenID Connect. */
+export type ComplianceProblem = {
+    /** @description Key of the text. */
+    key: string;
+    /** @description The text. v1 sends it; v2 does not. */
+    localizedMessage?: string;
+};
+/** @description The built-in login UI. An empty object. */
+export type LoginV1 = Record<string, never>;
+/** @description The newer login UI, which can be hosted elsewhere. */
+export type LoginV2 = {
+    /** @description Base URI of the login UI. When it is omitted, the server stores and returns an empty text, and uses the login UI of the instance. */
+    baseUri?: string;
+};
+/** @description Login UI that users see. One of its properties is present. The instance decides when it is omitted or empty. */
+export type LoginVersion = {
+    loginV1?: LoginV1;
+    loginV2?: LoginV2;
+};
+/** @description Configuration of an OpenID Connect app. Empty lists, false and zero values are omitted. The version, `OIDC_VERSION_1_0`, is a zero value. */
+export type OidcAppConfig = {
+    /**
+     * @description OAuth client id. Treat it as opaque.
+     * @example 345343776673311819
+     */
+    clientId: string;
+    /** @description Allowed redirect URIs. */
+    redirectUris?: string[];
+    /**
+     * @description Allowed response types.
+     *
+     *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+     *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+     *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+     */
+    responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
+    /** @description Allowed grant types. */
+    grantTypes?: ("OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE" | (string & {}))[];
+    /**
+     * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
+     *
+     *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+     *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
+     * @enum {string}
+     */
+    appType?: "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
+    /**
+     * @description How the client authenticates at the token endpoint. Omitted for `OIDC_AUTH_METHOD_TYPE_BASIC`, the
+     *     zero value: with the client secret, in the `Authorization` header.
+     *
+     *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+     *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+     *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
+     * @enum {string}
+     */
+    authMethodType?: "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
+    /** @description URIs that users may return to after they sign out. */
+    postLogoutRedirectUris?: string[];
+    /** @description Whether the configuration violates OpenID Connect. Omitted when false. */
+    noneCompliant?: boolean;
+    /** @description What violates OpenID Connect. Omitted when nothing does. */
+    complianceProblems?: ComplianceProblem[];
+    /** @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false. */
+    devMode?: boolean;
+    /**
+     * @description Format of the access tokens. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
+     * @enum {string}
+     */
+    accessTokenType?: "OIDC_TOKEN_TYPE_JWT";
+    /** @description Whether access tokens carry roles. Omitted when false. */
+    accessTokenRoleAssertion?: boolean;
+    /** @description Whether ID tokens carry roles. Omitted when false. */
+    idTokenRoleAssertion?: boolean;
+    /** @description Whether ID tokens carry profile claims. Omitted when false. */
+    idTokenUserinfoAssertion?: boolean;
+    /**
+     * @description Tolerated clock difference, in seconds with the suffix `s`.
+     * @example 1s
+     */
+    clockSkew?: string;
+    /** @description Allowed origins, in addition to those of the redirect URIs. */
+    additionalOrigins?: string[];
+    /** @description All origins that may use the app. The server derives them from the redirect URIs: scheme and host of each, even where there is none (`my.app://`, `://`). */
+    allowedOrigins?: string[];
+    /** @description Whether a native app skips the success page. Omitted when false. */
+    skipNativeAppSuccessPage?: boolean;
+    /** @description URI that gets a request when a session ends. */
+    backChannelLogoutUri?: string;
+    loginVersion?: LoginVersion;
+};
+/** @description Configuration of a SAML app. It has the metadata as XML or as a URL, never both. */
+export type SamlAppConfig = {
+    /** @description SAML metadata as XML, in base64. */
+    metadataXml?: string;
+    /** @description URL that the server fetches the metadata from. */
+    metadataUrl?: string;
+    loginVersion?: LoginVersion;
+};
+/** @description An app of one of three kinds. Exactly one of `apiConfig`, `oidcConfig` and `samlConfig` is present; it tells the kind. */
+export type App = {
+    /**
+     * @description App id.
+     * @example 365469878179605579
+     */
+    id: string;
+    /** @description Details of the app. Creating or removing a key does not change them. */
+    details: ObjectDetails;
+    state: AppState;
+    /**
+     * @description Display name. It is unique in the project; case does not matter.
+     * @example MyAPIApp
+     */
+    name: string;
+    /** @description Present for an API app: a service that introspects tokens. */
+    apiConfig?: ApiAppConfig;
+    /** @description Present for an OpenID Connect app: users sign in to it. */
+    oidcConfig?: OidcAppConfig;
+    /** @description Present for a SAML app: a service provider that users sign in to. */
+    samlConfig?: SamlAppConfig;
+};
+/** @description Apps of one project, in no defined order. */
+export type AppList = {
+    details: ListDetails;
+    /** @description The apps. Omitted when there are none. */
+    result?: App[];
+};
+/** @description One app. */
+export type AppResponse = {
+    app: App;
+};
+/** @description A new name for an app. State and configuration stay as they are. */
+export type AppUpdate = {
+    /**
+     * @description New display name. It must differ from the current one.
+     * @example MyRenamedAPIApp
+     */
+    name: string;
+};
+/** @description Body of a 409: the name is taken. */
+export type AlreadyExistsStatus = {
+    /**
+     * @description gRPC code `6` (ALREADY_EXISTS). It is not the HTTP status.
+     * @constant
+     */
+    code: 6;
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ErrorDetail[];
+};
+/**
+ * @description How an API authenticates at the introspection endpoint.
+ *
+ *     - `API_AUTH_METHOD_TYPE_BASIC`: with client id and client secret.
+ *     - `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of the app's keys signs.
+ * @enum {string}
+ */
+export type ApiAuthMethodType = "API_AUTH_METHOD_TYPE_BASIC" | "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
+/** @description A new API app. */
+export type ApiAppCreate = {
+    /**
+     * @description Display name. It is unique in the project; case does not matter.
+     * @example MyAPIApp
+     */
+    name: string;
+    /** @description How the API authenticates. Default `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
+    authMethodType?: ApiAuthMethodType;
+};
+/** @description The new app, with its client secret if it has one. */
+export type ApiAppCreated = {
+    /**
+     * @description App id.
+     * @example 365469878179605579
+     */
+    appId: string;
+    details: ObjectDetailsOnCreate;
+    /**
+     * @description OAuth client id.
+     * @example 365469878179671115
+     */
+    clientId: string;
+    /** @description Client secret. It is shown only in this answer. It has 64 letters and digits unless the instance is configured otherwise. Omitted for a `private_key_jwt` app, which has none. */
+    clientSecret?: string;
+};
+/** @description A new auth method for an API app. */
+export type ApiAppConfigUpdate = {
+    /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, so an empty body switches the app to BASIC and disables its keys. */
+    authMethodType?: ApiAuthMethodType;
+};
+/** @description The new client secret. */
+export type ApiAppSecret = {
+    /** @description Client secret. It is shown only in this answer. */
+    clientSecret: string;
+    details: ObjectDetailsOnChange;
+};
+/** @description A new key of an application. There is no `type`: the key file is always JSON. */
+export type ApplicationKeyCreate = {
+    /**
+     * @description Id of the application.
+     * @example 365469878179605579
+     */
+    applicationId: string;
+    /**
+     * @description Id of the project that owns the application.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /** @description Time after which the key no longer authenticates. A time in the past is rejected. Send `9999-12-31T23:59:59Z` for a key without end. */
+    expirationDate: TimestampInput;
+};
+/** @description The new key, with the only copy of its private half. */
+export type ApplicationKeyCreated = {
+    /**
+     * @description Key id. It is the `kid` of the JWTs that the key signs.
+     * @example 365470697461394507
+     */
+    keyId: string;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /**
+     * @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`). The `keyId` in the file equals `keyId` of this answer.
+     *
+     *     The server keeps only the public key, so the private key cannot be read again.
+     */
+    keyDetails: string;
+};
+/** @description The same message as JSON, for people. Programs decode `value`. */
+export type ConnectErrorDebug = {
+    /**
+     * @description Id of the place in the server that raised the error.
+     * @example COMMAND-sak25
+     */
+    id?: string;
+    /** @description The text without the id. */
+    message?: string;
+};
+/** @description A protobuf message that explains the error. It is always ZITADEL's `ErrorDetail`. */
+export type ConnectErrorDetail = {
+    /**
+     * @description Full protobuf name of the message in `value`.
+     * @constant
+     */
+    type: "zitadel.v1.ErrorDetail";
+    /** @description The message in binary form, as base64 without padding. */
+    value: string;
+    debug?: ConnectErrorDebug;
+};
+/** @description Body of a 400: the request is rejected. */
+export type ConnectBadRequest = {
+    /**
+     * @description Connect code.
+     *
+     *     - `invalid_argument`: the request itself is wrong.
+     *     - `failed_precondition`: the request does not fit the current state.
+     * @enum {string}
+     */
+    code: "invalid_argument" | "failed_precondition";
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ConnectErrorDetail[];
+};
+/** @description Body of a 401: the request has no usable token. */
+export type ConnectUnauthenticated = {
+    /**
+     * @description Always `unauthenticated` for this HTTP status.
+     * @constant
+     */
+    code: "unauthenticated";
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ConnectErrorDetail[];
+};
+/** @description Body of a 403: the caller may not do this. */
+export type ConnectPermissionDenied = {
+    /**
+     * @description Always `permission_denied` for this HTTP status.
+     * @constant
+     */
+    code: "permission_denied";
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ConnectErrorDetail[];
+};
+/** @description Body of a 404: the object, or the caller's membership, does not exist. */
+export type ConnectNotFound = {
+    /**
+     * @description Always `not_found` for this HTTP status.
+     * @constant
+     */
+    code: "not_found";
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ConnectErrorDetail[];
+};
+/** @description Body of a 429: the instance has used up its request quota. */
+export type ConnectResourceExhausted = {
+    /**
+     * @description Always `resource_exhausted` for this HTTP status.
+     * @constant
+     */
+    code: "resource_exhausted";
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ConnectErrorDetail[];
+};
+/** @description Body of a 501: the server does not know how to read the request. */
+export type ConnectUnimplemented = {
+    /**
+     * @description Always `unimplemented` for this HTTP status.
+     * @constant
+     */
+    code: "unimplemented";
+    message: ErrorMessage;
+};
+/** @description Paging and direction of the order. */
+export type PaginationRequest = {
+    /** @description Number of entries to skip. Default 0. */
+    offset?: Uint64Input;
+    /**
+     * Format: int64
+     * @description Greatest number of entries to return. 0 or an omitted limit means 100. A limit above 1000 is rejected. Both numbers are settings of the instance. The server also takes a string of digits.
+     * @example 20
+     */
+    limit?: number;
+    /** @description Whether the order is ascending. Default false, which is descending. */
+    asc?: boolean;
+};
+/**
+ * @description Property to sort by. Default `APPLICATION_KEYS_SORT_BY_ID`.
+ * @enum {string}
+ */
+export type ApplicationKeySorting = "APPLICATION_KEYS_SORT_BY_ID" | "APPLICATION_KEYS_SORT_BY_PROJECT_ID" | "APPLICATION_KEYS_SORT_BY_APPLICATION_ID" | "APPLICATION_KEYS_SORT_BY_CREATION_DATE" | "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID" | "APPLICATION_KEYS_SORT_BY_EXPIRATION" | "APPLICATION_KEYS_SORT_BY_TYPE";
+/** @description Filter by application. Without an id nothing matches. */
+export type ApplicationIdFilter = {
+    /**
+     * @description Id of the application.
+     * @example 365469878179605579
+     */
+    applicationId?: string;
+};
+/** @description Filter by project. */
+export type ProjectIdFilter = {
+    /**
+     * @description Id of the project.
+     * @example 345043129566506059
+     */
+    projectId: string;
+};
+/** @description Filter by organization. */
+export type OrganizationIdFilter = {
+    /**
+     * @description Id of the organization.
+     * @example 345042781288279115
+     */
+    organizationId: string;
+};
+/** @description One filter. Exactly one of the three properties is present. */
+export type ApplicationKeySearchFilter = {
+    applicationIdFilter?: ApplicationIdFilter;
+    projectIdFilter?: ProjectIdFilter;
+    organizationIdFilter?: OrganizationIdFilter;
+};
+/** @description Which keys to return, and in which order. */
+export type ApplicationKeySearch = {
+    pagination?: PaginationRequest;
+    sortingColumn?: ApplicationKeySorting;
+    /** @description Filters. A key is returned only if it meets all of them. */
+    filters?: ApplicationKeySearchFilter[];
+};
+/** @description A key in a list, without its private half. */
+export type ApplicationKey = {
+    /**
+     * @description Id of the key.
+     * @example 365470048418016331
+     */
+    keyId: string;
+    /**
+     * @description Id of the application.
+     * @example 365469878179605579
+     */
+    applicationId: string;
+    /**
+     * @description Id of the project that owns the application.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /**
+     * @description Id of the organization that owns the project.
+     * @example 345042781288279115
+     */
+    organizationId: string;
+    /** @description Time after which the key no longer authenticates. */
+    expirationDate: Timestamp;
+};
+/** @description Counters of a list. */
+export type PaginationResponse = {
+    /** @description Number of entries that match, on all pages. It also counts entries that the caller may not see, which the list omits. Omitted when it is zero. */
+    totalResult?: Uint64;
+    /** @description Limit that the server applied. */
+    appliedLimit: Uint64;
+};
+/** @description Keys that match. */
+export type ApplicationKeyList = {
+    /** @description The keys. Omitted when there are none. */
+    keys?: ApplicationKey[];
+    pagination: PaginationResponse;
+};
+/** @description The key to read. */
+export type ApplicationKeyGet = {
+    /**
+     * @description Id of the key.
+     * @example 365470048418016331
+     */
+    keyId: string;
+};
+/** @description A key and its dates. It does not tell which application the key belongs to. */
+export type ApplicationKeySummary = {
+    /**
+     * @description Id of the key.
+     * @example 365470048418016331
+     */
+    keyId: string;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /** @description Time after which the key no longer authenticates. */
+    expirationDate: Timestamp;
+};
+/** @description The key to delete. */
+export type ApplicationKeyDelete = {
+    /**
+     * @description Id of the key.
+     * @example 365470048418016331
+     */
+    keyId: string;
+    /**
+     * @description Id of the application.
+     * @example 365469878179605579
+     */
+    applicationId: string;
+    /**
+     * @description Id of the project that owns the application.
+     * @example 345043129566506059
+     */
+    projectId: string;
+};
+/** @description Result of the deletion. */
+export type ApplicationKeyDeleted = {
+    /** @description Time of the deletion. */
+    deletionDate: Timestamp;
+};
+/**
+ * @description Property to sort by. Default `APPLICATION_SORT_BY_ID`.
+ * @enum {string}
+ */
+export type ApplicationSorting = "APPLICATION_SORT_BY_ID" | "APPLICATION_SORT_BY_NAME" | "APPLICATION_SORT_BY_STATE" | "APPLICATION_SORT_BY_CREATION_DATE" | "APPLICATION_SORT_BY_CHANGE_DATE";
+/**
+ * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default `TEXT_FILTER_METHOD_EQUALS`.
+ * @enum {string}
+ */
+export type TextFilterMethod = "TEXT_FILTER_METHOD_EQUALS" | "TEXT_FILTER_METHOD_EQUALS_IGNORE_CASE" | "TEXT_FILTER_METHOD_STARTS_WITH" | "TEXT_FILTER_METHOD_STARTS_WITH_IGNORE_CASE" | "TEXT_FILTER_METHOD_CONTAINS" | "TEXT_FILTER_METHOD_CONTAINS_IGNORE_CASE" | "TEXT_FILTER_METHOD_ENDS_WITH" | "TEXT_FILTER_METHOD_ENDS_WITH_IGNORE_CASE";
+/** @description Filter by name. */
+export type ApplicationNameFilter = {
+    /**
+     * @description Text to compare the name with.
+     * @example MyAPI
+     */
+    name?: string;
+    method?: TextFilterMethod;
+};
+/** @description Filter by client id. API and OpenID Connect applications have one. */
+export type ClientIdFilter = {
+    /**
+     * @description Client id. It is compared exactly.
+     * @example 365469878179671115
+     */
+    clientId: string;
+};
+/** @description Filter by entity id. SAML applications have one. */
+export type EntityIdFilter = {
+    /**
+     * @description Entity id. It is compared exactly.
+     * @example https://sp.acme.example/saml/metadata
+     */
+    entityId: string;
+};
+/** @description One filter. Exactly one of the six properties is present. */
+export type ApplicationSearchFilter = {
+    projectIdFilter?: ProjectIdFilter;
+    nameFilter?: ApplicationNameFilter;
+    /**
+     * @description State of the application.
+     *
+     *     - `APPLICATION_STATE_ACTIVE`: it can be used.
+     *     - `APPLICATION_STATE_INACTIVE`: it is deactivated.
+     *     - `APPLICATION_STATE_REMOVED`: no application matches.
+     *     - `APPLICATION_STATE_UNSPECIFIED`: no application matches.
+     * @enum {string}
+     */
+    stateFilter?: "APPLICATION_STATE_ACTIVE" | "APPLICATION_STATE_INACTIVE" | "APPLICATION_STATE_REMOVED" | "APPLICATION_STATE_UNSPECIFIED";
+    /**
+     * @description Kind of the application. `APPLICATION_TYPE_UNSPECIFIED` is rejected.
+     * @enum {string}
+     */
+    typeFilter?: "APPLICATION_TYPE_OIDC" | "APPLICATION_TYPE_API" | "APPLICATION_TYPE_SAML";
+    clientIdFilter?: ClientIdFilter;
+    entityIdFilter?: EntityIdFilter;
+};
+/** @description Which applications to return, and in which order. */
+export type ApplicationSearch = {
+    pagination?: PaginationRequest;
+    sortingColumn?: ApplicationSorting;
+    /** @description Filters. An application is returned only if it meets all of them. */
+    filters?: ApplicationSearchFilter[];
+};
+/**
+ * @description State of the application. Deleted applications are not returned.
+ *
+ *     - `APPLICATION_STATE_ACTIVE`: the application can be used.
+ *     - `APPLICATION_STATE_INACTIVE`: the application is deactivated.
+ * @enum {string}
+ */
+export type ApplicationState = "APPLICATION_STATE_ACTIVE" | "APPLICATION_STATE_INACTIVE";
+/** @description Configuration of an API application. It never contains the client secret. */
+export type ApiConfiguration = {
+    /**
+     * @description OAuth client id. Treat it as opaque.
+     * @example 365469878179671115
+     */
+    clientId: string;
+    /**
+     * @description How the API authenticates. `API_AUTH_METHOD_TYPE_BASIC` is the zero value, so it is never printed: an omitted property means BASIC.
+     * @enum {string}
+     */
+    authMethodType?: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
+};
+/**
+ * @description Configuration of an OpenID Connect application. Empty lists, false and zero values are omitted.
+ *
+ *     Three properties have other names in v1: `applicationType` is `appType` there, `nonCompliant` is `noneCompliant`, and `developmentMode` is `devMode`.
+ */
+export type OidcConfiguration = {
+    /**
+     * @description OAuth client id. Treat it as opaque.
+     * @example 345343776673311819
+     */
+    clientId: string;
+    /** @description Allowed redirect URIs. */
+    redirectUris?: string[];
+    /**
+     * @description Allowed response types.
+     *
+     *     - `OIDC_RESPONSE_TYPE_UNSPECIFIED`: no response type.
+     *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+     *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+     *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+     */
+    responseTypes?: ("OIDC_RESPONSE_TYPE_UNSPECIFIED" | "OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
+    /** @description Allowed grant types. */
+    grantTypes?: ("OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE" | (string & {}))[];
+    /**
+     * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
+     *
+     *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+     *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
+     * @enum {string}
+     */
+    applicationType?: "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
+    /**
+     * @description How the client authenticates at the token endpoint. Omitted for `OIDC_AUTH_METHOD_TYPE_BASIC`, the
+     *     zero value: with the client secret, in the `Authorization` header.
+     *
+     *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+     *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+     *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
+     * @enum {string}
+     */
+    authMethodType?: "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
+    /** @description URIs that users may return to after they sign out. */
+    postLogoutRedirectUris?: string[];
+    /** @description Whether the configuration violates OpenID Connect. Omitted when false. */
+    nonCompliant?: boolean;
+    /** @description What violates OpenID Connect. Omitted when nothing does. */
+    complianceProblems?: ComplianceProblem[];
+    /** @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false. */
+    developmentMode?: boolean;
+    /**
+     * @description Format of the access tokens. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
+     * @enum {string}
+     */
+    accessTokenType?: "OIDC_TOKEN_TYPE_JWT";
+    /** @description Whether access tokens carry roles. Omitted when false. */
+    accessTokenRoleAssertion?: boolean;
+    /** @description Whether ID tokens carry roles. Omitted when false. */
+    idTokenRoleAssertion?: boolean;
+    /** @description Whether ID tokens carry profile claims. Omitted when false. */
+    idTokenUserinfoAssertion?: boolean;
+    /**
+     * @description Tolerated clock difference, in seconds with the suffix `s`.
+     * @example 1s
+     */
+    clockSkew?: string;
+    /** @description Allowed origins, in addition to those of the redirect URIs. */
+    additionalOrigins?: string[];
+    /** @description All origins that may use the app. The server derives them from the redirect URIs: scheme and host of each, even where there is none (`my.app://`, `://`). */
+    allowedOrigins?: string[];
+    /** @description Whether a native app skips the success page. Omitted when false. */
+    skipNativeAppSuccessPage?: boolean;
+    /** @description URI that gets a request when a session ends. */
+    backChannelLogoutUri?: string;
+    loginVersion?: LoginVersion;
+};
+/** @description Configuration of a SAML application. Unlike in v1, both can be present: the metadata that the server fetched, and its URL. */
+export type SamlConfiguration = {
+    /** @description SAML metadata as XML, in base64. */
+    metadataXml?: string;
+    /** @description URL that the server fetched the metadata from. */
+    metadataUrl?: string;
+    loginVersion?: LoginVersion;
+};
+/** @description An application of one of three kinds. Exactly one of `apiConfiguration`, `oidcConfiguration` and `samlConfiguration` is present; it tells the kind. */
+export type Application = {
+    /**
+     * @description Id of the application.
+     * @example 365469878179605579
+     */
+    applicationId: string;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /** @description Time of the last change. Creating or deleting a key is not a change. */
+    changeDate: Timestamp;
+    state: ApplicationState;
+    /**
+     * @description Display name. It is unique in the project; case does not matter.
+     * @example MyAPIApp
+     */
+    name: string;
+    /**
+     * @description Id of the project that owns the application.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /** @description Present for an API application: a service that introspects tokens. */
+    apiConfiguration?: ApiConfiguration;
+    /** @description Present for an OpenID Connect application: users sign in to it. */
+    oidcConfiguration?: OidcConfiguration;
+    /** @description Present for a SAML application: a service provider that users sign in to. */
+    samlConfiguration?: SamlConfiguration;
+};
+/** @description Applications that match. */
+export type ApplicationList = {
+    /** @description The applications. Omitted when there are none. */
+    applications?: Application[];
+    pagination: PaginationResponse;
+};
+/** @description The application to read. */
+export type ApplicationGet = {
+    /**
+     * @description Id of the application.
+     * @example 365469878179605579
+     */
+    applicationId: string;
+};
+/** @description One application. */
+export type ApplicationResponse = {
+    application: Application;
+};
+/** @description Configuration of a new API application. It may be empty. */
+export type ApiConfigurationCreate = {
+    /** @description How the API authenticates. Default `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
+    authMethodType?: ApiAuthMethodType;
+};
+/**
+ * @description OAuth grant type.
+ *
+ *     - `OIDC_GRANT_TYPE_AUTHORIZATION_CODE`: the code flow.
+ *     - `OIDC_GRANT_TYPE_IMPLICIT`: tokens straight from the authorization endpoint.
+ *     - `OIDC_GRANT_TYPE_REFRESH_TOKEN`: new tokens for a refresh token.
+ *     - `OIDC_GRANT_TYPE_DEVICE_CODE`: the flow for devices without a browser.
+ *     - `OIDC_GRANT_TYPE_TOKEN_EXCHANGE`: one token for another.
+ * @enum {string}
+ */
+export type OidcGrantType = "OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE";
+/** @description Configuration of a new OpenID Connect application. */
+export type OidcConfigurationCreate = {
+    /** @description Allowed redirect URIs. */
+    redirectUris?: string[];
+    /**
+     * @description Allowed response types. Default `OIDC_RESPONSE_TYPE_CODE` alone.
+     *
+     *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+     *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+     *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+     */
+    responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
+    /** @description Allowed grant types. Default `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone. */
+    grantTypes?: OidcGrantType[];
+    /**
+     * @description Kind of client. Default `OIDC_APP_TYPE_WEB`.
+     *
+     *     - `OIDC_APP_TYPE_WEB`: a server.
+     *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+     *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
+     * @enum {string}
+     */
+    applicationType?: "OIDC_APP_TYPE_WEB" | "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
+    /**
+     * @description How the client authenticates at the token endpoint. Keys need
+     *     `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. Default `OIDC_AUTH_METHOD_TYPE_BASIC`.
+     *
+     *     - `OIDC_AUTH_METHOD_TYPE_BASIC`: with the client secret, in the `Authorization` header.
+     *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+     *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+     *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
+     * @enum {string}
+     */
+    authMethodType?: "OIDC_AUTH_METHOD_TYPE_BASIC" | "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
+    /** @description URIs that users may return to after they sign out. */
+    postLogoutRedirectUris?: string[];
+    /**
+     * @description OpenID Connect version. There is only one.
+     * @enum {string}
+     */
+    version?: "OIDC_VERSION_1_0";
+    /** @description Whether insecure settings, such as http redirect URIs, are allowed. */
+    developmentMode?: boolean;
+    /**
+     * @description Format of the access tokens. Default `OIDC_TOKEN_TYPE_BEARER`.
+     *
+     *     - `OIDC_TOKEN_TYPE_BEARER`: an opaque token.
+     *     - `OIDC_TOKEN_TYPE_JWT`: a JWT.
+     * @enum {string}
+     */
+    accessTokenType?: "OIDC_TOKEN_TYPE_BEARER" | "OIDC_TOKEN_TYPE_JWT";
+    /** @description Whether access tokens carry roles. */
+    accessTokenRoleAssertion?: boolean;
+    /** @description Whether ID tokens carry roles. */
+    idTokenRoleAssertion?: boolean;
+    /** @description Whether ID tokens carry profile claims. */
+    idTokenUserinfoAssertion?: boolean;
+    /**
+     * @description Tolerated clock difference, 0 to 5 seconds. Default `0s`.
+     * @example 1s
+     */
+    clockSkew?: string;
+    /** @description Allowed origins, in addition to those of the redirect URIs. */
+    additionalOrigins?: string[];
+    /** @description Whether a native app skips the success page. */
+    skipNativeAppSuccessPage?: boolean;
+    /** @description URI that gets a request when a session ends. Newer servers check it, and reject one that they may not call. */
+    backChannelLogoutUri?: string;
+    /** @description Login UI that users see. The instance decides when it is omitted. */
+    loginVersion?: LoginVersion;
+};
+/** @description Configuration of a new SAML application. Send the metadata either as XML or as a URL. */
+export type SamlConfigurationCreate = {
+    /** @description The metadata as XML, in base64. It has at most 500000 bytes before encoding. */
+    metadataXml?: string;
+    /**
+     * Format: uri-reference
+     * @description URL that the server fetches the metadata from.
+     * @example https://sp.acme.example/saml/metadata
+     */
+    metadataUrl?: string;
+    loginVersion?: LoginVersion;
+};
+/** @description A new application. Exactly one configuration is present; it tells the kind. */
+export type ApplicationCreate = {
+    /**
+     * @description Id of the project that will own the application.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /**
+     * @description Id for the new application. The server generates one when it is omitted or empty. The id of an OpenID Connect application must be free in its project; otherwise the answer is a 400 (`PROJECT-lxowmp`). The id of an API application is not checked: an id in use is answered like a new one, and the application that had it stays as it is. For a SAML application the id is ignored.
+     * @example 365469878179605579
+     */
+    applicationId?: string;
+    /**
+     * @description Display name. It is unique in the project; case does not matter.
+     * @example MyAPIApp
+     */
+    name: string;
+    apiConfiguration?: ApiConfigurationCreate;
+    oidcConfiguration?: OidcConfigurationCreate;
+    samlConfiguration?: SamlConfigurationCreate;
+};
+/** @description Credentials of the new API application. */
+export type ApiConfigurationCreated = {
+    /**
+     * @description OAuth client id.
+     * @example 365469878179671115
+     */
+    clientId: string;
+    /** @description Client secret. It is shown only in this answer. Omitted for `private_key_jwt`, which has none. */
+    clientSecret?: string;
+};
+/** @description Credentials of the new OpenID Connect application. */
+export type OidcConfigurationCreated = {
+    /**
+     * @description OAuth client id.
+     * @example 345343776673311819
+     */
+    clientId: string;
+    /** @description Client secret. It is shown only in this answer. Omitted when the auth method needs none. */
+    clientSecret?: string;
+    /** @description Whether the configuration violates OpenID Connect. Omitted when false. */
+    nonCompliant?: boolean;
+    /** @description What violates OpenID Connect. Omitted when nothing does. */
+    complianceProblems?: ComplianceProblem[];
+};
+/** @description Empty, since SAML needs no credentials. */
+export type SamlConfigurationCreated = Record<string, never>;
+/** @description The new application. Exactly one configuration is present, of the kind in the request. */
+export type ApplicationCreated = {
+    /**
+     * @description Id of the application.
+     * @example 365469878179605579
+     */
+    applicationId: string;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    apiConfiguration?: ApiConfigurationCreated;
+    oidcConfiguration?: OidcConfigurationCreated;
+    samlConfiguration?: SamlConfigurationCreated;
+};
+/** @description Body of a 409: the name is taken. */
+export type ConnectAlreadyExists = {
+    /**
+     * @description Always `already_exists` for this HTTP status.
+     * @constant
+     */
+    code: "already_exists";
+    message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ConnectErrorDetail[];
+};
+/** @description New configuration of an API application. */
+export type ApiConfigurationUpdate = {
+    /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, which disables the application's keys. */
+    authMethodType?: ApiAuthMethodType;
+};
+/** @description New configuration of an OpenID Connect application. An omitted property stays as it is, except four: `responseTypes`, `grantTypes`, `clockSkew` and `loginVersion` return to their defaults. */
+export type OidcConfigurationUpdate = {
+    /** @description Allowed redirect URIs. Unchanged when omitted. */
+    redirectUris?: string[];
+    /**
+     * @description Allowed response types. Default `OIDC_RESPONSE_TYPE_CODE` alone, on an update too.
+     *
+     *     - `OIDC_RESPONSE_TYPE_UNSPECIFIED`: no response type.
+     *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+     *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+     *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+     */
+    responseTypes?: ("OIDC_RESPONSE_TYPE_UNSPECIFIED" | "OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
+    /** @description Allowed grant types. Default `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone, on an update too. */
+    grantTypes?: OidcGrantType[];
+    /**
+     * @description Kind of client. Unchanged when omitted.
+     *
+     *     - `OIDC_APP_TYPE_WEB`: a server.
+     *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+     *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
+     * @enum {string}
+     */
+    applicationType?: "OIDC_APP_TYPE_WEB" | "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
+    /**
+     * @description How the client authenticates at the token endpoint. Keys need
+     *     `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. Unchanged when omitted.
+     *
+     *     - `OIDC_AUTH_METHOD_TYPE_BASIC`: with the client secret, in the `Authorization` header.
+     *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+     *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+     *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
+     * @enum {string}
+     */
+    authMethodType?: "OIDC_AUTH_METHOD_TYPE_BASIC" | "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
+    /** @description URIs that users may return to after they sign out. Unchanged when omitted. */
+    postLogoutRedirectUris?: string[];
+    /**
+     * @description OpenID Connect version. There is only one.
+     * @enum {string}
+     */
+    version?: "OIDC_VERSION_1_0";
+    /** @description Whether insecure settings, such as http redirect URIs, are allowed. Unchanged when omitted. */
+    developmentMode?: boolean;
+    /**
+     * @description Format of the access tokens. Unchanged when omitted.
+     *
+     *     - `OIDC_TOKEN_TYPE_BEARER`: an opaque token.
+     *     - `OIDC_TOKEN_TYPE_JWT`: a JWT.
+     * @enum {string}
+     */
+    accessTokenType?: "OIDC_TOKEN_TYPE_BEARER" | "OIDC_TOKEN_TYPE_JWT";
+    /** @description Whether access tokens carry roles. Unchanged when omitted. */
+    accessTokenRoleAssertion?: boolean;
+    /** @description Whether ID tokens carry roles. Unchanged when omitted. */
+    idTokenRoleAssertion?: boolean;
+    /** @description Whether ID tokens carry profile claims. Unchanged when omitted. */
+    idTokenUserinfoAssertion?: boolean;
+    /**
+     * @description Tolerated clock difference, 0 to 5 seconds. Default `0s`, on an update too.
+     * @example 1s
+     */
+    clockSkew?: string;
+    /** @description Allowed origins, in addition to those of the redirect URIs. Unchanged when omitted. */
+    additionalOrigins?: string[];
+    /** @description Whether a native app skips the success page. Unchanged when omitted. */
+    skipNativeAppSuccessPage?: boolean;
+    /** @description URI that gets a request when a session ends. Unchanged when omitted. Newer servers check it, and reject one that they may not call. */
+    backChannelLogoutUri?: string;
+    /** @description Login UI that users see. The instance decides when it is omitted, on an update too. */
+    loginVersion?: LoginVersion;
+};
+/** @description New configuration of a SAML application. Send the metadata either as XML or as a URL. An omitted `loginVersion` returns to its default. */
+export type SamlConfigurationUpdate = {
+    /** @description The metadata as XML, in base64. It has at most 500000 bytes before encoding. */
+    metadataXml?: string;
+    /**
+     * @description URL that the server fetches the metadata from. It must be shorter than on creation.
+     * @example https://sp.acme.example/saml/metadata
+     */
+    metadataUrl?: string;
+    loginVersion?: LoginVersion;
+};
+/** @description A change of the name, of the configuration, or of both. At most one configuration is present, of the kind that the application has. */
+export type ApplicationUpdate = {
+    /**
+     * @description Id of the application.
+     * @example 365469878179605579
+     */
+    applicationId: string;
+    /**
+     * @description Id of the project that owns the application.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /**
+     * @description New display name. The current one stays when it is omitted or blank.
+     * @example MyRenamedAPIApp
+     */
+    name?: string;
+    apiConfiguration?: ApiConfigurationUpdate;
+    oidcConfiguration?: OidcConfigurationUpdate;
+    samlConfiguration?: SamlConfigurationUpdate;
+};
+/** @description Result of the change. */
+export type ApplicationUpdated = {
+    /** @description Time of the change. It is `0001-01-01T00:00:00Z` if the request asks for no change. */
+    changeDate: Timestamp;
+};
+/** @description The application to act on. */
+export type ApplicationReference = {
+    /**
+     * @description Id of the application.
+     * @example 365469878179605579
+     */
+    applicationId: string;
+    /**
+     * @description Id of the project that owns the application.
+     * @example 345043129566506059
+     */
+    projectId: string;
+};
+/** @description The new client secret. */
+export type ClientSecretGenerated = {
+    /** @description Client secret. It is shown only in this answer. */
+    clientSecret: string;
+    /** @description Time of the generation. */
+    creationDate: Timestamp;
+};
+/** @description Result of the deactivation. */
+export type ApplicationDeactivated = {
+    /** @description Time of the deactivation. */
+    deactivationDate: Timestamp;
+};
+/** @description Result of the reactivation. */
+export type ApplicationReactivated = {
+    /** @description Time of the reactivation. */
+    reactivationDate: Timestamp;
+};
+/** @description Result of the deletion. */
+export type ApplicationDeleted = {
+    /** @description Time of the deletion. */
+    deletionDate: Timestamp;
+};
 export interface components {
     schemas: {
-        /**
-         * @description Key file: the JSON document in `keyDetails`. It contains neither the expiration nor the public key.
-         *
-         *     An API signs its client assertion with it, a JWT with the algorithm RS256: the header `kid` is `keyId`, the claims `iss` and `sub` are `clientId`, `aud` is the issuer of the instance, and `exp` is at most one hour after `iat`.
-         *
-         *     The key file of a service account is another one: its `type` is `serviceaccount`, and it has a `userId`.
-         */
-        ApplicationKeyFile: {
-            /**
-             * @description Kind of key file.
-             * @constant
-             */
-            type: "application";
-            /**
-             * @description Id of the key.
-             * @example 365470048418016331
-             */
-            keyId: string;
-            /** @description RSA private key: PKCS#1 in PEM, with lines of 64 characters and a final line feed. It has 2048 bits unless the instance is configured otherwise. */
-            key: string;
-            /**
-             * @description Id of the app that the key belongs to. Signing does not need it.
-             * @example 365469878179605579
-             */
-            appId: string;
-            /**
-             * @description Client id of that app. Treat it as opaque: newer ones are a bare id, older ones end in `@{project}`.
-             * @example 365469878179671115
-             */
-            clientId: string;
-        };
-        /**
-         * @description Format of the key file. `KEY_TYPE_JSON` is a JSON document; there is no other format.
-         * @enum {string}
-         */
-        KeyType: "KEY_TYPE_JSON";
-        /**
-         * Format: date-time
-         * @description Time in RFC 3339, with `Z` or an offset, up to nine fractional digits, and a year from 0001 to 9999.
-         * @example 2519-04-01T08:45:00.000000Z
-         */
-        TimestampInput: string;
-        /** @description A new key of an app. */
-        AppKeyCreate: {
-            /** @description Format of the key file. It is required: an omitted, null or unknown `type` is rejected, and so is `KEY_TYPE_UNSPECIFIED` (400, code 3). */
-            type: components["schemas"]["KeyType"];
-            /** @description Time after which the key no longer authenticates. A time in the past is rejected; there is no other bound. Default `9999-12-31T23:59:59Z`. The time `0001-01-01T00:00:00Z` counts as omitted. */
-            expirationDate?: components["schemas"]["TimestampInput"];
-        };
-        /**
-         * @description Unsigned 64-bit integer, as a string of decimal digits, so that JavaScript loses no digit. Zero is not printed: the property is omitted.
-         * @example 10
-         */
-        Uint64: string;
-        /**
-         * Format: date-time
-         * @description Time in RFC 3339, in UTC, with 0, 3, 6 or 9 fractional digits. Most times have microseconds, so six digits; a whole second has none.
-         * @example 2026-03-24T06:18:44.123456Z
-         */
-        Timestamp: string;
-        /** @description Details of a creation. There is no `changeDate`. */
-        ObjectDetailsOnCreate: {
-            /** @description Number of the last event of the project. Every write to any app or key of the project raises it. */
-            sequence: components["schemas"]["Uint64"];
-            /** @description Time of the creation. */
-            creationDate: components["schemas"]["Timestamp"];
-            /**
-             * @description Organization that owns the project of the object.
-             * @example 345042781288279115
-             */
-            resourceOwner: string;
-        };
-        /** @description The new key, with the only copy of its private half. The expiration is not repeated; read the key to see it. */
-        AppKeyCreated: {
-            /**
-             * @description Key id. It is the `kid` of the JWTs that the key signs.
-             * @example 365470048418016331
-             */
-            id: string;
-            details: components["schemas"]["ObjectDetailsOnCreate"];
-            /**
-             * @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`). The `keyId` in the file equals `id` of this answer.
-             *
-             *     The server keeps only the public key, so the private key cannot be read again.
-             */
-            keyDetails: string;
-        };
-        /**
-         * @description Text of the error. An error that ZITADEL itself raises ends with its id: `{text} ({id})`. Errors of decoding and validation, and of a missing header, have no id.
-         *
-         *     In v1 the text is in the language of the user, else of `Accept-Language`, else of the instance. In v2 it is not translated. A text without a translation is printed as its key.
-         */
-        ErrorMessage: string;
-        /** @description What ZITADEL adds to its own errors: an id that is the same in every language. */
-        ErrorDetail: {
-            /**
-             * @description Protobuf type of this entry.
-             * @constant
-             */
-            "@type": "type.googleapis.com/zitadel.v1.ErrorDetail";
-            /**
-             * @description Id of the place in the server that raised the error. Test this id, not the text.
-             * @example COMMAND-sak25
-             */
-            id: string;
-            /** @description The text of `message`, without the id. */
-            message: string;
-        };
-        /** @description Body of a 400: the request is rejected, and nothing is stored. */
-        BadRequestStatus: {
-            /**
-             * @description gRPC code. It is not the HTTP status.
-             *
-             *     - `3` (INVALID_ARGUMENT): the request itself is wrong.
-             *     - `9` (FAILED_PRECONDITION): the request does not fit the current state.
-             * @enum {integer}
-             */
-            code: 3 | 9;
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ErrorDetail"][];
-        };
-        /** @description Body of a 401: the request has no usable token. */
-        UnauthenticatedStatus: {
-            /**
-             * @description gRPC code `16` (UNAUTHENTICATED). It is not the HTTP status.
-             * @constant
-             */
-            code: 16;
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ErrorDetail"][];
-        };
-        /** @description Body of a 403: the caller may not do this. */
-        PermissionDeniedStatus: {
-            /**
-             * @description gRPC code `7` (PERMISSION_DENIED). It is not the HTTP status.
-             * @constant
-             */
-            code: 7;
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ErrorDetail"][];
-        };
-        /** @description Body of a 404: the object, or the caller's membership, does not exist. */
-        NotFoundStatus: {
-            /**
-             * @description gRPC code `5` (NOT_FOUND). It is not the HTTP status.
-             * @constant
-             */
-            code: 5;
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ErrorDetail"][];
-        };
-        /** @description Body of a 429: the instance has used up its request quota. */
-        ResourceExhaustedStatus: {
-            /**
-             * @description gRPC code `8` (RESOURCE_EXHAUSTED). It is not the HTTP status.
-             * @constant
-             */
-            code: 8;
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ErrorDetail"][];
-        };
-        /**
-         * @description Unsigned integer, as a string of decimal digits.
-         * @example 20
-         */
-        Uint64Input: string;
-        /** @description Paging. Without it, all entries are returned. */
-        ListQuery: {
-            /** @description Number of entries to skip. Default 0. */
-            offset?: components["schemas"]["Uint64Input"];
-            /**
-             * Format: int64
-             * @description Greatest number of entries to return. 0 or an omitted limit returns all entries. The server also takes a string of digits.
-             * @example 20
-             */
-            limit?: number;
-            /** @description Whether the order is ascending. It has no effect here, since these lists have no defined order. */
-            asc?: boolean;
-        };
-        /** @description Which part of the list of the app's keys to return. There are no filters. */
-        AppKeySearch: {
-            query?: components["schemas"]["ListQuery"];
-        };
-        /** @description Counters of a list. */
-        ListDetails: {
-            /** @description Number of entries that match, on all pages. Omitted when it is zero, which is also so when the offset is behind the last entry. */
-            totalResult?: components["schemas"]["Uint64"];
-            /** @description Number of the last event that the list includes. Current servers do not send it. */
-            processedSequence?: components["schemas"]["Uint64"];
-            /** @description Time of the last update of the list. Omitted if there was none. */
-            viewTimestamp?: components["schemas"]["Timestamp"];
-        };
-        /** @description Details of an object that is read. */
-        ObjectDetails: {
-            /** @description Number of the last event of this object. Events are counted per project. */
-            sequence: components["schemas"]["Uint64"];
-            /** @description Time of the creation. */
-            creationDate: components["schemas"]["Timestamp"];
-            /** @description Time of the last change. For a key it equals `creationDate`. */
-            changeDate: components["schemas"]["Timestamp"];
-            /**
-             * @description Organization that owns the project of the object.
-             * @example 345042781288279115
-             */
-            resourceOwner: string;
-        };
-        /** @description A key of an app, without its private half. */
-        AppKey: {
-            /**
-             * @description Key id.
-             * @example 365470048418016331
-             */
-            id: string;
-            /** @description Details of the key. `changeDate` equals `creationDate`. */
-            details: components["schemas"]["ObjectDetails"];
-            type: components["schemas"]["KeyType"];
-            /**
-             * @description Time after which the key no longer authenticates. It is `9999-12-31T23:59:59Z` for a key that was created without one. An expired key can still be read.
-             *
-             *     The server normalizes the time: `2519-04-01T08:45:00.000000Z` reads back as `2519-04-01T08:45:00Z`.
-             */
-            expirationDate: components["schemas"]["Timestamp"];
-        };
-        /** @description Keys of one app, in no defined order. */
-        AppKeyList: {
-            details: components["schemas"]["ListDetails"];
-            /** @description The keys. Omitted when there are none. */
-            result?: components["schemas"]["AppKey"][];
-        };
-        /** @description One key. */
-        AppKeyResponse: {
-            key: components["schemas"]["AppKey"];
-        };
-        /** @description Details of a change or a removal. There is no `creationDate`. */
-        ObjectDetailsOnChange: {
-            /** @description Number of the last event of the project. Every write to any app or key of the project raises it. */
-            sequence: components["schemas"]["Uint64"];
-            /** @description Time of this change. */
-            changeDate: components["schemas"]["Timestamp"];
-            /**
-             * @description Organization that owns the project of the object.
-             * @example 345042781288279115
-             */
-            resourceOwner: string;
-        };
-        /** @description Result of a change or a removal. */
-        ChangeReceipt: {
-            details: components["schemas"]["ObjectDetailsOnChange"];
-        };
-        /**
-         * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default `TEXT_QUERY_METHOD_EQUALS`. `%` and `_` in the text have no special meaning.
-         * @enum {string}
-         */
-        TextQueryMethod: "TEXT_QUERY_METHOD_EQUALS" | "TEXT_QUERY_METHOD_EQUALS_IGNORE_CASE" | "TEXT_QUERY_METHOD_STARTS_WITH" | "TEXT_QUERY_METHOD_STARTS_WITH_IGNORE_CASE" | "TEXT_QUERY_METHOD_CONTAINS" | "TEXT_QUERY_METHOD_CONTAINS_IGNORE_CASE" | "TEXT_QUERY_METHOD_ENDS_WITH" | "TEXT_QUERY_METHOD_ENDS_WITH_IGNORE_CASE";
-        /** @description Filter by name. */
-        AppNameQuery: {
-            /**
-             * @description Text to compare the name with.
-             * @example MyAPI
-             */
-            name?: string;
-            method?: components["schemas"]["TextQueryMethod"];
-        };
-        /** @description One filter. Only the name can be filtered. An empty object is rejected. */
-        AppQuery: {
-            nameQuery: components["schemas"]["AppNameQuery"];
-        };
-        /** @description Which of the project's apps to return. */
-        AppSearch: {
-            query?: components["schemas"]["ListQuery"];
-            /** @description Filters. An app is returned only if it meets all of them. */
-            queries?: components["schemas"]["AppQuery"][];
-        };
-        /**
-         * @description State of the app. Removed apps are not returned.
-         *
-         *     - `APP_STATE_ACTIVE`: the app can be used.
-         *     - `APP_STATE_INACTIVE`: the app is deactivated.
-         * @enum {string}
-         */
-        AppState: "APP_STATE_ACTIVE" | "APP_STATE_INACTIVE";
-        /** @description Configuration of an API app. It never contains the client secret. */
-        ApiAppConfig: {
-            /**
-             * @description OAuth client id. Treat it as opaque: newer ones are a bare id, older ones end in `@{project}`.
-             * @example 365469878179671115
-             */
-            clientId: string;
-            /**
-             * @description How the API authenticates. `API_AUTH_METHOD_TYPE_BASIC` is the zero value, so it is never printed: an omitted property means BASIC.
-             * @enum {string}
-             */
-            authMethodType?: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-        };
-        /** @description One violation of OpenID Connect. */
-        ComplianceProblem: {
-            /** @description Key of the text. */
-            key: string;
-            /** @description The text. v1 sends it; v2 does not. */
-            localizedMessage?: string;
-        };
-        /** @description The built-in login UI. An empty object. */
-        LoginV1: Record<string, never>;
-        /** @description The newer login UI, which can be hosted elsewhere. */
-        LoginV2: {
-            /** @description Base URI of the login UI. When it is omitted, the server stores and returns an empty text, and uses the login UI of the instance. */
-            baseUri?: string;
-        };
-        /** @description Login UI that users see. One of its properties is present. The instance decides when it is omitted or empty. */
-        LoginVersion: {
-            loginV1?: components["schemas"]["LoginV1"];
-            loginV2?: components["schemas"]["LoginV2"];
-        };
-        /** @description Configuration of an OpenID Connect app. Empty lists, false and zero values are omitted. The version, `OIDC_VERSION_1_0`, is a zero value. */
-        OidcAppConfig: {
-            /**
-             * @description OAuth client id. Treat it as opaque.
-             * @example 345343776673311819
-             */
-            clientId: string;
-            /** @description Allowed redirect URIs. */
-            redirectUris?: string[];
-            /**
-             * @description Allowed response types.
-             *
-             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
-             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
-             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
-             */
-            responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
-            /** @description Allowed grant types. */
-            grantTypes?: ("OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE" | (string & {}))[];
-            /**
-             * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
-             *
-             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
-             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
-             * @enum {string}
-             */
-            appType?: "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
-            /**
-             * @description How the client authenticates at the token endpoint. Omitted for `OIDC_AUTH_METHOD_TYPE_BASIC`, the
-             *     zero value: with the client secret, in the `Authorization` header.
-             *
-             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
-             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
-             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
-             * @enum {string}
-             */
-            authMethodType?: "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-            /** @description URIs that users may return to after they sign out. */
-            postLogoutRedirectUris?: string[];
-            /** @description Whether the configuration violates OpenID Connect. Omitted when false. */
-            noneCompliant?: boolean;
-            /** @description What violates OpenID Connect. Omitted when nothing does. */
-            complianceProblems?: components["schemas"]["ComplianceProblem"][];
-            /** @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false. */
-            devMode?: boolean;
-            /**
-             * @description Format of the access tokens. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
-             * @enum {string}
-             */
-            accessTokenType?: "OIDC_TOKEN_TYPE_JWT";
-            /** @description Whether access tokens carry roles. Omitted when false. */
-            accessTokenRoleAssertion?: boolean;
-            /** @description Whether ID tokens carry roles. Omitted when false. */
-            idTokenRoleAssertion?: boolean;
-            /** @description Whether ID tokens carry profile claims. Omitted when false. */
-            idTokenUserinfoAssertion?: boolean;
-            /**
-             * @description Tolerated clock difference, in seconds with the suffix `s`.
-             * @example 1s
-             */
-            clockSkew?: string;
-            /** @description Allowed origins, in addition to those of the redirect URIs. */
-            additionalOrigins?: string[];
-            /** @description All origins that may use the app. The server derives them from the redirect URIs: scheme and host of each, even where there is none (`my.app://`, `://`). */
-            allowedOrigins?: string[];
-            /** @description Whether a native app skips the success page. Omitted when false. */
-            skipNativeAppSuccessPage?: boolean;
-            /** @description URI that gets a request when a session ends. */
-            backChannelLogoutUri?: string;
-            loginVersion?: components["schemas"]["LoginVersion"];
-        };
-        /** @description Configuration of a SAML app. It has the metadata as XML or as a URL, never both. */
-        SamlAppConfig: {
-            /** @description SAML metadata as XML, in base64. */
-            metadataXml?: string;
-            /** @description URL that the server fetches the metadata from. */
-            metadataUrl?: string;
-            loginVersion?: components["schemas"]["LoginVersion"];
-        };
-        /** @description An app of one of three kinds. Exactly one of `apiConfig`, `oidcConfig` and `samlConfig` is present; it tells the kind. */
-        App: {
-            /**
-             * @description App id.
-             * @example 365469878179605579
-             */
-            id: string;
-            /** @description Details of the app. Creating or removing a key does not change them. */
-            details: components["schemas"]["ObjectDetails"];
-            state: components["schemas"]["AppState"];
-            /**
-             * @description Display name. It is unique in the project; case does not matter.
-             * @example MyAPIApp
-             */
-            name: string;
-            /** @description Present for an API app: a service that introspects tokens. */
-            apiConfig?: components["schemas"]["ApiAppConfig"];
-            /** @description Present for an OpenID Connect app: users sign in to it. */
-            oidcConfig?: components["schemas"]["OidcAppConfig"];
-            /** @description Present for a SAML app: a service provider that users sign in to. */
-            samlConfig?: components["schemas"]["SamlAppConfig"];
-        };
-        /** @description Apps of one project, in no defined order. */
-        AppList: {
-            details: components["schemas"]["ListDetails"];
-            /** @description The apps. Omitted when there are none. */
-            result?: components["schemas"]["App"][];
-        };
-        /** @description One app. */
-        AppResponse: {
-            app: components["schemas"]["App"];
-        };
-        /** @description A new name for an app. State and configuration stay as they are. */
-        AppUpdate: {
-            /**
-             * @description New display name. It must differ from the current one.
-             * @example MyRenamedAPIApp
-             */
-            name: string;
-        };
-        /** @description Body of a 409: the name is taken. */
-        AlreadyExistsStatus: {
-            /**
-             * @description gRPC code `6` (ALREADY_EXISTS). It is not the HTTP status.
-             * @constant
-             */
-            code: 6;
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ErrorDetail"][];
-        };
-        /**
-         * @description How an API authenticates at the introspection endpoint.
-         *
-         *     - `API_AUTH_METHOD_TYPE_BASIC`: with client id and client secret.
-         *     - `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of the app's keys signs.
-         * @enum {string}
-         */
-        ApiAuthMethodType: "API_AUTH_METHOD_TYPE_BASIC" | "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-        /** @description A new API app. */
-        ApiAppCreate: {
-            /**
-             * @description Display name. It is unique in the project; case does not matter.
-             * @example MyAPIApp
-             */
-            name: string;
-            /** @description How the API authenticates. Default `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
-            authMethodType?: components["schemas"]["ApiAuthMethodType"];
-        };
-        /** @description The new app, with its client secret if it has one. */
-        ApiAppCreated: {
-            /**
-             * @description App id.
-             * @example 365469878179605579
-             */
-            appId: string;
-            details: components["schemas"]["ObjectDetailsOnCreate"];
-            /**
-             * @description OAuth client id.
-             * @example 365469878179671115
-             */
-            clientId: string;
-            /** @description Client secret. It is shown only in this answer. It has 64 letters and digits unless the instance is configured otherwise. Omitted for a `private_key_jwt` app, which has none. */
-            clientSecret?: string;
-        };
-        /** @description A new auth method for an API app. */
-        ApiAppConfigUpdate: {
-            /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, so an empty body switches the app to BASIC and disables its keys. */
-            authMethodType?: components["schemas"]["ApiAuthMethodType"];
-        };
-        /** @description The new client secret. */
-        ApiAppSecret: {
-            /** @description Client secret. It is shown only in this answer. */
-            clientSecret: string;
-            details: components["schemas"]["ObjectDetailsOnChange"];
-        };
-        /** @description A new key of an application. There is no `type`: the key file is always JSON. */
-        ApplicationKeyCreate: {
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId: string;
-            /**
-             * @description Id of the project that owns the application.
-             * @example 345043129566506059
-             */
-            projectId: string;
-            /** @description Time after which the key no longer authenticates. A time in the past is rejected. Send `9999-12-31T23:59:59Z` for a key without end. */
-            expirationDate: components["schemas"]["TimestampInput"];
-        };
-        /** @description The new key, with the only copy of its private half. */
-        ApplicationKeyCreated: {
-            /**
-             * @description Key id. It is the `kid` of the JWTs that the key signs.
-             * @example 365470697461394507
-             */
-            keyId: string;
-            /** @description Time of the creation. */
-            creationDate: components["schemas"]["Timestamp"];
-            /**
-             * @description The key file: standard base64, with padding, of a compact JSON document (`ApplicationKeyFile`). The `keyId` in the file equals `keyId` of this answer.
-             *
-             *     The server keeps only the public key, so the private key cannot be read again.
-             */
-            keyDetails: string;
-        };
-        /** @description The same message as JSON, for people. Programs decode `value`. */
-        ConnectErrorDebug: {
-            /**
-             * @description Id of the place in the server that raised the error.
-             * @example COMMAND-sak25
-             */
-            id?: string;
-            /** @description The text without the id. */
-            message?: string;
-        };
-        /** @description A protobuf message that explains the error. It is always ZITADEL's `ErrorDetail`. */
-        ConnectErrorDetail: {
-            /**
-             * @description Full protobuf name of the message in `value`.
-             * @constant
-             */
-            type: "zitadel.v1.ErrorDetail";
-            /** @description The message in binary form, as base64 without padding. */
-            value: string;
-            debug?: components["schemas"]["ConnectErrorDebug"];
-        };
-        /** @description Body of a 400: the request is rejected. */
-        ConnectBadRequest: {
-            /**
-             * @description Connect code.
-             *
-             *     - `invalid_argument`: the request itself is wrong.
-             *     - `failed_precondition`: the request does not fit the current state.
-             * @enum {string}
-             */
-            code: "invalid_argument" | "failed_precondition";
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ConnectErrorDetail"][];
-        };
-        /** @description Body of a 401: the request has no usable token. */
-        ConnectUnauthenticated: {
-            /**
-             * @description Always `unauthenticated` for this HTTP status.
-             * @constant
-             */
-            code: "unauthenticated";
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ConnectErrorDetail"][];
-        };
-        /** @description Body of a 403: the caller may not do this. */
-        ConnectPermissionDenied: {
-            /**
-             * @description Always `permission_denied` for this HTTP status.
-             * @constant
-             */
-            code: "permission_denied";
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ConnectErrorDetail"][];
-        };
-        /** @description Body of a 404: the object, or the caller's membership, does not exist. */
-        ConnectNotFound: {
-            /**
-             * @description Always `not_found` for this HTTP status.
-             * @constant
-             */
-            code: "not_found";
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ConnectErrorDetail"][];
-        };
-        /** @description Body of a 429: the instance has used up its request quota. */
-        ConnectResourceExhausted: {
-            /**
-             * @description Always `resource_exhausted` for this HTTP status.
-             * @constant
-             */
-            code: "resource_exhausted";
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ConnectErrorDetail"][];
-        };
-        /** @description Body of a 501: the server does not know how to read the request. */
-        ConnectUnimplemented: {
-            /**
-             * @description Always `unimplemented` for this HTTP status.
-             * @constant
-             */
-            code: "unimplemented";
-            message: components["schemas"]["ErrorMessage"];
-        };
-        /** @description Paging and direction of the order. */
-        PaginationRequest: {
-            /** @description Number of entries to skip. Default 0. */
-            offset?: components["schemas"]["Uint64Input"];
-            /**
-             * Format: int64
-             * @description Greatest number of entries to return. 0 or an omitted limit means 100. A limit above 1000 is rejected. Both numbers are settings of the instance. The server also takes a string of digits.
-             * @example 20
-             */
-            limit?: number;
-            /** @description Whether the order is ascending. Default false, which is descending. */
-            asc?: boolean;
-        };
-        /**
-         * @description Property to sort by. Default `APPLICATION_KEYS_SORT_BY_ID`.
-         * @enum {string}
-         */
-        ApplicationKeySorting: "APPLICATION_KEYS_SORT_BY_ID" | "APPLICATION_KEYS_SORT_BY_PROJECT_ID" | "APPLICATION_KEYS_SORT_BY_APPLICATION_ID" | "APPLICATION_KEYS_SORT_BY_CREATION_DATE" | "APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID" | "APPLICATION_KEYS_SORT_BY_EXPIRATION" | "APPLICATION_KEYS_SORT_BY_TYPE";
-        /** @description Filter by application. Without an id nothing matches. */
-        ApplicationIdFilter: {
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId?: string;
-        };
-        /** @description Filter by project. */
-        ProjectIdFilter: {
-            /**
-             * @description Id of the project.
-             * @example 345043129566506059
-             */
-            projectId: string;
-        };
-        /** @description Filter by organization. */
-        OrganizationIdFilter: {
-            /**
-             * @description Id of the organization.
-             * @example 345042781288279115
-             */
-            organizationId: string;
-        };
-        /** @description One filter. Exactly one of the three properties is present. */
-        ApplicationKeySearchFilter: {
-            applicationIdFilter?: components["schemas"]["ApplicationIdFilter"];
-            projectIdFilter?: components["schemas"]["ProjectIdFilter"];
-            organizationIdFilter?: components["schemas"]["OrganizationIdFilter"];
-        };
-        /** @description Which keys to return, and in which order. */
-        ApplicationKeySearch: {
-            pagination?: components["schemas"]["PaginationRequest"];
-            sortingColumn?: components["schemas"]["ApplicationKeySorting"];
-            /** @description Filters. A key is returned only if it meets all of them. */
-            filters?: components["schemas"]["ApplicationKeySearchFilter"][];
-        };
-        /** @description A key in a list, without its private half. */
-        ApplicationKey: {
-            /**
-             * @description Id of the key.
-             * @example 365470048418016331
-             */
-            keyId: string;
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId: string;
-            /**
-             * @description Id of the project that owns the application.
-             * @example 345043129566506059
-             */
-            projectId: string;
-            /** @description Time of the creation. */
-            creationDate: components["schemas"]["Timestamp"];
-            /**
-             * @description Id of the organization that owns the project.
-             * @example 345042781288279115
-             */
-            organizationId: string;
-            /** @description Time after which the key no longer authenticates. */
-            expirationDate: components["schemas"]["Timestamp"];
-        };
-        /** @description Counters of a list. */
-        PaginationResponse: {
-            /** @description Number of entries that match, on all pages. It also counts entries that the caller may not see, which the list omits. Omitted when it is zero. */
-            totalResult?: components["schemas"]["Uint64"];
-            /** @description Limit that the server applied. */
-            appliedLimit: components["schemas"]["Uint64"];
-        };
-        /** @description Keys that match. */
-        ApplicationKeyList: {
-            /** @description The keys. Omitted when there are none. */
-            keys?: components["schemas"]["ApplicationKey"][];
-            pagination: components["schemas"]["PaginationResponse"];
-        };
-        /** @description The key to read. */
-        ApplicationKeyGet: {
-            /**
-             * @description Id of the key.
-             * @example 365470048418016331
-             */
-            keyId: string;
-        };
-        /** @description A key and its dates. It does not tell which application the key belongs to. */
-        ApplicationKeySummary: {
-            /**
-             * @description Id of the key.
-             * @example 365470048418016331
-             */
-            keyId: string;
-            /** @description Time of the creation. */
-            creationDate: components["schemas"]["Timestamp"];
-            /** @description Time after which the key no longer authenticates. */
-            expirationDate: components["schemas"]["Timestamp"];
-        };
-        /** @description The key to delete. */
-        ApplicationKeyDelete: {
-            /**
-             * @description Id of the key.
-             * @example 365470048418016331
-             */
-            keyId: string;
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId: string;
-            /**
-             * @description Id of the project that owns the application.
-             * @example 345043129566506059
-             */
-            projectId: string;
-        };
-        /** @description Result of the deletion. */
-        ApplicationKeyDeleted: {
-            /** @description Time of the deletion. */
-            deletionDate: components["schemas"]["Timestamp"];
-        };
-        /**
-         * @description Property to sort by. Default `APPLICATION_SORT_BY_ID`.
-         * @enum {string}
-         */
-        ApplicationSorting: "APPLICATION_SORT_BY_ID" | "APPLICATION_SORT_BY_NAME" | "APPLICATION_SORT_BY_STATE" | "APPLICATION_SORT_BY_CREATION_DATE" | "APPLICATION_SORT_BY_CHANGE_DATE";
-        /**
-         * @description How the text is compared. The names ending in `_IGNORE_CASE` ignore case; the others do not. Default `TEXT_FILTER_METHOD_EQUALS`.
-         * @enum {string}
-         */
-        TextFilterMethod: "TEXT_FILTER_METHOD_EQUALS" | "TEXT_FILTER_METHOD_EQUALS_IGNORE_CASE" | "TEXT_FILTER_METHOD_STARTS_WITH" | "TEXT_FILTER_METHOD_STARTS_WITH_IGNORE_CASE" | "TEXT_FILTER_METHOD_CONTAINS" | "TEXT_FILTER_METHOD_CONTAINS_IGNORE_CASE" | "TEXT_FILTER_METHOD_ENDS_WITH" | "TEXT_FILTER_METHOD_ENDS_WITH_IGNORE_CASE";
-        /** @description Filter by name. */
-        ApplicationNameFilter: {
-            /**
-             * @description Text to compare the name with.
-             * @example MyAPI
-             */
-            name?: string;
-            method?: components["schemas"]["TextFilterMethod"];
-        };
-        /** @description Filter by client id. API and OpenID Connect applications have one. */
-        ClientIdFilter: {
-            /**
-             * @description Client id. It is compared exactly.
-             * @example 365469878179671115
-             */
-            clientId: string;
-        };
-        /** @description Filter by entity id. SAML applications have one. */
-        EntityIdFilter: {
-            /**
-             * @description Entity id. It is compared exactly.
-             * @example https://sp.acme.example/saml/metadata
-             */
-            entityId: string;
-        };
-        /** @description One filter. Exactly one of the six properties is present. */
-        ApplicationSearchFilter: {
-            projectIdFilter?: components["schemas"]["ProjectIdFilter"];
-            nameFilter?: components["schemas"]["ApplicationNameFilter"];
-            /**
-             * @description State of the application.
-             *
-             *     - `APPLICATION_STATE_ACTIVE`: it can be used.
-             *     - `APPLICATION_STATE_INACTIVE`: it is deactivated.
-             *     - `APPLICATION_STATE_REMOVED`: no application matches.
-             *     - `APPLICATION_STATE_UNSPECIFIED`: no application matches.
-             * @enum {string}
-             */
-            stateFilter?: "APPLICATION_STATE_ACTIVE" | "APPLICATION_STATE_INACTIVE" | "APPLICATION_STATE_REMOVED" | "APPLICATION_STATE_UNSPECIFIED";
-            /**
-             * @description Kind of the application. `APPLICATION_TYPE_UNSPECIFIED` is rejected.
-             * @enum {string}
-             */
-            typeFilter?: "APPLICATION_TYPE_OIDC" | "APPLICATION_TYPE_API" | "APPLICATION_TYPE_SAML";
-            clientIdFilter?: components["schemas"]["ClientIdFilter"];
-            entityIdFilter?: components["schemas"]["EntityIdFilter"];
-        };
-        /** @description Which applications to return, and in which order. */
-        ApplicationSearch: {
-            pagination?: components["schemas"]["PaginationRequest"];
-            sortingColumn?: components["schemas"]["ApplicationSorting"];
-            /** @description Filters. An application is returned only if it meets all of them. */
-            filters?: components["schemas"]["ApplicationSearchFilter"][];
-        };
-        /**
-         * @description State of the application. Deleted applications are not returned.
-         *
-         *     - `APPLICATION_STATE_ACTIVE`: the application can be used.
-         *     - `APPLICATION_STATE_INACTIVE`: the application is deactivated.
-         * @enum {string}
-         */
-        ApplicationState: "APPLICATION_STATE_ACTIVE" | "APPLICATION_STATE_INACTIVE";
-        /** @description Configuration of an API application. It never contains the client secret. */
-        ApiConfiguration: {
-            /**
-             * @description OAuth client id. Treat it as opaque.
-             * @example 365469878179671115
-             */
-            clientId: string;
-            /**
-             * @description How the API authenticates. `API_AUTH_METHOD_TYPE_BASIC` is the zero value, so it is never printed: an omitted property means BASIC.
-             * @enum {string}
-             */
-            authMethodType?: "API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-        };
-        /**
-         * @description Configuration of an OpenID Connect application. Empty lists, false and zero values are omitted.
-         *
-         *     Three properties have other names in v1: `applicationType` is `appType` there, `nonCompliant` is `noneCompliant`, and `developmentMode` is `devMode`.
-         */
-        OidcConfiguration: {
-            /**
-             * @description OAuth client id. Treat it as opaque.
-             * @example 345343776673311819
-             */
-            clientId: string;
-            /** @description Allowed redirect URIs. */
-            redirectUris?: string[];
-            /**
-             * @description Allowed response types.
-             *
-             *     - `OIDC_RESPONSE_TYPE_UNSPECIFIED`: no response type.
-             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
-             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
-             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
-             */
-            responseTypes?: ("OIDC_RESPONSE_TYPE_UNSPECIFIED" | "OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
-            /** @description Allowed grant types. */
-            grantTypes?: ("OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE" | (string & {}))[];
-            /**
-             * @description Kind of client. Omitted for `OIDC_APP_TYPE_WEB`, a server, which is the zero value.
-             *
-             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
-             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
-             * @enum {string}
-             */
-            applicationType?: "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
-            /**
-             * @description How the client authenticates at the token endpoint. Omitted for `OIDC_AUTH_METHOD_TYPE_BASIC`, the
-             *     zero value: with the client secret, in the `Authorization` header.
-             *
-             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
-             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
-             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
-             * @enum {string}
-             */
-            authMethodType?: "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-            /** @description URIs that users may return to after they sign out. */
-            postLogoutRedirectUris?: string[];
-            /** @description Whether the configuration violates OpenID Connect. Omitted when false. */
-            nonCompliant?: boolean;
-            /** @description What violates OpenID Connect. Omitted when nothing does. */
-            complianceProblems?: components["schemas"]["ComplianceProblem"][];
-            /** @description Whether insecure settings, such as http redirect URIs, are allowed. Omitted when false. */
-            developmentMode?: boolean;
-            /**
-             * @description Format of the access tokens. Omitted for `OIDC_TOKEN_TYPE_BEARER`, an opaque token, which is the zero value.
-             * @enum {string}
-             */
-            accessTokenType?: "OIDC_TOKEN_TYPE_JWT";
-            /** @description Whether access tokens carry roles. Omitted when false. */
-            accessTokenRoleAssertion?: boolean;
-            /** @description Whether ID tokens carry roles. Omitted when false. */
-            idTokenRoleAssertion?: boolean;
-            /** @description Whether ID tokens carry profile claims. Omitted when false. */
-            idTokenUserinfoAssertion?: boolean;
-            /**
-             * @description Tolerated clock difference, in seconds with the suffix `s`.
-             * @example 1s
-             */
-            clockSkew?: string;
-            /** @description Allowed origins, in addition to those of the redirect URIs. */
-            additionalOrigins?: string[];
-            /** @description All origins that may use the app. The server derives them from the redirect URIs: scheme and host of each, even where there is none (`my.app://`, `://`). */
-            allowedOrigins?: string[];
-            /** @description Whether a native app skips the success page. Omitted when false. */
-            skipNativeAppSuccessPage?: boolean;
-            /** @description URI that gets a request when a session ends. */
-            backChannelLogoutUri?: string;
-            loginVersion?: components["schemas"]["LoginVersion"];
-        };
-        /** @description Configuration of a SAML application. Unlike in v1, both can be present: the metadata that the server fetched, and its URL. */
-        SamlConfiguration: {
-            /** @description SAML metadata as XML, in base64. */
-            metadataXml?: string;
-            /** @description URL that the server fetched the metadata from. */
-            metadataUrl?: string;
-            loginVersion?: components["schemas"]["LoginVersion"];
-        };
-        /** @description An application of one of three kinds. Exactly one of `apiConfiguration`, `oidcConfiguration` and `samlConfiguration` is present; it tells the kind. */
-        Application: {
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId: string;
-            /** @description Time of the creation. */
-            creationDate: components["schemas"]["Timestamp"];
-            /** @description Time of the last change. Creating or deleting a key is not a change. */
-            changeDate: components["schemas"]["Timestamp"];
-            state: components["schemas"]["ApplicationState"];
-            /**
-             * @description Display name. It is unique in the project; case does not matter.
-             * @example MyAPIApp
-             */
-            name: string;
-            /**
-             * @description Id of the project that owns the application.
-             * @example 345043129566506059
-             */
-            projectId: string;
-            /** @description Present for an API application: a service that introspects tokens. */
-            apiConfiguration?: components["schemas"]["ApiConfiguration"];
-            /** @description Present for an OpenID Connect application: users sign in to it. */
-            oidcConfiguration?: components["schemas"]["OidcConfiguration"];
-            /** @description Present for a SAML application: a service provider that users sign in to. */
-            samlConfiguration?: components["schemas"]["SamlConfiguration"];
-        };
-        /** @description Applications that match. */
-        ApplicationList: {
-            /** @description The applications. Omitted when there are none. */
-            applications?: components["schemas"]["Application"][];
-            pagination: components["schemas"]["PaginationResponse"];
-        };
-        /** @description The application to read. */
-        ApplicationGet: {
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId: string;
-        };
-        /** @description One application. */
-        ApplicationResponse: {
-            application: components["schemas"]["Application"];
-        };
-        /** @description Configuration of a new API application. It may be empty. */
-        ApiConfigurationCreate: {
-            /** @description How the API authenticates. Default `API_AUTH_METHOD_TYPE_BASIC`. Keys need `API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. */
-            authMethodType?: components["schemas"]["ApiAuthMethodType"];
-        };
-        /**
-         * @description OAuth grant type.
-         *
-         *     - `OIDC_GRANT_TYPE_AUTHORIZATION_CODE`: the code flow.
-         *     - `OIDC_GRANT_TYPE_IMPLICIT`: tokens straight from the authorization endpoint.
-         *     - `OIDC_GRANT_TYPE_REFRESH_TOKEN`: new tokens for a refresh token.
-         *     - `OIDC_GRANT_TYPE_DEVICE_CODE`: the flow for devices without a browser.
-         *     - `OIDC_GRANT_TYPE_TOKEN_EXCHANGE`: one token for another.
-         * @enum {string}
-         */
-        OidcGrantType: "OIDC_GRANT_TYPE_AUTHORIZATION_CODE" | "OIDC_GRANT_TYPE_IMPLICIT" | "OIDC_GRANT_TYPE_REFRESH_TOKEN" | "OIDC_GRANT_TYPE_DEVICE_CODE" | "OIDC_GRANT_TYPE_TOKEN_EXCHANGE";
-        /** @description Configuration of a new OpenID Connect application. */
-        OidcConfigurationCreate: {
-            /** @description Allowed redirect URIs. */
-            redirectUris?: string[];
-            /**
-             * @description Allowed response types. Default `OIDC_RESPONSE_TYPE_CODE` alone.
-             *
-             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
-             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
-             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
-             */
-            responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
-            /** @description Allowed grant types. Default `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone. */
-            grantTypes?: components["schemas"]["OidcGrantType"][];
-            /**
-             * @description Kind of client. Default `OIDC_APP_TYPE_WEB`.
-             *
-             *     - `OIDC_APP_TYPE_WEB`: a server.
-             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
-             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
-             * @enum {string}
-             */
-            applicationType?: "OIDC_APP_TYPE_WEB" | "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
-            /**
-             * @description How the client authenticates at the token endpoint. Keys need
-             *     `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. Default `OIDC_AUTH_METHOD_TYPE_BASIC`.
-             *
-             *     - `OIDC_AUTH_METHOD_TYPE_BASIC`: with the client secret, in the `Authorization` header.
-             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
-             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
-             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
-             * @enum {string}
-             */
-            authMethodType?: "OIDC_AUTH_METHOD_TYPE_BASIC" | "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-            /** @description URIs that users may return to after they sign out. */
-            postLogoutRedirectUris?: string[];
-            /**
-             * @description OpenID Connect version. There is only one.
-             * @enum {string}
-             */
-            version?: "OIDC_VERSION_1_0";
-            /** @description Whether insecure settings, such as http redirect URIs, are allowed. */
-            developmentMode?: boolean;
-            /**
-             * @description Format of the access tokens. Default `OIDC_TOKEN_TYPE_BEARER`.
-             *
-             *     - `OIDC_TOKEN_TYPE_BEARER`: an opaque token.
-             *     - `OIDC_TOKEN_TYPE_JWT`: a JWT.
-             * @enum {string}
-             */
-            accessTokenType?: "OIDC_TOKEN_TYPE_BEARER" | "OIDC_TOKEN_TYPE_JWT";
-            /** @description Whether access tokens carry roles. */
-            accessTokenRoleAssertion?: boolean;
-            /** @description Whether ID tokens carry roles. */
-            idTokenRoleAssertion?: boolean;
-            /** @description Whether ID tokens carry profile claims. */
-            idTokenUserinfoAssertion?: boolean;
-            /**
-             * @description Tolerated clock difference, 0 to 5 seconds. Default `0s`.
-             * @example 1s
-             */
-            clockSkew?: string;
-            /** @description Allowed origins, in addition to those of the redirect URIs. */
-            additionalOrigins?: string[];
-            /** @description Whether a native app skips the success page. */
-            skipNativeAppSuccessPage?: boolean;
-            /** @description URI that gets a request when a session ends. Newer servers check it, and reject one that they may not call. */
-            backChannelLogoutUri?: string;
-            /** @description Login UI that users see. The instance decides when it is omitted. */
-            loginVersion?: components["schemas"]["LoginVersion"];
-        };
-        /** @description Configuration of a new SAML application. Send the metadata either as XML or as a URL. */
-        SamlConfigurationCreate: {
-            /** @description The metadata as XML, in base64. It has at most 500000 bytes before encoding. */
-            metadataXml?: string;
-            /**
-             * Format: uri-reference
-             * @description URL that the server fetches the metadata from.
-             * @example https://sp.acme.example/saml/metadata
-             */
-            metadataUrl?: string;
-            loginVersion?: components["schemas"]["LoginVersion"];
-        };
-        /** @description A new application. Exactly one configuration is present; it tells the kind. */
-        ApplicationCreate: {
-            /**
-             * @description Id of the project that will own the application.
-             * @example 345043129566506059
-             */
-            projectId: string;
-            /**
-             * @description Id for the new application. The server generates one when it is omitted or empty. The id of an OpenID Connect application must be free in its project; otherwise the answer is a 400 (`PROJECT-lxowmp`). The id of an API application is not checked: an id in use is answered like a new one, and the application that had it stays as it is. For a SAML application the id is ignored.
-             * @example 365469878179605579
-             */
-            applicationId?: string;
-            /**
-             * @description Display name. It is unique in the project; case does not matter.
-             * @example MyAPIApp
-             */
-            name: string;
-            apiConfiguration?: components["schemas"]["ApiConfigurationCreate"];
-            oidcConfiguration?: components["schemas"]["OidcConfigurationCreate"];
-            samlConfiguration?: components["schemas"]["SamlConfigurationCreate"];
-        };
-        /** @description Credentials of the new API application. */
-        ApiConfigurationCreated: {
-            /**
-             * @description OAuth client id.
-             * @example 365469878179671115
-             */
-            clientId: string;
-            /** @description Client secret. It is shown only in this answer. Omitted for `private_key_jwt`, which has none. */
-            clientSecret?: string;
-        };
-        /** @description Credentials of the new OpenID Connect application. */
-        OidcConfigurationCreated: {
-            /**
-             * @description OAuth client id.
-             * @example 345343776673311819
-             */
-            clientId: string;
-            /** @description Client secret. It is shown only in this answer. Omitted when the auth method needs none. */
-            clientSecret?: string;
-            /** @description Whether the configuration violates OpenID Connect. Omitted when false. */
-            nonCompliant?: boolean;
-            /** @description What violates OpenID Connect. Omitted when nothing does. */
-            complianceProblems?: components["schemas"]["ComplianceProblem"][];
-        };
-        /** @description Empty, since SAML needs no credentials. */
-        SamlConfigurationCreated: Record<string, never>;
-        /** @description The new application. Exactly one configuration is present, of the kind in the request. */
-        ApplicationCreated: {
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId: string;
-            /** @description Time of the creation. */
-            creationDate: components["schemas"]["Timestamp"];
-            apiConfiguration?: components["schemas"]["ApiConfigurationCreated"];
-            oidcConfiguration?: components["schemas"]["OidcConfigurationCreated"];
-            samlConfiguration?: components["schemas"]["SamlConfigurationCreated"];
-        };
-        /** @description Body of a 409: the name is taken. */
-        ConnectAlreadyExists: {
-            /**
-             * @description Always `already_exists` for this HTTP status.
-             * @constant
-             */
-            code: "already_exists";
-            message: components["schemas"]["ErrorMessage"];
-            /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
-            details?: components["schemas"]["ConnectErrorDetail"][];
-        };
-        /** @description New configuration of an API application. */
-        ApiConfigurationUpdate: {
-            /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, which disables the application's keys. */
-            authMethodType?: components["schemas"]["ApiAuthMethodType"];
-        };
-        /** @description New configuration of an OpenID Connect application. An omitted property stays as it is, except four: `responseTypes`, `grantTypes`, `clockSkew` and `loginVersion` return to their defaults. */
-        OidcConfigurationUpdate: {
-            /** @description Allowed redirect URIs. Unchanged when omitted. */
-            redirectUris?: string[];
-            /**
-             * @description Allowed response types. Default `OIDC_RESPONSE_TYPE_CODE` alone, on an update too.
-             *
-             *     - `OIDC_RESPONSE_TYPE_UNSPECIFIED`: no response type.
-             *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
-             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
-             *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
-             */
-            responseTypes?: ("OIDC_RESPONSE_TYPE_UNSPECIFIED" | "OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
-            /** @description Allowed grant types. Default `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone, on an update too. */
-            grantTypes?: components["schemas"]["OidcGrantType"][];
-            /**
-             * @description Kind of client. Unchanged when omitted.
-             *
-             *     - `OIDC_APP_TYPE_WEB`: a server.
-             *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
-             *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
-             * @enum {string}
-             */
-            applicationType?: "OIDC_APP_TYPE_WEB" | "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
-            /**
-             * @description How the client authenticates at the token endpoint. Keys need
-             *     `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. Unchanged when omitted.
-             *
-             *     - `OIDC_AUTH_METHOD_TYPE_BASIC`: with the client secret, in the `Authorization` header.
-             *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
-             *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
-             *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
-             * @enum {string}
-             */
-            authMethodType?: "OIDC_AUTH_METHOD_TYPE_BASIC" | "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
-            /** @description URIs that users may return to after they sign out. Unchanged when omitted. */
-            postLogoutRedirectUris?: string[];
-            /**
-             * @description OpenID Connect version. There is only one.
-             * @enum {string}
-             */
-            version?: "OIDC_VERSION_1_0";
-            /** @description Whether insecure settings, such as http redirect URIs, are allowed. Unchanged when omitted. */
-            developmentMode?: boolean;
-            /**
-             * @description Format of the access tokens. Unchanged when omitted.
-             *
-             *     - `OIDC_TOKEN_TYPE_BEARER`: an opaque token.
-             *     - `OIDC_TOKEN_TYPE_JWT`: a JWT.
-             * @enum {string}
-             */
-            accessTokenType?: "OIDC_TOKEN_TYPE_BEARER" | "OIDC_TOKEN_TYPE_JWT";
-            /** @description Whether access tokens carry roles. Unchanged when omitted. */
-            accessTokenRoleAssertion?: boolean;
-            /** @description Whether ID tokens carry roles. Unchanged when omitted. */
-            idTokenRoleAssertion?: boolean;
-            /** @description Whether ID tokens carry profile claims. Unchanged when omitted. */
-            idTokenUserinfoAssertion?: boolean;
-            /**
-             * @description Tolerated clock difference, 0 to 5 seconds. Default `0s`, on an update too.
-             * @example 1s
-             */
-            clockSkew?: string;
-            /** @description Allowed origins, in addition to those of the redirect URIs. Unchanged when omitted. */
-            additionalOrigins?: string[];
-            /** @description Whether a native app skips the success page. Unchanged when omitted. */
-            skipNativeAppSuccessPage?: boolean;
-            /** @description URI that gets a request when a session ends. Unchanged when omitted. Newer servers check it, and reject one that they may not call. */
-            backChannelLogoutUri?: string;
-            /** @description Login UI that users see. The instance decides when it is omitted, on an update too. */
-            loginVersion?: components["schemas"]["LoginVersion"];
-        };
-        /** @description New configuration of a SAML application. Send the metadata either as XML or as a URL. An omitted `loginVersion` returns to its default. */
-        SamlConfigurationUpdate: {
-            /** @description The metadata as XML, in base64. It has at most 500000 bytes before encoding. */
-            metadataXml?: string;
-            /**
-             * @description URL that the server fetches the metadata from. It must be shorter than on creation.
-             * @example https://sp.acme.example/saml/metadata
-             */
-            metadataUrl?: string;
-            loginVersion?: components["schemas"]["LoginVersion"];
-        };
-        /** @description A change of the name, of the configuration, or of both. At most one configuration is present, of the kind that the application has. */
-        ApplicationUpdate: {
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId: string;
-            /**
-             * @description Id of the project that owns the application.
-             * @example 345043129566506059
-             */
-            projectId: string;
-            /**
-             * @description New display name. The current one stays when it is omitted or blank.
-             * @example MyRenamedAPIApp
-             */
-            name?: string;
-            apiConfiguration?: components["schemas"]["ApiConfigurationUpdate"];
-            oidcConfiguration?: components["schemas"]["OidcConfigurationUpdate"];
-            samlConfiguration?: components["schemas"]["SamlConfigurationUpdate"];
-        };
-        /** @description Result of the change. */
-        ApplicationUpdated: {
-            /** @description Time of the change. It is `0001-01-01T00:00:00Z` if the request asks for no change. */
-            changeDate: components["schemas"]["Timestamp"];
-        };
-        /** @description The application to act on. */
-        ApplicationReference: {
-            /**
-             * @description Id of the application.
-             * @example 365469878179605579
-             */
-            applicationId: string;
-            /**
-             * @description Id of the project that owns the application.
-             * @example 345043129566506059
-             */
-            projectId: string;
-        };
-        /** @description The new client secret. */
-        ClientSecretGenerated: {
-            /** @description Client secret. It is shown only in this answer. */
-            clientSecret: string;
-            /** @description Time of the generation. */
-            creationDate: components["schemas"]["Timestamp"];
-        };
-        /** @description Result of the deactivation. */
-        ApplicationDeactivated: {
-            /** @description Time of the deactivation. */
-            deactivationDate: components["schemas"]["Timestamp"];
-        };
-        /** @description Result of the reactivation. */
-        ApplicationReactivated: {
-            /** @description Time of the reactivation. */
-            reactivationDate: components["schemas"]["Timestamp"];
-        };
-        /** @description Result of the deletion. */
-        ApplicationDeleted: {
-            /** @description Time of the deletion. */
-            deletionDate: components["schemas"]["Timestamp"];
-        };
+        ApplicationKeyFile: ApplicationKeyFile;
+        KeyType: KeyType;
+        TimestampInput: TimestampInput;
+        AppKeyCreate: AppKeyCreate;
+        Uint64: Uint64;
+        Timestamp: Timestamp;
+        ObjectDetailsOnCreate: ObjectDetailsOnCreate;
+        AppKeyCreated: AppKeyCreated;
+        ErrorMessage: ErrorMessage;
+        ErrorDetail: ErrorDetail;
+        BadRequestStatus: BadRequestStatus;
+        UnauthenticatedStatus: UnauthenticatedStatus;
+        PermissionDeniedStatus: PermissionDeniedStatus;
+        NotFoundStatus: NotFoundStatus;
+        ResourceExhaustedStatus: ResourceExhaustedStatus;
+        Uint64Input: Uint64Input;
+        ListQuery: ListQuery;
+        AppKeySearch: AppKeySearch;
+        ListDetails: ListDetails;
+        ObjectDetails: ObjectDetails;
+        AppKey: AppKey;
+        AppKeyList: AppKeyList;
+        AppKeyResponse: AppKeyResponse;
+        ObjectDetailsOnChange: ObjectDetailsOnChange;
+        ChangeReceipt: ChangeReceipt;
+        TextQueryMethod: TextQueryMethod;
+        AppNameQuery: AppNameQuery;
+        AppQuery: AppQuery;
+        AppSearch: AppSearch;
+        AppState: AppState;
+        ApiAppConfig: ApiAppConfig;
+        ComplianceProblem: ComplianceProblem;
+        LoginV1: LoginV1;
+        LoginV2: LoginV2;
+        LoginVersion: LoginVersion;
+        OidcAppConfig: OidcAppConfig;
+        SamlAppConfig: SamlAppConfig;
+        App: App;
+        AppList: AppList;
+        AppResponse: AppResponse;
+        AppUpdate: AppUpdate;
+        AlreadyExistsStatus: AlreadyExistsStatus;
+        ApiAuthMethodType: ApiAuthMethodType;
+        ApiAppCreate: ApiAppCreate;
+        ApiAppCreated: ApiAppCreated;
+        ApiAppConfigUpdate: ApiAppConfigUpdate;
+        ApiAppSecret: ApiAppSecret;
+        ApplicationKeyCreate: ApplicationKeyCreate;
+        ApplicationKeyCreated: ApplicationKeyCreated;
+        ConnectErrorDebug: ConnectErrorDebug;
+        ConnectErrorDetail: ConnectErrorDetail;
+        ConnectBadRequest: ConnectBadRequest;
+        ConnectUnauthenticated: ConnectUnauthenticated;
+        ConnectPermissionDenied: ConnectPermissionDenied;
+        ConnectNotFound: ConnectNotFound;
+        ConnectResourceExhausted: ConnectResourceExhausted;
+        ConnectUnimplemented: ConnectUnimplemented;
+        PaginationRequest: PaginationRequest;
+        ApplicationKeySorting: ApplicationKeySorting;
+        ApplicationIdFilter: ApplicationIdFilter;
+        ProjectIdFilter: ProjectIdFilter;
+        OrganizationIdFilter: OrganizationIdFilter;
+        ApplicationKeySearchFilter: ApplicationKeySearchFilter;
+        ApplicationKeySearch: ApplicationKeySearch;
+        ApplicationKey: ApplicationKey;
+        PaginationResponse: PaginationResponse;
+        ApplicationKeyList: ApplicationKeyList;
+        ApplicationKeyGet: ApplicationKeyGet;
+        ApplicationKeySummary: ApplicationKeySummary;
+        ApplicationKeyDelete: ApplicationKeyDelete;
+        ApplicationKeyDeleted: ApplicationKeyDeleted;
+        ApplicationSorting: ApplicationSorting;
+        TextFilterMethod: TextFilterMethod;
+        ApplicationNameFilter: ApplicationNameFilter;
+        ClientIdFilter: ClientIdFilter;
+        EntityIdFilter: EntityIdFilter;
+        ApplicationSearchFilter: ApplicationSearchFilter;
+        ApplicationSearch: ApplicationSearch;
+        ApplicationState: ApplicationState;
+        ApiConfiguration: ApiConfiguration;
+        OidcConfiguration: OidcConfiguration;
+        SamlConfiguration: SamlConfiguration;
+        Application: Application;
+        ApplicationList: ApplicationList;
+        ApplicationGet: ApplicationGet;
+        ApplicationResponse: ApplicationResponse;
+        ApiConfigurationCreate: ApiConfigurationCreate;
+        OidcGrantType: OidcGrantType;
+        OidcConfigurationCreate: OidcConfigurationCreate;
+        SamlConfigurationCreate: SamlConfigurationCreate;
+        ApplicationCreate: ApplicationCreate;
+        ApiConfigurationCreated: ApiConfigurationCreated;
+        OidcConfigurationCreated: OidcConfigurationCreated;
+        SamlConfigurationCreated: SamlConfigurationCreated;
+        ApplicationCreated: ApplicationCreated;
+        ConnectAlreadyExists: ConnectAlreadyExists;
+        ApiConfigurationUpdate: ApiConfigurationUpdate;
+        OidcConfigurationUpdate: OidcConfigurationUpdate;
+        SamlConfigurationUpdate: SamlConfigurationUpdate;
+        ApplicationUpdate: ApplicationUpdate;
+        ApplicationUpdated: ApplicationUpdated;
+        ApplicationReference: ApplicationReference;
+        ClientSecretGenerated: ClientSecretGenerated;
+        ApplicationDeactivated: ApplicationDeactivated;
+        ApplicationReactivated: ApplicationReactivated;
+        ApplicationDeleted: ApplicationDeleted;
     };
     responses: {
         /** @description The request has no usable token. */
@@ -1867,7 +1973,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UnauthenticatedStatus"];
+                "application/json": UnauthenticatedStatus;
             };
         };
         /** @description The caller may not do this. A caller without any membership gets a 404 instead. */
@@ -1879,7 +1985,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PermissionDeniedStatus"];
+                "application/json": PermissionDeniedStatus;
             };
         };
         /** @description The caller has no membership in the organization. A project or an app that does not exist is no 404 here. */
@@ -1891,7 +1997,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFoundStatus"];
+                "application/json": NotFoundStatus;
             };
         };
         /** @description The instance has used up its quota of authenticated requests. There is no quota unless an operator sets one. The answer has no `Retry-After`. */
@@ -1903,7 +2009,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ResourceExhaustedStatus"];
+                "application/json": ResourceExhaustedStatus;
             };
         };
         /** @description Another app of the project has this name. Case does not matter. */
@@ -1915,7 +2021,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AlreadyExistsStatus"];
+                "application/json": AlreadyExistsStatus;
             };
         };
         /** @description The request has no usable token. */
@@ -1924,7 +2030,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ConnectUnauthenticated"];
+                "application/json": ConnectUnauthenticated;
             };
         };
         /** @description The caller may not do this. */
@@ -1933,7 +2039,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ConnectPermissionDenied"];
+                "application/json": ConnectPermissionDenied;
             };
         };
         /** @description The caller has no membership in the organization of the project, or that organization does not exist. */
@@ -1942,7 +2048,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ConnectNotFound"];
+                "application/json": ConnectNotFound;
             };
         };
         /** @description The `Content-Type` is not supported. `Accept-Post` lists the types that are. The answer has no body. The type is checked before anything else. */
@@ -1959,7 +2065,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ConnectResourceExhausted"];
+                "application/json": ConnectResourceExhausted;
             };
         };
         /** @description The `Content-Encoding` is not supported. The server reads bodies as they are, or compressed with gzip. */
@@ -1971,7 +2077,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ConnectUnimplemented"];
+                "application/json": ConnectUnimplemented;
             };
         };
         /** @description The request comes from an `Origin` that is not allowed. A missing permission is no 403 here: the list omits what the caller may not see. */
@@ -1980,7 +2086,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ConnectPermissionDenied"];
+                "application/json": ConnectPermissionDenied;
             };
         };
         /** @description Another application of the project has this name. Case does not matter. */
@@ -1989,7 +2095,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ConnectAlreadyExists"];
+                "application/json": ConnectAlreadyExists;
             };
         };
     };
@@ -2047,112 +2153,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type ApplicationKeyFile = components['schemas']['ApplicationKeyFile'];
-export type KeyType = components['schemas']['KeyType'];
-export type TimestampInput = components['schemas']['TimestampInput'];
-export type AppKeyCreate = components['schemas']['AppKeyCreate'];
-export type Uint64 = components['schemas']['Uint64'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type ObjectDetailsOnCreate = components['schemas']['ObjectDetailsOnCreate'];
-export type AppKeyCreated = components['schemas']['AppKeyCreated'];
-export type ErrorMessage = components['schemas']['ErrorMessage'];
-export type ErrorDetail = components['schemas']['ErrorDetail'];
-export type BadRequestStatus = components['schemas']['BadRequestStatus'];
-export type UnauthenticatedStatus = components['schemas']['UnauthenticatedStatus'];
-export type PermissionDeniedStatus = components['schemas']['PermissionDeniedStatus'];
-export type NotFoundStatus = components['schemas']['NotFoundStatus'];
-export type ResourceExhaustedStatus = components['schemas']['ResourceExhaustedStatus'];
-export type Uint64Input = components['schemas']['Uint64Input'];
-export type ListQuery = components['schemas']['ListQuery'];
-export type AppKeySearch = components['schemas']['AppKeySearch'];
-export type ListDetails = components['schemas']['ListDetails'];
-export type ObjectDetails = components['schemas']['ObjectDetails'];
-export type AppKey = components['schemas']['AppKey'];
-export type AppKeyList = components['schemas']['AppKeyList'];
-export type AppKeyResponse = components['schemas']['AppKeyResponse'];
-export type ObjectDetailsOnChange = components['schemas']['ObjectDetailsOnChange'];
-export type ChangeReceipt = components['schemas']['ChangeReceipt'];
-export type TextQueryMethod = components['schemas']['TextQueryMethod'];
-export type AppNameQuery = components['schemas']['AppNameQuery'];
-export type AppQuery = components['schemas']['AppQuery'];
-export type AppSearch = components['schemas']['AppSearch'];
-export type AppState = components['schemas']['AppState'];
-export type ApiAppConfig = components['schemas']['ApiAppConfig'];
-export type ComplianceProblem = components['schemas']['ComplianceProblem'];
-export type LoginV1 = components['schemas']['LoginV1'];
-export type LoginV2 = components['schemas']['LoginV2'];
-export type LoginVersion = components['schemas']['LoginVersion'];
-export type OidcAppConfig = components['schemas']['OidcAppConfig'];
-export type SamlAppConfig = components['schemas']['SamlAppConfig'];
-export type App = components['schemas']['App'];
-export type AppList = components['schemas']['AppList'];
-export type AppResponse = components['schemas']['AppResponse'];
-export type AppUpdate = components['schemas']['AppUpdate'];
-export type AlreadyExistsStatus = components['schemas']['AlreadyExistsStatus'];
-export type ApiAuthMethodType = components['schemas']['ApiAuthMethodType'];
-export type ApiAppCreate = components['schemas']['ApiAppCreate'];
-export type ApiAppCreated = components['schemas']['ApiAppCreated'];
-export type ApiAppConfigUpdate = components['schemas']['ApiAppConfigUpdate'];
-export type ApiAppSecret = components['schemas']['ApiAppSecret'];
-export type ApplicationKeyCreate = components['schemas']['ApplicationKeyCreate'];
-export type ApplicationKeyCreated = components['schemas']['ApplicationKeyCreated'];
-export type ConnectErrorDebug = components['schemas']['ConnectErrorDebug'];
-export type ConnectErrorDetail = components['schemas']['ConnectErrorDetail'];
-export type ConnectBadRequest = components['schemas']['ConnectBadRequest'];
-export type ConnectUnauthenticated = components['schemas']['ConnectUnauthenticated'];
-export type ConnectPermissionDenied = components['schemas']['ConnectPermissionDenied'];
-export type ConnectNotFound = components['schemas']['ConnectNotFound'];
-export type ConnectResourceExhausted = components['schemas']['ConnectResourceExhausted'];
-export type ConnectUnimplemented = components['schemas']['ConnectUnimplemented'];
-export type PaginationRequest = components['schemas']['PaginationRequest'];
-export type ApplicationKeySorting = components['schemas']['ApplicationKeySorting'];
-export type ApplicationIdFilter = components['schemas']['ApplicationIdFilter'];
-export type ProjectIdFilter = components['schemas']['ProjectIdFilter'];
-export type OrganizationIdFilter = components['schemas']['OrganizationIdFilter'];
-export type ApplicationKeySearchFilter = components['schemas']['ApplicationKeySearchFilter'];
-export type ApplicationKeySearch = components['schemas']['ApplicationKeySearch'];
-export type ApplicationKey = components['schemas']['ApplicationKey'];
-export type PaginationResponse = components['schemas']['PaginationResponse'];
-export type ApplicationKeyList = components['schemas']['ApplicationKeyList'];
-export type ApplicationKeyGet = components['schemas']['ApplicationKeyGet'];
-export type ApplicationKeySummary = components['schemas']['ApplicationKeySummary'];
-export type ApplicationKeyDelete = components['schemas']['ApplicationKeyDelete'];
-export type ApplicationKeyDeleted = components['schemas']['ApplicationKeyDeleted'];
-export type ApplicationSorting = components['schemas']['ApplicationSorting'];
-export type TextFilterMethod = components['schemas']['TextFilterMethod'];
-export type ApplicationNameFilter = components['schemas']['ApplicationNameFilter'];
-export type ClientIdFilter = components['schemas']['ClientIdFilter'];
-export type EntityIdFilter = components['schemas']['EntityIdFilter'];
-export type ApplicationSearchFilter = components['schemas']['ApplicationSearchFilter'];
-export type ApplicationSearch = components['schemas']['ApplicationSearch'];
-export type ApplicationState = components['schemas']['ApplicationState'];
-export type ApiConfiguration = components['schemas']['ApiConfiguration'];
-export type OidcConfiguration = components['schemas']['OidcConfiguration'];
-export type SamlConfiguration = components['schemas']['SamlConfiguration'];
-export type Application = components['schemas']['Application'];
-export type ApplicationList = components['schemas']['ApplicationList'];
-export type ApplicationGet = components['schemas']['ApplicationGet'];
-export type ApplicationResponse = components['schemas']['ApplicationResponse'];
-export type ApiConfigurationCreate = components['schemas']['ApiConfigurationCreate'];
-export type OidcGrantType = components['schemas']['OidcGrantType'];
-export type OidcConfigurationCreate = components['schemas']['OidcConfigurationCreate'];
-export type SamlConfigurationCreate = components['schemas']['SamlConfigurationCreate'];
-export type ApplicationCreate = components['schemas']['ApplicationCreate'];
-export type ApiConfigurationCreated = components['schemas']['ApiConfigurationCreated'];
-export type OidcConfigurationCreated = components['schemas']['OidcConfigurationCreated'];
-export type SamlConfigurationCreated = components['schemas']['SamlConfigurationCreated'];
-export type ApplicationCreated = components['schemas']['ApplicationCreated'];
-export type ConnectAlreadyExists = components['schemas']['ConnectAlreadyExists'];
-export type ApiConfigurationUpdate = components['schemas']['ApiConfigurationUpdate'];
-export type OidcConfigurationUpdate = components['schemas']['OidcConfigurationUpdate'];
-export type SamlConfigurationUpdate = components['schemas']['SamlConfigurationUpdate'];
-export type ApplicationUpdate = components['schemas']['ApplicationUpdate'];
-export type ApplicationUpdated = components['schemas']['ApplicationUpdated'];
-export type ApplicationReference = components['schemas']['ApplicationReference'];
-export type ClientSecretGenerated = components['schemas']['ClientSecretGenerated'];
-export type ApplicationDeactivated = components['schemas']['ApplicationDeactivated'];
-export type ApplicationReactivated = components['schemas']['ApplicationReactivated'];
-export type ApplicationDeleted = components['schemas']['ApplicationDeleted'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseMembershipNotFound = components['responses']['MembershipNotFound'];
@@ -2202,7 +2202,7 @@ export interface operations {
         /** @description Format and expiration of the key. Unknown properties are ignored. An id in the body is ignored too; the path decides. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppKeyCreate"];
+                "application/json": AppKeyCreate;
             };
         };
         responses: {
@@ -2215,7 +2215,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppKeyCreated"];
+                    "application/json": AppKeyCreated;
                 };
             };
             /**
@@ -2229,7 +2229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2262,7 +2262,7 @@ export interface operations {
         /** @description Paging. Optional. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["AppKeySearch"];
+                "application/json": AppKeySearch;
             };
         };
         responses: {
@@ -2275,7 +2275,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppKeyList"];
+                    "application/json": AppKeyList;
                 };
             };
             /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
@@ -2284,7 +2284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2330,7 +2330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppKeyResponse"];
+                    "application/json": AppKeyResponse;
                 };
             };
             /** @description An id in the path is longer than 200 characters. */
@@ -2339,7 +2339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2353,7 +2353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundStatus"];
+                    "application/json": NotFoundStatus;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -2396,7 +2396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeReceipt"];
+                    "application/json": ChangeReceipt;
                 };
             };
             /** @description An id in the path is longer than 200 characters. */
@@ -2405,7 +2405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2419,7 +2419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundStatus"];
+                    "application/json": NotFoundStatus;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -2444,7 +2444,7 @@ export interface operations {
         /** @description Paging and filters. Optional. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["AppSearch"];
+                "application/json": AppSearch;
             };
         };
         responses: {
@@ -2457,7 +2457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppList"];
+                    "application/json": AppList;
                 };
             };
             /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
@@ -2466,7 +2466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2507,7 +2507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppResponse"];
+                    "application/json": AppResponse;
                 };
             };
             /** @description An id in the path is longer than 200 characters. */
@@ -2516,7 +2516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2530,7 +2530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundStatus"];
+                    "application/json": NotFoundStatus;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -2560,7 +2560,7 @@ export interface operations {
         /** @description The new name. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AppUpdate"];
+                "application/json": AppUpdate;
             };
         };
         responses: {
@@ -2573,7 +2573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeReceipt"];
+                    "application/json": ChangeReceipt;
                 };
             };
             /**
@@ -2585,7 +2585,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2599,7 +2599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundStatus"];
+                    "application/json": NotFoundStatus;
                 };
             };
             409: components["responses"]["AppNameTaken"];
@@ -2638,7 +2638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeReceipt"];
+                    "application/json": ChangeReceipt;
                 };
             };
             /** @description An id in the path is longer than 200 characters. */
@@ -2647,7 +2647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2661,7 +2661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundStatus"];
+                    "application/json": NotFoundStatus;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -2686,7 +2686,7 @@ export interface operations {
         /** @description Name and auth method. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiAppCreate"];
+                "application/json": ApiAppCreate;
             };
         };
         responses: {
@@ -2699,7 +2699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiAppCreated"];
+                    "application/json": ApiAppCreated;
                 };
             };
             /**
@@ -2713,7 +2713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2747,7 +2747,7 @@ export interface operations {
         /** @description The new auth method. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ApiAppConfigUpdate"];
+                "application/json": ApiAppConfigUpdate;
             };
         };
         responses: {
@@ -2760,7 +2760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeReceipt"];
+                    "application/json": ChangeReceipt;
                 };
             };
             /**
@@ -2772,7 +2772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2786,7 +2786,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundStatus"];
+                    "application/json": NotFoundStatus;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -2824,7 +2824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiAppSecret"];
+                    "application/json": ApiAppSecret;
                 };
             };
             /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
@@ -2833,7 +2833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2847,7 +2847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundStatus"];
+                    "application/json": NotFoundStatus;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -2885,7 +2885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeReceipt"];
+                    "application/json": ChangeReceipt;
                 };
             };
             /**
@@ -2897,7 +2897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2911,7 +2911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundStatus"];
+                    "application/json": NotFoundStatus;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -2949,7 +2949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeReceipt"];
+                    "application/json": ChangeReceipt;
                 };
             };
             /**
@@ -2961,7 +2961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequestStatus"];
+                    "application/json": BadRequestStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2975,7 +2975,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFoundStatus"];
+                    "application/json": NotFoundStatus;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -2997,7 +2997,7 @@ export interface operations {
         /** @description Application, project and expiration. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationKeyCreate"];
+                "application/json": ApplicationKeyCreate;
             };
         };
         responses: {
@@ -3010,7 +3010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationKeyCreated"];
+                    "application/json": ApplicationKeyCreated;
                 };
             };
             /**
@@ -3022,7 +3022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3049,7 +3049,7 @@ export interface operations {
         /** @description Paging, order and filters. `{}` returns all keys. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationKeySearch"];
+                "application/json": ApplicationKeySearch;
             };
         };
         responses: {
@@ -3062,7 +3062,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationKeyList"];
+                    "application/json": ApplicationKeyList;
                 };
             };
             /** @description A value is rejected. */
@@ -3071,7 +3071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3097,7 +3097,7 @@ export interface operations {
         /** @description The key. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationKeyGet"];
+                "application/json": ApplicationKeyGet;
             };
         };
         responses: {
@@ -3110,7 +3110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationKeySummary"];
+                    "application/json": ApplicationKeySummary;
                 };
             };
             /** @description A value is rejected. */
@@ -3119,7 +3119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3130,7 +3130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectNotFound"];
+                    "application/json": ConnectNotFound;
                 };
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
@@ -3154,7 +3154,7 @@ export interface operations {
         /** @description Key, application and project. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationKeyDelete"];
+                "application/json": ApplicationKeyDelete;
             };
         };
         responses: {
@@ -3167,7 +3167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationKeyDeleted"];
+                    "application/json": ApplicationKeyDeleted;
                 };
             };
             /** @description A value is rejected. */
@@ -3176,7 +3176,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3187,7 +3187,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectNotFound"];
+                    "application/json": ConnectNotFound;
                 };
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
@@ -3211,7 +3211,7 @@ export interface operations {
         /** @description Paging, order and filters. `{}` returns all applications. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationSearch"];
+                "application/json": ApplicationSearch;
             };
         };
         responses: {
@@ -3224,7 +3224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationList"];
+                    "application/json": ApplicationList;
                 };
             };
             /** @description A value is rejected. */
@@ -3233,7 +3233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3259,7 +3259,7 @@ export interface operations {
         /** @description The application. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationGet"];
+                "application/json": ApplicationGet;
             };
         };
         responses: {
@@ -3272,7 +3272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationResponse"];
+                    "application/json": ApplicationResponse;
                 };
             };
             /** @description A value is rejected. */
@@ -3281,7 +3281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3292,7 +3292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectNotFound"];
+                    "application/json": ConnectNotFound;
                 };
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
@@ -3316,7 +3316,7 @@ export interface operations {
         /** @description Project, name and exactly one configuration. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationCreate"];
+                "application/json": ApplicationCreate;
             };
         };
         responses: {
@@ -3329,7 +3329,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationCreated"];
+                    "application/json": ApplicationCreated;
                 };
             };
             /**
@@ -3341,7 +3341,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3369,7 +3369,7 @@ export interface operations {
         /** @description What to change. At most one configuration. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationUpdate"];
+                "application/json": ApplicationUpdate;
             };
         };
         responses: {
@@ -3382,7 +3382,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationUpdated"];
+                    "application/json": ApplicationUpdated;
                 };
             };
             /**
@@ -3394,7 +3394,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3405,7 +3405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectNotFound"];
+                    "application/json": ConnectNotFound;
                 };
             };
             409: components["responses"]["ConnectApplicationNameTaken"];
@@ -3430,7 +3430,7 @@ export interface operations {
         /** @description Application and project. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationReference"];
+                "application/json": ApplicationReference;
             };
         };
         responses: {
@@ -3443,7 +3443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientSecretGenerated"];
+                    "application/json": ClientSecretGenerated;
                 };
             };
             /** @description A value is rejected. */
@@ -3452,7 +3452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3463,7 +3463,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectNotFound"];
+                    "application/json": ConnectNotFound;
                 };
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
@@ -3487,7 +3487,7 @@ export interface operations {
         /** @description Application and project. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationReference"];
+                "application/json": ApplicationReference;
             };
         };
         responses: {
@@ -3500,7 +3500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationDeactivated"];
+                    "application/json": ApplicationDeactivated;
                 };
             };
             /**
@@ -3512,7 +3512,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3523,7 +3523,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectNotFound"];
+                    "application/json": ConnectNotFound;
                 };
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
@@ -3547,7 +3547,7 @@ export interface operations {
         /** @description Application and project. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationReference"];
+                "application/json": ApplicationReference;
             };
         };
         responses: {
@@ -3560,7 +3560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationReactivated"];
+                    "application/json": ApplicationReactivated;
                 };
             };
             /**
@@ -3572,7 +3572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3583,7 +3583,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectNotFound"];
+                    "application/json": ConnectNotFound;
                 };
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];
@@ -3607,7 +3607,7 @@ export interface operations {
         /** @description Application and project. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationReference"];
+                "application/json": ApplicationReference;
             };
         };
         responses: {
@@ -3620,7 +3620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApplicationDeleted"];
+                    "application/json": ApplicationDeleted;
                 };
             };
             /** @description A value is rejected. */
@@ -3629,7 +3629,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectBadRequest"];
+                    "application/json": ConnectBadRequest;
                 };
             };
             401: components["responses"]["ConnectUnauthorized"];
@@ -3640,7 +3640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConnectNotFound"];
+                    "application/json": ConnectNotFound;
                 };
             };
             415: components["responses"]["ConnectUnsupportedMediaType"];

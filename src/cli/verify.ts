@@ -21,6 +21,7 @@ import { loadApi } from './load-api.js';
 import { requirePeers } from './missing-peer.js';
 import { onlyArgument, readArguments, readSeconds, readUrl } from './options.js';
 import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.js';
+import { requireNode } from './require-node.js';
 
 export const command: Command = {
   usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--safe] [--report DIR] [--only PATTERN]
@@ -55,6 +56,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     });
     const wanted = onlyArgument(positionals, 'api');
     const names = readApiNames(wanted);
+    requireNode();
     requirePeers('verify');
     // Compiling validators leaves much behind: V8 would let it grow to a third more than a small CI machine may have.
     setFlagsFromString('--heap-growing-percent=60');

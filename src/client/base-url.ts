@@ -1,10 +1,11 @@
 /**
- * The URL a client sends its requests to, without a trailing slash.
+ * The URL a client sends its requests to, without a trailing slash. A path, `/api`, is one of the page's own origin.
  *
- * @throws {TypeError} when it is not an absolute http(s) URL.
+ * @throws {TypeError} when it is neither an absolute http(s) URL nor a path, or when there is no page.
  */
 export function baseUrl(option: string, url: string): string {
-  if (!URL.canParse(url) || !/^https?:/i.test(url))
-    throw new TypeError(`${option} must be an absolute URL such as https://example.com, not '${url}'`);
-  return url.replace(/\/+$/, '');
+  const absolute = url.startsWith('/') ? `${globalThis.location?.origin}${url}` : url;
+  if (!/^https?:/i.test(absolute) || !URL.canParse(absolute))
+    throw new TypeError(`${option} must be an absolute URL, or in a page a path, not '${url}'`);
+  return absolute.replace(/\/+$/, '');
 }

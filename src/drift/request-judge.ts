@@ -2,8 +2,8 @@ import { type Description, operations } from '../description/description.js';
 import { lookUp } from '../description/pointer.js';
 import { essenceOf, isJson } from '../http/media-type.js';
 import { isObject } from '../is-object.js';
+import { compileValidators } from '../validate/compile.js';
 import type { Problem } from '../validate/problem.js';
-import { createValidators } from '../validate/request.js';
 import { type Violation, violation } from '../validate/violation.js';
 import type { Exchange } from './har.js';
 
@@ -24,7 +24,7 @@ export const authenticationRule = 'authentication';
 
 /** Judges recorded requests with the validator that the mock and the gate use. */
 export function createRequestJudge(description: Description): (asked: AskedFor) => Met[] {
-  const validators = createValidators(description);
+  const validators = compileValidators(description);
   const secured = new Map(
     operations(description).map(({ operation }) => [operation.operationId, credentialsOf(description, operation)]),
   );

@@ -1,10 +1,11 @@
 /**
  * The generators for Java, Python and Go. They are taken from a cache folder, KEYSPEC_GENERATORS or
- * `~/.cache/keyspec-generators`, where docs/generators.md says how to put them. Each has to write its code; Python's is
- * imported, and Go's is built.
+ * `~/.cache/keyspec-generators`, where docs/generators.md says how to put them. Each has to write its code; that of Python is
+ * imported, that of the other languages is compiled.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -45,17 +46,34 @@ interface NativeTool {
 
 const jar = inCache('openapi-generator-cli.jar');
 
-const openapiGenerator = (generator: string, ...more: string[]): NativeTool => ({
+/** What openapi-generator writes, and the command that compiles it. */
+const openapiGenerator = (generator: string, compile: Command, ...more: string[]): NativeTool => ({
   file: jar,
   commands: (document, folder) => [
     ['java', ['-jar', jar, 'generate', '-i', document, '-o', folder, '-g', generator, ...more]],
+    compile,
   ],
 });
 
+const require = createRequire(import.meta.url);
+const typescript: Command = [
+  process.execPath,
+  [
+    require.resolve('typescript/bin/tsc'),
+    ...['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'],
+    ...['--module', 'esnext', '--moduleResolution', 'bundler', 'index.ts'],
+  ],
+];
+
 export const nativeTools: Readonly<Record<string, NativeTool>> = {
-  'openapi-generator java': openapiGenerator('java', '--library', 'native'),
-  'openapi-generator python': openapiGenerator('python'),
-  'openapi-generator typescript-fetch': openapiGenerator('typescript-fetch'),
+  'openapi-generator java': openapiGenerator(
+    'java',
+    ['mvn', ['--quiet', '--batch-mode', 'compile']],
+    '--library',
+    'native',
+  ),
+  'openapi-generator python': openapiGenerator('python', importAll('openapi_client')),
+  'openapi-generator typescript-fetch': openapiGenerator('typescript-fetch', typescript),
   'openapi-python-client': {
     file: inCache('venv/bin/openapi-python-client'),
     commands: (document, folder) => [

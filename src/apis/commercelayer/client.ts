@@ -1,16 +1,17 @@
-import createClient, {
-  type Client,
-  type ClientOptions,
-  type FetchResponse,
-  type MaybeOptionalInit,
-  mergeHeaders,
-} from 'openapi-fetch';
-import type { paths } from '../../../generated/commercelayer/types.js';
-import { authorizedFetch, type Fetch, type Token } from '../../client/authorized-fetch.js';
+import { mergeHeaders } from 'openapi-fetch';
+import { routes } from '../../../generated/commercelayer/routes.js';
+import type { operations, paths } from '../../../generated/commercelayer/types.js';
+import { authorized, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl as checked } from '../../client/base-url.js';
+import type { Client } from '../../client/client.js';
+import { type ApiClientOptions, createApiClient } from '../../client/create-api-client.js';
+import type { Layer } from '../../client/fetch.js';
+import { errors } from './errors.js';
 
 export type * from '../../../generated/commercelayer/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
+
+type AuthOperation = keyof typeof authRoutes;
 
 type AuthPath = '/oauth/token' | '/oauth/revoke' | '/.well-known/jwks.json';
 
@@ -24,7 +25,9 @@ type FilterArgument<Predicate, Value> = Predicate extends `${string}_${'in' | 'a
 
 /** A list or an object where the matcher takes one: the client writes them out. */
 type Filter<F> = {
-  [Predicate in keyof F as string extends Predicate ? never : Predicate]?: FilterArgument<Predicate, F[Predicate]>;
+  [Predicate in keyof F as string extends Predicate ? never : Predicate]?:
+    | FilterArgument<Predicate, F[Predicate]>
+    | undefined;
 } & { [predicate: string]: FilterValue | readonly FilterValue[] | Readonly<Record<string, unknown>> | undefined };
 
 type WithFilter<Op> = Op extends { parameters: { query?: { 'filter[q]'?: infer F } } }
@@ -35,125 +38,81 @@ type WithFilter<Op> = Op extends { parameters: { query?: { 'filter[q]'?: infer F
     }
   : Op;
 
-type ApiPaths = {
+/** The paths of the API as the client types them. */
+export type CommerceLayerPaths = {
   [Path in Exclude<keyof paths, AuthPath>]: {
     [Member in keyof paths[Path]]: Member extends 'get' ? WithFilter<paths[Path][Member]> : paths[Path][Member];
   };
 };
 
-/** What comes of a resource of which a request asks for some fields only. */
-type Thin<Resource> = Resource extends { attributes: infer A; relationships: infer R }
-  ? Omit<Resource, 'attributes' | 'relationships'> & { attributes?: Partial<A>; relationships?: Partial<R> }
-  : Resource;
-
-type ThinData<Data> = Data extends readonly (infer Resource)[] ? Thin<Resource>[] : Thin<Data>;
-
-type ThinDocument<Body> = Body extends { data: infer Data; included?: (infer Included)[] }
-  ? Omit<Body, 'data' | 'included'> & { data: ThinData<Data>; included?: Thin<Included>[] }
-  : Body;
-
-type ThinResponse<Answer> = Answer extends { content: infer Content }
-  ? Omit<Answer, 'content'> & { content: { [MediaType in keyof Content]: ThinDocument<Content[MediaType]> } }
-  : Answer;
-
-type ThinOperation<Op> = Op extends { responses: infer Responses }
-  ? Omit<Op, 'responses'> & { responses: { [Status in keyof Responses]: ThinResponse<Responses[Status]> } }
-  : Op;
-
-/** The operation as the parameters of a request make it. */
-type Asked<Op, Init> = Init extends { params: { query: infer Query } }
-  ? Extract<keyof Query, `fields[${string}]`> extends never
-    ? Op
-    : ThinOperation<Op>
-  : Op;
-
-type Method = 'get' | 'post' | 'patch';
-
-type PathsWith<M extends Method> = {
-  [Path in keyof ApiPaths]: ApiPaths[Path] extends { [Name in M]: unknown } ? Path : never;
-}[keyof ApiPaths];
-
-/** What has no member that must be there may be left out. */
-type InitParam<Init> =
-  Record<never, never> extends Init ? [(Init & { [key: string]: unknown })?] : [Init & { [key: string]: unknown }];
-
-/** As `openapi-fetch` types it, but that `fields[…]` in a request makes fields of the answer optional. */
-type Call<M extends Method> = <Path extends PathsWith<M>, Init extends MaybeOptionalInit<ApiPaths[Path], M>>(
-  url: Path,
-  ...init: InitParam<Init>
-) => Promise<FetchResponse<AsOperation<Asked<ApiPaths[Path][M & keyof ApiPaths[Path]], Init>>, Init, MediaType>>;
-
-type AsOperation<Op> = Op extends Record<string | number, unknown> ? Op : Op & Record<string | number, unknown>;
-
-type MediaType = `${string}/${string}`;
+type ApiOperations = { [Name in Exclude<keyof operations, AuthOperation>]: WithFilter<operations[Name]> };
 
 /**
- * A client whose paths, parameters, bodies and errors per status are those of the description. A resource has all of its
- * attributes and relationships, unless the request asks for some `fields` only: then each may be absent.
+ * A client whose paths, parameters, bodies and errors per status are those of the description. Each operation can be called
+ * by its path, as `commerceLayer.GET(path, init)`, and by its name, as `commerceLayer.listRoles(init)`. A resource has all
+ * of its attributes and relationships, unless the request asks for some `fields` only: then each may be absent.
  */
-export type CommerceLayerClient = Omit<Client<ApiPaths>, 'GET' | 'POST' | 'PATCH'> & {
-  GET: Call<'get'>;
-  POST: Call<'post'>;
-  PATCH: Call<'patch'>;
-};
+export type CommerceLayerClient = Client<CommerceLayerPaths, ApiOperations>;
 
 /** A client of the authentication host: tokens. */
-export type CommerceLayerAuthClient = Client<Pick<paths, AuthPath>>;
+export type CommerceLayerAuthClient = Client<Pick<paths, AuthPath>, Pick<operations, AuthOperation>>;
 
 /** Who calls, and any option of `openapi-fetch`. */
-export type CommerceLayerClientOptions = ClientOptions & {
+export type CommerceLayerClientOptions = ApiClientOptions & {
   /** A token of the Provisioning API, or a function that gets one: see {@link clientCredentials}. */
   accessToken: Token;
   /** @defaultValue `https://provisioning.commercelayer.io/api` */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
 };
 
 /** Where tokens come from, and any option of `openapi-fetch`. */
-export type CommerceLayerAuthClientOptions = ClientOptions & {
+export type CommerceLayerAuthClientOptions = ApiClientOptions & {
   /** @defaultValue `https://auth.commercelayer.io` */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
 };
 
 const mediaType = 'application/vnd.api+json';
 
+const { createToken, revokeToken, getTokenKeys, ...apiRoutes } = routes;
+const authRoutes = { createToken, revokeToken, getTokenKeys };
+
 /**
  * Creates a client of Commerce Layer's Provisioning API.
  *
- * @throws {TypeError} when `baseUrl` is not an absolute URL.
+ * @throws {TypeError} when `baseUrl` is neither an absolute URL nor a path.
  */
 export function createCommerceLayerClient({
   accessToken,
   baseUrl = 'https://provisioning.commercelayer.io/api',
   headers,
-  fetch,
+  querySerializer = writeQuery,
   ...options
 }: CommerceLayerClientOptions): CommerceLayerClient {
-  const client: unknown = createClient<ApiPaths>({
-    querySerializer,
-    ...options,
-    baseUrl: checked('baseUrl', baseUrl),
-    headers: mergeHeaders({ Accept: mediaType }, headers),
-    fetch: sendsJsonApi(authorizedFetch('Bearer', accessToken, fetch)),
-  });
-  // It is the same client. The compiler cannot follow that `Call` narrows its answers by what is asked.
-  return client as CommerceLayerClient;
+  return createApiClient<CommerceLayerPaths, ApiOperations>(
+    { ...options, querySerializer, headers: mergeHeaders({ Accept: mediaType }, headers) },
+    {
+      baseUrl: checked('baseUrl', baseUrl),
+      authorize: (fetch) => authorized('Bearer', accessToken)(sendsJsonApi(fetch)),
+      errors,
+      routes: apiRoutes,
+    },
+  );
 }
 
 /**
  * Creates a client of Commerce Layer's authentication host, which needs no token: it gives and revokes them.
  *
- * @throws {TypeError} when `baseUrl` is not an absolute URL.
+ * @throws {TypeError} when `baseUrl` is neither an absolute URL nor a path.
  */
 export function createCommerceLayerAuthClient({
   baseUrl = 'https://auth.commercelayer.io',
   headers,
   ...options
 }: CommerceLayerAuthClientOptions = {}): CommerceLayerAuthClient {
-  return createClient<Pick<paths, AuthPath>>({
-    ...options,
-    baseUrl: checked('baseUrl', baseUrl),
-    headers: mergeHeaders({ Accept: 'application/json' }, headers),
-  });
+  return createApiClient<Pick<paths, AuthPath>, Pick<operations, AuthOperation>>(
+    { ...options, headers: mergeHeaders({ Accept: 'application/json' }, headers) },
+    { baseUrl: checked('baseUrl', baseUrl), errors, routes: authRoutes },
+  );
 }
 
 /**
@@ -164,40 +123,33 @@ export function clientCredentials({
   clientId,
   clientSecret,
   ...options
-}: { clientId: string; clientSecret: string } & CommerceLayerAuthClientOptions): () => Promise<string> {
+}: { clientId: string; clientSecret: string } & CommerceLayerAuthClientOptions): (options?: {
+  signal?: AbortSignal;
+}) => Promise<string> {
   const auth = createCommerceLayerAuthClient(options);
-  return async () => {
+  return async ({ signal } = {}) => {
     const body = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret } as const;
-    const { data, error, response } = await auth.POST('/oauth/token', { body });
+    const { data, error, response } = await auth.POST('/oauth/token', { body, signal: signal ?? null });
     if (data !== undefined) return data.access_token;
-    throw new Error(
-      `no access token: ${[error?.errors ?? []].flat()[0]?.detail ?? `the authentication host answered ${response.status}`}`,
-    );
+    throw new Error(`no access token: ${[error.errors].flat()[0]?.detail ?? response.status}`);
   };
 }
 
 /** `openapi-fetch` declares every body it writes as plain JSON. */
-const sendsJsonApi =
-  (fetch: Fetch): Fetch =>
-  (request) => {
-    if (request.headers.get('Content-Type') === 'application/json') request.headers.set('Content-Type', mediaType);
-    return fetch(request);
-  };
+const sendsJsonApi: Layer = (fetch) => (request, init) => {
+  if (request.headers.get('Content-Type') === 'application/json') request.headers.set('Content-Type', mediaType);
+  return fetch(request, init);
+};
 
 /** As the vendor's SDK writes a query: brackets and commas percent-encoded, lists with commas, objects as compact JSON. */
-function querySerializer(query: Readonly<Record<string, unknown>>): string {
+function writeQuery(query: Readonly<Record<string, unknown>>): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || value === null) continue;
-    if (!isMembers(value)) search.append(name, toText(value));
-    else
-      for (const [member, inner] of Object.entries(value))
-        if (inner !== undefined && inner !== null) search.append(`${name}[${member}]`, toText(inner));
-  }
+  const write = (name: string, value: unknown, isMember: boolean): void => {
+    if (value === undefined || value === null) return;
+    if (Array.isArray(value) || typeof value !== 'object') search.append(name, String(value));
+    else if (isMember) search.append(name, JSON.stringify(value));
+    else for (const [member, inner] of Object.entries(value)) write(`${name}[${member}]`, inner, true);
+  };
+  for (const [name, value] of Object.entries(query)) write(name, value, false);
   return search.toString();
 }
-
-const isMembers = (value: unknown): value is object => typeof value === 'object' && !Array.isArray(value);
-
-const toText = (value: unknown): string =>
-  Array.isArray(value) ? value.join(',') : isMembers(value) ? JSON.stringify(value) : String(value);

@@ -1,8 +1,16 @@
 // Checked by the compiler: what must not compile stands below a directive that fails when it does.
+import createQueryClient from 'openapi-react-query';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { operations } from '../../../generated/okta/types.js';
 import type { Scenarios } from '../../gate/cases/scenario.js';
-import { type Application, createOktaClient, type JsonWebKey, type OktaError } from './client.js';
+import {
+  type Application,
+  type ApplicationUpdate,
+  createOktaClient,
+  type JsonWebKey,
+  type OktaError,
+  type OtherApplication,
+} from './client.js';
 
 const okta = createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 'token' });
 const generate = '/api/v1/apps/{appId}/credentials/keys/generate';
@@ -70,6 +78,88 @@ describe('the client', () => {
     const app = {} as Application;
     if (app.signOnMode === 'SAML_2_0') expectTypeOf(app.credentials.signing).toHaveProperty('kid');
     if (app.signOnMode === 'BOOKMARK') expectTypeOf(app.settings.app.url).toEqualTypeOf<string>();
+  });
+});
+
+describe('what an operation returns', () => {
+  const query = {};
+
+  it('is the exported type', async () => {
+    const { data } = await okta.GET('/api/v1/apps', { params: { query } });
+    expectTypeOf(data).toEqualTypeOf<Application[] | undefined>();
+    const all: Application[] = [];
+    all.push(...(data ?? []));
+    for (const app of data ?? []) {
+      if (app.signOnMode === 'SAML_2_0') void app.settings.signOn;
+      if (app.signOnMode === null) expectTypeOf(app).toEqualTypeOf<OtherApplication>();
+    }
+  });
+
+  it('can be sent back, whatever its mode', async () => {
+    const { data: app } = await okta.getApplication({ params: { path } });
+    if (app === undefined) return;
+    void okta.PUT('/api/v1/apps/{appId}', { params: { path }, body: app });
+    void okta.replaceApplication({ params: { path }, body: { ...app, label: 'Renamed' } });
+    if (app.signOnMode === 'SAML_2_0')
+      void okta.replaceApplication({
+        params: { path },
+        body: { ...app, credentials: { ...app.credentials, signing: { kid: 'kid' } } },
+      });
+    const written: ApplicationUpdate = { signOnMode: 'BOOKMARK' };
+    void okta.replaceApplication({ params: { path }, body: written });
+  });
+
+  it('is a text where a text is asked for', async () => {
+    const { data } = await okta.listApplications({ parseAs: 'text' });
+    expectTypeOf(data).toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe('operations by name', () => {
+  it('take what the path takes and return what it returns', async () => {
+    const init = { params: { path, query: { validityYears: 2 } } };
+    const byPath = await okta.POST(generate, init);
+    const byName = await okta.generateApplicationKey(init);
+    expectTypeOf(byName).toEqualTypeOf(byPath);
+  });
+
+  it('refuse what the path refuses', () => {
+    // @ts-expect-error validityYears is required
+    void okta.generateApplicationKey({ params: { path } });
+    // @ts-expect-error parameters are required
+    void okta.generateApplicationKey();
+    // @ts-expect-error it is limit
+    void okta.listApplications({ params: { query: { limitt: 5 } } });
+    // @ts-expect-error there is no body
+    void okta.listApplications({ body: {} });
+    // @ts-expect-error there is no such operation
+    void okta.generateApplicationKeys;
+  });
+});
+
+describe('what may be left out', () => {
+  it('may be undefined', () => {
+    const given: { after: string | undefined; signal: AbortSignal | undefined } = {
+      after: undefined,
+      signal: undefined,
+    };
+    void okta.GET('/api/v1/apps', {
+      params: { query: { after: given.after } },
+      signal: given.signal,
+      headers: undefined,
+    });
+    void okta.listApplications({ params: undefined });
+    createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 'a', accessToken: undefined, fetch: undefined });
+  });
+});
+
+describe('openapi-react-query', () => {
+  it('takes the client', () => {
+    const query = createQueryClient(okta);
+    const options = query.queryOptions('get', '/api/v1/apps/{appId}/credentials/keys', { params: { path } });
+    expectTypeOf<Awaited<ReturnType<typeof options.queryFn>>>().toExtend<JsonWebKey[]>();
+    // @ts-expect-error there is no such path
+    void query.queryOptions('get', '/api/v1/app');
   });
 });
 

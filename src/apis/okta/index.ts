@@ -1,1 +1,4 @@
 export * from './client.js';
+export * from './pages.js';
+export * from './retry.js';
+export * from './unwrap.js';

@@ -1,18 +1,25 @@
-import createClient, { type Client, type ClientOptions, mergeHeaders } from 'openapi-fetch';
-import type { ApplicationKeyFile, paths } from '../../../generated/zitadel/types.js';
-import { authorizedFetch, type Token } from '../../client/authorized-fetch.js';
+import { mergeHeaders } from 'openapi-fetch';
+import { routes } from '../../../generated/zitadel/routes.js';
+import type { ApplicationKeyFile, operations, paths } from '../../../generated/zitadel/types.js';
+import { authorized, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl as readBaseUrl } from '../../client/base-url.js';
+import type { Client } from '../../client/client.js';
+import { type ApiClientOptions, createApiClient } from '../../client/create-api-client.js';
 import { isObject } from '../../is-object.js';
+import { errors } from './errors.js';
 
 export type * from '../../../generated/zitadel/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
 
-/** A client whose paths, parameters, bodies and errors per status are those of the description. */
-export type ZitadelClient = Client<paths>;
+/**
+ * A client whose paths, parameters, bodies and errors per status are those of the description. Each operation can be called
+ * by its path, as `zitadel.POST(path, init)`, and by its name, as `zitadel.addAppKey(init)`.
+ */
+export type ZitadelClient = Client<paths, operations>;
 
 /** Where the instance is, who calls, and any option of `openapi-fetch`. */
-export type ZitadelClientOptions = Omit<ClientOptions, 'baseUrl'> & {
-  /** The instance's URL, `https://zitadel.acme.example`. */
+export type ZitadelClientOptions = ApiClientOptions & {
+  /** The instance's URL, `https://zitadel.acme.example`, or a path of the page's own server that leads there. */
   baseUrl: string;
   /** A personal access token or an OAuth 2.0 access token, sent as `Bearer`. */
   accessToken: Token;
@@ -21,28 +28,25 @@ export type ZitadelClientOptions = Omit<ClientOptions, 'baseUrl'> & {
    *
    * @defaultValue the organization of the calling user
    */
-  orgId?: string;
+  orgId?: string | undefined;
 };
 
 /**
  * Creates a client of ZITADEL's application keys: management v1 and the application service v2.
  *
- * @throws {TypeError} when `baseUrl` is not an absolute URL.
+ * @throws {TypeError} when `baseUrl` is neither an absolute URL nor a path.
  */
 export function createZitadelClient({
   baseUrl,
   accessToken,
   orgId,
-  fetch,
   headers,
   ...options
 }: ZitadelClientOptions): ZitadelClient {
-  return createClient<paths>({
-    ...options,
-    baseUrl: readBaseUrl('baseUrl', baseUrl),
-    headers: mergeHeaders(orgId === undefined ? {} : { 'x-zitadel-orgid': orgId }, headers),
-    fetch: authorizedFetch('Bearer', accessToken, fetch),
-  });
+  return createApiClient<paths, operations>(
+    { ...options, headers: mergeHeaders(orgId === undefined ? {} : { 'x-zitadel-orgid': orgId }, headers) },
+    { baseUrl: readBaseUrl('baseUrl', baseUrl), authorize: authorized('Bearer', accessToken), errors, routes },
+  );
 }
 
 /**

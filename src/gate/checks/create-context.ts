@@ -1,6 +1,6 @@
 import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
-import { createValidators } from '../../validate/request.js';
+import { compileValidators } from '../../validate/compile.js';
 import type { Judge } from '../../validate/response.js';
 import { type CheckCase, documentedAnswers, isSuccess } from '../cases/case.js';
 import type { CaseResult } from '../cases/case-result.js';
@@ -33,7 +33,7 @@ interface Ingredients {
 export function createCheckContext(ingredients: Ingredients): CheckContext {
   const { description, provider, judge, contract, runner, settle, only, signal, report, exclude } = ingredients;
   const parameters = parametersByOperation(description);
-  const validators = createValidators(description);
+  const validators = compileValidators(description);
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
   const successes = documentedAnswers(description).filter(({ status }) => isSuccess(status));
 

@@ -32,6 +32,8 @@ export interface MockedApiInfo {
   readonly title: string;
   /** The path of the vendor's server, that a base URL ends with: `/api`, or empty. */
   readonly basePath: string;
+  /** Where the vendor serves it; `*` stands for any part of a name. */
+  readonly hosts: readonly string[];
   /** Its operations, with paths as the mock serves them. */
   readonly operations: readonly { operationId: string; method: string; path: string; summary: string }[];
   readonly firstRequest: FirstRequest;

@@ -87,7 +87,7 @@ describe('a page of another origin', () => {
     );
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('authorization');
-    expect((await get(keys, origin)).headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect((await get(keys, origin)).headers.get('Access-Control-Allow-Origin')).toBe(origin.Origin);
   });
 
   it('is the only one that is told so', async () => {

@@ -1,5 +1,5 @@
-import { CommerceLayerProvisioning } from '@commercelayer/provisioning-sdk';
 import { describe, expect, it } from 'vitest';
+import { CommerceLayerProvisioning } from '../../../../contract-tests/commercelayer/provisioning-sdk.js';
 import { api, createJudgedMock, origin } from '../../../../contract-tests/commercelayer/test-mock.js';
 import { flatten, resource } from '../../../jsonapi.js';
 import { createCommerceLayerClient } from '../client.js';

@@ -12,7 +12,7 @@ import type {
   UserNameTemplate,
   UserNameTemplateInput,
 } from '../../../../generated/okta/types.js';
-import { appLinkOf, emptySettings, unsetSettings } from './app-templates.js';
+import { emptySettings, isLicensed, linksOfNew, onlyProvisions, unsetSettings } from './app-templates.js';
 import { segment } from './links.js';
 import { completeClient, nameKeys, needsPkce } from './oauth-client.js';
 import { completeSaml11SignOn, completeSignOn } from './saml-sign-on.js';
@@ -29,9 +29,11 @@ export interface GeneratedValues {
   readonly kid: string;
 }
 
-/** The mode that an app gets: one of the catalogue has that of its template, whatever password mode was asked for. */
-export const modeOf = ({ signOnMode, name }: { signOnMode: ApplicationCreate['signOnMode']; name?: string }) =>
-  signOnMode === 'AUTO_LOGIN' && name !== undefined ? 'BROWSER_PLUGIN' : signOnMode;
+/** The mode that an app gets: one of the catalogue has that of its definition, whatever password mode was asked for. */
+export function modeOf({ signOnMode, name }: { signOnMode: ApplicationCreate['signOnMode']; name?: string }) {
+  if (signOnMode !== 'AUTO_LOGIN' || name === undefined) return signOnMode;
+  return onlyProvisions(name) ? null : 'BROWSER_PLUGIN';
+}
 
 const globalLogout = {
   status: 'DISABLED',
@@ -58,9 +60,10 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
       autoLaunch: false,
       autoSubmitToolbar: false,
       hide: { iOS: hidden, web: hidden },
-      appLinks: { [appLinkOf(name, body.name === undefined)]: true },
+      appLinks: linksOfNew(name, body.name === undefined, body.visibility?.appLinks),
     },
     features: [],
+    ...(isLicensed(name) && { licensing: { seatCount: 0 } }),
   } satisfies Partial<App>;
   const userNameTemplate = { template: '${source.login}', type: 'BUILT_IN' } as const;
   const app: Record<string, unknown> = unsetSettings(name);
@@ -133,7 +136,16 @@ export function newApplication(body: ApplicationCreate, { id, orgId, name, now, 
     case 'SECURE_PASSWORD_STORE':
       return { ...first, signOnMode: body.signOnMode, ...password };
     case 'AUTO_LOGIN': {
-      if (modeOf(body) === 'BROWSER_PLUGIN') return { ...first, signOnMode: 'BROWSER_PLUGIN', ...password };
+      const signOnMode = modeOf(body);
+      if (signOnMode === 'BROWSER_PLUGIN') return { ...first, signOnMode, ...password };
+      if (signOnMode === null)
+        return {
+          ...first,
+          signOnMode,
+          credentials: unsigned,
+          universalLogout: noLogout,
+          settings: { ...settings, app },
+        };
       const signOn = { redirectUrl: null, loginUrl: '', ...body.settings?.signOn };
       return { ...first, signOnMode: body.signOnMode, ...password, settings: { ...settings, app, signOn } };
     }

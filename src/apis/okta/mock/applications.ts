@@ -103,14 +103,17 @@ export function createApplicationBehaviours(
       const lacking = findLacking(body);
       if (lacking !== undefined) throw invalid(lacking);
       const hasOwnKey = ['SAML_2_0', 'WS_FEDERATION'].includes(body.signOnMode);
-      const orgKey = hasOwnKey ? [] : [store.state.orgKey];
+      // An app of the catalogue lists the org's key too, though it signs with its own.
+      const listsOrgKey = !hasOwnKey || (body.signOnMode === 'SAML_2_0' && body.name !== undefined);
+      const orgKey = listsOrgKey ? [store.state.orgKey] : [];
       refuseOthersKey(body.credentials?.signing?.kid, orgKey);
 
       const born = now();
       const id = ids.resource('0oa');
       const entityId = ids.resource('exk');
       const linkId = ids.resource('aln');
-      const keys = hasOwnKey ? [await issueKey(firstKeyYears)] : orgKey.map((key) => copyKey(key, born));
+      const ownKey = hasOwnKey ? [await issueKey(firstKeyYears)] : [];
+      const keys = [...orgKey.map((key) => copyKey(key, born)), ...ownKey];
 
       const first = newApplication(body, {
         id,
@@ -118,7 +121,7 @@ export function createApplicationBehaviours(
         name: body.name ?? nameCustomApp(store.state, org, body.label),
         now: born,
         active: call.query.activate !== false,
-        kid: keys[0]?.kid ?? '',
+        kid: keys.at(-1)?.kid ?? '',
       });
       const app = applyInput(first, body, () => ids.resource('pks'));
       refuseContradiction(app, sentSecret(body));
@@ -144,7 +147,7 @@ export function createApplicationBehaviours(
       const { body } = call;
       prune('ApplicationUpdate', body);
       const { signOnMode, name } = record.app;
-      if (signOnMode !== (signOnMode === 'BROWSER_PLUGIN' ? modeOf({ ...body, name }) : body.signOnMode))
+      if (signOnMode !== (signOnMode === 'AUTO_LOGIN' ? body.signOnMode : modeOf({ ...body, name })))
         throw invalid({ about: 'signOnMode', causes: ['signOnMode: The sign-on mode of an app cannot be changed.'] });
       refuseOthersKey(body.credentials?.signing?.kid, record.keys);
       const changed = applyInput(record.app, body, () => ids.resource('pks'));

@@ -21,11 +21,9 @@ export function linksOf({ app, linkId }: AppRecord, origin: string): Application
       metadata: { href: `${self}/sso/saml/metadata`, type: 'application/xml' },
     }),
     uploadLogo: { href: `${self}/logo`, hints: { allow: ['POST'] } },
-    appLinks: Object.keys(app.visibility.appLinks).map((link) => ({
-      name: link,
-      href: `${origin}/home/${name}/${app.id}/${linkId}`,
-      type: 'text/html',
-    })),
+    appLinks: Object.entries(app.visibility.appLinks)
+      .filter(([, isShown]) => isShown)
+      .map(([link]) => ({ name: link, href: `${origin}/home/${name}/${app.id}/${linkId}`, type: 'text/html' })),
     profileEnrollment: { href: `${api}/policies/${policies.enrollment}` },
     policies: { href: `${self}/policies`, hints: { allow: ['PUT'] } },
     groups: { href: `${self}/groups` },

@@ -1,4 +1,5 @@
 import type { JsonWebKey } from '../../../../generated/okta/types.js';
+import { nameIdFormatsOf } from './app-templates.js';
 import { segment } from './links.js';
 import type { App } from './state.js';
 
@@ -45,7 +46,11 @@ function read(app: SamlApp, entityId: string): Says {
   if (app.signOnMode === 'SAML_1_1') return { issuer: entityId, formats: formatsOf(unspecified), slo: false };
   const { idpIssuer, slo, subjectNameIdFormat } = app.settings.signOn;
   const issuer = (idpIssuer ?? 'http://www.okta.com/${org.externalKey}').replaceAll('${org.externalKey}', entityId);
-  return { issuer, formats: formatsOf(subjectNameIdFormat), slo: slo?.enabled ?? false };
+  return {
+    issuer,
+    formats: nameIdFormatsOf(app.name) ?? formatsOf(subjectNameIdFormat),
+    slo: slo?.enabled ?? false,
+  };
 }
 
 /** As recorded. An app of the catalogue has no format of its own. */

@@ -120,6 +120,42 @@ describe('what the service takes', () => {
   });
 });
 
+describe('an app of the catalogue', () => {
+  it('okta rules 90, 91: has what its definition lays down, and links to what is shown', async () => {
+    const org = createOrg();
+    const named = (name: string, more: object = {}) => ({ name, label: name, signOnMode: 'SAML_2_0', ...more });
+    const aws = await org.create(named('amazon_aws', { settings: { app: { sessionDuration: 7200 } } }));
+    expect(aws.settings.app).toMatchObject({ accessKey: null, appFilter: 'okta', sessionDuration: 7200 });
+    const google = await org.create(named('google'));
+    expect(google).toMatchObject({
+      licensing: { seatCount: 0 },
+      visibility: { appLinks: { drive: true, mail: true } },
+    });
+    expect(google._links.appLinks).toHaveLength(6);
+    const office = await org.create(named('office365', { signOnMode: 'SAML_1_1' }));
+    expect(office.visibility.appLinks).toMatchObject({ login: true, word: false });
+    expect(office._links.appLinks.map(({ name }) => name)).toEqual(['login']);
+    const links = await org.create(named('of_its_own', { visibility: { appLinks: { start: true } } }));
+    expect(links.visibility.appLinks).toEqual({ start: true });
+  });
+
+  it('okta rule 92: lists the key of the org behind its own', async () => {
+    const org = createOrg();
+    const { id, credentials } = await org.create({ name: 'pagerduty', label: 'Duty', signOnMode: 'SAML_2_0' });
+    const [orgKey] = (await org.keys(oidcApp)).body;
+    const kids = (await org.keys(id)).body.map(({ kid }) => kid);
+    expect(kids).toEqual([credentials.signing.kid, orgKey?.kid]);
+  });
+
+  it('okta rule 93: has no mode when nobody signs in to it', async () => {
+    const org = createOrg();
+    const body = { name: 'deelhr', label: 'People', signOnMode: 'AUTO_LOGIN', settings: { app: {} } };
+    const app = await org.create(body);
+    expect(app).toMatchObject({ signOnMode: null, credentials: { signing: {} } });
+    expect((await org.put(app.id, { ...body, label: 'Renamed' })).label).toBe('Renamed');
+  });
+});
+
 describe('what the service answers', () => {
   it('okta rule 79: keeps the suffix of user names, and fills in whether they are pushed', async () => {
     const org = createOrg();

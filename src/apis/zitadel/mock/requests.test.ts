@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import {
   apiApp,
@@ -9,6 +11,8 @@ import {
   world,
 } from '../../../../contract-tests/zitadel/test-mock.js';
 import description from '../../../../generated/zitadel/openapi.json' with { type: 'json' };
+import { listen } from '../../../http/server.js';
+import { withCors } from '../../../mock/served/cors.js';
 
 const tooLong = 'x'.repeat(201);
 const json = { type: 'KEY_TYPE_JSON' };
@@ -435,6 +439,32 @@ describe('what goes beyond the operations', () => {
     const broken = await mock(new Request(`http://zitadel.test${apps}/%zz`));
     expect([broken.status, await broken.text()]).toEqual([400, '400 Bad Request']);
     expect((await call('GetApplication/', {}, { undescribed: true })).text).toBe('404 page not found\n');
+  });
+
+  it('zitadel rules 47, 58: sees a path as it was sent, and names each request', async () => {
+    const { mock } = createJudgedMock();
+    const { url, close } = await listen(mock, { port: 0, host: '127.0.0.1' });
+    try {
+      const call = request(`${url}/`, { path: `${apps}/../apps/${world.apiApp}?x=1` }).end();
+      const [response]: IncomingMessage[] = await once(call, 'response');
+      const { statusCode, headers = {} } = response ?? {};
+      response?.resume();
+      expect([statusCode, headers.location]).toEqual([301, apiApp]);
+      expect(headers['x-request-id']).toMatch(/^[0-9a-v]{20}$/);
+      expect(headers['x-robots-tag']).toBe('none');
+    } finally {
+      await close();
+    }
+  });
+
+  it('zitadel rule 59: lets a page of another origin send credentials', async () => {
+    const origin = { Origin: 'https://app.example' };
+    const answer = await withCors(createJudgedMock().mock)(
+      new Request(`http://zitadel.test${apiApp}`, { headers: origin }),
+    );
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(origin.Origin);
+    expect(answer.headers.get('Access-Control-Allow-Credentials')).toBe('true');
+    expect(answer.headers.get('Vary')).toBe('Origin');
   });
 
   it('zitadel rule 48: takes in v1 messages of 4 MiB, in v2 larger ones', async () => {

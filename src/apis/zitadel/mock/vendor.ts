@@ -1,3 +1,4 @@
+import { checks } from '../../../../generated/zitadel/checks.js';
 import type { operations } from '../../../../generated/zitadel/types.js';
 import type { Description } from '../../../description/description.js';
 import type { AnyBehaviours, Behaviours } from '../../../mock/core/behaviour.js';
@@ -12,11 +13,14 @@ import { faults, toConnectError, toStatus, uncached } from './fault.js';
 import { type Actor, createInstance } from './instance.js';
 import { createKeyCommands } from './key-commands.js';
 import { createManagementApps, createManagementKeys } from './management.js';
+import { createRequestIds } from './request-id.js';
 
 /** ZITADEL: management v1 and application service v2 over one state. */
 export const createVendor = (description: Description): Vendor => ({
   api: 'zitadel',
   description,
+  checks,
+  hosts: ['*.zitadel.cloud'],
   stateVersion: 1,
   firstRequest: {
     method: 'POST',
@@ -38,6 +42,7 @@ function createServer(tools: Tools): VendorServer {
     ...createServiceApplications(instance, appCommands),
   };
   const behaviours: AnyBehaviours<Actor> = typed;
+  const requestIds = createRequestIds();
   const admit = createAdmission(instance, createCallers(tools.tokens));
 
   /** A behaviour that reads the checked message for the body, with the headers of every success. */
@@ -60,14 +65,15 @@ function createServer(tools: Tools): VendorServer {
     tokenOf: (headers) => tokenIn(headers.get('Authorization') ?? ''),
     maxBody: 16 * 1024 * 1024,
     impliedMethod,
-    headers: () => ({ Vary: 'Origin', 'X-Robots-Tag': 'none' }),
+    headers: ({ now }) => ({ Vary: 'Origin', 'X-Request-Id': requestIds(now), 'X-Robots-Tag': 'none' }),
     admit(call, quota) {
-      const elsewhere = findElsewhere(call);
-      if (elsewhere !== undefined) throw new RefusalError(() => elsewhere);
+      const { method, pathname } = call;
+      if (isElsewhere(call)) throw new RefusalError(() => toUnmatched(method, pathname, []));
       return admit(call, quota);
     },
     behaviours: Object.fromEntries(Object.entries(behaviours).map(([id, behave]) => [id, serve(behave)])),
-    unmatched: ({ method, pathname, allowed }) => redirected(pathname) ?? toUnmatched(method, pathname, allowed),
+    misspelt,
+    unmatched: ({ method, pathname, allowed }) => toUnmatched(method, pathname, allowed),
     tooLarge(pathname) {
       const fault = { code: 'RESOURCE_EXHAUSTED', text: 'received message larger than max' } as const;
       const word = pathname.startsWith('/management/v1/') ? toStatus : toConnectError;
@@ -82,19 +88,13 @@ const service = '/zitadel.application.v2.ApplicationService';
 const isElsewhere = ({ pathname, path }: Call): boolean =>
   pathname.endsWith('/') || Object.values(path).some((id) => id.includes('/'));
 
-/** The answer to a path that looks like the operation's and is another one. */
-function findElsewhere(call: Call): Reply | undefined {
-  const { method, pathname } = call;
-  const found = redirected(pathname);
-  if (found !== undefined) return found;
-  return isElsewhere(call) ? toUnmatched(method, pathname, []) : undefined;
-}
-
 /** Go cleans a path before it looks for who takes it, and refuses one that does not decode. */
-function redirected(pathname: string): Reply | undefined {
-  if (/%(?![\da-f]{2})/i.test(pathname))
+function misspelt(sentPath: string): Reply | undefined {
+  if (/%(?![\da-f]{2})/i.test(sentPath))
     return { status: 400, contentType: 'text/plain; charset=utf-8', body: '400 Bad Request' };
-  return pathname.includes('//') ? { status: 301, headers: { Location: pathname.replace(/\/{2,}/g, '/') } } : undefined;
+  if (!/\/(?:\/|\.{1,2}(?:\/|$))/.test(sentPath)) return undefined;
+  const { pathname } = new URL(sentPath.replace(/\/{2,}/g, '/'), 'http://localhost');
+  return { status: 301, headers: { Location: pathname } };
 }
 
 /** The gateway of v1 takes a form for a GET whose parameters are too long for a URL. */

@@ -1,0 +1,15 @@
+import { type ErrorReader, readText } from '../../client/api-error.js';
+import { isObject } from '../../is-object.js';
+
+/** How the errors of this API are read. */
+export const reader: ErrorReader = {
+  requestId: 'X-Okta-Request-Id',
+  read({ errorCode, errorSummary, errorCauses }) {
+    const causes = [errorCauses].flat().filter(isObject);
+    return {
+      code: readText(errorCode),
+      message: readText(errorSummary),
+      causes: causes.map((cause) => ({ message: readText(cause.errorSummary) ?? '' })),
+    };
+  },
+};

@@ -1,0 +1,74 @@
+import type { ApplicationKeyFile } from '../../../generated/zitadel/types.js';
+
+/** The key file of an application or of a service account, as ZITADEL hands it out. */
+export type KeyFile = Pick<ApplicationKeyFile, 'keyId' | 'key' | 'clientId'> | ServiceAccountKeyFile;
+
+/** The key file of a service account: it signs for its user. */
+export interface ServiceAccountKeyFile {
+  keyId: string;
+  key: string;
+  userId: string;
+}
+
+/** `SEQUENCE { rsaEncryption, NULL }` and the version before it, as PKCS#8 begins. */
+const rsaKey = [
+  0x02, 0x01, 0x00, 0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00,
+];
+
+/**
+ * The private key of a key file in PKCS#8, which WebCrypto and `importPKCS8` of `jose` read. ZITADEL writes PKCS#1.
+ *
+ * @throws {TypeError} when the key is not in PKCS#1. The message holds no part of it.
+ */
+export function toPkcs8({ key }: Pick<KeyFile, 'key'>): string {
+  const lines = btoa(String.fromCharCode(...pkcs8(key))).replace(/.{64}(?!$)/g, '$&\n');
+  return `-----BEGIN PRIVATE KEY-----\n${lines}\n-----END PRIVATE KEY-----\n`;
+}
+
+function pkcs8(pem: string): number[] {
+  const base64 = /-----BEGIN RSA PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END RSA PRIVATE KEY-----/.exec(pem)?.[1];
+  if (base64 === undefined) throw new TypeError('the key of the key file is no RSA private key in PEM (PKCS#1)');
+  const pkcs1 = [...atob(base64.replace(/\s/g, ''))].map((character) => character.charCodeAt(0));
+  return der(0x30, [...rsaKey, ...der(0x04, pkcs1)]);
+}
+
+/** A value of DER: its tag, its length and itself. What holds an RSA key is longer than 255 bytes, so the length takes two. */
+const der = (tag: number, value: readonly number[]): number[] => [
+  tag,
+  0x82,
+  value.length >> 8,
+  value.length & 0xff,
+  ...value,
+];
+
+/** How long an assertion counts. */
+export interface AssertionOptions {
+  /** In seconds. @defaultValue 300 */
+  lifetime?: number | undefined;
+}
+
+/**
+ * A signed assertion of who holds a key file, in place of a secret: the `client_assertion` of an application, or the
+ * `assertion` by which a service account gets a token. It needs WebCrypto, which browsers have on `https:` only.
+ *
+ * @param audience the instance's URL, without a slash at its end
+ */
+export async function signAssertion(
+  keyFile: KeyFile,
+  audience: string,
+  { lifetime = 300 }: AssertionOptions = {},
+): Promise<string> {
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('pkcs8', Uint8Array.from(pkcs8(keyFile.key)), algorithm, false, ['sign']);
+  const holder = 'userId' in keyFile ? keyFile.userId : keyFile.clientId;
+  const iat = Math.floor(Date.now() / 1000);
+  const claims = { iss: holder, sub: holder, aud: audience, iat, exp: iat + lifetime };
+  const signed = [{ alg: 'RS256', typ: 'JWT', kid: keyFile.keyId }, claims].map(toJson).map(base64url).join('.');
+  const signature = await crypto.subtle.sign(algorithm, key, new TextEncoder().encode(signed));
+  return `${signed}.${base64url(new Uint8Array(signature))}`;
+}
+
+const toJson = (value: object) => new TextEncoder().encode(JSON.stringify(value));
+
+const base64url = (bytes: Uint8Array) =>
+  btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (character) => ({ '+': '-', '/': '_' })[character] ?? '');

@@ -1,0 +1,142 @@
+import createOpenapiFetch, {
+  type FetchOptions,
+  type Client as OpenapiFetchClient,
+  type ClientOptions as OpenapiFetchOptions,
+} from 'openapi-fetch';
+import type { SparseDocument } from './sparse-fields.js';
+
+type Method = 'get' | 'put' | 'post' | 'delete' | 'patch';
+
+type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | '2XX';
+
+/** What the answers with one of some statuses hold. */
+type Content<Responses, Status> = {
+  [S in keyof Responses & Status]: Responses[S] extends { content: infer ByMediaType }
+    ? ByMediaType[keyof ByMediaType]
+    : undefined;
+}[keyof Responses & Status];
+
+type Responses<Op> = Op extends { responses: infer R } ? R : never;
+
+/** What the body of an answer becomes by `parseAs`. */
+type Parsed<Json> = {
+  json: Json;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream | null;
+};
+
+type ParseAs = keyof Parsed<unknown>;
+
+/** What a successful call gives: less, where its query asks for some `fields` of a resource only. */
+type Data<Op, Asked> =
+  Extract<Asked, `fields[${string}]`> extends never
+    ? Content<Responses<Op>, OkStatus>
+    : SparseDocument<Content<Responses<Op>, OkStatus>>;
+
+type Failure<Op> = Content<Responses<Op>, Exclude<keyof Responses<Op>, OkStatus>>;
+
+/** The answer to a call: its data or its error, and the response that it came in. */
+export type Answer<Data, Failure> =
+  | { data: Data; error?: never; response: Response }
+  | { data?: never; error: Failure; response: Response };
+
+type AllOptional<T> = Record<never, never> extends T ? true : false;
+
+/** What may be left out may be `undefined` too, also under `exactOptionalPropertyTypes`. */
+export type OrUndefined<T> = { [K in keyof T]: AllOptional<Pick<T, K>> extends true ? T[K] | undefined : T[K] };
+
+type ParametersOf<Op> = Op extends { parameters: infer P } ? { [In in keyof P]: OrUndefined<P[In]> } : unknown;
+
+type Query<Op> = ParametersOf<Op> extends { query?: infer Q } ? NonNullable<Q> : unknown;
+
+type ParamsOption<Op> =
+  AllOptional<ParametersOf<Op>> extends true
+    ? { params?: OrUndefined<ParametersOf<Op>> | undefined }
+    : { params: OrUndefined<ParametersOf<Op>> };
+
+type BodyOption<Op> = Op extends { requestBody: { content: infer ByMediaType } }
+  ? { body: ByMediaType[keyof ByMediaType] }
+  : Op extends { requestBody?: { content: infer ByMediaType } }
+    ? { body?: ByMediaType[keyof ByMediaType] | undefined }
+    : { body?: undefined };
+
+/** Parameters and body of a call, and any option of `openapi-fetch` and of `fetch`. */
+export type Init<Op> = ParamsOption<Op> &
+  BodyOption<Op> &
+  OrUndefined<Omit<FetchOptions<unknown>, 'params' | 'body' | 'parseAs'>> & { [option: string]: unknown };
+
+type InitAsking<Op, As, Asked extends string> = Init<Op> & {
+  parseAs?: As | undefined;
+  params?: { query?: { [Name in Asked]?: unknown } | undefined } | undefined;
+};
+
+type InitParam<Op, As, Asked extends string> =
+  AllOptional<ParamsOption<Op> & BodyOption<Op>> extends true
+    ? [init?: InitAsking<Op, As, Asked>]
+    : [init: InitAsking<Op, As, Asked>];
+
+type PathsWith<Paths, M extends Method> = {
+  [Path in keyof Paths]: Paths[Path] extends { [Name in M]: unknown } ? Path : never;
+}[keyof Paths];
+
+type OperationAt<Paths, Path extends keyof Paths, M> = Paths[Path][M & keyof Paths[Path]];
+
+/**
+ * Calls the operation of a path. Nobody can call the second signature. By it the compiler looks at a client's shape alone
+ * when it is handed on as a client of `openapi-fetch`, to `openapi-react-query` for example.
+ */
+type CallPath<Paths, M extends Method> = {
+  <
+    Path extends PathsWith<Paths, M>,
+    As extends ParseAs = 'json',
+    Asked extends keyof Query<OperationAt<Paths, Path, M>> & string = never,
+  >(
+    path: Path,
+    ...init: InitParam<OperationAt<Paths, Path, M>, As, Asked>
+  ): Promise<Answer<Parsed<Data<OperationAt<Paths, Path, M>, Asked>>[As], Failure<OperationAt<Paths, Path, M>>>>;
+  <Path extends never, Init extends never, None extends never>(path: Path, init: Init, none: None): never;
+};
+
+/** Calls an operation by its name. */
+type CallOperation<Op> = <As extends ParseAs = 'json', Asked extends keyof Query<Op> & string = never>(
+  ...init: InitParam<Op, As, Asked>
+) => Promise<Answer<Parsed<Data<Op, Asked>>[As], Failure<Op>>>;
+
+/** What `openapi-fetch` makes, but that what comes back has the types that the description gives it. */
+interface PathClient<Paths extends object>
+  extends Omit<OpenapiFetchClient<Paths>, 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH'> {
+  GET: CallPath<Paths, 'get'>;
+  PUT: CallPath<Paths, 'put'>;
+  POST: CallPath<Paths, 'post'>;
+  DELETE: CallPath<Paths, 'delete'>;
+  PATCH: CallPath<Paths, 'patch'>;
+}
+
+/**
+ * A client whose paths, parameters, bodies and errors per status are those of a description. Each operation can be called
+ * by its path, as `client.GET(path, init)`, and by its name, as `client.name(init)`.
+ */
+export type Client<Paths extends object, Operations extends object> = PathClient<Paths> & {
+  [Name in keyof Operations]: CallOperation<Operations[Name]>;
+};
+
+/** The method and path of each operation. */
+export type Routes<Operations> = { readonly [Name in keyof Operations]: Route };
+
+type Route = readonly [method: Method, path: string];
+
+/** Creates a client of `openapi-fetch` whose operations can be called by name, too. */
+export function createClient<Paths extends object, Operations extends object>(
+  options: OpenapiFetchOptions,
+  routes: Routes<Operations>,
+): Client<Paths, Operations>;
+export function createClient(options: OpenapiFetchOptions, routes: Readonly<Record<string, Route>>): object {
+  const client = createOpenapiFetch<Record<string, Record<Method, object>>>(options);
+  const named = Object.entries(routes).map(([name, [method, path]]) => [
+    name,
+    (init?: Record<string, unknown>) => client.request(method, path, init),
+  ]);
+  return Object.assign(client, Object.fromEntries(named));
+}
