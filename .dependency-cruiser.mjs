@@ -23,8 +23,8 @@ const rooms = {
 /** Files at the top of `src/` that every room may import: they know nothing. */
 const everybodys = '^src/(all-of|escape-markup|group-by|is-object|once|paint|usage-error)\\.ts$';
 
-/** What an API brings to its client: all files of its folder but that of the registry. */
-const light = '^src/apis/[^/]+/(?!api\\.)[^/]+\\.ts$';
+/** What an API brings to its client: all files of its folder but those of the registry and of its mock. */
+const light = '^src/apis/[^/]+/(?!(api|mocked|create-mock|msw-handlers)\\.)[^/]+\\.ts$';
 
 const oneWay = Object.entries(rooms).map(([room, allowed]) => ({
   name: `one-way-${room.replace('/', '-')}`,
