@@ -30,7 +30,7 @@ async function arrangeCredentials(context: Context) {
     { kind: 'integration', expires_in: 7400, reference: 'a', reference_origin: 'x', metadata: { list: 'a' } },
   ];
   for (const [index, attributes] of differing.entries()) {
-    const { data } = await context.call('createApiCredential', {
+    await context.call('createApiCredential', {
       body: {
         data: {
           type: 'api_credentials',

@@ -1,6 +1,7 @@
 import type { ApiCredentialCreate, operations } from '../../generated/commercelayer/types.js';
 import { defineContract } from '../../src/gate/cases/define-contract.js';
 import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { facts } from './facts.js';
 import { listsOf } from './lists.js';
 import { resources } from './resources.js';
 
@@ -104,6 +105,7 @@ const revocation = () => ({ body: { client_id: fixtures.clientId, client_secret:
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   fixtures: explained,
+  facts,
   fixtureChecks: {
     organization: {
       askedBy: [

@@ -351,3 +351,32 @@ export const linked = (change: (query: URLSearchParams) => void) => (found: unkn
   change(url.searchParams);
   return url.href;
 };
+
+/** What the first answer of an operation had is in all its answers. */
+export const repeats =
+  (operationId: string, ...pointers: readonly string[]): Fault =>
+  (ask) => {
+    let first: unknown;
+    return async (asked) => {
+      const answer = await ask(asked);
+      if (asked.operationId !== operationId || !isSuccess(answer)) return answer;
+      first ??= parse(answer.text);
+      return pointers.reduce<Answer>((changed, pointer) => set(pointer, at(first, pointer))(changed), answer);
+    };
+  };
+
+/** A header is the same in every answer. */
+export const headerOfAll =
+  (name: string, to: string): Fault =>
+  (ask) =>
+  async (asked) =>
+    header(name, to)(await ask(asked));
+
+/** The text of an answer is written in another way. */
+export const rewrite =
+  (change: (text: string) => string): ChangeOfAnswer =>
+  (answer) => ({ ...answer, text: change(answer.text) });
+
+/** A time is another, by so many days. */
+export const daysLater = (days: number) => (found: unknown) =>
+  new Date(Date.parse(String(found)) + days * 86_400_000).toISOString();

@@ -41,7 +41,7 @@ export async function withProvider<T>(
   { api, wrap, serve = usually }: { api: MockedApi; wrap(mock: Mock): Handler; serve?: Serve },
   run: (provider: Provider & { admin: string }) => Promise<T>,
 ): Promise<T> {
-  const server = await serve(wrap(createMock({ apis: [api], keyPairs: 4 })));
+  const server = await serve(wrap(createMock({ apis: [api], keyPairs: 'public' })));
   const provider: Provider = { url: server.url, tokens: tokensOfMock, simulates: false };
   try {
     return await run({ ...provider, admin: tokensOfMock.admin ?? '' });
@@ -51,19 +51,21 @@ export async function withProvider<T>(
 }
 
 export async function runMutant(mutant: Mutant): Promise<MutantResult> {
-  const { api, name, check, operation } = mutant;
+  const { api, name, check, operation, rule } = mutant;
   const start = performance.now();
   const report = await withProvider(mutant, async (provider) =>
     verify(await loadApi(api), provider, { only: operation, settleTime: 0, limits: patient }),
   );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed');
-  const first = failed.find((one) => catcherOf(one.case) === check) ?? failed[0];
+  const tells = ({ case: one, violations }: ReportedCase) =>
+    catcherOf(one) === check && (rule === undefined || violations.some((violation) => violation.rule === rule));
+  const first = failed.find(tells) ?? failed[0];
   return {
     api,
     name,
     check,
     operation,
-    verdict: first === undefined ? 'missed' : catcherOf(first.case) === check ? 'caught' : 'elsewhere',
+    verdict: first === undefined ? 'missed' : tells(first) ? 'caught' : 'elsewhere',
     by: first === undefined ? (report.cases.length === 0 ? 'no such case' : '') : describe(first),
     seconds: secondsSince(start),
   };

@@ -4,6 +4,7 @@ import { createDescriptionRouter } from '../../src/description/router.js';
 import type { Case, Check } from '../../src/gate/cases/case.js';
 import type { Handler } from '../../src/http/handler.js';
 import type { Mock, MockedApi } from '../../src/mock.js';
+import type { Rule } from '../../src/validate/rule.js';
 import { type Fault, readAnswer, readAsked, toRequest, toResponse } from './fault-message.js';
 import { answers, type ChangeOfAnswer, type ChangeOfRequest, requests } from './faults.js';
 
@@ -23,6 +24,8 @@ export interface Mutant {
   readonly check: Catcher;
   /** The cases that show it: a filter for `only` of verify. */
   readonly operation: string;
+  /** The rule that has to be told, where one and no other does. */
+  readonly rule?: Rule;
   wrap(mock: Mock): Handler;
 }
 
@@ -30,6 +33,8 @@ interface MutantsOf {
   mutant(name: string, check: Catcher, operation: string, fault: Fault): Mutant;
   /** One documented answer of an operation is wrong. */
   wrongAnswer(name: string, operationId: string, status: number, change: ChangeOfAnswer): Mutant;
+  /** One documented answer is as described, and breaks a rule all the same. */
+  breaks(rule: Rule, name: string, operationId: string, status: number, change: ChangeOfAnswer): Mutant;
   /** The requests of one operation are read as others, which a check of that operation has to notice. */
   misread(name: string, check: Check, operationId: string, change: ChangeOfRequest): Mutant;
 }
@@ -55,6 +60,10 @@ export function mutantsOf(api: MockedApi): MutantsOf {
     mutant,
     wrongAnswer: (name, operationId, status, change) =>
       mutant(name, 'documented-answer', `${operationId} ${status}`, answers(operationId, status, change)),
+    breaks: (rule, name, operationId, status, change) => ({
+      ...mutant(name, 'documented-answer', `${operationId} ${status}`, answers(operationId, status, change)),
+      rule,
+    }),
     misread: (name, check, operationId, change) =>
       mutant(name, check, `${operationId} ${check}`, requests(operationId, change)),
   };

@@ -11,7 +11,7 @@ const textOf = (item: unknown, member: string) => (isObject(item) ? String(item[
 async function arrangeApps(context: Context) {
   const start = context.unique('keyspec list');
   for (const [index, active] of [true, true, false].entries()) {
-    const { id: appId } = await context.call('createApplication', {
+    await context.call('createApplication', {
       query: { activate: active },
       body: {
         name: 'bookmark',

@@ -1,6 +1,7 @@
 import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
 import { defineContract } from '../../src/gate/cases/define-contract.js';
 import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { facts } from './facts.js';
 import { lists } from './lists.js';
 import { resources } from './resources.js';
 
@@ -103,6 +104,7 @@ const isApp = (name: keyof typeof fixtures) => {
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `SSWS ${token}` }),
   fixtures: explained,
+  facts,
   fixtureChecks: { sourceApp: isApp('sourceApp'), targetApp: isApp('targetApp') },
   chooseFixtures: async (call) => {
     const apps = await call('listApplications', { query: { limit: 200, filter: 'status eq "ACTIVE"' } });

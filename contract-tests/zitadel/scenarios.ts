@@ -2,6 +2,7 @@ import type { ApplicationCreate, operations } from '../../generated/zitadel/type
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
 import { defineContract } from '../../src/gate/cases/define-contract.js';
 import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { facts } from './facts.js';
 import { lists } from './lists.js';
 import { resourcesOf } from './resources.js';
 
@@ -120,6 +121,7 @@ const inProject = (body: unknown) => ({ projectId: memberOf(body, 'projectId') }
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   fixtures: explained,
+  facts,
   fixtureChecks: {
     app: {
       askedBy: [

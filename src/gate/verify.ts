@@ -11,6 +11,7 @@ import { SkipError } from './cases/skip-error.js';
 import { createCheckContext } from './checks/create-context.js';
 import { createImaginedContext } from './checks/imagined-context.js';
 import { planChecks, runChecks } from './checks/run-checks.js';
+import { createConsistency } from './consistency/consistency.js';
 import { askForDocumentedAnswers } from './drivers/documented-answers.js';
 import { runFlows, wantedFlows } from './drivers/flows.js';
 import { createCreations } from './provider/creations.js';
@@ -57,7 +58,11 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
   const { settleTime = defaultSettleTime } = options;
   const { name, contract, workflows } = api;
   const description = withNativePaths(api.description);
-  const judge = await createJudge(description);
+  // Examples remember nothing, and answer some other request.
+  const facts = provider.simulates ? undefined : (contract.facts ?? {});
+  const consistency = facts && createConsistency({ description, facts, url: provider.url });
+  const described = await createJudge(description);
+  const judge = consistency?.extend(described) ?? described;
   const stop = new AbortController();
   const writePolicy = createWritePolicy(description, write);
   const settle = createSettle(settleTime, stop.signal);
@@ -71,7 +76,8 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
     settle: createSettle(settleTime, new AbortController().signal),
   });
   const { rateLimit } = contract;
-  const sender = createSender({ provider, limits, writePolicy, creations, rateLimit, stop, onWait });
+  const watch = consistency?.watch;
+  const sender = createSender({ provider, limits, writePolicy, creations, rateLimit, stop, watch, onWait });
   const swap = swapFixtures(contract.fixtures, provider.fixtures);
   const runner = createCaseRunner({
     description,

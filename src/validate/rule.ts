@@ -1,6 +1,12 @@
 /** The rules beside JSON Schema's, by what they are about. The documents say of each what breaks it. */
 export const rules = {
   answer: ['status', 'undocumented-status', 'server-error', 'media-type', 'json', 'no-body', 'behaviour', 'schema'],
+  consistency: [
+    ...(['encoding', 'duplicate-member', 'key-material', 'key-identity', 'certificate', 'key-file'] as const),
+    ...(['metadata', 'token', 'time', 'count', 'page-link', 'link', 'sparse-fields', 'include'] as const),
+    ...(['other-thing', 'same-thing', 'not-as-sent', 'not-unique', 'secret-shown', 'cacheable-secret'] as const),
+    ...(['error-code', 'error-status', 'error-source', 'challenge', 'rate-limit', 'retry-after', 'date'] as const),
+  ],
   access: ['authentication-ignored', 'authorization-ignored', 'undocumented-method-accepted'],
   input: ['invalid-input-accepted', 'valid-input-refused'],
   lifecycle: ['not-found-after-creation', 'served-after-deletion', 'deleted-twice'],

@@ -1,3 +1,4 @@
+import type { Facts } from '../consistency/facts.js';
 import type { AnswerCase } from './case.js';
 import type { Filter, Given, IssuedSecret, Paging, Reference, Showing, Sort } from './resources.js';
 import type { Caller, Fixture, Ids, RateLimitHeader, ReadIds, RequestParts } from './scenario.js';
@@ -121,6 +122,7 @@ export interface AnyContract {
   readonly nullMeansAbsent?: boolean;
   readonly resources?: AnyResources;
   readonly lists?: readonly AnyList[];
+  readonly facts?: Facts;
 }
 
 const isScenario = (entry: object): entry is AnyScenario => 'request' in entry || 'skip' in entry;

@@ -1,3 +1,4 @@
+import type { Facts } from '../consistency/facts.js';
 import type { List, Resources } from './resources.js';
 import type {
   Call,
@@ -32,6 +33,8 @@ export interface Contract<Operations, FixtureName extends string> {
   /** The resources there are, and what becomes of them. */
   readonly resources?: Resources<Operations, FixtureValues<FixtureName>>;
   readonly lists?: readonly List<Operations, FixtureValues<FixtureName>>[];
+  /** What its answers have in common that the description cannot say. */
+  readonly facts?: Facts<keyof Operations & string>;
   /** The server reads null as if the member were not there. @defaultValue false */
   readonly nullMeansAbsent?: boolean;
 }

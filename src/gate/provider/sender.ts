@@ -38,6 +38,8 @@ export interface SenderOptions {
   readonly rateLimit?: RateLimitHeader | undefined;
   /** Ends the run. Its reason is what stands for each request that is not sent. */
   readonly stop: AbortController;
+  /** Sees every exchange, whoever asks. */
+  readonly watch?: ((send: Send) => Send) | undefined;
   /** Told when the provider asks to wait, and for how many seconds. */
   readonly onWait?: ((seconds: number) => void) | undefined;
 }
@@ -58,14 +60,18 @@ const maxCleanUpWait = 60_000;
 
 export function createSender(options: SenderOptions): Sender {
   const { provider, limits, writePolicy, creations, rateLimit, stop, onWait } = options;
+  const { watch = (send: Send) => send } = options;
   const { limited } = provider.tokens;
   const wantsRefusal = ({ headers }: Sent) =>
     limited !== undefined && Object.values(headers).some((value) => value.includes(limited));
 
+  const once = watch((sent) => {
+    const carried = { ...sent, headers: { ...provider.headers, ...sent.headers } };
+    return exchange(provider.url, carried, limits);
+  });
   const ask = async (sent: Sent, pause: (wait: number) => Promise<unknown>): Promise<Answer> => {
     for (let left = maxRetries; ; left -= 1) {
-      const carried = { ...sent, headers: { ...provider.headers, ...sent.headers } };
-      const answer = await exchange(provider.url, carried, limits);
+      const answer = await once(sent);
       const wait = waitAskedFor(answer, rateLimit);
       if (wait === undefined || left === 0 || wantsRefusal(sent)) return answer;
       onWait?.(Math.ceil(wait / 1000));
