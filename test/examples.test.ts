@@ -11,7 +11,7 @@ import { createServedMock } from '../src/mock/served/served-mock.js';
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..');
 const scripts = ['okta', 'zitadel', 'commercelayer'];
-const folder = path.join(root, 'examples/typescript');
+const folder = path.join(root, 'examples');
 
 let mock: RunningServer;
 beforeAll(async () => {
@@ -30,7 +30,9 @@ describe('the examples in TypeScript', () => {
 
   it('contain no cast', async () => {
     for (const name of scripts)
-      expect(await readFile(path.join(folder, `${name}.ts`), 'utf8')).not.toMatch(/\bas (?!const\b)|@ts-|\bany\b|\w!/);
+      expect(await readFile(path.join(folder, 'typescript', `${name}.ts`), 'utf8')).not.toMatch(
+        /\bas (?!const\b)|@ts-|\bany\b|\w!/,
+      );
   });
 
   it.each<[string, RegExp[]]>([
@@ -46,7 +48,7 @@ describe('the examples in TypeScript', () => {
     ['zitadel', [/signs for itself: true$/m, /^with the new key: true$/m, /^refused: 404 /m]],
     ['commercelayer', [/^a client id of its own: true$/m, /^name: /m, /^expires_in: /m]],
   ])('%s runs against the mock', async (name, expected) => {
-    const { code } = await transform(await readFile(path.join(folder, `${name}.ts`)), { loader: 'ts' });
+    const { code } = await transform(await readFile(path.join(folder, 'typescript', `${name}.ts`)), { loader: 'ts' });
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], {
       cwd: root,
       env: {
