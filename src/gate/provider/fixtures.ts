@@ -53,14 +53,18 @@ export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fi
       return original.map(([name]) => name).filter((name) => own[name] === undefined || unfit.has(name));
     },
     markUnfit: (name, why) => void unfit.set(name, why),
-    translate: ({ path, query, header, body, ...rest }) => ({
-      ...rest,
-      ...(path !== undefined && { path: swapText(path) }),
-      ...(header !== undefined && { header: swapText(header) }),
-      ...(query !== undefined && {
-        query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])),
-      }),
-      ...(body !== undefined && { body: swap(body) }),
-    }),
+    translate(parts) {
+      if (given === undefined && unfit.size === 0) return parts;
+      const { path, query, header, body, ...rest } = parts;
+      return {
+        ...rest,
+        ...(path !== undefined && { path: swapText(path) }),
+        ...(header !== undefined && { header: swapText(header) }),
+        ...(query !== undefined && {
+          query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])),
+        }),
+        ...(body !== undefined && { body: swap(body) }),
+      };
+    },
   };
 }
