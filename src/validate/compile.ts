@@ -19,7 +19,13 @@ function compileOnUse(description: Description): (pointer: string) => SchemaChec
     if (made === undefined) {
       // The description was validated when it was written: Ajv need not do it again. To make its code smaller takes longer than
       // to run it as it is.
-      made = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, inlineRefs: false, code: { optimize: false } });
+      made = new Ajv2020({
+        strict: false,
+        allErrors: true,
+        validateSchema: false,
+        inlineRefs: false,
+        code: { optimize: false },
+      });
       addFormats.default(made);
       made.addSchema({ ...discriminateUnions(description), $id: id });
     }

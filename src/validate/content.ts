@@ -3,8 +3,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DataValidateFunction } from 'ajv/dist/types/index.js';
 import addFormats from 'ajv-formats';
 import { type Description, operations, resolve } from '../description/description.js';
-import { isObject } from '../is-object.js';
 import { isReference } from '../description/pointer.js';
+import { isObject } from '../is-object.js';
 import { discriminateUnions } from './discriminate.js';
 import { ruleOf } from './rule.js';
 import type { Violation } from './violation.js';
@@ -80,7 +80,13 @@ const root = 'description';
 
 /** Ajv, with the keywords on content doing what they say. */
 function createAjv(description: Description): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, inlineRefs: false, code: { optimize: false } });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    inlineRefs: false,
+    code: { optimize: false },
+  });
   addFormats.default(ajv);
   for (const keyword of ['contentEncoding', 'contentMediaType', 'contentSchema']) ajv.removeKeyword(keyword);
   ajv.addKeyword({
