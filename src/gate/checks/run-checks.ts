@@ -6,7 +6,7 @@ import { checkIncludes, checkSparseFields } from './compound-documents.js';
 import { checkConcurrency } from './concurrency.js';
 import type { CheckContext, CheckedOperation, OperationsOfPath } from './context.js';
 import { checkFilters } from './filter.js';
-import type { Imagined } from './imagined-context.js';
+import type { Imagine } from './imagined-context.js';
 import { checkInvalidInput } from './invalid-input.js';
 import { checkLifecycle } from './lifecycle.js';
 import { checkOtherParent } from './other-parent.js';
@@ -26,10 +26,24 @@ export interface PlannedCheck {
 }
 
 /** The checks of which a case is wanted. Nothing is sent to find out. */
-export async function planChecks(context: CheckContext, imagine: () => Imagined): Promise<PlannedCheck[]> {
+export async function planChecks(context: CheckContext, imagine: Imagine): Promise<PlannedCheck[]> {
   const wanted: PlannedCheck[] = [];
   for (const planned of allChecks(context)) if (await isWanted(context, planned, imagine)) wanted.push(planned);
   return wanted;
+}
+
+/** The names of the cases that checks will try, as far as they can be told without sending anything. */
+export async function nameCases(
+  context: CheckContext,
+  planned: readonly PlannedCheck[],
+  imagine: Imagine,
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const { operation, check, run } of planned) {
+    const known = [...(await imagine(run))].filter(context.wanted);
+    names.push(...(known.length > 0 ? known : [`${operation.operationId} ${check} …`]));
+  }
+  return [...new Set(names)];
 }
 
 /** What goes wrong in a check is reported, what cannot be tried is reported as skipped, and the next one goes on. */
@@ -145,13 +159,12 @@ function stateChecks(
 async function isWanted(
   context: CheckContext,
   { operation: { operationId }, check, run }: PlannedCheck,
-  imagine: () => Imagined,
+  imagine: Imagine,
 ): Promise<boolean> {
   const mayBe = context.mayWant(operationId, check);
   if (mayBe !== 'depends') return mayBe === 'yes';
-  const { context: imagined, names } = imagine();
+  const names = await imagine(run);
   // Where it cannot be run without answers of the provider, its name has to do.
-  await run(imagined).catch(() => undefined);
   return names.size === 0 ? context.startsLike(operationId, check) : [...names].some(context.wanted);
 }
 
