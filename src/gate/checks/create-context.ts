@@ -23,7 +23,7 @@ interface Ingredients {
   readonly provider: Provider;
   readonly judge: Judge;
   readonly contract: AnyContract;
-  readonly runner: Pick<CaseRunner, 'newSandbox' | 'write' | 'send'>;
+  readonly runner: Pick<CaseRunner, 'newSandbox' | 'write' | 'send' | 'translate'>;
   readonly settle: Settle;
   readonly settleTime: number;
   /** Only cases whose name contains this. */
