@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe('the examples in TypeScript', () => {
+describe('the examples with types', () => {
   it.each(['true', 'false'])('compile with exactOptionalPropertyTypes %s', async (exact) => {
     const compiler = path.join(root, 'node_modules/typescript-7/bin/tsc');
     const options = ['-p', folder, '--exactOptionalPropertyTypes', exact];
