@@ -15,12 +15,13 @@ const rooms = {
   'mock/served': ['mock/core', 'description', 'http', 'validate'],
   gate: ['description', 'http', 'validate', 'process'],
   drift: ['description', 'http', 'validate', 'process'],
+  proxy: ['drift', 'description', 'http', 'validate'],
   diff: ['description', 'process'],
   apis: ['mock/core', 'mock/jsonapi', 'client', 'description', 'validate', 'http', 'gate/cases'],
 };
 
 /** Files at the top of `src/` that every room may import: they know nothing. */
-const everybodys = '^src/(all-of|escape-markup|group-by|is-object|once|paint|usage-error)\\.ts$';
+const everybodys = '^src/(all-of|escape-markup|group-by|is-object|once|paint|plain-text|usage-error)\\.ts$';
 
 /** What an API brings to its client: all files of its folder but that of the registry. */
 const light = '^src/apis/[^/]+/(?!api\\.)[^/]+\\.ts$';

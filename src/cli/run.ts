@@ -3,15 +3,16 @@ import path from 'node:path';
 import { inspect } from 'node:util';
 import { packageRoot } from '../description/load.js';
 import { createMask } from '../http/mask.js';
+import { explainMissingPeer } from '../missing-peer.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, type ExitCode, exitCode, printLine, type Streams } from './command.js';
-import { explainMissingPeer } from './missing-peer.js';
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   mock: () => import('./mock.js'),
   verify: () => import('./verify.js'),
   diff: () => import('./diff.js'),
   drift: () => import('./drift.js'),
+  proxy: () => import('./proxy.js'),
   spec: () => import('./spec.js'),
 };
 
@@ -21,6 +22,7 @@ const usage = `keyspec <command>
   verify  hold a provider against the contract
   diff    rate a change of a description
   drift   hold recorded traffic against a description
+  proxy   judge traffic with a provider as it passes
   spec    print a description
 
 keyspec <command> --help says more. Exit codes: 0 holds, 1 contract broken, 2 could not run.`;

@@ -11,6 +11,7 @@ import { toMarkdown } from '../gate/report/markdown.js';
 import type { Report } from '../gate/report/report.js';
 import { toTable, toTotal } from '../gate/report/terminal.js';
 import { ProviderDownError, type VerifyOptions, verify } from '../gate/verify.js';
+import { requirePeers } from '../missing-peer.js';
 import { paintFor } from '../paint.js';
 import { UsageError } from '../usage-error.js';
 import { readApiNames } from './api-names.js';
@@ -18,7 +19,6 @@ import { type Command, exitCode, type Output, printLine } from './command.js';
 import { type ProviderConfig, readConfig } from './config.js';
 import { watchForInterruption } from './interruption.js';
 import { loadApi } from './load-api.js';
-import { requirePeers } from './missing-peer.js';
 import { onlyArgument, readArguments, readSeconds, readUrl } from './options.js';
 import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.js';
 

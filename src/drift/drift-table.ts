@@ -37,11 +37,24 @@ function line(finding: Finding, several: boolean): string {
 }
 
 function undescribedLines(undescribed: readonly Undescribed[], paint: Paint): string[] {
+  const endpoints = undescribed.filter(({ kind }) => kind === 'endpoint');
+  const otherMethods = undescribed.filter(({ kind }) => kind === 'method');
+  return [
+    ...undescribedBlock(`${count(endpoints.length, 'endpoint')} not described`, endpoints, paint),
+    ...undescribedBlock(
+      `${count(otherMethods.length, 'method')} of described paths not described`,
+      otherMethods,
+      paint,
+    ),
+  ];
+}
+
+function undescribedBlock(title: string, undescribed: readonly Undescribed[], paint: Paint): string[] {
   if (undescribed.length === 0) return [];
   const width = Math.max(...undescribed.map(({ method, path }) => method.length + path.length));
   return [
     '',
-    `${paint('yellow', '!')} ${count(undescribed.length, 'endpoint')} not described`,
+    `${paint('yellow', '!')} ${title}`,
     ...undescribed.map(
       ({ method, path, statuses, exchanges, first, last }) =>
         `    ${method} ${path.padEnd(width - method.length)}  ${exchanges}×  ${statuses.join(', ')}${span(first, last)}`,

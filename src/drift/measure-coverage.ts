@@ -1,4 +1,5 @@
 import { type Coverage, createCoverageCounter } from './coverage.js';
+import { createExchangeRouter } from './exchange-judge.js';
 import type { DescribedApi } from './find-drift.js';
 import { type Aside, createTrafficReader, type TrafficFile } from './traffic.js';
 
@@ -23,9 +24,11 @@ export async function measureCoverage(
 ): Promise<CoverageReport> {
   const reader = createTrafficReader(description, servers);
   const counter = createCoverageCounter(description);
+  const find = createExchangeRouter(description);
   const counts = { counted: 0, undescribed: 0 };
   for (const file of files)
-    for await (const { exchange, route } of reader.read(file)) {
+    for await (const { exchange, pathname } of reader.read(file)) {
+      const route = find(exchange.method, pathname);
       counts['operationId' in route ? 'counted' : 'undescribed'] += 1;
       if ('operationId' in route) counter.add(route.operationId, exchange);
     }

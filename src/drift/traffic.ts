@@ -1,5 +1,4 @@
 import type { Description } from '../description/description.js';
-import { createDescriptionRouter, type NoRoute, type Route } from '../description/router.js';
 import { createMask, type Mask } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
 import { type Exchange, readEntry } from './har.js';
@@ -24,7 +23,6 @@ export interface Recorded extends Place {
   readonly exchange: Exchange;
   /** Below the server. */
   readonly pathname: string;
-  readonly route: Route | NoRoute;
 }
 
 /** What traffic holds besides exchanges with the API. */
@@ -51,7 +49,6 @@ export function createTrafficReader(
   description: Description,
   servers: readonly string[] = serversOf(description),
 ): TrafficReader {
-  const router = createDescriptionRouter(new Map([['', description]]));
   const secrets = new Set<string>();
   const odd: (Place & { reason: string })[] = [];
   let elsewhere = 0;
@@ -79,7 +76,7 @@ export function createTrafficReader(
           continue;
         }
         for (const secret of findSecrets([exchange])) secrets.add(secret);
-        yield { file, entry, exchange, pathname, route: router(exchange.method, pathname) };
+        yield { file, entry, exchange, pathname };
       }
       if (ofApi === 0)
         throw new UsageError(`none of the ${entry} recorded exchanges in ${file} is with ${servers.join(' or ')}`);

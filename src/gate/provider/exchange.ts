@@ -1,3 +1,4 @@
+import { isTooDeep, maxBody, maxDepth } from '../../http/json-text.js';
 import type { Answer, Sent } from '../../http/message.js';
 
 /** The provider gave no answer that could be judged. */
@@ -18,7 +19,7 @@ export interface Limits {
   readonly maxBody: number;
 }
 
-export const defaultLimits: Limits = { timeout: 10_000, maxBody: 10 * 1024 * 1024 };
+export const defaultLimits: Limits = { timeout: 10_000, maxBody };
 
 /**
  * Sends a request to the provider. Redirects are answers like any other: they are not followed, so no token follows them.
@@ -47,16 +48,18 @@ export async function exchange(base: string, sent: Sent, limits: Limits): Promis
   }
 }
 
-async function read(response: Response, { maxBody }: Limits): Promise<string> {
+async function read(response: Response, { maxBody: limit }: Limits): Promise<string> {
   if (response.body === null) return '';
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body) {
     size += chunk.byteLength;
-    if (size > maxBody) throw new NoAnswerError('too-large', `the answer is larger than ${maxBody / 1024 / 1024} MiB`);
+    if (size > limit) throw new NoAnswerError('too-large', `the answer is larger than ${limit / 1024 / 1024} MiB`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  const text = Buffer.concat(chunks).toString('utf8');
+  if (isTooDeep(text)) throw new NoAnswerError('too-large', `the answer is nested more than ${maxDepth} levels deep`);
+  return text;
 }
 
 function explain(error: unknown, base: string): NoAnswerError {

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { packageRoot } from '../description/load.js';
-import { UsageError } from '../usage-error.js';
+import { packageRoot } from './description/load.js';
+import { UsageError } from './usage-error.js';
 
 const server = ['ajv', 'ajv-formats', 'rou3', 'srvx'];
 const prism = ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/prism-http-server'];
+const judge = ['ajv', 'ajv-formats', 'rou3', ...prism];
 
-/** The optional peers of each command. */
+/** The optional peers of each command, and of `guard`. */
 const needs: Readonly<Record<string, readonly string[]>> = {
   mock: server,
   verify: [...server, ...prism, 'dredd', '@redocly/cli', 'yaml'],
   diff: ['@redocly/cli', 'yaml'],
-  drift: ['ajv', 'ajv-formats', 'rou3', ...prism],
+  drift: judge,
+  proxy: judge,
+  guard: judge,
   spec: ['yaml'],
 };
 
