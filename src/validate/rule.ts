@@ -5,7 +5,7 @@ export const rules = {
   input: ['invalid-input-accepted', 'valid-input-refused'],
   lifecycle: ['not-found-after-creation', 'served-after-deletion', 'deleted-twice'],
   flow: ['success-criteria', 'unexpected-error'],
-  traffic: ['undocumented-parameter', 'authentication'],
+  traffic: ['undocumented-parameter', 'authentication', 'undescribed'],
 } as const;
 
 /** The keywords of JSON Schema 2020-12 that a value can break. `false schema` is the schema that nothing fits. */
