@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { packageRoot } from '../description/load.js';
 import { createMask } from '../http/mask.js';
 import { explainMissingPeer } from '../missing-peer.js';
+import { plain } from '../plain-text.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, type ExitCode, exitCode, printLine, type Streams } from './command.js';
 
@@ -50,7 +51,8 @@ export async function run([name, ...args]: readonly string[], streams: Streams):
     return await command.run(args, streams);
   } catch (error) {
     const explained = explainMissingPeer(error, name) ?? error;
-    if (explained instanceof UsageError) printLine(stderr, `keyspec: ${explained.message}`);
+    if (explained instanceof UsageError)
+      printLine(stderr, `keyspec: ${explained.message.split('\n').map(plain).join('\n')}`);
     else {
       // What nobody foresaw may quote anything.
       const mask = createMask([process.env.KEYSPEC_TOKEN]);

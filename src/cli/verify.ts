@@ -13,6 +13,7 @@ import { toTable, toTotal } from '../gate/report/terminal.js';
 import { ProviderDownError, type VerifyOptions, verify } from '../gate/verify.js';
 import { requirePeers } from '../missing-peer.js';
 import { paintFor } from '../paint.js';
+import { plain } from '../plain-text.js';
 import { UsageError } from '../usage-error.js';
 import { readApiNames } from './api-names.js';
 import { type Command, exitCode, type Output, printLine } from './command.js';
@@ -98,9 +99,9 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     interruption.ignore();
     for (const { api, ended } of reports)
       if (ended !== undefined && !interruption.signal.aborted)
-        printLine(stderr, `keyspec: ${api} ended early: ${ended}`);
+        printLine(stderr, `keyspec: ${api} ended early: ${plain(ended)}`);
     for (const what of reports.flatMap(({ leftBehind }) => leftBehind))
-      printLine(stderr, `keyspec: left behind: ${what}`);
+      printLine(stderr, `keyspec: left behind: ${plain(what)}`);
     return interruption.exitCode() ?? toExitCode(reports);
   },
 };

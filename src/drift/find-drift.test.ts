@@ -400,7 +400,7 @@ describe('what cannot be judged', () => {
   it('is an unknown API, and traffic of another', async () => {
     expect(() => loadDescribedApi('octa')).toThrow(UsageError);
     await expect(judge(toHar([{ ...read, url: 'https://else.example.com/' }]))).rejects.toThrow(
-      'none of the 1 recorded exchanges in traffic.har is with https://acme.okta.com',
+      'none of the 1 recorded exchanges is with https://acme.okta.com',
     );
   });
 });

@@ -56,7 +56,7 @@ export interface DescribedApi {
  * gate what was answered.
  *
  * @param servers where the traffic was recorded. @defaultValue the servers of the description
- * @throws {UsageError} when a file is no HAR file, or holds no traffic of the API.
+ * @throws {UsageError} when a file is no HAR file, or none of them holds traffic of the API.
  */
 export async function findDrift(
   { name, description }: DescribedApi,

@@ -15,7 +15,7 @@ export interface CoverageReport extends Coverage {
  * Counts what recorded traffic showed of the description of an API.
  *
  * @param servers where the traffic was recorded. @defaultValue the servers of the description
- * @throws {UsageError} when a file is no HAR file, or holds no traffic of the API.
+ * @throws {UsageError} when a file is no HAR file, or none of them holds traffic of the API.
  */
 export async function measureCoverage(
   { name, description }: DescribedApi,

@@ -38,11 +38,18 @@ export interface Aside {
 /** Reads recorded traffic, entry by entry. */
 export interface TrafficReader {
   read(file: TrafficFile): AsyncGenerator<Recorded>;
-  /** What was passed over so far. */
+  /**
+   * What was passed over so far.
+   *
+   * @throws {UsageError} when no exchange was with the API.
+   */
   aside(): Aside;
   /** For the secrets that were met so far. */
   mask(): Mask;
 }
+
+/** A shorter one is a word that may stand anywhere. */
+const shortestSecret = 6;
 
 /** @param servers where the traffic was recorded. @defaultValue the servers of the description */
 export function createTrafficReader(
@@ -51,13 +58,13 @@ export function createTrafficReader(
 ): TrafficReader {
   const secrets = new Set<string>();
   const odd: (Place & { reason: string })[] = [];
+  let ofApi = 0;
   let elsewhere = 0;
   let unanswered = 0;
 
   return {
     async *read({ name: file, chunks }) {
       let entry = 0;
-      let ofApi = 0;
       for await (const text of entriesOf(chunks)) {
         entry += 1;
         const exchange = readEntry(text);
@@ -75,13 +82,17 @@ export function createTrafficReader(
           unanswered += 1;
           continue;
         }
-        for (const secret of findSecrets([exchange])) secrets.add(secret);
+        for (const secret of findSecrets([exchange])) if (secret.length >= shortestSecret) secrets.add(secret);
         yield { file, entry, exchange, pathname };
       }
-      if (ofApi === 0)
-        throw new UsageError(`none of the ${entry} recorded exchanges in ${file} is with ${servers.join(' or ')}`);
     },
-    aside: () => ({ elsewhere, unanswered, odd }),
+    aside() {
+      if (ofApi === 0)
+        throw new UsageError(
+          `none of the ${elsewhere + odd.length} recorded exchanges is with ${servers.join(' or ')}`,
+        );
+      return { elsewhere, unanswered, odd };
+    },
     mask: () => createMask([...secrets]),
   };
 }

@@ -36,6 +36,8 @@ export async function exchange(base: string, sent: Sent, limits: Limits): Promis
       redirect: 'manual',
       signal,
     });
+    if (response.status > 599)
+      throw new NoAnswerError('broken', `the answer has the status ${response.status}, which HTTP does not have`);
     return {
       status: response.status,
       headers: Object.fromEntries(response.headers),
