@@ -20,8 +20,9 @@ const rooms = {
   apis: ['mock/core', 'mock/jsonapi', 'client', 'description', 'validate', 'http', 'gate/cases'],
 };
 
-/** Files at the top of `src/` that every room may import: they know nothing. */
-const everybodys = '^src/(all-of|escape-markup|group-by|is-object|once|paint|plain-text|usage-error)\\.ts$';
+/** Files at the top of `src/` that every room may import: they know nothing of an API. */
+const everybodys =
+  '^src/(all-of|escape-markup|group-by|is-object|missing-peer|once|paint|plain-text|usage-error)\\.ts$';
 
 /** What an API brings to its client: all files of its folder but that of the registry. */
 const light = '^src/apis/[^/]+/(?!api\\.)[^/]+\\.ts$';

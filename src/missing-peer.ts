@@ -16,6 +16,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   drift: judge,
   proxy: judge,
   guard: judge,
+  'drift of a .zip file': ['yauzl'],
   spec: ['yaml'],
 };
 

@@ -10,3 +10,24 @@ export interface Archive {
   /** A file that is no larger than a body that is judged, if there is one. */
   readSmall(name: string): Promise<Buffer | undefined>;
 }
+
+/** @throws {Error} when it is no ZIP file. */
+export async function openArchive(file: string): Promise<Archive> {
+  const zip = await openPromise(file, { autoClose: false });
+  const entries = new Map<string, Entry>();
+  for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+  const read = async (name: string) => {
+    const entry = entries.get(name);
+    if (entry === undefined) throw new Error(`it holds no ${name}`);
+    return zip.openReadStreamPromise(entry);
+  };
+  return {
+    names: [...entries.keys()],
+    read,
+    async readSmall(name) {
+      const entry = entries.get(name);
+      if (entry === undefined || entry.uncompressedSize > maxBody) return undefined;
+      return Buffer.concat(await (await read(name)).toArray());
+    },
+  };
+}

@@ -84,7 +84,7 @@ async function readSmall(file: string): Promise<Buffer | undefined> {
 /** The HAR files in an archive; bodies that they name lie in it too. */
 async function readArchive(file: string): Promise<TrafficFile[]> {
   const { openArchive } = await import('./archive.js').catch((error: unknown) => {
-    throw explainMissingPeer(error, 'drift of a .zip') ?? error;
+    throw explainMissingPeer(error, 'drift of a .zip file') ?? error;
   });
   const archive = await openArchive(file).catch((error: unknown) => {
     throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : error}`);

@@ -1,7 +1,7 @@
 import type { Description } from '../description/description.js';
 import { createMask, type Mask } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
-import { type Exchange, readEntry } from './har.js';
+import { type Exchange, type ReadAttachment, readEntry } from './har.js';
 import { entriesOf } from './har-entries.js';
 import { findSecrets } from './secrets.js';
 import { serversOf, withinServers } from './servers.js';
@@ -10,6 +10,8 @@ import { serversOf, withinServers } from './servers.js';
 export interface TrafficFile {
   readonly name: string;
   readonly chunks: AsyncIterable<string>;
+  /** Reads a body that lies beside it. @defaultValue there are none */
+  readonly attachment?: ReadAttachment;
 }
 
 /** Where an exchange was recorded: the file, and its number in there, counted from 1. */
@@ -63,11 +65,11 @@ export function createTrafficReader(
   let unanswered = 0;
 
   return {
-    async *read({ name: file, chunks }) {
+    async *read({ name: file, chunks, attachment = async () => undefined }) {
       let entry = 0;
       for await (const text of entriesOf(chunks)) {
         entry += 1;
-        const exchange = readEntry(text);
+        const exchange = await readEntry(text, attachment);
         if ('odd' in exchange) {
           odd.push({ file, entry, reason: exchange.odd });
           continue;

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadDescribedApi } from '../cli/described-api.js';
 import { findDrift } from '../drift/find-drift.js';
-import { readTraffic } from '../drift/traffic-files.js';
+import { trafficFiles } from '../drift/traffic-files.js';
 import { listen } from '../http/server.js';
 import { createMock } from '../mock.js';
 import type { JudgedExchange } from './judge.js';
@@ -89,7 +89,7 @@ describe('what goes through a proxy', () => {
     expect(proxy.lines[0]).toMatch(/^✓ POST \S+\/generate\?validityYears=2 {2}generateApplicationKey 201 {2}\d+ ms$/);
     const text = await readFile(file, 'utf8');
     expect(text).not.toContain('keyspec-admin');
-    const report = await findDrift(loadDescribedApi('okta'), [{ name: file, chunks: readTraffic(file) }], [provider]);
+    const report = await findDrift(loadDescribedApi('okta'), await trafficFiles([file]), [provider]);
     expect(report).toMatchObject({ exchanges: { judged: 4 }, findings: [], odd: [] });
   });
 
