@@ -1,24 +1,107 @@
-/** What a browser app downloads: with each client, with each part that may be used beside it, and with Okta's own SDK. */
+/**
+ * What a page downloads: each client, the schemas of one operation, the mock of one API, and the vendors' own packages beside
+ * them. Exits 1 when something is larger than promised.
+ */
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const withKeyspec = `
-  import { createOktaClient } from 'keyspec/okta';
-  const okta = createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 'token' });
-  const { data } = await okta.POST('/api/v1/apps/{appId}/credentials/keys/generate', {
-    params: { path: { appId: 'a' }, query: { validityYears: 2 } },
-  });
-  await okta.POST('/api/v1/apps/{appId}/credentials/keys/{keyId}/clone', {
-    params: { path: { appId: 'a', keyId: data.kid }, query: { targetAid: 'b' } },
-  });
-`;
+interface Measured {
+  readonly name: string;
+  readonly code: string;
+  /** Bytes, after gzip. */
+  readonly most?: number;
+}
 
-const withSdk = `
-  import okta from '@okta/okta-sdk-nodejs';
-  const client = new okta.Client({ orgUrl: 'https://subdomain.okta.com', token: 'token' });
-  const key = await client.applicationApi.generateApplicationKey({ appId: 'a', validityYears: 2 });
-  await client.applicationApi.cloneApplicationKey({ appId: 'a', keyId: key.kid, targetAid: 'b' });
-`;
+/** 4 kB, and the names of the operations. */
+const maxClient = 5000;
+
+const clients: readonly Measured[] = [
+  {
+    name: 'keyspec/okta',
+    most: maxClient,
+    code: `
+      import { createOktaClient } from 'keyspec/okta';
+      const okta = createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 'token' });
+      const { data } = await okta.POST('/api/v1/apps/{appId}/credentials/keys/generate', {
+        params: { path: { appId: 'a' }, query: { validityYears: 2 } },
+      });
+      await okta.POST('/api/v1/apps/{appId}/credentials/keys/{keyId}/clone', {
+        params: { path: { appId: 'a', keyId: data.kid }, query: { targetAid: 'b' } },
+      });
+    `,
+  },
+  {
+    name: '@okta/okta-sdk-nodejs',
+    code: `
+      import okta from '@okta/okta-sdk-nodejs';
+      const client = new okta.Client({ orgUrl: 'https://subdomain.okta.com', token: 'token' });
+      const key = await client.applicationApi.generateApplicationKey({ appId: 'a', validityYears: 2 });
+      await client.applicationApi.cloneApplicationKey({ appId: 'a', keyId: key.kid, targetAid: 'b' });
+    `,
+  },
+  {
+    name: 'keyspec/zitadel',
+    most: maxClient,
+    code: `
+      import { createZitadelClient } from 'keyspec/zitadel';
+      const zitadel = createZitadelClient({ baseUrl: 'https://zitadel.acme.example', accessToken: 'token' });
+      await zitadel.POST('/management/v1/projects/{projectId}/apps/{appId}/keys', {
+        params: { path: { projectId: 'p', appId: 'a' } },
+        body: { type: 'KEY_TYPE_JSON' },
+      });
+    `,
+  },
+  {
+    name: 'keyspec/commercelayer',
+    most: maxClient,
+    code: `
+      import { createCommerceLayerClient } from 'keyspec/commercelayer';
+      await createCommerceLayerClient({ accessToken: 'token' }).GET('/api_credentials');
+    `,
+  },
+  {
+    name: '@commercelayer/provisioning-sdk',
+    code: `
+      import CommerceLayerProvisioning from '@commercelayer/provisioning-sdk';
+      await CommerceLayerProvisioning({ accessToken: 'token' }).api_credentials.list();
+    `,
+  },
+];
+
+const schemasOf = (api: string, operation: string, ...names: string[]): Measured => ({
+  name: `keyspec/${api}/schemas: ${operation}`,
+  code: `
+    import { ${names.join(', ')} } from 'keyspec/${api}/schemas';
+    globalThis.schemas = [${names.join(', ')}];
+  `,
+});
+
+const schemas: readonly Measured[] = [
+  schemasOf('okta', 'generateApplicationKey', 'JsonWebKey', 'OktaError'),
+  schemasOf('okta', 'getApplication', 'Application', 'OktaError'),
+  schemasOf('zitadel', 'addAppKey', 'AppKeyCreate', 'AppKeyCreated', 'BadRequestStatus'),
+  schemasOf('commercelayer', 'createApiCredential', 'ApiCredentialCreateDocument', 'ApiCredentialDocument'),
+  ...['okta', 'zitadel', 'commercelayer'].map((api) => ({
+    name: `keyspec/${api}/schemas: all`,
+    code: `export * from 'keyspec/${api}/schemas';`,
+  })),
+];
+
+const mocks: readonly Measured[] = ['/okta', '/zitadel', '/commercelayer', ''].flatMap((api) => {
+  const most = api === '' ? {} : { most: 80_000 };
+  return [
+    {
+      name: `keyspec/mock${api}`,
+      code: `import { createMock } from 'keyspec/mock${api}'; globalThis.fetch = createMock();`,
+      ...most,
+    },
+    {
+      name: `keyspec/msw${api}, without msw`,
+      code: `import { handlers } from 'keyspec/msw${api}'; globalThis.handlers = handlers();`,
+      ...most,
+    },
+  ];
+});
 
 async function gzipped(contents: string): Promise<number> {
   const { outputFiles } = await build({
@@ -29,33 +112,21 @@ async function gzipped(contents: string): Promise<number> {
     format: 'esm',
     platform: 'browser',
     logLevel: 'error',
-    // The SDK is written for Node; what it imports of Node costs nothing here, so its figure is a lower bound.
+    // The vendors' packages are written for Node; what they import of Node costs nothing here, so theirs is a lower bound.
+    // What the command line alone imports when it needs it is a file of its own in a page.
     external: [
       'node:*',
-      'assert',
-      'buffer',
-      'crypto',
-      'events',
-      'fs',
-      'http',
-      'https',
-      'net',
-      'os',
-      'path',
-      'process',
-      'stream',
-      'tls',
-      'url',
-      'util',
-      'zlib',
-      'punycode',
+      'msw',
+      '*/scenarios.js',
+      ...['assert', 'buffer', 'crypto', 'events', 'fs', 'http', 'https', 'net', 'os', 'path', 'process', 'stream'],
+      ...['tls', 'url', 'util', 'zlib', 'punycode'],
     ],
   });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).byteLength;
 }
 
 /** How each client is created, and what may be used beside it. */
-const clients = {
+const clientParts = {
   okta: {
     create: `createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 'token' })`,
     parts: ['unwrap', 'pages', 'retry'],
@@ -70,13 +141,10 @@ const clients = {
   },
 };
 
-const kB = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`.padStart(10);
-const line = (name: string, bytes: number, more = '') => console.log(`${name.padEnd(32)}${kB(bytes)}${more}`);
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(2).padStart(7)} kB`;
+const line = (name: string, bytes: number, more = '') => console.log(`${name.padEnd(52)} ${kB(bytes)}${more}`);
 
-/** 4 kB, and the names of the operations. */
-const maxBytes = 5000;
-console.log('minified, gzip -9');
-for (const [api, { create, parts }] of Object.entries(clients)) {
+for (const [api, { create, parts }] of Object.entries(clientParts)) {
   const using = (names: readonly string[]) => {
     const imported = [create.slice(0, create.indexOf('(')), ...names].join(', ');
     return gzipped(`import { ${imported} } from 'keyspec/${api}'; console.log(${create}, ${names.join(', ')});`);
@@ -85,13 +153,13 @@ for (const [api, { create, parts }] of Object.entries(clients)) {
   line(`keyspec/${api}`, alone);
   for (const part of parts) line(`  and ${part}`, await using([part]), `  ${kB((await using([part])) - alone)} more`);
   line('  and all of them', await using(parts));
-  if (alone > maxBytes) {
-    console.error(`keyspec/${api} is ${alone} bytes; at most ${maxBytes} are allowed`);
+}
+
+for (const { name, code, most } of [...clients, ...schemas, ...mocks]) {
+  const bytes = await gzipped(code);
+  line(name, bytes, most === undefined ? '' : `  at most ${most / 1000} kB`);
+  if (most !== undefined && bytes > most) {
+    console.error(`${name} is ${bytes} bytes; at most ${most} are allowed`);
     process.exitCode = 1;
   }
 }
-
-const [ours, theirs] = await Promise.all([gzipped(withKeyspec), gzipped(withSdk)]);
-console.log('an app that generates and clones a key');
-line('  with keyspec/okta', ours);
-line('  with @okta/okta-sdk-nodejs', theirs, `  ${(theirs / ours).toFixed(0)} times as much`);

@@ -15,9 +15,9 @@ const filesIn = (name: string): string[] =>
 /** Of everything that decides what is derived for an API: its description, what all share, the generator and its tools. */
 function fingerprint(api: string, apis: readonly string[]): string {
   const others = apis.filter((name) => name !== api).map((name) => path.join('openapi', name) + path.sep);
-  const sources = [...filesIn('openapi'), ...filesIn('scripts'), ...filesIn('src/validate')].filter(
-    (file) => !others.some((other) => file.startsWith(other)),
-  );
+  const sources = ['openapi', 'scripts', 'src/validate', 'src/description']
+    .flatMap(filesIn)
+    .filter((file) => !others.some((other) => file.startsWith(other)));
   const hash = createHash('sha256');
   for (const file of ['package.json', 'redocly.yaml', 'node_modules/.package-lock.json', ...sources.sort()])
     hash

@@ -16,9 +16,11 @@ import { withApiTable } from './api-table.js';
 import { configSchema } from './config-schema.js';
 import { cached, type Derived } from './derived-cache.js';
 import { downConvert } from './down-convert.js';
+import { forMock } from './mock-description.js';
 import { namedSchemas } from './named-schemas.js';
 import { openSetType } from './open-set-type.js';
 import { routes } from './routes.js';
+import { validatorModules } from './validators.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const generated = path.join(root, 'generated');
@@ -46,10 +48,6 @@ async function bundle(name: string): Promise<string> {
   }
 }
 
-/** What only a reader of the description wants stays out of the mock's bundle. */
-const withoutReading = (key: string, value: unknown) =>
-  key === 'x-source' || key === 'externalDocs' ? undefined : value;
-
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const withoutDiscriminators = (document: unknown) =>
@@ -66,6 +64,7 @@ async function derive(name: string): Promise<Derived> {
     transform: openSetType,
   });
   const types = astToString(namedSchemas(nodes));
+  const modules = validatorModules(document);
   const banner = `// Generated from openapi/${name} by \`npm run generate\`. Do not edit.\n\n`;
   return [
     [`generated/${name}/openapi.json`, json(document)],
@@ -75,8 +74,11 @@ async function derive(name: string): Promise<Derived> {
     // As a module too: a browser, and a mock inside one, has no files to read.
     [
       `generated/${name}/description.ts`,
-      `${banner}export const description =\n  ${JSON.stringify(JSON.stringify(document, withoutReading))};\n`,
+      `${banner}export const description =\n  ${JSON.stringify(JSON.stringify(forMock(document)))};\n`,
     ],
+    [`generated/${name}/validators.ts`, banner + modules.validators],
+    [`generated/${name}/checks.ts`, banner + modules.checks],
+    [`generated/${name}/schemas.ts`, banner + modules.schemas],
   ];
 }
 

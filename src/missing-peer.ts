@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { packageRoot } from './description/load.js';
+import { installCommand } from './install-command.js';
 import { UsageError } from './usage-error.js';
 
-const server = ['ajv', 'ajv-formats', 'rou3', 'srvx'];
+const ajv = ['ajv', 'ajv-formats'];
 const prism = ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/prism-http-server'];
-const judge = ['ajv', 'ajv-formats', 'rou3', ...prism];
+const judge = [...ajv, ...prism];
 
 /** The optional peers of each command, and of `guard`. */
 const needs: Readonly<Record<string, readonly string[]>> = {
-  mock: server,
-  verify: [...server, ...prism, 'dredd', '@redocly/cli', 'yaml'],
+  verify: [...ajv, ...prism, 'dredd', '@redocly/cli', 'fast-xml-parser', 'yaml'],
   diff: ['@redocly/cli', 'yaml'],
   drift: judge,
   proxy: judge,
@@ -43,11 +43,9 @@ function explainMissing(command: string): UsageError | undefined {
   const { peerDependencies }: { peerDependencies: Record<string, string> } = JSON.parse(
     readFileSync(path.join(packageRoot, 'package.json'), 'utf8'),
   );
-  const packages = missing.map((name) => `${name}@'${peerDependencies[name]}'`).join(' ');
+  const install = installCommand(missing.map((name) => `${name}@${peerDependencies[name]}`));
   const are = missing.length === 1 ? 'is' : 'are';
-  return new UsageError(
-    `${command} needs ${missing.join(', ')}, which ${are} not installed: npm install -D ${packages}`,
-  );
+  return new UsageError(`${command} needs ${missing.join(', ')}, which ${are} not installed: ${install}`);
 }
 
 function isInstalled(name: string): boolean {

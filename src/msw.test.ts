@@ -1,5 +1,7 @@
+import { getResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { handlers as handlersOfOne } from './apis/commercelayer/msw-handlers.js';
 import { createOktaClient } from './apis/okta/client.js';
 import { createZitadelClient } from './apis/zitadel/client.js';
 import { createMock } from './mock.js';
@@ -25,6 +27,27 @@ describe('the handlers for Mock Service Worker', () => {
   it('refuse as the vendor refuses', async () => {
     const { response, error } = await okta.DELETE('/api/v1/apps/{appId}', { params: { path } });
     expect([response.status, error?.errorCode]).toEqual([403, 'E0000056']);
+  });
+
+  it('answer for the vendors and for the hosts that are named, and for nobody else', async () => {
+    const named = handlers(mock, { hosts: ['id.acme.example', '*.localhost:4010'] });
+    const answered = async (url: string, from = named) =>
+      (await getResponse(from, new Request(url, { headers: { Authorization: 'SSWS keyspec-admin' } })))?.status;
+    expect(await answered('https://acme.oktapreview.com/api/v1/apps')).toBe(200);
+    expect(await answered('https://id.acme.example/api/v1/apps?limit=2')).toBe(200);
+    expect(await answered('http://a.localhost:4010/api/v1/apps')).toBe(200);
+    expect(await answered('https://id.acme.example/api/v1/apps', handlers(mock))).toBeUndefined();
+    expect(await answered('https://acme.example/api/v1/apps')).toBeUndefined();
+    expect(await answered('https://acme.example/x.okta.com/api/v1/apps')).toBeUndefined();
+    expect(await answered('https://id.acme.example/api/v1/apps/x/unknown')).toBeUndefined();
+  });
+
+  it('are those of one API, where its own entry is imported', async () => {
+    const request = new Request('https://provisioning.commercelayer.io/api/roles', {
+      headers: { Authorization: 'Bearer keyspec-admin' },
+    });
+    expect((await getResponse(handlersOfOne(), request.clone()))?.status).toBe(200);
+    expect(await getResponse(handlersOfOne(), new Request('https://acme.okta.com/api/v1/apps'))).toBeUndefined();
   });
 
   it('answer for every API, paths with dots and underscores included', async () => {

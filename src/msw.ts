@@ -1,18 +1,18 @@
-import { type HttpHandler, http } from 'msw';
+import type { HttpHandler } from 'msw';
+import { createHandlers, type HandlerOptions } from './mock/msw/create-handlers.js';
 import { createMock, type Mock, type MockOptions } from './mock.js';
 
+export type { HandlerOptions } from './mock/msw/create-handlers.js';
+
 /**
- * Request handlers for Mock Service Worker, in Node and in a browser: every documented path of the APIs, on any host, is
- * answered by one mock that remembers. A request that no path takes goes on to MSW's other handlers.
+ * Request handlers for Mock Service Worker, in Node and in a browser: every documented path of the APIs, on the vendors'
+ * hosts, is answered by one mock that remembers. Any other request goes on to MSW's other handlers.
  *
  * ```ts
- * const server = setupServer(...handlers({ apis: ['okta'] }));
+ * const server = setupServer(...handlers({ apis: ['okta'] }, { hosts: ['id.acme.example'] }));
  * ```
  *
  * @param mock a mock to use, or the options of a new one
  */
-export function handlers(mock: Mock | MockOptions = {}): HttpHandler[] {
-  const answer = typeof mock === 'function' ? mock : createMock(mock);
-  const paths = new Set(answer.apis.flatMap(({ operations }) => operations.map(({ path }) => path)));
-  return [...paths].map((path) => http.all(`*${path.replace(/\{(\w+)\}/g, ':$1')}`, ({ request }) => answer(request)));
-}
+export const handlers = (mock: Mock | MockOptions = {}, options?: HandlerOptions): HttpHandler[] =>
+  createHandlers(typeof mock === 'function' ? mock : createMock(mock), options);

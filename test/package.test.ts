@@ -28,6 +28,8 @@ const node = (code: string) => run(process.execPath, ['--input-type=module', '-e
 const keyspec = (...args: string[]) =>
   run(process.execPath, [path.join(project, 'node_modules/keyspec/dist/src/cli/main.js'), ...args], {
     cwd: project,
+    // It says which package manager runs the tests.
+    env: { ...process.env, npm_config_user_agent: undefined },
   }).then(
     ({ stdout }) => ({ code: 0, stdout, stderr: '' }),
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
@@ -52,12 +54,14 @@ describe('the package', () => {
     for (const api of apis) expect(packed).toContain(`generated/${api}/openapi.json`);
   });
 
-  it('brings its one dependency and that one brings its own', async () => {
+  it('brings three dependencies, which bring one', async () => {
     const installed = await readdir(path.join(project, 'node_modules'));
     expect(installed.filter((name) => !name.startsWith('.')).sort()).toEqual([
       'keyspec',
       'openapi-fetch',
       'openapi-typescript-helpers',
+      'rou3',
+      'srvx',
     ]);
   });
 
@@ -71,6 +75,44 @@ describe('the package', () => {
       console.log(data[0].url, all.createOktaClient === createOktaClient);
     `);
     expect(stdout).toBe('https://subdomain.okta.com/api/v1/apps true\n');
+  });
+
+  it('gives the mock, of all APIs and of one', async () => {
+    const { stdout } = await node(`
+      import { createMock } from 'keyspec/mock';
+      import { createMock as createOne } from 'keyspec/mock/okta';
+      const request = () => new Request('https://subdomain.okta.com/api/v1/apps', {
+        headers: { Authorization: 'SSWS keyspec-admin' },
+      });
+      const [all, one] = await Promise.all([createMock()(request()), createOne()(request())]);
+      console.log(all.status, (await all.text()) === (await one.text()));
+    `);
+    expect(stdout).toBe('200 true\n');
+  });
+
+  it('gives the mock on a port', async () => {
+    const { stdout } = await node(`
+      import { serveMock } from 'keyspec/mock/node';
+      const { url, mock, close } = await serveMock({ apis: ['okta'] });
+      const app = url + '/api/v1/apps/0oa8ae5vFj4EdScWm0h7';
+      const headers = { Authorization: 'SSWS keyspec-admin' };
+      const before = await fetch(app, { headers });
+      const removed = await mock(new Request(app, { method: 'DELETE', headers }));
+      const after = await fetch(app, { headers });
+      await close();
+      const closed = await fetch(app).catch((error) => error.name);
+      console.log(new URL(url).hostname, before.status, removed.status, after.status, closed);
+    `);
+    expect(stdout).toBe('127.0.0.1 200 204 404 TypeError\n');
+  });
+
+  it('gives the schemas', async () => {
+    const { stdout } = await node(`
+      import { JsonWebKey, listOf } from 'keyspec/okta/schemas';
+      const { issues } = listOf(JsonWebKey)['~standard'].validate([{ kty: 'EC' }]);
+      console.log(JSON.stringify(issues.find(({ path }) => path.includes('kty'))));
+    `);
+    expect(stdout).toBe('{"message":"must be equal to constant","path":[0,"kty"]}\n');
   });
 
   it('gives the schema of its configuration', async () => {
@@ -94,12 +136,23 @@ describe('the package', () => {
     expect((await keyspec('spec', 'okta')).code).toBe(0);
   });
 
+  it('names what is missing by the command of the package manager that is used', async () => {
+    const lock = path.join(project, 'pnpm-lock.yaml');
+    await writeFile(lock, '');
+    const { stderr } = await keyspec('spec', 'okta', '--format', 'yaml');
+    await rm(lock);
+    expect(stderr).toMatch(/not installed: pnpm add -D "yaml@/);
+  });
+
   it.each([
-    [['spec', 'okta', '--format', 'yaml'], /^keyspec: spec needs yaml, which is not installed: npm install -D yaml@'/],
-    [['mock'], /^keyspec: mock needs ajv, ajv-formats, rou3, srvx, which are not installed: npm install -D ajv@'/],
+    [['spec', 'okta', '--format', 'yaml'], /^keyspec: spec needs yaml, which is not installed: npm install -D "yaml@/],
+    [
+      ['drift', 'okta', 'x.har'],
+      /^keyspec: drift needs ajv, ajv-formats, .*which are not installed: npm install -D "ajv@/,
+    ],
     [
       ['diff', 'okta', '--base', path.join(root, 'generated/okta/openapi.json')],
-      /^keyspec: diff needs @redocly\/cli, yaml, which are not installed: npm install -D @redocly\/cli@'/,
+      /^keyspec: diff needs @redocly\/cli, yaml, which are not installed: npm install -D "@redocly\/cli@/,
     ],
     [
       ['verify', 'okta'],

@@ -26,6 +26,8 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { consistencyMutants } from './mutants/consistency.js';
+import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('zitadel');
 
@@ -318,4 +320,6 @@ export const mutants = [
       Array.isArray(filters) ? filters.filter((filter) => JSON.stringify(filter) !== '{}') : filters,
     ),
   ),
+  ...consistencyMutants,
+  ...stateMutants,
 ];

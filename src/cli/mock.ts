@@ -41,12 +41,16 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
     const server = await listen(mock.handler, { port, host: values.host });
     printLine(stdout, `keyspec mock: ${server.url}`);
     mock.warm();
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    await Promise.race(ends.map((signal) => once(process, signal)));
     await server.close();
     await mock.settled();
     return exitCode.holds;
   },
 };
+
+/** What asks a program to end. Windows knows no SIGTERM: it says SIGBREAK, and SIGHUP when the console is closed. */
+const ends: readonly NodeJS.Signals[] =
+  process.platform === 'win32' ? ['SIGINT', 'SIGBREAK', 'SIGHUP'] : ['SIGINT', 'SIGTERM'];
 
 function readLimit(text: string): number {
   const limit = Number(text);

@@ -10,7 +10,7 @@ import { toJUnit } from '../gate/report/junit.js';
 import { toMarkdown } from '../gate/report/markdown.js';
 import type { Report } from '../gate/report/report.js';
 import { toTable, toTotal } from '../gate/report/terminal.js';
-import { ProviderDownError, type VerifyOptions, verify } from '../gate/verify.js';
+import { ProviderDownError, UnfitProviderError, type VerifyOptions, verify } from '../gate/verify.js';
 import { requirePeers } from '../missing-peer.js';
 import { paintFor } from '../paint.js';
 import { plain } from '../plain-text.js';
@@ -18,13 +18,15 @@ import { UsageError } from '../usage-error.js';
 import { readApiNames } from './api-names.js';
 import { type Command, exitCode, type Output, printLine } from './command.js';
 import { type ProviderConfig, readConfig } from './config.js';
+import { explainUnfit, initConfig } from './init-config.js';
 import { watchForInterruption } from './interruption.js';
 import { loadApi } from './load-api.js';
 import { onlyArgument, readArguments, readSeconds, readUrl } from './options.js';
 import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.js';
+import { requireNode } from './require-node.js';
 
 export const command: Command = {
-  usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--safe] [--report DIR] [--only PATTERN]
+  usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--header 'NAME: VALUE'] [--init] [--safe] [--report DIR] [--only PATTERN]
                          [--config FILE] [--timeout SECONDS] [--deadline SECONDS] [--settle SECONDS]
 
 Asks a provider for every documented answer and holds what comes against the description.
@@ -32,6 +34,8 @@ Without a URL it starts the mock and verifies that.
 
   --url       the provider, for example https://provider.example
   --token     the token of a caller that may do everything; KEYSPEC_TOKEN says it without showing it to the process list
+  --header    'Name: value', carried by every request, for a gateway; may be given several times
+  --init      write a configuration to start from, with resources that the provider has
   --safe      send nothing that changes anything at the provider
   --report    a folder for <api>.json, <api>.junit.xml and <api>.html
   --only      only cases whose name contains this, for example 'generateApplicationKey 400'
@@ -46,6 +50,8 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     const { values, positionals } = readArguments(args, {
       url: { type: 'string' },
       token: { type: 'string' },
+      header: { type: 'string', multiple: true, default: [] },
+      init: { type: 'boolean', default: false },
       safe: { type: 'boolean', default: false },
       report: { type: 'string' },
       only: { type: 'string' },
@@ -56,14 +62,16 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     });
     const wanted = onlyArgument(positionals, 'api');
     const names = readApiNames(wanted);
+    requireNode();
     requirePeers('verify');
     // Compiling validators leaves much behind: V8 would let it grow to a third more than a small CI machine may have.
     setFlagsFromString('--heap-growing-percent=60');
     const config = readConfig(values.config);
     const url = values.url === undefined ? undefined : readUrl(values.url, '--url');
-    const flags = { url, token: values.token };
+    const flags = { url, token: values.token, headers: values.header };
     const configs = names.map((api) => config.apis?.[api] ?? {});
     refuseSharedToken(configs, flags);
+    if (values.init) return initConfig(names, configs, flags, values.config);
     const timeout = readSeconds(values.timeout, '--timeout') ?? config.timeout;
     const deadline = readSeconds(values.deadline, '--deadline') ?? config.deadline;
     const settle = readSeconds(values.settle, '--settle', 0) ?? config.settle;
@@ -115,13 +123,24 @@ function toExitCode(reports: readonly Report[]) {
 async function verifyOne(api: ApiName, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {
   const { provider, isOwnMock, close } = await openTarget(api, config, flags);
   try {
-    return await verify(await loadApi(api), provider, isOwnMock ? { ...options, settleTime: 0 } : options);
+    return await verify(await loadApi(api), provider, isOwnMock ? forOwnMock(options) : options);
   } catch (error) {
-    throw error instanceof ProviderDownError ? new UsageError(error.message) : error;
+    if (error instanceof ProviderDownError) throw new UsageError(error.message);
+    throw error instanceof UnfitProviderError ? new UsageError(explainUnfit(api, provider, error)) : error;
   } finally {
     await close();
   }
 }
+
+/** Milliseconds. keyspec's own mock answers in no time: when it does not, the machine is busy, and nothing is wrong. */
+const patience = 120_000;
+
+/** Nothing lags there. */
+const forOwnMock = (options: VerifyOptions): VerifyOptions => ({
+  ...options,
+  settleTime: 0,
+  limits: options.limits ?? { ...defaultLimits, timeout: patience },
+});
 
 async function write(folder: string, report: Report): Promise<void> {
   await mkdir(folder, { recursive: true });

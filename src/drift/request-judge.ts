@@ -3,9 +3,9 @@ import { lookUp } from '../description/pointer.js';
 import { type JsonText, readJson } from '../http/json-text.js';
 import { essenceOf, isJson } from '../http/media-type.js';
 import { isObject } from '../is-object.js';
+import { compileValidators } from '../validate/compile.js';
 import { firstItems } from '../validate/first-items.js';
 import type { Problem } from '../validate/problem.js';
-import { createValidators } from '../validate/request.js';
 import { type Violation, violation } from '../validate/violation.js';
 import type { Exchange } from './har.js';
 
@@ -26,7 +26,7 @@ export const authenticationRule = 'authentication';
 
 /** Judges recorded requests with the validator that the mock and the gate use. */
 export function createRequestJudge(description: Description): (asked: AskedFor) => Met[] {
-  const validators = createValidators(description);
+  const validators = compileValidators(description);
   const secured = new Map(
     operations(description).map(({ operation }) => [operation.operationId, credentialsOf(description, operation)]),
   );

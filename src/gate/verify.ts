@@ -6,22 +6,28 @@ import type { Api } from './api.js';
 import { answerName, documentedAnswers } from './cases/case.js';
 import type { CaseResult } from './cases/case-result.js';
 import { createCaseRunner } from './cases/case-runner.js';
+import { createRequestWriter } from './cases/request-writer.js';
 import { SkipError } from './cases/skip-error.js';
 import { createCheckContext } from './checks/create-context.js';
-import { runChecks } from './checks/run-checks.js';
+import { createImaginedContext } from './checks/imagined-context.js';
+import { planChecks, runChecks } from './checks/run-checks.js';
+import { createConsistency } from './consistency/consistency.js';
 import { askForDocumentedAnswers } from './drivers/documented-answers.js';
-import { runFlows } from './drivers/flows.js';
+import { runFlows, wantedFlows } from './drivers/flows.js';
+import { createCreations } from './provider/creations.js';
 import { defaultLimits, type Limits } from './provider/exchange.js';
 import { swapFixtures } from './provider/fixtures.js';
-import type { Provider } from './provider/provider.js';
+import type { Provider, TokenHolder } from './provider/provider.js';
 import { createSender, ProviderDownError } from './provider/sender.js';
 import { createSettle, defaultSettleTime } from './provider/settle.js';
+import { survey } from './provider/survey.js';
 import { warmUp } from './provider/warm-up.js';
 import { type AllowedWrites, createWritePolicy } from './provider/write-policy.js';
 import { createReport, type Exclusion, type Report } from './report/report.js';
 import { createSpecLocator } from './report/spec-location.js';
 
 export { ProviderDownError } from './provider/sender.js';
+export { UnfitProviderError } from './provider/survey.js';
 
 export interface VerifyOptions {
   /** Only the cases whose name (`generateApplicationKey 201 application/json`) contains this text. */
@@ -45,83 +51,126 @@ export interface VerifyOptions {
  * come the checks beyond those, and Respect runs the API's workflows.
  *
  * @throws {ProviderDownError} when nothing listens at its URL.
+ * @throws {UnfitProviderError} when a fixture is not there, or the token of the admin is rejected.
  */
 export async function verify(api: Api, provider: Provider, options: VerifyOptions = {}): Promise<Report> {
   const { only = '', limits = defaultLimits, write = true, deadline, signal, onProgress, onWait } = options;
   const { settleTime = defaultSettleTime } = options;
   const { name, contract, workflows } = api;
   const description = withNativePaths(api.description);
-  const judge = await createJudge(description);
+  // Examples remember nothing, and answer some other request.
+  const facts = provider.simulates ? undefined : (contract.facts ?? {});
+  const consistency = facts && createConsistency({ description, facts, url: provider.url });
+  const described = await createJudge(description);
+  const judge = consistency?.extend(described) ?? described;
   const stop = new AbortController();
   const writePolicy = createWritePolicy(description, write);
-  const sender = createSender({ provider, limits, writePolicy, rateLimit: contract.rateLimit, stop, onWait });
   const settle = createSettle(settleTime, stop.signal);
+  const known = withCallers(provider);
+  const creations = createCreations({
+    url: provider.url,
+    description,
+    // Examples remember nothing.
+    resources: provider.simulates ? [] : contract.creations,
+    adminHeaders: provider.tokens.admin === undefined ? {} : contract.authorize(provider.tokens.admin),
+    settle: createSettle(settleTime, new AbortController().signal),
+  });
+  const { rateLimit } = contract;
+  const watch = consistency?.watch;
+  const sender = createSender({ provider, limits, writePolicy, creations, rateLimit, stop, watch, onWait });
   const swap = swapFixtures(contract.fixtures, provider.fixtures);
-  const leftBehind: string[] = [];
-  const onLeftBehind = (what: string) => void leftBehind.push(what);
   const runner = createCaseRunner({
     description,
-    provider,
+    provider: known,
     judge,
     contract,
     sender,
+    creations,
     writePolicy,
     swap,
     settle,
-    onLeftBehind,
   });
-  const wanted = documentedAnswers(description).filter((one) => answerName(one).includes(only));
   const results: CaseResult[] = [];
   const excluded: Exclusion[] = [];
+  const context = createCheckContext({
+    description,
+    provider: known,
+    judge,
+    contract,
+    runner,
+    settle,
+    only,
+    signal: stop.signal,
+    report: (one) => results.push(one),
+    exclude: (one) => excluded.push(one),
+  });
+  const flows = {
+    api: name,
+    description: api.description,
+    workflows,
+    provider: known,
+    judge,
+    sender,
+    writePolicy,
+    swap,
+    settleTime,
+    only,
+    signal: stop.signal,
+  };
 
   const end = endings(stop, signal, deadline);
   try {
+    // Before anything is sent: which cases are wanted. Examples cannot refuse what is wrong with a request.
+    const wanted = documentedAnswers(description).filter((one) => answerName(one).includes(only));
+    const imagine = () => createImaginedContext(context, description, swap.fixtures);
+    const checks = provider.simulates ? [] : await planChecks(context, imagine);
+    const isAnyWanted = wanted.length + checks.length + wantedFlows(flows).length > 0;
+    if (isAnyWanted && !provider.simulates && !stop.signal.aborted) {
+      const writer = createRequestWriter(description);
+      const found = await survey({
+        provider,
+        contract,
+        swap,
+        ask: (operationId, parts, token) =>
+          sender.send(writer.write(operationId, parts, { accept: '*/*', ...contract.authorize(token) })),
+      });
+      for (const [fixture, why] of found.unfitFixtures) swap.markUnfit(fixture, why);
+      for (const [caller, why] of found.unfitCallers) known.lose(caller, why);
+    }
     const asking = askForDocumentedAnswers({ description, wanted, runner, signal: stop.signal, onProgress });
     const [answers] = await allOf([asking, warmUp(judge, wanted, stop.signal)]);
     results.push(...answers);
     if (stop.signal.reason instanceof ProviderDownError) throw stop.signal.reason;
-    const context = createCheckContext({
-      description,
-      provider,
-      judge,
-      contract,
-      runner,
-      settle,
-      only,
-      signal: stop.signal,
-      report: (one) => results.push(one),
-      exclude: (one) => excluded.push(one),
-    });
-    const flows = {
-      api: name,
-      description: api.description,
-      workflows,
-      provider,
-      judge,
-      sender,
-      writePolicy,
-      swap,
-      onLeftBehind,
-      only,
-    };
     // Side by side: flows have resources of their own, and Respect is a process of its own.
-    const [steps] = await allOf([
-      runFlows({ ...flows, signal: stop.signal }),
-      // Examples cannot refuse what is wrong with a request, and remember nothing.
-      provider.simulates ? undefined : runChecks(context),
-    ]);
+    const [steps] = await allOf([runFlows(flows), runChecks(context, checks)]);
     results.push(...steps);
   } finally {
     end();
+    await creations.remove(creations.left(), sender.cleanUp);
   }
-  const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : undefined;
+  const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : creations.refusal()?.reason;
   return createReport(name, provider.url, results, {
     mask: createMask([...Object.values(provider.tokens), ...(provider.secrets ?? [])]),
     locate: createSpecLocator(api),
     excluded,
-    leftBehind,
+    leftBehind: creations.leftBehind(),
     ended,
   });
+}
+
+/** A provider whose callers may turn out not to be who they should be. */
+function withCallers(provider: Provider) {
+  const tokens = { ...provider.tokens };
+  const withoutToken = { ...provider.withoutToken };
+  return {
+    ...provider,
+    tokens,
+    withoutToken,
+    lose(caller: TokenHolder, why: string) {
+      delete tokens[caller];
+      withoutToken[caller] = why;
+    },
+  };
 }
 
 /** What ends a run before its time. Gives the way to take that back. */

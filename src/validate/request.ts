@@ -1,13 +1,9 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { type Description, operations, type Parameter } from '../description/description.js';
 import { escapeSegment, isReference, unescapeSegment, valueAt } from '../description/pointer.js';
 import { essenceOf } from '../http/media-type.js';
-import { oncePer } from '../once.js';
-import { discriminateUnions } from './discriminate.js';
 import type { Problem } from './problem.js';
 import { ruleOf } from './rule.js';
+import type { SchemaCheck, SchemaError } from './schema-check.js';
 import { readTolerantly, tolerances } from './tolerance.js';
 
 /** Reads and judges the parameters and the body of one operation's requests. */
@@ -42,35 +38,20 @@ interface Schema {
 
 type Located = { pointer: string; value: unknown };
 
-/** Validators are compiled on first use, once for all mocks: who is asked for three operations pays for three. */
-export const createValidators = oncePer((description: Description): ((operationId: string) => RequestValidator) => {
-  const document = discriminateUnions(description);
-  const id = 'description';
-  let validator: Ajv2020 | undefined;
-  /** Made when a request is judged for the first time: reads hardly ever are, and it takes longer than all else here. */
-  const ajv = (): Ajv2020 => {
-    if (validator === undefined) {
-      // The description was validated when it was written: Ajv need not do it again.
-      validator = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
-      addFormats.default(validator);
-      validator.addSchema({ ...document, $id: id });
-    }
-    return validator;
-  };
-
-  const at = (pointer: string): unknown => valueAt(document, pointer.split('/').slice(1).map(unescapeSegment));
+/** The validators of a description's operations, each made when its operation is first asked for. */
+export function createRequestValidators(
+  description: Description,
+  checkAt: (pointer: string) => SchemaCheck,
+): (operationId: string) => RequestValidator {
+  const at = (pointer: string): unknown => valueAt(description, pointer.split('/').slice(1).map(unescapeSegment));
   /** Follows references to where the thing itself stands. */
   const locate = (pointer: string): Located => {
     const value = at(pointer);
     return isReference(value) ? locate(decodeURIComponent(value.$ref.slice(1))) : { pointer, value };
   };
-  const compile = (pointer: string): ValidateFunction => ajv().compile({ $ref: `${id}#${encodeURI(pointer)}` });
-  const lazy = (pointer: string) => {
-    let validate: ValidateFunction | undefined;
-    return (value: unknown) => {
-      validate ??= compile(pointer);
-      return validate(value) ? [] : (validate.errors ?? []).filter((error) => !isOfChoice(error));
-    };
+  const checkOf = (pointer: string) => {
+    const check = checkAt(pointer);
+    return (value: unknown) => check(value).filter((error) => !isOfChoice(error));
   };
 
   const tolerated = tolerances(description);
@@ -88,7 +69,7 @@ export const createValidators = oncePer((description: Description): ((operationI
         parameter,
         schema: schema as Schema | undefined,
         items: locate(`${pointer}/schema/items`).value as Schema | undefined,
-        check: lazy(`${pointer}/schema`),
+        check: checkOf(`${pointer}/schema`),
       };
     });
     const body = locate(`${item}/${method}/requestBody`);
@@ -99,7 +80,7 @@ export const createValidators = oncePer((description: Description): ((operationI
     const bodyChecks = new Map(
       mediaTypes.map((mediaType) => [
         essenceOf(mediaType),
-        lazy(`${body.pointer}/content/${escapeSegment(mediaType)}/schema`),
+        checkOf(`${body.pointer}/content/${escapeSegment(mediaType)}/schema`),
       ]),
     );
     /** What is sent as something else is held against the first. */
@@ -187,7 +168,7 @@ export const createValidators = oncePer((description: Description): ((operationI
   };
 
   const places = new Map(
-    operations(document).map(({ path, method, operation }) => [operation.operationId, { path, method }]),
+    operations(description).map(({ path, method, operation }) => [operation.operationId, { path, method }]),
   );
   const built = new Map<string, RequestValidator>();
   return (operationId) => {
@@ -199,7 +180,7 @@ export const createValidators = oncePer((description: Description): ((operationI
     built.set(operationId, validator);
     return validator;
   };
-});
+}
 
 /** The member of an object that a name of the query sets, `kind_eq` in `filter[q][kind_eq]`. */
 const memberOf = ({ name, style }: ResolvedParameter, inQuery: string) =>
@@ -218,11 +199,11 @@ function read(text: string, schema: Schema | undefined): unknown {
 function toProblem(
   place: Problem['in'],
   base: string,
-  { instancePath, keyword, params, message }: ErrorObject,
+  { instancePath, keyword, params, message }: SchemaError,
 ): Problem {
   const missing = keyword === 'required' ? `/${params.missingProperty}` : '';
   return { in: place, path: base + instancePath + missing, rule: ruleOf(keyword), params, message: message ?? keyword };
 }
 
 /** That one of several members is missing says nothing beside the choice that was not made. */
-const isOfChoice = ({ schemaPath }: ErrorObject): boolean => /\/oneOf\/\d+\/required$/.test(schemaPath);
+const isOfChoice = ({ schemaPath }: SchemaError): boolean => /\/oneOf\/\d+\/required$/.test(schemaPath);

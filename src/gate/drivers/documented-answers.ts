@@ -1,6 +1,6 @@
 import type { Description } from '../../description/description.js';
 import type { Answer, Sent } from '../../http/message.js';
-import { readSent } from '../../http/relay.js';
+import { readSent, relayable } from '../../http/relay.js';
 import { listen } from '../../http/server.js';
 import { type AnswerCase, answerName } from '../cases/case.js';
 import { type CaseResult, type Finding, findingOf } from '../cases/case-result.js';
@@ -54,7 +54,7 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
       const wasSent = !(error instanceof SkipError);
       record(one, { ...findingOf(error), ...(wasSent && { request: prepared.sent }) }, simulated);
     }
-    return new Response(null, { status: answer?.status ?? 502 });
+    return new Response(null, { status: relayable(answer?.status ?? 502) });
   };
   const relay = async (request: Request): Promise<Response> => {
     if (underWay === undefined) return new Response(null, { status: 404 });

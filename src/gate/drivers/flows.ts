@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { parse } from 'yaml';
-import { type Description, operations } from '../../description/description.js';
+import { changesState, type Description, operations } from '../../description/description.js';
 import { basePath, withNativePaths } from '../../description/native-paths.js';
 import { listen } from '../../http/server.js';
 import { RedoclyError, runRedocly } from '../../process/redocly.js';
@@ -30,9 +31,10 @@ export interface Flows {
   readonly sender: Sender;
   readonly writePolicy: WritePolicy;
   readonly swap: FixtureSwap;
+  /** Milliseconds that the provider may take until what was changed shows. */
+  readonly settleTime: number;
   /** Ends the run: what has begun is let finish, as it removes what it made. */
   readonly signal: AbortSignal;
-  readonly onLeftBehind: (what: string) => void;
   /** Only the steps whose name (`flow shareKey clone 201`) contains this text. */
   readonly only: string;
 }
@@ -69,10 +71,9 @@ const respectTimeout = String(60 * 60_000);
  * provider that keeps no state has no flows.
  */
 export async function runFlows(flows: Flows): Promise<CaseResult[]> {
-  const { workflows, provider, only } = flows;
-  if (provider.simulates || !(only === '' || only.startsWith('flow'))) return [];
+  const { only } = flows;
   const native = operations(withNativePaths(flows.description));
-  const planned = workflows.map((workflow) => ({ workflow, reason: findSkipReason(flows, workflow) }));
+  const planned = wantedFlows(flows).map((workflow) => ({ workflow, reason: findSkipReason(flows, workflow) }));
   const wanted = planned.flatMap(({ workflow, reason }) => (reason === undefined ? [workflow] : []));
   const executed = wanted.length === 0 ? new Map<string, Finding>() : await execute(flows, wanted);
   return planned
@@ -84,6 +85,15 @@ export async function runFlows(flows: Flows): Promise<CaseResult[]> {
       }),
     )
     .filter((one) => caseName(one.case).includes(only));
+}
+
+/** The workflows of which a step is wanted. */
+export function wantedFlows({ description, workflows, provider, only }: Flows): Workflow[] {
+  if (provider.simulates || !(only === '' || only.startsWith('flow'))) return [];
+  const native = operations(withNativePaths(description));
+  return workflows.filter((workflow) =>
+    workflow.steps.some((step) => caseName(toCase(native, workflow, step)).includes(only)),
+  );
 }
 
 function toCase(
@@ -118,13 +128,18 @@ function findSkipReason(
 /** Runs workflows, and gives what was found out about each step that was reached. */
 async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Map<string, Finding>> {
   const { api, description, provider, swap, signal } = flows;
-  const relay = createFlowRelay({ ...flows, description: withNativePaths(description) });
+  const sender = flows.sender.scope();
+  const relay = createFlowRelay({ ...flows, sender, description: withNativePaths(description) });
   const gate = await listen(relay.handler, { port: 0, host: '127.0.0.1' });
   const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-flows-'));
   const limits = ['--max-fetch-timeout', respectTimeout, '--execution-timeout', respectTimeout];
   // Not as arguments: a process list would show the token.
   const env = {
-    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...swap.fixtures, token: credentialOf(provider, 'admin').token }),
+    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({
+      ...swap.fixtures,
+      token: credentialOf(provider, 'admin').token,
+      run: randomUUID().slice(0, 8),
+    }),
     REDOCLY_CLI_RESPECT_SERVER: `${api}=${gate.url}${basePath(description.servers)}`,
   };
   const kill = new AbortController();
@@ -134,7 +149,7 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
   };
   signal.addEventListener('abort', hurry, { once: true });
   try {
-    const args = ['respect', ...(await writeFiles(folder, description, workflows)), ...limits];
+    const args = ['respect', ...(await writeFiles(folder, flows, workflows)), ...limits];
     const log: RespectLog = JSON.parse(
       await runRedocly({ args, reportOption: '--json-output', env, signal: kill.signal }),
     );
@@ -156,26 +171,66 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', hurry);
-    for (const what of relay.leftBehind()) flows.onLeftBehind(what);
+    await sender.removeAll();
     await gate.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** What keyspec changes in an Arazzo document. */
+interface Arazzo {
+  readonly sourceDescriptions: readonly object[];
+  readonly workflows: readonly {
+    readonly failureActions?: readonly object[];
+    readonly steps: readonly { readonly operationId: string; readonly onFailure?: readonly object[] }[];
+  }[];
+}
+
 /** The workflows beside a description that says which operations there are: Respect need not judge what the relay judges. */
-async function writeFiles(folder: string, description: Description, workflows: readonly Workflow[]): Promise<string[]> {
+async function writeFiles(
+  folder: string,
+  { description, settleTime }: Flows,
+  workflows: readonly Workflow[],
+): Promise<string[]> {
   const url = path.join(folder, 'openapi.json');
   await writeFile(url, JSON.stringify(outline(description)));
   const files = [...new Set(workflows.map(({ file }) => file))];
   return Promise.all(
     files.map(async (file) => {
-      const arazzo: { sourceDescriptions: object[] } = parse(await readFile(file, 'utf8'), { merge: true });
+      const arazzo: Arazzo = parse(await readFile(file, 'utf8'), { merge: true });
       const copy = path.join(folder, `${path.basename(file, '.yaml')}.json`);
       const sourceDescriptions = arazzo.sourceDescriptions.map((source) => ({ ...source, url }));
-      await writeFile(copy, JSON.stringify({ ...arazzo, sourceDescriptions }));
+      await writeFile(copy, JSON.stringify({ ...asking(arazzo, description, settleTime), sourceDescriptions }));
       return copy;
     }),
   );
+}
+
+/** Seconds between two questions. */
+const retryAfter = 0.5;
+
+/** What reads is asked again: the provider may take its time until what earlier steps have changed shows. */
+function asking(arazzo: Arazzo, description: Description, settleTime: number): Arazzo {
+  const retryLimit = Math.ceil(settleTime / 1000 / retryAfter);
+  if (retryLimit === 0) return arazzo;
+  const reading = new Set(
+    operations(description)
+      .filter(({ method, operation }) => !changesState(method, operation))
+      .map(({ operation }) => operation.operationId),
+  );
+  const retry = { name: 'settle', type: 'retry', retryAfter, retryLimit };
+  return {
+    ...arazzo,
+    workflows: arazzo.workflows.map(({ steps, ...workflow }) => ({
+      ...workflow,
+      steps: steps.map((step) => ({
+        ...step,
+        ...(reading.has(step.operationId) && {
+          onFailure: [retry, ...(step.onFailure ?? workflow.failureActions ?? [])],
+        }),
+      })),
+    })),
+  };
 }
 
 const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow): { workflowId: string; step: ExecutedStep }[] =>
@@ -185,8 +240,7 @@ const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow): { workflowId:
 const checksOfJudge = new Set(['status code check', 'content-type check', 'schema check']);
 
 function judgeStep({ checks, response }: ExecutedStep, exchanged: Exchanged | undefined): Finding {
-  if (exchanged !== undefined && 'reason' in exchanged)
-    return { outcome: 'failed', reason: exchanged.reason, violations: [] };
+  if (exchanged !== undefined && 'reason' in exchanged) return { ...exchanged, violations: [] };
   const broken = checks.filter(({ passed, name }) => !passed && !checksOfJudge.has(name.toLowerCase()));
   const violations = [
     ...broken.map((check) => toViolation(check, response?.statusCode)),

@@ -14,6 +14,8 @@ export interface Provider {
   readonly tokens: Readonly<Partial<Record<TokenHolder, string>>>;
   /** Why a token is not there, where more can be said than that it was not given. */
   readonly withoutToken?: Readonly<Partial<Record<TokenHolder, string>>>;
+  /** What every request has to carry, for what stands before it: a gateway, for example. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Its own resources; without any it is taken to have those of keyspec's mock. */
   readonly fixtures?: Fixtures;
   /** What no report may show, beside the tokens. */

@@ -11,6 +11,8 @@ export interface WritePolicy {
   /** The same for what removes what a case has made: that is always right where anything may be made. */
   cleanUp(sent: Sent): string | undefined;
   operation(operationId: string): string | undefined;
+  /** Whether the operations that may be called are listed. */
+  readonly isList: boolean;
 }
 
 /** It reads from a request itself what it would do, so it does not matter who wrote it, or what for. */
@@ -31,7 +33,12 @@ export function createWritePolicy(description: Description, write: AllowedWrites
       ? undefined
       : `not sent: a ${method} that nobody documented may change something, ${because(write)}`;
   };
-  return { request, operation, cleanUp: (sent) => (isNothing(write) ? request(sent) : undefined) };
+  return {
+    isList: typeof write !== 'boolean',
+    request,
+    operation,
+    cleanUp: (sent) => (isNothing(write) ? request(sent) : undefined),
+  };
 }
 
 const isNothing = (write: AllowedWrites) => write === false || (write !== true && write.length === 0);

@@ -4,7 +4,8 @@ import { createDescriptionRouter } from '../../description/router.js';
 import { problem } from '../../http/handler.js';
 import { sentPath } from '../../http/sent-path.js';
 import { TextResponse } from '../../http/text-response.js';
-import { createValidators } from '../../validate/request.js';
+import { createRequestValidators } from '../../validate/request.js';
+import { findErrors, type RequestChecks, type SchemaCheck } from '../../validate/schema-check.js';
 import type { Reply } from './call.js';
 import { steppingClock } from './clock.js';
 import { createCall } from './create-call.js';
@@ -23,7 +24,7 @@ import { writeReply } from './write-reply.js';
 const seededStart = Date.UTC(2026, 5, 1);
 
 interface Running extends Served {
-  readonly validators: ReturnType<typeof createValidators>;
+  readonly validators: ReturnType<typeof createRequestValidators>;
 }
 
 /** A mock of these vendors, with a memory of its own. */
@@ -41,7 +42,8 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     const description = withNativePaths(vendor.description);
     descriptions.set(vendor.api, description);
     const server = vendor.createServer(tools);
-    running.set(vendor.api, { vendor, server, validators: createValidators(description) });
+    const validators = createRequestValidators(description, generatedCheck(vendor.checks));
+    running.set(vendor.api, { vendor, server, validators });
   }
   const route = createDescriptionRouter(descriptions);
 
@@ -80,10 +82,11 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   };
 
   return Object.assign(mock, {
-    apis: vendors.map(({ api, description, firstRequest }) => ({
+    apis: vendors.map(({ api, description, hosts, firstRequest }) => ({
       api,
       title: description.info.title,
       basePath: basePath(description.servers),
+      hosts,
       operations: operations(descriptions.get(api) ?? description).map(({ path, method, operation }) => ({
         operationId: operation.operationId,
         method: method.toUpperCase(),
@@ -106,6 +109,14 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
 }
 
 function createKeys(random: Random, { seed, keyPairs }: MockOptions): KeyPool {
-  const seeded = seed === undefined ? undefined : createSeededKeys(random);
-  return keyPairs === undefined ? (seeded ?? keyPool) : createFewKeys(keyPairs, seeded?.next);
+  const seeded = seed === undefined && keyPairs !== 'public' ? undefined : createSeededKeys(random);
+  return typeof keyPairs !== 'number' ? (seeded ?? keyPool) : createFewKeys(keyPairs, seeded?.next);
 }
+
+const generatedCheck =
+  (checks: RequestChecks) =>
+  (pointer: string): SchemaCheck => {
+    const validate = checks[pointer];
+    if (validate === undefined) throw new Error(`no validator was generated for ${pointer}`);
+    return (value) => findErrors(validate, value);
+  };

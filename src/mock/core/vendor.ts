@@ -1,4 +1,5 @@
 import type { Description } from '../../description/description.js';
+import type { RequestChecks } from '../../validate/schema-check.js';
 import type { AnyBehaviours } from './behaviour.js';
 import type { Call, Reply } from './call.js';
 import type { Clock } from './clock.js';
@@ -133,6 +134,10 @@ export interface FirstRequest {
 export interface Vendor {
   readonly api: string;
   readonly description: Description;
+  /** The validators of the description's requests, generated. */
+  readonly checks: RequestChecks;
+  /** Where the vendor serves it; `*` stands for any part of a name. */
+  readonly hosts: readonly string[];
   /** The version of the state's shape: a saved state of another one is refused. */
   readonly stateVersion: number;
   /** A request to begin with, that the world the mock starts with answers. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { FastResponse } from 'srvx/node';
-import type { Description } from '../../description/description.js';
+import { loadDescription } from '../../description/load.js';
 import { type Handler, problem } from '../../http/handler.js';
 import { UsageError } from '../../usage-error.js';
 import { createMock } from '../core/create-mock.js';
@@ -18,7 +18,7 @@ export interface ServedMockOptions {
   /** Calls a minute per token. */
   readonly rateLimit?: number;
   /** How many RSA pairs to make and give again in turn. @defaultValue a pair of its own for every key */
-  readonly keyPairs?: number;
+  readonly keyPairs?: number | 'public';
   /** A file to load the state from and save it to. */
   readonly stateFile?: string;
 }
@@ -38,8 +38,8 @@ export interface ServedMock {
  */
 export async function createServedMock(options: ServedMockOptions): Promise<ServedMock> {
   const { vendors, stateless = false, rateLimit, keyPairs, stateFile } = options;
-  const examples = lazyExamples(vendors.map(({ description }) => description));
   if (stateless) {
+    const examples = lazyExamples(vendors.map(({ api }) => api));
     if (stateFile !== undefined) throw new UsageError('--stateless keeps no state, so --state has nothing to save');
     if (rateLimit !== undefined) throw new UsageError('--stateless counts no calls, so --rate-limit has no effect');
     examples.assertInstalled();
@@ -54,20 +54,33 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
     ...(stateFile !== undefined && { onChange: changed }),
   });
   const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);
-  const answer: Handler = (request) => (request.headers.has('Prefer') ? examples.handler(request) : mock(request));
   return {
-    handler: withCors(withControl(mock, answer, changed)),
+    handler: toHandler(mock, changed),
     warm: () => mock.warm(),
     settled: async () => file?.settled(),
   };
 }
 
+/**
+ * A mock as it is served: `Prefer` asks for an example, `/` shows what there is, and pages of every origin may ask.
+ *
+ * @param changed called when the mock's own paths have changed its state
+ */
+export function toHandler(mock: Mock, changed: () => void = () => {}): Handler {
+  const examples = lazyExamples(mock.apis.map(({ api }) => api));
+  const answer: Handler = (request) => (request.headers.has('Prefer') ? examples.handler(request) : mock(request));
+  return withCors(withControl(mock, answer, changed));
+}
+
 /** Prism takes longer to load than everything else together, so it is loaded when somebody asks for it. */
-function lazyExamples(descriptions: readonly Description[]) {
+function lazyExamples(apis: readonly string[]) {
   const assertInstalled = () => void createRequire(import.meta.url).resolve('@stoplight/prism-http');
   let loading: Promise<Handler> | undefined;
   const load = () => {
-    loading ??= import('./prism.js').then(({ createExampleHandler }) => createExampleHandler(descriptions));
+    loading ??= import('./prism.js').then(({ createExampleHandler }) =>
+      // The mock's own copy of a description has no answers.
+      createExampleHandler(apis.map((api) => loadDescription(api))),
+    );
     // Told by the answers that need it: it must not end the process before one does.
     loading.catch(() => {});
     return loading;

@@ -1,3 +1,4 @@
+import { checks } from '../../../../generated/commercelayer/checks.js';
 import type { operations } from '../../../../generated/commercelayer/types.js';
 import type { Description } from '../../../description/description.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
@@ -25,6 +26,8 @@ import { createWorld } from './world.js';
 export const createVendor = (description: Description): Vendor => ({
   api: 'commercelayer',
   description,
+  checks,
+  hosts: ['provisioning.commercelayer.io', 'auth.commercelayer.io'],
   stateVersion: 2,
   firstRequest: {
     method: 'POST',

@@ -1,3 +1,4 @@
+import { checks } from '../../../../generated/okta/checks.js';
 import type { operations } from '../../../../generated/okta/types.js';
 import type { Description } from '../../../description/description.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
@@ -21,6 +22,8 @@ export function createVendor(description: Description): Vendor {
   return {
     api: 'okta',
     description,
+    checks,
+    hosts: ['*.okta.com', '*.oktapreview.com', '*.okta-emea.com', '*.okta-gov.com'],
     stateVersion: 1,
     firstRequest: {
       method: 'POST',

@@ -1,3 +1,4 @@
+import { checks } from '../../../../generated/zitadel/checks.js';
 import type { operations } from '../../../../generated/zitadel/types.js';
 import type { Description } from '../../../description/description.js';
 import type { AnyBehaviours, Behaviours } from '../../../mock/core/behaviour.js';
@@ -18,6 +19,8 @@ import { createRequestIds } from './request-id.js';
 export const createVendor = (description: Description): Vendor => ({
   api: 'zitadel',
   description,
+  checks,
+  hosts: ['*.zitadel.cloud'],
   stateVersion: 1,
   firstRequest: {
     method: 'POST',

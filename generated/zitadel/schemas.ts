@@ -1,0 +1,325 @@
+// Generated from openapi/zitadel by `npm run generate`. Do not edit.
+
+import { type Schema, schema } from '../../src/schema.js';
+import type * as types from './types.js';
+import * as validators from './validators.js';
+
+export { listOf, type Schema, type SchemaIssue, type SchemaResult } from '../../src/schema.js';
+
+/** Validates `ApplicationKeyFile`. */
+export const ApplicationKeyFile: Schema<types.ApplicationKeyFile> = /* @__PURE__ */ schema(validators.ApplicationKeyFile);
+
+/** Validates `KeyType`. */
+export const KeyType: Schema<types.KeyType> = /* @__PURE__ */ schema(validators.KeyType);
+
+/** Validates `TimestampInput`. */
+export const TimestampInput: Schema<types.TimestampInput> = /* @__PURE__ */ schema(validators.TimestampInput);
+
+/** Validates `AppKeyCreate`. */
+export const AppKeyCreate: Schema<types.AppKeyCreate> = /* @__PURE__ */ schema(validators.AppKeyCreate);
+
+/** Validates `Uint64`. */
+export const Uint64: Schema<types.Uint64> = /* @__PURE__ */ schema(validators.Uint64);
+
+/** Validates `Timestamp`. */
+export const Timestamp: Schema<types.Timestamp> = /* @__PURE__ */ schema(validators.Timestamp);
+
+/** Validates `ObjectDetailsOnCreate`. */
+export const ObjectDetailsOnCreate: Schema<types.ObjectDetailsOnCreate> = /* @__PURE__ */ schema(validators.ObjectDetailsOnCreate);
+
+/** Validates `AppKeyCreated`. */
+export const AppKeyCreated: Schema<types.AppKeyCreated> = /* @__PURE__ */ schema(validators.AppKeyCreated);
+
+/** Validates `ErrorMessage`. */
+export const ErrorMessage: Schema<types.ErrorMessage> = /* @__PURE__ */ schema(validators.ErrorMessage);
+
+/** Validates `ErrorDetail`. */
+export const ErrorDetail: Schema<types.ErrorDetail> = /* @__PURE__ */ schema(validators.ErrorDetail);
+
+/** Validates `BadRequestStatus`. */
+export const BadRequestStatus: Schema<types.BadRequestStatus> = /* @__PURE__ */ schema(validators.BadRequestStatus);
+
+/** Validates `UnauthenticatedStatus`. */
+export const UnauthenticatedStatus: Schema<types.UnauthenticatedStatus> = /* @__PURE__ */ schema(validators.UnauthenticatedStatus);
+
+/** Validates `PermissionDeniedStatus`. */
+export const PermissionDeniedStatus: Schema<types.PermissionDeniedStatus> = /* @__PURE__ */ schema(validators.PermissionDeniedStatus);
+
+/** Validates `NotFoundStatus`. */
+export const NotFoundStatus: Schema<types.NotFoundStatus> = /* @__PURE__ */ schema(validators.NotFoundStatus);
+
+/** Validates `ResourceExhaustedStatus`. */
+export const ResourceExhaustedStatus: Schema<types.ResourceExhaustedStatus> = /* @__PURE__ */ schema(validators.ResourceExhaustedStatus);
+
+/** Validates `Uint64Input`. */
+export const Uint64Input: Schema<types.Uint64Input> = /* @__PURE__ */ schema(validators.Uint64Input);
+
+/** Validates `ListQuery`. */
+export const ListQuery: Schema<types.ListQuery> = /* @__PURE__ */ schema(validators.ListQuery);
+
+/** Validates `AppKeySearch`. */
+export const AppKeySearch: Schema<types.AppKeySearch> = /* @__PURE__ */ schema(validators.AppKeySearch);
+
+/** Validates `ListDetails`. */
+export const ListDetails: Schema<types.ListDetails> = /* @__PURE__ */ schema(validators.ListDetails);
+
+/** Validates `ObjectDetails`. */
+export const ObjectDetails: Schema<types.ObjectDetails> = /* @__PURE__ */ schema(validators.ObjectDetails);
+
+/** Validates `AppKey`. */
+export const AppKey: Schema<types.AppKey> = /* @__PURE__ */ schema(validators.AppKey);
+
+/** Validates `AppKeyList`. */
+export const AppKeyList: Schema<types.AppKeyList> = /* @__PURE__ */ schema(validators.AppKeyList);
+
+/** Validates `AppKeyResponse`. */
+export const AppKeyResponse: Schema<types.AppKeyResponse> = /* @__PURE__ */ schema(validators.AppKeyResponse);
+
+/** Validates `ObjectDetailsOnChange`. */
+export const ObjectDetailsOnChange: Schema<types.ObjectDetailsOnChange> = /* @__PURE__ */ schema(validators.ObjectDetailsOnChange);
+
+/** Validates `ChangeReceipt`. */
+export const ChangeReceipt: Schema<types.ChangeReceipt> = /* @__PURE__ */ schema(validators.ChangeReceipt);
+
+/** Validates `TextQueryMethod`. */
+export const TextQueryMethod: Schema<types.TextQueryMethod> = /* @__PURE__ */ schema(validators.TextQueryMethod);
+
+/** Validates `AppNameQuery`. */
+export const AppNameQuery: Schema<types.AppNameQuery> = /* @__PURE__ */ schema(validators.AppNameQuery);
+
+/** Validates `AppQuery`. */
+export const AppQuery: Schema<types.AppQuery> = /* @__PURE__ */ schema(validators.AppQuery);
+
+/** Validates `AppSearch`. */
+export const AppSearch: Schema<types.AppSearch> = /* @__PURE__ */ schema(validators.AppSearch);
+
+/** Validates `AppState`. */
+export const AppState: Schema<types.AppState> = /* @__PURE__ */ schema(validators.AppState);
+
+/** Validates `ApiAppConfig`. */
+export const ApiAppConfig: Schema<types.ApiAppConfig> = /* @__PURE__ */ schema(validators.ApiAppConfig);
+
+/** Validates `ComplianceProblem`. */
+export const ComplianceProblem: Schema<types.ComplianceProblem> = /* @__PURE__ */ schema(validators.ComplianceProblem);
+
+/** Validates `LoginV1`. */
+export const LoginV1: Schema<types.LoginV1> = /* @__PURE__ */ schema(validators.LoginV1);
+
+/** Validates `LoginV2`. */
+export const LoginV2: Schema<types.LoginV2> = /* @__PURE__ */ schema(validators.LoginV2);
+
+/** Validates `LoginVersion`. */
+export const LoginVersion: Schema<types.LoginVersion> = /* @__PURE__ */ schema(validators.LoginVersion);
+
+/** Validates `OidcAppConfig`. */
+export const OidcAppConfig: Schema<types.OidcAppConfig> = /* @__PURE__ */ schema(validators.OidcAppConfig);
+
+/** Validates `SamlAppConfig`. */
+export const SamlAppConfig: Schema<types.SamlAppConfig> = /* @__PURE__ */ schema(validators.SamlAppConfig);
+
+/** Validates `App`. */
+export const App: Schema<types.App> = /* @__PURE__ */ schema(validators.App);
+
+/** Validates `AppList`. */
+export const AppList: Schema<types.AppList> = /* @__PURE__ */ schema(validators.AppList);
+
+/** Validates `AppResponse`. */
+export const AppResponse: Schema<types.AppResponse> = /* @__PURE__ */ schema(validators.AppResponse);
+
+/** Validates `AppUpdate`. */
+export const AppUpdate: Schema<types.AppUpdate> = /* @__PURE__ */ schema(validators.AppUpdate);
+
+/** Validates `AlreadyExistsStatus`. */
+export const AlreadyExistsStatus: Schema<types.AlreadyExistsStatus> = /* @__PURE__ */ schema(validators.AlreadyExistsStatus);
+
+/** Validates `ApiAuthMethodType`. */
+export const ApiAuthMethodType: Schema<types.ApiAuthMethodType> = /* @__PURE__ */ schema(validators.ApiAuthMethodType);
+
+/** Validates `ApiAppCreate`. */
+export const ApiAppCreate: Schema<types.ApiAppCreate> = /* @__PURE__ */ schema(validators.ApiAppCreate);
+
+/** Validates `ApiAppCreated`. */
+export const ApiAppCreated: Schema<types.ApiAppCreated> = /* @__PURE__ */ schema(validators.ApiAppCreated);
+
+/** Validates `ApiAppConfigUpdate`. */
+export const ApiAppConfigUpdate: Schema<types.ApiAppConfigUpdate> = /* @__PURE__ */ schema(validators.ApiAppConfigUpdate);
+
+/** Validates `ApiAppSecret`. */
+export const ApiAppSecret: Schema<types.ApiAppSecret> = /* @__PURE__ */ schema(validators.ApiAppSecret);
+
+/** Validates `ApplicationKeyCreate`. */
+export const ApplicationKeyCreate: Schema<types.ApplicationKeyCreate> = /* @__PURE__ */ schema(validators.ApplicationKeyCreate);
+
+/** Validates `ApplicationKeyCreated`. */
+export const ApplicationKeyCreated: Schema<types.ApplicationKeyCreated> = /* @__PURE__ */ schema(validators.ApplicationKeyCreated);
+
+/** Validates `ConnectErrorDebug`. */
+export const ConnectErrorDebug: Schema<types.ConnectErrorDebug> = /* @__PURE__ */ schema(validators.ConnectErrorDebug);
+
+/** Validates `ConnectErrorDetail`. */
+export const ConnectErrorDetail: Schema<types.ConnectErrorDetail> = /* @__PURE__ */ schema(validators.ConnectErrorDetail);
+
+/** Validates `ConnectBadRequest`. */
+export const ConnectBadRequest: Schema<types.ConnectBadRequest> = /* @__PURE__ */ schema(validators.ConnectBadRequest);
+
+/** Validates `ConnectUnauthenticated`. */
+export const ConnectUnauthenticated: Schema<types.ConnectUnauthenticated> = /* @__PURE__ */ schema(validators.ConnectUnauthenticated);
+
+/** Validates `ConnectPermissionDenied`. */
+export const ConnectPermissionDenied: Schema<types.ConnectPermissionDenied> = /* @__PURE__ */ schema(validators.ConnectPermissionDenied);
+
+/** Validates `ConnectNotFound`. */
+export const ConnectNotFound: Schema<types.ConnectNotFound> = /* @__PURE__ */ schema(validators.ConnectNotFound);
+
+/** Validates `ConnectResourceExhausted`. */
+export const ConnectResourceExhausted: Schema<types.ConnectResourceExhausted> = /* @__PURE__ */ schema(validators.ConnectResourceExhausted);
+
+/** Validates `ConnectUnimplemented`. */
+export const ConnectUnimplemented: Schema<types.ConnectUnimplemented> = /* @__PURE__ */ schema(validators.ConnectUnimplemented);
+
+/** Validates `PaginationRequest`. */
+export const PaginationRequest: Schema<types.PaginationRequest> = /* @__PURE__ */ schema(validators.PaginationRequest);
+
+/** Validates `ApplicationKeySorting`. */
+export const ApplicationKeySorting: Schema<types.ApplicationKeySorting> = /* @__PURE__ */ schema(validators.ApplicationKeySorting);
+
+/** Validates `ApplicationIdFilter`. */
+export const ApplicationIdFilter: Schema<types.ApplicationIdFilter> = /* @__PURE__ */ schema(validators.ApplicationIdFilter);
+
+/** Validates `ProjectIdFilter`. */
+export const ProjectIdFilter: Schema<types.ProjectIdFilter> = /* @__PURE__ */ schema(validators.ProjectIdFilter);
+
+/** Validates `OrganizationIdFilter`. */
+export const OrganizationIdFilter: Schema<types.OrganizationIdFilter> = /* @__PURE__ */ schema(validators.OrganizationIdFilter);
+
+/** Validates `ApplicationKeySearchFilter`. */
+export const ApplicationKeySearchFilter: Schema<types.ApplicationKeySearchFilter> = /* @__PURE__ */ schema(validators.ApplicationKeySearchFilter);
+
+/** Validates `ApplicationKeySearch`. */
+export const ApplicationKeySearch: Schema<types.ApplicationKeySearch> = /* @__PURE__ */ schema(validators.ApplicationKeySearch);
+
+/** Validates `ApplicationKey`. */
+export const ApplicationKey: Schema<types.ApplicationKey> = /* @__PURE__ */ schema(validators.ApplicationKey);
+
+/** Validates `PaginationResponse`. */
+export const PaginationResponse: Schema<types.PaginationResponse> = /* @__PURE__ */ schema(validators.PaginationResponse);
+
+/** Validates `ApplicationKeyList`. */
+export const ApplicationKeyList: Schema<types.ApplicationKeyList> = /* @__PURE__ */ schema(validators.ApplicationKeyList);
+
+/** Validates `ApplicationKeyGet`. */
+export const ApplicationKeyGet: Schema<types.ApplicationKeyGet> = /* @__PURE__ */ schema(validators.ApplicationKeyGet);
+
+/** Validates `ApplicationKeySummary`. */
+export const ApplicationKeySummary: Schema<types.ApplicationKeySummary> = /* @__PURE__ */ schema(validators.ApplicationKeySummary);
+
+/** Validates `ApplicationKeyDelete`. */
+export const ApplicationKeyDelete: Schema<types.ApplicationKeyDelete> = /* @__PURE__ */ schema(validators.ApplicationKeyDelete);
+
+/** Validates `ApplicationKeyDeleted`. */
+export const ApplicationKeyDeleted: Schema<types.ApplicationKeyDeleted> = /* @__PURE__ */ schema(validators.ApplicationKeyDeleted);
+
+/** Validates `ApplicationSorting`. */
+export const ApplicationSorting: Schema<types.ApplicationSorting> = /* @__PURE__ */ schema(validators.ApplicationSorting);
+
+/** Validates `TextFilterMethod`. */
+export const TextFilterMethod: Schema<types.TextFilterMethod> = /* @__PURE__ */ schema(validators.TextFilterMethod);
+
+/** Validates `ApplicationNameFilter`. */
+export const ApplicationNameFilter: Schema<types.ApplicationNameFilter> = /* @__PURE__ */ schema(validators.ApplicationNameFilter);
+
+/** Validates `ClientIdFilter`. */
+export const ClientIdFilter: Schema<types.ClientIdFilter> = /* @__PURE__ */ schema(validators.ClientIdFilter);
+
+/** Validates `EntityIdFilter`. */
+export const EntityIdFilter: Schema<types.EntityIdFilter> = /* @__PURE__ */ schema(validators.EntityIdFilter);
+
+/** Validates `ApplicationSearchFilter`. */
+export const ApplicationSearchFilter: Schema<types.ApplicationSearchFilter> = /* @__PURE__ */ schema(validators.ApplicationSearchFilter);
+
+/** Validates `ApplicationSearch`. */
+export const ApplicationSearch: Schema<types.ApplicationSearch> = /* @__PURE__ */ schema(validators.ApplicationSearch);
+
+/** Validates `ApplicationState`. */
+export const ApplicationState: Schema<types.ApplicationState> = /* @__PURE__ */ schema(validators.ApplicationState);
+
+/** Validates `ApiConfiguration`. */
+export const ApiConfiguration: Schema<types.ApiConfiguration> = /* @__PURE__ */ schema(validators.ApiConfiguration);
+
+/** Validates `OidcConfiguration`. */
+export const OidcConfiguration: Schema<types.OidcConfiguration> = /* @__PURE__ */ schema(validators.OidcConfiguration);
+
+/** Validates `SamlConfiguration`. */
+export const SamlConfiguration: Schema<types.SamlConfiguration> = /* @__PURE__ */ schema(validators.SamlConfiguration);
+
+/** Validates `Application`. */
+export const Application: Schema<types.Application> = /* @__PURE__ */ schema(validators.Application);
+
+/** Validates `ApplicationList`. */
+export const ApplicationList: Schema<types.ApplicationList> = /* @__PURE__ */ schema(validators.ApplicationList);
+
+/** Validates `ApplicationGet`. */
+export const ApplicationGet: Schema<types.ApplicationGet> = /* @__PURE__ */ schema(validators.ApplicationGet);
+
+/** Validates `ApplicationResponse`. */
+export const ApplicationResponse: Schema<types.ApplicationResponse> = /* @__PURE__ */ schema(validators.ApplicationResponse);
+
+/** Validates `ApiConfigurationCreate`. */
+export const ApiConfigurationCreate: Schema<types.ApiConfigurationCreate> = /* @__PURE__ */ schema(validators.ApiConfigurationCreate);
+
+/** Validates `OidcGrantType`. */
+export const OidcGrantType: Schema<types.OidcGrantType> = /* @__PURE__ */ schema(validators.OidcGrantType);
+
+/** Validates `OidcConfigurationCreate`. */
+export const OidcConfigurationCreate: Schema<types.OidcConfigurationCreate> = /* @__PURE__ */ schema(validators.OidcConfigurationCreate);
+
+/** Validates `SamlConfigurationCreate`. */
+export const SamlConfigurationCreate: Schema<types.SamlConfigurationCreate> = /* @__PURE__ */ schema(validators.SamlConfigurationCreate);
+
+/** Validates `ApplicationCreate`. */
+export const ApplicationCreate: Schema<types.ApplicationCreate> = /* @__PURE__ */ schema(validators.ApplicationCreate);
+
+/** Validates `ApiConfigurationCreated`. */
+export const ApiConfigurationCreated: Schema<types.ApiConfigurationCreated> = /* @__PURE__ */ schema(validators.ApiConfigurationCreated);
+
+/** Validates `OidcConfigurationCreated`. */
+export const OidcConfigurationCreated: Schema<types.OidcConfigurationCreated> = /* @__PURE__ */ schema(validators.OidcConfigurationCreated);
+
+/** Validates `SamlConfigurationCreated`. */
+export const SamlConfigurationCreated: Schema<types.SamlConfigurationCreated> = /* @__PURE__ */ schema(validators.SamlConfigurationCreated);
+
+/** Validates `ApplicationCreated`. */
+export const ApplicationCreated: Schema<types.ApplicationCreated> = /* @__PURE__ */ schema(validators.ApplicationCreated);
+
+/** Validates `ConnectAlreadyExists`. */
+export const ConnectAlreadyExists: Schema<types.ConnectAlreadyExists> = /* @__PURE__ */ schema(validators.ConnectAlreadyExists);
+
+/** Validates `ApiConfigurationUpdate`. */
+export const ApiConfigurationUpdate: Schema<types.ApiConfigurationUpdate> = /* @__PURE__ */ schema(validators.ApiConfigurationUpdate);
+
+/** Validates `OidcConfigurationUpdate`. */
+export const OidcConfigurationUpdate: Schema<types.OidcConfigurationUpdate> = /* @__PURE__ */ schema(validators.OidcConfigurationUpdate);
+
+/** Validates `SamlConfigurationUpdate`. */
+export const SamlConfigurationUpdate: Schema<types.SamlConfigurationUpdate> = /* @__PURE__ */ schema(validators.SamlConfigurationUpdate);
+
+/** Validates `ApplicationUpdate`. */
+export const ApplicationUpdate: Schema<types.ApplicationUpdate> = /* @__PURE__ */ schema(validators.ApplicationUpdate);
+
+/** Validates `ApplicationUpdated`. */
+export const ApplicationUpdated: Schema<types.ApplicationUpdated> = /* @__PURE__ */ schema(validators.ApplicationUpdated);
+
+/** Validates `ApplicationReference`. */
+export const ApplicationReference: Schema<types.ApplicationReference> = /* @__PURE__ */ schema(validators.ApplicationReference);
+
+/** Validates `ClientSecretGenerated`. */
+export const ClientSecretGenerated: Schema<types.ClientSecretGenerated> = /* @__PURE__ */ schema(validators.ClientSecretGenerated);
+
+/** Validates `ApplicationDeactivated`. */
+export const ApplicationDeactivated: Schema<types.ApplicationDeactivated> = /* @__PURE__ */ schema(validators.ApplicationDeactivated);
+
+/** Validates `ApplicationReactivated`. */
+export const ApplicationReactivated: Schema<types.ApplicationReactivated> = /* @__PURE__ */ schema(validators.ApplicationReactivated);
+
+/** Validates `ApplicationDeleted`. */
+export const ApplicationDeleted: Schema<types.ApplicationDeleted> = /* @__PURE__ */ schema(validators.ApplicationDeleted);

@@ -1,0 +1,22 @@
+import { isObject } from '../src/is-object.js';
+
+/** What no mock reads: texts for people, answers, and what only a reader of the document follows. */
+const unread = new Set(['responses', 'headers', 'links', 'tags', 'externalDocs', 'examples', 'example', 'x-source']);
+
+/** A description as the mock needs it in a browser, where every byte is downloaded. */
+export function forMock(document: unknown): unknown {
+  const { components, ...rest } = Object(trim(document));
+  const examples: unknown = Object(Object(document).components).examples;
+  return { ...rest, components: { ...Object(components), examples } };
+}
+
+function trim(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(trim);
+  if (!isObject(node)) return node;
+  const members = Object.entries(node).flatMap(([name, value]): [string, unknown][] => {
+    if (unread.has(name) || (name === 'description' && typeof value === 'string')) return [];
+    if (name !== 'properties' || !isObject(value)) return [[name, trim(value)]];
+    return [[name, Object.fromEntries(Object.entries(value).map(([property, inner]) => [property, trim(inner)]))]];
+  });
+  return Object.fromEntries('operationId' in node ? [...members, ['responses', {}]] : members);
+}

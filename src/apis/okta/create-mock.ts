@@ -1,0 +1,17 @@
+import { createMock as createCore } from '../../mock/core/create-mock.js';
+import type { Mock, MockOptions } from '../../mock/core/mock-interface.js';
+import { createMockedVendor } from './mocked.js';
+
+export { knownTokens as tokens } from '../../mock/core/known-tokens.js';
+export type { Mock, MockOptions } from '../../mock/core/mock-interface.js';
+export type { Snapshot } from '../../mock/core/snapshot.js';
+
+/**
+ * A mock of Okta alone, which remembers: `createMock` of `keyspec/mock` without the other APIs.
+ *
+ * ```ts
+ * const mock = createMock({ seed: 1 });
+ * const client = createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 'keyspec-admin', fetch: mock });
+ * ```
+ */
+export const createMock = (options?: MockOptions): Mock => createCore([createMockedVendor()], options);

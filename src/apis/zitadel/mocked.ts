@@ -1,0 +1,10 @@
+import { description } from '../../../generated/zitadel/description.js';
+import type { Description } from '../../description/description.js';
+import type { Vendor } from '../../mock/core/vendor.js';
+import { once } from '../../once.js';
+import { createVendor } from './mock/vendor.js';
+
+const describe = once((): Description => JSON.parse(description));
+
+/** ZITADEL, as the mock mocks it. */
+export const createMockedVendor = (): Vendor => createVendor(describe());

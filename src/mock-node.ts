@@ -1,0 +1,43 @@
+import { FastResponse } from 'srvx/node';
+import { listen } from './http/server.js';
+import { toHandler } from './mock/served/served-mock.js';
+import { createMock, type Mock, type MockOptions } from './mock.js';
+
+export type { Mock, MockOptions } from './mock.js';
+
+/** What to mock, and where to listen. */
+export interface ServeMockOptions extends MockOptions {
+  /** @defaultValue 0, which picks a free one */
+  readonly port?: number;
+  /** The address to listen on. @defaultValue `127.0.0.1`, which only this machine reaches */
+  readonly host?: string;
+}
+
+/** A mock that listens on a port. */
+export interface MockServer {
+  /** Where it listens, `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** The mock itself: what is changed through it is served, and the other way round. */
+  readonly mock: Mock;
+  /** Takes no new request, finishes those under way, then resolves. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a mock over HTTP, as `keyspec mock` does.
+ *
+ * ```ts
+ * const { url, mock, close } = await serveMock({ apis: ['okta'], seed: 1 });
+ * ```
+ *
+ * @throws {Error} when the port is taken or the host is not one of this machine
+ */
+export async function serveMock({
+  port = 0,
+  host = '127.0.0.1',
+  ...options
+}: ServeMockOptions = {}): Promise<MockServer> {
+  const mock = createMock({ Response: FastResponse, ...options });
+  const { url, close } = await listen(toHandler(mock), { port, host });
+  return { url, mock, close };
+}
