@@ -6,6 +6,8 @@ import { defaultLimits } from '../gate/provider/exchange.js';
 import { tokenHolders } from '../gate/provider/provider.js';
 import type { Shard } from '../gate/shard.js';
 import { ProviderDownError, UnfitProviderError, type VerifyOptions, verify } from '../gate/verify.js';
+import { requirePeers } from '../missing-peer.js';
+import { plain } from '../plain-text.js';
 import { UsageError } from '../usage-error.js';
 import { readApiNames } from './api-names.js';
 import { type Command, exitCode, type Output, printLine } from './command.js';
@@ -13,7 +15,6 @@ import { type ProviderConfig, readConfig } from './config.js';
 import { explainUnfit, initConfig } from './init-config.js';
 import { watchForInterruption } from './interruption.js';
 import { loadApi } from './load-api.js';
-import { requirePeers } from './missing-peer.js';
 import { onlyArgument, readArguments, readSeconds, readUrl } from './options.js';
 import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.js';
 import { tell, toExitCode } from './reports.js';
@@ -111,9 +112,9 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     interruption.ignore();
     for (const { api, ended } of reports)
       if (ended !== undefined && !interruption.signal.aborted)
-        printLine(stderr, `keyspec: ${api} ended early: ${ended}`);
+        printLine(stderr, `keyspec: ${api} ended early: ${plain(ended)}`);
     for (const what of reports.flatMap(({ leftBehind }) => leftBehind))
-      printLine(stderr, `keyspec: left behind: ${what}`);
+      printLine(stderr, `keyspec: left behind: ${plain(what)}`);
     return interruption.exitCode() ?? toExitCode(reports);
   },
 };

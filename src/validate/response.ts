@@ -2,11 +2,13 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/oper
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
 import type { IHttpOperation } from '@stoplight/types';
 import type { Description } from '../description/description.js';
+import { readJson } from '../http/json-text.js';
 import { essenceOf, isJson } from '../http/media-type.js';
 import type { Answer, Sent } from '../http/message.js';
 import { once, oncePer } from '../once.js';
 import { createContentJudge } from './content.js';
 import { discriminateUnions } from './discriminate.js';
+import { firstItems } from './first-items.js';
 import { spellOutAliases } from './media-type-aliases.js';
 import { conditionsOf, requireUnless } from './require-unless.js';
 import { type Rule, ruleOf } from './rule.js';
@@ -94,11 +96,9 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
         return [mediaTypeViolation(mediaType, mediaTypes)];
       let value: unknown = body;
       if (isJson(mediaType)) {
-        try {
-          value = JSON.parse(body);
-        } catch {
-          return [violation('response.body', '', 'json', body === '' ? 'the body is empty' : 'the body is not JSON')];
-        }
+        const read = readJson(body);
+        if ('problem' in read) return [violation('response.body', '', 'json', read.problem)];
+        value = firstItems(read.value);
       }
       const found = judged(
         value,
@@ -140,11 +140,9 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
       if (body === '') return judged(undefined);
       let value: unknown = body;
       if (isJson(headers['content-type'])) {
-        try {
-          value = JSON.parse(body);
-        } catch {
-          return [violation('request.body', '', 'json', 'the body is not JSON')];
-        }
+        const read = readJson(body);
+        if ('problem' in read) return [violation('request.body', '', 'json', read.problem)];
+        value = firstItems(read.value);
       }
       const refused = (sent: unknown) =>
         judged(sent).flatMap(({ in: place, path: pointer }) => (place === 'request.body' ? [pointer] : []));

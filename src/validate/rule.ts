@@ -26,7 +26,7 @@ export const rules = {
   ],
   secret: ['secret-repeated', 'secret-shown', 'credential-refused', 'credential-accepted'],
   flow: ['success-criteria', 'unexpected-error'],
-  traffic: ['undocumented-parameter', 'authentication'],
+  traffic: ['undocumented-parameter', 'authentication', 'undescribed'],
 } as const;
 
 /** The keywords of JSON Schema 2020-12 that a value can break. `false schema` is the schema that nothing fits. */

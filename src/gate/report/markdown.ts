@@ -1,3 +1,4 @@
+import { plain } from '../../plain-text.js';
 import { describeProblems } from './case-text.js';
 import { causesOf, countCases, nameSome, skipReasonsOf } from './causes.js';
 import { describeDuration } from './duration.js';
@@ -67,6 +68,6 @@ const folded = (title: string, lines: readonly string[]) =>
 
 /** A text as it stands in a cell: no markup, no link, no mention of anyone. */
 const cell = (text: string) =>
-  (text.length > maxCellLength ? `${text.slice(0, maxCellLength)}…` : text)
+  plain(text.length > maxCellLength ? `${text.slice(0, maxCellLength)}…` : text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#!|~&@:]/g, (sign) => `&#${sign.charCodeAt(0)};`);

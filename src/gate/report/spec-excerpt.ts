@@ -12,7 +12,7 @@ export interface Excerpt {
 /** Lines on each side. */
 const around = 6;
 
-/** Reads what stands at a place such as `generated/okta/openapi.json:1234`; nothing where there is no such file. */
+/** Reads what stands at a place such as `generated/<api>/openapi.json:1234`; nothing where there is no such file. */
 export function createExcerpts(): (specLocation: string) => Excerpt | undefined {
   const files = new Map<string, readonly string[]>();
   const read = (name: string) => {

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.js';
 import type { Paint, Style } from '../../paint.js';
+import { plain } from '../../plain-text.js';
 import type { Outcome } from '../cases/case-result.js';
 import { describeActual, describeProblems } from './case-text.js';
 import { causesOf, countCases, nameSome, type SkipReason, skipReasonsOf } from './causes.js';
@@ -97,9 +98,6 @@ function tally(noun: string, cases: readonly ReportedCase[], paint: Paint): stri
 }
 
 const sign = (outcome: Outcome, paint: Paint) => paint(signs[outcome].style, signs[outcome].sign);
-
-/** No control character of a provider's: neither a colour, nor a line that a CI server would read as a command. */
-const plain = (text: string) => text.replace(/\p{Cc}+/gu, ' ');
 
 /** Characters of an answer that the table shows. */
 const maxAnswerShown = 300;
