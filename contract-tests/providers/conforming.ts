@@ -303,19 +303,24 @@ const leftovers: Readonly<Record<'okta' | 'commercelayer', readonly Leftover[]>>
   })),
 };
 
-const readsOfApp = (id: string, { headers }: Request) => [
-  new Request(`http://mock.invalid/api/v1/apps/${id}`, { headers: authorized(headers) }),
-];
+const readsOfApp = (id: string, { headers }: Request) =>
+  [`/${id}`, '?limit=200'].map(
+    (end) => new Request(`http://mock.invalid/api/v1/apps${end}`, { headers: authorized(headers) }),
+  );
 
 const readsOfApplication = (id: string, { url, headers }: Request, text: string) => {
   const project = /projects\/(\d+)/.exec(url)?.[1] ?? /"projectId":"(\d+)"/.exec(text)?.[1];
-  return [
-    new Request(`http://mock.invalid/management/v1/projects/${project}/apps/${id}`, { headers: authorized(headers) }),
-    new Request('http://mock.invalid/zitadel.application.v2.ApplicationService/GetApplication', {
-      method: 'POST',
+  const ask = (path: string, body?: object) =>
+    new Request(`http://mock.invalid${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
       headers: { ...authorized(headers), 'content-type': 'application/json' },
-      body: JSON.stringify({ applicationId: id }),
-    }),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  return [
+    ask(`/management/v1/projects/${project}/apps/${id}`),
+    ask(`/management/v1/projects/${project}/apps/_search`, {}),
+    ask('/zitadel.application.v2.ApplicationService/GetApplication', { applicationId: id }),
+    ask('/zitadel.application.v2.ApplicationService/ListApplications', {}),
   ];
 };
 

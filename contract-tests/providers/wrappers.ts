@@ -121,42 +121,45 @@ function turned(character: string): string {
   return String.fromCharCode(((character.charCodeAt(0) - first + 13) % 26) + first);
 }
 
-/** What a change has made of a resource shows only after some time: until then it reads as before. */
+/** What a change has made of a resource shows only after some time: until then each way to read it shows what it did. */
 export const lateChanges =
   (milliseconds: number, readsOf: (id: string, request: Request, text: string) => readonly Request[]): Wrap =>
   (mock) => {
     const known = new Set<string>();
     const old = new Map<string, { readonly value: object; readonly until: number }>();
-    const keyOf = (value: object) => `${'applicationId' in value} ${ownId(value)}`;
-    const remember = (value: unknown): void => {
-      if (Array.isArray(value)) value.forEach(remember);
+    const keyOf = (url: string, id: string) => `${new URL(url).pathname.replace(id, '')} ${id}`;
+    const remember = (value: unknown, key: string, id: string): void => {
+      if (Array.isArray(value)) for (const item of value) remember(item, key, id);
       if (!isObject(value)) return;
-      const pending = (old.get(keyOf(value))?.until ?? 0) > performance.now();
-      if (known.has(String(ownId(value))) && !pending)
-        old.set(keyOf(value), { value, until: performance.now() + milliseconds });
-      Object.values(value).forEach(remember);
+      const isPending = (old.get(key)?.until ?? 0) > performance.now();
+      if (ownId(value) !== id) remember(Object.values(value), key, id);
+      else if (!isPending) old.set(key, { value, until: performance.now() + milliseconds });
     };
-    const recall = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(recall);
+    const recall = (value: unknown, url: string): unknown => {
+      if (Array.isArray(value)) return value.map((item) => recall(item, url));
       if (!isObject(value)) return value;
-      const before = old.get(keyOf(value));
+      const before = old.get(keyOf(url, String(ownId(value))));
       if (before !== undefined && before.until > performance.now()) return before.value;
-      return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, recall(member)]));
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, recall(member, url)]));
     };
     return async (request) => {
       const text = await request.text();
-      if (!isRead(request))
-        for (const id of known)
-          if (request.url.includes(id) || text.includes(id))
-            for (const read of readsOf(id, request, text)) {
-              const response = await mock(read);
-              if (response.ok) remember(await response.json());
-            }
+      const before: (() => void)[] = [];
+      for (const id of isRead(request) ? [] : known)
+        if (request.url.includes(id) || text.includes(id))
+          for (const read of readsOf(id, request, text)) {
+            const { url } = read;
+            const response = await mock(read);
+            const shown: unknown = response.ok ? await response.json() : undefined;
+            before.push(() => remember(shown, keyOf(url, id), id));
+          }
       const response = await mock(rewrite(request, text));
+      if (response.ok) for (const note of before) note();
       if (!isJson(response.headers.get('Content-Type'))) return response;
       const answered = await response.text();
       if (!isRead(request)) for (const id of idsIn(parse(answered))) known.add(id);
-      return retold(response, isRead(request) && response.ok ? JSON.stringify(recall(parse(answered))) : answered);
+      const isShown = isRead(request) && response.ok;
+      return retold(response, isShown ? JSON.stringify(recall(parse(answered), request.url)) : answered);
     };
   };
 
