@@ -31,7 +31,7 @@ const pem = new RegExp(
 );
 const jwt = /eyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)*/g;
 const credential =
-  /(SSWS|Bearer|\bbearer|\bBasic|DPoP)((?:\s|%20|\+)+)(?!(?:tokens?|auth|authentication|authorization|scheme)\b|\$KEYSPEC_TOKEN\b|\w+=["'\\])[^\s"'`\\,;<>&]+/g;
+  /(SSWS|Bearer|\bbearer|\bBasic|DPoP)((?:\s|%20|\+)+)(?!(?:tokens?|auth|authentication|authorization|scheme)\b|\$[A-Za-z_]\w*"|\w+=["'\\])[^\s"'`\\,;<>&]+/g;
 /** What `JSON.parse` says ends with a piece of what it read. */
 const parseError = /, (?:\.\.\.)?"[\s\S]*?"(?:\.\.\.)? is not valid JSON/g;
 /** A private member of a JSON Web Key. */
