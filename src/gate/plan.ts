@@ -72,9 +72,11 @@ function imaginary(api: Api, provider: Provider, swap: FixtureSwap, { only = '' 
     runner: {
       newSandbox: () => sandbox,
       write: (operationId, parts, headers) => writer.write(operationId, swap.translate(parts), headers),
+      translate: swap.translate,
       send: () => Promise.reject(new SkipError('nothing is sent to plan a run')),
     },
     settle: (ask) => ask(),
+    settleTime: 0,
     only,
     signal: new AbortController().signal,
     report: () => {},

@@ -114,6 +114,7 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
     contract,
     runner,
     settle,
+    settleTime,
     only,
     signal: stop.signal,
     report: (one) => results.push({ ...one, durationMs: stopwatch.lap() }),

@@ -33,6 +33,8 @@ export interface PreparedCase {
 /** Arranges cases as the contract says, and judges the answers. */
 export interface CaseRunner {
   newSandbox(): Sandbox;
+  /** A request of a scenario, as it is for this provider. @throws {SkipError} when a fixture is not there. */
+  translate(parts: RequestParts): RequestParts;
   write(operationId: string, parts: RequestParts, headers: Record<string, string>): Sent;
   readonly send: Send;
   /** @throws {SkipError} when it cannot be brought about here. */
@@ -96,6 +98,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
 
   return {
     newSandbox,
+    translate: swap.translate,
     write,
     send: sender.send,
 

@@ -1,5 +1,6 @@
 import type { Check } from '../cases/case.js';
 import { findingOf } from '../cases/case-result.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { checkAuthentication, checkUndocumentedMethods } from './access.js';
 import { checkIncludes, checkSparseFields } from './compound-documents.js';
 import { checkConcurrency } from './concurrency.js';
@@ -51,10 +52,47 @@ export async function runChecks(context: CheckContext, planned: readonly Planned
   for (const { operation, check, run } of planned)
     try {
       context.throwIfEnded();
-      await run(context);
+      await (comparing.includes(check) ? runPatiently(context, run) : run(context));
     } catch (error) {
       context.report(operation, check, null, findingOf(error, 'the check could not be made: '));
     }
+}
+
+/** Checks that compare what is shown before a request with what is shown after it. */
+const comparing: readonly Check[] = ['read-after-write', 'rejected-changes-nothing', 'other-parent', 'repetition'];
+
+/**
+ * What was arranged may show only after the first reading, and then looks like a change that the request made. So what goes
+ * wrong is tried again, and this time what was arranged has all the time it may take before anything is read.
+ */
+async function runPatiently(context: CheckContext, run: PlannedCheck['run']): Promise<void> {
+  const noted: Parameters<CheckContext['report']>[] = [];
+  await run({ ...context, report: (...one) => void noted.push(one) });
+  const nameOf = ([{ operationId }, check, subject]: Parameters<CheckContext['report']>) =>
+    `${operationId} ${check} ${subject}`;
+  const failed = new Set(noted.filter(([, , , { violations }]) => violations.length > 0).map(nameOf));
+  if (failed.size > 0 && context.settleTime > 0) {
+    const wait = () =>
+      context.settle(
+        async () => undefined,
+        () => false,
+      );
+    const settled = async (parts: RequestParts) => {
+      await wait();
+      return parts;
+    };
+    const again = new Map<string, Parameters<CheckContext['report']>>();
+    await run({
+      ...context,
+      succeed: async (...asked) => settled(await context.succeed(...asked)),
+      arrange: async (...asked) => settled(await context.arrange(...asked)),
+      wanted: (name) => context.wanted(name) && failed.has(name),
+      report: (...one) => void again.set(nameOf(one), one),
+    });
+    for (const [index, one] of noted.entries())
+      noted[index] = (failed.has(nameOf(one)) && again.get(nameOf(one))) || one;
+  }
+  for (const one of noted) context.report(...one);
 }
 
 /** Every check beyond the documented answers. */
