@@ -25,7 +25,7 @@ const pem = new RegExp(
 /** What may hold a JSON Web Token. */
 const dotted = /[\w.-]+/g;
 const credential =
-  /(SSWS|Bearer|\bbearer|\bBasic|DPoP)((?=[\s+]|%20)[\s+]*(?:%20[\s+]*){0,20})(?!(?:tokens?|auth|authentication|authorization|scheme)\b|\$KEYSPEC_TOKEN\b|\w+=["'\\])[^\s"'`\\,;<>&]+/g;
+  /(SSWS|Bearer|\bbearer|\bBasic|DPoP)((?=[\s+]|%20)[\s+]*(?:%20[\s+]*){0,20})(?!(?:tokens?|auth|authentication|authorization|scheme)\b|\$[A-Za-z_]\w*"|\w+=["'\\])[^\s"'`\\,;<>&]+/g;
 /** What `JSON.parse` says ends with a short piece of what it read. */
 const parseError = /, (?:\.\.\.)?"[\s\S]{0,100}?"(?:\.\.\.)? is not valid JSON/g;
 /** A private member of a JSON Web Key. */

@@ -22,7 +22,7 @@ export function readTolerantly(
   refused: (body: unknown) => readonly string[],
 ): unknown {
   let body = fillIn(sent, missing);
-  while (nulls) {
+  while (nulls && hasNull(body)) {
     const problems = refused(body);
     if (problems.length === 0) break;
     const read = structuredClone(body);
@@ -32,6 +32,9 @@ export function readTolerantly(
   }
   return body;
 }
+
+const hasNull = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.values(value).some(hasNull));
 
 function fillIn(body: unknown, missing: NonNullable<Tolerance['missing']>): unknown {
   if (!isObject(body)) return body;

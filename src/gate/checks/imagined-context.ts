@@ -7,18 +7,25 @@ import { createImaginedSandbox } from '../cases/imagined-sandbox.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext } from './context.js';
 
-/** Tells the names of the cases that a check would try. */
-export type Imagine = (run: (context: CheckContext) => Promise<void>) => Promise<ReadonlySet<string>>;
+/** What can be told of a check without sending anything. */
+export interface ImaginedRun {
+  /** Every name that was thought of. */
+  readonly names: ReadonlySet<string>;
+  /** Those of cases that came to a finding. */
+  readonly found: ReadonlySet<string>;
+  /** Whether it came to its end. Without answers of the provider it may not. */
+  readonly ended: boolean;
+}
+
+export type Imagine = (run: (context: CheckContext) => Promise<void>) => Promise<ImaginedRun>;
 
 /** Finds nothing: for what sends nothing. */
 export const silentJudge: Judge = { answer: () => [], request: () => [] };
 
-/**
- * Runs checks in a context that sends nothing: each request succeeds with what the description shows. What cannot be run
- * without answers of the provider tells no names.
- */
+/** Runs checks in a context that sends nothing: each request succeeds with what the description shows. */
 export function createImagine(context: CheckContext, description: Description, fixtures: unknown): Imagine {
   let names = new Set<string>();
+  let found = new Set<string>();
   const sandbox = createImaginedSandbox(description, fixtures);
   const route = createDescriptionRouter(new Map([['', description]]));
   const statuses = new Map(
@@ -57,11 +64,19 @@ export function createImagine(context: CheckContext, description: Description, f
     },
     throwIfEnded: () => {},
     exclude: ({ operationId }, check, subject) => void names.add(checkName({ operationId, check, subject })),
-    report: ({ operationId }, check, subject) => void names.add(checkName({ operationId, check, subject })),
+    report({ operationId }, check, subject) {
+      const name = checkName({ operationId, check, subject });
+      names.add(name);
+      found.add(name);
+    },
   };
   return async (run) => {
     names = new Set();
-    await run(imagined).catch(() => undefined);
-    return names;
+    found = new Set();
+    const ended = await run(imagined).then(
+      () => true,
+      () => false,
+    );
+    return { names, found, ended };
   };
 }

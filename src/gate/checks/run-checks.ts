@@ -40,8 +40,9 @@ export async function nameCases(
 ): Promise<string[]> {
   const names: string[] = [];
   for (const { operation, check, run } of planned) {
-    const known = [...(await imagine(run))].filter(context.wanted);
-    names.push(...(known.length > 0 ? known : [`${operation.operationId} ${check} …`]));
+    const { found, ended } = await imagine(run);
+    names.push(...[...found].filter(context.wanted));
+    if (!ended) names.push(`${operation.operationId} ${check} …`);
   }
   return [...new Set(names)];
 }
@@ -163,7 +164,7 @@ async function isWanted(
 ): Promise<boolean> {
   const mayBe = context.mayWant(operationId, check);
   if (mayBe !== 'depends') return mayBe === 'yes';
-  const names = await imagine(run);
+  const { names } = await imagine(run);
   // Where it cannot be run without answers of the provider, its name has to do.
   return names.size === 0 ? context.startsLike(operationId, check) : [...names].some(context.wanted);
 }

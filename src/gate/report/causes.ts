@@ -27,7 +27,12 @@ export function causesOf(cases: readonly ReportedCase[]): Cause[] {
 
 function problemsOf(one: ReportedCase): { readonly what: string; readonly specLocation?: string }[] {
   const subject = one.case.kind === 'check' ? (one.case.subject ?? '') : '';
-  const general = (text: string) => (subject === '' ? text : text.replaceAll(subject, '…'));
+  const general = (text: string) =>
+    (subject === '' ? text : text.replaceAll(subject, '…')).replace(
+      // The place is told before: here is no need of the number of an item.
+      /(?<= property )\S+/,
+      (name) => name.replace(/\d+/g, '*'),
+    );
   return [
     ...(one.reason === undefined ? [] : [{ what: general(one.reason) }]),
     ...one.violations.map(({ specLocation, ...violation }) => ({

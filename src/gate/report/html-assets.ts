@@ -12,7 +12,7 @@ h1 { font-size: 1.5rem; margin: 0; }
 h2 { font-size: 1.1rem; margin: 1.4rem 0 .4rem; }
 h3 { font-size: .8rem; margin: .8rem 0 .2rem; color: var(--dim); text-transform: uppercase; letter-spacing: .05em; }
 a { color: var(--link); }
-p { margin: .3rem 0; }
+p { margin: .3rem 0; overflow-wrap: anywhere; }
 .url, small { color: var(--dim); overflow-wrap: anywhere; }
 .summary span { margin-right: .6rem; white-space: nowrap; }
 .summary b { font-size: 1.4rem; }

@@ -23,10 +23,7 @@ export function toHtml(report: Report): string {
   const page: Page = { idOf: (one) => places.get(one) ?? '', cited: new Map(), excerpt: createExcerpts() };
   const { cases } = report;
   const title = `keyspec verify ${api}`;
-  const notes = [
-    ...(ended === undefined ? [] : [`The run ended early: ${ended}`]),
-    ...leftBehind.map((what) => `Left behind at the provider: ${what}`),
-  ];
+  const notes = [...(ended === undefined ? [] : [`The run ended early: ${ended}`])];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -50,6 +47,7 @@ ${notes.map((note) => `<p>${escapeMarkup(note)}</p>`).join('\n')}
 <main>
 ${causeList(cases, page)}
 ${skipList(cases)}
+${leftList(leftBehind)}
 ${operationTable(cases, page)}
 ${flowTable(cases, page)}
 ${excluded.length === 0 ? '' : reasonList(`${excluded.length} excluded: not tried, because the API is known to differ from its description there`, excluded)}
@@ -128,6 +126,11 @@ function skipList(cases: readonly ReportedCase[]): string {
   );
   return `<section class="causes"><h2>Skipped</h2><ol>${items.join('\n')}</ol></section>`;
 }
+
+const leftList = (leftBehind: readonly string[]) =>
+  leftBehind.length === 0
+    ? ''
+    : `<section class="causes"><h2>Left behind at the provider</h2><ul>${leftBehind.map((what) => `<li>${escapeMarkup(what)}</li>`).join('')}</ul></section>`;
 
 function excerptList({ cited }: Page): string {
   if (cited.size === 0) return '';
