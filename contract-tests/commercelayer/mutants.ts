@@ -311,7 +311,7 @@ export const mutants = [
   mutant(
     'a credential can be deleted twice',
     'lifecycle',
-    'retrieveApiCredential lifecycle',
+    'deleteApiCredential lifecycle',
     removesTwice('deleteApiCredential', credentialOf),
   ),
 
@@ -343,8 +343,8 @@ export const mutants = [
   ),
   mutant(
     'the size of a page is ignored',
-    'documented-answer',
-    'listApiCredentials 200',
+    'paging',
+    'listApiCredentials paging',
     requests(
       'listApiCredentials',
       query('page[size]', (size) => (Number(size) > 0 && Number(size) < 26 ? '25' : size)),

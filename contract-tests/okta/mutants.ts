@@ -263,7 +263,7 @@ export const mutants = [
   mutant(
     'an app can be deleted twice',
     'lifecycle',
-    'getApplication lifecycle',
+    'deleteApplication lifecycle',
     removesTwice('deleteApplication', appOf),
   ),
 

@@ -340,7 +340,6 @@ export const conforming: readonly ConformingProvider[] = [
     name: 'an admin who owns the whole instance',
     api: 'zitadel',
     wrap: caller('keyspec-admin', 'keyspec-iam-owner'),
-    quick: true,
   },
   {
     name: 'an admin who may not delete',
@@ -385,7 +384,7 @@ export const conforming: readonly ConformingProvider[] = [
     api: 'zitadel',
     wrap: shorterPages(/(?<name>"limit":)1000\b/g, '$<name>100'),
   },
-  { name: 'what a killed run left', api: 'okta', wrap: asItIs, before: leftovers.okta, quick: true },
+  { name: 'what a killed run left', api: 'okta', wrap: asItIs, before: leftovers.okta },
   { name: 'what a killed run left', api: 'commercelayer', wrap: asItIs, before: leftovers.commercelayer },
   { name: 'as it is', api: 'okta', wrap: asItIs },
   { name: 'as it is', api: 'zitadel', wrap: asItIs },

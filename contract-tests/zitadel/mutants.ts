@@ -225,7 +225,7 @@ export const mutants = [
     'getAppKey lifecycle',
     keeps('removeAppKey', 'getAppKey', keyOf),
   ),
-  mutant('an app can be removed twice', 'lifecycle', 'getAppById lifecycle', removesTwice('removeApp', appOf)),
+  mutant('an app can be removed twice', 'lifecycle', 'removeApp lifecycle', removesTwice('removeApp', appOf)),
 
   mutant('a key is read with its key file', 'flow', 'flow issueKey', showsKeyFileAgain),
   mutant('an app is read with its client secret', 'documented-answer', 'getAppById 200', showsSecretAgain),

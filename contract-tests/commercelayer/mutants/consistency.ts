@@ -2,19 +2,13 @@ import { isObject } from '../../../src/is-object.js';
 import { header, query, repeats, requests, rewrite, set, value } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
-const { mutant, breaks } = mutantsOf('commercelayer');
+const { mutant, breaks, wrongAnswer } = mutantsOf('commercelayer');
 
 const longAgo = '2001-01-01T00:00:00.000Z';
 const future = '2199-01-01T00:00:00.000Z';
 
 const code = (operationId: string, status: number, other: string) =>
-  breaks(
-    'error-code',
-    `${operationId} answers ${status} with ${other}`,
-    operationId,
-    status,
-    set('/errors/0/code', other),
-  );
+  wrongAnswer(`${operationId} answers ${status} with ${other}`, operationId, status, set('/errors/0/code', other));
 
 /** One claim of a token is another; the signature stays. */
 const claim = (name: string, change: (old: unknown) => unknown) =>
@@ -285,9 +279,8 @@ export const consistencyMutants: readonly Mutant[] = [
     200,
     header('Cache-Control', 'public, max-age=3600'),
   ),
-  breaks('error-status', 'an error has another status', 'retrieveRole', 404, set('/errors/0/status', '400')),
-  breaks(
-    'error-source',
+  wrongAnswer('an error has another status', 'retrieveRole', 404, set('/errors/0/status', '400')),
+  wrongAnswer(
     'an error points nowhere',
     'createApiCredential',
     422,
@@ -306,5 +299,5 @@ export const consistencyMutants: readonly Mutant[] = [
     header('X-Ratelimit-Remaining', '100000'),
   ),
   breaks('rate-limit', 'calls are left after the last one', 'retrieveRole', 429, header('X-Ratelimit-Remaining', '7')),
-  breaks('retry-after', 'a caller has to wait until a word', 'retrieveRole', 429, header('Retry-After', 'soon')),
+  wrongAnswer('a caller has to wait until a word', 'retrieveRole', 429, header('Retry-After', 'soon')),
 ];

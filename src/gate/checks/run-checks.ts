@@ -22,6 +22,8 @@ import { checkValidInput } from './valid-input.js';
 export interface PlannedCheck {
   readonly operation: CheckedOperation;
   readonly check: Check;
+  /** The operations that it tells of. @defaultValue its own */
+  readonly about?: readonly CheckedOperation[];
   run(context: CheckContext): Promise<void>;
 }
 
@@ -110,7 +112,9 @@ function allChecks({ operations, contract }: CheckContext): PlannedCheck[] {
   const lifecycles = (contract.lifecycles ?? []).flatMap<PlannedCheck>((lifecycle) => {
     const reading = operations.find(({ operationId }) => operationId === lifecycle.read.operationId);
     const run = (context: CheckContext) => checkLifecycle(context, lifecycle);
-    return reading === undefined ? [] : [{ operation: reading, check: 'lifecycle', run }];
+    const removing = operations.filter(({ operationId }) => operationId === lifecycle.remove?.operationId);
+    if (reading === undefined) return [];
+    return [{ operation: reading, about: [reading, ...removing], check: 'lifecycle', run }];
   });
   return [...ofOperations, ...ofPaths, ...lifecycles, ...stateChecks(operations, contract)];
 }
@@ -122,7 +126,7 @@ function stateChecks(
 ): PlannedCheck[] {
   if (resources === undefined) return [];
   const find = (id: string | undefined) => operations.filter(({ operationId }) => operationId === id);
-  const reading = operations.filter(({ changes }) => !changes).slice(0, 1);
+  const reading = operations.filter(({ changes, secured }) => !changes && secured);
   return [
     ...operations.flatMap<PlannedCheck>((operation) => [
       { operation, check: 'read-after-write', run: (context) => checkReadAfterWrite(context, operation) },
@@ -148,8 +152,9 @@ function stateChecks(
       })),
     ),
     ...resources.kinds.flatMap((kind) =>
-      reading.map<PlannedCheck>((operation) => ({
+      reading.slice(0, 1).map<PlannedCheck>((operation) => ({
         operation,
+        about: reading,
         check: 'repetition',
         run: (context) => checkRepetition(context, resources, kind),
       })),
@@ -159,14 +164,17 @@ function stateChecks(
 
 async function isWanted(
   context: CheckContext,
-  { operation: { operationId }, check, run }: PlannedCheck,
+  { operation, about = [operation], check, run }: PlannedCheck,
   imagine: Imagine,
 ): Promise<boolean> {
-  const mayBe = context.mayWant(operationId, check);
-  if (mayBe !== 'depends') return mayBe === 'yes';
+  const mayBe = about.map(({ operationId }) => context.mayWant(operationId, check));
+  if (mayBe.includes('yes')) return true;
+  if (!mayBe.includes('depends')) return false;
   const { names } = await imagine(run);
   // Where it cannot be run without answers of the provider, its name has to do.
-  return names.size === 0 ? context.startsLike(operationId, check) : [...names].some(context.wanted);
+  return names.size === 0
+    ? about.some(({ operationId }) => context.startsLike(operationId, check))
+    : [...names].some(context.wanted);
 }
 
 function byPath(operations: readonly CheckedOperation[]): OperationsOfPath[] {
