@@ -38,5 +38,7 @@ export const resources: Resources<operations, object> = {
       },
     },
   ],
+  // It moves whenever anything of the app does.
+  volatile: ['lastUpdated'],
   once: ['cloneApplicationKey', 'deleteApplication'],
 };

@@ -20,8 +20,10 @@ import {
   busyEvery,
   caller,
   compressed,
+  crowdedEvery,
   foreignId,
   foreignIds,
+  lateChanges,
   lateLists,
   lateReads,
   otherOrder,
@@ -255,13 +257,19 @@ const asItIs: ConformingProvider['wrap'] = (mock) => mock;
 
 /** The resources of a provider that has none of the examples'. */
 const foreign = (api: MockedApi, fixtures: Readonly<Record<string, Fixture>>): ConformingProvider => {
-  const values = Object.entries(valuesOf(fixtures));
+  // What a token says of its client is signed.
+  const values = Object.entries(valuesOf(fixtures)).filter(([name]) => !/^client/.test(name));
   const ids = new Set([...worldIds(loadDescription(api)), ...values.map(([, value]) => value)]);
   return {
     name: 'ids of its own everywhere',
     api,
     wrap: foreignIds([...ids]),
-    given: { fixtures: Object.fromEntries(values.map(([name, value]) => [name, foreignId(value)])) },
+    given: {
+      fixtures: {
+        ...valuesOf(fixtures),
+        ...Object.fromEntries(values.map(([name, value]) => [name, foreignId(value)])),
+      },
+    },
   };
 };
 
@@ -295,10 +303,30 @@ const leftovers: Readonly<Record<'okta' | 'commercelayer', readonly Leftover[]>>
   })),
 };
 
+const readsOfApp = (id: string, { headers }: Request) => [
+  new Request(`http://mock.invalid/api/v1/apps/${id}`, { headers: authorized(headers) }),
+];
+
+const readsOfApplication = (id: string, { url, headers }: Request, text: string) => {
+  const project = /projects\/(\d+)/.exec(url)?.[1] ?? /"projectId":"(\d+)"/.exec(text)?.[1];
+  return [
+    new Request(`http://mock.invalid/management/v1/projects/${project}/apps/${id}`, { headers: authorized(headers) }),
+    new Request('http://mock.invalid/zitadel.application.v2.ApplicationService/GetApplication', {
+      method: 'POST',
+      headers: { ...authorized(headers), 'content-type': 'application/json' },
+      body: JSON.stringify({ applicationId: id }),
+    }),
+  ];
+};
+
+const authorized = (headers: Headers) => ({ authorization: headers.get('authorization') ?? '' });
+
 const cookie = 'session=of-the-gateway';
 
 export const conforming: readonly ConformingProvider[] = [
   ...each({ name: 'lists that show what was made after 2 s', wrap: lateLists(2000) }),
+  { name: 'reads that show changes after 1 s', api: 'okta', wrap: lateChanges(1000, readsOfApp) },
+  { name: 'reads that show changes after 1 s', api: 'zitadel', wrap: lateChanges(1000, readsOfApplication) },
   ...each({ name: 'reads that find what was made after 1 s', wrap: lateReads(1000) }),
   foreign('okta', okta.fixtures),
   foreign('zitadel', zitadel.fixtures),
@@ -403,6 +431,42 @@ export const conforming: readonly ConformingProvider[] = [
     name: 'request ids of another form',
     api: 'okta',
     wrap: headed((headers) => headers.set('X-Okta-Request-Id', `Xk_${crypto.randomUUID()}`)),
+  },
+  {
+    name: 'sequences that others move on too',
+    api: 'zitadel',
+    wrap: written((_, text) =>
+      text.replace(/"sequence":"(\d+)"/g, (_member, number) => `"sequence":"${Number(number) * 7}"`),
+    ),
+  },
+  {
+    name: 'a time of the last change that moves by itself',
+    api: 'okta',
+    wrap: written((_, text) => {
+      if (text.includes('"kty"')) return text;
+      const now = `${new Date().toISOString().slice(0, 19)}.000Z`;
+      return text.replace(/"lastUpdated":"[^"]*"/g, `"lastUpdated":"${now}"`);
+    }),
+  },
+  {
+    name: 'error codes that nobody documents',
+    api: 'okta',
+    wrap: written((_, text) => text.replace(/"errorCode":"\w+"/, '"errorCode":"E0000999"')),
+  },
+  {
+    name: 'a clock that is some seconds off, and not always the same',
+    api: 'okta',
+    wrap: headed((headers) => {
+      headers.set('Date', new Date(Date.now() + 4000 - 8000 * Math.random()).toUTCString());
+    }),
+  },
+  { name: 'too many at once, now and then', api: 'okta', wrap: crowdedEvery(50) },
+  {
+    name: 'a trace id of its own in every answer',
+    api: 'commercelayer',
+    wrap: written((_, text) =>
+      text.replace(/"trace_id":"[^"]*"/g, () => `"trace_id":"${crypto.randomUUID().replaceAll('-', '')}"`),
+    ),
   },
   {
     name: 'sequences as large as they get',

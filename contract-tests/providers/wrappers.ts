@@ -121,6 +121,45 @@ function turned(character: string): string {
   return String.fromCharCode(((character.charCodeAt(0) - first + 13) % 26) + first);
 }
 
+/** What a change has made of a resource shows only after some time: until then it reads as before. */
+export const lateChanges =
+  (milliseconds: number, readsOf: (id: string, request: Request, text: string) => readonly Request[]): Wrap =>
+  (mock) => {
+    const known = new Set<string>();
+    const old = new Map<string, { readonly value: object; readonly until: number }>();
+    const keyOf = (value: object) => `${'applicationId' in value} ${ownId(value)}`;
+    const remember = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(remember);
+      if (!isObject(value)) return;
+      const pending = (old.get(keyOf(value))?.until ?? 0) > performance.now();
+      if (known.has(String(ownId(value))) && !pending)
+        old.set(keyOf(value), { value, until: performance.now() + milliseconds });
+      Object.values(value).forEach(remember);
+    };
+    const recall = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(recall);
+      if (!isObject(value)) return value;
+      const before = old.get(keyOf(value));
+      if (before !== undefined && before.until > performance.now()) return before.value;
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, recall(member)]));
+    };
+    return async (request) => {
+      const text = await request.text();
+      if (!isRead(request))
+        for (const id of known)
+          if (request.url.includes(id) || text.includes(id))
+            for (const read of readsOf(id, request, text)) {
+              const response = await mock(read);
+              if (response.ok) remember(await response.json());
+            }
+      const response = await mock(rewrite(request, text));
+      if (!isJson(response.headers.get('Content-Type'))) return response;
+      const answered = await response.text();
+      if (!isRead(request)) for (const id of idsIn(parse(answered))) known.add(id);
+      return retold(response, isRead(request) && response.ok ? JSON.stringify(recall(parse(answered))) : answered);
+    };
+  };
+
 /** What was made is not found for some time, by whatever reads. */
 export const lateReads =
   (milliseconds: number): Wrap =>
@@ -214,6 +253,34 @@ export const busyEvery =
       if (asked % requests !== 0) return mock(request);
       const headers = { 'Retry-After': new Date(Date.now() + 1000).toUTCString(), Date: new Date().toUTCString() };
       return new Response(null, { status: 429, headers });
+    };
+  };
+
+/** Every so many requests, too many are asking at once. The headers tell of no window then. */
+export const crowdedEvery =
+  (requests: number): Wrap =>
+  (mock) => {
+    let asked = 0;
+    return async (request) => {
+      asked += 1;
+      if (asked % requests !== 0) return mock(request);
+      const error = {
+        errorCode: 'E0000047',
+        errorSummary: 'API call exceeded rate limit due to too many requests.',
+        errorLink: 'E0000047',
+        errorId: `oae${crypto.randomUUID()}`,
+        errorCauses: [],
+      };
+      const now = Date.now();
+      return Response.json(error, {
+        status: 429,
+        headers: {
+          Date: new Date(now).toUTCString(),
+          'X-Rate-Limit-Limit': '0',
+          'X-Rate-Limit-Remaining': '0',
+          'X-Rate-Limit-Reset': String(Math.ceil(now / 1000) + 1),
+        },
+      });
     };
   };
 

@@ -8,7 +8,7 @@ import type { FixtureSwap } from '../provider/fixtures.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Send, Sender } from '../provider/sender.js';
 import type { Settle } from '../provider/settle.js';
-import type { WritePolicy } from '../provider/write-policy.js';
+import { refuse, type WritePolicy } from '../provider/write-policy.js';
 import { type AnswerCase, documentedAnswers, isSuccess } from './case.js';
 import { type Finding, judged } from './case-result.js';
 import { type AnyContract, findScenario } from './contract.js';
@@ -33,6 +33,8 @@ export interface PreparedCase {
 /** Arranges cases as the contract says, and judges the answers. */
 export interface CaseRunner {
   newSandbox(): Sandbox;
+  /** A request of a scenario, as it is for this provider. @throws {SkipError} when a fixture is not there. */
+  translate(parts: RequestParts): RequestParts;
   write(operationId: string, parts: RequestParts, headers: Record<string, string>): Sent;
   readonly send: Send;
   /** @throws {SkipError} when it cannot be brought about here. */
@@ -96,6 +98,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
 
   return {
     newSandbox,
+    translate: swap.translate,
     write,
     send: sender.send,
 
@@ -103,8 +106,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       const scenario = findScenario(contract, one);
       if ('skip' in scenario) throw new SkipError(scenario.skip);
       const { token } = credentialOf(provider, scenario.as ?? 'admin');
-      const forbidden = writePolicy.operation(one.operationId);
-      if (forbidden !== undefined) throw new SkipError(forbidden);
+      refuse(writePolicy.operation(one.operationId));
       const asAdmin = (scenario.as ?? 'admin') === 'admin';
       const isRemoval = asAdmin && creations.removes(one.operationId);
       if (isRemoval) {

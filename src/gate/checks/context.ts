@@ -4,7 +4,7 @@ import type { Judge } from '../../validate/response.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import type { Check } from '../cases/case.js';
 import type { Finding } from '../cases/case-result.js';
-import type { AnyContract } from '../cases/contract.js';
+import type { AnyContract, AnyScenario } from '../cases/contract.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { Caller, RequestParts } from '../cases/scenario.js';
 import type { Settle } from '../provider/settle.js';
@@ -42,6 +42,11 @@ export interface CheckContext {
   createSandbox(): Sandbox;
   /** The request of an operation's first scenario of success. @throws {SkipError} when there is none. */
   succeed(operationId: string, sandbox: Sandbox): Promise<RequestParts>;
+  /** The request of a scenario, as it is for this provider. @throws {SkipError} when it cannot be brought about. */
+  arrange(
+    scenario: Pick<Extract<AnyScenario, { request: unknown }>, 'request'>,
+    sandbox: Sandbox,
+  ): Promise<RequestParts>;
   /** A request as a caller sends it. @throws {SkipError} when no token of that caller, or no such fixture was given. */
   write(operationId: string, parts: RequestParts, caller: Caller): Sent;
   /**
@@ -51,6 +56,8 @@ export interface CheckContext {
   send(sent: Sent, sandbox?: Pick<Sandbox, 'send'>): Promise<Answer>;
   /** For what reads after a write: the provider may take some time until it shows. */
   readonly settle: Settle;
+  /** Milliseconds that it may take. */
+  readonly settleTime: number;
   /** Whether some operation documents this method of this path. */
   isDocumented(method: string, target: string): boolean;
   /** @throws {SkipError} when the run has ended. */

@@ -23,8 +23,9 @@ interface Ingredients {
   readonly provider: Provider;
   readonly judge: Judge;
   readonly contract: AnyContract;
-  readonly runner: CaseRunner;
+  readonly runner: Pick<CaseRunner, 'newSandbox' | 'write' | 'send' | 'translate'>;
   readonly settle: Settle;
+  readonly settleTime: number;
   /** Only cases whose name contains this. */
   readonly only: string;
   /** Ends the run. */
@@ -34,7 +35,8 @@ interface Ingredients {
 }
 
 export function createCheckContext(ingredients: Ingredients): CheckContext {
-  const { description, provider, judge, contract, runner, settle, only, signal, report, exclude } = ingredients;
+  const { description, provider, judge, contract, runner, settle, settleTime, only, signal, report, exclude } =
+    ingredients;
   const parameters = parametersByOperation(description);
   const validators = compileValidators(description);
   const route = createDescriptionRouter(new Map([['', description]]));
@@ -57,6 +59,9 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
         body: contract.nullMeansAbsent === true ? withoutNulls(parts.body) : parts.body,
       });
     };
+
+  const arrange: CheckContext['arrange'] = async (scenario, sandbox) =>
+    runner.translate(await scenario.request(sandbox));
 
   return {
     operations: operations(description).map<CheckedOperation>(({ path, method, operation }) => ({
@@ -91,14 +96,16 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       const one = successes.find((success) => success.operationId === operationId);
       const scenario = one === undefined ? { skip: 'it documents no success' } : findScenario(contract, one);
       if ('skip' in scenario) throw new SkipError(scenario.skip);
-      return scenario.request(sandbox);
+      return arrange(scenario, sandbox);
     },
     write(operationId, parts, caller) {
       const { token } = credentialOf(provider, caller);
       return runner.write(operationId, parts, { accept: '*/*', ...(token !== null && contract.authorize(token)) });
     },
+    arrange,
     send: (sent, sandbox = runner) => sandbox.send(sent),
     settle,
+    settleTime,
     isDocumented: (method, target) => 'operationId' in route(method, target.replace(/\?.*$/, '')),
     throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {

@@ -1,23 +1,24 @@
 import type { Description } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import type { Answer, Sent } from '../../http/message.js';
+import type { Judge } from '../../validate/response.js';
 import { checkName, documentedAnswers, isSuccess } from '../cases/case.js';
 import { createImaginedSandbox } from '../cases/imagined-sandbox.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext } from './context.js';
 
-/** A context, and the names of the cases that a check would try in it. */
-export interface Imagined {
-  readonly context: CheckContext;
-  readonly names: ReadonlySet<string>;
-}
+/** Tells the names of the cases that a check would try. */
+export type Imagine = (run: (context: CheckContext) => Promise<void>) => Promise<ReadonlySet<string>>;
+
+/** Finds nothing: for what sends nothing. */
+export const silentJudge: Judge = { answer: () => [], request: () => [] };
 
 /**
- * A context that sends nothing: each request succeeds with what the description shows. A check that is run in it tells the
- * names of the cases it would try.
+ * Runs checks in a context that sends nothing: each request succeeds with what the description shows. What cannot be run
+ * without answers of the provider tells no names.
  */
-export function createImaginedContext(context: CheckContext, description: Description, fixtures: unknown): Imagined {
-  const names = new Set<string>();
+export function createImagine(context: CheckContext, description: Description, fixtures: unknown): Imagine {
+  let names = new Set<string>();
   const sandbox = createImaginedSandbox(description, fixtures);
   const route = createDescriptionRouter(new Map([['', description]]));
   const statuses = new Map(
@@ -38,7 +39,7 @@ export function createImaginedContext(context: CheckContext, description: Descri
   };
   const imagined: CheckContext = {
     ...context,
-    judge: { answer: () => [], request: () => [] },
+    judge: silentJudge,
     createSandbox: () => ({ ...sandbox, send }),
     write(operationId, parts, caller) {
       try {
@@ -58,5 +59,9 @@ export function createImaginedContext(context: CheckContext, description: Descri
     exclude: ({ operationId }, check, subject) => void names.add(checkName({ operationId, check, subject })),
     report: ({ operationId }, check, subject) => void names.add(checkName({ operationId, check, subject })),
   };
-  return { context: imagined, names };
+  return async (run) => {
+    names = new Set();
+    await run(imagined).catch(() => undefined);
+    return names;
+  };
 }

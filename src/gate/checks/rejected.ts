@@ -71,7 +71,7 @@ async function checkDocumented(
   const sandbox = context.createSandbox();
   try {
     const observed = observe(resources, sandbox);
-    const parts = await scenario.request(observed.sandbox);
+    const parts = await context.arrange(scenario, observed.sandbox);
     const guard = await watch(context, resources, operation, parts, observed.made);
     const sent = context.write(operationId, parts, 'admin');
     const answer = await sandbox.send(sent);

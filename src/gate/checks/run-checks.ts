@@ -1,11 +1,12 @@
 import type { Check } from '../cases/case.js';
 import { findingOf } from '../cases/case-result.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { checkAuthentication, checkUndocumentedMethods } from './access.js';
 import { checkIncludes, checkSparseFields } from './compound-documents.js';
 import { checkConcurrency } from './concurrency.js';
 import type { CheckContext, CheckedOperation, OperationsOfPath } from './context.js';
 import { checkFilters } from './filter.js';
-import type { Imagined } from './imagined-context.js';
+import type { Imagine } from './imagined-context.js';
 import { checkInvalidInput } from './invalid-input.js';
 import { checkLifecycle } from './lifecycle.js';
 import { checkOtherParent } from './other-parent.js';
@@ -25,10 +26,24 @@ export interface PlannedCheck {
 }
 
 /** The checks of which a case is wanted. Nothing is sent to find out. */
-export async function planChecks(context: CheckContext, imagine: () => Imagined): Promise<PlannedCheck[]> {
+export async function planChecks(context: CheckContext, imagine: Imagine): Promise<PlannedCheck[]> {
   const wanted: PlannedCheck[] = [];
   for (const planned of allChecks(context)) if (await isWanted(context, planned, imagine)) wanted.push(planned);
   return wanted;
+}
+
+/** The names of the cases that checks will try, as far as they can be told without sending anything. */
+export async function nameCases(
+  context: CheckContext,
+  planned: readonly PlannedCheck[],
+  imagine: Imagine,
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const { operation, check, run } of planned) {
+    const known = [...(await imagine(run))].filter(context.wanted);
+    names.push(...(known.length > 0 ? known : [`${operation.operationId} ${check} …`]));
+  }
+  return [...new Set(names)];
 }
 
 /** What goes wrong in a check is reported, what cannot be tried is reported as skipped, and the next one goes on. */
@@ -36,10 +51,47 @@ export async function runChecks(context: CheckContext, planned: readonly Planned
   for (const { operation, check, run } of planned)
     try {
       context.throwIfEnded();
-      await run(context);
+      await (comparing.includes(check) ? runPatiently(context, run) : run(context));
     } catch (error) {
       context.report(operation, check, null, findingOf(error, 'the check could not be made: '));
     }
+}
+
+/** Checks that compare what is shown before a request with what is shown after it. */
+const comparing: readonly Check[] = ['read-after-write', 'rejected-changes-nothing', 'other-parent', 'repetition'];
+
+/**
+ * What was arranged may show only after the first reading, and then looks like a change that the request made. So what goes
+ * wrong is tried again, and this time what was arranged has all the time it may take before anything is read.
+ */
+async function runPatiently(context: CheckContext, run: PlannedCheck['run']): Promise<void> {
+  const noted: Parameters<CheckContext['report']>[] = [];
+  await run({ ...context, report: (...one) => void noted.push(one) });
+  const nameOf = ([{ operationId }, check, subject]: Parameters<CheckContext['report']>) =>
+    `${operationId} ${check} ${subject}`;
+  const failed = new Set(noted.filter(([, , , { violations }]) => violations.length > 0).map(nameOf));
+  if (failed.size > 0 && context.settleTime > 0) {
+    const wait = () =>
+      context.settle(
+        async () => undefined,
+        () => false,
+      );
+    const settled = async (parts: RequestParts) => {
+      await wait();
+      return parts;
+    };
+    const again = new Map<string, Parameters<CheckContext['report']>>();
+    await run({
+      ...context,
+      succeed: async (...asked) => settled(await context.succeed(...asked)),
+      arrange: async (...asked) => settled(await context.arrange(...asked)),
+      wanted: (name) => context.wanted(name) && failed.has(name),
+      report: (...one) => void again.set(nameOf(one), one),
+    });
+    for (const [index, one] of noted.entries())
+      noted[index] = (failed.has(nameOf(one)) && again.get(nameOf(one))) || one;
+  }
+  for (const one of noted) context.report(...one);
 }
 
 /** Every check beyond the documented answers. */
@@ -107,13 +159,12 @@ function stateChecks(
 async function isWanted(
   context: CheckContext,
   { operation: { operationId }, check, run }: PlannedCheck,
-  imagine: () => Imagined,
+  imagine: Imagine,
 ): Promise<boolean> {
   const mayBe = context.mayWant(operationId, check);
   if (mayBe !== 'depends') return mayBe === 'yes';
-  const { context: imagined, names } = imagine();
+  const names = await imagine(run);
   // Where it cannot be run without answers of the provider, its name has to do.
-  await run(imagined).catch(() => undefined);
   return names.size === 0 ? context.startsLike(operationId, check) : [...names].some(context.wanted);
 }
 

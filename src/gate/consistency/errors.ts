@@ -6,17 +6,20 @@ import { at, type Exchange, inBody, inHeader, type JudgeExchange, parts } from '
 import type { Facts } from './facts.js';
 import { allAt } from './places.js';
 
+type Errors = NonNullable<Facts['errors']>;
+
 /** An error says what the status says, and speaks of this request. */
 export function createJudgeErrors({ errors }: Facts, description: Description): JudgeExchange {
-  const codes = errors === undefined ? new Map<number, Set<unknown>>() : codesOf(description, errors.code);
+  const codes = errors === undefined ? new Map<number, Set<unknown>>() : codesOf(description, errors);
+  /** A code that nobody has documented may go with any status. */
+  const documented = new Set([...codes.values()].flatMap((ofStatus) => [...ofStatus]));
   const judgeCode = ({ answer: { status }, body }: Exchange): Violation[] => {
     const known = codes.get(status);
-    const others = errors?.others?.[status] ?? [];
-    if (errors === undefined || known === undefined || others === 'any') return [];
+    if (errors === undefined || known === undefined || errors.others?.[status] === 'any') return [];
     return allAt(body, errors.code)
-      .filter(({ value }) => !known.has(value) && !others.some((other) => other === value))
+      .filter(({ value }) => documented.has(value) && !known.has(value))
       .map(({ pointer, value }) =>
-        inBody(pointer, 'error-code', `${value} does not go with ${status}; ${[...known, ...others].join(', ')} do`),
+        inBody(pointer, 'error-code', `${value} does not go with ${status}; ${[...known].join(', ')} do`),
       );
   };
   /** A header that repeats a member of the body. */
@@ -78,8 +81,8 @@ function judgeRepeats({ body }: Exchange): Violation[] {
   return found;
 }
 
-/** The codes that the description shows with each status. */
-function codesOf(description: Description, pointer: string): Map<number, Set<unknown>> {
+/** The codes that go with each status: those that the description shows, and the others that are known. */
+function codesOf(description: Description, { code, others = {} }: Errors): Map<number, Set<unknown>> {
   const codes = new Map<number, Set<unknown>>();
   for (const { operation } of operations(description))
     for (const [status, response] of Object.entries(operation.responses))
@@ -87,8 +90,10 @@ function codesOf(description: Description, pointer: string): Map<number, Set<unk
         for (const example of Object.values(isObject(media) && isObject(media.examples) ? media.examples : {})) {
           const shown = follow(description, example);
           const known = codes.get(Number(status)) ?? new Set();
-          for (const { value } of allAt(isObject(shown) ? shown.value : undefined, pointer)) known.add(value);
+          for (const { value } of allAt(isObject(shown) ? shown.value : undefined, code)) known.add(value);
           if (known.size > 0) codes.set(Number(status), known);
         }
+  for (const [status, more] of Object.entries(others))
+    if (more !== 'any') codes.set(Number(status), new Set([...(codes.get(Number(status)) ?? []), ...more]));
   return codes;
 }

@@ -38,7 +38,8 @@ function judgeQuota({ answer: { status, headers }, now }: Exchange, quota: Facts
     found.push(inHeader(quota.remaining, 'rate-limit', `${remaining} are left of ${limit}`));
   if (status === 429 && remaining !== undefined && remaining > 0)
     found.push(inHeader(quota.remaining, 'rate-limit', `${remaining} are left, and the request was one too many`));
-  if (quota.reset !== undefined && reset !== undefined && Math.abs(reset - now / 1000) > 3600)
+  // A limit of none at all is no window: too many are asking at once.
+  if (quota.reset !== undefined && reset !== undefined && limit !== 0 && Math.abs(reset - now / 1000) > 3600)
     found.push(inHeader(quota.reset, 'rate-limit', 'the window ends more than an hour from now'));
   return found;
 }

@@ -5,7 +5,7 @@ import type { FindShown, Shown } from './places.js';
 /** What was seen of one member of one thing. */
 interface Seen {
   readonly values: Set<string>;
-  /** How many changes had been asked for when it was first seen. */
+  /** How many changes had shown for certain when it was first seen. */
   readonly changesBefore: number;
 }
 
@@ -13,8 +13,11 @@ interface Seen {
 export interface Changes {
   note(text: string): void;
   /** How many requests named it that may have changed something. */
-  of(id: string): number;
+  of(id: string): { readonly all: number; readonly settled: number };
 }
+
+/** Milliseconds after which every read shows a change. */
+const lag = 10_000;
 
 /**
  * The same thing reads the same in every answer, until somebody changes it: each request that names it and may change
@@ -28,9 +31,10 @@ export function createJudgeSameThing(findShown: FindShown, changes: Changes): Ju
     things.set(thing, seen);
     const asked = changes.of(id);
     const known = seen.get(place);
-    if (known === undefined) seen.set(place, { values: new Set([value]), changesBefore: asked });
+    // The first reading may show what was there before the latest changes.
+    if (known === undefined) seen.set(place, { values: new Set([value]), changesBefore: asked.settled });
     if (known === undefined || known.values.has(value)) return [];
-    const isNew = known.values.size > asked - known.changesBefore;
+    const isNew = known.values.size > asked.all - known.changesBefore;
     known.values.add(value);
     return isNew ? [inBody(pointer, 'same-thing', `${id} had another value here before, and nobody changed it`)] : [];
   };
@@ -76,16 +80,16 @@ const normal = (text: string) =>
 
 /** Remembers requests by their text: the ids in it are looked for when they are known. */
 export function createChanges(): Changes {
-  const texts: string[] = [];
-  const counted = new Map<string, { upTo: number; count: number }>();
+  const texts: { readonly text: string; readonly time: number }[] = [];
+  const counted = new Map<string, { upTo: number; readonly times: number[] }>();
   return {
-    note: (text) => void texts.push(text),
+    note: (text) => void texts.push({ text, time: performance.now() }),
     of(id) {
-      const known = counted.get(id) ?? { upTo: 0, count: 0 };
-      let { count } = known;
-      for (const text of texts.slice(known.upTo)) if (text.includes(id)) count += 1;
-      counted.set(id, { upTo: texts.length, count });
-      return count;
+      const known = counted.get(id) ?? { upTo: 0, times: [] };
+      for (const { text, time } of texts.slice(known.upTo)) if (text.includes(id)) known.times.push(time);
+      counted.set(id, { ...known, upTo: texts.length });
+      const settled = performance.now() - lag;
+      return { all: known.times.length, settled: known.times.filter((time) => time < settled).length };
     },
   };
 }

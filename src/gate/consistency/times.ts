@@ -3,16 +3,25 @@ import { type Exchange, inBody, type JudgeExchange, nodes, objects, tolerance } 
 import type { Facts } from './facts.js';
 import type { FindShown } from './places.js';
 
+/** One of two times may be told in whole seconds. */
+const wholeSecond = 1000;
+
 /** Times are in order, are not of the future, and what was made or changed just now says so. */
 export function createJudgeTimes({ times, fresh = {} }: Facts, findShown: FindShown): JudgeExchange {
   if (times === undefined) return () => [];
   const { created, updated } = times;
   const latest = new Map<string, number>();
+  /** The zero of times, as some languages have it: where nothing had to be changed, it is the time of no change. */
+  const isZero = (name: string, value: unknown) =>
+    updated.includes(name) && typeof value === 'string' && value.startsWith('0001-01-01T');
 
   const judgeOrder = ({ body }: Exchange): Violation[] =>
     objects(body).flatMap(({ pointer, value }) => {
       const [start, end] = [firstTime(value, created), firstTime(value, updated)];
-      return start !== undefined && end !== undefined && end.time < start.time
+      return start !== undefined &&
+        end !== undefined &&
+        end.time + wholeSecond <= start.time &&
+        !isZero(end.name, value[end.name])
         ? [inBody(`${pointer}/${end.name}`, 'time', `it is before \`${start.name}\``)]
         : [];
     });
@@ -34,7 +43,7 @@ export function createJudgeTimes({ times, fresh = {} }: Facts, findShown: FindSh
     const things = findShown(exchange).filter(({ alone }) => alone);
     return (things.length === 0 ? [{ pointer: '', value: body }] : things).flatMap((thing) =>
       nodes(thing.value).flatMap(({ pointer, name, value }) => {
-        const time = names.includes(name) ? toTime(value) : undefined;
+        const time = names.includes(name) && !isZero(name, value) ? toTime(value) : undefined;
         return time !== undefined && time < since - tolerance
           ? [inBody(thing.pointer + pointer, 'time', 'it is long before the request that this answers')]
           : [];
@@ -44,7 +53,9 @@ export function createJudgeTimes({ times, fresh = {} }: Facts, findShown: FindSh
   /** A thing that was changed is not older than it was. Reads may lag, so only the answer to a change is judged. */
   const judgeMove = (exchange: Exchange): Violation[] =>
     findShown(exchange).flatMap(({ kind, id, pointer, value }) => {
-      const place = nodes(value).find(({ name, value: one }) => updated.includes(name) && toTime(one) !== undefined);
+      const place = nodes(value).find(
+        ({ name, value: one }) => updated.includes(name) && toTime(one) !== undefined && !isZero(name, one),
+      );
       const time = toTime(place?.value);
       if (place === undefined || time === undefined) return [];
       const known = latest.get(`${kind} ${id}`) ?? time;
