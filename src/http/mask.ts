@@ -76,7 +76,14 @@ function holdsPrivateKey(run: string): boolean {
     .replace(/%2F/gi, '/')
     .replace(/\\\//g, '/')
     .replace(/(?<!\\)\\+n|\s/g, '');
-  return [0, 1, 2, 3].some((start) =>
-    Buffer.from(plain.slice(start), 'base64').toString('latin1').includes('PRIVATE KEY'),
-  );
+  return [0, 1, 2, 3].some((start) => decode(plain.slice(start)).includes('PRIVATE KEY'));
+}
+
+/** What Base64 of either alphabet says, but for an incomplete end; a page has no `Buffer`. */
+function decode(text: string): string {
+  const digits = text
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/[^\w+/]/g, '');
+  return atob(digits.slice(0, digits.length - (digits.length % 4)));
 }
