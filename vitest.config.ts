@@ -8,6 +8,7 @@ const processes = [
   'contract-tests/mutants.test.ts',
   'scripts/generate.test.ts',
   'src/cli/interruption.test.ts',
+  'src/cli/shards.test.ts',
   'src/diff/rate-change.test.ts',
   'src/gate/drivers/flows.test.ts',
   'src/gate/foreign.test.ts',

@@ -17,12 +17,13 @@ describe('action.yml', () => {
       'token',
       'report',
       'only',
+      'shard',
       'config',
       'safe',
       'timeout',
       'working-directory',
     ]);
-    for (const name of ['url', 'token', 'report', 'only', 'config', 'timeout']) {
+    for (const name of ['url', 'token', 'report', 'only', 'shard', 'config', 'timeout']) {
       expect(command.usage).toContain(`--${name}`);
       expect(action.inputs[name].default).toBe('');
     }

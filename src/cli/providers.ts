@@ -1,5 +1,5 @@
 import type { ApiName } from '../apis/index.js';
-import { type Provider, type TokenHolder, tokenHolders } from '../gate/provider/provider.js';
+import { type Provider, type TokenHolder, tokenHolders, usualVariable } from '../gate/provider/provider.js';
 import { UsageError } from '../usage-error.js';
 import type { ProviderConfig } from './config.js';
 import { readUrl } from './options.js';
@@ -42,6 +42,7 @@ export async function openTarget(api: ApiName, config: ProviderConfig, flags: Pr
     url,
     tokens: { ...tokens, admin },
     withoutToken,
+    ...(config.tokens !== undefined && { variables: variablesOf(config.tokens, flags) }),
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(fixtures !== undefined && { fixtures }),
     secrets: [...secrets, ...Object.values(headers)],
@@ -49,6 +50,10 @@ export async function openTarget(api: ApiName, config: ProviderConfig, flags: Pr
   };
   return { provider, isOwnMock: false, close: async () => {} };
 }
+
+/** A token of the command line is in no variable that is known. */
+const variablesOf = (named: NonNullable<ProviderConfig['tokens']>, { token }: ProviderFlags) =>
+  token ? { ...named, admin: usualVariable('admin') } : named;
 
 const urlOf = (config: ProviderConfig, { url }: ProviderFlags) =>
   url ?? (config.url === undefined ? undefined : readUrl(config.url, 'url'));

@@ -3,35 +3,33 @@ import { withNativePaths } from '../description/native-paths.js';
 import { createMask } from '../http/mask.js';
 import { createJudge } from '../validate/response.js';
 import type { Api } from './api.js';
-import { answerName, documentedAnswers } from './cases/case.js';
 import type { CaseResult } from './cases/case-result.js';
 import { createCaseRunner } from './cases/case-runner.js';
 import { createRequestWriter } from './cases/request-writer.js';
 import { SkipError } from './cases/skip-error.js';
 import { createCheckContext } from './checks/create-context.js';
-import { createImaginedContext } from './checks/imagined-context.js';
-import { planChecks, runChecks } from './checks/run-checks.js';
+import { runChecks } from './checks/run-checks.js';
 import { createConsistency } from './consistency/consistency.js';
 import { askForDocumentedAnswers } from './drivers/documented-answers.js';
-import { runFlows, wantedFlows } from './drivers/flows.js';
+import { runFlows } from './drivers/flows.js';
+import { planRun, type Wanted } from './plan.js';
 import { createCreations } from './provider/creations.js';
 import { defaultLimits, type Limits } from './provider/exchange.js';
 import { swapFixtures } from './provider/fixtures.js';
-import type { Provider, TokenHolder } from './provider/provider.js';
+import { type Provider, type TokenHolder, tokenHolders, usualVariable } from './provider/provider.js';
 import { createSender, ProviderDownError } from './provider/sender.js';
 import { createSettle, defaultSettleTime } from './provider/settle.js';
 import { survey } from './provider/survey.js';
 import { warmUp } from './provider/warm-up.js';
 import { type AllowedWrites, createWritePolicy } from './provider/write-policy.js';
-import { createReport, type Exclusion, type Report } from './report/report.js';
+import { createReport, type Exclusion, type Report, type ReportOptions } from './report/report.js';
 import { createSpecLocator } from './report/spec-location.js';
+import { createStopwatch } from './stopwatch.js';
 
 export { ProviderDownError } from './provider/sender.js';
 export { UnfitProviderError } from './provider/survey.js';
 
-export interface VerifyOptions {
-  /** Only the cases whose name (`generateApplicationKey 201 application/json`) contains this text. */
-  readonly only?: string;
+export interface VerifyOptions extends Wanted {
   readonly limits?: Limits;
   /** Milliseconds for the whole run; what is left then is not tried. @defaultValue as long as it takes */
   readonly deadline?: number;
@@ -54,10 +52,27 @@ export interface VerifyOptions {
  * @throws {UnfitProviderError} when a fixture is not there, or the token of the admin is rejected.
  */
 export async function verify(api: Api, provider: Provider, options: VerifyOptions = {}): Promise<Report> {
-  const { only = '', limits = defaultLimits, write = true, deadline, signal, onProgress, onWait } = options;
+  const { only = '', shard, limits = defaultLimits, write = true, deadline, signal, onProgress, onWait } = options;
   const { settleTime = defaultSettleTime } = options;
-  const { name, contract, workflows } = api;
+  const { name, contract } = api;
+  const startedAt = new Date();
   const description = withNativePaths(api.description);
+  const swap = swapFixtures(contract.fixtures, provider.fixtures);
+  // Before anything is sent or compiled: which cases are wanted.
+  const plan = await planRun(api, provider, swap, options);
+  const known = withCallers(provider);
+  const reportOf = (results: readonly CaseResult[], more: Partial<ReportOptions> = {}) =>
+    createReport(name, provider.url, results, {
+      mask: createMask([...Object.values(provider.tokens), ...(provider.secrets ?? [])]),
+      locate: createSpecLocator(api),
+      startedAt,
+      durationMs: Date.now() - startedAt.getTime(),
+      callers: callersOf(known),
+      credentials: credentialsOf(provider),
+      shard,
+      ...more,
+    });
+  if (plan.answers.length + plan.checks.length + plan.flows.length === 0) return reportOf([]);
   // Examples remember nothing, and answer some other request.
   const facts = provider.simulates ? undefined : (contract.facts ?? {});
   const consistency = facts && createConsistency({ description, facts, url: provider.url });
@@ -66,19 +81,18 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
   const stop = new AbortController();
   const writePolicy = createWritePolicy(description, write);
   const settle = createSettle(settleTime, stop.signal);
-  const known = withCallers(provider);
   const creations = createCreations({
     url: provider.url,
     description,
     // Examples remember nothing.
     resources: provider.simulates ? [] : contract.creations,
+    credentials: credentialsOf(provider),
     adminHeaders: provider.tokens.admin === undefined ? {} : contract.authorize(provider.tokens.admin),
     settle: createSettle(settleTime, new AbortController().signal),
   });
   const { rateLimit } = contract;
   const watch = consistency?.watch;
   const sender = createSender({ provider, limits, writePolicy, creations, rateLimit, stop, watch, onWait });
-  const swap = swapFixtures(contract.fixtures, provider.fixtures);
   const runner = createCaseRunner({
     description,
     provider: known,
@@ -92,6 +106,7 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
   });
   const results: CaseResult[] = [];
   const excluded: Exclusion[] = [];
+  const stopwatch = createStopwatch();
   const context = createCheckContext({
     description,
     provider: known,
@@ -102,13 +117,13 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
     settleTime,
     only,
     signal: stop.signal,
-    report: (one) => results.push(one),
+    report: (one) => results.push({ ...one, durationMs: stopwatch.lap() }),
     exclude: (one) => excluded.push(one),
   });
   const flows = {
     api: name,
     description: api.description,
-    workflows,
+    workflows: plan.flows,
     provider: known,
     judge,
     sender,
@@ -121,12 +136,7 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
 
   const end = endings(stop, signal, deadline);
   try {
-    // Before anything is sent: which cases are wanted. Examples cannot refuse what is wrong with a request.
-    const wanted = documentedAnswers(description).filter((one) => answerName(one).includes(only));
-    const imagine = () => createImaginedContext(context, description, swap.fixtures);
-    const checks = provider.simulates ? [] : await planChecks(context, imagine);
-    const isAnyWanted = wanted.length + checks.length + wantedFlows(flows).length > 0;
-    if (isAnyWanted && !provider.simulates && !stop.signal.aborted) {
+    if (!provider.simulates && !stop.signal.aborted) {
       const writer = createRequestWriter(description);
       const found = await survey({
         provider,
@@ -138,25 +148,34 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
       for (const [fixture, why] of found.unfitFixtures) swap.markUnfit(fixture, why);
       for (const [caller, why] of found.unfitCallers) known.lose(caller, why);
     }
+    const wanted = plan.answers;
     const asking = askForDocumentedAnswers({ description, wanted, runner, signal: stop.signal, onProgress });
     const [answers] = await allOf([asking, warmUp(judge, wanted, stop.signal)]);
     results.push(...answers);
     if (stop.signal.reason instanceof ProviderDownError) throw stop.signal.reason;
+    stopwatch.start();
     // Side by side: flows have resources of their own, and Respect is a process of its own.
-    const [steps] = await allOf([runFlows(flows), runChecks(context, checks)]);
+    const [steps] = await allOf([runFlows(flows), runChecks(context, plan.checks)]);
     results.push(...steps);
   } finally {
     end();
     await creations.remove(creations.left(), sender.cleanUp);
   }
   const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : creations.refusal()?.reason;
-  return createReport(name, provider.url, results, {
-    mask: createMask([...Object.values(provider.tokens), ...(provider.secrets ?? [])]),
-    locate: createSpecLocator(api),
-    excluded,
-    leftBehind: creations.leftBehind(),
-    ended,
+  return reportOf(results, { excluded, leftBehind: creations.leftBehind(), ended });
+}
+
+const callersOf = ({ tokens }: Pick<Provider, 'tokens'>): TokenHolder[] =>
+  tokenHolders.filter((caller) => tokens[caller] !== undefined);
+
+/** The variable of each token: those of the configuration, else `KEYSPEC_TOKEN` of the admin, `KEYSPEC_READER_TOKEN` … */
+function credentialsOf({ tokens, variables = {} }: Provider): ReadonlyMap<string, string> {
+  const given = tokenHolders.flatMap((caller) => {
+    const token = tokens[caller];
+    return token === undefined ? [] : [[token, `$${variables[caller] ?? usualVariable(caller)}`] as const];
   });
+  // A token that two callers share is told as that of the first.
+  return new Map(given.reverse());
 }
 
 /** A provider whose callers may turn out not to be who they should be. */

@@ -3,8 +3,8 @@ export const rules = {
   answer: ['status', 'undocumented-status', 'server-error', 'media-type', 'json', 'no-body', 'behaviour', 'schema'],
   consistency: [
     ...(['encoding', 'duplicate-member', 'key-material', 'key-identity', 'certificate', 'key-file'] as const),
-    ...(['metadata', 'token', 'time', 'count', 'page-link', 'link', 'sparse-fields', 'include'] as const),
-    ...(['other-thing', 'same-thing', 'not-as-sent', 'not-unique', 'secret-shown', 'cacheable-secret'] as const),
+    ...(['metadata', 'token', 'time', 'count', 'link', 'sparse-fields', 'include'] as const),
+    ...(['other-thing', 'same-thing', 'not-as-sent', 'not-unique', 'cacheable-secret'] as const),
     ...(['error-code', 'error-status', 'error-source', 'challenge', 'rate-limit', 'retry-after', 'date'] as const),
   ],
   access: ['authentication-ignored', 'authorization-ignored', 'undocumented-method-accepted'],
@@ -26,7 +26,7 @@ export const rules = {
   ],
   secret: ['secret-repeated', 'secret-shown', 'credential-refused', 'credential-accepted'],
   flow: ['success-criteria', 'unexpected-error'],
-  traffic: ['undocumented-parameter', 'authentication'],
+  traffic: ['undocumented-parameter', 'authentication', 'undescribed'],
 } as const;
 
 /** The keywords of JSON Schema 2020-12 that a value can break. `false schema` is the schema that nothing fits. */

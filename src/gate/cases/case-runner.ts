@@ -8,7 +8,7 @@ import type { FixtureSwap } from '../provider/fixtures.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Send, Sender } from '../provider/sender.js';
 import type { Settle } from '../provider/settle.js';
-import type { WritePolicy } from '../provider/write-policy.js';
+import { refuse, type WritePolicy } from '../provider/write-policy.js';
 import { type AnswerCase, documentedAnswers, isSuccess } from './case.js';
 import { type Finding, judged } from './case-result.js';
 import { type AnyContract, findScenario } from './contract.js';
@@ -106,8 +106,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       const scenario = findScenario(contract, one);
       if ('skip' in scenario) throw new SkipError(scenario.skip);
       const { token } = credentialOf(provider, scenario.as ?? 'admin');
-      const forbidden = writePolicy.operation(one.operationId);
-      if (forbidden !== undefined) throw new SkipError(forbidden);
+      refuse(writePolicy.operation(one.operationId));
       const asAdmin = (scenario.as ?? 'admin') === 'admin';
       const isRemoval = asAdmin && creations.removes(one.operationId);
       if (isRemoval) {

@@ -1,12 +1,15 @@
 import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
 import { createDescriptionRouter } from '../../description/router.js';
+import { once } from '../../once.js';
 import { compileValidators } from '../../validate/compile.js';
 import type { Judge } from '../../validate/response.js';
-import { type CheckCase, checkName, checks, documentedAnswers, isSuccess } from '../cases/case.js';
+import { schemaKeywords } from '../../validate/rule.js';
+import { type Check, type CheckCase, checkName, checks, documentedAnswers, isSuccess } from '../cases/case.js';
 import type { CaseResult } from '../cases/case-result.js';
 import type { CaseRunner } from '../cases/case-runner.js';
 import { type AnyContract, findScenario } from '../cases/contract.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Settle } from '../provider/settle.js';
@@ -23,7 +26,7 @@ interface Ingredients {
   readonly provider: Provider;
   readonly judge: Judge;
   readonly contract: AnyContract;
-  readonly runner: CaseRunner;
+  readonly runner: Pick<CaseRunner, 'newSandbox' | 'write' | 'send' | 'translate'>;
   readonly settle: Settle;
   readonly settleTime: number;
   /** Only cases whose name contains this. */
@@ -46,19 +49,26 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
   const successes = documentedAnswers(description).filter(({ status }) => isSuccess(status));
 
-  const examineFor =
-    (operationId: string): Examine =>
-    (parts) => {
-      const validator = validators(operationId);
+  const examineFor = (operationId: string): Examine => {
+    const read = (parts: RequestParts) => {
       const sent = runner.write(operationId, parts, {});
       const { searchParams } = new URL(sent.target, 'http://provider.invalid');
-      return validator.problems({
+      const query = validators(operationId).readQuery(searchParams);
+      return { parts, query, headers: new Headers(visible(sent.headers)) };
+    };
+    let last: ReturnType<typeof read> | undefined;
+    return (parts) => {
+      // Most requests that are examined differ in the body alone.
+      if (last === undefined || !differOnlyInBody(last.parts, parts)) last = read(parts);
+      return validators(operationId).problems({
         path: parts.path ?? {},
-        query: validator.readQuery(searchParams),
-        headers: new Headers(visible(sent.headers)),
+        query: last.query,
+        headers: last.headers,
         body: contract.nullMeansAbsent === true ? withoutNulls(parts.body) : parts.body,
       });
     };
+  };
+  const mayBeNamed = once(() => occursIn(description, only));
 
   const arrange: CheckContext['arrange'] = async (scenario, sandbox) =>
     runner.translate(await scenario.request(sandbox));
@@ -115,7 +125,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       if (checks.some((one) => one === named)) return named === check ? 'yes' : 'no';
       // A name starts with its operation; what is tried seldom names one.
       if (known.has(named) && (rest.length === 0 || !only.startsWith(`${operationId} ${check} `))) return 'no';
-      return 'depends';
+      return namedByDescription.includes(check) && !mayBeNamed() ? 'no' : 'depends';
     },
     startsLike(operationId, check) {
       const end = only.indexOf(`${check} `) + check.length + 1;
@@ -130,6 +140,34 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
     },
   };
 }
+
+/** Checks whose cases are named by what the description names: parameters, members, keywords, values. */
+const namedByDescription: readonly Check[] = ['invalid-input', 'valid-input'];
+
+/** What the names of those cases have beside that. */
+const ownWords = [
+  'body',
+  'value',
+  'every',
+  'characters',
+  'keyspecUnknown',
+  'schema',
+  ...namedByDescription,
+  ...schemaKeywords,
+];
+
+/** Whether each word of a text is one of the description, or part of one. */
+function occursIn(description: Description, text: string): boolean {
+  const known = `${JSON.stringify(description)} ${ownWords.join(' ')}`;
+  return text.split(/[\s/]+/).every((word) => known.includes(word));
+}
+
+const differOnlyInBody = (one: RequestParts, other: RequestParts) =>
+  one.path === other.path &&
+  one.query === other.query &&
+  one.header === other.header &&
+  one.contentType === other.contentType &&
+  (one.body === undefined) === (other.body === undefined);
 
 const toCase = (
   { operationId, method, path }: CheckedOperation,

@@ -1,23 +1,31 @@
 import type { Description } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import type { Answer, Sent } from '../../http/message.js';
+import type { Judge } from '../../validate/response.js';
 import { checkName, documentedAnswers, isSuccess } from '../cases/case.js';
 import { createImaginedSandbox } from '../cases/imagined-sandbox.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext } from './context.js';
 
-/** A context, and the names of the cases that a check would try in it. */
-export interface Imagined {
-  readonly context: CheckContext;
+/** What can be told of a check without sending anything. */
+export interface ImaginedRun {
+  /** Every name that was thought of. */
   readonly names: ReadonlySet<string>;
+  /** Those of cases that came to a finding. */
+  readonly found: ReadonlySet<string>;
+  /** Whether it came to its end. Without answers of the provider it may not. */
+  readonly ended: boolean;
 }
 
-/**
- * A context that sends nothing: each request succeeds with what the description shows. A check that is run in it tells the
- * names of the cases it would try.
- */
-export function createImaginedContext(context: CheckContext, description: Description, fixtures: unknown): Imagined {
-  const names = new Set<string>();
+export type Imagine = (run: (context: CheckContext) => Promise<void>) => Promise<ImaginedRun>;
+
+/** Finds nothing: for what sends nothing. */
+export const silentJudge: Judge = { answer: () => [], request: () => [] };
+
+/** Runs checks in a context that sends nothing: each request succeeds with what the description shows. */
+export function createImagine(context: CheckContext, description: Description, fixtures: unknown): Imagine {
+  let names = new Set<string>();
+  let found = new Set<string>();
   const sandbox = createImaginedSandbox(description, fixtures);
   const route = createDescriptionRouter(new Map([['', description]]));
   const statuses = new Map(
@@ -38,7 +46,7 @@ export function createImaginedContext(context: CheckContext, description: Descri
   };
   const imagined: CheckContext = {
     ...context,
-    judge: { answer: () => [], request: () => [] },
+    judge: silentJudge,
     createSandbox: () => ({ ...sandbox, send }),
     write(operationId, parts, caller) {
       try {
@@ -56,7 +64,19 @@ export function createImaginedContext(context: CheckContext, description: Descri
     },
     throwIfEnded: () => {},
     exclude: ({ operationId }, check, subject) => void names.add(checkName({ operationId, check, subject })),
-    report: ({ operationId }, check, subject) => void names.add(checkName({ operationId, check, subject })),
+    report({ operationId }, check, subject) {
+      const name = checkName({ operationId, check, subject });
+      names.add(name);
+      found.add(name);
+    },
   };
-  return { context: imagined, names };
+  return async (run) => {
+    names = new Set();
+    found = new Set();
+    const ended = await run(imagined).then(
+      () => true,
+      () => false,
+    );
+    return { names, found, ended };
+  };
 }

@@ -6,7 +6,7 @@ import { checkIncludes, checkSparseFields } from './compound-documents.js';
 import { checkConcurrency } from './concurrency.js';
 import type { CheckContext, CheckedOperation, OperationsOfPath } from './context.js';
 import { checkFilters } from './filter.js';
-import type { Imagined } from './imagined-context.js';
+import type { Imagine } from './imagined-context.js';
 import { checkInvalidInput } from './invalid-input.js';
 import { checkLifecycle } from './lifecycle.js';
 import { checkOtherParent } from './other-parent.js';
@@ -28,10 +28,25 @@ export interface PlannedCheck {
 }
 
 /** The checks of which a case is wanted. Nothing is sent to find out. */
-export async function planChecks(context: CheckContext, imagine: () => Imagined): Promise<PlannedCheck[]> {
+export async function planChecks(context: CheckContext, imagine: Imagine): Promise<PlannedCheck[]> {
   const wanted: PlannedCheck[] = [];
   for (const planned of allChecks(context)) if (await isWanted(context, planned, imagine)) wanted.push(planned);
   return wanted;
+}
+
+/** The names of the cases that checks will try, as far as they can be told without sending anything. */
+export async function nameCases(
+  context: CheckContext,
+  planned: readonly PlannedCheck[],
+  imagine: Imagine,
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const { operation, check, run } of planned) {
+    const { found, ended } = await imagine(run);
+    names.push(...[...found].filter(context.wanted));
+    if (!ended) names.push(`${operation.operationId} ${check} …`);
+  }
+  return [...new Set(names)];
 }
 
 /** What goes wrong in a check is reported, what cannot be tried is reported as skipped, and the next one goes on. */
@@ -54,7 +69,11 @@ const comparing: readonly Check[] = ['read-after-write', 'rejected-changes-nothi
  */
 async function runPatiently(context: CheckContext, run: PlannedCheck['run']): Promise<void> {
   const noted: Parameters<CheckContext['report']>[] = [];
-  await run({ ...context, report: (...one) => void noted.push(one) });
+  // What ends a check early takes nothing from what it has found.
+  const end = await run({ ...context, report: (...one) => void noted.push(one) }).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
   const nameOf = ([{ operationId }, check, subject]: Parameters<CheckContext['report']>) =>
     `${operationId} ${check} ${subject}`;
   const failed = new Set(noted.filter(([, , , { violations }]) => violations.length > 0).map(nameOf));
@@ -75,11 +94,12 @@ async function runPatiently(context: CheckContext, run: PlannedCheck['run']): Pr
       arrange: async (...asked) => settled(await context.arrange(...asked)),
       wanted: (name) => context.wanted(name) && failed.has(name),
       report: (...one) => void again.set(nameOf(one), one),
-    });
+    }).catch(() => undefined);
     for (const [index, one] of noted.entries())
       noted[index] = (failed.has(nameOf(one)) && again.get(nameOf(one))) || one;
   }
   for (const one of noted) context.report(...one);
+  if (end !== undefined) throw end.error;
 }
 
 /** Every check beyond the documented answers. */
@@ -150,14 +170,13 @@ function stateChecks(
 async function isWanted(
   context: CheckContext,
   { operation, about = [operation], check, run }: PlannedCheck,
-  imagine: () => Imagined,
+  imagine: Imagine,
 ): Promise<boolean> {
   const mayBe = about.map(({ operationId }) => context.mayWant(operationId, check));
   if (mayBe.includes('yes')) return true;
   if (!mayBe.includes('depends')) return false;
-  const { context: imagined, names } = imagine();
+  const { names } = await imagine(run);
   // Where it cannot be run without answers of the provider, its name has to do.
-  await run(imagined).catch(() => undefined);
   return names.size === 0
     ? about.some(({ operationId }) => context.startsLike(operationId, check))
     : [...names].some(context.wanted);

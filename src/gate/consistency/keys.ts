@@ -137,9 +137,22 @@ function readKey(jwk: Jwk) {
   }
 }
 
+/** The same certificate comes in many answers of a run: it is read once. */
+const certificates = new Map<string, X509Certificate | undefined>();
+const mostCertificates = 1000;
+
 export function readCertificate(text: unknown): X509Certificate | undefined {
+  if (typeof text !== 'string') return undefined;
+  if (certificates.has(text)) return certificates.get(text);
+  if (certificates.size >= mostCertificates) certificates.clear();
+  const read = parseCertificate(text);
+  certificates.set(text, read);
+  return read;
+}
+
+function parseCertificate(text: string): X509Certificate | undefined {
   try {
-    return typeof text === 'string' ? new X509Certificate(Buffer.from(text, 'base64')) : undefined;
+    return new X509Certificate(Buffer.from(text, 'base64'));
   } catch {
     return undefined;
   }

@@ -7,6 +7,7 @@ import type { Judge } from '../../validate/response.js';
 import type { Violation } from '../../validate/violation.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { Scope } from '../provider/sender.js';
+import { createStopwatch } from '../stopwatch.js';
 
 /** Between Respect and the provider: what a flow asks goes by way of the sender, and what comes is judged. */
 export interface FlowRelay {
@@ -17,7 +18,12 @@ export interface FlowRelay {
 
 /** A request of a flow, and what became of it. */
 export type Exchanged =
-  | { readonly request: Sent; readonly answer: Answer; readonly violations: readonly Violation[] }
+  | {
+      readonly request: Sent;
+      readonly answer: Answer;
+      readonly violations: readonly Violation[];
+      readonly durationMs: number;
+    }
   /** Why there was no answer: it was not sent, or none came. */
   | { readonly reason: string; readonly outcome: 'skipped' | 'failed' };
 
@@ -44,9 +50,15 @@ export function createFlowRelay({ sender, description, judge, signal }: FlowRela
   return {
     async handler(request) {
       const sent = await readSent(request);
+      const stopwatch = createStopwatch();
       try {
         const answer = await (signal.aborted ? sender.cleanUp : sender.send)(sent);
-        const kept = keep({ request: sent, answer, violations: judgeAnswer(sent, answer) });
+        const kept = keep({
+          request: sent,
+          answer,
+          violations: judgeAnswer(sent, answer),
+          durationMs: stopwatch.lap(),
+        });
         return toResponse({ ...answer, headers: { ...answer.headers, ...kept } });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -11,12 +11,12 @@ import { RedoclyError, runRedocly } from '../../process/redocly.js';
 import type { Judge } from '../../validate/response.js';
 import type { Violation } from '../../validate/violation.js';
 import { caseName, type FlowCase } from '../cases/case.js';
-import type { CaseResult, Finding } from '../cases/case-result.js';
+import { type CaseResult, type Finding, findingOf } from '../cases/case-result.js';
 import { SkipError } from '../cases/skip-error.js';
-import type { FixtureSwap } from '../provider/fixtures.js';
+import { type FixtureSwap, notGiven } from '../provider/fixtures.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Sender } from '../provider/sender.js';
-import type { WritePolicy } from '../provider/write-policy.js';
+import { refuse, type WritePolicy } from '../provider/write-policy.js';
 
 import { createFlowRelay, type Exchanged } from './flow-relay.js';
 import { outline } from './outline.js';
@@ -60,6 +60,9 @@ interface RespectCheck {
   readonly message?: string;
 }
 
+/** What was found out about a step, and the milliseconds it took. */
+type TimedFinding = Finding & Pick<CaseResult, 'durationMs'>;
+
 /** Milliseconds that a flow has for its clean-up when the run is ended. */
 const cleanUpTime = 30_000;
 
@@ -73,13 +76,12 @@ const respectTimeout = String(60 * 60_000);
 export async function runFlows(flows: Flows): Promise<CaseResult[]> {
   const { only } = flows;
   const native = operations(withNativePaths(flows.description));
-  const planned = wantedFlows(flows).map((workflow) => ({ workflow, reason: findSkipReason(flows, workflow) }));
-  const wanted = planned.flatMap(({ workflow, reason }) => (reason === undefined ? [workflow] : []));
-  const executed = wanted.length === 0 ? new Map<string, Finding>() : await execute(flows, wanted);
+  const planned = wantedFlows(flows).map((workflow) => ({ workflow, skipped: findSkip(flows, workflow) }));
+  const wanted = planned.flatMap(({ workflow, skipped }) => (skipped === undefined ? [workflow] : []));
+  const executed = wanted.length === 0 ? new Map<string, TimedFinding>() : await execute(flows, wanted);
   return planned
-    .flatMap(({ workflow, reason = 'not reached, as an earlier step failed' }) =>
+    .flatMap(({ workflow, skipped = notReached }) =>
       workflow.steps.map((step): CaseResult => {
-        const skipped: Finding = { outcome: 'skipped', reason, violations: [] };
         const finding = executed.get(stepName(workflow.workflowId, step.stepId)) ?? skipped;
         return { case: toCase(native, workflow, step), simulated: false, ...finding };
       }),
@@ -87,13 +89,23 @@ export async function runFlows(flows: Flows): Promise<CaseResult[]> {
     .filter((one) => caseName(one.case).includes(only));
 }
 
+const notReached = findingOf(new SkipError('not reached, as an earlier step failed'));
+
 /** The workflows of which a step is wanted. */
-export function wantedFlows({ description, workflows, provider, only }: Flows): Workflow[] {
+export function wantedFlows({
+  description,
+  workflows,
+  provider,
+  only,
+}: Pick<Flows, 'description' | 'workflows' | 'provider' | 'only'>): Workflow[] {
   if (provider.simulates || !(only === '' || only.startsWith('flow'))) return [];
+  return workflows.filter((workflow) => flowCases(description, [workflow]).some((one) => caseName(one).includes(only)));
+}
+
+/** The steps of workflows, as cases. */
+export function flowCases(description: Description, workflows: readonly Workflow[]): FlowCase[] {
   const native = operations(withNativePaths(description));
-  return workflows.filter((workflow) =>
-    workflow.steps.some((step) => caseName(toCase(native, workflow, step)).includes(only)),
-  );
+  return workflows.flatMap((workflow) => workflow.steps.map((step) => toCase(native, workflow, step)));
 }
 
 function toCase(
@@ -109,24 +121,22 @@ function toCase(
 const stepName = (workflowId: string, stepId: string) => `${workflowId} ${stepId}`;
 
 /** Why a workflow cannot be run here. */
-function findSkipReason(
-  { provider, writePolicy, swap, signal }: Flows,
-  { inputs, steps }: Workflow,
-): string | undefined {
+function findSkip({ provider, writePolicy, swap, signal }: Flows, { inputs, steps }: Workflow): Finding | undefined {
   try {
     signal.throwIfAborted();
     credentialOf(provider, 'admin');
     const missing = inputs.find((name) => swap.missing.includes(name));
-    if (missing !== undefined) throw new SkipError(`no fixture '${missing}' given`);
-    return steps.map(({ operationId }) => writePolicy.operation(operationId)).find((reason) => reason !== undefined);
+    if (missing !== undefined) throw notGiven(missing);
+    for (const { operationId } of steps) refuse(writePolicy.operation(operationId));
+    return undefined;
   } catch (error) {
-    if (error instanceof Error) return error.message;
+    if (error instanceof SkipError) return findingOf(error);
     throw error;
   }
 }
 
 /** Runs workflows, and gives what was found out about each step that was reached. */
-async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Map<string, Finding>> {
+async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Map<string, TimedFinding>> {
   const { api, description, provider, swap, signal } = flows;
   const sender = flows.sender.scope();
   const relay = createFlowRelay({ ...flows, sender, description: withNativePaths(description) });
@@ -239,7 +249,7 @@ const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow): { workflowId:
 /** Respect's checks that the judge makes better. */
 const checksOfJudge = new Set(['status code check', 'content-type check', 'schema check']);
 
-function judgeStep({ checks, response }: ExecutedStep, exchanged: Exchanged | undefined): Finding {
+function judgeStep({ checks, response }: ExecutedStep, exchanged: Exchanged | undefined): TimedFinding {
   if (exchanged !== undefined && 'reason' in exchanged) return { ...exchanged, violations: [] };
   const broken = checks.filter(({ passed, name }) => !passed && !checksOfJudge.has(name.toLowerCase()));
   const violations = [

@@ -1,6 +1,6 @@
 import { changesState, type Description } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
-import { toCurl } from '../../http/curl.js';
+import { type Credentials, toCurl } from '../../http/curl.js';
 import { isJson } from '../../http/media-type.js';
 import type { Answer, Sent } from '../../http/message.js';
 import { isObject } from '../../is-object.js';
@@ -57,6 +57,8 @@ export interface CreationsOptions {
   readonly resources: readonly AnyCreation[];
   /** What shows the token of the admin. */
   readonly adminHeaders: Readonly<Record<string, string>>;
+  /** What stands for the admin's token in the commands that are told. @defaultValue `$KEYSPEC_TOKEN` */
+  readonly credentials?: Credentials;
   readonly settle: Settle;
 }
 
@@ -67,6 +69,7 @@ const isDone = ({ status }: Answer) => status >= 200 && status < 300;
 
 export function createCreations(options: CreationsOptions): Creations {
   const { url, description, resources, adminHeaders, settle } = options;
+  const { credentials = { get: () => '$KEYSPEC_TOKEN' } } = options;
   const find = createDescriptionRouter(new Map([['', description]]));
   const writer = createRequestWriter(description);
   const left = new Set<Made>();
@@ -223,7 +226,7 @@ export function createCreations(options: CreationsOptions): Creations {
     if (ids === undefined) return `${resource.name}: the answer to ${request} does not say which${body}`;
     const name = `${resource.name} ${nameOf(ids)}`;
     if (calls.length === 0) return `${name}, made by ${request}: no operation removes it alone`;
-    const commands = calls.map(({ sent }) => toCurl(url, sent)).join(' && ');
+    const commands = calls.map(({ sent }) => toCurl(url, sent, credentials)).join(' && ');
     return `${name}${why === undefined ? '' : `: ${why}`}. Remove it with: ${commands}`;
   }
 }

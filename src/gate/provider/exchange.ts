@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isTooDeep, maxBody, maxDepth } from '../../http/json-text.js';
 import type { Answer, Sent } from '../../http/message.js';
 
 /** The provider gave no answer that could be judged. */
@@ -19,7 +20,7 @@ export interface Limits {
   readonly maxBody: number;
 }
 
-export const defaultLimits: Limits = { timeout: 10_000, maxBody: 10 * 1024 * 1024 };
+export const defaultLimits: Limits = { timeout: 10_000, maxBody };
 
 /**
  * Sends a request to the provider. Redirects are answers like any other: they are not followed, so no token follows them.
@@ -36,6 +37,8 @@ export async function exchange(base: string, sent: Sent, limits: Limits): Promis
       redirect: 'manual',
       signal,
     });
+    if (response.status > 599)
+      throw new NoAnswerError('broken', `the answer has the status ${response.status}, which HTTP does not have`);
     return {
       status: response.status,
       headers: Object.fromEntries(response.headers),
@@ -48,22 +51,28 @@ export async function exchange(base: string, sent: Sent, limits: Limits): Promis
   }
 }
 
-async function read(response: Response, { maxBody }: Limits): Promise<Buffer> {
+async function read(response: Response, { maxBody: limit }: Limits): Promise<Buffer> {
   if (response.body === null) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body) {
     size += chunk.byteLength;
-    if (size > maxBody) throw new NoAnswerError('too-large', `the answer is larger than ${maxBody / 1024 / 1024} MiB`);
+    if (size > limit) throw new NoAnswerError('too-large', `the answer is larger than ${limit / 1024 / 1024} MiB`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
 const decode = (bytes: Buffer): Pick<Answer, 'body' | 'notUtf8'> => ({
-  body: bytes.toString('utf8'),
+  body: refuseDeep(bytes.toString('utf8')),
   ...(!isUtf8(bytes) && { notUtf8: true }),
 });
+
+/** @throws {NoAnswerError} when it would overflow the stack of whoever walks through it. */
+function refuseDeep(text: string): string {
+  if (isTooDeep(text)) throw new NoAnswerError('too-large', `the answer is nested more than ${maxDepth} levels deep`);
+  return text;
+}
 
 function explain(error: unknown, base: string): NoAnswerError {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;

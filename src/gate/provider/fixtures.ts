@@ -2,6 +2,13 @@ import { isObject } from '../../is-object.js';
 import { type Fixture, type RequestParts, valuesOf } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 
+/** What needs a fixture that is not there is not sent. */
+export const notGiven = (name: string) =>
+  new SkipError(
+    `no fixture '${name}' given`,
+    `give its id under "fixtures" in keyspec.config.json: { "${name}": "…" }; keyspec verify --init looks for it`,
+  );
+
 /** The resources of a provider that scenarios start from, by the names that the contract gives them. */
 export type Fixtures = Readonly<Record<string, string>>;
 
@@ -39,7 +46,7 @@ export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fi
     if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, swap(one)]));
     const name = typeof value === 'string' ? nameOf.get(value) : undefined;
     if (name === undefined) return value;
-    if (own[name] === undefined) throw new SkipError(`no fixture '${name}' given`);
+    if (own[name] === undefined) throw notGiven(name);
     const why = unfit.get(name);
     if (why !== undefined) throw new SkipError(why);
     return own[name];
@@ -53,14 +60,18 @@ export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fi
       return original.map(([name]) => name).filter((name) => own[name] === undefined || unfit.has(name));
     },
     markUnfit: (name, why) => void unfit.set(name, why),
-    translate: ({ path, query, header, body, ...rest }) => ({
-      ...rest,
-      ...(path !== undefined && { path: swapText(path) }),
-      ...(header !== undefined && { header: swapText(header) }),
-      ...(query !== undefined && {
-        query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])),
-      }),
-      ...(body !== undefined && { body: swap(body) }),
-    }),
+    translate(parts) {
+      if (given === undefined && unfit.size === 0) return parts;
+      const { path, query, header, body, ...rest } = parts;
+      return {
+        ...rest,
+        ...(path !== undefined && { path: swapText(path) }),
+        ...(header !== undefined && { header: swapText(header) }),
+        ...(query !== undefined && {
+          query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])),
+        }),
+        ...(body !== undefined && { body: swap(body) }),
+      };
+    },
   };
 }

@@ -7,7 +7,7 @@ import type { Creations, Made } from './creations.js';
 import { exchange, type Limits, NoAnswerError } from './exchange.js';
 import type { Provider } from './provider.js';
 import { waitAskedFor } from './rate-limit.js';
-import type { WritePolicy } from './write-policy.js';
+import { refuse, type WritePolicy } from './write-policy.js';
 
 export type Send = (sent: Sent) => Promise<Answer>;
 
@@ -100,7 +100,8 @@ export function createSender(options: SenderOptions): Sender {
   const send = async (sent: Sent, made: Made[]): Promise<Answer> => {
     refuse(writePolicy.request(sent));
     stop.signal.throwIfAborted();
-    if (creations.creates(sent)) refuse(creations.refusal()?.reason);
+    const refusal = creations.creates(sent) ? creations.refusal() : undefined;
+    if (refusal !== undefined) throw new SkipError(refusal.reason);
     try {
       const answer = await askTwice(sent);
       unanswered = 0;
@@ -133,8 +134,4 @@ export function createSender(options: SenderOptions): Sender {
 
 function keep(made: Made[], one: Made | undefined): void {
   if (one !== undefined) made.push(one);
-}
-
-function refuse(reason: string | undefined): void {
-  if (reason !== undefined) throw new SkipError(reason);
 }

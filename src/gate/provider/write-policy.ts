@@ -1,6 +1,7 @@
 import { changesState, type Description, operations } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import type { Sent } from '../../http/message.js';
+import { SkipError } from '../cases/skip-error.js';
 
 /** What may be changed at the provider: everything, nothing, or what these operations change. */
 export type AllowedWrites = boolean | readonly string[];
@@ -39,6 +40,12 @@ export function createWritePolicy(description: Description, write: AllowedWrites
     operation,
     cleanUp: (sent) => (isNothing(write) ? request(sent) : undefined),
   };
+}
+
+/** @throws {SkipError} when there is a reason of the policy not to send something. */
+export function refuse(reason: string | undefined): void {
+  if (reason !== undefined)
+    throw new SkipError(reason, 'leave out --safe, or list the operation under "write" in keyspec.config.json');
 }
 
 const isNothing = (write: AllowedWrites) => write === false || (write !== true && write.length === 0);

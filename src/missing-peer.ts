@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { packageRoot } from '../description/load.js';
-import { UsageError } from '../usage-error.js';
+import { packageRoot } from './description/load.js';
 import { installCommand } from './install-command.js';
+import { UsageError } from './usage-error.js';
 
 const ajv = ['ajv', 'ajv-formats'];
 const prism = ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/prism-http-server'];
+const judge = [...ajv, ...prism];
 
-/** The optional peers of each command. */
+/** The optional peers of each command, and of `guard`. */
 const needs: Readonly<Record<string, readonly string[]>> = {
   verify: [...ajv, ...prism, 'dredd', '@redocly/cli', 'fast-xml-parser', 'yaml'],
   diff: ['@redocly/cli', 'yaml'],
-  drift: [...ajv, ...prism],
+  drift: judge,
+  proxy: judge,
+  guard: judge,
+  'drift of a .zip file': ['yauzl'],
   spec: ['yaml'],
 };
 
