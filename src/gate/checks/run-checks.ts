@@ -69,7 +69,11 @@ const comparing: readonly Check[] = ['read-after-write', 'rejected-changes-nothi
  */
 async function runPatiently(context: CheckContext, run: PlannedCheck['run']): Promise<void> {
   const noted: Parameters<CheckContext['report']>[] = [];
-  await run({ ...context, report: (...one) => void noted.push(one) });
+  // What ends a check early takes nothing from what it has found.
+  const end = await run({ ...context, report: (...one) => void noted.push(one) }).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
   const nameOf = ([{ operationId }, check, subject]: Parameters<CheckContext['report']>) =>
     `${operationId} ${check} ${subject}`;
   const failed = new Set(noted.filter(([, , , { violations }]) => violations.length > 0).map(nameOf));
@@ -90,11 +94,12 @@ async function runPatiently(context: CheckContext, run: PlannedCheck['run']): Pr
       arrange: async (...asked) => settled(await context.arrange(...asked)),
       wanted: (name) => context.wanted(name) && failed.has(name),
       report: (...one) => void again.set(nameOf(one), one),
-    });
+    }).catch(() => undefined);
     for (const [index, one] of noted.entries())
       noted[index] = (failed.has(nameOf(one)) && again.get(nameOf(one))) || one;
   }
   for (const one of noted) context.report(...one);
+  if (end !== undefined) throw end.error;
 }
 
 /** Every check beyond the documented answers. */
