@@ -55,7 +55,7 @@ function readValue(text: string, start: number, isHeader: boolean): Span | undef
 function afterScheme(text: string, { start, end }: Span): Span | undefined {
   const value = text.slice(start, end);
   const scheme = /^(?:SSWS|Bearer|Basic|DPoP) +/i.exec(value)?.[0] ?? '';
-  if (value.slice(scheme.length) === '$KEYSPEC_TOKEN') return undefined;
+  if (/^\$[A-Za-z_]\w{0,63}$/.test(value.slice(scheme.length))) return undefined;
   return { start: start + scheme.length, end };
 }
 
