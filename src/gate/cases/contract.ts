@@ -31,7 +31,7 @@ export interface AnyLifecycle {
 
 export interface AnyKnownDeviation {
   readonly operationId?: string;
-  readonly check: 'invalid-input' | 'valid-input';
+  readonly check: 'invalid-input' | 'valid-input' | 'undocumented-method';
   readonly subject: RegExp;
   readonly reason: string;
 }
