@@ -10,6 +10,7 @@ const processes = [
   'src/cli/interruption.test.ts',
   'src/diff/rate-change.test.ts',
   'src/gate/drivers/flows.test.ts',
+  'src/gate/foreign.test.ts',
   'src/gate/provider/safe.test.ts',
   'src/gate/report/leaks.test.ts',
   'src/gate/verify.test.ts',

@@ -26,6 +26,8 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { consistencyMutants } from './mutants/consistency.js';
+import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('commercelayer');
 
@@ -348,4 +350,6 @@ export const mutants = [
       query('page[size]', (size) => (Number(size) > 0 && Number(size) < 26 ? '25' : size)),
     ),
   ),
+  ...consistencyMutants,
+  ...stateMutants,
 ];

@@ -3,7 +3,8 @@ import { withNativePaths } from '../../src/description/native-paths.js';
 import { createDescriptionRouter } from '../../src/description/router.js';
 import type { Case, Check } from '../../src/gate/cases/case.js';
 import type { Handler } from '../../src/http/handler.js';
-import type { MockedApi } from '../../src/mock.js';
+import type { Mock, MockedApi } from '../../src/mock.js';
+import type { Rule } from '../../src/validate/rule.js';
 import { type Fault, readAnswer, readAsked, toRequest, toResponse } from './fault-message.js';
 import { answers, type ChangeOfAnswer, type ChangeOfRequest, requests } from './faults.js';
 
@@ -23,13 +24,17 @@ export interface Mutant {
   readonly check: Catcher;
   /** The cases that show it: a filter for `only` of verify. */
   readonly operation: string;
-  wrap(mock: Handler): Handler;
+  /** The rule that has to be told, where one and no other does. */
+  readonly rule?: Rule;
+  wrap(mock: Mock): Handler;
 }
 
 interface MutantsOf {
   mutant(name: string, check: Catcher, operation: string, fault: Fault): Mutant;
   /** One documented answer of an operation is wrong. */
   wrongAnswer(name: string, operationId: string, status: number, change: ChangeOfAnswer): Mutant;
+  /** One documented answer is as described, and breaks a rule all the same. */
+  breaks(rule: Rule, name: string, operationId: string, status: number, change: ChangeOfAnswer): Mutant;
   /** The requests of one operation are read as others, which a check of that operation has to notice. */
   misread(name: string, check: Check, operationId: string, change: ChangeOfRequest): Mutant;
 }
@@ -43,7 +48,7 @@ export function mutantsOf(api: MockedApi): MutantsOf {
     check,
     operation,
     wrap(mock) {
-      const answer = fault(async (asked) => readAnswer(await mock(toRequest(asked))));
+      const answer = fault(async (asked) => readAnswer(await mock(toRequest(asked))), mock);
       return async (request) => {
         const asked = await readAsked(request);
         const found = route(asked.method, asked.url.pathname);
@@ -55,6 +60,10 @@ export function mutantsOf(api: MockedApi): MutantsOf {
     mutant,
     wrongAnswer: (name, operationId, status, change) =>
       mutant(name, 'documented-answer', `${operationId} ${status}`, answers(operationId, status, change)),
+    breaks: (rule, name, operationId, status, change) => ({
+      ...mutant(name, 'documented-answer', `${operationId} ${status}`, answers(operationId, status, change)),
+      rule,
+    }),
     misread: (name, check, operationId, change) =>
       mutant(name, check, `${operationId} ${check}`, requests(operationId, change)),
   };

@@ -28,6 +28,8 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { consistencyMutants } from './mutants/consistency.js';
+import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('okta');
 
@@ -307,4 +309,6 @@ export const mutants = [
       ),
     ),
   ),
+  ...consistencyMutants,
+  ...stateMutants,
 ];

@@ -27,6 +27,8 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { consistencyMutants } from './mutants/consistency.js';
+import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('zitadel');
 
@@ -359,4 +361,6 @@ export const mutants = [
     'addMachineUser 409',
     answers('addMachineUser', 409, () => done),
   ),
+  ...consistencyMutants,
+  ...stateMutants,
 ];

@@ -37,12 +37,11 @@ export const expirationDate = '2519-04-01T08:45:00.000000Z';
 /** The same as it is read back. */
 export const expiration = '2519-04-01T08:45:00Z';
 
-/** An app of the scenario's own that takes keys, gone afterwards. */
+/** An app of the scenario's own that takes keys. */
 export async function ownApp(context: Context) {
   const { project: projectId } = context.fixtures;
   const name = context.unique('keyspec');
   const { appId } = await context.call('addApiApp', { path: { projectId }, body: { name, ...usesKeys } });
-  context.afterwards(() => context.call('removeApp', { path: { projectId, appId } }));
   return { name, path: { projectId, appId }, body: { projectId, applicationId: appId } };
 }
 

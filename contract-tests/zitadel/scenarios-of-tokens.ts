@@ -27,14 +27,13 @@ async function ownTokenRequest(context: Context, scope: string) {
 /** An OpenID Connect app of the scenario's own, with its secret. */
 async function ownOidcApp(context: Context) {
   const { project: projectId } = context.fixtures;
-  const { applicationId, oidcConfiguration } = await context.call('createApplication', {
+  const { oidcConfiguration } = await context.call('createApplication', {
     body: {
       projectId,
       name: context.unique('keyspec'),
       oidcConfiguration: { redirectUris: ['https://acme.example/cb'] },
     },
   });
-  context.afterwards(() => context.call('deleteApplication', { body: { projectId, applicationId } }));
   const { clientId: client_id = '', clientSecret: client_secret = '' } = oidcConfiguration ?? {};
   return { client_id, client_secret };
 }

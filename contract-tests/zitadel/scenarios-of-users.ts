@@ -12,11 +12,10 @@ import {
   unknownId,
 } from './scenario-parts.js';
 
-/** A service account of the scenario's own, gone afterwards. */
+/** A service account of the scenario's own. */
 export async function ownUser(context: Context) {
   const userName = context.unique('keyspec').replaceAll(' ', '-');
   const { userId } = await context.call('addMachineUser', { body: { userName, name: 'keyspec' } });
-  context.afterwards(() => context.call('removeUser', { path: { id: userId } }));
   return { userName, userId, path: { userId }, byId: { path: { id: userId } } };
 }
 
@@ -86,7 +85,6 @@ export const userScenarios: Pick<Scenarios<operations, typeof fixtures>, UserOpe
     200: {
       request(context) {
         const userId = context.unique('keyspec').replaceAll(' ', '-');
-        context.afterwards(() => context.call('removeUser', { path: { id: userId } }));
         return { body: { userId, userName: userId, name: 'keyspec', accessTokenType: 'ACCESS_TOKEN_TYPE_JWT' } };
       },
       expect: (_, { body: { userId = '' } }) => ({ userId }),

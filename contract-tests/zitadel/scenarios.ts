@@ -1,6 +1,9 @@
 import type { operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
-import { defineContract } from '../../src/gate/cases/scenario.js';
+import { defineContract } from '../../src/gate/cases/define-contract.js';
+import { facts } from './facts.js';
+import { lists } from './lists.js';
+import { resourcesOf } from './resources.js';
 import {
   apiApplication,
   connectRefusals,
@@ -29,10 +32,63 @@ import {
 import { tokenDeviations, tokenScenarios } from './scenarios-of-tokens.js';
 import { userScenarios } from './scenarios-of-users.js';
 
+/** A member of a body that was sent. */
+const memberOf = (body: unknown, name: string): unknown => Reflect.get(Object(body), name);
+const inProject = (body: unknown) => ({ projectId: memberOf(body, 'projectId') });
+
 /** How to bring about every answer that ZITADEL's description documents. */
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   fixtures: explained,
+  facts,
+  fixtureChecks: {
+    app: {
+      askedBy: [
+        { operationId: 'getAppById', request: ({ project, app }) => ({ path: { projectId: project, appId: app } }) },
+        { operationId: 'getApplication', request: ({ app }) => ({ body: { applicationId: app } }) },
+        { operationId: 'listAppKeys', request: ({ project, app }) => ({ path: { projectId: project, appId: app } }) },
+      ],
+    },
+    otherOrganization: {
+      askedBy: [
+        {
+          operationId: 'listApps',
+          request: ({ otherOrganization, project }) => ({
+            path: { projectId: project },
+            header: { 'x-zitadel-orgid': otherOrganization },
+          }),
+        },
+      ],
+      visible: false,
+    },
+    otherProject: {
+      askedBy: [
+        {
+          operationId: 'listApps',
+          request: ({ otherOrganization, otherProject }) => ({
+            path: { projectId: otherProject },
+            header: { 'x-zitadel-orgid': otherOrganization },
+          }),
+        },
+      ],
+      visible: false,
+    },
+    otherApp: {
+      askedBy: [{ operationId: 'getApplication', request: ({ otherApp }) => ({ body: { applicationId: otherApp } }) }],
+      visible: false,
+    },
+  },
+  chooseFixtures: async (call) => {
+    const { applications = [] } = await call('listApplications', { body: { pagination: { limit: 1000 } } });
+    const chosen = applications.find(
+      ({ apiConfiguration }) => apiConfiguration?.authMethodType === 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT',
+    );
+    const { projectId, applicationId } = chosen ?? applications[0] ?? {};
+    return {
+      ...(projectId !== undefined && { project: projectId }),
+      ...(chosen !== undefined && applicationId !== undefined && { app: applicationId }),
+    };
+  },
   scenarios: {
     ...tokenScenarios,
     ...userScenarios,
@@ -129,16 +185,7 @@ export const contract = defineContract<operations>()({
     addApiApp: {
       ...refusals({ path, body: { name: 'never created' } }),
       200: {
-        request: (context) => {
-          const name = context.unique('keyspec');
-          context.afterwards(async () => {
-            const query = { nameQuery: { name, method: 'TEXT_QUERY_METHOD_EQUALS' } } as const;
-            const { result = [] } = await context.call('listApps', { path, body: { queries: [query] } });
-            for (const app of result.filter((found) => found.name === name))
-              await context.call('removeApp', { path: { ...path, appId: app.id } });
-          });
-          return { path, body: { name } };
-        },
+        request: (context) => ({ path, body: { name: context.unique('keyspec') } }),
       },
       400: { request: () => ({ path, body: { name: '' } }) },
       404: notAMember({ path, body: { name: 'never created' } }),
@@ -247,7 +294,6 @@ export const contract = defineContract<operations>()({
           const { project: projectId } = context.fixtures;
           const name = context.unique('keyspec');
           const applicationId = name.replaceAll(' ', '-');
-          context.afterwards(() => context.call('deleteApplication', { body: { projectId, applicationId } }));
           return { body: { ...apiApplication(projectId, name), applicationId } };
         },
         expect: (_, { body }) => ({ applicationId: body.applicationId }),
@@ -309,6 +355,44 @@ export const contract = defineContract<operations>()({
   },
   // Protobuf's JSON reads null as if the member were not there.
   nullMeansAbsent: true,
+  resources: resourcesOf(fixtures),
+  lists,
+  creations: [
+    {
+      name: 'app',
+      madeBy: [
+        { operationId: 'addApiApp', ids: ({ appId }, { path }) => ({ projectId: path?.projectId, appId }) },
+        {
+          operationId: 'createApplication',
+          ids: ({ applicationId }, { body }) => ({ ...inProject(body), appId: applicationId }),
+        },
+      ],
+      removedBy: [
+        { operationId: 'removeApp', ids: ({ path }) => ({ appId: path?.appId }) },
+        { operationId: 'deleteApplication', ids: ({ body }) => ({ appId: memberOf(body, 'applicationId') }) },
+      ],
+      remove: ({ projectId = '', appId = '' }) => [
+        { operationId: 'removeApp', request: { path: { projectId, appId } } },
+      ],
+    },
+    {
+      name: 'key',
+      madeBy: [
+        { operationId: 'addAppKey', ids: ({ id }, { path }) => ({ ...path, keyId: id }) },
+        {
+          operationId: 'createApplicationKey',
+          ids: ({ keyId }, { body }) => ({ ...inProject(body), appId: memberOf(body, 'applicationId'), keyId }),
+        },
+      ],
+      removedBy: [
+        { operationId: 'removeAppKey', ids: ({ path }) => ({ keyId: path?.keyId }) },
+        { operationId: 'deleteApplicationKey', ids: ({ body }) => ({ keyId: memberOf(body, 'keyId') }) },
+      ],
+      remove: ({ projectId = '', appId = '', keyId = '' }) => [
+        { operationId: 'removeAppKey', request: { path: { projectId, appId, keyId } } },
+      ],
+    },
+  ],
   lifecycles: [
     {
       create: async (context) => ({ path: (await ownKey(context)).path }),

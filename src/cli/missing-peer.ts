@@ -10,7 +10,7 @@ const prism = ['@stoplight/prism-core', '@stoplight/prism-http', '@stoplight/pri
 
 /** The optional peers of each command. */
 const needs: Readonly<Record<string, readonly string[]>> = {
-  verify: [...ajv, ...prism, 'dredd', '@redocly/cli', 'yaml'],
+  verify: [...ajv, ...prism, 'dredd', '@redocly/cli', 'fast-xml-parser', 'yaml'],
   diff: ['@redocly/cli', 'yaml'],
   drift: [...ajv, ...prism],
   spec: ['yaml'],

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { inspect } from 'node:util';
-import { packageRoot } from '../description/load.js';
+import { readVersion } from '../description/load.js';
 import { createMask } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, type ExitCode, exitCode, printLine, type Streams } from './command.js';
@@ -10,6 +8,7 @@ import { explainMissingPeer } from './missing-peer.js';
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   mock: () => import('./mock.js'),
   verify: () => import('./verify.js'),
+  report: () => import('./report.js'),
   diff: () => import('./diff.js'),
   drift: () => import('./drift.js'),
   spec: () => import('./spec.js'),
@@ -19,6 +18,7 @@ const usage = `keyspec <command>
 
   mock    serve the APIs' mock
   verify  hold a provider against the contract
+  report  put together the reports of a run in parts
   diff    rate a change of a description
   drift   hold recorded traffic against a description
   spec    print a description
@@ -33,7 +33,7 @@ export async function run([name, ...args]: readonly string[], streams: Streams):
     return name === undefined ? exitCode.couldNotRun : exitCode.holds;
   }
   if (name === '--version' || name === '-v') {
-    printLine(stdout, JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')).version);
+    printLine(stdout, readVersion());
     return exitCode.holds;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

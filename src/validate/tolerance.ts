@@ -23,8 +23,10 @@ export function readTolerantly(
 ): unknown {
   let body = fillIn(sent, missing);
   while (nulls) {
+    const problems = refused(body);
+    if (problems.length === 0) break;
     const read = structuredClone(body);
-    const left = refused(body).filter((pointer) => leaveOut(read, pointer.split('/').slice(1).map(unescapeSegment)));
+    const left = problems.filter((pointer) => leaveOut(read, pointer.split('/').slice(1).map(unescapeSegment)));
     if (left.length === 0) break;
     body = fillIn(read, missing);
   }

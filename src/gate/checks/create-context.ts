@@ -1,8 +1,9 @@
 import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
+import { createDescriptionRouter } from '../../description/router.js';
 import { compileValidators } from '../../validate/compile.js';
 import type { Judge } from '../../validate/response.js';
-import { type CheckCase, documentedAnswers, isSuccess } from '../cases/case.js';
+import { type CheckCase, checkName, checks, documentedAnswers, isSuccess } from '../cases/case.js';
 import type { CaseResult } from '../cases/case-result.js';
 import type { CaseRunner } from '../cases/case-runner.js';
 import { type AnyContract, findScenario } from '../cases/contract.js';
@@ -11,17 +12,20 @@ import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Settle } from '../provider/settle.js';
 import type { Exclusion } from '../report/report.js';
 import type { CheckContext, CheckedOperation } from './context.js';
+import { enumeratedItems } from './enumerated.js';
 import { requestExamples } from './examples.js';
 import type { Examine, PlacedName } from './probe.js';
 import { shapeOf } from './shape.js';
+import { namesOneOf, worldIds } from './world-ids.js';
 
 interface Ingredients {
   readonly description: Description;
   readonly provider: Provider;
   readonly judge: Judge;
   readonly contract: AnyContract;
-  readonly runner: CaseRunner;
+  readonly runner: Pick<CaseRunner, 'newSandbox' | 'write' | 'send' | 'translate'>;
   readonly settle: Settle;
+  readonly settleTime: number;
   /** Only cases whose name contains this. */
   readonly only: string;
   /** Ends the run. */
@@ -31,9 +35,14 @@ interface Ingredients {
 }
 
 export function createCheckContext(ingredients: Ingredients): CheckContext {
-  const { description, provider, judge, contract, runner, settle, only, signal, report, exclude } = ingredients;
+  const { description, provider, judge, contract, runner, settle, settleTime, only, signal, report, exclude } =
+    ingredients;
   const parameters = parametersByOperation(description);
   const validators = compileValidators(description);
+  const route = createDescriptionRouter(new Map([['', description]]));
+  // A provider with resources of its own has none of the example world, but for what stands in place of a fixture.
+  const elsewhere = new Set(provider.fixtures === undefined ? [] : worldIds(description));
+  for (const { value } of Object.values(contract.fixtures)) elsewhere.delete(value);
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
   const successes = documentedAnswers(description).filter(({ status }) => isSuccess(status));
 
@@ -51,6 +60,9 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       });
     };
 
+  const arrange: CheckContext['arrange'] = async (scenario, sandbox) =>
+    runner.translate(await scenario.request(sandbox));
+
   return {
     operations: operations(description).map<CheckedOperation>(({ path, method, operation }) => ({
       operationId: operation.operationId,
@@ -58,6 +70,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       path,
       secured: isSecured(operation.security ?? description.security),
       changes: changesState(method, operation),
+      parameters: parameters.get(operation.operationId) ?? [],
       probed: {
         parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
           where === 'cookie' ? [] : [{ in: where, name }],
@@ -65,7 +78,16 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
         body: shapeOf(description, [bodySchema(description, operation)]),
         examine: examineFor(operation.operationId),
       },
-      examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []),
+      listed: new Map(
+        (parameters.get(operation.operationId) ?? []).flatMap((one) => {
+          const values = one.in === 'query' ? enumeratedItems(description, one) : [];
+          return values.length === 0 ? [] : [[one.name, values] as const];
+        }),
+      ),
+      answer: shapeOf(description, successSchemas(description, operation)),
+      examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []).filter(
+        ({ value }) => !namesOneOf(elsewhere, value),
+      ),
     })),
     contract,
     judge,
@@ -74,27 +96,37 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       const one = successes.find((success) => success.operationId === operationId);
       const scenario = one === undefined ? { skip: 'it documents no success' } : findScenario(contract, one);
       if ('skip' in scenario) throw new SkipError(scenario.skip);
-      return scenario.request(sandbox);
+      return arrange(scenario, sandbox);
     },
     write(operationId, parts, caller) {
       const { token } = credentialOf(provider, caller);
       return runner.write(operationId, parts, { accept: '*/*', ...(token !== null && contract.authorize(token)) });
     },
-    send: runner.send,
+    arrange,
+    send: (sent, sandbox = runner) => sandbox.send(sent),
     settle,
+    settleTime,
+    isDocumented: (method, target) => 'operationId' in route(method, target.replace(/\?.*$/, '')),
     throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {
+      if (`${operationId} ${check} `.includes(only)) return 'yes';
       const [named = '', ...rest] = only.split(' ');
-      if (named === 'flow') return false;
-      if (!known.has(named)) return true;
-      if (rest.length === 0) return operationId.includes(named);
-      const start = `${operationId} ${check} `;
-      return start.startsWith(only) || only.startsWith(start);
+      if (named === 'flow') return 'no';
+      if (checks.some((one) => one === named)) return named === check ? 'yes' : 'no';
+      // A name starts with its operation; what is tried seldom names one.
+      if (known.has(named) && (rest.length === 0 || !only.startsWith(`${operationId} ${check} `))) return 'no';
+      return 'depends';
+    },
+    startsLike(operationId, check) {
+      const end = only.indexOf(`${check} `) + check.length + 1;
+      return end > check.length && `${operationId} ${check} `.endsWith(only.slice(0, end));
     },
     wanted: (name) => name.includes(only),
     exclude: (operation, check, subject, reason) => exclude({ case: toCase(operation, check, subject), reason }),
     report(operation, check, subject, finding, method = operation.method) {
-      report({ case: { ...toCase(operation, check, subject), method }, simulated: false, ...finding });
+      const one = toCase(operation, check, subject);
+      if (subject !== null && !checkName(one).includes(only)) return;
+      report({ case: { ...one, method }, simulated: false, ...finding });
     },
   };
 }
@@ -109,6 +141,15 @@ function bodySchema(description: Description, { requestBody }: Operation): unkno
   const [media] = Object.values((requestBody && resolve(description, requestBody).content) ?? {});
   return typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
 }
+
+const successSchemas = (description: Description, { responses }: Operation): unknown[] =>
+  Object.entries(responses).flatMap(([status, response]) =>
+    isSuccess(Number(status))
+      ? Object.values(resolve(description, response).content ?? {}).map((media) =>
+          typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined,
+        )
+      : [],
+  );
 
 /** Headers that a `Headers` object takes: what is broken on purpose may have characters it does not. */
 const visible = (headers: Readonly<Record<string, string>>) =>

@@ -108,7 +108,7 @@ describe('HTML', () => {
 
 describe('in GitHub Actions', () => {
   it('a failure is one workflow command, whatever it says', () => {
-    const [first, second, ...others] = toAnnotations(report);
+    const [first, second, ...others] = toAnnotations([report]);
     expect(others).toEqual([]);
     expect(first).toMatch(/^::error title=okta%3A getKey invalid-input query\/limit maximum::request.query\/limit /);
     expect(first).toContain('100%25, a: b%0D%0A]]>');

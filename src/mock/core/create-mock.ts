@@ -109,8 +109,8 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
 }
 
 function createKeys(random: Random, { seed, keyPairs }: MockOptions): KeyPool {
-  const seeded = seed === undefined ? undefined : createSeededKeys(random);
-  return keyPairs === undefined ? (seeded ?? keyPool) : createFewKeys(keyPairs, seeded?.next);
+  const seeded = seed === undefined && keyPairs !== 'public' ? undefined : createSeededKeys(random);
+  return typeof keyPairs !== 'number' ? (seeded ?? keyPool) : createFewKeys(keyPairs, seeded?.next);
 }
 
 const generatedCheck =

@@ -18,7 +18,7 @@ export interface ServedMockOptions {
   /** Calls a minute per token. */
   readonly rateLimit?: number;
   /** How many RSA pairs to make and give again in turn. @defaultValue a pair of its own for every key */
-  readonly keyPairs?: number;
+  readonly keyPairs?: number | 'public';
   /** A file to load the state from and save it to. */
   readonly stateFile?: string;
 }
