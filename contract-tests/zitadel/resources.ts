@@ -63,7 +63,7 @@ export const resourcesOf = (fixtures: { readonly otherProject: string }): Resour
           keyId,
         }),
       },
-      removedBy: ['removeAppKey', 'deleteApplicationKey'],
+      removedBy: ['removeAppKey', 'deleteApplicationKey', 'removeMachineKey'],
       shownBy: {
         getAppKey: { one: '/key' },
         listAppKeys: { list: '/result', id: '/id' },
@@ -78,6 +78,19 @@ export const resourcesOf = (fixtures: { readonly otherProject: string }): Resour
       },
       computed: ['sequence'],
     },
+    {
+      identifier: 'id',
+      createdBy: { addMachineUser: ({ userId }) => ({ id: userId }) },
+      removedBy: ['removeUser'],
+      shownBy: { getUserById: { one: '/user' } },
+      becomes: {
+        deactivateUser: { state: 'USER_STATE_INACTIVE' },
+        reactivateUser: { state: 'USER_STATE_ACTIVE' },
+        lockUser: { state: 'USER_STATE_LOCKED' },
+        unlockUser: { state: 'USER_STATE_ACTIVE' },
+      },
+      computed: ['sequence', 'changeDate'],
+    },
   ],
   volatile: ['viewTimestamp'],
   strangers: { projectId: fixtures.otherProject },
@@ -89,5 +102,8 @@ export const resourcesOf = (fixtures: { readonly otherProject: string }): Resour
     generateClientSecret: { at: '/clientSecret', shownOnce: true },
     addAppKey: { at: '/keyDetails', shownOnce: true },
     createApplicationKey: { at: '/keyDetails', shownOnce: true },
+    addMachineKey: { at: '/keyDetails', shownOnce: true },
+    addPersonalAccessToken: { at: '/token', shownOnce: true },
+    generateMachineSecret: { at: '/clientSecret', shownOnce: true },
   },
 });

@@ -6,6 +6,7 @@ import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Caller } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness, type OperationsOfPath } from './context.js';
+import { isWanted } from './known-deviations.js';
 
 /** Callers whose requests have to be rejected, and why. */
 const rejectedCallers: readonly { caller: Caller; subject: string; rule: Rule; cause: string }[] = [
@@ -62,7 +63,7 @@ export async function checkUndocumentedMethods(
   try {
     const methods = triedMethods
       .filter((method) => !operationsOfPath.some((one) => one.method === method))
-      .filter((method) => context.wanted(`${operation.operationId} undocumented-method ${method.toUpperCase()}`));
+      .filter((method) => isWanted(context, operation, 'undocumented-method', method.toUpperCase()));
     if (methods.length === 0) return;
     // A method that is taken for another one needs what that one needs.
     const { operationId } =
