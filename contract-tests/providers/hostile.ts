@@ -69,7 +69,7 @@ export const hostile: readonly HostileProvider[] = [
     answer: whole(JSON.stringify(Array(330_000).fill({}))),
   },
   { name: 'a status that there is none of', outcome: /status 999/, answer: whole('[]', '999 What') },
-  { name: 'no HTTP', outcome: /broke off/, answer: (socket) => socket.end('220 mail.example ESMTP\r\n') },
+  { name: 'no HTTP', outcome: /does not speak HTTP/, answer: (socket) => socket.end('220 mail.example ESMTP\r\n') },
 ];
 
 /** Serves a hostile provider. */

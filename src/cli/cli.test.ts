@@ -65,7 +65,7 @@ describe('keyspec', () => {
   });
 
   it.each([
-    [['moc'], /^keyspec: unknown command 'moc'; there are mock, verify, report, diff, drift, spec/],
+    [['moc'], /^keyspec: unknown command 'moc'; there are mock, verify, report, diff, drift, proxy, spec/],
     [['mock', 'octa'], /^keyspec: unknown API 'octa'; keyspec knows .*okta/],
     [['mock', '--prot', '1'], /^keyspec: unknown option '--prot'/],
     [['mock', '--port', '70000'], /^keyspec: --port takes a number from 0 to 65535, not '70000'/],
@@ -173,7 +173,7 @@ describe('keyspec verify', () => {
     expect(report).toMatchObject({ api: 'okta', summary: { cases, passed: cases, failed: 0, skipped: 0 } });
     expect(report.cases.filter((one: { case: { kind: string } }) => one.case.kind === 'answer').length).toBe(6);
     const junit = await readFile(path.join(folder, 'okta.junit.xml'), 'utf8');
-    expect(junit).toContain(`<testsuite name="okta" tests="${cases}" failures="0" skipped="0">`);
+    expect(junit).toContain(`<testsuite name="okta" tests="${cases}" failures="0" errors="0" skipped="0" time=`);
     expect(junit).toContain('name="generateApplicationKey 201 application/json"');
   });
 

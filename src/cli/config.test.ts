@@ -122,6 +122,7 @@ describe('the provider of a configuration', () => {
     expect(provider).toEqual({
       url: 'https://okta.test',
       tokens: { admin: 'a-token' },
+      variables: { admin: 'OKTA_TOKEN', reader: 'READER_TOKEN' },
       withoutToken: { reader: 'READER_TOKEN is not set' },
       fixtures: { clientId: 'x', clientSecret: 'a-secret' },
       secrets: ['a-secret'],
