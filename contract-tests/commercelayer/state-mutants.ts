@@ -184,7 +184,7 @@ export const stateMutants = [
       linked((search) => search.delete('filter[q][name_start]')),
     ),
   ),
-  paging('the size of a page is ignored', ignored('listApiCredentials', 'page[size]')),
+  paging('pages are of any size', ignored('listApiCredentials', 'page[size]')),
   paging('the number of a page is ignored', ignored('listApiCredentials', 'page[number]')),
   paging(
     'the count is of the page',

@@ -175,12 +175,14 @@ async function isWanted(
   const mayBe = about.map(({ operationId }) => context.mayWant(operationId, check));
   if (mayBe.includes('yes')) return true;
   if (!mayBe.includes('depends')) return false;
-  const { names } = await imagine(run);
+  const { names, ended } = await imagine(run);
+  if (names.size > 0 || (ended && readFromDescription.includes(check))) return [...names].some(context.wanted);
   // Where it cannot be run without answers of the provider, its name has to do.
-  return names.size === 0
-    ? about.some(({ operationId }) => context.startsLike(operationId, check))
-    : [...names].some(context.wanted);
+  return about.some(({ operationId }) => context.startsLike(operationId, check));
 }
+
+/** The checks whose cases follow from the description: one that thinks of none has none. */
+const readFromDescription: readonly Check[] = ['invalid-input', 'valid-input'];
 
 function byPath(operations: readonly CheckedOperation[]): OperationsOfPath[] {
   const paths = new Map<string, OperationsOfPath>();

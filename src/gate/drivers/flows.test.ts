@@ -214,7 +214,7 @@ describe('a step that was not come to', () => {
     ['nothing may be written', {}, false, 'not sent: addAppKey changes something, and nothing may be changed'],
     ['too little may be', {}, ['addAppKey'], 'not sent: removeAppKey changes something, and may not be called'],
   ])('is skipped when %s', async (_, changes, write, reason) => {
-    const { steps, asked } = await run('zitadel', asItIs, changes, 'flow', write);
+    const { steps, asked } = await run('zitadel', asItIs, changes, 'flow issueKey', write);
     expect([...new Set(steps.map((one) => `${one.outcome}: ${one.reason}`)), asked.length]).toEqual([
       `skipped: ${reason}`,
       0,
@@ -232,7 +232,7 @@ describe('a run that is ended', () => {
         return next(request);
       },
       {},
-      'flow',
+      'flow issueKey',
       true,
       stop,
     );
