@@ -359,6 +359,12 @@ export const contract = defineContract<operations>()({
   lists,
   creations: [
     {
+      name: 'service account',
+      madeBy: [{ operationId: 'addMachineUser', ids: ({ userId }) => ({ userId }) }],
+      removedBy: [{ operationId: 'removeUser', ids: ({ path }) => ({ userId: path?.id }) }],
+      remove: ({ userId = '' }) => [{ operationId: 'removeUser', request: { path: { id: userId } } }],
+    },
+    {
       name: 'app',
       madeBy: [
         { operationId: 'addApiApp', ids: ({ appId }, { path }) => ({ projectId: path?.projectId, appId }) },
