@@ -120,7 +120,7 @@ describe('a world', () => {
     expect(await asked('keyspec-admin@one')).toBe(429);
   });
 
-  it('begins with the same ids as any other when there is a seed', async () => {
+  it('begins with the same ids as every other world when there is a seed', async () => {
     const mock = createMock({ seed: 1 });
     const generate = async (token: string) =>
       (await ask(mock, 'POST', `${appPath}/credentials/keys/generate?validityYears=2`, okta(token))).json();
