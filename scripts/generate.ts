@@ -81,7 +81,8 @@ async function derive(name: string): Promise<Derived> {
       `generated/${name}/examples.ts`,
       `${banner}export const examples =\n  ${JSON.stringify(JSON.stringify(examplesOf(document)))};\n`,
     ],
-    [`generated/${name}/validators.ts`, banner + modules.validators],
+    [`generated/${name}/validators.js`, banner + modules.validators],
+    [`generated/${name}/validators.d.ts`, banner + modules.declarations],
     [`generated/${name}/checks.ts`, banner + modules.checks],
     [`generated/${name}/schemas.ts`, banner + modules.schemas],
   ];

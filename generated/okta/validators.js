@@ -1,6 +1,5 @@
 // Generated from openapi/okta by `npm run generate`. Do not edit.
 
-// @ts-nocheck
 import { countCharacters, int32, isDateTime } from '../../src/validate/standalone.js';
 export const ApplicationId = validate0;const schema0 = {"type":"string","pattern":"^[A-Za-z0-9]{20,21}$"};const pattern0 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9]{20,21}$", "u");
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data === "string"){if(!pattern0.test(data)){const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{20,21}$"},message:"must match pattern \""+"^[A-Za-z0-9]{20,21}$"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate0.errors = vErrors;return errors === 0;}
