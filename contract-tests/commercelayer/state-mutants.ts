@@ -19,7 +19,7 @@ import {
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
 
-const { mutant } = mutantsOf('commercelayer');
+const { mutant, notDone, readAfterWrite, rejectedButDone } = mutantsOf('commercelayer');
 const admin = asAdministrator('Bearer');
 
 const changes = [
@@ -30,8 +30,6 @@ const changes = [
 ];
 const attribute = (name: string) => `/data/attributes/${name}`;
 
-const readAfterWrite = (name: string, operation: string, fault: Fault) =>
-  mutant(name, 'read-after-write', `${operation} read-after-write`, fault);
 const paging = (name: string, fault: Fault) => mutant(name, 'paging', 'listApiCredentials paging', fault);
 const filter = (name: string, fault: Fault) => mutant(name, 'filter', 'listApiCredentials filter', fault);
 
@@ -57,9 +55,7 @@ const ignored = (operation: string, name: string) =>
 
 /** Providers of Commerce Layer's API that only further requests show to be wrong. */
 export const stateMutants = [
-  ...changes.map((operation) =>
-    readAfterWrite(`${operation} is answered and not done`, operation, doesNothing(operation)),
-  ),
+  ...notDone(changes),
   mutant(
     'a name that is blank is refused and stored',
     'rejected-changes-nothing',
@@ -70,14 +66,7 @@ export const stateMutants = [
       member('/data/attributes', () => ({ name: 'changed' })),
     ),
   ),
-  ...changes.map((operation) =>
-    mutant(
-      `${operation} is refused for want of rights and done`,
-      'rejected-changes-nothing',
-      `${operation} rejected-changes-nothing`,
-      doneThough(operation, 401, admin),
-    ),
-  ),
+  ...rejectedButDone(changes, 401, admin),
   mutant(
     'a deletion is refused by the rate limit and done',
     'rejected-changes-nothing',

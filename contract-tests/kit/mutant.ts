@@ -6,7 +6,7 @@ import type { Handler } from '../../src/http/handler.js';
 import type { Mock, MockedApi } from '../../src/mock.js';
 import type { Rule } from '../../src/validate/rule.js';
 import { type Fault, readAnswer, readAsked, toRequest, toResponse } from './fault-message.js';
-import { answers, type ChangeOfAnswer, type ChangeOfRequest, requests } from './faults.js';
+import { answers, type ChangeOfAnswer, type ChangeOfRequest, doesNothing, doneThough, requests } from './faults.js';
 
 /** What can catch a mutant: a documented answer, a check, or a step of a workflow. */
 export type Catcher = 'documented-answer' | Check | 'flow';
@@ -37,6 +37,12 @@ interface MutantsOf {
   breaks(rule: Rule, name: string, operationId: string, status: number, change: ChangeOfAnswer): Mutant;
   /** The requests of one operation are read as others, which a check of that operation has to notice. */
   misread(name: string, check: Check, operationId: string, change: ChangeOfRequest): Mutant;
+  /** What is read after a change of this operation shows that something else was done. */
+  readAfterWrite(name: string, operationId: string, fault: Fault): Mutant;
+  /** Changes that are answered and not done. */
+  notDone(operationIds: readonly string[]): Mutant[];
+  /** Changes that are answered with a rejection of this status, and done for another caller all the same. */
+  rejectedButDone(operationIds: readonly string[], status: number, change: ChangeOfRequest): Mutant[];
 }
 
 /** Makes the mutants of an API. */
@@ -56,8 +62,22 @@ export function mutantsOf(api: MockedApi): MutantsOf {
       };
     },
   });
+  const readAfterWrite: MutantsOf['readAfterWrite'] = (name, operationId, fault) =>
+    mutant(name, 'read-after-write', `${operationId} read-after-write`, fault);
   return {
     mutant,
+    readAfterWrite,
+    notDone: (operationIds) =>
+      operationIds.map((id) => readAfterWrite(`${id} is answered and not done`, id, doesNothing(id))),
+    rejectedButDone: (operationIds, status, change) =>
+      operationIds.map((id) =>
+        mutant(
+          `${id} is refused with ${status} and done`,
+          'rejected-changes-nothing',
+          `${id} rejected-changes-nothing`,
+          doneThough(id, status, change),
+        ),
+      ),
     wrongAnswer: (name, operationId, status, change) =>
       mutant(name, 'documented-answer', `${operationId} ${status}`, answers(operationId, status, change)),
     breaks: (rule, name, operationId, status, change) => ({

@@ -2,6 +2,7 @@ import type { operations } from '../../generated/okta/types.js';
 import type { Filter, List } from '../../src/gate/cases/resources.js';
 import type { ScenarioContext } from '../../src/gate/cases/scenario.js';
 import { isObject } from '../../src/is-object.js';
+import { bookmark, samlApp } from './app-bodies.js';
 
 type Context = ScenarioContext<operations, object>;
 
@@ -13,12 +14,7 @@ async function arrangeApps(context: Context) {
   for (const [index, active] of [true, true, false].entries()) {
     await context.call('createApplication', {
       query: { activate: active },
-      body: {
-        name: 'bookmark',
-        label: `${start} ${index}`,
-        signOnMode: 'BOOKMARK',
-        settings: { app: { requestIntegration: false, url: 'https://example.com' } },
-      },
+      body: bookmark(`${start} ${index}`),
     });
   }
   return { query: { q: start, limit: 200 } };
@@ -53,28 +49,7 @@ function filters(items: readonly unknown[]): Filter[] {
 /** The keys of an app: the one that it has from the start, and two more. */
 async function arrangeKeys(context: Context) {
   const { id: appId } = await context.call('createApplication', {
-    body: {
-      label: context.unique('keyspec list'),
-      signOnMode: 'SAML_2_0',
-      settings: {
-        signOn: {
-          ssoAcsUrl: 'https://sp.example.com/sso/saml',
-          recipient: 'https://sp.example.com/sso/saml',
-          destination: 'https://sp.example.com/sso/saml',
-          audience: 'https://sp.example.com',
-          subjectNameIdTemplate: '${user.userName}',
-          subjectNameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
-          responseSigned: true,
-          assertionSigned: true,
-          signatureAlgorithm: 'RSA_SHA256',
-          digestAlgorithm: 'SHA256',
-          honorForceAuthn: true,
-          authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
-          allowMultipleAcsEndpoints: false,
-          attributeStatements: [],
-        },
-      },
-    },
+    body: samlApp(context.unique('keyspec list')),
   });
   for (const validityYears of [2, 3])
     await context.call('generateApplicationKey', { path: { appId }, query: { validityYears } });

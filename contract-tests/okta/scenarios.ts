@@ -1,6 +1,7 @@
-import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
+import type { operations } from '../../generated/okta/types.js';
 import { defineContract } from '../../src/gate/cases/define-contract.js';
 import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { bookmark, samlApp } from './app-bodies.js';
 import { facts } from './facts.js';
 import { lists } from './lists.js';
 import { resources } from './resources.js';
@@ -23,36 +24,6 @@ type Context = ScenarioContext<operations, typeof fixtures>;
 
 const unknownApp = '0oaNobodyHasThisId0h7';
 const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
-
-const samlApp = (label: string): ApplicationCreate => ({
-  label,
-  signOnMode: 'SAML_2_0',
-  settings: {
-    signOn: {
-      ssoAcsUrl: 'https://sp.example.com/sso/saml',
-      recipient: 'https://sp.example.com/sso/saml',
-      destination: 'https://sp.example.com/sso/saml',
-      audience: 'https://sp.example.com',
-      subjectNameIdTemplate: '${user.userName}',
-      subjectNameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
-      responseSigned: true,
-      assertionSigned: true,
-      signatureAlgorithm: 'RSA_SHA256',
-      digestAlgorithm: 'SHA256',
-      honorForceAuthn: true,
-      authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
-      allowMultipleAcsEndpoints: false,
-      attributeStatements: [],
-    },
-  },
-});
-
-const bookmark = (label: string): ApplicationCreate => ({
-  name: 'bookmark',
-  label,
-  signOnMode: 'BOOKMARK',
-  settings: { app: { requestIntegration: false, url: 'https://example.com' } },
-});
 
 /** An app of the scenario's own. A bookmark, as that one needs no key of its own. */
 const ownApp = (context: Context, activate = true, make = bookmark) =>

@@ -5,7 +5,6 @@ import {
   asAdministrator,
   doesAlso,
   doesInstead,
-  doesNothing,
   doneThough,
   finds,
   header,
@@ -22,14 +21,12 @@ import {
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
 
-const { mutant } = mutantsOf('okta');
+const { mutant, notDone, readAfterWrite, rejectedButDone } = mutantsOf('okta');
 const admin = asAdministrator('SSWS');
 
 const changing = ['replaceApplication', 'deleteApplication', 'activateApplication', 'deactivateApplication'];
 const making = ['createApplication', 'generateApplicationKey', 'cloneApplicationKey'];
 
-const readAfterWrite = (name: string, operation: string, fault: Fault) =>
-  mutant(name, 'read-after-write', `${operation} read-after-write`, fault);
 const paging = (name: string, fault: Fault) => mutant(name, 'paging', 'listApplications paging', fault);
 const filter = (name: string, fault: Fault) => mutant(name, 'filter', 'listApplications filter', fault);
 
@@ -37,17 +34,8 @@ const link = (change: (old: string) => string) => answers('listApplications', 20
 
 /** Providers of Okta's API that only further requests show to be wrong. */
 export const stateMutants = [
-  ...[...changing, ...making].map((operation) =>
-    readAfterWrite(`${operation} is answered and not done`, operation, doesNothing(operation)),
-  ),
-  ...[...changing, ...making].map((operation) =>
-    mutant(
-      `${operation} is refused with 403 and done`,
-      'rejected-changes-nothing',
-      `${operation} rejected-changes-nothing`,
-      doneThough(operation, 403, admin),
-    ),
-  ),
+  ...notDone([...changing, ...making]),
+  ...rejectedButDone([...changing, ...making], 403, admin),
   mutant(
     'a deletion is refused for an active app, which is deactivated',
     'rejected-changes-nothing',

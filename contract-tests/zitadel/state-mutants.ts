@@ -1,9 +1,8 @@
-import { at, type Fault, parse } from '../kit/fault-message.js';
+import { at, parse } from '../kit/fault-message.js';
 import {
   answers,
   asAdministrator,
   doesInstead,
-  doesNothing,
   doneThough,
   finds,
   items,
@@ -18,7 +17,7 @@ import {
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
 
-const { mutant } = mutantsOf('zitadel');
+const { mutant, notDone, readAfterWrite, rejectedButDone } = mutantsOf('zitadel');
 const admin = asAdministrator('Bearer');
 
 const changing = [
@@ -35,9 +34,6 @@ const changing = [
   'deleteApplicationKey',
 ];
 const making = ['addApiApp', 'createApplication', 'addAppKey', 'createApplicationKey'];
-
-const readAfterWrite = (name: string, operation: string, fault: Fault) =>
-  mutant(name, 'read-after-write', `${operation} read-after-write`, fault);
 
 /** Where each list has its items, and how it is asked for a page. */
 const lists = {
@@ -70,17 +66,11 @@ const anotherMethod = (operation: string, pointer: string, change: (method: stri
 
 /** Providers of ZITADEL's API that only further requests show to be wrong. */
 export const stateMutants = [
-  ...[...changing, ...making].map((operation) =>
-    readAfterWrite(`${operation} is answered and not done`, operation, doesNothing(operation)),
-  ),
-  ...['updateApp', 'removeApp', 'addApiApp', 'addAppKey', 'deactivateApplication', 'createApplication'].map(
-    (operation) =>
-      mutant(
-        `${operation} is refused with 403 and done`,
-        'rejected-changes-nothing',
-        `${operation} rejected-changes-nothing`,
-        doneThough(operation, 403, admin),
-      ),
+  ...notDone([...changing, ...making]),
+  ...rejectedButDone(
+    ['updateApp', 'removeApp', 'addApiApp', 'addAppKey', 'deactivateApplication', 'createApplication'],
+    403,
+    admin,
   ),
   mutant(
     'a name that is taken is refused, and the app gets another',
