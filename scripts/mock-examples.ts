@@ -3,8 +3,22 @@ import { follow, isReference } from '../src/description/pointer.js';
 import { isObject } from '../src/is-object.js';
 import type { Examples, ExampleValue } from '../src/mock/core/examples.js';
 
-/** The documented answers of each operation, with their examples: those with a name by it, for the mock to find them there. */
-export const examplesOf = (description: Description): Examples =>
+/** The documented answers of each operation, with their examples. Those that are components stand once. */
+export const examplesOf = (description: Description): Examples => {
+  const answers = answersOf(description);
+  const used = new Set(
+    Object.values(answers)
+      .flatMap((byStatus) => Object.values(byStatus))
+      .flatMap(({ content }) => Object.values(content))
+      .flatMap((byName) => Object.values(byName))
+      .flatMap((one) => ('component' in one ? [one.component] : [])),
+  );
+  const all = Object.entries(Object(description.components?.examples));
+  const components = all.filter(([name]) => used.has(name)).map(([name, one]) => [name, Object(one).value]);
+  return { components: Object.fromEntries(components), answers };
+};
+
+const answersOf = (description: Description): Examples['answers'] =>
   Object.fromEntries(
     operations(description).map(({ operation: { operationId, responses } }) => [
       operationId,

@@ -1,6 +1,4 @@
-import { isObject } from '../../is-object.js';
-
-/** An example: its value, or the component of the description whose value it is. */
+/** An example: its value, or the name of a component whose value it is. */
 export type ExampleValue = { readonly value: unknown } | { readonly component: string };
 
 /** A documented answer. */
@@ -10,8 +8,13 @@ export interface DocumentedAnswer {
   readonly content: Readonly<Record<string, Readonly<Record<string, ExampleValue>>>>;
 }
 
-/** The documented answers by operation and status. */
-export type Examples = Readonly<Record<string, Readonly<Record<string, DocumentedAnswer>>>>;
+/** The documented answers of a description. */
+export interface Examples {
+  /** The values of the examples that are components, by their names. */
+  readonly components: Readonly<Record<string, unknown>>;
+  /** By operation and status. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, DocumentedAnswer>>>>;
+}
 
 /** An example, as an answer. */
 export interface FoundExample {
@@ -30,16 +33,15 @@ export interface Wanted {
 /**
  * The first documented answer of an operation that is what somebody wants, in the media type that `Accept` names, if it has
  * several.
- *
- * @param components the components of the description
  */
 export function findExample(
-  answers: Readonly<Record<string, DocumentedAnswer>>,
-  components: unknown,
+  { components, answers }: Examples,
+  operationId: string,
   { status, example }: Wanted,
   accept: string,
 ): FoundExample | undefined {
-  for (const [code, { headers, content }] of Object.entries(answers)) {
+  const documented = Object.hasOwn(answers, operationId) ? (answers[operationId] ?? {}) : {};
+  for (const [code, { headers, content }] of Object.entries(documented)) {
     if (status !== undefined && Number(code) !== status) continue;
     const all = Object.entries(content);
     if (all.length === 0 && example === undefined) return { status: Number(code), headers };
@@ -47,14 +49,8 @@ export function findExample(
     const [type, examples] = named.find(([one]) => accept.includes(one)) ?? named[0] ?? [];
     const found = examples?.[example ?? Object.keys(examples)[0] ?? ''];
     if (type === undefined || found === undefined) continue;
-    const body = 'value' in found ? found.value : valueIn(components, found.component);
+    const body = 'value' in found ? found.value : components[found.component];
     return { status: Number(code), headers, contentType: type, body };
   }
   return undefined;
-}
-
-function valueIn(components: unknown, name: string): unknown {
-  const examples = isObject(components) ? components.examples : undefined;
-  const example = isObject(examples) ? examples[name] : undefined;
-  return isObject(example) ? example.value : undefined;
 }

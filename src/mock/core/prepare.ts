@@ -33,7 +33,7 @@ export function prepare(vendors: readonly Vendor[]): Prepared {
       description,
       validators: createRequestValidators(description, generatedCheck(vendor.checks)),
       changing: new Set(changing.map(({ operation }) => operation.operationId)),
-      standIns: createStandIns({ vendor, description }),
+      standIns: createStandIns(vendor),
     };
   });
   const descriptions = new Map(prepared.map(({ vendor, description }) => [vendor.api, description]));

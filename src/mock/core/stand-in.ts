@@ -1,4 +1,3 @@
-import type { Description } from '../../description/description.js';
 import { problem } from '../../http/handler.js';
 import { statusTexts } from '../../http/status-text.js';
 import { once } from '../../once.js';
@@ -23,13 +22,10 @@ export interface StandIns {
   forPreference(preference: Preference, passed: Passed): Promise<StandIn>;
 }
 
-/** @param parts.description the one that has the examples which are components */
-export function createStandIns({ vendor, description }: { vendor: Vendor; description: Description }): StandIns {
-  const load = once(async (): Promise<Examples> => (await vendor.loadExamples?.()) ?? {});
+export function createStandIns(vendor: Vendor): StandIns {
+  const load = once(async (): Promise<Examples> => (await vendor.loadExamples?.()) ?? { components: {}, answers: {} });
   const find = async (wanted: Wanted, { operationId, accept }: Passed) => {
-    const examples = await load();
-    const answers = Object.hasOwn(examples, operationId) ? (examples[operationId] ?? {}) : {};
-    return findExample(answers, description.components, wanted, accept);
+    return findExample(await load(), operationId, wanted, accept);
   };
 
   return {
