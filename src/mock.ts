@@ -9,6 +9,7 @@ export { knownTokens as tokens } from './mock/core/known-tokens.js';
 export type { Mock, World } from './mock/core/mock-interface.js';
 export type { LoggedRequest } from './mock/core/request-log.js';
 export type { Snapshot } from './mock/core/snapshot.js';
+export type { Change } from './mock/core/tracked.js';
 
 /** An API that can be mocked. */
 export type MockedApi = ApiName;

@@ -65,7 +65,7 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
     mock.warm();
     await Promise.race(ends.map((signal) => once(process, signal)));
     await server.close();
-    await mock.settled();
+    await mock.close();
     return exitCode.holds;
   },
 };

@@ -79,7 +79,7 @@ function moveClock({ clock }: World, body: unknown): void {
 }
 
 /** `GET /`, and the mock's own paths below `/__keyspec/`: what no vendor has. */
-export function withControl(mock: Mock, answer: Handler, changed: () => void): Handler {
+export function withControl(mock: Mock, answer: Handler, changed: () => Promise<void>): Handler {
   return async (request) => {
     // Every request passes here: what is none of ours is told from its text, and parsed once, further on.
     if (!/^[a-z]+:\/\/[^/]+\/(?:__keyspec\/|\?|$)/.test(request.url)) return answer(request);
@@ -94,7 +94,12 @@ function showPage(mock: Mock, { method }: Request, origin: string): Response {
     : problem(405, 'Method not allowed', 'The page at / can only be read');
 }
 
-async function control(mock: Mock, request: Request, pathname: string, changed: () => void): Promise<Response> {
+async function control(
+  mock: Mock,
+  request: Request,
+  pathname: string,
+  changed: () => Promise<void>,
+): Promise<Response> {
   const [, , path = '', ...rest] = pathname.split('/');
   const name = rest.join('/');
   const methods = Object.hasOwn(routes, path) ? routes[path] : undefined;
@@ -109,7 +114,7 @@ async function control(mock: Mock, request: Request, pathname: string, changed: 
     const body = await readJson(request);
     const asked = { mock, world: world === null ? mock : mock.world(world), name, body };
     const response = route.answer(asked);
-    if (route.changes && world === null) changed();
+    if (route.changes && world === null) await changed();
     return response ?? new Response(null, { status: 204 });
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;

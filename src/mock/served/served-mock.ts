@@ -11,7 +11,7 @@ import type { Vendor } from '../core/vendor.js';
 import { withBrokenConnections } from './broken-connections.js';
 import { withControl } from './control.js';
 import { withCors } from './cors.js';
-import { openStateFile, type StateFile } from './state-file.js';
+import { NotSavedError, openStateFile, type StateFile } from './state-file.js';
 
 export interface ServedMockOptions {
   /** Whom to mock. */
@@ -36,8 +36,8 @@ export interface ServedMock {
   readonly handler: Handler;
   /** Begins to make keys and to load Prism, so that the first request that needs them does not wait. */
   warm(): void;
-  /** Resolves when the state is saved. */
-  settled(): Promise<void>;
+  /** Saves what is not saved yet. @throws {UsageError} when it could not be saved */
+  close(): Promise<void>;
 }
 
 /**
@@ -57,35 +57,46 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
         '--stateless neither waits, nor fails, nor logs: --latency, --fail and --log have no effect',
       );
     examples.assertInstalled();
-    return { handler: withCors(examples.handler), warm: examples.load, settled: async () => {} };
+    return { handler: withCors(examples.handler), warm: examples.load, close: async () => {} };
   }
 
-  const changed = () => file?.save();
   const mock: Mock = createMock(vendors, {
     Response: FastResponse,
     ...(rateLimit !== undefined && { rateLimit }),
     ...(secureKeys !== undefined && { secureKeys }),
-    ...(stateFile !== undefined && { onChange: changed }),
+    ...(stateFile !== undefined && { onChange: (changes) => file?.append(changes) }),
     ...others,
   });
   const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);
   return {
-    handler: toHandler(mock, changed),
+    handler: toHandler(mock, async () => file?.replace()),
     warm: () => mock.warm(),
-    settled: async () => file?.settled(),
+    close: async () => file?.close(),
   };
 }
 
 /**
  * A mock as it is served: `Prefer` asks for an example, `/` shows what there is, and pages of every origin may ask.
  *
- * @param changed called when the mock's own paths have changed its state
+ * @param changed called when the mock's own paths have changed its state; the answer waits for it
  */
-export function toHandler(mock: Mock, changed: () => void = () => {}): Handler {
+export function toHandler(mock: Mock, changed: () => Promise<void> = async () => {}): Handler {
   const examples = lazyExamples(mock.apis.map(({ api }) => api));
   const answer: Handler = (request) => (asksForDynamic(request) ? examples.handler(request) : mock(request));
-  return withBrokenConnections(withCors(withControl(mock, answer, changed)));
+  return withBrokenConnections(withCors(tellUnsaved(withControl(mock, answer, changed))));
 }
+
+/** Nobody is told that something was done which is not on the disk. */
+const tellUnsaved =
+  (handler: Handler): Handler =>
+  async (request) => {
+    try {
+      return await handler(request);
+    } catch (error) {
+      if (!(error instanceof NotSavedError)) throw error;
+      return problem(500, 'Not saved', error.message);
+    }
+  };
 
 /** The one preference that only Prism fulfils: an answer made up from a schema. */
 const asksForDynamic = ({ headers }: Request) => headers.has('Prefer') && readPreference(headers)?.dynamic === 'true';
