@@ -11,7 +11,7 @@ import {
   time,
   utf8String,
   version,
-} from './der.js';
+} from '../../../der.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
