@@ -4,7 +4,7 @@ import { assertFault, type Fault } from '../core/fault.js';
 import type { Mock, World } from '../core/mock-interface.js';
 import { readText } from '../core/read-body.js';
 import { explainForeign, type KnownAs } from './own-requests.js';
-import { renderPage } from './page.js';
+import { showPage } from './pages.js';
 
 /** What is asked of the mock itself. */
 interface Asked {
@@ -85,12 +85,10 @@ export const isForControl = ({ url }: Request): boolean => /^[a-z]+:\/\/[^/]+\/(
 /** `GET /`, and the mock's own paths below `/__keyspec/`: what no vendor has. */
 export function createControl(mock: Mock, { changed, knownAs }: ControlOptions): Handler {
   return async (request) => {
-    const { pathname, origin } = new URL(request.url);
-    if (pathname === '/') return showPage(mock, request, origin);
     const foreign = explainForeign(request, knownAs);
-    return foreign === undefined
-      ? control(mock, request, pathname, changed)
-      : problem(403, 'Forbidden', `${foreign}. Nothing has changed.`);
+    if (foreign !== undefined) return problem(403, 'Forbidden', `${foreign}. Nothing has changed.`);
+    const url = new URL(request.url);
+    return showPage(mock, request, url) ?? control(mock, request, url.pathname, changed);
   };
 }
 
@@ -98,12 +96,6 @@ export interface ControlOptions {
   /** Called when the mock's own paths have changed its state. */
   changed(): void;
   readonly knownAs: KnownAs;
-}
-
-function showPage(mock: Mock, { method }: Request, origin: string): Response {
-  return method === 'GET' || method === 'HEAD'
-    ? new Response(renderPage(mock, origin), { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
-    : problem(405, 'Method not allowed', 'The page at / can only be read');
 }
 
 async function control(mock: Mock, request: Request, pathname: string, changed: () => void): Promise<Response> {
