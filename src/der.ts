@@ -66,6 +66,10 @@ export function integer(value: number): Bytes {
   return element(tags.integer, Uint8Array.from(digits));
 }
 
+/** The same of a number in bytes, the highest first, none of them too many. */
+export const largeInteger = (bytes: Bytes): Bytes =>
+  (bytes[0] ?? 0) >= 0x80 ? element(tags.integer, Uint8Array.of(0), bytes) : element(tags.integer, bytes);
+
 /** An object identifier, `2.5.4.6`. */
 export function objectIdentifier(dotted: string): Bytes {
   const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
