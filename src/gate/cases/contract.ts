@@ -31,7 +31,7 @@ export interface AnyLifecycle {
 
 export interface AnyKnownDeviation {
   readonly operationId?: string;
-  readonly check: 'invalid-input' | 'valid-input';
+  readonly check: 'authentication' | 'invalid-input' | 'valid-input';
   readonly subject: RegExp;
   readonly reason: string;
 }

@@ -99,7 +99,7 @@ export type Scenarios<Operations, Fixtures> = {
 export interface KnownDeviation<Operations> {
   /** @defaultValue every operation */
   readonly operationId?: keyof Operations & string;
-  readonly check: 'invalid-input' | 'valid-input';
+  readonly check: 'authentication' | 'invalid-input' | 'valid-input';
   /** What the case's subject looks like: `^body/authMethodType enum$`. */
   readonly subject: RegExp;
   /** For whoever reads a report: a plain sentence. */

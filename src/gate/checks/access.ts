@@ -6,6 +6,7 @@ import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Caller } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness, type OperationsOfPath } from './context.js';
+import { isWanted } from './known-deviations.js';
 
 /** Callers whose requests have to be rejected, and why. */
 const rejectedCallers: readonly { caller: Caller; subject: string; rule: Rule; cause: string }[] = [
@@ -23,7 +24,7 @@ export async function checkAuthentication(context: CheckContext, operation: Chec
   const { operationId, secured, changes } = operation;
   const wanted = rejectedCallers.filter(
     ({ caller, subject }) =>
-      (caller !== 'reader' || changes) && context.wanted(`${operationId} authentication ${subject}`),
+      (caller !== 'reader' || changes) && isWanted(context, operation, 'authentication', subject),
   );
   if (!secured || wanted.length === 0) return;
   const sandbox = context.createSandbox();
