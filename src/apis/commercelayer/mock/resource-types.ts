@@ -35,7 +35,7 @@ type RelationshipsOf<T extends Type> = Resources[T] extends { relationships: inf
 
 /** A relationship to one resource, which the record names, or to all those whose records name it. */
 export type Relationship =
-  | { readonly type: Type; readonly many: false; readonly required: boolean }
+  | { readonly type: Type; readonly many: false; readonly required: boolean; readonly dependent: boolean }
   | { readonly type: Type; readonly many: true; readonly by: string };
 
 interface Defined<T extends Type> extends TypeDefinition {
@@ -43,9 +43,9 @@ interface Defined<T extends Type> extends TypeDefinition {
   readonly relationships: { readonly [Name in keyof RelationshipsOf<T>]: Relationship };
 }
 
-/** A record that loses what it needs goes with it. */
-const one = <T extends Type>(type: T) => ({ type, many: false, required: true }) as const;
-const oneOrNone = <T extends Type>(type: T) => ({ type, many: false, required: false }) as const;
+/** A dependent record goes with the one at the other end. */
+const one = <T extends Type>(type: T) => ({ type, many: false, required: true, dependent: true }) as const;
+const oneOrNone = <T extends Type>(type: T) => ({ type, many: false, required: false, dependent: false }) as const;
 const many = <T extends Type>(type: T, by: string) => ({ type, many: true, by }) as const;
 
 const common = {
@@ -107,7 +107,7 @@ export const types = {
       api_credential: one('api_credentials'),
       organization,
       role,
-      membership: oneOrNone('memberships'),
+      membership: { ...oneOrNone('memberships'), dependent: true },
       membership_profile: oneOrNone('membership_profiles'),
     },
     filterable: filterable('filters'),

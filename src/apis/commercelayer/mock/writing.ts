@@ -200,7 +200,7 @@ function forget(store: Store, type: Type, id: string): void {
     for (const [name, relationship] of Object.entries(relationshipsOf(other))) {
       if (relationship.many || relationship.type !== type) continue;
       for (const record of Object.values(records[other]).filter(({ one }) => one[name] === id))
-        if (relationship.required) forget(store, other, record.id);
+        if (relationship.dependent) forget(store, other, record.id);
         else record.one[name] = null;
     }
 }
