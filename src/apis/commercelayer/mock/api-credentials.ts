@@ -5,13 +5,14 @@ import type {
 } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import { readLinkage } from '../../../mock/jsonapi/request-document.js';
+import { commonAttributes } from './common-attributes.js';
 import { roleErrors } from './credential-rules.js';
 import { accessDenied, invalidDocument, invalidRecord } from './errors.js';
 import { confidentialOf, isCoreKind, lifetimeOf } from './kinds.js';
 import { findAt, linkage, list, related, relatedOrNone, retrieve } from './reading.js';
 import type { Store } from './store.js';
 import type { View } from './user-view.js';
-import { commonAttributes, create, linked, type Rules, remove, update } from './writing.js';
+import { create, linked, type Rules, remove, update } from './writing.js';
 
 type Operations = Pick<
   operations,

@@ -5,12 +5,13 @@ import type {
 } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import { alphabets } from '../../../mock/core/random.js';
+import { commonAttributes } from './common-attributes.js';
 import { validationError } from './errors.js';
 import { linkage, list, related, retrieve } from './reading.js';
 import { isEnterprise } from './roles.js';
 import type { Store } from './store.js';
 import type { View } from './user-view.js';
-import { commonAttributes, create, type Rules, remove, update } from './writing.js';
+import { create, type Rules, remove, update } from './writing.js';
 
 type Operations = Pick<
   operations,

@@ -5,10 +5,11 @@ import type {
 } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import { reachesTestData } from './access-scope.js';
+import { commonAttributes } from './common-attributes.js';
 import { linkage, list, related, relatedPage, retrieve } from './reading.js';
 import type { Store } from './store.js';
 import type { View } from './user-view.js';
-import { commonAttributes, create, type Rules, remove, update } from './writing.js';
+import { create, type Rules, remove, update } from './writing.js';
 
 type Operations = Pick<
   operations,

@@ -1,12 +1,13 @@
 import type { MembershipCreate, MembershipUpdate, operations } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import { reachesTestData } from './access-scope.js';
+import { commonAttributes } from './common-attributes.js';
 import { accessDenied, invalidRecord, validationError } from './errors.js';
 import { findAt, linkage, list, related, relatedOrNone, relatedPage, retrieve } from './reading.js';
 import type { Stored } from './state.js';
 import type { Store } from './store.js';
 import type { View } from './user-view.js';
-import { commonAttributes, create, type Rules, remove, update } from './writing.js';
+import { create, type Rules, remove, update } from './writing.js';
 
 type Operations = Pick<
   operations,

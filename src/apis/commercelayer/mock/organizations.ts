@@ -1,5 +1,7 @@
 import type { OrganizationCreate, OrganizationUpdate, operations } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
+import { commonAttributes } from './common-attributes.js';
+import type { Context } from './context.js';
 import { accessDenied, invalidRecord, validationError } from './errors.js';
 import { settings } from './organization-settings.js';
 import { findAt, linkage, list, relatedPage, retrieve } from './reading.js';
@@ -7,7 +9,7 @@ import { resourcesCredential, startingRole } from './starting-records.js';
 import type { Stored } from './state.js';
 import type { Store } from './store.js';
 import type { View } from './user-view.js';
-import { type Context, commonAttributes, create, type Rules, readDocument, update } from './writing.js';
+import { create, type Rules, readDocument, update } from './writing.js';
 
 type Operations = Pick<
   operations,

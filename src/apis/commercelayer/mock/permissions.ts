@@ -1,9 +1,10 @@
 import type { operations, PermissionCreate, PermissionUpdate } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
+import { commonAttributes } from './common-attributes.js';
 import { linkage, list, related, relatedPage, retrieve } from './reading.js';
 import type { Store } from './store.js';
 import type { View } from './user-view.js';
-import { commonAttributes, create, linked, type Rules, update } from './writing.js';
+import { create, linked, type Rules, update } from './writing.js';
 
 type Operations = Pick<
   operations,

@@ -1,11 +1,13 @@
 import type { operations, RoleCreate, RoleUpdate } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Wanted } from '../../../mock/jsonapi/request-document.js';
+import { commonAttributes } from './common-attributes.js';
+import type { Context } from './context.js';
 import { linkage, list, related, relatedPage, retrieve } from './reading.js';
 import type { Stored } from './state.js';
 import type { Store } from './store.js';
 import type { View } from './user-view.js';
-import { type Context, commonAttributes, create, type Rules, update } from './writing.js';
+import { create, type Rules, update } from './writing.js';
 
 type Operations = Pick<
   operations,

@@ -1,12 +1,13 @@
 import type { operations } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import { own } from '../../../mock/jsonapi/source.js';
+import { commonAttributes } from './common-attributes.js';
+import type { Context } from './context.js';
 import { list, retrieve } from './reading.js';
 import type { Type } from './resource-types.js';
 import type { Stored } from './state.js';
 import type { View } from './user-view.js';
 import { clients } from './world.js';
-import { type Context, commonAttributes } from './writing.js';
 
 type Operations = Pick<operations, 'listVersions' | 'retrieveVersion'>;
 

@@ -3,6 +3,7 @@ import type { Call } from '../../../mock/core/call.js';
 import { type DocumentRules, readResource, type Wanted } from '../../../mock/jsonapi/request-document.js';
 import { type Identifier, type Linkage, own } from '../../../mock/jsonapi/source.js';
 import { attributeErrors, type WritableAttributes } from './attribute-errors.js';
+import type { Context } from './context.js';
 import { accessDenied, invalidDocument, invalidRecord, validationError } from './errors.js';
 import { findAt, queryOf, single } from './reading.js';
 import { type AttributesOf, relationshipsOf, type Type, types } from './resource-types.js';
@@ -22,16 +23,6 @@ export interface WritableRelationship {
 
 export interface Writable extends WritableAttributes {
   readonly relationships: Readonly<Record<string, WritableRelationship>>;
-}
-
-/** What the rules of a resource are told of a request. */
-export interface Context {
-  readonly store: Store;
-  readonly view: View;
-  /** The organization that the request is about, as far as it is known. */
-  readonly owner: string | undefined;
-  /** When it happens. */
-  readonly now: string;
 }
 
 /** How a resource is written: what is its own. `Creation` and `Change` are the `data` of its documents. */
@@ -63,20 +54,6 @@ export type ChangeRules<T extends Type, Change> = Pick<
 >;
 
 type Sent<Data> = Call<Readonly<Record<string, string>>, unknown, { readonly data: Data }>;
-
-/** The attributes that every new record begins with. */
-export const commonAttributes = (
-  sent:
-    | { reference?: string | null; reference_origin?: string | null; metadata?: Record<string, unknown> | null }
-    | undefined,
-  now: string,
-) => ({
-  created_at: now,
-  updated_at: now,
-  reference: sent?.reference ?? null,
-  reference_origin: sent?.reference_origin ?? null,
-  metadata: sent?.metadata ?? {},
-});
 
 /** A relationship to one resource that a document names. */
 export const linked = ({ relationships }: Wanted, name: string): Identifier | null | undefined =>
