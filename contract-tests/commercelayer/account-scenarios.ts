@@ -32,14 +32,12 @@ const nobody = {
   version: { request: () => ({ path: { versionId: unknownId } }) },
 };
 
-/** An identity provider of the scenario's own, gone afterwards. */
+/** An identity provider of the scenario's own. */
 async function ownProvider(context: Context) {
   const { data } = await context.call('createIdentityProvider', {
     body: { data: provider(context.unique('keyspec')) },
   });
-  const path = { identityProviderId: data.id };
-  context.afterwards(() => context.call('deleteIdentityProvider', { path }));
-  return { path };
+  return { path: { identityProviderId: data.id } };
 }
 
 /** The record of a change that the scenario made: of an invitation that it took back. */
@@ -78,16 +76,7 @@ export const accountScenarios = {
   createIdentityProvider: {
     ...refusals(add),
     201: {
-      request: (context) => {
-        const name = context.unique('keyspec');
-        context.afterwards(async () => {
-          const { data } = await context.call('listIdentityProviders', { query: { 'filter[q]': { name_eq: name } } });
-          for (const { id, attributes } of data)
-            if (attributes.name === name)
-              await context.call('deleteIdentityProvider', { path: { identityProviderId: id } });
-        });
-        return { body: { data: provider(name) } };
-      },
+      request: (context) => ({ body: { data: provider(context.unique('keyspec')) } }),
       expect: (_, { body }) => ({
         data: { attributes: { name: body.data.attributes.name, status: 'pending', disabled_at: null } },
       }),

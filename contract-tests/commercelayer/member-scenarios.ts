@@ -33,20 +33,16 @@ const nobody = {
   application: { request: () => ({ path: { applicationMembershipId: unknownId } }) },
 };
 
-/** An invitation of the scenario's own, taken back afterwards. */
+/** An invitation of the scenario's own. */
 async function ownMembership(context: Context) {
   const { data } = await context.call('createMembership', { body: { data: membership(emailOf(context)) } });
-  const path = { membershipId: data.id };
-  context.afterwards(() => context.call('deleteMembership', { path }));
-  return { path };
+  return { path: { membershipId: data.id } };
 }
 
 async function ownProfile(context: Context) {
   const body = { data: profile(context.unique('keyspec')) };
   const { data } = await context.call('createMembershipProfile', { body });
-  const path = { membershipProfileId: data.id };
-  context.afterwards(() => context.call('deleteMembershipProfile', { path }));
-  return { path };
+  return { path: { membershipProfileId: data.id } };
 }
 
 /** Access of a member of the scenario's own to an app of the scenario's own. */
@@ -68,9 +64,7 @@ async function application(context: Context) {
 async function ownApplication(context: Context) {
   const body = { data: await application(context) };
   const { data } = await context.call('createApplicationMembership', { body });
-  const path = { applicationMembershipId: data.id };
-  context.afterwards(() => context.call('deleteApplicationMembership', { path }));
-  return { path };
+  return { path: { applicationMembershipId: data.id } };
 }
 
 const invite = () => ({ body: { data: membership('nobody@example.com') } });
@@ -124,17 +118,7 @@ export const memberScenarios = {
   createMembership: {
     ...refusals(invite),
     201: {
-      request: (context) => {
-        const user_email = emailOf(context);
-        context.afterwards(async () => {
-          const query = { 'filter[q]': { user_email_eq: user_email } };
-          const { data } = await context.call('listMemberships', { query });
-          for (const { id, attributes } of data)
-            if (attributes.user_email === user_email)
-              await context.call('deleteMembership', { path: { membershipId: id } });
-        });
-        return { body: { data: membership(user_email) } };
-      },
+      request: (context) => ({ body: { data: membership(emailOf(context)) } }),
       expect: (_, { body }) => ({
         data: { attributes: { user_email: body.data.attributes.user_email, status: 'pending', owner: false } },
       }),
@@ -216,16 +200,7 @@ export const memberScenarios = {
   createMembershipProfile: {
     ...refusals(addProfile),
     201: {
-      request: (context) => {
-        const name = context.unique('keyspec');
-        context.afterwards(async () => {
-          const { data } = await context.call('listMembershipProfiles', { query: { 'filter[q]': { name_eq: name } } });
-          for (const { id, attributes } of data)
-            if (attributes.name === name)
-              await context.call('deleteMembershipProfile', { path: { membershipProfileId: id } });
-        });
-        return { body: { data: profile(name) } };
-      },
+      request: (context) => ({ body: { data: profile(context.unique('keyspec')) } }),
       expect: (_, { body }) => ({ data: { attributes: { name: body.data.attributes.name, test_enabled: true } } }),
     },
     400: { request: () => ({ body: { data: { ...profile('never created'), id: unknownId } } }) },
@@ -282,9 +257,7 @@ export const memberScenarios = {
     ...refusals(addApplication),
     201: {
       request: async (context) => {
-        const data = await application(context);
-        // It goes with its API credential, which goes afterwards.
-        return { query: { include: ['membership'] }, body: { data } };
+        return { query: { include: ['membership'] }, body: { data: await application(context) } };
       },
       expect: (_, { body }) => ({
         data: { relationships: { membership: body.data.relationships.membership ?? {} } },

@@ -47,10 +47,9 @@ export const integration = (name: string): ApiCredentialCreate => ({
   relationships: { organization: organizationOf(fixtures), role: role(fixtures.adminRole) },
 });
 
-/** A credential of the scenario's own, gone afterwards. */
-export async function own(context: Context, make = salesChannel) {
-  const { data } = await context.call('createApiCredential', { body: { data: make(context.unique('keyspec')) } });
-  context.afterwards(() => context.call('deleteApiCredential', { path: { apiCredentialId: data.id } }));
+/** A credential of the scenario's own. */
+export async function own(context: Context, make = salesChannel, name = context.unique('keyspec')) {
+  const { data } = await context.call('createApiCredential', { body: { data: make(name) } });
   return { apiCredentialId: data.id };
 }
 
@@ -120,9 +119,5 @@ export const asLinkage = <Path extends Record<string, string>>(find: Finds<Path>
   200: { request: find },
   404: nobody,
 });
-
-/** Says in the report that what a scenario made stays. */
-export const stays = (context: Context, what: string) =>
-  context.afterwards(() => Promise.reject(new Error(`${what} cannot be deleted`)));
 
 export const emailOf = (context: Context) => `${context.unique('keyspec').replace(' ', '-')}@example.com`;

@@ -28,6 +28,8 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { consistencyMutants } from './mutants/consistency.js';
+import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('okta');
 
@@ -261,7 +263,7 @@ export const mutants = [
   mutant(
     'an app can be deleted twice',
     'lifecycle',
-    'getApplication lifecycle',
+    'deleteApplication lifecycle',
     removesTwice('deleteApplication', appOf),
   ),
 
@@ -307,4 +309,6 @@ export const mutants = [
       ),
     ),
   ),
+  ...consistencyMutants,
+  ...stateMutants,
 ];

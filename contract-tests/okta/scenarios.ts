@@ -1,5 +1,10 @@
-import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
-import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import type { operations } from '../../generated/okta/types.js';
+import { defineContract } from '../../src/gate/cases/define-contract.js';
+import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { bookmark, samlApp } from './app-bodies.js';
+import { facts } from './facts.js';
+import { lists } from './lists.js';
+import { resources } from './resources.js';
 
 /** The apps of the guides: the source and the target of a shared key, and the app whose certificate is upgraded. */
 const explained = {
@@ -20,53 +25,22 @@ type Context = ScenarioContext<operations, typeof fixtures>;
 const unknownApp = '0oaNobodyHasThisId0h7';
 const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
 
-const samlApp = (label: string): ApplicationCreate => ({
-  label,
-  signOnMode: 'SAML_2_0',
-  settings: {
-    signOn: {
-      ssoAcsUrl: 'https://sp.example.com/sso/saml',
-      recipient: 'https://sp.example.com/sso/saml',
-      destination: 'https://sp.example.com/sso/saml',
-      audience: 'https://sp.example.com',
-      subjectNameIdTemplate: '${user.userName}',
-      subjectNameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
-      responseSigned: true,
-      assertionSigned: true,
-      signatureAlgorithm: 'RSA_SHA256',
-      digestAlgorithm: 'SHA256',
-      honorForceAuthn: true,
-      authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
-      allowMultipleAcsEndpoints: false,
-      attributeStatements: [],
-    },
-  },
-});
-
-const bookmark = (label: string): ApplicationCreate => ({
-  name: 'bookmark',
-  label,
-  signOnMode: 'BOOKMARK',
-  settings: { app: { requestIntegration: false, url: 'https://example.com' } },
-});
-
-/** An app of the scenario's own, gone afterwards. A bookmark, as that one needs no key of its own. */
-async function ownApp(context: Context, activate = true, make = bookmark) {
-  const app = await context.call('createApplication', { query: { activate }, body: make(context.unique('keyspec')) });
-  context.afterwards(() => remove(context, app.id));
-  return app;
-}
+/** An app of the scenario's own. A bookmark, as that one needs no key of its own. */
+const ownApp = (context: Context, activate = true, make = bookmark) =>
+  context.call('createApplication', { query: { activate }, body: make(context.unique('keyspec')) });
 
 const ownSamlApp = (context: Context) => ownApp(context, true, samlApp);
 
-async function remove(context: Context, appId: string) {
-  await context.call('deactivateApplication', { path: { appId } });
-  await context.call('deleteApplication', { path: { appId } });
-}
+/** An app to generate keys for. A key cannot be removed, so one that was there before gets some only where that is allowed. */
+const appForKeys = (context: Context) =>
+  context.orFixture(async () => (await ownSamlApp(context)).id, context.fixtures.sourceApp);
+
+const appForClones = (context: Context) =>
+  context.orFixture(async () => (await ownSamlApp(context)).id, context.fixtures.targetApp);
 
 /** An app of the scenario's own, and a key that was generated for it. */
 async function ownKey(context: Context) {
-  const { id: appId } = await ownSamlApp(context);
+  const appId = await appForKeys(context);
   const { kid: keyId } = await context.call('generateApplicationKey', { path: { appId }, query: { validityYears: 2 } });
   return { appId, keyId };
 }
@@ -86,10 +60,29 @@ const refusals = (request: () => RequestParts) =>
 
 const appNotFound = { request: () => ({ path: { appId: unknownApp } }) };
 
+/** Any of the calls that read an app, or what it has. */
+const isApp = (name: keyof typeof fixtures) => {
+  const request = (given: typeof fixtures) => ({ path: { appId: given[name] } });
+  return {
+    askedBy: [
+      { operationId: 'getApplication', request },
+      { operationId: 'listApplicationKeys', request },
+    ],
+  } as const;
+};
+
 /** How to bring about every answer that Okta's description documents. */
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `SSWS ${token}` }),
   fixtures: explained,
+  facts,
+  fixtureChecks: { sourceApp: isApp('sourceApp'), targetApp: isApp('targetApp') },
+  chooseFixtures: async (call) => {
+    const apps = await call('listApplications', { query: { limit: 200, filter: 'status eq "ACTIVE"' } });
+    const signing = apps.filter(({ signOnMode }) => signOnMode === 'SAML_2_0');
+    const [source, target] = [...signing, ...apps.filter((app) => !signing.includes(app))];
+    return { ...(source && { sourceApp: source.id }), ...(target && { targetApp: target.id }) };
+  },
   // The window ends by Okta's own clock.
   rateLimit: { name: 'x-rate-limit-reset', holds: 'end-of-window' },
   scenarios: {
@@ -105,14 +98,7 @@ export const contract = defineContract<operations>()({
     createApplication: {
       ...refusals(() => ({ body: samlApp('never created') })),
       200: {
-        request: (context) => {
-          const label = context.unique('keyspec');
-          context.afterwards(async () => {
-            const apps = await context.call('listApplications', { query: { q: label } });
-            for (const { id } of apps.filter((found) => found.label === label)) await remove(context, id);
-          });
-          return { body: samlApp(label) };
-        },
+        request: (context) => ({ body: samlApp(context.unique('keyspec')) }),
         expect: (_, { body }) => ({ label: body.label, signOnMode: 'SAML_2_0', status: 'ACTIVE' }),
       },
       400: { request: () => ({ body: { signOnMode: 'SAML_2_0' } }) },
@@ -167,7 +153,7 @@ export const contract = defineContract<operations>()({
     generateApplicationKey: {
       ...refusals(() => ({ ...app(), query: { validityYears: 2 } })),
       201: {
-        request: async (context) => ({ path: { appId: (await ownSamlApp(context)).id }, query: { validityYears: 2 } }),
+        request: async (context) => ({ path: { appId: await appForKeys(context) }, query: { validityYears: 2 } }),
         expect: ({ created }, { query }) => ({ expiresAt: inYears(created, query.validityYears) }),
       },
       400: { request: () => ({ ...app(), query: { validityYears: 11 } }) },
@@ -191,7 +177,7 @@ export const contract = defineContract<operations>()({
       201: {
         request: async (context) => ({
           path: await ownKey(context),
-          query: { targetAid: (await ownSamlApp(context)).id },
+          query: { targetAid: await appForClones(context) },
         }),
         expect: (_, { path }) => ({ kid: path.keyId }),
       },
@@ -216,6 +202,26 @@ export const contract = defineContract<operations>()({
       404: { request: () => ({ ...app(), query: { kid: unknownKey } }) },
     },
   },
+  resources,
+  lists,
+  creations: [
+    {
+      name: 'app',
+      madeBy: [{ operationId: 'createApplication', ids: ({ id }) => ({ appId: id }) }],
+      removedBy: [{ operationId: 'deleteApplication', ids: ({ path }) => ({ ...path }) }],
+      remove: ({ appId = '' }) => [
+        { operationId: 'deactivateApplication', request: { path: { appId } } },
+        { operationId: 'deleteApplication', request: { path: { appId } } },
+      ],
+    },
+    {
+      name: 'key',
+      madeBy: [
+        { operationId: 'generateApplicationKey', ids: ({ kid }, { path }) => ({ ...path, keyId: kid }) },
+        { operationId: 'cloneApplicationKey', ids: ({ kid }, { query }) => ({ appId: query?.targetAid, keyId: kid }) },
+      ],
+    },
+  ],
   lifecycles: [
     {
       create: async (context) => ({ path: { appId: (await ownApp(context, false)).id } }),

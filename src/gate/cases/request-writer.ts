@@ -1,5 +1,7 @@
 import { type Description, operations, resolve } from '../../description/description.js';
+import { essenceOf } from '../../http/media-type.js';
 import type { Sent } from '../../http/message.js';
+import { isObject } from '../../is-object.js';
 import type { RequestParts } from './scenario.js';
 
 /** Writes requests as their operation wants them: its method and path, the media type of its body. */
@@ -28,10 +30,17 @@ export function createRequestWriter(description: Description): RequestWriter {
           ...(mediaType !== undefined && { 'content-type': mediaType }),
           ...lowerCase(header),
         },
-        body: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body),
+        body: body === undefined ? '' : toText(body, mediaType),
       };
     },
   };
+}
+
+/** A text goes as it stands, anything else as JSON or as the form that the media type asks for. */
+function toText(body: unknown, mediaType: string | undefined): string {
+  if (typeof body === 'string') return body;
+  const isForm = essenceOf(mediaType ?? '') === 'application/x-www-form-urlencoded' && isObject(body);
+  return isForm ? toQuery(body).slice(1) : JSON.stringify(body);
 }
 
 function fill(template: string, values: Record<string, string>): string {

@@ -1,0 +1,70 @@
+import type { operations } from '../../generated/okta/types.js';
+import type { Filter, List } from '../../src/gate/cases/resources.js';
+import type { ScenarioContext } from '../../src/gate/cases/scenario.js';
+import { isObject } from '../../src/is-object.js';
+import { bookmark, samlApp } from './app-bodies.js';
+
+type Context = ScenarioContext<operations, object>;
+
+const textOf = (item: unknown, member: string) => (isObject(item) ? String(item[member]) : '');
+
+/** Three bookmarks of one beginning; the last one is inactive. */
+async function arrangeApps(context: Context) {
+  const start = context.unique('keyspec list');
+  for (const [index, active] of [true, true, false].entries()) {
+    await context.call('createApplication', {
+      query: { activate: active },
+      body: bookmark(`${start} ${index}`),
+    });
+  }
+  return { query: { q: start, limit: 200 } };
+}
+
+/** Every filter that the description names and that apps made here can differ in. */
+function filters(items: readonly unknown[]): Filter[] {
+  const [first] = items;
+  const label = textOf(first, 'label');
+  const equals = (member: string, value: string): Filter => ({
+    name: `filter ${member}`,
+    request: { query: { filter: `${member} eq "${value}"` } },
+    matches: (item) => textOf(item, member) === value,
+  });
+  const begins = (name: string, q: string, matches: Filter['matches']): Filter => ({
+    name: `q ${name}`,
+    request: { query: { q } },
+    matches,
+  });
+  return [
+    equals('id', textOf(first, 'id')),
+    equals('status', 'ACTIVE'),
+    { ...equals('status', 'INACTIVE'), name: 'filter status inactive' },
+    equals('name', 'bookmark'),
+    { ...equals('name', 'no_such_name'), name: 'filter another name' },
+    begins('label', label, (item) => textOf(item, 'label').startsWith(label)),
+    begins('label in capitals', label.toUpperCase(), (item) => textOf(item, 'label').startsWith(label)),
+    begins('end of a label', label.slice(3), () => false),
+  ];
+}
+
+/** The keys of an app: the one that it has from the start, and two more. */
+async function arrangeKeys(context: Context) {
+  const { id: appId } = await context.call('createApplication', {
+    body: samlApp(context.unique('keyspec list')),
+  });
+  for (const validityYears of [2, 3])
+    await context.call('generateApplicationKey', { path: { appId }, query: { validityYears } });
+  return { path: { appId } };
+}
+
+/** The lists of Okta. */
+export const lists: readonly List<operations, object>[] = [
+  {
+    operationId: 'listApplications',
+    items: '',
+    id: '/id',
+    arrange: arrangeApps,
+    paging: { style: 'link-header', size: 'limit' },
+    filters,
+  },
+  { operationId: 'listApplicationKeys', items: '', id: '/kid', arrange: arrangeKeys },
+];
