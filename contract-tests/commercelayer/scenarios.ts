@@ -379,6 +379,12 @@ export const contract = defineContract<operations>()({
       reason: 'Every user may create an organization, and change itself.',
     })),
     {
+      operationId: 'transferOrganizationOwnership',
+      check: 'valid-input',
+      subject: /^body example /,
+      reason: 'Who gives an organization to another user cannot take it back.',
+    },
+    {
       operationId: 'createToken',
       check: 'invalid-input',
       subject: /^body\/scope (pattern|type)$/,

@@ -1,6 +1,5 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
-import type { IHttpOperation } from '@stoplight/types';
 import type { Description } from '../description/description.js';
 import { readJson } from '../http/json-text.js';
 import { essenceOf, isJson } from '../http/media-type.js';
@@ -10,7 +9,7 @@ import { createContentJudge } from './content.js';
 import { discriminateUnions } from './discriminate.js';
 import { firstItems } from './first-items.js';
 import { spellOutAliases } from './media-type-aliases.js';
-import { conditionsOf, requireUnless } from './require-unless.js';
+import { requireUnlessAsked } from './require-unless.js';
 import { type Rule, ruleOf } from './rule.js';
 import { createSchemaSharing } from './share-schemas.js';
 import { readTolerantly, tolerances } from './tolerance.js';
@@ -40,27 +39,17 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
   const operations = await getHttpOperationsFromSpec({ ...discriminateUnions(read), jsonSchemaDialect: dialect });
   const content = createContentJudge(read);
   const tolerated = tolerances(description);
-  const byId = new Map(
-    operations.map((operation) => [operation.iid, { operation, conditions: once(() => conditionsOf(operation)) }]),
-  );
   const share = createSchemaSharing();
-  const variants = new Map<string, IHttpOperation>();
-
-  /** The operation as the parameters of a request make it. */
-  const find = (operationId: string, target = '') => {
-    const found = byId.get(operationId);
-    if (found === undefined) throw new Error(`the description has no operation '${operationId}'`);
-    const query = new URL(target, 'http://provider.invalid').searchParams;
-    const sent = found.conditions().filter((parameter) => query.has(parameter));
-    const variant = [operationId, ...sent].join(' ');
-    const known = variants.get(variant) ?? share(requireUnless(found.operation, sent));
-    variants.set(variant, known);
-    return known;
+  const byId = new Map(operations.map((operation) => [operation.iid, once(() => share(operation))] as const));
+  const find = (operationId: string) => {
+    const operation = byId.get(operationId);
+    if (operation === undefined) throw new Error(`the description has no operation '${operationId}'`);
+    return operation();
   };
 
   return {
-    answer(operationId, { status, headers, body }, target) {
-      const operation = find(operationId, target);
+    answer(operationId, { status, headers, body }, target = '') {
+      const operation = find(operationId);
       const response = operation.responses.find(({ code }) => code === String(status));
       if (!response) {
         const documented = operation.responses.map(({ code }) => code).join(', ');
@@ -68,8 +57,13 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
           violation('response.status', '', 'undocumented-status', `${status} is not documented; ${documented} are`),
         ];
       }
-      const mediaTypes = (response.contents ?? []).map(({ mediaType }) => mediaType);
-      const judged = (value: unknown, contents = response.contents ?? [], read: Answer['headers'] = headers) => {
+      const { searchParams } = new URL(target, 'http://provider.invalid');
+      const documentedContents = (response.contents ?? []).map(({ schema, ...content }) => ({
+        ...content,
+        ...(schema !== undefined && { schema: requireUnlessAsked(schema, searchParams) }),
+      }));
+      const mediaTypes = documentedContents.map(({ mediaType }) => mediaType);
+      const judged = (value: unknown, contents = documentedContents, read: Answer['headers'] = headers) => {
         const verdict = validateOutput({
           // Prism lets the first type that ends in `+json` stand for `application/json`.
           resource: { ...operation, responses: [{ ...response, contents }] },
@@ -102,7 +96,7 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
       }
       const found = judged(
         value,
-        response.contents?.filter((one) => one.mediaType === documented),
+        documentedContents.filter((one) => one.mediaType === documented),
         // Prism does not know that case and quotes mean nothing in a media type (RFC 9110, 8.3.1).
         { ...headers, 'content-type': documented },
       );

@@ -1,7 +1,7 @@
 import type { IHttpOperation } from '@stoplight/types';
 
 /** What only people and editors read. */
-const annotations = new Set(['id', 'x-stoplight', 'title', 'description', 'examples']);
+const annotations = new Set(['id', 'x-stoplight', 'x-source', 'title', 'description', 'examples']);
 
 /** Where a schema keeps others by name: a property may well be called `description`. */
 const byName = new Set(['properties', 'patternProperties', '$defs']);
