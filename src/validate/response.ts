@@ -39,8 +39,10 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
   const operations = await getHttpOperationsFromSpec({ ...discriminateUnions(read), jsonSchemaDialect: dialect });
   const content = createContentJudge(read);
   const tolerated = tolerances(description);
-  const share = createSchemaSharing();
-  const byId = new Map(operations.map((operation) => [operation.iid, once(() => share(operation))] as const));
+  const sharing = createSchemaSharing();
+  const byId = new Map(
+    operations.map((operation) => [operation.iid, once(() => sharing.operation(operation))] as const),
+  );
   const find = (operationId: string) => {
     const operation = byId.get(operationId);
     if (operation === undefined) throw new Error(`the description has no operation '${operationId}'`);
@@ -58,20 +60,27 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
         ];
       }
       const { searchParams } = new URL(target, 'http://provider.invalid');
-      const documentedContents = (response.contents ?? []).map(({ schema, ...content }) => ({
-        ...content,
-        ...(schema !== undefined && { schema: requireUnlessAsked(schema, searchParams) }),
-      }));
-      const mediaTypes = documentedContents.map(({ mediaType }) => mediaType);
-      const judged = (value: unknown, contents = documentedContents, read: Answer['headers'] = headers) => {
+      const { contents = [] } = response;
+      const mediaTypes = contents.map(({ mediaType }) => mediaType);
+      type Response = (typeof operation.responses)[number];
+      const judgedBy = (response: Response, value: unknown, read: Answer['headers']) => {
         const verdict = validateOutput({
-          // Prism lets the first type that ends in `+json` stand for `application/json`.
-          resource: { ...operation, responses: [{ ...response, contents }] },
+          resource: { ...operation, responses: [response] },
           element: { statusCode: status, headers: { ...read }, body: value },
         });
-        if (verdict._tag === 'Right') return [];
+        return verdict._tag === 'Right' ? [] : verdict.left;
+      };
+      const judged = (value: unknown, only?: (typeof contents)[number], read: Answer['headers'] = headers) => {
+        const [whole, ...parts] = only?.schema === undefined ? [] : sharing.parts(only.schema);
+        // Prism lets the first type that ends in `+json` stand for `application/json`.
+        const by = (schema?: object) =>
+          only === undefined ? [] : [{ ...only, ...(schema && { schema: requireUnlessAsked(schema, searchParams) }) }];
+        const diagnostics = [
+          ...judgedBy({ ...response, contents: by(whole) }, value, read),
+          ...parts.flatMap((part) => judgedBy({ ...response, contents: by(part), headers: [] }, value, read)),
+        ];
         return dedupe(
-          verdict.left.map((diagnostic) =>
+          diagnostics.map((diagnostic) =>
             diagnostic.path === undefined
               ? mediaTypeViolation(mediaType, mediaTypes)
               : fromDiagnostic('response', { ...diagnostic, path: diagnostic.path }),
@@ -85,7 +94,7 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
         return [...bodies, ...judged(undefined)];
       }
       // Prism lets `application/json` stand for every type that ends in `+json`; a client does not.
-      const documented = mediaTypes.find((one) => essenceOf(one) === essenceOf(mediaType ?? ''));
+      const documented = contents.find((one) => essenceOf(one.mediaType) === essenceOf(mediaType ?? ''));
       if (documented === undefined || !/^[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(mediaType ?? ''))
         return [mediaTypeViolation(mediaType, mediaTypes)];
       let value: unknown = body;
@@ -94,14 +103,10 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
         if ('problem' in read) return [violation('response.body', '', 'json', read.problem)];
         value = firstItems(read.value);
       }
-      const found = judged(
-        value,
-        documentedContents.filter((one) => one.mediaType === documented),
-        // Prism does not know that case and quotes mean nothing in a media type (RFC 9110, 8.3.1).
-        { ...headers, 'content-type': documented },
-      );
+      // Prism does not know that case and quotes mean nothing in a media type (RFC 9110, 8.3.1).
+      const found = judged(value, documented, { ...headers, 'content-type': documented.mediaType });
       // What is not as described at all is not read further.
-      return found.length > 0 ? found : content.answer(operationId, status, documented, value);
+      return found.length > 0 ? found : content.answer(operationId, status, documented.mediaType, value);
     },
 
     request(operationId, { method, target, headers, body }) {
