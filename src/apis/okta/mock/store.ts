@@ -12,6 +12,8 @@ export interface Store {
   add(record: AppRecord): void;
   replace(record: AppRecord, app: App): void;
   remove(record: AppRecord): void;
+  /** A serial number for a certificate: the moment, or the next that is not taken. Issuer and number together name one. */
+  nextSerial(moment: number): number;
 }
 
 export function createStore(memory: Memory<State>, errors: Errors): Store {
@@ -61,6 +63,11 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
       const { apps } = current();
       apps.splice(firstAfter(apps, record.ordinal - 1), 1);
       byId.delete(record.app.id);
+    },
+    nextSerial(moment) {
+      const state = current();
+      state.lastSerial = Math.max(moment, state.lastSerial + 1);
+      return state.lastSerial;
     },
   };
 }

@@ -24,7 +24,7 @@ export function createVendor(description: Description): Vendor {
     description,
     checks,
     hosts: ['*.okta.com', '*.oktapreview.com', '*.okta-emea.com', '*.okta-gov.com'],
-    stateVersion: 1,
+    stateVersion: 2,
     firstRequest: {
       method: 'POST',
       target: '/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys/generate?validityYears=2',
@@ -36,7 +36,7 @@ export function createVendor(description: Description): Vendor {
       const errors = createErrors(ids);
       const memory = createMemory(() => createWorld(description, org), isState);
       const store = createStore(memory, errors);
-      const issueKey = createKeyIssuer(tools, ids, org.subdomain);
+      const issueKey = createKeyIssuer(tools, ids, store, org.subdomain);
       const prune = createPruner(description);
       const behaviours: Behaviours<operations, Holder> = {
         ...createApplicationBehaviours({ clock, errors, ids, issueKey, org, prune, store }),
