@@ -45,7 +45,7 @@ export interface AnyCreation {
 
 export interface AnyKnownDeviation {
   readonly operationId?: string;
-  readonly check: 'invalid-input' | 'valid-input' | 'undocumented-method';
+  readonly check: 'authentication' | 'invalid-input' | 'valid-input' | 'undocumented-method';
   readonly subject: RegExp;
   readonly reason: string;
 }
