@@ -7,7 +7,26 @@ const unread = new Set(['responses', 'headers', 'links', 'tags', 'externalDocs',
 export function forMock(document: unknown): unknown {
   const { components, ...rest } = Object(trim(document));
   const examples: unknown = Object(Object(document).components).examples;
-  return { ...rest, components: { ...Object(components), examples } };
+  const schemas = reachable(rest, Object(components));
+  return { ...rest, components: { ...Object(components), schemas, examples } };
+}
+
+/** The schemas that requests are judged by, and no others. */
+function reachable(paths: unknown, { schemas, ...others }: Record<string, unknown>): unknown {
+  const all = Object(schemas);
+  const kept = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    if (!isObject(node)) return;
+    const name = /^#\/components\/schemas\/(.+)$/.exec(String(node.$ref))?.[1];
+    if (name !== undefined && !kept.has(name)) {
+      kept.add(name);
+      visit(all[name]);
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit([paths, others]);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => kept.has(name)));
 }
 
 function trim(node: unknown): unknown {

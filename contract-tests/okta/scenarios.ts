@@ -1,68 +1,23 @@
-import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
-import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import type { operations } from '../../generated/okta/types.js';
+import { defineContract } from '../../src/gate/cases/scenario.js';
+import {
+  app,
+  appNotFound,
+  bookmark,
+  type Context,
+  explained,
+  fixtures,
+  ownApp,
+  ownSamlApp,
+  refusals,
+  remove,
+  samlApp,
+  unknownApp,
+} from './scenario-apps.js';
+import { clientDeviations, clientLifecycles, clientScenarios } from './scenario-clients.js';
+import { tokenScenarios } from './scenario-tokens.js';
 
-/** The apps of the guides: the source and the target of a shared key, and the app whose certificate is upgraded. */
-const explained = {
-  sourceApp: {
-    value: '0oa8ae1t5yev2ajDs0h7',
-    description: 'Id of an app that exists. Nothing about it is changed.',
-  },
-  targetApp: {
-    value: '0oa8ae0dv4RGQvjyZ0h7',
-    description: 'Id of another app that exists. Nothing about it is changed.',
-  },
-};
-
-const fixtures = valuesOf(explained);
-
-type Context = ScenarioContext<operations, typeof fixtures>;
-
-const unknownApp = '0oaNobodyHasThisId0h7';
 const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
-
-const samlApp = (label: string): ApplicationCreate => ({
-  label,
-  signOnMode: 'SAML_2_0',
-  settings: {
-    signOn: {
-      ssoAcsUrl: 'https://sp.example.com/sso/saml',
-      recipient: 'https://sp.example.com/sso/saml',
-      destination: 'https://sp.example.com/sso/saml',
-      audience: 'https://sp.example.com',
-      subjectNameIdTemplate: '${user.userName}',
-      subjectNameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
-      responseSigned: true,
-      assertionSigned: true,
-      signatureAlgorithm: 'RSA_SHA256',
-      digestAlgorithm: 'SHA256',
-      honorForceAuthn: true,
-      authnContextClassRef: 'urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport',
-      allowMultipleAcsEndpoints: false,
-      attributeStatements: [],
-    },
-  },
-});
-
-const bookmark = (label: string): ApplicationCreate => ({
-  name: 'bookmark',
-  label,
-  signOnMode: 'BOOKMARK',
-  settings: { app: { requestIntegration: false, url: 'https://example.com' } },
-});
-
-/** An app of the scenario's own, gone afterwards. A bookmark, as that one needs no key of its own. */
-async function ownApp(context: Context, activate = true, make = bookmark) {
-  const app = await context.call('createApplication', { query: { activate }, body: make(context.unique('keyspec')) });
-  context.afterwards(() => remove(context, app.id));
-  return app;
-}
-
-const ownSamlApp = (context: Context) => ownApp(context, true, samlApp);
-
-async function remove(context: Context, appId: string) {
-  await context.call('deactivateApplication', { path: { appId } });
-  await context.call('deleteApplication', { path: { appId } });
-}
 
 /** An app of the scenario's own, and a key that was generated for it. */
 async function ownKey(context: Context) {
@@ -73,18 +28,6 @@ async function ownKey(context: Context) {
 
 /** A time of some years later, be it a day off: not every year has a 29th of February. */
 const inYears = (time: string, years: number) => new RegExp(`^${new Date(time).getUTCFullYear() + years}-`);
-
-const app = () => ({ path: { appId: fixtures.sourceApp } });
-
-/** The refusals that every operation documents, provoked with a request that would otherwise succeed. */
-const refusals = (request: () => RequestParts) =>
-  ({
-    401: { as: 'stranger', request },
-    403: { as: 'outsider', request },
-    429: { as: 'limited', request },
-  }) as const;
-
-const appNotFound = { request: () => ({ path: { appId: unknownApp } }) };
 
 /** How to bring about every answer that Okta's description documents. */
 export const contract = defineContract<operations>()({
@@ -215,8 +158,12 @@ export const contract = defineContract<operations>()({
       400: { request: app },
       404: { request: () => ({ ...app(), query: { kid: unknownKey } }) },
     },
+
+    ...clientScenarios,
+    ...tokenScenarios,
   },
   lifecycles: [
+    ...clientLifecycles,
     {
       create: async (context) => ({ path: { appId: (await ownApp(context, false)).id } }),
       read: { operationId: 'getApplication', request: ({ path }) => ({ path: { ...path } }) },
@@ -228,6 +175,7 @@ export const contract = defineContract<operations>()({
     },
   ],
   knownDeviations: [
+    ...clientDeviations,
     {
       operationId: 'cloneApplicationKey',
       check: 'valid-input',

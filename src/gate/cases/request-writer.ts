@@ -1,4 +1,5 @@
 import { type Description, operations, resolve } from '../../description/description.js';
+import { essenceOf } from '../../http/media-type.js';
 import type { Sent } from '../../http/message.js';
 import type { RequestParts } from './scenario.js';
 
@@ -28,10 +29,19 @@ export function createRequestWriter(description: Description): RequestWriter {
           ...(mediaType !== undefined && { 'content-type': mediaType }),
           ...lowerCase(header),
         },
-        body: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body),
+        body: body === undefined ? '' : typeof body === 'string' ? body : toText(body, mediaType),
       };
     },
   };
+}
+
+/** A body in its media type. A value that is no text goes into a form as JSON writes it. */
+function toText(body: unknown, mediaType = ''): string {
+  if (essenceOf(mediaType) !== 'application/x-www-form-urlencoded') return JSON.stringify(body);
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(Object(body)))
+    if (value !== undefined) form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
+  return form.toString();
 }
 
 function fill(template: string, values: Record<string, string>): string {
