@@ -3249,6 +3249,26 @@ export interface components {
          */
         dpop: string;
         /**
+         * @description OAuth grant, where it is not in the body.
+         * @example client_credentials
+         */
+        grantTypeQuery: string;
+        /**
+         * @description Scopes with spaces between, where they are not in the body.
+         * @example okta.apps.read
+         */
+        scopeQuery: string;
+        /**
+         * @description Kind of the assertion, where it is not in the body.
+         * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+         */
+        clientAssertionTypeQuery: string;
+        /**
+         * @description The assertion, where it is not in the body.
+         * @example {assertion}
+         */
+        clientAssertionQuery: string;
+        /**
          * @description Client id. Adds what holds for this client only, such as the key that it signs with.
          * @example 0oa8ae3pZd8YxMwRg0h7
          */
@@ -3336,6 +3356,10 @@ export type ParameterJwkId = components['parameters']['jwkId'];
 export type ParameterExpandScope = components['parameters']['expandScope'];
 export type ParameterGrantId = components['parameters']['grantId'];
 export type ParameterDpop = components['parameters']['dpop'];
+export type ParameterGrantTypeQuery = components['parameters']['grantTypeQuery'];
+export type ParameterScopeQuery = components['parameters']['scopeQuery'];
+export type ParameterClientAssertionTypeQuery = components['parameters']['clientAssertionTypeQuery'];
+export type ParameterClientAssertionQuery = components['parameters']['clientAssertionQuery'];
 export type ParameterClientId = components['parameters']['clientId'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderXOktaRequestId = components['headers']['X-Okta-Request-Id'];
@@ -4476,7 +4500,28 @@ export interface operations {
     };
     createToken: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description OAuth grant, where it is not in the body.
+                 * @example client_credentials
+                 */
+                grant_type?: components["parameters"]["grantTypeQuery"];
+                /**
+                 * @description Scopes with spaces between, where they are not in the body.
+                 * @example okta.apps.read
+                 */
+                scope?: components["parameters"]["scopeQuery"];
+                /**
+                 * @description Kind of the assertion, where it is not in the body.
+                 * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+                 */
+                client_assertion_type?: components["parameters"]["clientAssertionTypeQuery"];
+                /**
+                 * @description The assertion, where it is not in the body.
+                 * @example {assertion}
+                 */
+                client_assertion?: components["parameters"]["clientAssertionQuery"];
+            };
             header?: {
                 /**
                  * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
