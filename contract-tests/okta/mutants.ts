@@ -156,7 +156,12 @@ export const mutants = [
     'cloneApplicationKey 400',
     clonesTwice,
   ),
-  mutant('an active app can be deleted', 'documented-answer', 'deleteApplication 403', deactivatesFirst('deleteApplication')),
+  mutant(
+    'an active app can be deleted',
+    'documented-answer',
+    'deleteApplication 403',
+    deactivatesFirst('deleteApplication'),
+  ),
   mutant(
     'any token will do',
     'documented-answer',
