@@ -19,7 +19,7 @@ const environmentVariable = {
   title: 'Name of an environment variable',
   description: 'The variable holds the secret; this file never does.',
   type: 'string',
-  pattern: '^[A-Z_][A-Z0-9_]{0,63}$',
+  pattern: '^[A-Za-z_][A-Za-z0-9_]{0,63}$',
 };
 
 const seconds = { type: 'number', exclusiveMinimum: 0, maximum: 86_400 };
@@ -102,6 +102,21 @@ function provider({ name: api, description, fixtures }: ConfiguredApi): object {
           ]),
         ),
         additionalProperties: false,
+      },
+      headers: {
+        title: 'Headers',
+        description:
+          'What every request carries, for what stands before the provider. Environment variables hold the values.',
+        type: 'object',
+        additionalProperties: { $ref: '#/$defs/environmentVariable' },
+        examples: [{ 'X-Gateway-Key': 'GATEWAY_KEY' }],
+      },
+      cookies: {
+        title: 'Cookies',
+        description: 'Cookies that every request carries. Environment variables hold the values.',
+        type: 'object',
+        additionalProperties: { $ref: '#/$defs/environmentVariable' },
+        examples: [{ session: 'GATEWAY_SESSION' }],
       },
       fixtures: {
         title: 'Fixtures',

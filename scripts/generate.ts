@@ -17,6 +17,7 @@ import { configSchema } from './config-schema.js';
 import { cached, type Derived } from './derived-cache.js';
 import { downConvert } from './down-convert.js';
 import { forMock } from './mock-description.js';
+import { examplesOf } from './mock-examples.js';
 import { namedSchemas } from './named-schemas.js';
 import { openSetType } from './open-set-type.js';
 import { routes } from './routes.js';
@@ -76,7 +77,12 @@ async function derive(name: string): Promise<Derived> {
       `generated/${name}/description.ts`,
       `${banner}export const description =\n  ${JSON.stringify(JSON.stringify(forMock(document)))};\n`,
     ],
-    [`generated/${name}/validators.ts`, banner + modules.validators],
+    [
+      `generated/${name}/examples.ts`,
+      `${banner}export const examples =\n  ${JSON.stringify(JSON.stringify(examplesOf(document)))};\n`,
+    ],
+    [`generated/${name}/validators.js`, banner + modules.validators],
+    [`generated/${name}/validators.d.ts`, banner + modules.declarations],
     [`generated/${name}/checks.ts`, banner + modules.checks],
     [`generated/${name}/schemas.ts`, banner + modules.schemas],
   ];

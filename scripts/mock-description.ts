@@ -6,7 +6,8 @@ const unread = new Set(['responses', 'headers', 'links', 'tags', 'externalDocs',
 /** A description as the mock needs it in a browser, where every byte is downloaded. */
 export function forMock(document: unknown): unknown {
   const { components, ...rest } = Object(trim(document));
-  const examples: unknown = Object(Object(document).components).examples;
+  const all = Object.entries(Object(Object(Object(document).components).examples));
+  const examples = Object.fromEntries(all.filter(([, one]) => Object(one)['x-example-world'] === true));
   const schemas = reachable(rest, Object(components));
   return { ...rest, components: { ...Object(components), schemas, examples } };
 }

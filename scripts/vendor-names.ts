@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src');
 
 /** The registry and the entries of the package speak of every vendor. */
-const entries = ['index.ts', 'mock.ts', 'mock-node.ts', 'msw.ts'];
+const entries = ['guard.ts', 'index.ts', 'mock.ts', 'mock-node.ts', 'msw.ts'];
 
 const vendors = readdirSync(path.join(source, 'apis'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

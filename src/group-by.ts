@@ -3,7 +3,9 @@ export function groupBy<T, Key extends string>(items: readonly T[], keyOf: (item
   const groups = new Map<Key, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return groups;
 }

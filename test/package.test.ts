@@ -51,6 +51,11 @@ describe('the package', () => {
       'package.json',
     ]);
     expect(packed.filter((file) => /\.test\.|test-d/.test(file))).toEqual([]);
+    expect(
+      packed.filter((file) =>
+        /^dist\/contract-tests\/(kit|providers|[^/]*\/(mutants|state-mutants|replay))/.test(file),
+      ),
+    ).toEqual([]);
     for (const api of apis) expect(packed).toContain(`generated/${api}/openapi.json`);
   });
 

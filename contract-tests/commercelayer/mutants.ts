@@ -26,6 +26,8 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { consistencyMutants } from './mutants/consistency.js';
+import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('commercelayer');
 
@@ -309,7 +311,7 @@ export const mutants = [
   mutant(
     'a credential can be deleted twice',
     'lifecycle',
-    'retrieveApiCredential lifecycle',
+    'deleteApiCredential lifecycle',
     removesTwice('deleteApiCredential', credentialOf),
   ),
 
@@ -341,11 +343,13 @@ export const mutants = [
   ),
   mutant(
     'the size of a page is ignored',
-    'documented-answer',
-    'listApiCredentials 200',
+    'paging',
+    'listApiCredentials paging',
     requests(
       'listApiCredentials',
       query('page[size]', (size) => (Number(size) > 0 && Number(size) < 26 ? '25' : size)),
     ),
   ),
+  ...consistencyMutants,
+  ...stateMutants,
 ];

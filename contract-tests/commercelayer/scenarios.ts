@@ -1,5 +1,9 @@
 import type { ApiCredentialCreate, operations } from '../../generated/commercelayer/types.js';
-import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { defineContract } from '../../src/gate/cases/define-contract.js';
+import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { facts } from './facts.js';
+import { listsOf } from './lists.js';
+import { resources } from './resources.js';
 
 /** The vendor's sample organization with its roles, and the client credentials of a dashboard user. */
 const explained = {
@@ -47,10 +51,9 @@ const integration = (name: string): ApiCredentialCreate => ({
   relationships: { organization: organizationOf(fixtures), role: role(fixtures.adminRole) },
 });
 
-/** A credential of the scenario's own, gone afterwards. */
-async function own(context: Context, make = salesChannel) {
-  const { data } = await context.call('createApiCredential', { body: { data: make(context.unique('keyspec')) } });
-  context.afterwards(() => context.call('deleteApiCredential', { path: { apiCredentialId: data.id } }));
+/** A credential of the scenario's own. */
+async function own(context: Context, make = salesChannel, name = context.unique('keyspec')) {
+  const { data } = await context.call('createApiCredential', { body: { data: make(name) } });
   return { apiCredentialId: data.id };
 }
 
@@ -102,20 +105,56 @@ const revocation = () => ({ body: { client_id: fixtures.clientId, client_secret:
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   fixtures: explained,
+  facts,
+  fixtureChecks: {
+    organization: {
+      askedBy: [
+        { operationId: 'retrieveOrganization', request: ({ organization: id }) => ({ path: { organizationId: id } }) },
+        { operationId: 'listOrganizationRoles', request: ({ organization: id }) => ({ path: { organizationId: id } }) },
+      ],
+    },
+    adminRole: {
+      askedBy: [
+        { operationId: 'retrieveRole', request: ({ adminRole: roleId }) => ({ path: { roleId } }) },
+        { operationId: 'retrieveRoleOrganization', request: ({ adminRole: roleId }) => ({ path: { roleId } }) },
+      ],
+    },
+    readOnlyRole: {
+      askedBy: [
+        { operationId: 'retrieveRole', request: ({ readOnlyRole: roleId }) => ({ path: { roleId } }) },
+        { operationId: 'retrieveRoleOrganization', request: ({ readOnlyRole: roleId }) => ({ path: { roleId } }) },
+      ],
+    },
+  },
+  chooseFixtures: async (call) => {
+    const { data: organizations } = await call('listOrganizations', {});
+    for (const { id } of organizations) {
+      const { data: roles } = await call('listOrganizationRoles', { path: { organizationId: id } });
+      const ofKind = (kind: string) => roles.find(({ attributes }) => attributes.kind === kind)?.id;
+      const [adminRole, readOnlyRole] = [ofKind('admin'), ofKind('read_only')];
+      if (adminRole !== undefined && readOnlyRole !== undefined) return { organization: id, adminRole, readOnlyRole };
+    }
+    return {};
+  },
   rateLimit: { name: 'x-ratelimit-interval', holds: 'seconds' },
   scenarios: {
     listApiCredentials: {
       ...refusals(() => ({})),
       200: {
         request: async (context) => {
-          await own(context);
-          await own(context, integration);
+          const name = context.unique('keyspec');
+          await own(context, salesChannel, name);
+          await own(context, integration, name);
           return {
             query: {
               include: ['organization', 'role'],
               sort: ['-created_at'],
               'page[size]': 2,
-              'filter[q]': { organization_id_eq: fixtures.organization, kind_in: 'sales_channel,integration' },
+              'filter[q]': {
+                organization_id_eq: fixtures.organization,
+                kind_in: 'sales_channel,integration',
+                name_eq: name,
+              },
             },
           };
         },
@@ -133,15 +172,7 @@ export const contract = defineContract<operations>()({
     createApiCredential: {
       ...refusals(create),
       201: {
-        request: (context) => {
-          const name = context.unique('keyspec');
-          context.afterwards(async () => {
-            const { data } = await context.call('listApiCredentials', { query: { 'filter[q]': { name_eq: name } } });
-            for (const { id } of data.filter(({ attributes }) => attributes.name === name))
-              await context.call('deleteApiCredential', { path: { apiCredentialId: id } });
-          });
-          return { body: { data: salesChannel(name) } };
-        },
+        request: (context) => ({ body: { data: salesChannel(context.unique('keyspec')) } }),
         expect: (_, { body }) => {
           const { name, kind } = body.data.attributes;
           return { data: { attributes: { name, kind } } };
@@ -390,6 +421,18 @@ export const contract = defineContract<operations>()({
       429: { as: 'limited', request: revocation },
     },
   },
+  resources,
+  lists: listsOf(fixtures),
+  creations: [
+    {
+      name: 'API credential',
+      madeBy: [{ operationId: 'createApiCredential', ids: ({ data }) => ({ apiCredentialId: data.id }) }],
+      removedBy: [{ operationId: 'deleteApiCredential', ids: ({ path }) => ({ ...path }) }],
+      remove: ({ apiCredentialId = '' }) => [
+        { operationId: 'deleteApiCredential', request: { path: { apiCredentialId } } },
+      ],
+    },
+  ],
   lifecycles: [
     {
       create: async (context) => ({ path: await own(context) }),

@@ -1,3 +1,5 @@
+import type { Mock } from '../../src/mock.js';
+
 /** A request as a fault sees it. */
 export interface Asked {
   readonly method: string;
@@ -21,7 +23,10 @@ export interface Answer {
 export type Ask = (asked: Asked) => Promise<Answer>;
 
 /** What is wrong: it answers instead of the mock, which it may ask. Made anew for each provider, so it may remember. */
-export type Fault = (ask: Ask) => (asked: Asked) => Promise<Answer>;
+export type Fault = (ask: Ask, state: State) => (asked: Asked) => Promise<Answer>;
+
+/** What the mock remembers, to be put back. */
+export type State = Pick<Mock, 'snapshot' | 'restore'>;
 
 export const readAsked = async (request: Request): Promise<Asked> => ({
   method: request.method,

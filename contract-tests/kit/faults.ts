@@ -195,3 +195,188 @@ export const removesTwice =
       return gone.get(idOf(asked)) ?? answer;
     };
   };
+
+/** Requests go to the mock one at a time, as its state is put back in between. */
+const oneByOne = (answer: (asked: Asked) => Promise<Answer>): ((asked: Asked) => Promise<Answer>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (asked) => {
+    const next = last.then(() => answer(asked));
+    last = next.catch(() => undefined);
+    return next;
+  };
+};
+
+/** A change is answered as if it were made, and is not. */
+export const doesNothing =
+  (operationId: string): Fault =>
+  (ask, state) =>
+    oneByOne(async (asked) => {
+      if (asked.operationId !== operationId) return ask(asked);
+      const before = state.snapshot();
+      const answer = await ask(asked);
+      if (isSuccess(answer)) state.restore(before);
+      return answer;
+    });
+
+/** A request is done as another one, which its answer does not tell. */
+export const doesInstead =
+  (operationId: string, change: ChangeOfRequest): Fault =>
+  (ask, state) =>
+    oneByOne(async (asked) => {
+      if (asked.operationId !== operationId) return ask(asked);
+      const before = state.snapshot();
+      const answer = await ask(asked);
+      if (!isSuccess(answer)) return answer;
+      state.restore(before);
+      await ask(change(asked));
+      return answer;
+    });
+
+/** Something else is done beside what was asked for. */
+export const doesAlso =
+  (operationId: string, also: (asked: Asked) => Asked): Fault =>
+  (ask) =>
+  async (asked) => {
+    const answer = await ask(asked);
+    if (asked.operationId === operationId && isSuccess(answer)) await ask(also(asked));
+    return answer;
+  };
+
+/** A request is answered with a rejection of this status, and done all the same. */
+export const doneThough =
+  (operationId: string, rejection: number, change: ChangeOfRequest): Fault =>
+  (ask) =>
+  async (asked) => {
+    const answer = await ask(asked);
+    if (asked.operationId === operationId && answer.status === rejection) await ask(change(asked));
+    return answer;
+  };
+
+export const asAdministrator =
+  (scheme: string): ChangeOfRequest =>
+  (asked) => {
+    const headers = new Headers(asked.headers);
+    headers.set('Authorization', `${scheme} keyspec-admin`);
+    return { ...asked, headers };
+  };
+
+const questionOf = ({ url, text: body }: Asked) => `${url.pathname}${url.search} ${body}`;
+
+/** What was answered first is answered ever after. */
+export const stale =
+  (operationId: string): Fault =>
+  (ask) => {
+    const known = new Map<string, Answer>();
+    return async (asked) => {
+      if (asked.operationId !== operationId) return ask(asked);
+      const answer = known.get(questionOf(asked)) ?? (await ask(asked));
+      if (isSuccess(answer)) known.set(questionOf(asked), answer);
+      return answer;
+    };
+  };
+
+/** Reading it once more gives something else. */
+export const wears =
+  (operationId: string, change: ChangeOfAnswer): Fault =>
+  (ask) => {
+    const seen = new Set<string>();
+    return async (asked) => {
+      const answer = await ask(asked);
+      if (asked.operationId !== operationId || !isSuccess(answer)) return answer;
+      const isFirst = !seen.has(questionOf(asked));
+      seen.add(questionOf(asked));
+      return isFirst ? answer : change(answer);
+    };
+  };
+
+/** Of two equal requests at once, the second is answered as the first. */
+export const races =
+  (operationId: string): Fault =>
+  (ask) => {
+    const underWay = new Map<string, Promise<Answer>>();
+    return async (asked) => {
+      if (asked.operationId !== operationId) return ask(asked);
+      const question = questionOf(asked);
+      const running = underWay.get(question);
+      if (running !== undefined) return running;
+      const answer = ask(asked);
+      underWay.set(question, answer);
+      // The second one is on its way: it comes before the first is answered.
+      setTimeout(() => underWay.delete(question), 500);
+      return answer;
+    };
+  };
+
+/** A resource is found whatever parent is named. */
+export const finds =
+  (operationId: string, create: string, id: string, child: string, parent: string): Fault =>
+  (ask) => {
+    const parents = new Map<string, string>();
+    return async (asked) => {
+      const { [parent]: named = '', [child]: childId = '' } = asked.path;
+      const right = parents.get(childId) ?? named;
+      const isWrong = asked.operationId === operationId && right !== named;
+      const answer = await ask(isWrong ? as(asked.method, (path) => path.replace(named, right))(asked) : asked);
+      if (asked.operationId === create && isSuccess(answer)) parents.set(String(at(parse(answer.text), id)), named);
+      return answer;
+    };
+  };
+
+/** What one operation has answered last is shown by another one. */
+export const shows =
+  (issue: string, from: string, operationId: string, to: string): Fault =>
+  (ask) => {
+    let last: unknown;
+    return async (asked) => {
+      const answer = await ask(asked);
+      if (asked.operationId === issue && isSuccess(answer)) last = at(parse(answer.text), from);
+      return asked.operationId === operationId && isSuccess(answer) && last !== undefined
+        ? set(to, last)(answer)
+        : answer;
+    };
+  };
+
+/** The items of a list are others. */
+export const items = (operationId: string, pointer: string, change: (list: unknown[]) => unknown[]): Fault =>
+  answers(
+    operationId,
+    200,
+    value(pointer, (list) => (Array.isArray(list) ? change(list) : list)),
+  );
+
+/** The query of a request that is written in the text of a link. */
+export const linked = (change: (query: URLSearchParams) => void) => (found: unknown) => {
+  if (typeof found !== 'string' || !URL.canParse(found)) return found;
+  const url = new URL(found);
+  change(url.searchParams);
+  return url.href;
+};
+
+/** What the first answer of an operation had is in all its answers. */
+export const repeats =
+  (operationId: string, ...pointers: readonly string[]): Fault =>
+  (ask) => {
+    let first: unknown;
+    return async (asked) => {
+      const answer = await ask(asked);
+      if (asked.operationId !== operationId || !isSuccess(answer)) return answer;
+      first ??= parse(answer.text);
+      return pointers.reduce<Answer>((changed, pointer) => set(pointer, at(first, pointer))(changed), answer);
+    };
+  };
+
+/** A header is the same in every answer. */
+export const headerOfAll =
+  (name: string, to: string): Fault =>
+  (ask) =>
+  async (asked) =>
+    header(name, to)(await ask(asked));
+
+/** The text of an answer is written in another way. */
+export const rewrite =
+  (change: (text: string) => string): ChangeOfAnswer =>
+  (answer) => ({ ...answer, text: change(answer.text) });
+
+/** A time is another, by so many days. */
+export const daysLater = (days: number) => (found: unknown) =>
+  new Date(Date.parse(String(found)) + days * 86_400_000).toISOString();

@@ -1,13 +1,14 @@
 import { loadApi } from '../../src/cli/load-api.js';
 import type { Case } from '../../src/gate/cases/case.js';
+import { defaultLimits, type Limits } from '../../src/gate/provider/exchange.js';
 import type { Provider } from '../../src/gate/provider/provider.js';
 import type { ReportedCase } from '../../src/gate/report/report.js';
 import { verify } from '../../src/gate/verify.js';
 import type { Handler } from '../../src/http/handler.js';
 import { listen, type RunningServer } from '../../src/http/server.js';
 import { knownTokens } from '../../src/mock/core/known-tokens.js';
-import { createMock, type MockedApi } from '../../src/mock.js';
-import type { ConformingProvider } from '../providers/conforming.js';
+import { createMock, type Mock, type MockedApi } from '../../src/mock.js';
+import type { DerivedMutant } from './derived-mutants.js';
 import { type Catcher, catcherOf, type Mutant } from './mutant.js';
 
 /** `elsewhere`: a check caught it that was not the one that has to. */
@@ -24,69 +25,67 @@ export interface MutantResult {
   readonly seconds: number;
 }
 
-export interface ConformingResult {
-  readonly api: string;
-  readonly name: string;
-  readonly verdict: 'passed' | 'failed';
-  /** What was wrongly held against it. */
-  readonly alarms: readonly string[];
-  readonly cases: number;
-  readonly seconds: number;
-}
-
 /** The tokens of a mock, by who holds them. */
-const tokens: Provider['tokens'] = Object.fromEntries(
+export const tokensOfMock: Provider['tokens'] = Object.fromEntries(
   Object.entries(knownTokens).map(([token, holder]) => [holder, token]),
 );
 
-type Serve = (handler: Handler) => Promise<RunningServer>;
-const usually: Serve = (handler) => listen(handler, { port: 0, host: '127.0.0.1' });
+/** A busy machine is no fault of a provider. */
+export const patient: Limits = { ...defaultLimits, timeout: 120_000 };
+
+export type Serve = (handler: Handler) => Promise<RunningServer>;
+export const usually: Serve = (handler) => listen(handler, { port: 0, host: '127.0.0.1' });
 
 /** Runs something against a provider made from a mock of its own. */
 export async function withProvider<T>(
-  { api, wrap, serve = usually }: { api: MockedApi; wrap(mock: Handler): Handler; serve?: Serve },
+  { api, wrap, serve = usually }: { api: MockedApi; wrap(mock: Mock): Handler; serve?: Serve },
   run: (provider: Provider & { admin: string }) => Promise<T>,
 ): Promise<T> {
-  const server = await serve(wrap(createMock({ apis: [api], keyPairs: 4 })));
-  const provider: Provider = { url: server.url, tokens, simulates: false };
+  const server = await serve(wrap(createMock({ apis: [api], keyPairs: 'public' })));
+  const provider: Provider = { url: server.url, tokens: tokensOfMock, simulates: false };
   try {
-    return await run({ ...provider, admin: tokens.admin ?? '' });
+    return await run({ ...provider, admin: tokensOfMock.admin ?? '' });
   } finally {
     await server.close();
   }
 }
 
 export async function runMutant(mutant: Mutant): Promise<MutantResult> {
-  const { api, name, check, operation } = mutant;
+  const { api, name, check, operation, rule } = mutant;
   const start = performance.now();
   const report = await withProvider(mutant, async (provider) =>
-    verify(await loadApi(api), provider, { only: operation, settleTime: 0 }),
+    verify(await loadApi(api), provider, { only: operation, settleTime: 0, limits: patient }),
   );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed');
-  const first = failed.find((one) => catcherOf(one.case) === check) ?? failed[0];
+  const tells = ({ case: one, violations }: ReportedCase) =>
+    catcherOf(one) === check && (rule === undefined || violations.some((violation) => violation.rule === rule));
+  const first = failed.find(tells) ?? failed[0];
   return {
     api,
     name,
     check,
     operation,
-    verdict: first === undefined ? 'missed' : catcherOf(first.case) === check ? 'caught' : 'elsewhere',
+    verdict: first === undefined ? 'missed' : tells(first) ? 'caught' : 'elsewhere',
     by: first === undefined ? (report.cases.length === 0 ? 'no such case' : '') : describe(first),
     seconds: secondsSince(start),
   };
 }
 
-/** @param only the cases to hold it against; all of them unless told. */
-export async function runConforming(provider: ConformingProvider, only = ''): Promise<ConformingResult> {
-  const { api, name } = provider;
-  const start = performance.now();
-  const { cases } = await withProvider(provider, async (listening) => verify(await loadApi(api), listening, { only }));
-  const alarms = cases.filter(({ outcome }) => outcome === 'failed').map(describe);
-  const verdict = alarms.length === 0 ? 'passed' : 'failed';
-  return { api, name, verdict, alarms, cases: cases.length, seconds: secondsSince(start) };
+/** What caught a derived mutant; nothing when no check did. */
+export async function runDerived({ mutant, only }: DerivedMutant): Promise<string | undefined> {
+  const api = await loadApi(mutant.api);
+  return withProvider(mutant, async (provider) => {
+    for (const one of only) {
+      const { cases } = await verify(api, provider, { only: one, settleTime: 0 });
+      const failed = cases.find(({ outcome }) => outcome === 'failed');
+      if (failed !== undefined) return failed.name;
+    }
+    return undefined;
+  });
 }
 
 /** What a case found, in a line. */
-function describe({ case: one, violations, reason }: ReportedCase): string {
+export function describe({ case: one, violations, reason }: ReportedCase): string {
   const found = violations.map(({ in: where, path, rule }) => `${where}${path} ${rule}`);
   return `${catcherOf(one)}: ${nameOf(one)} - ${found[0] ?? reason ?? ''}`;
 }

@@ -28,6 +28,8 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { consistencyMutants } from './mutants/consistency.js';
+import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('okta');
 
@@ -269,7 +271,7 @@ export const mutants = [
   mutant(
     'an app can be deleted twice',
     'lifecycle',
-    'getApplication lifecycle',
+    'deleteApplication lifecycle',
     removesTwice('deleteApplication', appOf),
   ),
 
@@ -345,4 +347,7 @@ export const mutants = [
     keeps('deleteJwk', 'getJwk', ({ path }) => path.keyId ?? ''),
   ),
   misread('who may only read may add a secret', 'authentication', 'createOAuth2ClientSecret', asAdmin('reader')),
+
+  ...consistencyMutants,
+  ...stateMutants,
 ];

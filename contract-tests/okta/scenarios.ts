@@ -1,27 +1,36 @@
 import type { operations } from '../../generated/okta/types.js';
-import { defineContract } from '../../src/gate/cases/scenario.js';
+import { defineContract } from '../../src/gate/cases/define-contract.js';
+import { bookmark, samlApp } from './app-bodies.js';
+import { creations } from './creations.js';
+import { facts } from './facts.js';
+import { lists } from './lists.js';
+import { resources } from './resources.js';
 import {
   app,
   appNotFound,
-  bookmark,
   type Context,
   explained,
   fixtures,
   ownApp,
   ownSamlApp,
   refusals,
-  remove,
-  samlApp,
   unknownApp,
-} from './scenario-apps.js';
-import { clientDeviations, clientLifecycles, clientScenarios } from './scenario-clients.js';
-import { tokenScenarios } from './scenario-tokens.js';
+} from './scenario-fixtures.js';
+import { accessTokenDeviations, accessTokenScenarios } from './scenarios-of-access-tokens.js';
+import { clientDeviations, clientLifecycles, clientScenarios } from './scenarios-of-clients.js';
 
 const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
 
+/** An app to generate keys for. A key cannot be removed, so one that was there before gets some only where that is allowed. */
+const appForKeys = (context: Context) =>
+  context.orFixture(async () => (await ownSamlApp(context)).id, context.fixtures.sourceApp);
+
+const appForClones = (context: Context) =>
+  context.orFixture(async () => (await ownSamlApp(context)).id, context.fixtures.targetApp);
+
 /** An app of the scenario's own, and a key that was generated for it. */
 async function ownKey(context: Context) {
-  const { id: appId } = await ownSamlApp(context);
+  const appId = await appForKeys(context);
   const { kid: keyId } = await context.call('generateApplicationKey', { path: { appId }, query: { validityYears: 2 } });
   return { appId, keyId };
 }
@@ -29,10 +38,29 @@ async function ownKey(context: Context) {
 /** A time of some years later, be it a day off: not every year has a 29th of February. */
 const inYears = (time: string, years: number) => new RegExp(`^${new Date(time).getUTCFullYear() + years}-`);
 
+/** Any of the calls that read an app, or what it has. */
+const isApp = (name: keyof typeof fixtures) => {
+  const request = (given: typeof fixtures) => ({ path: { appId: given[name] } });
+  return {
+    askedBy: [
+      { operationId: 'getApplication', request },
+      { operationId: 'listApplicationKeys', request },
+    ],
+  } as const;
+};
+
 /** How to bring about every answer that Okta's description documents. */
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `SSWS ${token}` }),
   fixtures: explained,
+  facts,
+  fixtureChecks: { sourceApp: isApp('sourceApp'), targetApp: isApp('targetApp') },
+  chooseFixtures: async (call) => {
+    const apps = await call('listApplications', { query: { limit: 200, filter: 'status eq "ACTIVE"' } });
+    const signing = apps.filter(({ signOnMode }) => signOnMode === 'SAML_2_0');
+    const [source, target] = [...signing, ...apps.filter((app) => !signing.includes(app))];
+    return { ...(source && { sourceApp: source.id }), ...(target && { targetApp: target.id }) };
+  },
   // The window ends by Okta's own clock.
   rateLimit: { name: 'x-rate-limit-reset', holds: 'end-of-window' },
   scenarios: {
@@ -48,14 +76,7 @@ export const contract = defineContract<operations>()({
     createApplication: {
       ...refusals(() => ({ body: samlApp('never created') })),
       200: {
-        request: (context) => {
-          const label = context.unique('keyspec');
-          context.afterwards(async () => {
-            const apps = await context.call('listApplications', { query: { q: label } });
-            for (const { id } of apps.filter((found) => found.label === label)) await remove(context, id);
-          });
-          return { body: samlApp(label) };
-        },
+        request: (context) => ({ body: samlApp(context.unique('keyspec')) }),
         expect: (_, { body }) => ({ label: body.label, signOnMode: 'SAML_2_0', status: 'ACTIVE' }),
       },
       400: { request: () => ({ body: { signOnMode: 'SAML_2_0' } }) },
@@ -110,7 +131,7 @@ export const contract = defineContract<operations>()({
     generateApplicationKey: {
       ...refusals(() => ({ ...app(), query: { validityYears: 2 } })),
       201: {
-        request: async (context) => ({ path: { appId: (await ownSamlApp(context)).id }, query: { validityYears: 2 } }),
+        request: async (context) => ({ path: { appId: await appForKeys(context) }, query: { validityYears: 2 } }),
         expect: ({ created }, { query }) => ({ expiresAt: inYears(created, query.validityYears) }),
       },
       400: { request: () => ({ ...app(), query: { validityYears: 11 } }) },
@@ -134,7 +155,7 @@ export const contract = defineContract<operations>()({
       201: {
         request: async (context) => ({
           path: await ownKey(context),
-          query: { targetAid: (await ownSamlApp(context)).id },
+          query: { targetAid: await appForClones(context) },
         }),
         expect: (_, { path }) => ({ kid: path.keyId }),
       },
@@ -160,8 +181,11 @@ export const contract = defineContract<operations>()({
     },
 
     ...clientScenarios,
-    ...tokenScenarios,
+    ...accessTokenScenarios,
   },
+  resources,
+  lists,
+  creations,
   lifecycles: [
     ...clientLifecycles,
     {
@@ -176,6 +200,7 @@ export const contract = defineContract<operations>()({
   ],
   knownDeviations: [
     ...clientDeviations,
+    ...accessTokenDeviations,
     {
       operationId: 'cloneApplicationKey',
       check: 'valid-input',

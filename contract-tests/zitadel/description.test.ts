@@ -25,8 +25,9 @@ const example = (id: string, name: string) => {
 const app = '/management/v1/projects/345043129566506059/apps/365469878179605579';
 
 describe('the operations', () => {
-  it('are the 13 of management v1 and the 12 of the application service v2, with every status', () => {
+  it('are the 31 of management v1, the 5 of OAuth and the 12 of the application service v2, with every status', () => {
     const v1 = '/management/v1/projects/{projectId}/apps';
+    const users = '/management/v1/users';
     const v2 = '/zitadel.application.v2.ApplicationService';
     expect(answersOf(document)).toEqual({
       [`POST ${v1}/{appId}/keys`]: 'addAppKey 200 400 401 403 404 429',
@@ -42,6 +43,29 @@ describe('the operations', () => {
       [`POST ${v1}/{appId}/api_config/_generate_client_secret`]: 'regenerateApiClientSecret 200 400 401 403 404 429',
       [`POST ${v1}/{appId}/_deactivate`]: 'deactivateApp 200 400 401 403 404 429',
       [`POST ${v1}/{appId}/_reactivate`]: 'reactivateApp 200 400 401 403 404 429',
+      'GET /.well-known/openid-configuration': 'getOpenIdConfiguration 200 404',
+      'GET /oauth/v2/keys': 'getSigningKeys 200 404',
+      'POST /oauth/v2/token': 'issueToken 200 400',
+      'POST /oauth/v2/introspect': 'introspectToken 200 400',
+      'POST /oauth/v2/revoke': 'revokeToken 200 400 401',
+      [`POST ${users}/machine`]: 'addMachineUser 200 400 401 403 404 409 429',
+      [`GET ${users}/{id}`]: 'getUserById 200 400 401 403 404 429',
+      [`DELETE ${users}/{id}`]: 'removeUser 200 400 401 403 404 429',
+      [`PUT ${users}/{userId}/machine`]: 'updateMachineUser 200 400 401 403 404 429',
+      [`POST ${users}/{id}/_deactivate`]: 'deactivateUser 200 400 401 403 404 429',
+      [`POST ${users}/{id}/_reactivate`]: 'reactivateUser 200 400 401 403 404 429',
+      [`POST ${users}/{id}/_lock`]: 'lockUser 200 400 401 403 404 429',
+      [`POST ${users}/{id}/_unlock`]: 'unlockUser 200 400 401 403 404 429',
+      [`POST ${users}/{userId}/keys`]: 'addMachineKey 200 400 401 403 404 429',
+      [`POST ${users}/{userId}/keys/_search`]: 'listMachineKeys 200 400 401 403 404 429',
+      [`GET ${users}/{userId}/keys/{keyId}`]: 'getMachineKey 200 400 401 403 404 429',
+      [`DELETE ${users}/{userId}/keys/{keyId}`]: 'removeMachineKey 200 400 401 403 404 429',
+      [`POST ${users}/{userId}/pats`]: 'addPersonalAccessToken 200 400 401 403 404 429',
+      [`POST ${users}/{userId}/pats/_search`]: 'listPersonalAccessTokens 200 400 401 403 404 429',
+      [`GET ${users}/{userId}/pats/{tokenId}`]: 'getPersonalAccessToken 200 400 401 403 404 429',
+      [`DELETE ${users}/{userId}/pats/{tokenId}`]: 'removePersonalAccessToken 200 400 401 403 404 429',
+      [`PUT ${users}/{userId}/secret`]: 'generateMachineSecret 200 400 401 403 404 429',
+      [`DELETE ${users}/{userId}/secret`]: 'removeMachineSecret 200 400 401 403 404 429',
       [`POST ${v2}/CreateApplicationKey`]: 'createApplicationKey 200 400 401 403 404 415 429 501',
       [`POST ${v2}/ListApplicationKeys`]: 'listApplicationKeys 200 400 401 403 415 429 501',
       [`POST ${v2}/GetApplicationKey`]: 'getApplicationKey 200 400 401 403 404 415 429 501',

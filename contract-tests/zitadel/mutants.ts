@@ -1,5 +1,6 @@
 import { type Asked, at, type Fault, parse } from '../kit/fault-message.js';
 import {
+  answers,
   cut,
   elsewhere,
   forgets,
@@ -26,6 +27,8 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { consistencyMutants } from './mutants/consistency.js';
+import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('zitadel');
 
@@ -34,13 +37,14 @@ const refused = json(400, { code: 3, message: 'invalid request' }, noStore);
 const failed = json(500, { code: 13, message: 'internal' }, noStore);
 const refusedByConnect = json(400, { code: 'invalid_argument', message: 'invalid request' });
 const done = json(200, {}, noStore);
+const token = json(200, { access_token: 'x', token_type: 'Bearer', expires_in: 43199 }, noStore);
 
 const asAdmin = takenForAdmin('Bearer');
 const unknown = '100000000000000001';
 const keyOf = ({ path, text: body }: Asked) => path.keyId ?? String(at(parse(body), '/keyId'));
 const appOf = ({ path, text: body }: Asked) => path.appId ?? String(at(parse(body), '/applicationId'));
 
-const wrongKeyFile = Buffer.from('{"type":"serviceaccount"}').toString('base64');
+const wrongKeyFile = Buffer.from('{"type":"other"}').toString('base64');
 
 /** A key is read with its key file, which ZITADEL shows once. */
 const showsKeyFileAgain: Fault = (ask) => {
@@ -223,7 +227,7 @@ export const mutants = [
     'getAppKey lifecycle',
     keeps('removeAppKey', 'getAppKey', keyOf),
   ),
-  mutant('an app can be removed twice', 'lifecycle', 'getAppById lifecycle', removesTwice('removeApp', appOf)),
+  mutant('an app can be removed twice', 'lifecycle', 'removeApp lifecycle', removesTwice('removeApp', appOf)),
 
   mutant('a key is read with its key file', 'flow', 'flow issueKey', showsKeyFileAgain),
   mutant('an app is read with its client secret', 'documented-answer', 'getAppById 200', showsSecretAgain),
@@ -318,4 +322,45 @@ export const mutants = [
       Array.isArray(filters) ? filters.filter((filter) => JSON.stringify(filter) !== '{}') : filters,
     ),
   ),
+  mutant(
+    'an assertion is taken whoever signed it',
+    'documented-answer',
+    'issueToken 400',
+    answers('issueToken', 400, () => token),
+  ),
+  wrongAnswer('a token is of no type', 'issueToken', 200, without('/token_type')),
+  wrongAnswer('the life of a token is text', 'issueToken', 200, value('/expires_in', String)),
+  wrongAnswer('a token is never active', 'introspectToken', 200, () => json(200, { active: false })),
+  wrongAnswer('an API introspects with any assertion', 'introspectToken', 400, () => json(200, { active: false })),
+  wrongAnswer('any app revokes any token', 'revokeToken', 401, () => json(200, {})),
+  wrongAnswer(
+    'the endpoints are of another host',
+    'getOpenIdConfiguration',
+    200,
+    set('/token_endpoint', 'https://a.b'),
+  ),
+  wrongAnswer('public keys are private', 'getSigningKeys', 200, without('/keys/*/alg')),
+  wrongAnswer('a service account gets the key file of an app', 'addMachineKey', 200, set('/keyDetails', wrongKeyFile)),
+  wrongAnswer(
+    'a personal access token is shown twice',
+    'getPersonalAccessToken',
+    200,
+    set('/token/token', 'eyJhbGciOiJBMjU2R0NNS1ciLCJraWQiOiJvaWRjS2V5In0'),
+  ),
+  wrongAnswer('a secret is shown without its client', 'generateMachineSecret', 200, without('/clientId')),
+  wrongAnswer('a user has no state', 'getUserById', 200, without('/user/state')),
+  mutant(
+    'a removed key of a service account is still there',
+    'documented-answer',
+    'removeMachineKey 404',
+    answers('removeMachineKey', 404, () => done),
+  ),
+  mutant(
+    'a user name is taken twice',
+    'documented-answer',
+    'addMachineUser 409',
+    answers('addMachineUser', 409, () => done),
+  ),
+  ...consistencyMutants,
+  ...stateMutants,
 ];

@@ -1,120 +1,98 @@
-import type { ApplicationCreate, operations } from '../../generated/zitadel/types.js';
+import type { operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
-import { defineContract, type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { defineContract } from '../../src/gate/cases/define-contract.js';
+import { facts } from './facts.js';
+import { lists } from './lists.js';
+import { resourcesOf } from './resources.js';
+import {
+  apiApplication,
+  connectRefusals,
+  expiration,
+  expirationDate,
+  explained,
+  fixtures,
+  notAMember,
+  otherReference,
+  ownApp,
+  ownInactiveApp,
+  ownKey,
+  path,
+  reference,
+  refusals,
+  tooLongApp,
+  tooLongKey,
+  unknownApp,
+  unknownId,
+  unknownKey,
+  unknownOrganization,
+  unknownReference,
+  usesKeys,
+  withoutEnd,
+} from './scenario-parts.js';
+import { tokenDeviations, tokenScenarios } from './scenarios-of-tokens.js';
+import { userScenarios } from './scenarios-of-users.js';
 
-/** A project with an app that takes keys, and an organization with the same that the callers do not belong to. */
-const explained = {
-  project: {
-    value: '345043129566506059',
-    description: "Id of a project of the caller's organization. Apps are created in it, and removed.",
-  },
-  app: {
-    value: '365469878179605579',
-    description: 'Id of an API application of that project that takes keys.',
-  },
-  otherOrganization: {
-    value: '345042781288344651',
-    description: 'Id of an organization that the caller is no member of.',
-  },
-  otherProject: {
-    value: '345043129566571595',
-    description: 'Id of a project of that other organization.',
-  },
-  otherApp: {
-    value: '365469878179736651',
-    description: 'Id of an API application of that other project.',
-  },
-};
-
-const fixtures = valuesOf(explained);
-
-type Context = ScenarioContext<operations, typeof fixtures>;
-
-const unknownId = '100000000000000001';
-const tooLong = '1'.repeat(201);
-const usesKeys = { authMethodType: 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT' } as const;
-const withoutEnd = '9999-12-31T23:59:59Z';
-const expirationDate = '2519-04-01T08:45:00.000000Z';
-/** The same as it is read back. */
-const expiration = '2519-04-01T08:45:00Z';
-
-/** An app of the scenario's own that takes keys, gone afterwards. */
-async function ownApp(context: Context) {
-  const { project: projectId } = context.fixtures;
-  const name = context.unique('keyspec');
-  const { appId } = await context.call('addApiApp', { path: { projectId }, body: { name, ...usesKeys } });
-  context.afterwards(() => context.call('removeApp', { path: { projectId, appId } }));
-  return { name, path: { projectId, appId }, body: { projectId, applicationId: appId } };
-}
-
-/** The same, out of use. */
-async function ownInactiveApp(context: Context) {
-  const app = await ownApp(context);
-  await context.call('deactivateApp', { path: app.path });
-  return app;
-}
-
-/** An app of the scenario's own, and a key for it. */
-async function ownKey(context: Context) {
-  const app = await ownApp(context);
-  const { id: keyId } = await context.call('addAppKey', {
-    path: app.path,
-    body: { type: 'KEY_TYPE_JSON', expirationDate },
-  });
-  return { path: { ...app.path, keyId }, body: { ...app.body, keyId } };
-}
-
-const path = { projectId: fixtures.project, appId: fixtures.app };
-const keyPath = { ...path, keyId: unknownId };
-const unknownApp = { path: { ...path, appId: unknownId } };
-const unknownKey = { path: keyPath };
-const tooLongApp = { path: { ...path, appId: tooLong } };
-const tooLongKey = { path: { ...path, keyId: tooLong } };
-
-const reference = { projectId: fixtures.project, applicationId: fixtures.app };
-const unknownReference = { body: { ...reference, applicationId: unknownId } };
-const otherReference = { projectId: fixtures.otherProject, applicationId: fixtures.otherApp };
-
-const apiApplication = (projectId: string, name: string): ApplicationCreate => ({
-  projectId,
-  name,
-  apiConfiguration: usesKeys,
-});
-
-type Request = RequestParts | ((context: Context) => Promise<RequestParts>);
-
-const requested = (request: Request) => (context: Context) =>
-  typeof request === 'function' ? request(context) : request;
-
-/** The refusals that every operation documents, provoked with a request that would otherwise succeed. */
-const refusals = (request: Request) =>
-  ({
-    401: { as: 'stranger', request: requested(request) },
-    403: { as: 'outsider', request: requested(request) },
-    429: { as: 'limited', request: requested(request) },
-  }) as const;
-
-/** The refusals of Connect: those, a media type that it does not take, and a compression that it cannot undo. */
-const connectRefusals = (request: Request) =>
-  ({
-    ...refusals(request),
-    415: { request: () => ({ body: 'text', contentType: 'text/plain' }) },
-    501: { request: () => ({ body: {}, header: { 'content-encoding': 'br' } }) },
-  }) as const;
-
-/** A caller who is in no way a member of the organization is told so with 404. */
-const notAMember = (request: RequestParts) => ({
-  request: () => ({ ...request, header: { 'x-zitadel-orgid': fixtures.otherOrganization } }),
-});
-
-/** Lists hide what the caller may not see; refused is an organization that nobody knows. */
-const unknownOrganization = { request: () => ({ body: {}, header: { 'x-zitadel-orgid': unknownId } }) };
+/** A member of a body that was sent. */
+const memberOf = (body: unknown, name: string): unknown => Reflect.get(Object(body), name);
+const inProject = (body: unknown) => ({ projectId: memberOf(body, 'projectId') });
 
 /** How to bring about every answer that ZITADEL's description documents. */
 export const contract = defineContract<operations>()({
   authorize: (token) => ({ authorization: `Bearer ${token}` }),
   fixtures: explained,
+  facts,
+  fixtureChecks: {
+    app: {
+      askedBy: [
+        { operationId: 'getAppById', request: ({ project, app }) => ({ path: { projectId: project, appId: app } }) },
+        { operationId: 'getApplication', request: ({ app }) => ({ body: { applicationId: app } }) },
+        { operationId: 'listAppKeys', request: ({ project, app }) => ({ path: { projectId: project, appId: app } }) },
+      ],
+    },
+    otherOrganization: {
+      askedBy: [
+        {
+          operationId: 'listApps',
+          request: ({ otherOrganization, project }) => ({
+            path: { projectId: project },
+            header: { 'x-zitadel-orgid': otherOrganization },
+          }),
+        },
+      ],
+      visible: false,
+    },
+    otherProject: {
+      askedBy: [
+        {
+          operationId: 'listApps',
+          request: ({ otherOrganization, otherProject }) => ({
+            path: { projectId: otherProject },
+            header: { 'x-zitadel-orgid': otherOrganization },
+          }),
+        },
+      ],
+      visible: false,
+    },
+    otherApp: {
+      askedBy: [{ operationId: 'getApplication', request: ({ otherApp }) => ({ body: { applicationId: otherApp } }) }],
+      visible: false,
+    },
+  },
+  chooseFixtures: async (call) => {
+    const { applications = [] } = await call('listApplications', { body: { pagination: { limit: 1000 } } });
+    const chosen = applications.find(
+      ({ apiConfiguration }) => apiConfiguration?.authMethodType === 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT',
+    );
+    const { projectId, applicationId } = chosen ?? applications[0] ?? {};
+    return {
+      ...(projectId !== undefined && { project: projectId }),
+      ...(chosen !== undefined && applicationId !== undefined && { app: applicationId }),
+    };
+  },
   scenarios: {
+    ...tokenScenarios,
+    ...userScenarios,
+
     addAppKey: {
       ...refusals({ path, body: { type: 'KEY_TYPE_JSON' } }),
       200: {
@@ -207,16 +185,7 @@ export const contract = defineContract<operations>()({
     addApiApp: {
       ...refusals({ path, body: { name: 'never created' } }),
       200: {
-        request: (context) => {
-          const name = context.unique('keyspec');
-          context.afterwards(async () => {
-            const query = { nameQuery: { name, method: 'TEXT_QUERY_METHOD_EQUALS' } } as const;
-            const { result = [] } = await context.call('listApps', { path, body: { queries: [query] } });
-            for (const app of result.filter((found) => found.name === name))
-              await context.call('removeApp', { path: { ...path, appId: app.id } });
-          });
-          return { path, body: { name } };
-        },
+        request: (context) => ({ path, body: { name: context.unique('keyspec') } }),
       },
       400: { request: () => ({ path, body: { name: '' } }) },
       404: notAMember({ path, body: { name: 'never created' } }),
@@ -325,7 +294,6 @@ export const contract = defineContract<operations>()({
           const { project: projectId } = context.fixtures;
           const name = context.unique('keyspec');
           const applicationId = name.replaceAll(' ', '-');
-          context.afterwards(() => context.call('deleteApplication', { body: { projectId, applicationId } }));
           return { body: { ...apiApplication(projectId, name), applicationId } };
         },
         expect: (_, { body }) => ({ applicationId: body.applicationId }),
@@ -387,6 +355,50 @@ export const contract = defineContract<operations>()({
   },
   // Protobuf's JSON reads null as if the member were not there.
   nullMeansAbsent: true,
+  resources: resourcesOf(fixtures),
+  lists,
+  creations: [
+    {
+      name: 'service account',
+      madeBy: [{ operationId: 'addMachineUser', ids: ({ userId }) => ({ userId }) }],
+      removedBy: [{ operationId: 'removeUser', ids: ({ path }) => ({ userId: path?.id }) }],
+      remove: ({ userId = '' }) => [{ operationId: 'removeUser', request: { path: { id: userId } } }],
+    },
+    {
+      name: 'app',
+      madeBy: [
+        { operationId: 'addApiApp', ids: ({ appId }, { path }) => ({ projectId: path?.projectId, appId }) },
+        {
+          operationId: 'createApplication',
+          ids: ({ applicationId }, { body }) => ({ ...inProject(body), appId: applicationId }),
+        },
+      ],
+      removedBy: [
+        { operationId: 'removeApp', ids: ({ path }) => ({ appId: path?.appId }) },
+        { operationId: 'deleteApplication', ids: ({ body }) => ({ appId: memberOf(body, 'applicationId') }) },
+      ],
+      remove: ({ projectId = '', appId = '' }) => [
+        { operationId: 'removeApp', request: { path: { projectId, appId } } },
+      ],
+    },
+    {
+      name: 'key',
+      madeBy: [
+        { operationId: 'addAppKey', ids: ({ id }, { path }) => ({ ...path, keyId: id }) },
+        {
+          operationId: 'createApplicationKey',
+          ids: ({ keyId }, { body }) => ({ ...inProject(body), appId: memberOf(body, 'applicationId'), keyId }),
+        },
+      ],
+      removedBy: [
+        { operationId: 'removeAppKey', ids: ({ path }) => ({ keyId: path?.keyId }) },
+        { operationId: 'deleteApplicationKey', ids: ({ body }) => ({ keyId: memberOf(body, 'keyId') }) },
+      ],
+      remove: ({ projectId = '', appId = '', keyId = '' }) => [
+        { operationId: 'removeAppKey', request: { path: { projectId, appId, keyId } } },
+      ],
+    },
+  ],
   lifecycles: [
     {
       create: async (context) => ({ path: (await ownKey(context)).path }),
@@ -400,6 +412,7 @@ export const contract = defineContract<operations>()({
     },
   ],
   knownDeviations: [
+    ...tokenDeviations,
     {
       check: 'invalid-input',
       subject:

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { world } from '../../src/apis/zitadel/mock/world.js';
-import { steppingClock } from '../../src/mock/core/clock.js';
 import type { MockOptions } from '../../src/mock.js';
 import { judgedMocks, type Sending } from '../kit/judged-mock.js';
 
@@ -75,3 +74,12 @@ export const connectError = (code: string, id: string, text: string) => ({
 });
 
 export { world };
+
+/** Every reading is a second later than the one before. */
+function steppingClock(time: number): () => number {
+  let now = time;
+  return () => {
+    now += 1000;
+    return now;
+  };
+}

@@ -1,7 +1,7 @@
 // Lists API credentials with their organizations, creates one, and shows what is wrong with another, field by field.
 //   npm start            in one terminal, then here
 //   npx tsx examples/typescript/commercelayer.ts
-import { type ApiCredential, createCommerceLayerClient } from 'keyspec/commercelayer';
+import { type ApiCredential, createCommerceLayerClient, fieldErrors, pages, unwrap } from 'keyspec/commercelayer';
 import { flatten, resource } from 'keyspec/jsonapi';
 
 const commerceLayer = createCommerceLayerClient({
@@ -10,29 +10,25 @@ const commerceLayer = createCommerceLayerClient({
 });
 const organization = { type: 'organizations', id: process.env.COMMERCELAYER_ORGANIZATION ?? 'ABCRtyUpBa' } as const;
 
-const { data: page } = await commerceLayer.listApiCredentials({
-  params: { query: { include: ['organization'], sort: ['-created_at'], 'page[size]': 25 } },
-});
-if (page === undefined) throw new Error('the credentials are not listed');
-for (const { name, kind, organization: owner } of flatten(page)) console.log(name, kind, owner?.name);
-
 const known: ApiCredential[] = [];
-known.push(...page.data);
-
-async function create(name: string, expires_in?: number): Promise<ApiCredential | undefined> {
-  const attributes = { name, kind: 'sales_channel' as const, ...(expires_in !== undefined && { expires_in }) };
-  const { data, error } = await commerceLayer.createApiCredential({
-    body: { data: resource('api_credentials', attributes, { organization }) },
-  });
-  if (Array.isArray(error?.errors))
-    for (const problem of error.errors)
-      console.log(`${'source' in problem ? problem.source.pointer : problem.code}: ${problem.detail}`);
-  return data?.data;
+const query = { include: ['organization' as const], sort: ['-created_at' as const], 'page[size]': 2 };
+for await (const page of pages(commerceLayer, '/api_credentials', { params: { query } }).byPage()) {
+  known.push(...page.data);
+  for (const { name, kind, organization: owner } of flatten(page)) console.log(name, kind, owner?.name);
 }
 
-const created = await create('Storefront');
-if (created !== undefined) known.push(created);
-console.log(
-  `a client id of its own: ${new Set(known.map(({ attributes }) => attributes.client_id)).size === known.length}`,
-);
-console.log(`refused: ${(await create('', 1)) === undefined}`);
+const create = (name: string, expires_in?: number) => {
+  const attributes = { name, kind: 'sales_channel' as const, ...(expires_in !== undefined && { expires_in }) };
+  return commerceLayer.createApiCredential({
+    body: { data: resource('api_credentials', attributes, { organization }) },
+  });
+};
+
+const { data: credential } = await unwrap(create('Storefront'));
+known.push(credential);
+const ids = new Set(known.map(({ attributes }) => attributes.client_id));
+console.log(`a client id of its own: ${ids.size === known.length}`);
+
+const { error } = await create('', 1);
+for (const [field, problems] of Object.entries(fieldErrors<ApiCredential>(error)))
+  console.log(`${field}: ${problems.join(', ')}`);

@@ -1,23 +1,18 @@
-// Lists all apps of an org, tells them apart by their sign-on mode, and lets a SAML app sign with a new key.
+// Lists all active apps of an org, tells them apart by their sign-on mode, and lets a SAML app sign with a new key.
 //   npm start            in one terminal, then here
 //   npx tsx examples/typescript/okta.ts
-import { type Application, createOktaClient } from 'keyspec/okta';
+import { ApiError, type Application, createOktaClient, pages, retry, unwrap } from 'keyspec/okta';
 
 const okta = createOktaClient({
   orgUrl: process.env.OKTA_ORG_URL ?? 'http://127.0.0.1:4010',
   apiToken: process.env.OKTA_TOKEN ?? 'keyspec-admin',
+  timeout: 30_000,
+  retry: retry({ maxRetries: 3 }),
 });
 
-async function allApps(): Promise<Application[]> {
+async function find(filter: string | undefined): Promise<Application[]> {
   const apps: Application[] = [];
-  let after: string | undefined;
-  do {
-    const { data, error, response } = await okta.listApplications({ params: { query: { limit: 2, after } } });
-    if (data === undefined) throw new Error(`${response.status} ${error?.errorSummary ?? ''}`);
-    apps.push(...data);
-    const next = /<([^>]+)>; rel="next"/.exec(response.headers.get('Link') ?? '')?.[1];
-    after = next === undefined ? undefined : (new URL(next).searchParams.get('after') ?? undefined);
-  } while (after !== undefined);
+  for await (const app of pages(okta, '/api/v1/apps', { params: { query: { filter, limit: 2 } } })) apps.push(app);
   return apps;
 }
 
@@ -36,22 +31,25 @@ function describe(app: Application): string {
   }
 }
 
-const apps = await allApps();
+const apps = await find('status eq "ACTIVE"');
 for (const app of apps) console.log(`${app.label.padEnd(28)} ${describe(app)}`);
+console.log(`all are active: ${apps.every(({ status }) => status === 'ACTIVE')}, of ${(await find(undefined)).length}`);
 
-const saml = apps.find(({ signOnMode, status }) => signOnMode === 'SAML_2_0' && status === 'ACTIVE');
-if (saml?.signOnMode !== 'SAML_2_0') throw new Error('no SAML app');
+const saml = apps.find((app) => app.signOnMode === 'SAML_2_0');
+if (saml === undefined) throw new Error('no SAML app');
 const path = { appId: saml.id };
 
-const { data: key } = await okta.generateApplicationKey({ params: { path, query: { validityYears: 2 } } });
-if (key === undefined) throw new Error('no key');
-const { data: rotated } = await okta.replaceApplication({
-  params: { path },
-  body: { ...saml, credentials: { ...saml.credentials, signing: { kid: key.kid } } },
-});
-if (rotated?.signOnMode !== 'SAML_2_0') throw new Error('not replaced');
-console.log(`${saml.label} signs with the new key: ${rotated.credentials.signing.kid === key.kid}`);
+const key = await unwrap(okta.generateApplicationKey({ params: { path, query: { validityYears: 2 } } }));
+const credentials = { ...saml.credentials, signing: { kid: key.kid } };
+const rotated = await unwrap(okta.replaceApplication({ params: { path }, body: { ...saml, credentials } }));
+console.log(`${rotated.label} signs with the new key: ${rotated.credentials.signing?.kid === key.kid}`);
 
-const filter = `credentials.signing.kid eq "${key.kid}"`;
-const { data: signers } = await okta.GET('/api/v1/apps', { params: { query: { filter } } });
-console.log(`apps that sign with it: ${signers?.map(({ label }) => label).join(', ')}`);
+const signers = await find(`credentials.signing.kid eq "${key.kid}"`);
+console.log(`apps that sign with it: ${signers.map(({ label }) => label).join(', ')}`);
+
+try {
+  await unwrap(okta.generateApplicationKey({ params: { path, query: { validityYears: 11 } } }));
+} catch (error) {
+  if (!(error instanceof ApiError)) throw error;
+  console.log(`refused: ${error.status} ${error.code}, ${error.causes.map(({ message }) => message).join(' ')}`);
+}

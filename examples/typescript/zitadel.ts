@@ -1,44 +1,44 @@
 // Finds the apps that call an API, creates a key for one of them, and signs a client assertion with it.
 //   npm start            in one terminal, then here
 //   npx tsx examples/typescript/zitadel.ts
-import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
-import { type App, createZitadelClient, decodeKeyDetails } from 'keyspec/zitadel';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import {
+  ApiError,
+  type App,
+  createZitadelClient,
+  decodeKeyDetails,
+  pages,
+  signAssertion,
+  unwrap,
+} from 'keyspec/zitadel';
 
 const baseUrl = process.env.ZITADEL_URL ?? 'http://127.0.0.1:4010';
 const zitadel = createZitadelClient({ baseUrl, accessToken: process.env.ZITADEL_TOKEN ?? 'keyspec-admin' });
 const project = { projectId: process.env.ZITADEL_PROJECT ?? '345043129566506059' };
 
 const apps: App[] = [];
-for (let offset = 0; ; offset = apps.length) {
-  const { data, response } = await zitadel.listApps({
-    params: { path: project },
-    body: { query: { offset: String(offset), limit: 2 } },
-  });
-  if (data === undefined) throw new Error(`the apps are not listed: ${response.status}`);
-  apps.push(...(data.result ?? []));
-  if (data.result === undefined || data.result.length < 2) break;
-}
+const list = '/management/v1/projects/{projectId}/apps/_search';
+for await (const app of pages(zitadel, list, { params: { path: project }, body: { query: { limit: 2 } } }))
+  apps.push(app);
 for (const { name, apiConfig, oidcConfig } of apps)
   console.log(`${name.padEnd(12)} ${apiConfig?.authMethodType ?? oidcConfig?.appType ?? 'SAML'}`);
 
 const api = apps.find(({ apiConfig }) => apiConfig?.authMethodType === 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT');
 if (api === undefined) throw new Error('no app signs its assertions');
-const { data: created, error } = await zitadel.addAppKey({
-  params: { path: { ...project, appId: api.id } },
-  body: { type: 'KEY_TYPE_JSON' },
-});
-if (created === undefined) throw new Error(error?.message ?? 'no key');
+const path = { ...project, appId: api.id };
 
-const file = decodeKeyDetails(created.keyDetails);
-const key = createPrivateKey(file.key);
-const assertion = await new SignJWT()
-  .setProtectedHeader({ alg: 'RS256', kid: file.keyId })
-  .setIssuer(file.clientId)
-  .setSubject(file.clientId)
-  .setAudience(baseUrl)
-  .setIssuedAt()
-  .setExpirationTime('1h')
-  .sign(key);
-const { payload } = await jwtVerify(assertion, createPublicKey(key), { audience: baseUrl });
-console.log(`${api.name} signs for itself: ${payload.sub === file.clientId}`);
+const created = await unwrap(zitadel.addAppKey({ params: { path }, body: { type: 'KEY_TYPE_JSON' } }));
+const keyFile = decodeKeyDetails(created.keyDetails);
+const assertion = await signAssertion(keyFile, baseUrl, { lifetime: 60 });
+console.log(`${api.name} signs for itself: ${decodeJwt(assertion).sub === keyFile.clientId}`);
+console.log(`with the new key: ${decodeProtectedHeader(assertion).kid === created.id}`);
+
+const { key } = await unwrap(zitadel.getAppKey({ params: { path: { ...path, keyId: created.id } } }));
+console.log(`the key counts until ${key.expirationDate}`);
+
+try {
+  await unwrap(zitadel.getAppKey({ params: { path: { ...path, keyId: '1' } } }));
+} catch (error) {
+  if (!(error instanceof ApiError)) throw error;
+  console.log(`refused: ${error.status} ${error.code}, ${error.causes.map(({ message }) => message).join(' ')}`);
+}

@@ -325,7 +325,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/apps/{appId}/credentials/jwks/{keyId}": {
+    "/api/v1/apps/{appId}/credentials/jwks/{jwkId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -349,7 +349,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/apps/{appId}/credentials/jwks/{keyId}/lifecycle/activate": {
+    "/api/v1/apps/{appId}/credentials/jwks/{jwkId}/lifecycle/activate": {
         parameters: {
             query?: never;
             header?: never;
@@ -369,7 +369,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/apps/{appId}/credentials/jwks/{keyId}/lifecycle/deactivate": {
+    "/api/v1/apps/{appId}/credentials/jwks/{jwkId}/lifecycle/deactivate": {
         parameters: {
             query?: never;
             header?: never;
@@ -4194,7 +4194,7 @@ export interface operations {
                 /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
                 /** @description Id of a key of the client (`id`, not `kid`). */
-                keyId: components["parameters"]["jwkId"];
+                jwkId: components["parameters"]["jwkId"];
             };
             cookie?: never;
         };
@@ -4227,7 +4227,7 @@ export interface operations {
                 /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
                 /** @description Id of a key of the client (`id`, not `kid`). */
-                keyId: components["parameters"]["jwkId"];
+                jwkId: components["parameters"]["jwkId"];
             };
             cookie?: never;
         };
@@ -4271,7 +4271,7 @@ export interface operations {
                 /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
                 /** @description Id of a key of the client (`id`, not `kid`). */
-                keyId: components["parameters"]["jwkId"];
+                jwkId: components["parameters"]["jwkId"];
             };
             cookie?: never;
         };
@@ -4304,7 +4304,7 @@ export interface operations {
                 /** @description Id of the app. For cloning, it is the app that holds the key. */
                 appId: components["parameters"]["appId"];
                 /** @description Id of a key of the client (`id`, not `kid`). */
-                keyId: components["parameters"]["jwkId"];
+                jwkId: components["parameters"]["jwkId"];
             };
             cookie?: never;
         };

@@ -6,6 +6,9 @@ import * as validators from './validators.js';
 
 export { listOf, type Schema, type SchemaIssue, type SchemaResult } from '../../src/schema.js';
 
+/** Validates `ServiceAccountKeyFile`. */
+export const ServiceAccountKeyFile: Schema<types.ServiceAccountKeyFile> = /* @__PURE__ */ schema(validators.ServiceAccountKeyFile);
+
 /** Validates `ApplicationKeyFile`. */
 export const ApplicationKeyFile: Schema<types.ApplicationKeyFile> = /* @__PURE__ */ schema(validators.ApplicationKeyFile);
 
@@ -143,6 +146,9 @@ export const ApiAppCreated: Schema<types.ApiAppCreated> = /* @__PURE__ */ schema
 
 /** Validates `ApiAppConfigUpdate`. */
 export const ApiAppConfigUpdate: Schema<types.ApiAppConfigUpdate> = /* @__PURE__ */ schema(validators.ApiAppConfigUpdate);
+
+/** Validates `Nothing`. */
+export const Nothing: Schema<types.Nothing> = /* @__PURE__ */ schema(validators.Nothing);
 
 /** Validates `ApiAppSecret`. */
 export const ApiAppSecret: Schema<types.ApiAppSecret> = /* @__PURE__ */ schema(validators.ApiAppSecret);
@@ -323,3 +329,93 @@ export const ApplicationReactivated: Schema<types.ApplicationReactivated> = /* @
 
 /** Validates `ApplicationDeleted`. */
 export const ApplicationDeleted: Schema<types.ApplicationDeleted> = /* @__PURE__ */ schema(validators.ApplicationDeleted);
+
+/** Validates `OpenIdConfiguration`. */
+export const OpenIdConfiguration: Schema<types.OpenIdConfiguration> = /* @__PURE__ */ schema(validators.OpenIdConfiguration);
+
+/** Validates `HostError`. */
+export const HostError: Schema<types.HostError> = /* @__PURE__ */ schema(validators.HostError);
+
+/** Validates `WebKey`. */
+export const WebKey: Schema<types.WebKey> = /* @__PURE__ */ schema(validators.WebKey);
+
+/** Validates `WebKeySet`. */
+export const WebKeySet: Schema<types.WebKeySet> = /* @__PURE__ */ schema(validators.WebKeySet);
+
+/** Validates `TokenRequest`. */
+export const TokenRequest: Schema<types.TokenRequest> = /* @__PURE__ */ schema(validators.TokenRequest);
+
+/** Validates `TokenResponse`. */
+export const TokenResponse: Schema<types.TokenResponse> = /* @__PURE__ */ schema(validators.TokenResponse);
+
+/** Validates `OAuthError`. */
+export const OAuthError: Schema<types.OAuthError> = /* @__PURE__ */ schema(validators.OAuthError);
+
+/** Validates `IntrospectionRequest`. */
+export const IntrospectionRequest: Schema<types.IntrospectionRequest> = /* @__PURE__ */ schema(validators.IntrospectionRequest);
+
+/** Validates `Introspection`. */
+export const Introspection: Schema<types.Introspection> = /* @__PURE__ */ schema(validators.Introspection);
+
+/** Validates `RevocationRequest`. */
+export const RevocationRequest: Schema<types.RevocationRequest> = /* @__PURE__ */ schema(validators.RevocationRequest);
+
+/** Validates `AccessTokenType`. */
+export const AccessTokenType: Schema<types.AccessTokenType> = /* @__PURE__ */ schema(validators.AccessTokenType);
+
+/** Validates `MachineUserCreate`. */
+export const MachineUserCreate: Schema<types.MachineUserCreate> = /* @__PURE__ */ schema(validators.MachineUserCreate);
+
+/** Validates `UserCreated`. */
+export const UserCreated: Schema<types.UserCreated> = /* @__PURE__ */ schema(validators.UserCreated);
+
+/** Validates `UserState`. */
+export const UserState: Schema<types.UserState> = /* @__PURE__ */ schema(validators.UserState);
+
+/** Validates `MachineProfile`. */
+export const MachineProfile: Schema<types.MachineProfile> = /* @__PURE__ */ schema(validators.MachineProfile);
+
+/** Validates `User`. */
+export const User: Schema<types.User> = /* @__PURE__ */ schema(validators.User);
+
+/** Validates `UserResponse`. */
+export const UserResponse: Schema<types.UserResponse> = /* @__PURE__ */ schema(validators.UserResponse);
+
+/** Validates `MachineUserUpdate`. */
+export const MachineUserUpdate: Schema<types.MachineUserUpdate> = /* @__PURE__ */ schema(validators.MachineUserUpdate);
+
+/** Validates `MachineKeyCreate`. */
+export const MachineKeyCreate: Schema<types.MachineKeyCreate> = /* @__PURE__ */ schema(validators.MachineKeyCreate);
+
+/** Validates `MachineKeyCreated`. */
+export const MachineKeyCreated: Schema<types.MachineKeyCreated> = /* @__PURE__ */ schema(validators.MachineKeyCreated);
+
+/** Validates `UserListQuery`. */
+export const UserListQuery: Schema<types.UserListQuery> = /* @__PURE__ */ schema(validators.UserListQuery);
+
+/** Validates `MachineKey`. */
+export const MachineKey: Schema<types.MachineKey> = /* @__PURE__ */ schema(validators.MachineKey);
+
+/** Validates `MachineKeyList`. */
+export const MachineKeyList: Schema<types.MachineKeyList> = /* @__PURE__ */ schema(validators.MachineKeyList);
+
+/** Validates `MachineKeyResponse`. */
+export const MachineKeyResponse: Schema<types.MachineKeyResponse> = /* @__PURE__ */ schema(validators.MachineKeyResponse);
+
+/** Validates `PersonalAccessTokenCreate`. */
+export const PersonalAccessTokenCreate: Schema<types.PersonalAccessTokenCreate> = /* @__PURE__ */ schema(validators.PersonalAccessTokenCreate);
+
+/** Validates `PersonalAccessTokenCreated`. */
+export const PersonalAccessTokenCreated: Schema<types.PersonalAccessTokenCreated> = /* @__PURE__ */ schema(validators.PersonalAccessTokenCreated);
+
+/** Validates `PersonalAccessToken`. */
+export const PersonalAccessToken: Schema<types.PersonalAccessToken> = /* @__PURE__ */ schema(validators.PersonalAccessToken);
+
+/** Validates `PersonalAccessTokenList`. */
+export const PersonalAccessTokenList: Schema<types.PersonalAccessTokenList> = /* @__PURE__ */ schema(validators.PersonalAccessTokenList);
+
+/** Validates `PersonalAccessTokenResponse`. */
+export const PersonalAccessTokenResponse: Schema<types.PersonalAccessTokenResponse> = /* @__PURE__ */ schema(validators.PersonalAccessTokenResponse);
+
+/** Validates `MachineSecret`. */
+export const MachineSecret: Schema<types.MachineSecret> = /* @__PURE__ */ schema(validators.MachineSecret);

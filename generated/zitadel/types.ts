@@ -566,8 +566,556 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discover the endpoints
+         * @description Returns the issuer of the instance and its endpoints. Needs no token. The issuer follows the host that was asked, so the same instance has one issuer for each of its domains.
+         */
+        get: operations["getOpenIdConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/v2/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the public keys of the instance
+         * @description Returns the public keys that verify id tokens, and access tokens that are JWTs. Needs no token. A key that will sign next is listed before it does.
+         */
+        get: operations["getSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/v2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue an access token
+         * @description Issues an access token to a service account.
+         *
+         *     - With a key file: `grant_type` is `urn:ietf:params:oauth:grant-type:jwt-bearer`, and `assertion` is a JWT that
+         *       the key signed.
+         *     - With a secret: `grant_type` is `client_credentials`. The client id is the user name. Send both as HTTP Basic
+         *       or in the form.
+         *
+         *     The server checks of an assertion, in this order: three parts in base64url with JSON claims; `aud` has the
+         *     issuer, character by character; `exp` is more than a second ahead, with no upper limit; `iat` is at most an hour
+         *     old and at most a second ahead; `iss` and `sub` are the same; the key is of that user, has not expired and made
+         *     the signature, with RS256 or PS256. `nbf` and `jti` are not looked at, so an assertion can be used again.
+         *
+         *     A token lives on when the key or the secret that got it is removed. It ends when its user is locked, deactivated
+         *     or removed, and stays ended when the user comes back.
+         *
+         *     The parameters may stand in the query too. A body of another media type is read as empty.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/v2/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Introspect a token
+         * @description Tells an API whether a token is good, and whose it is (RFC 7662).
+         *
+         *     The caller is an API app or an OpenID Connect app, with a client assertion (`private_key_jwt`) or with its
+         *     secret, as HTTP Basic or in the form. A service account may not ask. With both, the assertion alone counts. The
+         *     assertion is checked as at `issueToken`, with the client id as `iss` and `sub`. An assertion that is no JWT
+         *     makes the answer `active` false, with status 200; any other fault of the client is a 400 `unauthorized_client`.
+         *
+         *     A key works as long as the app has it and it has not expired, also when the app authenticates in another way
+         *     now. It does not while the app is inactive.
+         *
+         *     A token is active for the apps of the projects in its audience. A personal access token is active for every app
+         *     of the instance.
+         */
+        post: operations["introspectToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/v2/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a token
+         * @description Revokes a token (RFC 7009). The caller is the OpenID Connect app that the token was issued to, with a client
+         *     assertion, its secret or, if it is public, its client id.
+         *
+         *     A token that the server does not know counts as revoked. The token of a service account cannot be revoked here,
+         *     nor can a personal access token: remove that with `removePersonalAccessToken`.
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/machine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a service account
+         * @deprecated
+         * @description Creates a service account: a user that is a program. It starts active, with neither key, token nor secret.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        post: operations["addMachineUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @deprecated
+         * @description Returns a user by its id.
+         *
+         *     Requires the permission `user.read`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        get: operations["getUserById"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a user
+         * @deprecated
+         * @description Removes a user for good, with its keys, tokens and secret. Its name is free again. Access tokens that it got are
+         *     good for nothing.
+         *
+         *     Requires the permission `user.delete`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        delete: operations["removeUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{userId}/machine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a service account
+         * @deprecated
+         * @description Replaces the profile of a service account. A description or an access token type that is left out is reset.
+         *     Tokens that were issued stay what they are.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        put: operations["updateMachineUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{id}/_deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a user
+         * @deprecated
+         * @description Deactivates a user. Its access tokens and personal access tokens end for good, also when the user is
+         *     reactivated. Keys, tokens and secrets can still be issued for it.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        post: operations["deactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{id}/_reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reactivate a user
+         * @deprecated
+         * @description Reactivates an inactive user. Its keys and its secret work again; tokens that ended stay ended.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        post: operations["reactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{id}/_lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock a user
+         * @deprecated
+         * @description Locks an active user. Its access tokens and personal access tokens end for good, also when the user is unlocked.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        post: operations["lockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{id}/_unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlock a user
+         * @deprecated
+         * @description Unlocks a locked user. Its keys and its secret work again; tokens that ended stay ended.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        post: operations["unlockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{userId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a key of a service account
+         * @deprecated
+         * @description Generates an RSA key pair for a service account, and returns the key file. Store the file: the server keeps only
+         *     the public key. With a `publicKey` of the caller's own, the server generates nothing.
+         *
+         *     A user that does not exist is a 400 with code 9, not a 404. The user may be inactive.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        post: operations["addMachineKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{userId}/keys/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List keys of a service account
+         * @deprecated
+         * @description Lists the keys of a service account. The list of a user that does not exist is empty.
+         *
+         *     Requires the permission `user.read`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        post: operations["listMachineKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{userId}/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a key of a service account
+         * @deprecated
+         * @description Returns a key without its private half.
+         *
+         *     Requires the permission `user.read`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        get: operations["getMachineKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a key of a service account
+         * @deprecated
+         * @description Removes a key for good. An assertion that it signs gets no token; tokens that it got live on.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        delete: operations["removeMachineKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{userId}/pats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a personal access token
+         * @deprecated
+         * @description Creates a personal access token of a service account: a token that needs no key. It is shown only in this
+         *     answer.
+         *
+         *     A user that does not exist is a 400 with code 9, not a 404.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        post: operations["addPersonalAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{userId}/pats/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List personal access tokens
+         * @deprecated
+         * @description Lists the personal access tokens of a service account. The list of a user that does not exist is empty.
+         *
+         *     Requires the permission `user.read`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        post: operations["listPersonalAccessTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{userId}/pats/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a personal access token
+         * @deprecated
+         * @description Returns a personal access token without the token itself.
+         *
+         *     Requires the permission `user.read`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        get: operations["getPersonalAccessToken"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a personal access token
+         * @deprecated
+         * @description Removes a personal access token. It is good for nothing at once.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        delete: operations["removePersonalAccessToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/users/{userId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Generate a client secret
+         * @deprecated
+         * @description Generates a client secret of a service account, which is shown only in this answer. The one it had before is
+         *     good for nothing. Tokens that it got live on.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        put: operations["generateMachineSecret"];
+        post?: never;
+        /**
+         * Remove the client secret
+         * @deprecated
+         * @description Removes the client secret of a service account. A user that does not exist is a 400 with code 9, not a 404.
+         *
+         *     Requires the permission `user.write`.
+         *
+         *     Deprecated: ZITADEL recommends `zitadel.user.v2` instead. It has announced no date of removal.
+         */
+        delete: operations["removeMachineSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
+/** @description Key file of a service account: the JSON document in `keyDetails`. The service account signs an assertion with it: a JWT with the algorithm RS256, whose header `kid` is `keyId`, whose claims `iss` and `sub` are `userId`, and whose `aud` is the issuer of the instance. */
+export type ServiceAccountKeyFile = {
+    /**
+     * @description Kind of key file.
+     * @constant
+     */
+    type: "serviceaccount";
+    /**
+     * @description Id of the key.
+     * @example 365470048418016331
+     */
+    keyId: string;
+    /** @description RSA private key: PKCS#1 in PEM. */
+    key: string;
+    /** @description When the key expires: `9999-12-31T23:59:59Z` for a key without an end. */
+    expirationDate: Timestamp;
+    /**
+     * @description Id of the service account.
+     * @example 345042781288410187
+     */
+    userId: string;
+};
 /**
  * @description Key file: the JSON document in `keyDetails`. It contains neither the expiration nor the public key.
  *
@@ -1055,6 +1603,8 @@ export type ApiAppConfigUpdate = {
     /** @description New auth method. Default `API_AUTH_METHOD_TYPE_BASIC`, so an empty body switches the app to BASIC and disables its keys. */
     authMethodType?: ApiAuthMethodType;
 };
+/** @description Nothing. */
+export type Nothing = Record<string, never>;
 /** @description The new client secret. */
 export type ApiAppSecret = {
     /** @description Client secret. It is shown only in this answer. */
@@ -1853,8 +2403,461 @@ export type ApplicationDeleted = {
     /** @description Time of the deletion. */
     deletionDate: Timestamp;
 };
+/** @description Where the endpoints of the instance are, and what they take. */
+export type OpenIdConfiguration = {
+    /**
+     * Format: uri
+     * @description URL of the instance, as it was asked for. It is the `aud` of every assertion, and has no slash at the end.
+     * @example https://zitadel.acme.example
+     */
+    issuer: string;
+    /**
+     * Format: uri
+     * @description Where people sign in.
+     */
+    authorization_endpoint: string;
+    /**
+     * Format: uri
+     * @description Where tokens are issued.
+     */
+    token_endpoint: string;
+    /**
+     * Format: uri
+     * @description Where APIs ask about tokens.
+     */
+    introspection_endpoint: string;
+    /**
+     * Format: uri
+     * @description Where the user of a token is described.
+     */
+    userinfo_endpoint: string;
+    /**
+     * Format: uri
+     * @description Where tokens are revoked.
+     */
+    revocation_endpoint: string;
+    /**
+     * Format: uri
+     * @description Where people sign out.
+     */
+    end_session_endpoint: string;
+    /**
+     * Format: uri
+     * @description Where devices begin to sign in.
+     */
+    device_authorization_endpoint: string;
+    /**
+     * Format: uri
+     * @description Where the public keys are.
+     */
+    jwks_uri: string;
+    /** @description Scopes of OpenID Connect. Those of ZITADEL are not listed. */
+    scopes_supported: string[];
+    /** @description Response types. */
+    response_types_supported: string[];
+    /** @description Response modes. */
+    response_modes_supported?: string[];
+    /** @description Grant types. Token exchange works too, and is not listed. */
+    grant_types_supported: string[];
+    /** @description Kinds of subject. */
+    subject_types_supported: string[];
+    /** @description Algorithms of id tokens. */
+    id_token_signing_alg_values_supported: string[];
+    /** @description Algorithms of request objects. */
+    request_object_signing_alg_values_supported?: string[];
+    /** @description How clients authenticate at the token endpoint. */
+    token_endpoint_auth_methods_supported: string[];
+    /** @description Algorithms of their assertions. PS256 is taken too. */
+    token_endpoint_auth_signing_alg_values_supported?: string[];
+    /** @description How clients authenticate when they revoke. */
+    revocation_endpoint_auth_methods_supported?: string[];
+    /** @description Algorithms of their assertions. */
+    revocation_endpoint_auth_signing_alg_values_supported?: string[];
+    /** @description How APIs authenticate when they introspect. */
+    introspection_endpoint_auth_methods_supported: string[];
+    /** @description Algorithms of their assertions. PS256 is taken too. */
+    introspection_endpoint_auth_signing_alg_values_supported?: string[];
+    /** @description Claims of id tokens. */
+    claims_supported?: string[];
+    /** @description Methods of PKCE. */
+    code_challenge_methods_supported?: string[];
+    /** @description Languages. */
+    ui_locales_supported?: string[];
+    /** @description Whether request objects are taken. */
+    request_parameter_supported?: boolean;
+    /** @description Whether request objects are fetched. */
+    request_uri_parameter_supported?: boolean;
+    /** @description Whether clients are told of sign-outs. */
+    backchannel_logout_supported?: boolean;
+    /** @description Whether they are told of which session. */
+    backchannel_logout_session_supported?: boolean;
+};
+/** @description Text that names the host. */
+export type HostError = string;
+/** @description A public key of the instance (RFC 7517). */
+export type WebKey = {
+    /**
+     * @description What the key is for.
+     * @constant
+     */
+    use: "sig";
+    /** @description Kind of key. */
+    kty: "RSA" | "EC" | "OKP" | (string & {});
+    /** @description Id of the key. Tokens name it in their header. */
+    kid: string;
+    /** @description Algorithm of the key. */
+    alg: "RS256" | "RS384" | "RS512" | "ES256" | "ES384" | "ES512" | "EdDSA" | (string & {});
+    /** @description Modulus of an RSA key, in base64url. */
+    n?: string;
+    /** @description Exponent of an RSA key, in base64url. */
+    e?: string;
+};
+/** @description The public keys of the instance. */
+export type WebKeySet = {
+    /** @description The key that signs now, and the one that comes next. */
+    keys: WebKey[];
+};
+/** @description What the token is asked for with. Unknown parameters are ignored. */
+export type TokenRequest = {
+    /**
+     * @description How the caller proves who it is.
+     * @example client_credentials
+     */
+    grant_type: "client_credentials" | "urn:ietf:params:oauth:grant-type:jwt-bearer" | "authorization_code" | "refresh_token" | "urn:ietf:params:oauth:grant-type:token-exchange" | "urn:ietf:params:oauth:grant-type:device_code" | (string & {});
+    /**
+     * @description Scopes, separated by blanks. It must be sent, and may be empty. `urn:zitadel:iam:org:project:id:{projectId}:aud` adds a project to the audience of the token; with `zitadel` for the id, the token is good for the management API. Unknown scopes are ignored.
+     * @example openid urn:zitadel:iam:org:project:id:zitadel:aud
+     */
+    scope?: string;
+    /** @description JWT that a key of the service account signed, for the grant `jwt-bearer`. Its `iss` and `sub` are the user id, its `aud` is the issuer. */
+    assertion?: string;
+    /** @description Client id of the app, or user name of the service account. HTTP Basic in the header stands above it. */
+    client_id?: string;
+    /**
+     * Format: password
+     * @description Secret of the client. HTTP Basic in the header stands above it.
+     */
+    client_secret?: string;
+    /**
+     * @description `urn:ietf:params:oauth:client-assertion-type:jwt-bearer` beside a `client_assertion`.
+     * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+     */
+    client_assertion_type?: string;
+    /** @description JWT that a key of the app signed. Its `iss` and `sub` are the client id, its `aud` is the issuer. */
+    client_assertion?: string;
+};
+/** @description A new access token. */
+export type TokenResponse = {
+    /** @description The token. It is opaque, or a JWT when the `accessTokenType` of the service account says so. */
+    access_token: string;
+    /**
+     * @description How the token is sent.
+     * @constant
+     */
+    token_type: "Bearer";
+    /**
+     * @description Seconds that the token is good for. Default of an instance: 12 hours.
+     * @example 43199
+     */
+    expires_in: number;
+    /** @description JWT that says who the user is. With the scope `openid` only. */
+    id_token?: string;
+    /** @description Token to get the next one with. Service accounts get none. */
+    refresh_token?: string;
+    /** @description Scopes of an exchanged token. */
+    scope?: string;
+    /** @description Kind of an exchanged token. */
+    issued_token_type?: string;
+};
+/** @description Body of a refusal (RFC 6749, 5.2). It has no id as the errors of the other operations have. */
+export type OAuthError = {
+    /** @description What is wrong. */
+    error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "invalid_target" | "server_error" | (string & {});
+    /** @description A text for people, or the raw key of a message. Omitted for a client that may not introspect. */
+    error_description?: string;
+    /** @description The reason inside the server. Only with the feature `debugOidcParentError` of the instance. */
+    parent?: string;
+};
+/** @description The token, and who asks. Unknown parameters are ignored. */
+export type IntrospectionRequest = {
+    /** @description Access token or personal access token. */
+    token: string;
+    /** @description Ignored. */
+    token_type_hint?: string;
+    /** @description Client id of the app, or user name of the service account. HTTP Basic in the header stands above it. */
+    client_id?: string;
+    /**
+     * Format: password
+     * @description Secret of the client. HTTP Basic in the header stands above it.
+     */
+    client_secret?: string;
+    /**
+     * @description `urn:ietf:params:oauth:client-assertion-type:jwt-bearer` beside a `client_assertion`.
+     * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+     */
+    client_assertion_type?: string;
+    /** @description JWT that a key of the app signed. Its `iss` and `sub` are the client id, its `aud` is the issuer. */
+    client_assertion?: string;
+};
+/** @description What the token is. For a token that is no good it is `active` alone. With roles, metadata or the owner of the user, the members come in alphabetic order. */
+export type Introspection = {
+    /** @description Whether the token is good for the app that asks. */
+    active: boolean;
+    /** @description Scopes, separated by blanks. */
+    scope?: string;
+    /** @description User name of the service account, or client id of the app that the token was issued to. A personal access token has none. */
+    client_id?: string;
+    /**
+     * @description How the token is sent.
+     * @constant
+     */
+    token_type?: "Bearer";
+    /** @description When it ends, in seconds since 1970. */
+    exp?: number;
+    /** @description When it was issued. */
+    iat?: number;
+    /** @description When the user authenticated. A personal access token has none. */
+    auth_time?: number;
+    /** @description From when on it is good. */
+    nbf?: number;
+    /** @description Id of the user. */
+    sub?: string;
+    /** @description Who may take it: projects, and client ids of apps. For a personal access token it is the app that asks and its project. */
+    aud?: string[];
+    /** @description How the user authenticated: `pwd` for a secret. */
+    amr?: string[];
+    /**
+     * Format: uri
+     * @description Issuer.
+     */
+    iss?: string;
+    /** @description Id of the token. */
+    jti?: string;
+    /** @description User name. With the scope `profile`. */
+    username?: string;
+    /** @description Name. With the scope `profile`. */
+    name?: string;
+    /** @description Login name. With the scope `profile`. */
+    preferred_username?: string;
+    /** @description When the user was changed last. With the scope `profile`. */
+    updated_at?: number;
+};
+/** @description The token, and who revokes it. Unknown parameters are ignored. */
+export type RevocationRequest = {
+    /** @description Access token or refresh token. */
+    token: string;
+    /** @description Ignored. */
+    token_type_hint?: string;
+    /** @description Client id of the app, or user name of the service account. HTTP Basic in the header stands above it. */
+    client_id?: string;
+    /**
+     * Format: password
+     * @description Secret of the client. HTTP Basic in the header stands above it.
+     */
+    client_secret?: string;
+    /**
+     * @description `urn:ietf:params:oauth:client-assertion-type:jwt-bearer` beside a `client_assertion`.
+     * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+     */
+    client_assertion_type?: string;
+    /** @description JWT that a key of the app signed. Its `iss` and `sub` are the client id, its `aud` is the issuer. */
+    client_assertion?: string;
+};
+/**
+ * @description Form of the access tokens of a service account.
+ *
+ *     - `ACCESS_TOKEN_TYPE_BEARER`: opaque. It is the default, and omitted when it is read.
+ *     - `ACCESS_TOKEN_TYPE_JWT`: a JWT that the instance signs.
+ * @enum {string}
+ */
+export type AccessTokenType = "ACCESS_TOKEN_TYPE_BEARER" | "ACCESS_TOKEN_TYPE_JWT";
+/** @description A new service account. */
+export type MachineUserCreate = {
+    /**
+     * @description Name to sign in with. It is the client id beside a secret. No other user of the organization may have it, in whatever case.
+     * @example deployer
+     */
+    userName: string;
+    /**
+     * @description Name shown to people.
+     * @example Deployer
+     */
+    name: string;
+    /** @description What the service account is for. */
+    description?: string;
+    accessTokenType?: AccessTokenType;
+    /** @description Id of the caller's own. Default one that the server makes. */
+    userId?: string;
+};
+/** @description A new user. */
+export type UserCreated = {
+    /**
+     * @description User id.
+     * @example 345042781288410187
+     */
+    userId: string;
+    /** @description Details of the creation. The time is in `changeDate`, unlike for other new objects. */
+    details: ObjectDetailsOnChange;
+};
+/**
+ * @description State of a user.
+ *
+ *     - `USER_STATE_ACTIVE`: it can get tokens.
+ *     - `USER_STATE_INACTIVE`: it was deactivated.
+ *     - `USER_STATE_DELETED`: it was removed.
+ *     - `USER_STATE_LOCKED`: it was locked.
+ *     - `USER_STATE_INITIAL`: a person who has not signed in yet.
+ * @enum {string}
+ */
+export type UserState = "USER_STATE_ACTIVE" | "USER_STATE_INACTIVE" | "USER_STATE_DELETED" | "USER_STATE_LOCKED" | "USER_STATE_INITIAL";
+/** @description What is special about a service account. */
+export type MachineProfile = {
+    /**
+     * @description Name shown to people.
+     * @example Deployer
+     */
+    name: string;
+    /** @description What the service account is for. Omitted when it is empty. */
+    description?: string;
+    /**
+     * @description Whether it has a secret. Omitted when it has none.
+     * @constant
+     */
+    hasSecret?: true;
+    accessTokenType?: AccessTokenType;
+};
+/** @description A user. A service account has `machine`, a person has `human`, which is not described here. */
+export type User = {
+    /**
+     * @description User id.
+     * @example 345042781288410187
+     */
+    id: string;
+    details: ObjectDetails;
+    state: UserState;
+    /** @description Name to sign in with. */
+    userName: string;
+    /** @description All names to sign in with. */
+    loginNames?: string[];
+    /** @description The one that is shown. */
+    preferredLoginName: string;
+    machine?: MachineProfile;
+};
+/** @description One user. */
+export type UserResponse = {
+    user: User;
+};
+/** @description The whole profile of a service account. What is left out is reset. */
+export type MachineUserUpdate = {
+    /**
+     * @description Name shown to people.
+     * @example Deployer
+     */
+    name: string;
+    /** @description What the service account is for. */
+    description?: string;
+    accessTokenType?: AccessTokenType;
+};
+/** @description A new key of a service account. */
+export type MachineKeyCreate = {
+    /** @description Format of the key file. It is required. */
+    type: KeyType;
+    /** @description Time after which the key no longer authenticates. A time in the past is rejected. Default `9999-12-31T23:59:59Z`. */
+    expirationDate?: TimestampInput;
+    /** @description Public key of the caller's own: base64 of a PEM with the label `PUBLIC KEY` (PKIX), RSA or EC. Then there is no key file. Default a new pair of the server's. */
+    publicKey?: string;
+};
+/** @description The new key. With a public key of the caller's own there is no `keyDetails`. */
+export type MachineKeyCreated = {
+    /**
+     * @description Key id. It is the `kid` of the JWTs that the key signs.
+     * @example 365470048418016331
+     */
+    keyId: string;
+    /** @description The key file: standard base64, with padding, of a compact JSON document (`ServiceAccountKeyFile`). The server keeps only the public key, so the private key cannot be read again. */
+    keyDetails?: string;
+    details: ObjectDetailsOnCreate;
+};
+/** @description Which part of the list to return. */
+export type UserListQuery = {
+    query?: ListQuery;
+};
+/** @description A key of a service account, without its private half. */
+export type MachineKey = {
+    /**
+     * @description Key id.
+     * @example 365470048418016331
+     */
+    id: string;
+    /** @description Details of the key. `changeDate` equals `creationDate`. */
+    details: ObjectDetails;
+    type: KeyType;
+    /** @description Time after which the key no longer authenticates. An expired key can still be read. */
+    expirationDate: Timestamp;
+};
+/** @description Keys of one service account. */
+export type MachineKeyList = {
+    details: ListDetails;
+    /** @description The keys. Omitted when there are none. */
+    result?: MachineKey[];
+};
+/** @description One key. */
+export type MachineKeyResponse = {
+    key: MachineKey;
+};
+/** @description A new personal access token. */
+export type PersonalAccessTokenCreate = {
+    /** @description Time after which the token is no good. A time in the past is rejected. Default `9999-12-31T23:59:59Z`. */
+    expirationDate?: TimestampInput;
+};
+/** @description The new token. It is shown this once. */
+export type PersonalAccessTokenCreated = {
+    /**
+     * @description Token id.
+     * @example 365470048418081867
+     */
+    tokenId: string;
+    /** @description The token. Send it as `Bearer`. */
+    token: string;
+    details: ObjectDetailsOnCreate;
+};
+/** @description A personal access token, without the token itself. */
+export type PersonalAccessToken = {
+    /**
+     * @description Token id.
+     * @example 365470048418081867
+     */
+    id: string;
+    details: ObjectDetails;
+    /** @description Time after which the token is no good. */
+    expirationDate: Timestamp;
+    /** @description Scopes of the token. */
+    scopes: string[];
+};
+/** @description Tokens of one service account. */
+export type PersonalAccessTokenList = {
+    details: ListDetails;
+    /** @description The tokens. Omitted when there are none. */
+    result?: PersonalAccessToken[];
+};
+/** @description One token. */
+export type PersonalAccessTokenResponse = {
+    token: PersonalAccessToken;
+};
+/** @description The new secret. It is shown this once. */
+export type MachineSecret = {
+    /**
+     * @description Client id to send with the secret: the user name.
+     * @example deployer
+     */
+    clientId: string;
+    /** @description The secret: 64 characters. */
+    clientSecret: string;
+    details: ObjectDetailsOnCreate;
+};
 export interface components {
     schemas: {
+        ServiceAccountKeyFile: ServiceAccountKeyFile;
         ApplicationKeyFile: ApplicationKeyFile;
         KeyType: KeyType;
         TimestampInput: TimestampInput;
@@ -1901,6 +2904,7 @@ export interface components {
         ApiAppCreate: ApiAppCreate;
         ApiAppCreated: ApiAppCreated;
         ApiAppConfigUpdate: ApiAppConfigUpdate;
+        Nothing: Nothing;
         ApiAppSecret: ApiAppSecret;
         ApplicationKeyCreate: ApplicationKeyCreate;
         ApplicationKeyCreated: ApplicationKeyCreated;
@@ -1961,6 +2965,36 @@ export interface components {
         ApplicationDeactivated: ApplicationDeactivated;
         ApplicationReactivated: ApplicationReactivated;
         ApplicationDeleted: ApplicationDeleted;
+        OpenIdConfiguration: OpenIdConfiguration;
+        HostError: HostError;
+        WebKey: WebKey;
+        WebKeySet: WebKeySet;
+        TokenRequest: TokenRequest;
+        TokenResponse: TokenResponse;
+        OAuthError: OAuthError;
+        IntrospectionRequest: IntrospectionRequest;
+        Introspection: Introspection;
+        RevocationRequest: RevocationRequest;
+        AccessTokenType: AccessTokenType;
+        MachineUserCreate: MachineUserCreate;
+        UserCreated: UserCreated;
+        UserState: UserState;
+        MachineProfile: MachineProfile;
+        User: User;
+        UserResponse: UserResponse;
+        MachineUserUpdate: MachineUserUpdate;
+        MachineKeyCreate: MachineKeyCreate;
+        MachineKeyCreated: MachineKeyCreated;
+        UserListQuery: UserListQuery;
+        MachineKey: MachineKey;
+        MachineKeyList: MachineKeyList;
+        MachineKeyResponse: MachineKeyResponse;
+        PersonalAccessTokenCreate: PersonalAccessTokenCreate;
+        PersonalAccessTokenCreated: PersonalAccessTokenCreated;
+        PersonalAccessToken: PersonalAccessToken;
+        PersonalAccessTokenList: PersonalAccessTokenList;
+        PersonalAccessTokenResponse: PersonalAccessTokenResponse;
+        MachineSecret: MachineSecret;
     };
     responses: {
         /** @description The request has no usable token. */
@@ -2098,6 +3132,30 @@ export interface components {
                 "application/json": ConnectAlreadyExists;
             };
         };
+        /** @description The instance is unknown: no instance has the host that was asked for, or that `x-zitadel-instance-host` names. */
+        HostUnknown: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": HostError;
+            };
+        };
+        /** @description The caller has no membership in the organization. A user that does not exist is no 404 here. */
+        UserMembershipNotFound: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                Pragma: components["headers"]["Pragma"];
+                Expires: components["headers"]["Expires"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": NotFoundStatus;
+            };
+        };
     };
     parameters: {
         /**
@@ -2122,6 +3180,23 @@ export interface components {
          * @example 1
          */
         connectProtocolVersion: "1";
+        /** @description Host of the instance, where it is another than that of the URL: for a proxy in front of the server. */
+        instanceHost: string;
+        /**
+         * @description Id of the user. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+         * @example 345042781288410187
+         */
+        id: string;
+        /**
+         * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+         * @example 345042781288410187
+         */
+        userId: string;
+        /**
+         * @description Id of the personal access token.
+         * @example 365470048418081867
+         */
+        tokenId: string;
     };
     requestBodies: never;
     headers: {
@@ -2166,11 +3241,17 @@ export type ResponseConnectTooManyRequests = components['responses']['ConnectToo
 export type ResponseConnectNotImplemented = components['responses']['ConnectNotImplemented'];
 export type ResponseConnectListForbidden = components['responses']['ConnectListForbidden'];
 export type ResponseConnectApplicationNameTaken = components['responses']['ConnectApplicationNameTaken'];
+export type ResponseHostUnknown = components['responses']['HostUnknown'];
+export type ResponseUserMembershipNotFound = components['responses']['UserMembershipNotFound'];
 export type ParameterProjectId = components['parameters']['projectId'];
 export type ParameterAppId = components['parameters']['appId'];
 export type ParameterXZitadelOrgid = components['parameters']['xZitadelOrgid'];
 export type ParameterKeyId = components['parameters']['keyId'];
 export type ParameterConnectProtocolVersion = components['parameters']['connectProtocolVersion'];
+export type ParameterInstanceHost = components['parameters']['instanceHost'];
+export type ParameterId = components['parameters']['id'];
+export type ParameterUserId = components['parameters']['userId'];
+export type ParameterTokenId = components['parameters']['tokenId'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderPragma = components['headers']['Pragma'];
 export type HeaderExpires = components['headers']['Expires'];
@@ -2813,7 +3894,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
         responses: {
             /** @description The new client secret. It is shown only in this answer. */
             200: {
@@ -2874,7 +3960,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
         responses: {
             /** @description The app is deactivated. */
             200: {
@@ -2938,7 +4029,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
         responses: {
             /** @description The app is active again. */
             200: {
@@ -3646,6 +4742,1245 @@ export interface operations {
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
             501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    getOpenIdConfiguration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Host of the instance, where it is another than that of the URL: for a proxy in front of the server. */
+                "x-zitadel-instance-host"?: components["parameters"]["instanceHost"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoints. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OpenIdConfiguration;
+                };
+            };
+            404: components["responses"]["HostUnknown"];
+        };
+    };
+    getSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Host of the instance, where it is another than that of the URL: for a proxy in front of the server. */
+                "x-zitadel-instance-host"?: components["parameters"]["instanceHost"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    /**
+                     * @description How long the keys may be kept.
+                     * @example max-age=300, must-revalidate
+                     */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebKeySet;
+                };
+            };
+            404: components["responses"]["HostUnknown"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Grant, scopes and credentials. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": TokenRequest;
+            };
+        };
+        responses: {
+            /** @description The token is issued. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TokenResponse;
+                };
+            };
+            /** @description The request, the client, the assertion or the user is not right. `error` says which. */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthError;
+                };
+            };
+        };
+    };
+    introspectToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token, and the credentials of the app. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": IntrospectionRequest;
+            };
+        };
+        responses: {
+            /** @description What the token is, if it is good. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Introspection;
+                };
+            };
+            /** @description A parameter is missing, or the client may not ask. The fault of the client comes before that of the token. */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthError;
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token, and the credentials of the app. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": RevocationRequest;
+            };
+        };
+        responses: {
+            /** @description The token is good for nothing, if it ever was for anything. There is no body. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing, or the client is not right. */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthError;
+                };
+            };
+            /** @description The token was not issued to this app. There is no `WWW-Authenticate`. */
+            401: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthError;
+                };
+            };
+        };
+    };
+    addMachineUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Names, and the form of the tokens. */
+        requestBody: {
+            content: {
+                "application/json": MachineUserCreate;
+            };
+        };
+        responses: {
+            /** @description The service account is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserCreated;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the id is taken.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserMembershipNotFound"];
+            /** @description The user name is taken. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AlreadyExistsStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getUserById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the user. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserResponse;
+                };
+            };
+            /** @description The id is longer than 200 characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the user. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is removed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /** @description The id is longer than 200 characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateMachineUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole profile. */
+        requestBody: {
+            content: {
+                "application/json": MachineUserUpdate;
+            };
+        };
+        responses: {
+            /** @description The service account is changed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: nothing would change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deactivateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the user. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
+        responses: {
+            /** @description The user is deactivated. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the user is in another state.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    reactivateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the user. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
+        responses: {
+            /** @description The user is reactivated. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the user is in another state.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    lockUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the user. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
+        responses: {
+            /** @description The user is locked. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the user is in another state.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    unlockUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the user. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
+        responses: {
+            /** @description The user is unlocked. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the user is in another state.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addMachineKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        /** @description Format and expiration of the key. */
+        requestBody: {
+            content: {
+                "application/json": MachineKeyCreate;
+            };
+        };
+        responses: {
+            /** @description The key is created. `keyDetails` is shown only in this answer. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MachineKeyCreated;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the user does not exist, or is no service account.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserMembershipNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listMachineKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        /** @description Paging. Optional. */
+        requestBody?: {
+            content: {
+                "application/json": UserListQuery;
+            };
+        };
+        responses: {
+            /** @description The keys, possibly none. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MachineKeyList;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserMembershipNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMachineKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+                /**
+                 * @description Id of the key. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 365470048418016331
+                 */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MachineKeyResponse;
+                };
+            };
+            /** @description An id is longer than 200 characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The key does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeMachineKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+                /**
+                 * @description Id of the key. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 365470048418016331
+                 */
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is removed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /** @description An id is longer than 200 characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The key does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addPersonalAccessToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        /** @description Expiration of the token. Optional. */
+        requestBody?: {
+            content: {
+                "application/json": PersonalAccessTokenCreate;
+            };
+        };
+        responses: {
+            /** @description The token is created. `token` is shown only in this answer. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PersonalAccessTokenCreated;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the user does not exist, or is a person.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserMembershipNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPersonalAccessTokens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        /** @description Paging. Optional. */
+        requestBody?: {
+            content: {
+                "application/json": UserListQuery;
+            };
+        };
+        responses: {
+            /** @description The tokens, possibly none. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PersonalAccessTokenList;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserMembershipNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPersonalAccessToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+                /**
+                 * @description Id of the personal access token.
+                 * @example 365470048418081867
+                 */
+                tokenId: components["parameters"]["tokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PersonalAccessTokenResponse;
+                };
+            };
+            /** @description An id is longer than 200 characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The token does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removePersonalAccessToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+                /**
+                 * @description Id of the personal access token.
+                 * @example 365470048418081867
+                 */
+                tokenId: components["parameters"]["tokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is removed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /** @description An id is longer than 200 characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The token does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    generateMachineSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
+        responses: {
+            /** @description The secret is generated. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MachineSecret;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the user is a person.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeMachineSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the service account. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345042781288410187
+                 */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret is removed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: there is no secret, or no such service account.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserMembershipNotFound"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
 }

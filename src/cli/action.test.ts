@@ -11,8 +11,19 @@ describe('action.yml', () => {
   const [step, ...others] = action.runs.steps;
 
   it('has an input for each option of the command, and all of them optional', () => {
-    expect(Object.keys(action.inputs)).toEqual(['api', 'url', 'token', 'report', 'only']);
-    for (const name of ['url', 'token', 'report', 'only']) {
+    expect(Object.keys(action.inputs)).toEqual([
+      'api',
+      'url',
+      'token',
+      'report',
+      'only',
+      'shard',
+      'config',
+      'safe',
+      'timeout',
+      'working-directory',
+    ]);
+    for (const name of ['url', 'token', 'report', 'only', 'shard', 'config', 'timeout']) {
       expect(command.usage).toContain(`--${name}`);
       expect(action.inputs[name].default).toBe('');
     }

@@ -65,7 +65,7 @@ describe('keyspec', () => {
   });
 
   it.each([
-    [['moc'], /^keyspec: unknown command 'moc'; there are mock, verify, diff, drift, spec/],
+    [['moc'], /^keyspec: unknown command 'moc'; there are mock, verify, report, diff, drift, proxy, spec/],
     [['mock', 'octa'], /^keyspec: unknown API 'octa'; keyspec knows .*okta/],
     [['mock', '--prot', '1'], /^keyspec: unknown option '--prot'/],
     [['mock', '--port', '70000'], /^keyspec: --port takes a number from 0 to 65535, not '70000'/],
@@ -74,6 +74,8 @@ describe('keyspec', () => {
     [['spec', 'okta', '--openapi', '2.0'], /^keyspec: --openapi takes 3.1 or 3.0, not '2.0'/],
     [['spec', 'okta', '-o', '/nowhere/file'], /^keyspec: cannot write \/nowhere\/file: ENOENT/],
     [['verify', 'octa'], /^keyspec: unknown API 'octa'/],
+    [['verify', 'okta', '--shard', '5/4'], /^keyspec: --shard takes a part such as 2\/4, not '5\/4'/],
+    [['report', '/nowhere'], /^keyspec: cannot read the folder \/nowhere/],
     [['verify', 'okta', '--url', 'localhost'], /^keyspec: --url takes an http\(s\) URL/],
     [['verify', 'okta', '--url', 'http://127.0.0.1:9'], /^keyspec: no token for the admin of okta: set KEYSPEC_TOKEN/],
     [['verify', 'okta', '--url', 'http://me:secret@localhost'], /^keyspec: --url takes no credentials; use --token/],
@@ -171,7 +173,7 @@ describe('keyspec verify', () => {
     expect(report).toMatchObject({ api: 'okta', summary: { cases, passed: cases, failed: 0, skipped: 0 } });
     expect(report.cases.filter((one: { case: { kind: string } }) => one.case.kind === 'answer').length).toBe(6);
     const junit = await readFile(path.join(folder, 'okta.junit.xml'), 'utf8');
-    expect(junit).toContain(`<testsuite name="okta" tests="${cases}" failures="0" skipped="0">`);
+    expect(junit).toContain(`<testsuite name="okta" tests="${cases}" failures="0" errors="0" skipped="0" time=`);
     expect(junit).toContain('name="generateApplicationKey 201 application/json"');
   });
 

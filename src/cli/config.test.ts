@@ -51,7 +51,7 @@ describe('keyspec.config.json', () => {
   it.each<[what: string, config: unknown, told: string]>([
     ['no JSON', '{"apis": eyJhbGciOi', 'is not JSON'],
     ['another type', [], '# must be object'],
-    ['an unknown member', { urls: {} }, '#/urls is unknown; there are timeout, deadline, apis'],
+    ['an unknown member', { urls: {} }, '#/urls is unknown; there are timeout, deadline, settle, apis'],
     ['an unknown API', { apis: { octa: {} } }, '#/apis/octa is unknown; there are okta, zitadel, commercelayer'],
     ['no number', { timeout: '10' }, '#/timeout must be number'],
     ['no time', { deadline: 0 }, '#/deadline must be > 0'],
@@ -122,11 +122,43 @@ describe('the provider of a configuration', () => {
     expect(provider).toEqual({
       url: 'https://okta.test',
       tokens: { admin: 'a-token' },
+      variables: { admin: 'OKTA_TOKEN', reader: 'READER_TOKEN' },
       withoutToken: { reader: 'READER_TOKEN is not set' },
       fixtures: { clientId: 'x', clientSecret: 'a-secret' },
       secrets: ['a-secret'],
       simulates: false,
     });
+  });
+
+  it('has the headers and cookies that a gateway wants, and keeps them secret', async () => {
+    vi.stubEnv('KEYSPEC_TOKEN', 'a-token');
+    vi.stubEnv('gateway_key', 'k-123');
+    vi.stubEnv('SESSION', 's-456');
+    const config = {
+      url: 'https://okta.test',
+      headers: { 'X-Key': 'gateway_key' },
+      cookies: { session: 'SESSION' },
+    };
+    const { provider } = await openTarget('okta', config, { ...none, headers: ['X-Tenant: acme'] });
+    expect(provider.headers).toEqual({ 'x-key': 'k-123', cookie: 'session=s-456', 'x-tenant': 'acme' });
+    expect(provider.secrets).toEqual(['k-123', 'session=s-456', 'acme']);
+  });
+
+  it.each([['X-Tenant'], ['X Tenant: a'], ['X-Tenant:'], [': a']])(
+    'takes no header that is none: %s',
+    async (header) => {
+      vi.stubEnv('KEYSPEC_TOKEN', 'a-token');
+      const opening = openTarget('okta', { url: 'https://okta.test' }, { ...none, headers: [header] });
+      await expect(opening).rejects.toThrow("--header takes 'Name: value'");
+    },
+  );
+
+  it('does not repeat what may be a token in place of a name', async () => {
+    vi.stubEnv('KEYSPEC_TOKEN', undefined);
+    const config = { url: 'https://okta.test', tokens: { admin: 'abcDEF_this_is_a_token' } };
+    await expect(openTarget('okta', config, none)).rejects.toThrow(
+      'no token for the admin of okta: the variable that /tokens/admin names is not set',
+    );
   });
 
   it('is overridden by the command line', async () => {
@@ -149,7 +181,7 @@ describe('the provider of a configuration', () => {
     const okta = { url: 'https://okta.test' };
     const zitadel = { url: 'https://zitadel.test' };
     const refuse = (...configs: Parameters<typeof refuseSharedToken>[0]) => refuseSharedToken(configs, none);
-    expect(() => refuse(okta, zitadel)).toThrow('one token for several hosts');
+    expect(() => refuse(okta, zitadel)).toThrow('one token or header for several hosts');
     expect(() => refuse(okta, { ...zitadel, tokens: { admin: 'ZITADEL_TOKEN' } })).not.toThrow();
     expect(() => refuse(okta, okta, {})).not.toThrow();
     expect(() => refuseSharedToken([okta, zitadel], { url: 'http://127.0.0.1:4010', token: 't' })).not.toThrow();

@@ -22,6 +22,10 @@ export interface ProviderConfig {
   readonly url?: string;
   /** Names of environment variables. */
   readonly tokens?: Readonly<Partial<Record<TokenHolder, string>>>;
+  /** Names of environment variables that hold their values. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Names of environment variables that hold their values. */
+  readonly cookies?: Readonly<Record<string, string>>;
   /** Ids; for a secret, the name of an environment variable. */
   readonly fixtures?: Readonly<Record<string, string>>;
   readonly write?: AllowedWrites;

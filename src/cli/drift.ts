@@ -2,7 +2,7 @@ import { toCoverageTable } from '../drift/coverage-table.js';
 import { toDriftTable } from '../drift/drift-table.js';
 import { findDrift } from '../drift/find-drift.js';
 import { measureCoverage } from '../drift/measure-coverage.js';
-import { readTraffic, trafficFiles } from '../drift/traffic-files.js';
+import { trafficFiles } from '../drift/traffic-files.js';
 import { paintFor } from '../paint.js';
 import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
@@ -14,7 +14,7 @@ export const command: Command = {
   usage: `keyspec drift <api> TRAFFIC.har… [--server URL…] [--undescribed error|warn|ignore] [--coverage] [--json]
 
 Holds recorded traffic, as browsers and proxies save it, against the description of an API.
-TRAFFIC is a HAR file, a packed one (.har.gz), or a folder of them.
+TRAFFIC is a HAR file, a packed one (.har.gz), an archive (.zip), or a folder of them.
 
   --server       where the traffic was recorded, unless it was with the server in the description; more than once for several
   --undescribed  what an endpoint is that the description does not have: an error, a warning (unless told otherwise) or nothing
@@ -34,7 +34,7 @@ TRAFFIC is a HAR file, a packed one (.har.gz), or a folder of them.
     const api = loadDescribedApi(readApiName(name));
     const severity = oneOf(['error', 'warn', 'ignore'], values.undescribed, '--undescribed');
     const servers = values.server?.map((server) => readUrl(server, '--server'));
-    const files = (await trafficFiles(names)).map((file) => ({ name: file, chunks: readTraffic(file) }));
+    const files = await trafficFiles(names);
     const paint = paintFor(stdout);
     const print = <T>(report: T, toTable: (report: T) => string) =>
       printLine(stdout, values.json ? JSON.stringify(report, null, 2) : toTable(report));

@@ -88,7 +88,11 @@ it('keyspec verify names what it could not remove', async () => {
   const { code, out, err, left } = await run('createApplication 200', (request, next) =>
     removes(request) ? Promise.resolve(new Response(null, { status: 403 })) : next(request),
   );
-  const told = `deleteApplication, DELETE /api/v1/apps/${left[0]}: deleteApplication answered 403`;
-  expect({ code, err }).toEqual({ code: 0, err: `keyspec: left behind: ${told}\n` });
-  expect(out).toContain(`Left behind\n  - ${told}\n`);
+  expect(code).toBe(2);
+  expect(err).toContain(
+    'nothing more is created, as what is created cannot be removed: deleteApplication answered 403',
+  );
+  const told = `app ${left[0]}: deleteApplication answered 403. Remove it with: curl `;
+  expect(err).toContain(`keyspec: left behind: ${told}`);
+  expect(out).toContain(`Left behind\n  - ${told}`);
 });

@@ -1,5 +1,5 @@
 import type { ApiName } from '../apis/index.js';
-import { type Provider, type TokenHolder, tokenHolders } from '../gate/provider/provider.js';
+import { type Provider, type TokenHolder, tokenHolders, usualVariable } from '../gate/provider/provider.js';
 import { UsageError } from '../usage-error.js';
 import type { ProviderConfig } from './config.js';
 import { readUrl } from './options.js';
@@ -9,6 +9,8 @@ import { startOwnMock } from './own-mock.js';
 export interface ProviderFlags {
   readonly url: string | undefined;
   readonly token: string | undefined;
+  /** `Name: value`, each. */
+  readonly headers?: readonly string[];
 }
 
 /** A provider to verify, and the way to be rid of it. */
@@ -34,15 +36,24 @@ export async function openTarget(api: ApiName, config: ProviderConfig, flags: Pr
     throw new UsageError(
       `no token for the admin of ${api}: ${withoutToken.admin ?? 'set KEYSPEC_TOKEN, or give --token'}`,
     );
+  const { fixtures, secrets = [] } = readFixtures(config.fixtures);
+  const headers = readHeaders(config, flags);
   const provider: Provider = {
     url,
     tokens: { ...tokens, admin },
     withoutToken,
-    ...readFixtures(config.fixtures),
+    ...(config.tokens !== undefined && { variables: variablesOf(config.tokens, flags) }),
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(fixtures !== undefined && { fixtures }),
+    secrets: [...secrets, ...Object.values(headers)],
     simulates: false,
   };
   return { provider, isOwnMock: false, close: async () => {} };
 }
+
+/** A token of the command line is in no variable that is known. */
+const variablesOf = (named: NonNullable<ProviderConfig['tokens']>, { token }: ProviderFlags) =>
+  token ? { ...named, admin: usualVariable('admin') } : named;
 
 const urlOf = (config: ProviderConfig, { url }: ProviderFlags) =>
   url ?? (config.url === undefined ? undefined : readUrl(config.url, 'url'));
@@ -56,9 +67,34 @@ function readTokens(variables: ProviderConfig['tokens'] = {}) {
     if (variable === undefined) continue;
     const token = process.env[variable];
     if (token) tokens[caller] = token;
-    else withoutToken[caller] = `${variable} is not set`;
+    else withoutToken[caller] = notSet(variable, `/tokens/${caller}`);
   }
   return { tokens, withoutToken };
+}
+
+/** A name may be a token that somebody wrote in its place: only what looks like a name is repeated. */
+const notSet = (variable: string, place: string) =>
+  /^[A-Z][A-Z0-9_]*$/.test(variable) ? `${variable} is not set` : `the variable that ${place} names is not set`;
+
+/** What every request carries: of the command line, and of the configuration by way of the environment. */
+function readHeaders({ headers = {}, cookies = {} }: ProviderConfig, flags: ProviderFlags): Record<string, string> {
+  const read = (variable: string, place: string) => {
+    const value = process.env[variable];
+    if (!value) throw new UsageError(notSet(variable, place));
+    return value;
+  };
+  const found: Record<string, string> = {};
+  for (const [name, variable] of Object.entries(headers))
+    found[name.toLowerCase()] = read(variable, `/headers/${name}`);
+  const pairs = Object.entries(cookies).map(([name, variable]) => `${name}=${read(variable, `/cookies/${name}`)}`);
+  if (pairs.length > 0) found.cookie = pairs.join('; ');
+  for (const line of flags.headers ?? []) {
+    const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(\S.*)$/.exec(line) ?? [];
+    // The line is not repeated: it may hold a secret.
+    if (name === undefined || value === undefined) throw new UsageError("--header takes 'Name: value'");
+    found[name.toLowerCase()] = value.trim();
+  }
+  return found;
 }
 
 /** Secrets stand in the environment; one that is not there is a fixture that was not given. */
@@ -82,13 +118,14 @@ function readFixtures(given: ProviderConfig['fixtures']): Pick<Provider, 'fixtur
  * @throws {UsageError} when several providers would be given the same token.
  */
 export function refuseSharedToken(configs: readonly ProviderConfig[], flags: ProviderFlags): void {
-  const shared = flags.token !== undefined || process.env.KEYSPEC_TOKEN !== undefined;
+  const hasHeaders = (flags.headers ?? []).length > 0;
+  const shared = hasHeaders || flags.token !== undefined || process.env.KEYSPEC_TOKEN !== undefined;
   const urls = configs
-    .filter(({ tokens }) => flags.token !== undefined || tokens?.admin === undefined)
+    .filter(({ tokens }) => hasHeaders || flags.token !== undefined || tokens?.admin === undefined)
     .map((config) => urlOf(config, flags))
     .filter((url) => url !== undefined);
   if (shared && new Set(urls.map((url) => new URL(url).origin)).size > 1)
     throw new UsageError(
-      'one token for several hosts would show each of them a token of another; name a variable for each API under "tokens" in keyspec.config.json',
+      'one token or header for several hosts would show each of them a secret of another; name a variable for each API under "tokens" or "headers" in keyspec.config.json',
     );
 }

@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { inspect } from 'node:util';
-import { packageRoot } from '../description/load.js';
+import { readVersion } from '../description/load.js';
 import { createMask } from '../http/mask.js';
+import { explainMissingPeer } from '../missing-peer.js';
+import { plain } from '../plain-text.js';
 import { UsageError } from '../usage-error.js';
 import { type Command, type ExitCode, exitCode, printLine, type Streams } from './command.js';
-import { explainMissingPeer } from './missing-peer.js';
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   mock: () => import('./mock.js'),
   verify: () => import('./verify.js'),
+  report: () => import('./report.js'),
   diff: () => import('./diff.js'),
   drift: () => import('./drift.js'),
+  proxy: () => import('./proxy.js'),
   spec: () => import('./spec.js'),
 };
 
@@ -19,8 +20,10 @@ const usage = `keyspec <command>
 
   mock    serve the APIs' mock
   verify  hold a provider against the contract
+  report  put together the reports of a run in parts
   diff    rate a change of a description
   drift   hold recorded traffic against a description
+  proxy   judge traffic with a provider as it passes
   spec    print a description
 
 keyspec <command> --help says more. Exit codes: 0 holds, 1 contract broken, 2 could not run.`;
@@ -33,7 +36,7 @@ export async function run([name, ...args]: readonly string[], streams: Streams):
     return name === undefined ? exitCode.couldNotRun : exitCode.holds;
   }
   if (name === '--version' || name === '-v') {
-    printLine(stdout, JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')).version);
+    printLine(stdout, readVersion());
     return exitCode.holds;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -48,7 +51,8 @@ export async function run([name, ...args]: readonly string[], streams: Streams):
     return await command.run(args, streams);
   } catch (error) {
     const explained = explainMissingPeer(error, name) ?? error;
-    if (explained instanceof UsageError) printLine(stderr, `keyspec: ${explained.message}`);
+    if (explained instanceof UsageError)
+      printLine(stderr, `keyspec: ${explained.message.split('\n').map(plain).join('\n')}`);
     else {
       // What nobody foresaw may quote anything.
       const mask = createMask([process.env.KEYSPEC_TOKEN]);

@@ -1,40 +1,41 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { allOf } from '../all-of.js';
 import type { ApiName } from '../apis/index.js';
+import { listCases, type Wanted } from '../gate/plan.js';
 import { defaultLimits } from '../gate/provider/exchange.js';
-import { toAnnotations } from '../gate/report/annotations.js';
-import { toHtml } from '../gate/report/html.js';
-import { toJUnit } from '../gate/report/junit.js';
-import { toMarkdown } from '../gate/report/markdown.js';
-import type { Report } from '../gate/report/report.js';
-import { toTable, toTotal } from '../gate/report/terminal.js';
-import { ProviderDownError, type VerifyOptions, verify } from '../gate/verify.js';
-import { paintFor } from '../paint.js';
+import { tokenHolders } from '../gate/provider/provider.js';
+import type { Shard } from '../gate/shard.js';
+import { ProviderDownError, UnfitProviderError, type VerifyOptions, verify } from '../gate/verify.js';
+import { requirePeers } from '../missing-peer.js';
+import { plain } from '../plain-text.js';
 import { UsageError } from '../usage-error.js';
 import { readApiNames } from './api-names.js';
 import { type Command, exitCode, type Output, printLine } from './command.js';
 import { type ProviderConfig, readConfig } from './config.js';
+import { explainUnfit, initConfig } from './init-config.js';
 import { watchForInterruption } from './interruption.js';
 import { loadApi } from './load-api.js';
-import { requirePeers } from './missing-peer.js';
 import { onlyArgument, readArguments, readSeconds, readUrl } from './options.js';
 import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.js';
+import { tell, toExitCode } from './reports.js';
 import { requireNode } from './require-node.js';
 
 export const command: Command = {
-  usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--safe] [--report DIR] [--only PATTERN]
-                         [--config FILE] [--timeout SECONDS] [--deadline SECONDS] [--settle SECONDS]
+  usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--header 'NAME: VALUE'] [--init] [--safe] [--report DIR] [--only PATTERN]
+                         [--shard N/OF] [--list] [--config FILE] [--timeout SECONDS] [--deadline SECONDS] [--settle SECONDS]
 
 Asks a provider for every documented answer and holds what comes against the description.
 Without a URL it starts the mock and verifies that.
 
   --url       the provider, for example https://provider.example
   --token     the token of a caller that may do everything; KEYSPEC_TOKEN says it without showing it to the process list
+  --header    'Name: value', carried by every request, for a gateway; may be given several times
+  --init      write a configuration to start from, with resources that the provider has
   --safe      send nothing that changes anything at the provider
-  --report    a folder for <api>.json, <api>.junit.xml and <api>.html
+  --report    a folder for <api>.json, <api>.junit.xml, <api>.html and <api>.md
   --only      only cases whose name contains this, for example 'generateApplicationKey 400'
+  --shard     one part of the cases, for example 2/4, for machines that share a run; keyspec report puts them together
+  --list      print the names of the cases, and send nothing
   --config    what to verify, with which callers and resources; keyspec.config.json when there is one
   --timeout   seconds for one answer, 10 unless told
   --deadline  seconds for the whole run; what is left then is not tried
@@ -46,9 +47,13 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     const { values, positionals } = readArguments(args, {
       url: { type: 'string' },
       token: { type: 'string' },
+      header: { type: 'string', multiple: true, default: [] },
+      init: { type: 'boolean', default: false },
       safe: { type: 'boolean', default: false },
       report: { type: 'string' },
       only: { type: 'string' },
+      shard: { type: 'string' },
+      list: { type: 'boolean', default: false },
       config: { type: 'string' },
       timeout: { type: 'string' },
       deadline: { type: 'string' },
@@ -62,9 +67,21 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     setFlagsFromString('--heap-growing-percent=60');
     const config = readConfig(values.config);
     const url = values.url === undefined ? undefined : readUrl(values.url, '--url');
-    const flags = { url, token: values.token };
+    const flags = { url, token: values.token, headers: values.header };
     const configs = names.map((api) => config.apis?.[api] ?? {});
     refuseSharedToken(configs, flags);
+    const shard = values.shard === undefined ? undefined : readShard(values.shard);
+    const wantedCases: Wanted = {
+      ...(values.only !== undefined && { only: values.only }),
+      ...(shard !== undefined && { shard }),
+    };
+    if (values.list) {
+      const listed = await allOf(names.map((api) => listOne(api, wantedCases)));
+      if (listed.flat().length === 0) throw nothingWanted(names.join(', '), values.only);
+      for (const name of listed.flat()) printLine(stdout, name);
+      return exitCode.holds;
+    }
+    if (values.init) return initConfig(names, configs, flags, values.config);
     const timeout = readSeconds(values.timeout, '--timeout') ?? config.timeout;
     const deadline = readSeconds(values.deadline, '--deadline') ?? config.deadline;
     const settle = readSeconds(values.settle, '--settle', 0) ?? config.settle;
@@ -74,7 +91,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       progress.tell('keyspec: interrupted; removing what was made. Once more ends it at once.'),
     );
     const options = (api: string, { write }: ProviderConfig): VerifyOptions => ({
-      ...(values.only !== undefined && { only: values.only }),
+      ...wantedCases,
       ...(timeout !== undefined && { limits: { ...defaultLimits, timeout: timeout * 1000 } }),
       ...(deadline !== undefined && { deadline: deadline * 1000 }),
       ...(settle !== undefined && { settleTime: settle * 1000 }),
@@ -89,54 +106,55 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       return verifyOne(api, own, flags, options(api, own));
     });
     const reports = await allOf(running).finally(progress.hide);
-    for (const [index, report] of reports.entries()) {
-      if (report.summary.cases === 0 && wanted !== 'all')
-        throw new UsageError(`no case of ${report.api} has '${values.only}' in its name`);
-      printLine(stdout, `${index > 0 ? '\n' : ''}${toTable(report, paintFor(stdout))}`);
-      if (values.report !== undefined) await write(values.report, report);
-    }
-    if (reports.length > 1) printLine(stdout, `\n${toTotal(reports)}`);
-    await annotate(reports, stdout);
+    for (const { api, summary } of reports)
+      if (summary.cases === 0 && wanted !== 'all' && shard === undefined) throw nothingWanted(api, values.only);
+    await tell(reports, values.report, stdout);
     interruption.ignore();
     for (const { api, ended } of reports)
       if (ended !== undefined && !interruption.signal.aborted)
-        printLine(stderr, `keyspec: ${api} ended early: ${ended}`);
+        printLine(stderr, `keyspec: ${api} ended early: ${plain(ended)}`);
     for (const what of reports.flatMap(({ leftBehind }) => leftBehind))
-      printLine(stderr, `keyspec: left behind: ${what}`);
+      printLine(stderr, `keyspec: left behind: ${plain(what)}`);
     return interruption.exitCode() ?? toExitCode(reports);
   },
 };
 
-/** A run that ended early and found nothing wrong does not say that the contract holds. */
-function toExitCode(reports: readonly Report[]) {
-  if (reports.some(({ summary }) => summary.failed > 0)) return exitCode.broken;
-  return reports.some(({ ended }) => ended !== undefined) ? exitCode.couldNotRun : exitCode.holds;
+const nothingWanted = (api: string, only = '') => new UsageError(`no case of ${api} has '${only}' in its name`);
+
+/** @throws {UsageError} when the text is not such as `2/4`. */
+function readShard(text: string): Shard {
+  const [, index = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+  if (index >= 1 && index <= of) return { index, of };
+  throw new UsageError(`--shard takes a part such as 2/4, not '${text}'`);
 }
+
+/** The names of an API's cases. Which server is asked makes no difference. */
+const listOne = async (api: ApiName, wanted: Wanted) =>
+  listCases(await loadApi(api), { url: 'http://127.0.0.1', tokens: everyToken, simulates: false }, wanted);
+
+const everyToken = Object.fromEntries(tokenHolders.map((caller) => [caller, 'none']));
 
 async function verifyOne(api: ApiName, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {
   const { provider, isOwnMock, close } = await openTarget(api, config, flags);
   try {
-    return await verify(await loadApi(api), provider, isOwnMock ? { ...options, settleTime: 0 } : options);
+    return await verify(await loadApi(api), provider, isOwnMock ? forOwnMock(options) : options);
   } catch (error) {
-    throw error instanceof ProviderDownError ? new UsageError(error.message) : error;
+    if (error instanceof ProviderDownError) throw new UsageError(error.message);
+    throw error instanceof UnfitProviderError ? new UsageError(explainUnfit(api, provider, error)) : error;
   } finally {
     await close();
   }
 }
 
-async function write(folder: string, report: Report): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, `${report.api}.json`), `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(path.join(folder, `${report.api}.junit.xml`), toJUnit(report));
-  await writeFile(path.join(folder, `${report.api}.html`), toHtml(report));
-}
+/** Milliseconds. keyspec's own mock answers in no time: when it does not, the machine is busy, and nothing is wrong. */
+const patience = 120_000;
 
-/** Where GitHub Actions runs it, failures stand beside the run, and its summary has a table. */
-async function annotate(reports: readonly Report[], stdout: Output): Promise<void> {
-  const { GITHUB_ACTIONS, GITHUB_STEP_SUMMARY } = process.env;
-  if (GITHUB_ACTIONS === 'true') for (const line of reports.flatMap(toAnnotations)) printLine(stdout, line);
-  if (GITHUB_STEP_SUMMARY) await appendFile(GITHUB_STEP_SUMMARY, toMarkdown(reports));
-}
+/** Nothing lags there. */
+const forOwnMock = (options: VerifyOptions): VerifyOptions => ({
+  ...options,
+  settleTime: 0,
+  limits: options.limits ?? { ...defaultLimits, timeout: patience },
+});
 
 /** One line on stderr that counts the documented answers of every API, where a person watches. */
 function createProgress(stderr: Output) {

@@ -81,13 +81,8 @@ export interface ErrorReader {
 export const readText = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
-/** An answer of a client, as it comes. */
-export type Answer<Data> = PromiseLike<
-  { data: Data; error?: never; response: Response } | { data?: never; error: unknown; response: Response }
->;
-
-/** The data of an answer. There is none where an answer has no body. */
-export type Unwrapped<Data> = [Data] extends [never] ? undefined : Data;
+/** The data of an answer. Only an answer without an error has the member, so the others count for nothing. */
+export type DataOf<Answer> = Answer extends { data: infer Data } ? Data : never;
 
 /** Waits for an answer with data, or throws an {@link ApiError}. */
 export async function unwrapAnswer<Data>(

@@ -72,10 +72,9 @@ type InitAsking<Op, As, Asked extends string> = Init<Op> & {
   params?: { query?: { [Name in Asked]?: unknown } | undefined } | undefined;
 };
 
-type InitParam<Op, As, Asked extends string> =
-  AllOptional<ParamsOption<Op> & BodyOption<Op>> extends true
-    ? [init?: InitAsking<Op, As, Asked>]
-    : [init: InitAsking<Op, As, Asked>];
+/** The last parameter of a call: left out where everything in it may be. */
+export type InitParam<Op, Given = Init<Op>> =
+  AllOptional<ParamsOption<Op> & BodyOption<Op>> extends true ? [init?: Given] : [init: Given];
 
 type PathsWith<Paths, M extends Method> = {
   [Path in keyof Paths]: Paths[Path] extends { [Name in M]: unknown } ? Path : never;
@@ -94,14 +93,14 @@ type CallPath<Paths, M extends Method> = {
     Asked extends keyof Query<OperationAt<Paths, Path, M>> & string = never,
   >(
     path: Path,
-    ...init: InitParam<OperationAt<Paths, Path, M>, As, Asked>
+    ...init: InitParam<OperationAt<Paths, Path, M>, InitAsking<OperationAt<Paths, Path, M>, As, Asked>>
   ): Promise<Answer<Parsed<Data<OperationAt<Paths, Path, M>, Asked>>[As], Failure<OperationAt<Paths, Path, M>>>>;
   <Path extends never, Init extends never, None extends never>(path: Path, init: Init, none: None): never;
 };
 
 /** Calls an operation by its name. */
 type CallOperation<Op> = <As extends ParseAs = 'json', Asked extends keyof Query<Op> & string = never>(
-  ...init: InitParam<Op, As, Asked>
+  ...init: InitParam<Op, InitAsking<Op, As, Asked>>
 ) => Promise<Answer<Parsed<Data<Op, Asked>>[As], Failure<Op>>>;
 
 /** What `openapi-fetch` makes, but that what comes back has the types that the description gives it. */

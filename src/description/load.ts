@@ -9,6 +9,10 @@ export const packageRoot = path.dirname(createRequire(import.meta.url).resolve('
 
 const generated = path.join(packageRoot, 'generated');
 
+/** The version of keyspec. */
+export const readVersion = (): string =>
+  JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')).version;
+
 export type OpenApiVersion = '3.1' | '3.0';
 
 /**

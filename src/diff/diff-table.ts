@@ -1,5 +1,6 @@
 import { unescapeSegment } from '../description/pointer.js';
 import type { Paint } from '../paint.js';
+import { plain } from '../plain-text.js';
 import type { Change, Rating } from './rate-change.js';
 
 const verdicts: Record<Rating['bump'], string> = {
@@ -15,11 +16,11 @@ export function toDiffTable({ api, versions, bump, breaking, summary, changes }:
   const width = Math.max(0, ...listed.map(({ rule }) => rule.length));
   const lines = listed.map((change) => {
     const impact = paint(change.impact === 'major' ? 'red' : 'green', change.impact);
-    return `  ${impact}  ${change.rule.padEnd(width)}  ${change.message ?? place(change)}`;
+    return `  ${impact}  ${change.rule.padEnd(width)}  ${plain(change.message ?? place(change))}`;
   });
   const { major, minor, patch } = summary;
   return [
-    `${paint('bold', api)}  ${versions.base} → ${versions.revision}  ${paint(breaking ? 'red' : 'green', verdicts[bump])}`,
+    `${paint('bold', api)}  ${plain(versions.base)} → ${plain(versions.revision)}  ${paint(breaking ? 'red' : 'green', verdicts[bump])}`,
     ...(lines.length > 0 ? ['', ...lines] : []),
     '',
     `${major} major, ${minor} minor, ${patch} patch`,

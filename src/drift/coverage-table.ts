@@ -1,4 +1,5 @@
 import type { Paint } from '../paint.js';
+import { plain } from '../plain-text.js';
 import type { BodyCoverage, MemberCoverage, OperationCoverage, Tally, ValueTally } from './coverage.js';
 import { asideLines } from './drift-table.js';
 import type { CoverageReport } from './measure-coverage.js';
@@ -12,7 +13,7 @@ export function toCoverageTable(report: CoverageReport, paint: Paint): string {
   // A body without a name of its own is told by its operation and status.
   const blank = bodies.filter((body) => !shown.includes(body) && !body.schema.includes(' ')).map(titleOf);
   return [
-    `${paint('bold', api)}  ${files.join(', ')}`,
+    `${paint('bold', api)}  ${plain(files.join(', '))}`,
     '',
     paint('bold', `Operations: ${used.length} of ${operations.length} seen`),
     ...used.flatMap((operation) => operationLines(operation, paint)),
@@ -128,7 +129,7 @@ function toRows(members: readonly MemberCoverage[], all: readonly MemberCoverage
     const sorted = (read: (one: MemberCoverage) => string | null) => own.flatMap((one) => read(one) ?? []).sort();
     const kinds = own.map(({ kind }) => kind || 'no kind').join(', ');
     return {
-      member,
+      member: plain(member),
       kinds: own.length === every.length ? '' : ` [${kinds}]`,
       of: sum(({ of }) => of),
       seen: sum(({ seen }) => seen),
@@ -162,7 +163,7 @@ function valueRows(members: readonly MemberCoverage[]): string[] {
 }
 
 function valuesOf(values: readonly ValueTally[]): string {
-  const fresh = values.filter(({ known }) => !known).map(({ value, seen }) => `${value} ${seen}×`);
+  const fresh = values.filter(({ known }) => !known).map(({ value, seen }) => `${plain(String(value))} ${seen}×`);
   const never = values.filter(({ seen, known }) => known && seen === 0).map(({ value }) => String(value));
   return [
     fresh.length === 0 ? '' : ` not known: ${fresh.join(', ')}`,

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.js';
 import type { Paint } from '../paint.js';
+import { plain } from '../plain-text.js';
 import { describeViolation } from '../validate/describe-violation.js';
 import type { DriftReport, Finding, NotRecorded } from './find-drift.js';
 import type { Aside } from './traffic.js';
@@ -13,10 +14,10 @@ export function toDriftTable(report: DriftReport, paint: Paint): string {
     ({ operationId, status, method, route }) => `${operationId} ${status}  ${method} ${route}`,
   );
   return [
-    `${paint('bold', api)}  ${files.join(', ')}`,
+    `${paint('bold', api)}  ${plain(files.join(', '))}`,
     ...[...groups].flatMap(([title, group]) => [
       '',
-      `${paint('red', '✗')} ${title}`,
+      `${paint('red', '✗')} ${plain(title)}`,
       ...group.map((finding) => line(finding, files.length > 1)),
     ]),
     ...undescribedLines(undescribed, paint),
@@ -33,18 +34,31 @@ function line(finding: Finding, several: boolean): string {
   const [at] = exchanges;
   const place = at === undefined ? '' : `exchange ${at.entry}${several ? ` of ${at.file}` : ''}`;
   const times = occurrences > 1 ? `${occurrences}×, first in ${place}` : `in ${place}`;
-  return `    ${describeViolation(finding)}${met} (${times}${span(first, last)})`;
+  return `    ${plain(`${describeViolation(finding)}${met} (${times}${span(first, last)})`)}`;
 }
 
 function undescribedLines(undescribed: readonly Undescribed[], paint: Paint): string[] {
+  const endpoints = undescribed.filter(({ kind }) => kind === 'endpoint');
+  const otherMethods = undescribed.filter(({ kind }) => kind === 'method');
+  return [
+    ...undescribedBlock(`${count(endpoints.length, 'endpoint')} not described`, endpoints, paint),
+    ...undescribedBlock(
+      `${count(otherMethods.length, 'method')} of described paths not described`,
+      otherMethods,
+      paint,
+    ),
+  ];
+}
+
+function undescribedBlock(title: string, undescribed: readonly Undescribed[], paint: Paint): string[] {
   if (undescribed.length === 0) return [];
   const width = Math.max(...undescribed.map(({ method, path }) => method.length + path.length));
   return [
     '',
-    `${paint('yellow', '!')} ${count(undescribed.length, 'endpoint')} not described`,
+    `${paint('yellow', '!')} ${title}`,
     ...undescribed.map(
       ({ method, path, statuses, exchanges, first, last }) =>
-        `    ${method} ${path.padEnd(width - method.length)}  ${exchanges}×  ${statuses.join(', ')}${span(first, last)}`,
+        `    ${plain(method)} ${plain(path).padEnd(width - method.length)}  ${exchanges}×  ${statuses.join(', ')}${span(first, last)}`,
     ),
   ];
 }
@@ -53,7 +67,7 @@ function undescribedLines(undescribed: readonly Undescribed[], paint: Paint): st
 export function asideLines({ elsewhere, unanswered, odd }: Aside, paint: Paint): string[] {
   return [
     ...odd.map(
-      ({ file, entry, reason }) => `${paint('yellow', '!')} ${file}: entry ${entry} was passed over: ${reason}`,
+      ({ file, entry, reason }) => `${paint('yellow', '!')} ${plain(file)}: entry ${entry} was passed over: ${reason}`,
     ),
     ...(elsewhere === 0 ? [] : [`${count(elsewhere, 'exchange')} with other servers`]),
     ...(unanswered === 0 ? [] : [`${count(unanswered, 'exchange')} without an answer to judge`]),

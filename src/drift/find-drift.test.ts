@@ -355,11 +355,13 @@ it('tells endpoints that are not described once, and nothing of whom they are ab
   ]);
   expect(report.findings).toEqual([]);
   expect(report.undescribed).toMatchObject([
-    { method: 'PATCH', path: '/api/v1/apps/{id}/credentials/keys/{id}', exchanges: 1 },
-    { method: 'GET', path: '/api/v1/users/{id}', exchanges: 3, statuses: [200] },
+    { kind: 'method', method: 'PATCH', path: '/api/v1/apps/{appId}/credentials/keys/{keyId}', exchanges: 1 },
+    { kind: 'endpoint', method: 'GET', path: '/api/v1/users/{id}', exchanges: 3, statuses: [200] },
   ]);
   expect(JSON.stringify(report)).not.toContain('ann');
-  expect(toDriftTable(report, (_, text) => text)).toContain('! 2 endpoints not described');
+  const table = toDriftTable(report, (_, text) => text);
+  expect(table).toContain('! 1 endpoint not described');
+  expect(table).toContain('! 1 method of described paths not described');
 });
 
 it('shows no secret that the traffic holds', async () => {
@@ -398,7 +400,7 @@ describe('what cannot be judged', () => {
   it('is an unknown API, and traffic of another', async () => {
     expect(() => loadDescribedApi('octa')).toThrow(UsageError);
     await expect(judge(toHar([{ ...read, url: 'https://else.example.com/' }]))).rejects.toThrow(
-      'none of the 1 recorded exchanges in traffic.har is with https://acme.okta.com',
+      'none of the 1 recorded exchanges is with https://acme.okta.com',
     );
   });
 });

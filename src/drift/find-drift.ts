@@ -1,10 +1,8 @@
-import { type Description, operations } from '../description/description.js';
+import type { Description } from '../description/description.js';
 import type { Mask } from '../http/mask.js';
-import { isJson } from '../http/media-type.js';
-import { createJudge, type Judge } from '../validate/response.js';
 import type { Violation } from '../validate/violation.js';
-import type { Exchange } from './har.js';
-import { authenticationRule, createRequestJudge, type Met, valueAt } from './request-judge.js';
+import { createExchangeJudge } from './exchange-judge.js';
+import type { Met } from './request-judge.js';
 import { secretName } from './secrets.js';
 import { type Aside, createTrafficReader, type Place, type Recorded, type TrafficFile } from './traffic.js';
 import { createUndescribed, earliest, latest, type Undescribed } from './undescribed.js';
@@ -58,7 +56,7 @@ export interface DescribedApi {
  * gate what was answered.
  *
  * @param servers where the traffic was recorded. @defaultValue the servers of the description
- * @throws {UsageError} when a file is no HAR file, or holds no traffic of the API.
+ * @throws {UsageError} when a file is no HAR file, or none of them holds traffic of the API.
  */
 export async function findDrift(
   { name, description }: DescribedApi,
@@ -66,9 +64,7 @@ export async function findDrift(
   servers?: readonly string[],
 ): Promise<DriftReport> {
   const reader = createTrafficReader(description, servers);
-  const judgeRequest = createRequestJudge(description);
-  const judge = await createJudge(description);
-  const places = new Map(operations(description).map((place) => [place.operation.operationId, place]));
+  const exchangeJudge = await createExchangeJudge(description, { hasAllHeaders: false });
   const findings = createFindings();
   const undescribed = createUndescribed();
   const notRecorded = { answerBodies: 0, requestBodies: 0, answerHeaders: 0, requestHeaders: 0, credentials: 0 };
@@ -79,35 +75,26 @@ export async function findDrift(
     const withoutCredentials: (() => void)[] = [];
     let credentialsSeen = false;
     for await (const recorded of reader.read(file)) {
-      const { exchange, route, pathname } = recorded;
-      const place = 'operationId' in route ? places.get(route.operationId) : undefined;
-      // Whether a slash at the end of a path matters, the service says.
-      const isAnotherPath = pathname.endsWith('/') && [404, 405].includes(exchange.answer.status);
-      if (!('operationId' in route) || place === undefined || isAnotherPath) {
+      const { exchange, pathname } = recorded;
+      const verdict = exchangeJudge.judge(exchange, pathname);
+      if (verdict.kind === 'undescribed') {
         undescribedCount += 1;
-        undescribed.add({ ...exchange, pathname, status: exchange.answer.status });
+        undescribed.add({ ...exchange, pathname, status: exchange.answer.status, route: verdict.route });
         continue;
       }
       judged += 1;
       if (!exchange.bodyRecorded) notRecorded.answerBodies += 1;
       if (!exchange.answerHeadersRecorded) notRecorded.answerHeaders += 1;
       if (!exchange.requestHeadersRecorded) notRecorded.requestHeaders += 1;
-      if (!exchange.requestBodyRecorded && place.operation.requestBody !== undefined) notRecorded.requestBodies += 1;
+      if (!exchange.requestBodyRecorded && verdict.takesBody) notRecorded.requestBodies += 1;
 
-      const asked = judgeRequest({ ...exchange, operationId: route.operationId, path: route.path });
-      const lacksCredentials = asked.some(({ violation }) => violation.rule === authenticationRule);
+      const lacksCredentials = verdict.withoutCredentials.length > 0;
       credentialsSeen ||= exchange.requestHeadersRecorded && !lacksCredentials;
-      const title = { operationId: route.operationId, method: exchange.method, route: place.path };
-      const add = (mets: readonly Met[]) => findings.add(title, recorded, essential(mets));
-      // A request that was wrong and was refused is no drift.
-      if (isTaken(exchange)) {
-        add(asked.filter(({ violation }) => violation.rule !== authenticationRule));
-        if (lacksCredentials) {
-          const found = asked.filter(({ violation }) => violation.rule === authenticationRule);
-          withoutCredentials.push(() => add(found));
-        }
-      }
-      add(judgeAnswer(judge, route.operationId, exchange));
+      const title = { operationId: verdict.operationId, method: exchange.method, route: verdict.route };
+      const add = (mets: readonly Met[]) => findings.add(title, recorded, mets);
+      add(verdict.request);
+      if (verdict.isTaken && lacksCredentials) withoutCredentials.push(() => add(verdict.withoutCredentials));
+      add(verdict.answer);
     }
     if (credentialsSeen) for (const add of withoutCredentials) add();
     else notRecorded.credentials += withoutCredentials.length;
@@ -124,44 +111,6 @@ export async function findDrift(
     findings: findings.report(mask),
     undescribed: undescribed.report(mask),
   };
-}
-
-const isTaken = ({ answer: { status } }: Exchange) => status < 400 || status >= 500;
-
-function judgeAnswer(judge: Judge, operationId: string, exchange: Exchange): Met[] {
-  const { answer, answerHeadersRecorded, bodyRecorded } = exchange;
-  const body = bodyRecorded ? parse(answer) : undefined;
-  return judge
-    .answer(operationId, answer, exchange.url)
-    .filter(({ in: place, rule }) => {
-      if (place === 'response.body') return bodyRecorded;
-      // Recorders drop headers: what is not there was not always missing.
-      if (place === 'response.headers' && rule === 'required') return false;
-      return rule !== 'media-type' || answerHeadersRecorded || answer.headers['content-type'] !== undefined;
-    })
-    .map((violation) => {
-      const { in: place, path, rule } = violation;
-      if (rule === 'required' || rule === 'media-type' || path === '') return { violation };
-      return { violation, value: valueAt(place === 'response.body' ? body : answer.headers, path) };
-    });
-}
-
-function parse({ headers, body }: Exchange['answer']): unknown {
-  if (!isJson(headers['content-type'])) return undefined;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-/** One fault is told once: not what follows from a wrong type, nor that a union fails beside the fault that made it fail. */
-function essential(mets: readonly Met[]): Met[] {
-  const at = ({ violation }: Met) => `${violation.in}${violation.path}`;
-  const mistyped = new Set(mets.filter(({ violation }) => violation.rule === 'type').map(at));
-  const typed = mets.filter((met) => met.violation.rule === 'type' || !mistyped.has(at(met)));
-  const specific = typed.filter(({ violation }) => !['oneOf', 'anyOf', 'if', 'allOf'].includes(violation.rule));
-  return specific.length > 0 ? specific : typed;
 }
 
 type Title = Pick<Finding, 'operationId' | 'method' | 'route'>;
@@ -205,13 +154,18 @@ function createFindings() {
         ...finding,
         path: mask(finding.path),
         message: mask(finding.message),
-        values: [...finding.values].map(mask),
+        values: [...finding.values].map((text) => shorten(mask(text))),
       })),
   };
 }
 
 function show(value: unknown, path: string): string {
   if (secretName.test(path.split('/').at(-1) ?? '')) return '***';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return JSON.stringify(value).slice(0, maxValueKept);
 }
+
+/** Characters that are kept of a value: what is shown of it is masked first, and a secret that was cut is not known. */
+const maxValueKept = 4000;
+const maxValueShown = 60;
+
+const shorten = (text: string) => (text.length > maxValueShown ? `${text.slice(0, maxValueShown)}…` : text);

@@ -24,8 +24,11 @@ export interface OddEntry {
   readonly odd: string;
 }
 
+/** Reads a file that a recording names; nothing when there is none. */
+export type ReadAttachment = (name: string) => Promise<Buffer | undefined>;
+
 /** Reads an entry of HAR 1.2, as browsers, proxies and libraries write it. */
-export function readEntry(text: string): Exchange | OddEntry {
+export async function readEntry(text: string, readAttachment: ReadAttachment): Promise<Exchange | OddEntry> {
   const entry = parse(text);
   if (!isObject(entry)) return { odd: 'it is no object' };
   const { request, response } = entry;
@@ -36,8 +39,11 @@ export function readEntry(text: string): Exchange | OddEntry {
   if (typeof response.status !== 'number') return { odd: 'its response has no status' };
   const asked = toHeaders(request.headers);
   const answered = toHeaders(response.headers);
-  const sent = readRequestBody(request, asked);
-  const received = readAnswerBody(response, answered, entry);
+  const [postData, content] = await Promise.all(
+    [request.postData, response.content].map((body) => attach(body, readAttachment)),
+  );
+  const sent = readRequestBody({ ...request, postData }, asked);
+  const received = readAnswerBody({ ...response, content }, answered, entry);
   return {
     date: toDate(entry.startedDateTime),
     method: request.method.toUpperCase(),
@@ -58,6 +64,13 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Some recorders keep a body as a file of its own, and name it. */
+async function attach(body: unknown, readAttachment: ReadAttachment): Promise<unknown> {
+  if (!isObject(body) || typeof body._file !== 'string' || typeof body.text === 'string') return body;
+  const bytes = await readAttachment(body._file);
+  return bytes === undefined ? body : { ...body, text: bytes.toString('base64'), encoding: 'base64' };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import { type Coverage, createCoverageCounter } from './coverage.js';
+import { createExchangeRouter } from './exchange-judge.js';
 import type { DescribedApi } from './find-drift.js';
 import { type Aside, createTrafficReader, type TrafficFile } from './traffic.js';
 
@@ -14,7 +15,7 @@ export interface CoverageReport extends Coverage {
  * Counts what recorded traffic showed of the description of an API.
  *
  * @param servers where the traffic was recorded. @defaultValue the servers of the description
- * @throws {UsageError} when a file is no HAR file, or holds no traffic of the API.
+ * @throws {UsageError} when a file is no HAR file, or none of them holds traffic of the API.
  */
 export async function measureCoverage(
   { name, description }: DescribedApi,
@@ -23,9 +24,11 @@ export async function measureCoverage(
 ): Promise<CoverageReport> {
   const reader = createTrafficReader(description, servers);
   const counter = createCoverageCounter(description);
+  const find = createExchangeRouter(description);
   const counts = { counted: 0, undescribed: 0 };
   for (const file of files)
-    for await (const { exchange, route } of reader.read(file)) {
+    for await (const { exchange, pathname } of reader.read(file)) {
+      const route = find(exchange.method, pathname);
       counts['operationId' in route ? 'counted' : 'undescribed'] += 1;
       if ('operationId' in route) counter.add(route.operationId, exchange);
     }

@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { maxBody } from '../http/json-text.js';
 
 /** How a recorder wrote a body down. */
 export interface RecordedText {
@@ -9,29 +10,37 @@ export interface RecordedText {
   readonly contentEncoding: string | undefined;
 }
 
+/** A few bytes may unpack to more than the memory holds. */
+const limit = { maxOutputLength: maxBody };
+
 const unpackers: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
-  gzip: (bytes) => gunzipSync(bytes),
-  'x-gzip': (bytes) => gunzipSync(bytes),
-  deflate: (bytes) => inflateSync(bytes),
-  br: (bytes) => brotliDecompressSync(bytes),
+  gzip: (bytes) => gunzipSync(bytes, limit),
+  'x-gzip': (bytes) => gunzipSync(bytes, limit),
+  deflate: (bytes) => inflateSync(bytes, limit),
+  br: (bytes) => brotliDecompressSync(bytes, limit),
 };
 
 /** The body as it was sent; nothing when it cannot be read. */
-export function decodeBody({ text, encoding, contentEncoding = '' }: RecordedText): string | undefined {
+export function decodeBody({ text, encoding, contentEncoding }: RecordedText): string | undefined {
   if (encoding !== 'base64') return text;
-  const bytes = Buffer.concat(chunksOf(text).map((chunk) => Buffer.from(chunk, 'base64')));
+  return unpackText(Buffer.concat(chunksOf(text).map((chunk) => Buffer.from(chunk, 'base64'))), contentEncoding);
+}
+
+/** The text of a body as it came; nothing when it cannot be read, or is larger than what is judged. */
+export function unpackText(bytes: Buffer, contentEncoding = ''): string | undefined {
   const names = contentEncoding
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
-  let body: Buffer = bytes;
+  let body = bytes;
   for (const name of names.reverse()) {
     const unpack = unpackers[name];
     if (unpack === undefined) return readAsText(body);
     try {
       body = unpack(body);
-    } catch {
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return undefined;
       // Most recorders unpack a body and keep the header.
       return readAsText(body);
     }

@@ -1,8 +1,10 @@
 import { type Description, operations } from '../description/description.js';
 import { lookUp } from '../description/pointer.js';
+import { type JsonText, readJson } from '../http/json-text.js';
 import { essenceOf, isJson } from '../http/media-type.js';
 import { isObject } from '../is-object.js';
 import { compileValidators } from '../validate/compile.js';
+import { firstItems } from '../validate/first-items.js';
 import type { Problem } from '../validate/problem.js';
 import { type Violation, violation } from '../validate/violation.js';
 import type { Exchange } from './har.js';
@@ -41,6 +43,7 @@ export function createRequestJudge(description: Description): (asked: AskedFor) 
 
     const mediaType = requestHeaders['content-type'];
     const body = readBody(requestBody, mediaType);
+    const value = 'problem' in body ? undefined : firstItems(body.value);
     const known = validator.mediaTypes.some((one) => essenceOf(one) === essenceOf(mediaType ?? ''));
     const isJudged = requestBodyRecorded && (requestBody === '' || (mediaType !== undefined && known));
     if (requestBodyRecorded && requestBody !== '') {
@@ -57,23 +60,22 @@ export function createRequestJudge(description: Description): (asked: AskedFor) 
             `got ${mediaType}, documented ${validator.mediaTypes.join(', ')}`,
           ),
         });
-      else if (body === undefined)
-        found.push({ violation: violation('request.body', '', 'json', 'the body is not JSON') });
+      else if ('problem' in body) found.push({ violation: violation('request.body', '', 'json', body.problem) });
     }
 
     const problems = validator.problems({
       path,
       query,
       headers: new Headers(toValid(requestHeaders)),
-      body: body?.value,
+      body: value,
     });
     for (const problem of problems) {
       if (problem.in === 'header' && !requestHeadersRecorded) continue;
-      if (problem.in === 'body' && (!isJudged || (requestBody !== '' && body === undefined))) continue;
+      if (problem.in === 'body' && (!isJudged || 'problem' in body)) continue;
       found.push({
         violation: toViolation(problem),
         ...(problem.rule !== 'required' && {
-          value: valueAt({ path, query, header: requestHeaders, body: body?.value }[problem.in], problem.path),
+          value: valueAt({ path, query, header: requestHeaders, body: value }[problem.in], problem.path),
         }),
       });
     }
@@ -104,16 +106,11 @@ const toViolation = ({ in: place, path, rule, params, message }: Problem): Viola
   return violation(sides[place], path, rule, message + allowed + constant);
 };
 
-function readBody(text: string, mediaType: string | undefined): { value: unknown } | undefined {
+function readBody(text: string, mediaType: string | undefined): JsonText {
   if (text === '') return { value: undefined };
   if (essenceOf(mediaType ?? '') === 'application/x-www-form-urlencoded')
     return { value: Object.fromEntries(new URLSearchParams(text)) };
-  if (!isJson(mediaType)) return { value: text };
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+  return isJson(mediaType) ? readJson(text) : { value: text };
 }
 
 /** The value that a JSON Pointer leads to; a name with a slash in it leads nowhere. */

@@ -1,8 +1,7 @@
 import type { Description } from '../description/description.js';
-import { createDescriptionRouter, type NoRoute, type Route } from '../description/router.js';
 import { createMask, type Mask } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
-import { type Exchange, readEntry } from './har.js';
+import { type Exchange, type ReadAttachment, readEntry } from './har.js';
 import { entriesOf } from './har-entries.js';
 import { findSecrets } from './secrets.js';
 import { serversOf, withinServers } from './servers.js';
@@ -11,6 +10,8 @@ import { serversOf, withinServers } from './servers.js';
 export interface TrafficFile {
   readonly name: string;
   readonly chunks: AsyncIterable<string>;
+  /** Reads a body that lies beside it. @defaultValue there are none */
+  readonly attachment?: ReadAttachment;
 }
 
 /** Where an exchange was recorded: the file, and its number in there, counted from 1. */
@@ -24,7 +25,6 @@ export interface Recorded extends Place {
   readonly exchange: Exchange;
   /** Below the server. */
   readonly pathname: string;
-  readonly route: Route | NoRoute;
 }
 
 /** What traffic holds besides exchanges with the API. */
@@ -40,30 +40,36 @@ export interface Aside {
 /** Reads recorded traffic, entry by entry. */
 export interface TrafficReader {
   read(file: TrafficFile): AsyncGenerator<Recorded>;
-  /** What was passed over so far. */
+  /**
+   * What was passed over so far.
+   *
+   * @throws {UsageError} when no exchange was with the API.
+   */
   aside(): Aside;
   /** For the secrets that were met so far. */
   mask(): Mask;
 }
+
+/** A shorter one is a word that may stand anywhere. */
+const shortestSecret = 6;
 
 /** @param servers where the traffic was recorded. @defaultValue the servers of the description */
 export function createTrafficReader(
   description: Description,
   servers: readonly string[] = serversOf(description),
 ): TrafficReader {
-  const router = createDescriptionRouter(new Map([['', description]]));
   const secrets = new Set<string>();
   const odd: (Place & { reason: string })[] = [];
+  let ofApi = 0;
   let elsewhere = 0;
   let unanswered = 0;
 
   return {
-    async *read({ name: file, chunks }) {
+    async *read({ name: file, chunks, attachment = async () => undefined }) {
       let entry = 0;
-      let ofApi = 0;
       for await (const text of entriesOf(chunks)) {
         entry += 1;
-        const exchange = readEntry(text);
+        const exchange = await readEntry(text, attachment);
         if ('odd' in exchange) {
           odd.push({ file, entry, reason: exchange.odd });
           continue;
@@ -78,13 +84,17 @@ export function createTrafficReader(
           unanswered += 1;
           continue;
         }
-        for (const secret of findSecrets([exchange])) secrets.add(secret);
-        yield { file, entry, exchange, pathname, route: router(exchange.method, pathname) };
+        for (const secret of findSecrets([exchange])) if (secret.length >= shortestSecret) secrets.add(secret);
+        yield { file, entry, exchange, pathname };
       }
-      if (ofApi === 0)
-        throw new UsageError(`none of the ${entry} recorded exchanges in ${file} is with ${servers.join(' or ')}`);
     },
-    aside: () => ({ elsewhere, unanswered, odd }),
+    aside() {
+      if (ofApi === 0)
+        throw new UsageError(
+          `none of the ${elsewhere + odd.length} recorded exchanges is with ${servers.join(' or ')}`,
+        );
+      return { elsewhere, unanswered, odd };
+    },
     mask: () => createMask([...secrets]),
   };
 }

@@ -2,8 +2,10 @@ import type { Mask } from '../http/mask.js';
 
 /** Requests that no operation takes, told once for all their ids. */
 export interface Undescribed {
+  /** What is not described: the endpoint, or a method of one that is. */
+  readonly kind: 'endpoint' | 'method';
   readonly method: string;
-  /** The path with `{id}` for each part that may be anybody's: what is not described may hold personal data. */
+  /** The path template; of an endpoint the path with `{id}` for each part that may be anybody's: what is not described may hold personal data. */
   readonly path: string;
   readonly statuses: readonly number[];
   readonly exchanges: number;
@@ -32,16 +34,19 @@ interface Met {
   readonly pathname: string;
   readonly status: number;
   readonly date: string;
+  /** The path template, when only the method is not described. */
+  readonly route: string | undefined;
 }
 
 /** Counts requests that no operation takes. */
 export function createUndescribed() {
   const found = new Map<string, Undescribed>();
   return {
-    add({ method, pathname, status, date }: Met) {
-      const path = templateOf(pathname);
+    add({ method, pathname, status, date, route }: Met) {
+      const path = route ?? templateOf(pathname);
       const known = found.get(`${method} ${path}`);
       found.set(`${method} ${path}`, {
+        kind: route === undefined ? 'endpoint' : 'method',
         method,
         path,
         statuses: [...new Set([...(known?.statuses ?? []), status])].sort((a, b) => a - b),

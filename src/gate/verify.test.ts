@@ -125,35 +125,35 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
       'okta',
       'listApplications 200',
       asking(/limit=2$/, 'limit=200'),
-      [/^ behaviour: expected 2 items, got \d+ items$/],
+      [/^ count: \d+ items, and at most 2 were asked for$/, /^\/link page-link: self: /],
     ],
     [
       'generates a key of another validity',
       'okta',
       'generateApplicationKey 201',
       asking(/validityYears=2$/, 'validityYears=3'),
-      [/^\/expiresAt behaviour: expected "\/\^\d{4}-\/", got "\d{4}-/],
+      [/^\/expiresAt certificate: asked for 2 years, /, /^\/x5c\/0 certificate: asked for 2 years, /],
     ],
     [
       'calls a new app as it likes',
       'okta',
       'createApplication 200',
       answering(/\/apps$/, (text) => text.replace(/"label":"keyspec/, '"label":"other')),
-      [/^\/label behaviour: expected "keyspec \w+", got "other \w+"$/],
+      [/^\/label not-as-sent: /],
     ],
     [
       'keeps no expiration',
       'zitadel',
       'getAppKey 200',
       answering(/\/keys\/\d+$/, (text) => text.replace('2519-', '2518-')),
-      [/^\/key\/expirationDate behaviour: expected "2519-04-01T08:45:00Z", got "2518-04-01T08:45:00Z"$/],
+      [/^\/key\/expirationDate same-thing: /],
     ],
     [
       'reads another key',
       'zitadel',
       'getApplicationKey 200',
       answering(/\/GetApplicationKey$/, (text) => text.replace(/"keyId":"\d+"/, '"keyId":"1"')),
-      [/^\/keyId behaviour: expected "\d+", got "1"$/],
+      [/^\/keyId other-thing: /],
     ],
     [
       'includes nothing',
@@ -170,19 +170,14 @@ describe('a provider whose answer is well formed, and the wrong one', () => {
       'commercelayer',
       'listApiCredentials 200',
       asking(/sort=-created_at/, 'sort=created_at'),
-      [
-        /^\/data\/0\/attributes\/name behaviour: expected "\/\^keyspec \/", got /,
-        /^\/data\/0\/attributes\/kind behaviour: expected "integration", got "sales_channel"$/,
-        /^\/data\/1\/attributes\/name behaviour: expected "\/\^keyspec \/", got /,
-        /^\/included behaviour: /,
-      ],
+      [/^\/links\/first page-link: /, /^\/links\/last page-link: /],
     ],
     [
       'filters nothing',
       'commercelayer',
       'listOrganizationRoles 200',
       asking(/[?]filter.*/, ''),
-      [/^\/data\/1\/attributes\/kind behaviour: expected "admin", got "\w+"$/],
+      [/^\/links\/first page-link: /, /^\/links\/last page-link: /],
     ],
   ])('%s: %s', async (_, api, only, wrap, findings) => {
     const found = await told(api, only, wrap);
@@ -226,6 +221,7 @@ describe('a provider that is right', () => {
         mediaType: 'application/json',
       },
       outcome: 'passed',
+      durationMs: expect.any(Number),
       simulated: false,
       actual: { status: 200, contentType: 'application/json' },
       reproduce: expect.stringMatching(/^curl -i -X GET 'http.*' .*-H "Authorization: SSWS \$KEYSPEC_TOKEN"$/),
@@ -318,9 +314,10 @@ describe('a provider that cannot be judged', () => {
     target.server.close();
     const reasons = cases.map(({ case: one, reason }) => (one.kind === 'check' ? `${one.check} ${reason}` : reason));
     const left = 'not tried: the provider had stopped answering';
-    expect(cases.map(({ outcome }) => outcome).join()).toMatch(/^(failed,){3}(skipped,?)+$/);
+    expect(cases.map(({ outcome }) => outcome).join()).toMatch(/^(failed,){2}(skipped,?)+$/);
     expect(reasons.slice(0, 6)).toEqual([
-      ...Array(3).fill('no answer within 0.7 s'),
+      ...Array(2).fill('no answer within 0.7 s'),
+      left,
       left,
       left,
       `authentication ${left}`,
@@ -362,9 +359,9 @@ describe('a provider that cannot be judged', () => {
       seen.push(request.headers.authorization);
       response.end();
     });
-    const one = await outcome((_, response) => response.writeHead(302, { location: elsewhere.url }).end());
+    const verifying = outcome((_, response) => response.writeHead(302, { location: elsewhere.url }).end());
+    await expect(verifying).rejects.toThrow(`is redirected to ${elsewhere.url}; give the URL that answers itself`);
     elsewhere.server.close();
-    expect(one?.violations[0]).toMatchObject({ rule: 'status', message: 'expected 200, got 302' });
     expect(seen).toEqual([]);
   });
 });

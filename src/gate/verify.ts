@@ -3,29 +3,33 @@ import { withNativePaths } from '../description/native-paths.js';
 import { createMask } from '../http/mask.js';
 import { createJudge } from '../validate/response.js';
 import type { Api } from './api.js';
-import { answerName, documentedAnswers } from './cases/case.js';
 import type { CaseResult } from './cases/case-result.js';
 import { createCaseRunner } from './cases/case-runner.js';
+import { createRequestWriter } from './cases/request-writer.js';
 import { SkipError } from './cases/skip-error.js';
 import { createCheckContext } from './checks/create-context.js';
 import { runChecks } from './checks/run-checks.js';
+import { createConsistency } from './consistency/consistency.js';
 import { askForDocumentedAnswers } from './drivers/documented-answers.js';
 import { runFlows } from './drivers/flows.js';
+import { planRun, type Wanted } from './plan.js';
+import { createCreations } from './provider/creations.js';
 import { defaultLimits, type Limits } from './provider/exchange.js';
 import { swapFixtures } from './provider/fixtures.js';
-import type { Provider } from './provider/provider.js';
+import { type Provider, type TokenHolder, tokenHolders, usualVariable } from './provider/provider.js';
 import { createSender, ProviderDownError } from './provider/sender.js';
 import { createSettle, defaultSettleTime } from './provider/settle.js';
+import { survey } from './provider/survey.js';
 import { warmUp } from './provider/warm-up.js';
 import { type AllowedWrites, createWritePolicy } from './provider/write-policy.js';
-import { createReport, type Exclusion, type Report } from './report/report.js';
+import { createReport, type Exclusion, type Report, type ReportOptions } from './report/report.js';
 import { createSpecLocator } from './report/spec-location.js';
+import { createStopwatch } from './stopwatch.js';
 
 export { ProviderDownError } from './provider/sender.js';
+export { UnfitProviderError } from './provider/survey.js';
 
-export interface VerifyOptions {
-  /** Only the cases whose name (`generateApplicationKey 201 application/json`) contains this text. */
-  readonly only?: string;
+export interface VerifyOptions extends Wanted {
   readonly limits?: Limits;
   /** Milliseconds for the whole run; what is left then is not tried. @defaultValue as long as it takes */
   readonly deadline?: number;
@@ -45,83 +49,148 @@ export interface VerifyOptions {
  * come the checks beyond those, and Respect runs the API's workflows.
  *
  * @throws {ProviderDownError} when nothing listens at its URL.
+ * @throws {UnfitProviderError} when a fixture is not there, or the token of the admin is rejected.
  */
 export async function verify(api: Api, provider: Provider, options: VerifyOptions = {}): Promise<Report> {
-  const { only = '', limits = defaultLimits, write = true, deadline, signal, onProgress, onWait } = options;
+  const { only = '', shard, limits = defaultLimits, write = true, deadline, signal, onProgress, onWait } = options;
   const { settleTime = defaultSettleTime } = options;
-  const { name, contract, workflows } = api;
+  const { name, contract } = api;
+  const startedAt = new Date();
   const description = withNativePaths(api.description);
-  const judge = await createJudge(description);
+  const swap = swapFixtures(contract.fixtures, provider.fixtures);
+  // Before anything is sent or compiled: which cases are wanted.
+  const plan = await planRun(api, provider, swap, options);
+  const known = withCallers(provider);
+  const reportOf = (results: readonly CaseResult[], more: Partial<ReportOptions> = {}) =>
+    createReport(name, provider.url, results, {
+      mask: createMask([...Object.values(provider.tokens), ...(provider.secrets ?? [])]),
+      locate: createSpecLocator(api),
+      startedAt,
+      durationMs: Date.now() - startedAt.getTime(),
+      callers: callersOf(known),
+      credentials: credentialsOf(provider),
+      shard,
+      ...more,
+    });
+  if (plan.answers.length + plan.checks.length + plan.flows.length === 0) return reportOf([]);
+  // Examples remember nothing, and answer some other request.
+  const facts = provider.simulates ? undefined : (contract.facts ?? {});
+  const consistency = facts && createConsistency({ description, facts, url: provider.url });
+  const described = await createJudge(description);
+  const judge = consistency?.extend(described) ?? described;
   const stop = new AbortController();
   const writePolicy = createWritePolicy(description, write);
-  const sender = createSender({ provider, limits, writePolicy, rateLimit: contract.rateLimit, stop, onWait });
   const settle = createSettle(settleTime, stop.signal);
-  const swap = swapFixtures(contract.fixtures, provider.fixtures);
-  const leftBehind: string[] = [];
-  const onLeftBehind = (what: string) => void leftBehind.push(what);
+  const creations = createCreations({
+    url: provider.url,
+    description,
+    // Examples remember nothing.
+    resources: provider.simulates ? [] : contract.creations,
+    credentials: credentialsOf(provider),
+    adminHeaders: provider.tokens.admin === undefined ? {} : contract.authorize(provider.tokens.admin),
+    settle: createSettle(settleTime, new AbortController().signal),
+  });
+  const { rateLimit } = contract;
+  const watch = consistency?.watch;
+  const sender = createSender({ provider, limits, writePolicy, creations, rateLimit, stop, watch, onWait });
   const runner = createCaseRunner({
     description,
-    provider,
+    provider: known,
     judge,
     contract,
     sender,
+    creations,
     writePolicy,
     swap,
     settle,
-    onLeftBehind,
   });
-  const wanted = documentedAnswers(description).filter((one) => answerName(one).includes(only));
   const results: CaseResult[] = [];
   const excluded: Exclusion[] = [];
+  const stopwatch = createStopwatch();
+  const context = createCheckContext({
+    description,
+    provider: known,
+    judge,
+    contract,
+    runner,
+    settle,
+    settleTime,
+    only,
+    signal: stop.signal,
+    report: (one) => results.push({ ...one, durationMs: stopwatch.lap() }),
+    exclude: (one) => excluded.push(one),
+  });
+  const flows = {
+    api: name,
+    description: api.description,
+    workflows: plan.flows,
+    provider: known,
+    judge,
+    sender,
+    writePolicy,
+    swap,
+    settleTime,
+    only,
+    signal: stop.signal,
+  };
 
   const end = endings(stop, signal, deadline);
   try {
+    if (!provider.simulates && !stop.signal.aborted) {
+      const writer = createRequestWriter(description);
+      const found = await survey({
+        provider,
+        contract,
+        swap,
+        ask: (operationId, parts, token) =>
+          sender.send(writer.write(operationId, parts, { accept: '*/*', ...contract.authorize(token) })),
+      });
+      for (const [fixture, why] of found.unfitFixtures) swap.markUnfit(fixture, why);
+      for (const [caller, why] of found.unfitCallers) known.lose(caller, why);
+    }
+    const wanted = plan.answers;
     const asking = askForDocumentedAnswers({ description, wanted, runner, signal: stop.signal, onProgress });
     const [answers] = await allOf([asking, warmUp(judge, wanted, stop.signal)]);
     results.push(...answers);
     if (stop.signal.reason instanceof ProviderDownError) throw stop.signal.reason;
-    const context = createCheckContext({
-      description,
-      provider,
-      judge,
-      contract,
-      runner,
-      settle,
-      only,
-      signal: stop.signal,
-      report: (one) => results.push(one),
-      exclude: (one) => excluded.push(one),
-    });
-    const flows = {
-      api: name,
-      description: api.description,
-      workflows,
-      provider,
-      judge,
-      sender,
-      writePolicy,
-      swap,
-      onLeftBehind,
-      only,
-    };
+    stopwatch.start();
     // Side by side: flows have resources of their own, and Respect is a process of its own.
-    const [steps] = await allOf([
-      runFlows({ ...flows, signal: stop.signal }),
-      // Examples cannot refuse what is wrong with a request, and remember nothing.
-      provider.simulates ? undefined : runChecks(context),
-    ]);
+    const [steps] = await allOf([runFlows(flows), runChecks(context, plan.checks)]);
     results.push(...steps);
   } finally {
     end();
+    await creations.remove(creations.left(), sender.cleanUp);
   }
-  const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : undefined;
-  return createReport(name, provider.url, results, {
-    mask: createMask([...Object.values(provider.tokens), ...(provider.secrets ?? [])]),
-    locate: createSpecLocator(api),
-    excluded,
-    leftBehind,
-    ended,
+  const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : creations.refusal()?.reason;
+  return reportOf(results, { excluded, leftBehind: creations.leftBehind(), ended });
+}
+
+const callersOf = ({ tokens }: Pick<Provider, 'tokens'>): TokenHolder[] =>
+  tokenHolders.filter((caller) => tokens[caller] !== undefined);
+
+/** The variable of each token: those of the configuration, else `KEYSPEC_TOKEN` of the admin, `KEYSPEC_READER_TOKEN` … */
+function credentialsOf({ tokens, variables = {} }: Provider): ReadonlyMap<string, string> {
+  const given = tokenHolders.flatMap((caller) => {
+    const token = tokens[caller];
+    return token === undefined ? [] : [[token, `$${variables[caller] ?? usualVariable(caller)}`] as const];
   });
+  // A token that two callers share is told as that of the first.
+  return new Map(given.reverse());
+}
+
+/** A provider whose callers may turn out not to be who they should be. */
+function withCallers(provider: Provider) {
+  const tokens = { ...provider.tokens };
+  const withoutToken = { ...provider.withoutToken };
+  return {
+    ...provider,
+    tokens,
+    withoutToken,
+    lose(caller: TokenHolder, why: string) {
+      delete tokens[caller];
+      withoutToken[caller] = why;
+    },
+  };
 }
 
 /** What ends a run before its time. Gives the way to take that back. */

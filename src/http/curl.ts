@@ -1,18 +1,25 @@
 import type { Sent } from './message.js';
 
-/**
- * A request as a line for a shell. The credential is left to the environment: `KEYSPEC_TOKEN` stands where a token was.
- */
-export function toCurl(base: string, { method, target, headers, body }: Sent): string {
+/** What stands for a credential in a command for a shell, by the credential: `$KEYSPEC_TOKEN`. */
+export type Credentials = Pick<ReadonlyMap<string, string>, 'get'>;
+
+/** What stands for a credential that nobody gave: the run was issued it, or made it up. */
+const otherCredential = '$KEYSPEC_OTHER_TOKEN';
+
+/** A request as a line for a shell. No credential stands in it: each is left to a variable of the environment. */
+export function toCurl(base: string, { method, target, headers, body }: Sent, credentials: Credentials): string {
   const parts = [`curl -i -X ${method} ${quote(base + target)}`];
   for (const [name, value] of Object.entries(headers)) {
-    const scheme = /^(SSWS|Bearer) /.exec(value)?.[1];
-    if (name === 'authorization')
-      parts.push(`-H "Authorization: ${scheme === undefined ? '' : `${scheme} `}$KEYSPEC_TOKEN"`);
+    if (name === 'authorization') parts.push(`-H "Authorization: ${withoutCredential(value, credentials)}"`);
     else if (name !== 'accept' || value !== '*/*') parts.push(`-H ${quote(`${name}: ${value}`)}`);
   }
   if (body !== '') parts.push(`-d ${quote(body.length > 500 ? `${body.slice(0, 500)}…` : body)}`);
   return parts.join(' ');
+}
+
+function withoutCredential(value: string, credentials: Credentials): string {
+  const scheme = /^(?:SSWS|Bearer|Basic) /.exec(value)?.[0] ?? '';
+  return scheme + (credentials.get(value.slice(scheme.length)) ?? otherCredential);
 }
 
 /** A text as one word of a POSIX shell. */

@@ -1,7 +1,10 @@
 const names =
   '(?:proxy-)?authorization|client[-_]?secret|secret|client[-_]?assertion|key[-_]?details|' +
   '(?:access|refresh|id|api|session)[-_]?token|private[-_]?key|api[-_]?key|password|(?:set-)?cookie';
-const named = new RegExp(`(${names})(\\\\*["'\`]|%22)?(\\s*)(:|=|%3A|%3D)(\\s*|%20|\\+)`, 'gi');
+const named = new RegExp(
+  `(${names})(\\\\*["'\`]|%22|&(?:quot|apos|#3[49]|#x2[27]);)?(\\s*)(:|=|%3A|%3D)(\\s*|%20|\\+)`,
+  'gi',
+);
 
 /** Masks what stands after the name of a secret: in JSON, quoted once more or not, in a form, a URL or a header. */
 export function maskNamed(text: string): string {
@@ -36,6 +39,12 @@ function readValue(text: string, start: number, isHeader: boolean): Span | undef
     const length = /^.*?(?=(?<!%5C)%22|[\s"'<>&]|$)/is.exec(rest.slice(3))?.[0].length ?? 0;
     return afterScheme(text, { start: start + 3, end: start + 3 + length });
   }
+  const entity = /^&(?:quot|apos|#3[49]|#x2[27]);/i.exec(rest)?.[0];
+  if (entity !== undefined) {
+    const begin = start + entity.length;
+    const close = text.indexOf(entity, begin);
+    return afterScheme(text, { start: begin, end: close < 0 ? text.length : close });
+  }
   if (/^[[{]/.test(rest)) return { start, end: balanced(text, start) };
   const length = (isHeader ? /^[^'"`\\\r\n]*/ : /^[^\s"'`\\,;&<>)}\]]*/).exec(rest)?.[0].length ?? 0;
   if (length === 0 || /^(?:null|undefined|true|false)$/.test(rest.slice(0, length))) return undefined;
@@ -46,7 +55,7 @@ function readValue(text: string, start: number, isHeader: boolean): Span | undef
 function afterScheme(text: string, { start, end }: Span): Span | undefined {
   const value = text.slice(start, end);
   const scheme = /^(?:SSWS|Bearer|Basic|DPoP) +/i.exec(value)?.[0] ?? '';
-  if (value.slice(scheme.length) === '$KEYSPEC_TOKEN') return undefined;
+  if (/^\$[A-Za-z_]\w{0,63}$/.test(value.slice(scheme.length))) return undefined;
   return { start: start + scheme.length, end };
 }
 

@@ -19,10 +19,13 @@ export async function readSent(request: Request): Promise<Sent> {
   return { method: request.method, target: pathname + search, headers, body: await request.text() };
 }
 
+/** The status that a response can have: a provider may send one that HTTP does not know. */
+export const relayable = (status: number): number => (status >= 200 && status <= 599 ? status : 502);
+
 /** An answer as the provider gave it, for a tool that asked by way of the gate. */
 export const toResponse = ({ status, headers, body }: Answer): Response =>
   new Response([204, 205, 304].includes(status) ? null : body, {
-    status,
+    status: relayable(status),
     // What was compressed has been decompressed on its way here.
     headers: without({ ...headers }, [...hopByHop, 'content-encoding']),
   });

@@ -30,12 +30,13 @@ export async function listen(handler: Handler, options: { port: number; host: st
   try {
     await server.serve();
   } catch (error) {
-    throw explain(error, host, port);
+    throw explainListenError(error, host, port);
   }
   return { url: (server.url ?? '').replace(/\/$/, ''), close: () => server.close() };
 }
 
-function explain(error: unknown, host: string, port: number): unknown {
+/** What is wrong with a port or a host, for whoever chose it. */
+export function explainListenError(error: unknown, host: string, port: number): unknown {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':
       return new UsageError(`port ${port} on ${host} is taken; choose another with --port, or --port 0 for a free one`);

@@ -17,8 +17,15 @@ function compileOnUse(description: Description): (pointer: string) => SchemaChec
   let made: Ajv2020 | undefined;
   const ajv = (): Ajv2020 => {
     if (made === undefined) {
-      // The description was validated when it was written: Ajv need not do it again.
-      made = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+      // The description was validated when it was written: Ajv need not do it again. To make its code smaller takes longer than
+      // to run it as it is.
+      made = new Ajv2020({
+        strict: false,
+        allErrors: true,
+        validateSchema: false,
+        inlineRefs: false,
+        code: { optimize: false },
+      });
       addFormats.default(made);
       made.addSchema({ ...discriminateUnions(description), $id: id });
     }

@@ -4,6 +4,7 @@ import type { DataValidateFunction } from 'ajv/dist/types/index.js';
 import addFormats from 'ajv-formats';
 import { type Description, operations, resolve } from '../description/description.js';
 import { isReference } from '../description/pointer.js';
+import { isObject } from '../is-object.js';
 import { discriminateUnions } from './discriminate.js';
 import { ruleOf } from './rule.js';
 import type { Violation } from './violation.js';
@@ -27,7 +28,7 @@ export function createContentJudge(description: Description): ContentJudge {
     const schema = typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
     if (typeof schema !== 'object' || schema === null || !saysContent(document, schema)) return undefined;
     ajv ??= createAjv(document);
-    return ajv.compile(absolute(schema));
+    return ajv.compile(absolute(Object(onlyContent(document, schema))));
   };
 
   return {
@@ -79,7 +80,13 @@ const root = 'description';
 
 /** Ajv, with the keywords on content doing what they say. */
 function createAjv(description: Description): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    inlineRefs: false,
+    code: { optimize: false },
+  });
   addFormats.default(ajv);
   for (const keyword of ['contentEncoding', 'contentMediaType', 'contentSchema']) ajv.removeKeyword(keyword);
   ajv.addKeyword({
@@ -117,6 +124,30 @@ function createAjv(description: Description): Ajv2020 {
 /** A schema that is compiled by itself, with its references leading back to the description. */
 const absolute = (schema: object): object =>
   JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${root}#/`));
+
+/**
+ * A schema with nothing but what it says about content, and the way there: what is read with it was found to be as described,
+ * and the whole schema takes long to compile. What tells the arms of a union apart stays.
+ *
+ * @param above the references that led here: one that leads back stays
+ */
+function onlyContent(description: Description, schema: unknown, above: readonly string[] = []): unknown {
+  if (!isObject(schema) || !saysContent(description, schema)) return true;
+  if (isReference(schema))
+    return above.includes(schema.$ref)
+      ? schema
+      : onlyContent(description, resolve(description, schema), [...above, schema.$ref]);
+  const inner = (part: unknown) => onlyContent(description, part, above);
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([keyword, value]) => {
+      if (keyword.startsWith('content') || ['if', 'oneOf', 'anyOf'].includes(keyword)) return [[keyword, value]];
+      if (keyword === 'properties' && isObject(value))
+        return [[keyword, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inner(part)]))]];
+      if (keyword === 'allOf' && Array.isArray(value)) return [[keyword, value.map(inner)]];
+      return ['items', 'additionalProperties', 'then', 'else'].includes(keyword) ? [[keyword, inner(value)]] : [];
+    }),
+  );
+}
 
 /** Whether a schema, or one it refers to, says anything about content. */
 function saysContent(description: Description, schema: unknown, seen = new Set<string>()): boolean {

@@ -2,15 +2,17 @@ import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/oper
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
 import type { IHttpOperation } from '@stoplight/types';
 import type { Description } from '../description/description.js';
+import { readJson } from '../http/json-text.js';
 import { essenceOf, isJson } from '../http/media-type.js';
 import type { Answer, Sent } from '../http/message.js';
-import { oncePer } from '../once.js';
+import { once, oncePer } from '../once.js';
 import { createContentJudge } from './content.js';
 import { discriminateUnions } from './discriminate.js';
+import { firstItems } from './first-items.js';
 import { spellOutAliases } from './media-type-aliases.js';
 import { conditionsOf, requireUnless } from './require-unless.js';
 import { type Rule, ruleOf } from './rule.js';
-import { shareSchemas } from './share-schemas.js';
+import { createSchemaSharing } from './share-schemas.js';
 import { readTolerantly, tolerances } from './tolerance.js';
 import { type Violation, violation } from './violation.js';
 
@@ -38,19 +40,22 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
   const operations = await getHttpOperationsFromSpec({ ...discriminateUnions(read), jsonSchemaDialect: dialect });
   const content = createContentJudge(read);
   const tolerated = tolerances(description);
-  const conditions = conditionsOf(operations);
-  const variants = new Map<string, readonly IHttpOperation[]>();
+  const byId = new Map(
+    operations.map((operation) => [operation.iid, { operation, conditions: once(() => conditionsOf(operation)) }]),
+  );
+  const share = createSchemaSharing();
+  const variants = new Map<string, IHttpOperation>();
 
   /** The operation as the parameters of a request make it. */
   const find = (operationId: string, target = '') => {
+    const found = byId.get(operationId);
+    if (found === undefined) throw new Error(`the description has no operation '${operationId}'`);
     const query = new URL(target, 'http://provider.invalid').searchParams;
-    const sent = conditions.filter((parameter) => query.has(parameter));
-    const variant = sent.join(' ');
-    const known = variants.get(variant) ?? shareSchemas(requireUnless(operations, sent));
+    const sent = found.conditions().filter((parameter) => query.has(parameter));
+    const variant = [operationId, ...sent].join(' ');
+    const known = variants.get(variant) ?? share(requireUnless(found.operation, sent));
     variants.set(variant, known);
-    const operation = known.find(({ iid }) => iid === operationId);
-    if (!operation) throw new Error(`the description has no operation '${operationId}'`);
-    return operation;
+    return known;
   };
 
   return {
@@ -64,11 +69,11 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
         ];
       }
       const mediaTypes = (response.contents ?? []).map(({ mediaType }) => mediaType);
-      const judged = (value: unknown, contents = response.contents ?? []) => {
+      const judged = (value: unknown, contents = response.contents ?? [], read: Answer['headers'] = headers) => {
         const verdict = validateOutput({
           // Prism lets the first type that ends in `+json` stand for `application/json`.
           resource: { ...operation, responses: [{ ...response, contents }] },
-          element: { statusCode: status, headers: { ...headers }, body: value },
+          element: { statusCode: status, headers: { ...read }, body: value },
         });
         if (verdict._tag === 'Right') return [];
         return dedupe(
@@ -91,15 +96,15 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
         return [mediaTypeViolation(mediaType, mediaTypes)];
       let value: unknown = body;
       if (isJson(mediaType)) {
-        try {
-          value = JSON.parse(body);
-        } catch {
-          return [violation('response.body', '', 'json', body === '' ? 'the body is empty' : 'the body is not JSON')];
-        }
+        const read = readJson(body);
+        if ('problem' in read) return [violation('response.body', '', 'json', read.problem)];
+        value = firstItems(read.value);
       }
       const found = judged(
         value,
         response.contents?.filter((one) => one.mediaType === documented),
+        // Prism does not know that case and quotes mean nothing in a media type (RFC 9110, 8.3.1).
+        { ...headers, 'content-type': documented },
       );
       // What is not as described at all is not read further.
       return found.length > 0 ? found : content.answer(operationId, status, documented, value);
@@ -135,11 +140,9 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
       if (body === '') return judged(undefined);
       let value: unknown = body;
       if (isJson(headers['content-type'])) {
-        try {
-          value = JSON.parse(body);
-        } catch {
-          return [violation('request.body', '', 'json', 'the body is not JSON')];
-        }
+        const read = readJson(body);
+        if ('problem' in read) return [violation('request.body', '', 'json', read.problem)];
+        value = firstItems(read.value);
       }
       const refused = (sent: unknown) =>
         judged(sent).flatMap(({ in: place, path: pointer }) => (place === 'request.body' ? [pointer] : []));

@@ -10,20 +10,22 @@ const byName = new Set(['properties', 'patternProperties', '$defs']);
 const compiled = new Set(['schema', 'headers', 'query', 'path']);
 
 /**
- * The same operations, with equal schemas being one object. Prism compiles a validator for each object it meets, and gives
- * every answer one of its own, though four in five differ in nothing but their ids.
+ * Gives the same operation, with schemas being one object that equal those of an operation before. Prism compiles a validator
+ * for each object it meets, and gives every answer one of its own, though four in five differ in nothing but their ids.
  */
-export function shareSchemas(operations: readonly IHttpOperation[]): IHttpOperation[] {
+export function createSchemaSharing(): (operation: IHttpOperation) => IHttpOperation {
   const known = new Map<string, unknown>();
   const share = (value: unknown): unknown => {
     const key = JSON.stringify(value);
     if (!known.has(key)) known.set(key, value);
     return known.get(key);
   };
-  const bare = JSON.stringify(operations, (key, value: unknown) =>
-    byName.has(key) ? value : withoutAnnotations(value),
-  );
-  return JSON.parse(bare, (key, value: unknown) => (compiled.has(key) ? share(value) : value));
+  return (operation) => {
+    const bare = JSON.stringify(operation, (key, value: unknown) =>
+      byName.has(key) ? value : withoutAnnotations(value),
+    );
+    return JSON.parse(bare, (key, value: unknown) => (compiled.has(key) ? share(value) : value));
+  };
 }
 
 function withoutAnnotations(value: unknown): unknown {

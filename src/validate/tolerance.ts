@@ -22,14 +22,19 @@ export function readTolerantly(
   refused: (body: unknown) => readonly string[],
 ): unknown {
   let body = fillIn(sent, missing);
-  while (nulls) {
+  while (nulls && hasNull(body)) {
+    const problems = refused(body);
+    if (problems.length === 0) break;
     const read = structuredClone(body);
-    const left = refused(body).filter((pointer) => leaveOut(read, pointer.split('/').slice(1).map(unescapeSegment)));
+    const left = problems.filter((pointer) => leaveOut(read, pointer.split('/').slice(1).map(unescapeSegment)));
     if (left.length === 0) break;
     body = fillIn(read, missing);
   }
   return body;
 }
+
+const hasNull = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.values(value).some(hasNull));
 
 function fillIn(body: unknown, missing: NonNullable<Tolerance['missing']>): unknown {
   if (!isObject(body)) return body;

@@ -67,7 +67,8 @@ export async function openShell(root: string): Promise<Shell> {
     // Documents run the examples as from the root of a checkout.
     await mkdir(path.join(folder, 'examples'));
     for (const name of await readdir(path.join(root, 'examples')))
-      await save(folder, `examples/${name}`, await readFile(path.join(root, 'examples', name), 'utf8'));
+      if (name.endsWith('.mjs'))
+        await save(folder, `examples/${name}`, await readFile(path.join(root, 'examples', name), 'utf8'));
     return folder;
   };
   const save = (folder: string, name: string, text: string) => writeFile(path.join(folder, name), here(text));

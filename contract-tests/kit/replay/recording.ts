@@ -3,7 +3,7 @@ import { withNativePaths } from '../../../src/description/native-paths.js';
 import { createDescriptionRouter } from '../../../src/description/router.js';
 import { readEntry } from '../../../src/drift/har.js';
 import { entriesOf } from '../../../src/drift/har-entries.js';
-import { readTraffic, trafficFiles } from '../../../src/drift/traffic-files.js';
+import { trafficFiles } from '../../../src/drift/traffic-files.js';
 import type { MockedApi } from '../../../src/mock.js';
 import type { Recorded } from './replay.js';
 
@@ -11,11 +11,11 @@ import type { Recorded } from './replay.js';
 export async function readRecording(names: readonly string[], api: MockedApi, server: string): Promise<Recorded[]> {
   const route = createDescriptionRouter(new Map([[api, withNativePaths(loadDescription(api))]]));
   const recorded: Recorded[] = [];
-  for (const file of await trafficFiles(names)) {
+  for (const { name: file, chunks, attachment = async () => undefined } of await trafficFiles(names)) {
     let number = 0;
-    for await (const text of entriesOf(readTraffic(file))) {
+    for await (const text of entriesOf(chunks)) {
       number += 1;
-      const exchange = readEntry(text);
+      const exchange = await readEntry(text, attachment);
       const entry: Recorded['entry'] & { request?: { url?: unknown } } = JSON.parse(text);
       const url = String(entry.request?.url);
       if ('odd' in exchange || !url.startsWith(server)) continue;

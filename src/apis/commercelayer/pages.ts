@@ -1,4 +1,4 @@
-import type { MaybeOptionalInit } from 'openapi-fetch';
+import type { InitParam } from '../../client/client.js';
 import { linkedPages, type Pages, pagesOf } from '../../client/pages.js';
 import type { CommerceLayerClient, CommerceLayerPaths } from './client.js';
 import { reader } from './error-reader.js';
@@ -21,8 +21,6 @@ export type ListPath = {
   [Path in keyof CommerceLayerPaths]: Page<Path> extends never ? never : Path;
 }[keyof CommerceLayerPaths];
 
-type Init<Path extends ListPath> = MaybeOptionalInit<CommerceLayerPaths[Path], 'get'>;
-
 /**
  * All resources of a list, page by page, along `links.next`. With `byPage()` what is included comes along.
  *
@@ -36,7 +34,7 @@ type Init<Path extends ListPath> = MaybeOptionalInit<CommerceLayerPaths[Path], '
 export function pages<Path extends ListPath>(
   client: CommerceLayerClient,
   path: Path,
-  ...[init]: Record<never, never> extends Init<Path> ? [init?: Init<Path>] : [init: Init<Path>]
+  ...[init]: InitParam<CommerceLayerPaths[Path]['get']>
 ): Pages<Page<Path>['data'][number], Page<Path>> {
   const byPage = () => linkedPages<Page<Path>>({ send: client.GET, path, init: { ...init }, reader, nextOf });
   return pagesOf(byPage, ({ data }) => data);

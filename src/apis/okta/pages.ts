@@ -1,5 +1,5 @@
-import type { MaybeOptionalInit } from 'openapi-fetch';
 import type { paths } from '../../../generated/okta/types.js';
+import type { InitParam } from '../../client/client.js';
 import { linkedPages, type Pages, pagesOf } from '../../client/pages.js';
 import type { OktaClient } from './client.js';
 import { reader } from './error-reader.js';
@@ -26,9 +26,7 @@ export type ListPath = { [Path in keyof paths]: Page<Path> extends never ? never
 export function pages<Path extends ListPath>(
   client: OktaClient,
   path: Path,
-  ...[init]: Record<never, never> extends MaybeOptionalInit<paths[Path], 'get'>
-    ? [init?: MaybeOptionalInit<paths[Path], 'get'>]
-    : [init: MaybeOptionalInit<paths[Path], 'get'>]
+  ...[init]: InitParam<paths[Path]['get']>
 ): Pages<Page<Path>[number], Page<Path>> {
   const byPage = () => linkedPages<Page<Path>>({ send: client.GET, path, init: { ...init }, reader, nextOf });
   return pagesOf(byPage, (page) => page);

@@ -1,6 +1,6 @@
 import { mergeHeaders } from 'openapi-fetch';
 import { routes } from '../../../generated/zitadel/routes.js';
-import type { ApplicationKeyFile, operations, paths } from '../../../generated/zitadel/types.js';
+import type { ApplicationKeyFile, operations, paths, ServiceAccountKeyFile } from '../../../generated/zitadel/types.js';
 import { authorized, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl as readBaseUrl } from '../../client/base-url.js';
 import type { Client } from '../../client/client.js';
@@ -56,26 +56,66 @@ export function createZitadelClient({
  * @throws {TypeError} when it is not the base64 of an application's key file.
  */
 export function decodeKeyDetails(keyDetails: string): ApplicationKeyFile {
-  const file = parse(decode(keyDetails));
-  if (!isObject(file)) throw refusal('it holds no JSON object');
-  const { type, keyId, key, appId, clientId } = file;
+  const refusal = refusalOf('application');
+  const { type, ...file } = read(keyDetails, refusal);
   if (type === 'serviceaccount')
     throw refusal('its type is "serviceaccount": it is the key file of a service account, not of an application');
   if (type !== 'application') throw refusal('its type is not "application"');
-  if (!isText(keyId) || !isText(key) || !isText(appId) || !isText(clientId)) {
-    const wrong = Object.entries({ keyId, key, appId, clientId }).filter(([, value]) => !isText(value));
-    throw refusal(`it lacks ${wrong.map(([member]) => `"${member}"`).join(', ')}`);
-  }
-  if (!/^-----BEGIN RSA PRIVATE KEY-----\s[A-Za-z0-9+/=\s]+\s-----END RSA PRIVATE KEY-----\s*$/.test(key))
-    throw refusal('its "key" is no RSA private key in PEM');
-  return { type, keyId, key, appId, clientId };
+  const { keyId, key, appId, clientId } = textsOf(file, ['keyId', 'key', 'appId', 'clientId'], refusal);
+  return { type, keyId, key: checkedKey(key, refusal), appId, clientId };
 }
 
-const refusal = (reason: string) => new TypeError(`keyDetails is no application key file: ${reason}`);
+/**
+ * Reads the key file inside `keyDetails`, the answer to the creation of a key of a service account.
+ * What it throws says what is wrong, and never holds a part of the key.
+ *
+ * @throws {TypeError} when it is not the base64 of a service account's key file.
+ */
+export function decodeServiceAccountKeyDetails(keyDetails: string): ServiceAccountKeyFile {
+  const refusal = refusalOf('service account');
+  const { type, ...file } = read(keyDetails, refusal);
+  if (type !== 'serviceaccount') throw refusal('its type is not "serviceaccount"');
+  const { keyId, key, expirationDate, userId } = textsOf(file, ['keyId', 'key', 'expirationDate', 'userId'], refusal);
+  return { type, keyId, key: checkedKey(key, refusal), expirationDate, userId };
+}
+
+type Refusal = (reason: string) => TypeError;
+
+const refusalOf =
+  (holder: string): Refusal =>
+  (reason) =>
+    new TypeError(`keyDetails is no ${holder} key file: ${reason}`);
+
+function read(keyDetails: string, refusal: Refusal): Record<string, unknown> {
+  const file = parse(decode(keyDetails, refusal), refusal);
+  if (!isObject(file)) throw refusal('it holds no JSON object');
+  return file;
+}
+
+function textsOf<Name extends string>(
+  file: Readonly<Record<string, unknown>>,
+  names: readonly Name[],
+  refusal: Refusal,
+): Record<Name, string>;
+function textsOf(file: Readonly<Record<string, unknown>>, names: readonly string[], refusal: Refusal) {
+  const texts = names.flatMap((name) => {
+    const value = file[name];
+    return isText(value) ? [[name, value] as const] : [];
+  });
+  const missing = names.filter((name) => !isText(file[name]));
+  if (missing.length > 0) throw refusal(`it lacks ${missing.map((name) => `"${name}"`).join(', ')}`);
+  return Object.fromEntries(texts);
+}
+
+function checkedKey(key: string, refusal: Refusal): string {
+  if (!/^-----BEGIN RSA PRIVATE KEY-----\s[A-Za-z0-9+/=\s]+\s-----END RSA PRIVATE KEY-----\s*$/.test(key))
+    throw refusal('its "key" is no RSA private key in PEM');
+  return key;
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-function decode(base64: string): string {
+function decode(base64: string, refusal: Refusal): string {
   if (typeof base64 !== 'string' || base64 === '') throw refusal('it is empty');
   try {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -85,7 +125,7 @@ function decode(base64: string): string {
   }
 }
 
-function parse(text: string): unknown {
+function parse(text: string, refusal: Refusal): unknown {
   try {
     return JSON.parse(text);
   } catch {

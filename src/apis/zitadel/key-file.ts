@@ -1,14 +1,9 @@
-import type { ApplicationKeyFile } from '../../../generated/zitadel/types.js';
+import type { ApplicationKeyFile, ServiceAccountKeyFile } from '../../../generated/zitadel/types.js';
 
 /** The key file of an application or of a service account, as ZITADEL hands it out. */
-export type KeyFile = Pick<ApplicationKeyFile, 'keyId' | 'key' | 'clientId'> | ServiceAccountKeyFile;
-
-/** The key file of a service account: it signs for its user. */
-export interface ServiceAccountKeyFile {
-  keyId: string;
-  key: string;
-  userId: string;
-}
+export type KeyFile =
+  | Pick<ApplicationKeyFile, 'keyId' | 'key' | 'clientId'>
+  | Pick<ServiceAccountKeyFile, 'keyId' | 'key' | 'userId'>;
 
 /** `SEQUENCE { rsaEncryption, NULL }` and the version before it, as PKCS#8 begins. */
 const rsaKey = [

@@ -7,4 +7,7 @@ import { createVendor } from './mock/vendor.js';
 const describe = once((): Description => JSON.parse(description));
 
 /** ZITADEL, as the mock mocks it. */
-export const createMockedVendor = (): Vendor => createVendor(describe());
+export const createMockedVendor = (): Vendor => ({
+  ...createVendor(describe()),
+  loadExamples: async () => JSON.parse((await import('../../../generated/zitadel/examples.js')).examples),
+});

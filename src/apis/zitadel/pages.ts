@@ -1,6 +1,6 @@
-import type { MaybeOptionalInit } from 'openapi-fetch';
 import type { paths } from '../../../generated/zitadel/types.js';
 import { unwrapAnswer } from '../../client/api-error.js';
+import type { Init } from '../../client/client.js';
 import { ask, type PageInit, type Pages, pagesOf } from '../../client/pages.js';
 import { isObject } from '../../is-object.js';
 import type { ZitadelClient } from './client.js';
@@ -25,8 +25,6 @@ type Item<List> = {
 /** Paths of lists and searches. */
 export type ListPath = { [Path in keyof paths]: Item<Page<Path>> extends never ? never : Path }[keyof paths];
 
-type Init<Path extends ListPath> = MaybeOptionalInit<paths[Path], 'post'>;
-
 /**
  * All items of a list or search, page by page, by offset and limit. In management v1 a page has as many items as the
  * `limit` of the `query`, or all without one: v1 keeps no order, so take all at once where you can.
@@ -40,7 +38,7 @@ type Init<Path extends ListPath> = MaybeOptionalInit<paths[Path], 'post'>;
 export function pages<Path extends ListPath>(
   client: ZitadelClient,
   path: Path,
-  init: Init<Path>,
+  init: Init<paths[Path]['post']>,
 ): Pages<Item<Page<Path>>, Page<Path>> {
   return pagesOf(() => offsetPages<Page<Path>>(client.POST, path, { ...init }), itemsOf);
 }

@@ -14,6 +14,8 @@ export interface Finding {
   readonly answer?: Answer;
   /** Why it was skipped, or why it failed without an answer to judge. */
   readonly reason?: string;
+  /** What to give, so that it is not skipped. */
+  readonly advice?: string;
   readonly violations: readonly Violation[];
 }
 
@@ -22,6 +24,8 @@ export interface CaseResult extends Finding {
   readonly case: Case;
   /** Whether the answer was asked for with `Prefer`, and not brought about. */
   readonly simulated: boolean;
+  /** Milliseconds that it took, with what had to be arranged for it. None when it was not measured. */
+  readonly durationMs?: number;
 }
 
 /** Passed when nothing was violated. */
@@ -34,7 +38,10 @@ export const judged = (request: Sent, answer: Answer, violations: readonly Viola
 
 /** What an error says of a case: it was skipped, or it failed before there was an answer to judge. */
 export function findingOf(error: unknown, prefix = ''): Finding {
-  if (error instanceof SkipError) return { outcome: 'skipped', reason: error.message, violations: [] };
+  if (error instanceof SkipError) {
+    const { message: reason, advice } = error;
+    return { outcome: 'skipped', reason, ...(advice !== undefined && { advice }), violations: [] };
+  }
   const message = error instanceof Error ? error.message : String(error);
   return { outcome: 'failed', reason: prefix + message, violations: [] };
 }

@@ -1,12 +1,14 @@
 import { changesState, type Description, operations } from '../../description/description.js';
 import type { Answer, Sent } from '../../http/message.js';
+import { once } from '../../once.js';
 import type { Judge } from '../../validate/response.js';
 import type { Violation } from '../../validate/violation.js';
+import type { Creations } from '../provider/creations.js';
 import type { FixtureSwap } from '../provider/fixtures.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Send, Sender } from '../provider/sender.js';
 import type { Settle } from '../provider/settle.js';
-import type { WritePolicy } from '../provider/write-policy.js';
+import { refuse, type WritePolicy } from '../provider/write-policy.js';
 import { type AnswerCase, documentedAnswers, isSuccess } from './case.js';
 import { type Finding, judged } from './case-result.js';
 import { type AnyContract, findScenario } from './contract.js';
@@ -22,6 +24,8 @@ export interface PreparedCase {
   readonly sent: Sent;
   readonly sandbox: Sandbox;
   readonly simulated: boolean;
+  /** It asks as admin for something to be removed. */
+  readonly isRemoval: boolean;
   /** Where an answer that is as described is not the answer to what was asked. */
   judgeBehaviour(answer: Answer): Violation[];
 }
@@ -29,6 +33,8 @@ export interface PreparedCase {
 /** Arranges cases as the contract says, and judges the answers. */
 export interface CaseRunner {
   newSandbox(): Sandbox;
+  /** A request of a scenario, as it is for this provider. @throws {SkipError} when a fixture is not there. */
+  translate(parts: RequestParts): RequestParts;
   write(operationId: string, parts: RequestParts, headers: Record<string, string>): Sent;
   readonly send: Send;
   /** @throws {SkipError} when it cannot be brought about here. */
@@ -43,14 +49,14 @@ export interface CaseRunnerOptions {
   readonly judge: Judge;
   readonly contract: AnyContract;
   readonly sender: Sender;
+  readonly creations: Creations;
   readonly writePolicy: WritePolicy;
   readonly swap: FixtureSwap;
   readonly settle: Settle;
-  readonly onLeftBehind: (what: string) => void;
 }
 
 export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
-  const { description, provider, judge, contract, sender, writePolicy, swap, settle, onLeftBehind } = options;
+  const { description, provider, judge, contract, sender, creations, writePolicy, swap, settle } = options;
   const writer = createRequestWriter(description);
   const reading = new Set(
     operations(description)
@@ -69,16 +75,30 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
     writer.write(operationId, swap.translate(parts), headers);
 
   const adminHeaders = { accept: '*/*', ...credentialHeaders(provider.tokens.admin ?? null) };
-  const newSandbox = () =>
+  const sandboxWith = (beforeCreating: (sent: Sent) => Promise<void>) =>
     createSandbox({
       fixtures: swap.fixtures,
-      sender,
+      scope: sender.scope(),
       write: (operationId, parts) => write(operationId, parts, adminHeaders),
-      onLeftBehind,
+      mayChangeFixtures: writePolicy.isList,
+      beforeCreating,
+    });
+  /** Makes something and removes it, once: where it cannot be removed, nothing more is made. */
+  const rehearse = once(async () => {
+    const [lifecycle] = contract.lifecycles ?? [];
+    const sandbox = sandboxWith(async () => {});
+    // What else is wrong, the cases find out.
+    await lifecycle?.create(sandbox).catch(() => undefined);
+    await sandbox.restore();
+  });
+  const newSandbox = () =>
+    sandboxWith(async (sent) => {
+      if (creations.creates(sent)) await rehearse();
     });
 
   return {
     newSandbox,
+    translate: swap.translate,
     write,
     send: sender.send,
 
@@ -86,8 +106,14 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       const scenario = findScenario(contract, one);
       if ('skip' in scenario) throw new SkipError(scenario.skip);
       const { token } = credentialOf(provider, scenario.as ?? 'admin');
-      const forbidden = writePolicy.operation(one.operationId);
-      if (forbidden !== undefined) throw new SkipError(forbidden);
+      refuse(writePolicy.operation(one.operationId));
+      const asAdmin = (scenario.as ?? 'admin') === 'admin';
+      const isRemoval = asAdmin && creations.removes(one.operationId);
+      if (isRemoval) {
+        await rehearse();
+        const refusal = creations.refusal();
+        if (refusal?.isForbidden === false && isSuccess(one.status)) throw new Error(refusal.reason);
+      }
       const sandbox = newSandbox();
       try {
         const simulated = provider.simulates && one.status !== firstSuccess.get(one.operationId);
@@ -104,16 +130,16 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
           const body = readBody(answer);
           return findMismatches(scenario.expect(body, request, sandbox.fixtures), body);
         };
-        return { one, sent, sandbox, simulated, judgeBehaviour };
+        return { one, sent, sandbox, simulated, isRemoval, judgeBehaviour };
       } catch (error) {
         await sandbox.restore();
         throw error;
       }
     },
 
-    async run({ one, sandbox, judgeBehaviour }, sent) {
+    async run({ one, sandbox, isRemoval, judgeBehaviour }, sent) {
       const ask = async () => {
-        const answer = await sender.send(sent);
+        const answer = await sandbox.send(sent);
         const shape = [...judgeStatus(one, answer), ...judge.answer(one.operationId, answer, sent.target)];
         const behaviour = shape.length === 0 ? judgeBehaviour(answer) : [];
         return { answer, shape, behaviour };
@@ -123,6 +149,9 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       const isSettled = ({ answer, behaviour }: Awaited<ReturnType<typeof ask>>) =>
         answer.status === one.status && behaviour.length === 0;
       const { answer, shape, behaviour } = mayLag ? await settle(ask, isSettled) : await ask();
+      // An admin who may remove nothing is told so whatever he asks to be removed.
+      const refusal = isRemoval && answer.status !== one.status ? creations.refusal() : undefined;
+      if (refusal?.isForbidden && [401, 403].includes(answer.status)) throw new SkipError(refusal.reason);
       // What a scenario sends to be refused is wrong on purpose.
       const asked = isSuccess(one.status) ? judge.request(one.operationId, sent) : [];
       return { ...judged(sent, answer, [...asked, ...shape, ...behaviour]), answer };
@@ -130,7 +159,9 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
   };
 }
 
-function judgeStatus({ status: expected }: AnswerCase, { status }: Answer): Violation[] {
+function judgeStatus({ status: expected }: AnswerCase, { status, headers }: Answer): Violation[] {
   if (status === expected) return [];
-  return [{ in: 'response.status', path: '', rule: 'status', message: `expected ${expected}, got ${status}` }];
+  const isRedirect = status >= 300 && status < 400 && headers.location !== undefined;
+  const to = isRedirect ? `, which redirects to ${headers.location}` : '';
+  return [{ in: 'response.status', path: '', rule: 'status', message: `expected ${expected}, got ${status}${to}` }];
 }

@@ -39,9 +39,32 @@ export interface FlowCase extends OperationCase {
  * What a check finds out. `authentication`: is a caller without a credential rejected, and a caller that may only read?
  * `invalid-input`: is a request rejected that breaks one constraint? `valid-input`: is what the description shows or allows
  * accepted? `undocumented-method`: is a method rejected that is not documented? `lifecycle`: is what was created found, and
- * what was deleted gone?
+ * what was deleted gone? `read-after-write`: does every way to read show a change, and nothing else? `repetition`: does
+ * reading again give the same? `rejected-changes-nothing`: has a rejected request changed nothing? `concurrency`: does of two
+ * at once only one succeed, where it has to be one? `other-parent`: is a resource not found in another one's place? `paging`,
+ * `filter`, `sort`: does a list give each of its items once, those asked for, in the order asked for? `include`,
+ * `sparse-fields`: does an answer hold the related resources and the members asked for, and no other? `secrets`: are secrets
+ * new, shown once, and do they let in until they end?
  */
-export type Check = 'authentication' | 'invalid-input' | 'valid-input' | 'undocumented-method' | 'lifecycle';
+export type Check = (typeof checks)[number];
+export const checks = [
+  'authentication',
+  'invalid-input',
+  'valid-input',
+  'undocumented-method',
+  'lifecycle',
+  'read-after-write',
+  'repetition',
+  'rejected-changes-nothing',
+  'concurrency',
+  'other-parent',
+  'paging',
+  'filter',
+  'sort',
+  'include',
+  'sparse-fields',
+  'secrets',
+] as const;
 
 /** Every answer a description documents, in the order of the document. */
 export function documentedAnswers(description: Description): AnswerCase[] {

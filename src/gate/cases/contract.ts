@@ -1,11 +1,13 @@
+import type { Facts } from '../consistency/facts.js';
 import type { AnswerCase } from './case.js';
-import type { Caller, Fixture, RateLimitHeader, RequestParts } from './scenario.js';
+import type { Filter, Given, IssuedSecret, Paging, Reference, Showing, Sort } from './resources.js';
+import type { Caller, Fixture, Ids, RateLimitHeader, ReadIds, RequestParts } from './scenario.js';
 
 /** The context of a scenario: which operations there are is known from the description, no longer from the type. */
 interface AnyContext {
   readonly fixtures: unknown;
   call(operationId: string, request: RequestParts): Promise<unknown>;
-  afterwards(undo: () => Promise<unknown>): void;
+  orFixture<T>(make: () => Promise<T>, fixture: T): Promise<T>;
   unique(prefix: string): string;
 }
 
@@ -29,11 +31,78 @@ export interface AnyLifecycle {
   readonly remove?: AnyLifecycleStep;
 }
 
+export interface AnyFixtureCheck {
+  readonly askedBy: readonly { readonly operationId: string; request(fixtures: unknown): RequestParts }[];
+  readonly visible?: boolean;
+}
+
+export interface AnyCreation {
+  readonly name: string;
+  readonly madeBy: readonly { readonly operationId: string; ids(answer: unknown, request: RequestParts): ReadIds }[];
+  readonly removedBy?: readonly { readonly operationId: string; ids(request: RequestParts): ReadIds }[];
+  remove?(ids: Ids): readonly { readonly operationId: string; readonly request: RequestParts }[];
+}
+
 export interface AnyKnownDeviation {
   readonly operationId?: string;
-  readonly check: 'invalid-input' | 'valid-input';
+  readonly check: 'invalid-input' | 'valid-input' | 'undocumented-method';
   readonly subject: RegExp;
   readonly reason: string;
+}
+
+export interface AnyKind {
+  readonly identifier: string;
+  readonly name?: { readonly sent: string; readonly shown: string };
+  readonly createdBy: Readonly<Record<string, Given<unknown, RequestParts, Reference>>>;
+  readonly createdIn?: Readonly<Record<string, Given<RequestParts, RequestParts, Reference>>>;
+  readonly movedTo?: Readonly<Record<string, Given<RequestParts, RequestParts, Reference>>>;
+  readonly removedBy?: readonly string[];
+  readonly shownBy: Readonly<Record<string, Showing>>;
+  readonly becomes?: Readonly<Record<string, Readonly<Record<string, string | RegExp>>>>;
+  readonly bodyOf?: Readonly<Record<string, string>>;
+  readonly updateTime?: { readonly member: string; readonly resolution: number; readonly movedBy: readonly string[] };
+  readonly computed?: readonly string[];
+  readonly absent?: Readonly<Record<string, unknown>>;
+}
+
+interface AnyCall {
+  readonly operationId: string;
+  readonly request: RequestParts;
+}
+
+interface AnyIssuedPass {
+  readonly use: { readonly request: RequestParts; readonly token?: string };
+  readonly forged: RequestParts | { readonly token: string };
+  readonly ends: Readonly<Record<string, AnyCall>>;
+}
+
+export interface AnyPass {
+  readonly name: string;
+  readonly usedBy: string;
+  issue(context: AnyContext): Promise<AnyIssuedPass>;
+}
+
+export interface AnyResources {
+  readonly kinds: readonly AnyKind[];
+  readonly aliases?: Readonly<Record<string, string>>;
+  readonly volatile?: readonly string[];
+  spelling?(value: string): string;
+  readonly once?: readonly string[];
+  readonly idempotent?: readonly string[];
+  readonly strangers?: Reference;
+  readonly secrets?: Readonly<Record<string, IssuedSecret>>;
+  readonly passes?: readonly AnyPass[];
+}
+
+export interface AnyList {
+  readonly operationId: string;
+  readonly items: string;
+  readonly id: string;
+  arrange(context: AnyContext): Promise<RequestParts>;
+  readonly paging?: Paging;
+  filters?(items: readonly unknown[], request: RequestParts): readonly Filter[];
+  readonly sorts?: readonly Sort[];
+  readonly ordered?: boolean;
 }
 
 /** A contract as the gate runs it. Every contract is one: its types are narrower. */
@@ -43,10 +112,18 @@ export interface AnyContract {
   readonly scenarios: Readonly<
     Record<string, Readonly<Record<string, AnyScenario | Readonly<Record<string, AnyScenario>>>>>
   >;
+  readonly fixtureChecks?: Readonly<Record<string, AnyFixtureCheck>>;
+  chooseFixtures?(
+    call: (operationId: string, request: RequestParts) => Promise<unknown>,
+  ): Promise<Readonly<Record<string, string>>>;
+  readonly creations: readonly AnyCreation[];
   readonly lifecycles?: readonly AnyLifecycle[];
   readonly knownDeviations?: readonly AnyKnownDeviation[];
   readonly rateLimit?: RateLimitHeader;
   readonly nullMeansAbsent?: boolean;
+  readonly resources?: AnyResources;
+  readonly lists?: readonly AnyList[];
+  readonly facts?: Facts;
 }
 
 const isScenario = (entry: object): entry is AnyScenario => 'request' in entry || 'skip' in entry;

@@ -1,6 +1,7 @@
 import { type Description, operations, resolve } from '../../description/description.js';
 import { essenceOf } from '../../http/media-type.js';
 import type { Sent } from '../../http/message.js';
+import { isObject } from '../../is-object.js';
 import type { RequestParts } from './scenario.js';
 
 /** Writes requests as their operation wants them: its method and path, the media type of its body. */
@@ -29,19 +30,17 @@ export function createRequestWriter(description: Description): RequestWriter {
           ...(mediaType !== undefined && { 'content-type': mediaType }),
           ...lowerCase(header),
         },
-        body: body === undefined ? '' : typeof body === 'string' ? body : toText(body, mediaType),
+        body: body === undefined ? '' : toText(body, mediaType),
       };
     },
   };
 }
 
-/** A body in its media type. A value that is no text goes into a form as JSON writes it. */
-function toText(body: unknown, mediaType = ''): string {
-  if (essenceOf(mediaType) !== 'application/x-www-form-urlencoded') return JSON.stringify(body);
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(Object(body)))
-    if (value !== undefined) form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
-  return form.toString();
+/** A text goes as it stands, anything else as JSON or as the form that the media type asks for. */
+function toText(body: unknown, mediaType: string | undefined): string {
+  if (typeof body === 'string') return body;
+  const isForm = essenceOf(mediaType ?? '') === 'application/x-www-form-urlencoded' && isObject(body);
+  return isForm ? toQuery(body).slice(1) : JSON.stringify(body);
 }
 
 function fill(template: string, values: Record<string, string>): string {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isJson } from '../../http/media-type.js';
 import type { Answer, Sent } from '../../http/message.js';
-import type { Sender } from '../provider/sender.js';
+import type { Scope, Send } from '../provider/sender.js';
 import { isSuccess } from './case.js';
 import type { RequestParts } from './scenario.js';
 import { SkipError } from './skip-error.js';
@@ -9,62 +9,62 @@ import { SkipError } from './skip-error.js';
 /** What one case makes at the provider, and the way to remove it again. */
 export interface Sandbox {
   readonly fixtures: unknown;
+  /** @throws {SkipError} when the provider does not have this operation, or the admin may not call it. */
   call(operationId: string, request: RequestParts): Promise<unknown>;
-  afterwards(undo: () => Promise<unknown>): void;
   unique(prefix: string): string;
+  /** What takes the place of something of the scenario's own, where nothing can be made. */
+  orFixture<T>(make: () => Promise<T>, fixture: T): Promise<T>;
+  /** Sends a request of the case: what it makes is removed with the rest. */
+  readonly send: Send;
   /** Whether something was arranged at the provider. */
   hasCalled(): boolean;
-  /** Undoes what the scenario made, last one first, also after the run has ended. What cannot be undone is told. */
+  /** Removes what the case has made, last one first, also after the run has ended. */
   restore(): Promise<void>;
 }
 
 export interface SandboxOptions {
   readonly fixtures: unknown;
-  readonly sender: Sender;
+  readonly scope: Scope;
   write(operationId: string, request: RequestParts): Sent;
-  /** Told what could not be removed: the call that should have, and what became of it. */
-  onLeftBehind(what: string): void;
+  /** Called before something is made. @throws {SkipError} when it could not be removed. */
+  beforeCreating(sent: Sent): Promise<void>;
+  /** Whether the operations that may be called are listed: then they may be called on fixtures, too. */
+  readonly mayChangeFixtures: boolean;
 }
 
-export function createSandbox({ fixtures, sender, write, onLeftBehind }: SandboxOptions): Sandbox {
-  const undo: (() => Promise<unknown>)[] = [];
-  let send = sender.send;
-  let underWay = '';
+/** What says that there is no such operation here, or that the admin may not call it: nothing can be arranged by it. */
+const impossible = [401, 403, 404, 405, 501];
+
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const { fixtures, scope, write, beforeCreating, mayChangeFixtures } = options;
+  let hasCalled = false;
   return {
     fixtures,
     async call(operationId, request) {
+      hasCalled = true;
       const sent = write(operationId, request);
-      underWay = `${operationId}, ${sent.method} ${sent.target}`;
-      const answer = await send(sent);
-      if (!isSuccess(answer.status)) throw new RefusedError(operationId, answer.status);
+      await beforeCreating(sent);
+      const answer = await scope.send(sent);
+      if (impossible.includes(answer.status))
+        throw new SkipError(`cannot be arranged: ${operationId} is answered ${answer.status} here`);
+      if (!isSuccess(answer.status)) throw new Error(`${operationId} answered ${answer.status}`);
       return readBody(answer);
     },
-    hasCalled: () => underWay !== '',
-    afterwards: (step) => void undo.push(step),
     unique: (prefix) => `${prefix} ${randomUUID().slice(0, 8)}`,
-    async restore() {
-      send = sender.cleanUp;
-      for (let step = undo.pop(); step !== undefined; step = undo.pop())
-        await step().catch((error: unknown) => {
-          if (!isNothingLeft(error)) onLeftBehind(`${underWay}: ${error instanceof Error ? error.message : error}`);
-        });
+    async orFixture(make, fixture) {
+      try {
+        return await make();
+      } catch (error) {
+        if (error instanceof SkipError && mayChangeFixtures) return fixture;
+        throw error;
+      }
     },
+    send: scope.send,
+    hasCalled: () => hasCalled,
+    restore: scope.removeAll,
   };
 }
 
-/** The value of a body that is JSON, the text of another. */
+/** The value of a body that is JSON, the text of another; nothing when there is none. */
 export const readBody = ({ headers, body }: Answer): unknown =>
-  isJson(headers['content-type']) ? JSON.parse(body) : body;
-
-class RefusedError extends Error {
-  constructor(
-    operationId: string,
-    readonly status: number,
-  ) {
-    super(`${operationId} answered ${status}`);
-  }
-}
-
-/** What is not there any more need not be removed. Where nothing may be removed, nothing was made. */
-const isNothingLeft = (error: unknown) =>
-  error instanceof SkipError || (error instanceof RefusedError && (error.status === 404 || error.status === 410));
+  body !== '' && isJson(headers['content-type']) ? JSON.parse(body) : body;

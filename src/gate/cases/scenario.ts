@@ -39,13 +39,16 @@ export type SuccessBody<Op> = Op extends { responses: infer R } ? ResponseConten
 export interface ScenarioContext<Operations, Fixtures> {
   /** What is there before: identifiers of the provider's own resources. */
   readonly fixtures: Fixtures;
-  /** Calls an operation as admin, to arrange a scenario. @throws {Error} when the provider refuses. */
+  /** Calls an operation as admin, to arrange a scenario. What it makes is removed. @throws {Error} when it is rejected. */
   call<Id extends keyof Operations>(
     id: Id,
     request: ValidRequest<Operations[Id]>,
   ): Promise<SuccessBody<Operations[Id]>>;
-  /** Runs after the case, last one first: removes what the scenario made. */
-  afterwards(undo: () => Promise<unknown>): void;
+  /**
+   * What takes the place of something of the scenario's own, where the provider cannot make it: a fixture, if those who run
+   * the gate list the operations that it may call.
+   */
+  orFixture<T>(make: () => Promise<T>, fixture: T): Promise<T>;
   /** A name nobody used before. */
   unique(prefix: string): string;
 }
@@ -99,8 +102,8 @@ export type Scenarios<Operations, Fixtures> = {
 export interface KnownDeviation<Operations> {
   /** @defaultValue every operation */
   readonly operationId?: keyof Operations & string;
-  readonly check: 'invalid-input' | 'valid-input';
-  /** What the case's subject looks like: `^body/authMethodType enum$`. */
+  readonly check: 'invalid-input' | 'valid-input' | 'undocumented-method';
+  /** What the case's subject looks like: `^body/authMethodType enum$`, or the method. */
   readonly subject: RegExp;
   /** For whoever reads a report: a plain sentence. */
   readonly reason: string;
@@ -120,13 +123,59 @@ export interface LifecycleStep<Operations> {
   request(created: RequestParts): RequestParts;
 }
 
+/** What names a resource: the ids of what it stands in, then its own, by the names of path parameters. */
+export type Ids = Readonly<Record<string, string>>;
+
+/** Ids as they are read from what may lack them. */
+export type ReadIds = Readonly<Record<string, unknown>>;
+
+/** An operation, and what of it names a resource. */
+type Making<Operations> = {
+  readonly [Id in keyof Operations & string]: {
+    readonly operationId: Id;
+    ids(answer: SuccessBody<Operations[Id]>, request: RequestParts): ReadIds;
+  };
+}[keyof Operations & string];
+
+/** A kind of resource that operations make, and how one is removed: whatever a run makes is removed by it. */
+export interface Creation<Operations> {
+  /** For people: `app`. */
+  readonly name: string;
+  /** What makes one. */
+  readonly madeBy: readonly Making<Operations>[];
+  /** What removes one, and all that stands in it. */
+  readonly removedBy?: readonly {
+    readonly operationId: keyof Operations & string;
+    ids(request: RequestParts): ReadIds;
+  }[];
+  /** The calls that remove one, in their order. @defaultValue it goes with what it stands in */
+  remove?(ids: Ids): readonly { readonly operationId: keyof Operations & string; readonly request: RequestParts }[];
+}
+
 /** A resource that is there before: its id at keyspec's own mock, and what it is, for who gives another provider's. */
 export interface Fixture {
   readonly value: string;
   readonly description: string;
 }
 
-type FixtureValues<Name extends string> = { readonly [Each in Name]: string };
+/** How to find out whether a fixture is there. */
+export interface FixtureCheck<Operations, Fixtures> {
+  /** Requests that read it: any of them that succeeds shows it. */
+  readonly askedBy: readonly {
+    readonly operationId: keyof Operations & string;
+    request(fixtures: Fixtures): RequestParts;
+  }[];
+  /** Whether the admin has to see it; if not, he must not. @defaultValue true */
+  readonly visible?: boolean;
+}
+
+/** Calls an operation as admin. @throws {Error} when it is rejected. */
+export type Call<Operations> = <Id extends keyof Operations>(
+  id: Id,
+  request: ValidRequest<Operations[Id]>,
+) => Promise<SuccessBody<Operations[Id]>>;
+
+export type FixtureValues<Name extends string> = { readonly [Each in Name]: string };
 
 /** The ids of fixtures, by their names. */
 export function valuesOf<Name extends string>(fixtures: Readonly<Record<Name, Fixture>>): FixtureValues<Name>;
@@ -141,24 +190,3 @@ export interface RateLimitHeader {
   /** How many seconds to wait, or the second since 1970 in which the window ends, by the clock of the server. */
   readonly holds: 'seconds' | 'end-of-window';
 }
-
-/** What the gate needs to know of an API beyond its description. */
-export interface Contract<Operations, FixtureName extends string> {
-  /** The header that shows a token. */
-  authorize(token: string): Record<string, string>;
-  /** The resources of keyspec's own mock; a real provider has others. */
-  readonly fixtures: Readonly<Record<FixtureName, Fixture>>;
-  readonly scenarios: Scenarios<Operations, FixtureValues<FixtureName>>;
-  readonly lifecycles?: readonly Lifecycle<Operations, FixtureValues<FixtureName>>[];
-  readonly knownDeviations?: readonly KnownDeviation<Operations>[];
-  /** @defaultValue it has none but `Retry-After` */
-  readonly rateLimit?: RateLimitHeader;
-  /** The server reads null as if the member were not there. @defaultValue false */
-  readonly nullMeansAbsent?: boolean;
-}
-
-/** Types a contract from the generated operations: `defineContract<operations>()({ … })`. */
-export const defineContract =
-  <Operations>() =>
-  <FixtureName extends string>(contract: Contract<Operations, FixtureName>): Contract<Operations, FixtureName> =>
-    contract;

@@ -1,27 +1,34 @@
 import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
+import { createDescriptionRouter } from '../../description/router.js';
+import { once } from '../../once.js';
 import { compileValidators } from '../../validate/compile.js';
 import type { Judge } from '../../validate/response.js';
-import { type CheckCase, documentedAnswers, isSuccess } from '../cases/case.js';
+import { schemaKeywords } from '../../validate/rule.js';
+import { type Check, type CheckCase, checkName, checks, documentedAnswers, isSuccess } from '../cases/case.js';
 import type { CaseResult } from '../cases/case-result.js';
 import type { CaseRunner } from '../cases/case-runner.js';
 import { type AnyContract, findScenario } from '../cases/contract.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Settle } from '../provider/settle.js';
 import type { Exclusion } from '../report/report.js';
 import type { CheckContext, CheckedOperation } from './context.js';
+import { enumeratedItems } from './enumerated.js';
 import { requestExamples } from './examples.js';
 import type { Examine, PlacedName } from './probe.js';
 import { shapeOf } from './shape.js';
+import { namesOneOf, worldIds } from './world-ids.js';
 
 interface Ingredients {
   readonly description: Description;
   readonly provider: Provider;
   readonly judge: Judge;
   readonly contract: AnyContract;
-  readonly runner: CaseRunner;
+  readonly runner: Pick<CaseRunner, 'newSandbox' | 'write' | 'send' | 'translate'>;
   readonly settle: Settle;
+  readonly settleTime: number;
   /** Only cases whose name contains this. */
   readonly only: string;
   /** Ends the run. */
@@ -31,25 +38,40 @@ interface Ingredients {
 }
 
 export function createCheckContext(ingredients: Ingredients): CheckContext {
-  const { description, provider, judge, contract, runner, settle, only, signal, report, exclude } = ingredients;
+  const { description, provider, judge, contract, runner, settle, settleTime, only, signal, report, exclude } =
+    ingredients;
   const parameters = parametersByOperation(description);
   const validators = compileValidators(description);
+  const route = createDescriptionRouter(new Map([['', description]]));
+  // A provider with resources of its own has none of the example world, but for what stands in place of a fixture.
+  const elsewhere = new Set(provider.fixtures === undefined ? [] : worldIds(description));
+  for (const { value } of Object.values(contract.fixtures)) elsewhere.delete(value);
   const known = new Set(operations(description).map(({ operation }) => operation.operationId));
   const successes = documentedAnswers(description).filter(({ status }) => isSuccess(status));
 
-  const examineFor =
-    (operationId: string): Examine =>
-    (parts) => {
-      const validator = validators(operationId);
+  const examineFor = (operationId: string): Examine => {
+    const read = (parts: RequestParts) => {
       const sent = runner.write(operationId, parts, {});
       const { searchParams } = new URL(sent.target, 'http://provider.invalid');
-      return validator.problems({
+      const query = validators(operationId).readQuery(searchParams);
+      return { parts, query, headers: new Headers(visible(sent.headers)) };
+    };
+    let last: ReturnType<typeof read> | undefined;
+    return (parts) => {
+      // Most requests that are examined differ in the body alone.
+      if (last === undefined || !differOnlyInBody(last.parts, parts)) last = read(parts);
+      return validators(operationId).problems({
         path: parts.path ?? {},
-        query: validator.readQuery(searchParams),
-        headers: new Headers(visible(sent.headers)),
+        query: last.query,
+        headers: last.headers,
         body: contract.nullMeansAbsent === true ? withoutNulls(parts.body) : parts.body,
       });
     };
+  };
+  const mayBeNamed = once(() => occursIn(description, only));
+
+  const arrange: CheckContext['arrange'] = async (scenario, sandbox) =>
+    runner.translate(await scenario.request(sandbox));
 
   return {
     operations: operations(description).map<CheckedOperation>(({ path, method, operation }) => ({
@@ -58,6 +80,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       path,
       secured: isSecured(operation.security ?? description.security),
       changes: changesState(method, operation),
+      parameters: parameters.get(operation.operationId) ?? [],
       probed: {
         parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
           where === 'cookie' ? [] : [{ in: where, name }],
@@ -65,7 +88,16 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
         body: shapeOf(description, [bodySchema(description, operation)]),
         examine: examineFor(operation.operationId),
       },
-      examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []),
+      listed: new Map(
+        (parameters.get(operation.operationId) ?? []).flatMap((one) => {
+          const values = one.in === 'query' ? enumeratedItems(description, one) : [];
+          return values.length === 0 ? [] : [[one.name, values] as const];
+        }),
+      ),
+      answer: shapeOf(description, successSchemas(description, operation)),
+      examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []).filter(
+        ({ value }) => !namesOneOf(elsewhere, value),
+      ),
     })),
     contract,
     judge,
@@ -74,30 +106,68 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
       const one = successes.find((success) => success.operationId === operationId);
       const scenario = one === undefined ? { skip: 'it documents no success' } : findScenario(contract, one);
       if ('skip' in scenario) throw new SkipError(scenario.skip);
-      return scenario.request(sandbox);
+      return arrange(scenario, sandbox);
     },
     write(operationId, parts, caller) {
       const { token } = credentialOf(provider, caller);
       return runner.write(operationId, parts, { accept: '*/*', ...(token !== null && contract.authorize(token)) });
     },
-    send: runner.send,
+    arrange,
+    send: (sent, sandbox = runner) => sandbox.send(sent),
     settle,
+    settleTime,
+    isDocumented: (method, target) => 'operationId' in route(method, target.replace(/\?.*$/, '')),
     throwIfEnded: () => signal.throwIfAborted(),
     mayWant(operationId, check) {
+      if (`${operationId} ${check} `.includes(only)) return 'yes';
       const [named = '', ...rest] = only.split(' ');
-      if (named === 'flow') return false;
-      if (!known.has(named)) return true;
-      if (rest.length === 0) return operationId.includes(named);
-      const start = `${operationId} ${check} `;
-      return start.startsWith(only) || only.startsWith(start);
+      if (named === 'flow') return 'no';
+      if (checks.some((one) => one === named)) return named === check ? 'yes' : 'no';
+      // A name starts with its operation; what is tried seldom names one.
+      if (known.has(named) && (rest.length === 0 || !only.startsWith(`${operationId} ${check} `))) return 'no';
+      return namedByDescription.includes(check) && !mayBeNamed() ? 'no' : 'depends';
+    },
+    startsLike(operationId, check) {
+      const end = only.indexOf(`${check} `) + check.length + 1;
+      return end > check.length && `${operationId} ${check} `.endsWith(only.slice(0, end));
     },
     wanted: (name) => name.includes(only),
     exclude: (operation, check, subject, reason) => exclude({ case: toCase(operation, check, subject), reason }),
     report(operation, check, subject, finding, method = operation.method) {
-      report({ case: { ...toCase(operation, check, subject), method }, simulated: false, ...finding });
+      const one = toCase(operation, check, subject);
+      if (subject !== null && !checkName(one).includes(only)) return;
+      report({ case: { ...one, method }, simulated: false, ...finding });
     },
   };
 }
+
+/** Checks whose cases are named by what the description names: parameters, members, keywords, values. */
+const namedByDescription: readonly Check[] = ['invalid-input', 'valid-input'];
+
+/** What the names of those cases have beside that. */
+const ownWords = [
+  'body',
+  'value',
+  'every',
+  'characters',
+  'keyspecUnknown',
+  'schema',
+  ...namedByDescription,
+  ...schemaKeywords,
+];
+
+/** Whether each word of a text is one of the description, or part of one. */
+function occursIn(description: Description, text: string): boolean {
+  const known = `${JSON.stringify(description)} ${ownWords.join(' ')}`;
+  return text.split(/[\s/]+/).every((word) => known.includes(word));
+}
+
+const differOnlyInBody = (one: RequestParts, other: RequestParts) =>
+  one.path === other.path &&
+  one.query === other.query &&
+  one.header === other.header &&
+  one.contentType === other.contentType &&
+  (one.body === undefined) === (other.body === undefined);
 
 const toCase = (
   { operationId, method, path }: CheckedOperation,
@@ -109,6 +179,15 @@ function bodySchema(description: Description, { requestBody }: Operation): unkno
   const [media] = Object.values((requestBody && resolve(description, requestBody).content) ?? {});
   return typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
 }
+
+const successSchemas = (description: Description, { responses }: Operation): unknown[] =>
+  Object.entries(responses).flatMap(([status, response]) =>
+    isSuccess(Number(status))
+      ? Object.values(resolve(description, response).content ?? {}).map((media) =>
+          typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined,
+        )
+      : [],
+  );
 
 /** Headers that a `Headers` object takes: what is broken on purpose may have characters it does not. */
 const visible = (headers: Readonly<Record<string, string>>) =>

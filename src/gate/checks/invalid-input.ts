@@ -20,7 +20,8 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
       for (const probe of invalidProbes(parts, probed))
         if (!probes.has(probe.subject)) probes.set(probe.subject, probe);
     for (const probe of probes.values())
-      if (isWanted(context, operation, 'invalid-input', probe.subject)) await tryInvalid(context, operation, probe);
+      if (isWanted(context, operation, 'invalid-input', probe.subject))
+        await tryInvalid(context, operation, probe, sandbox);
   } finally {
     await sandbox.restore();
   }
@@ -44,10 +45,11 @@ async function tryInvalid(
   context: CheckContext,
   operation: CheckedOperation,
   { parts, subject, message }: Probe,
+  sandbox: Sandbox,
 ): Promise<void> {
   const { operationId } = operation;
   const sent = context.write(operationId, parts, 'admin');
-  const answer = await context.send(sent);
+  const answer = await context.send(sent, sandbox);
   const [place = '', rule = ''] = subject.split(' ');
   const accepted = isSuccess(answer.status)
     ? [

@@ -1,13 +1,13 @@
 import { checkName } from '../cases/case.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 
-type InputCheck = 'invalid-input' | 'valid-input';
+type DeviatingCheck = 'invalid-input' | 'valid-input' | 'undocumented-method';
 
 /** Whether a case is to be tried. One that is excluded is noted. */
 export function isWanted(
   context: CheckContext,
   operation: CheckedOperation,
-  check: InputCheck,
+  check: DeviatingCheck,
   subject: string,
 ): boolean {
   const { operationId } = operation;
@@ -20,7 +20,7 @@ export function isWanted(
 export const findKnownDeviation = (
   { contract }: CheckContext,
   operationId: string,
-  check: InputCheck,
+  check: DeviatingCheck,
   subject: string,
 ) =>
   contract.knownDeviations?.find(

@@ -11,7 +11,7 @@ import { type CheckContext, type CheckedOperation, judgeSoundness } from './cont
 export async function checkLifecycle(context: CheckContext, { create, read, remove }: AnyLifecycle): Promise<void> {
   const find = (id: string | undefined) => context.operations.find(({ operationId }) => operationId === id);
   const [reading, removing] = [find(read.operationId), find(remove?.operationId)];
-  if (reading === undefined || !context.wanted(`${read.operationId} lifecycle`)) return;
+  if (reading === undefined) return;
   const sandbox = context.createSandbox();
   try {
     const parts = await create(sandbox);

@@ -1,6 +1,7 @@
 import { type Description, resolve } from '../../description/description.js';
 import { isReference } from '../../description/pointer.js';
 import { isObject } from '../../is-object.js';
+import { once } from '../../once.js';
 
 /** Which members a value may have, by any arm of its schema. Whether one fits a value is not said here. */
 export interface Shape {
@@ -35,14 +36,15 @@ export function shapeOf(description: Description, schemas: readonly unknown[], a
     schemas.forEach(visit);
     return { members, items, seen };
   };
+  const collected = once(collect);
   return {
-    members() {
-      const { members, seen } = collect();
+    members: once(() => {
+      const { members, seen } = collected();
       return new Map([...members].map(([name, inner]) => [name, shapeOf(description, inner, seen)]));
-    },
-    items() {
-      const { items, seen } = collect();
+    }),
+    items: once(() => {
+      const { items, seen } = collected();
       return shapeOf(description, items, seen);
-    },
+    }),
   };
 }

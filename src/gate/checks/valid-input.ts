@@ -140,7 +140,7 @@ async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): P
       row.reduce((parts, candidate) => candidate.apply(parts), start(again)),
       'admin',
     );
-    const ask = () => context.send(sent);
+    const ask = () => context.send(sent, sandbox);
     // What was arranged for a reader may take its time to show.
     const mayLag = !changes && sandbox.hasCalled();
     const answer = mayLag ? await context.settle(ask, ({ status }) => isSuccess(status)) : await ask();

@@ -1,11 +1,12 @@
 import type { Description } from '../../description/description.js';
 import type { Answer, Sent } from '../../http/message.js';
-import { readSent } from '../../http/relay.js';
+import { readSent, relayable } from '../../http/relay.js';
 import { listen } from '../../http/server.js';
 import { type AnswerCase, answerName } from '../cases/case.js';
 import { type CaseResult, type Finding, findingOf } from '../cases/case-result.js';
 import type { CaseRunner, PreparedCase } from '../cases/case-runner.js';
 import { SkipError } from '../cases/skip-error.js';
+import { createStopwatch } from '../stopwatch.js';
 import { type Instruction, runDredd, type Transaction } from './dredd.js';
 
 export interface DocumentedAnswers {
@@ -22,8 +23,9 @@ export interface DocumentedAnswers {
 export async function askForDocumentedAnswers(options: DocumentedAnswers): Promise<CaseResult[]> {
   const { description, wanted, runner, signal, onProgress } = options;
   const results = new Map<string, CaseResult>();
+  const stopwatch = createStopwatch();
   const record = (one: AnswerCase, finding: Finding, simulated = false) => {
-    results.set(answerName(one), { case: one, simulated, ...finding });
+    results.set(answerName(one), { case: one, simulated, durationMs: stopwatch.lap(), ...finding });
     onProgress?.(results.size, wanted.length);
   };
 
@@ -35,6 +37,7 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
     underWay = undefined;
     const one = wanted.find((candidate) => answerName(candidate) === answerName(transaction));
     if (one === undefined || signal.aborted) return { skip: true };
+    stopwatch.start();
     try {
       underWay = await runner.prepare(one);
       return { request: underWay.sent };
@@ -54,7 +57,7 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
       const wasSent = !(error instanceof SkipError);
       record(one, { ...findingOf(error), ...(wasSent && { request: prepared.sent }) }, simulated);
     }
-    return new Response(null, { status: answer?.status ?? 502 });
+    return new Response(null, { status: relayable(answer?.status ?? 502) });
   };
   const relay = async (request: Request): Promise<Response> => {
     if (underWay === undefined) return new Response(null, { status: 404 });

@@ -11,10 +11,12 @@ import { createJudge } from '../../validate/response.js';
 import { caseName } from '../cases/case.js';
 import type { CaseResult } from '../cases/case-result.js';
 import { SkipError } from '../cases/skip-error.js';
+import { createCreations } from '../provider/creations.js';
 import { defaultLimits } from '../provider/exchange.js';
 import { swapFixtures } from '../provider/fixtures.js';
 import type { Provider } from '../provider/provider.js';
 import { createSender } from '../provider/sender.js';
+import { createSettle } from '../provider/settle.js';
 import { type AllowedWrites, createWritePolicy } from '../provider/write-policy.js';
 import { createReport } from '../report/report.js';
 import { runFlows } from './flows.js';
@@ -34,6 +36,7 @@ async function run(
   only = 'flow',
   write: AllowedWrites = true,
   stop = new AbortController(),
+  settleTime = 0,
 ) {
   const { handler } = await createServedMock({ vendors: vendorsOf(api) });
   const asked: Request[] = [];
@@ -48,10 +51,15 @@ async function run(
   const provider = { url: listening.url, tokens: { admin: token }, simulates: false, ...changes };
   const { description, workflows, contract } = await loadApi(api);
   const writePolicy = createWritePolicy(withNativePaths(description), write);
-  const sender = createSender({ provider, limits: defaultLimits, writePolicy, stop });
+  const creations = createCreations({
+    url: provider.url,
+    description: withNativePaths(description),
+    resources: contract.creations,
+    adminHeaders: contract.authorize(token),
+    settle: createSettle(0, stop.signal),
+  });
+  const sender = createSender({ provider, limits: defaultLimits, writePolicy, creations, stop });
   const swap = swapFixtures(contract.fixtures, provider.fixtures);
-  const leftBehind: string[] = [];
-  const onLeftBehind = (what: string) => void leftBehind.push(what);
   const { signal } = stop;
   const judge = await createJudge(withNativePaths(description));
   const steps = await runFlows({
@@ -63,10 +71,11 @@ async function run(
     sender,
     writePolicy,
     swap,
+    settleTime,
     signal,
-    onLeftBehind,
     only,
   });
+  const leftBehind = creations.leftBehind();
   const mask = createMask(Object.values(provider.tokens));
   const report = createReport(api, provider.url, steps, { mask, leftBehind });
   return {
@@ -205,7 +214,7 @@ describe('a step that was not come to', () => {
     ['nothing may be written', {}, false, 'not sent: addAppKey changes something, and nothing may be changed'],
     ['too little may be', {}, ['addAppKey'], 'not sent: removeAppKey changes something, and may not be called'],
   ])('is skipped when %s', async (_, changes, write, reason) => {
-    const { steps, asked } = await run('zitadel', asItIs, changes, 'flow', write);
+    const { steps, asked } = await run('zitadel', asItIs, changes, 'flow issueKey', write);
     expect([...new Set(steps.map((one) => `${one.outcome}: ${one.reason}`)), asked.length]).toEqual([
       `skipped: ${reason}`,
       0,
@@ -223,7 +232,7 @@ describe('a run that is ended', () => {
         return next(request);
       },
       {},
-      'flow',
+      'flow issueKey',
       true,
       stop,
     );
@@ -235,7 +244,7 @@ it('names what a flow could not remove', async () => {
   const { leftBehind } = await run('commercelayer', async (request, next) =>
     request.method === 'DELETE' ? new Response(null, { status: 403 }) : next(request),
   );
-  expect(leftBehind[0]).toMatch(/^POST \/api\/api_credentials: \w+$/);
+  expect(leftBehind[0]).toMatch(/^API credential \w+: deleteApiCredential answered 403\. Remove it with: curl /);
 });
 
 it('never tells the token', async () => {

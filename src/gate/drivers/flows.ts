@@ -1,21 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { parse } from 'yaml';
-import { type Description, operations } from '../../description/description.js';
+import { changesState, type Description, operations } from '../../description/description.js';
 import { basePath, withNativePaths } from '../../description/native-paths.js';
 import { listen } from '../../http/server.js';
 import { RedoclyError, runRedocly } from '../../process/redocly.js';
 import type { Judge } from '../../validate/response.js';
 import type { Violation } from '../../validate/violation.js';
 import { caseName, type FlowCase } from '../cases/case.js';
-import type { CaseResult, Finding } from '../cases/case-result.js';
+import { type CaseResult, type Finding, findingOf } from '../cases/case-result.js';
 import { SkipError } from '../cases/skip-error.js';
-import type { FixtureSwap } from '../provider/fixtures.js';
+import { type FixtureSwap, notGiven } from '../provider/fixtures.js';
 import { credentialOf, type Provider } from '../provider/provider.js';
 import type { Sender } from '../provider/sender.js';
-import type { WritePolicy } from '../provider/write-policy.js';
+import { refuse, type WritePolicy } from '../provider/write-policy.js';
 
 import { createFlowRelay, type Exchanged } from './flow-relay.js';
 import { outline } from './outline.js';
@@ -30,9 +31,10 @@ export interface Flows {
   readonly sender: Sender;
   readonly writePolicy: WritePolicy;
   readonly swap: FixtureSwap;
+  /** Milliseconds that the provider may take until what was changed shows. */
+  readonly settleTime: number;
   /** Ends the run: what has begun is let finish, as it removes what it made. */
   readonly signal: AbortSignal;
-  readonly onLeftBehind: (what: string) => void;
   /** Only the steps whose name (`flow shareKey clone 201`) contains this text. */
   readonly only: string;
 }
@@ -58,6 +60,9 @@ interface RespectCheck {
   readonly message?: string;
 }
 
+/** What was found out about a step, and the milliseconds it took. */
+type TimedFinding = Finding & Pick<CaseResult, 'durationMs'>;
+
 /** Milliseconds that a flow has for its clean-up when the run is ended. */
 const cleanUpTime = 30_000;
 
@@ -69,21 +74,38 @@ const respectTimeout = String(60 * 60_000);
  * provider that keeps no state has no flows.
  */
 export async function runFlows(flows: Flows): Promise<CaseResult[]> {
-  const { workflows, provider, only } = flows;
-  if (provider.simulates || !(only === '' || only.startsWith('flow'))) return [];
+  const { only } = flows;
   const native = operations(withNativePaths(flows.description));
-  const planned = workflows.map((workflow) => ({ workflow, reason: findSkipReason(flows, workflow) }));
-  const wanted = planned.flatMap(({ workflow, reason }) => (reason === undefined ? [workflow] : []));
-  const executed = wanted.length === 0 ? new Map<string, Finding>() : await execute(flows, wanted);
+  const planned = wantedFlows(flows).map((workflow) => ({ workflow, skipped: findSkip(flows, workflow) }));
+  const wanted = planned.flatMap(({ workflow, skipped }) => (skipped === undefined ? [workflow] : []));
+  const executed = wanted.length === 0 ? new Map<string, TimedFinding>() : await execute(flows, wanted);
   return planned
-    .flatMap(({ workflow, reason = 'not reached, as an earlier step failed' }) =>
+    .flatMap(({ workflow, skipped = notReached }) =>
       workflow.steps.map((step): CaseResult => {
-        const skipped: Finding = { outcome: 'skipped', reason, violations: [] };
         const finding = executed.get(stepName(workflow.workflowId, step.stepId)) ?? skipped;
         return { case: toCase(native, workflow, step), simulated: false, ...finding };
       }),
     )
     .filter((one) => caseName(one.case).includes(only));
+}
+
+const notReached = findingOf(new SkipError('not reached, as an earlier step failed'));
+
+/** The workflows of which a step is wanted. */
+export function wantedFlows({
+  description,
+  workflows,
+  provider,
+  only,
+}: Pick<Flows, 'description' | 'workflows' | 'provider' | 'only'>): Workflow[] {
+  if (provider.simulates || !(only === '' || only.startsWith('flow'))) return [];
+  return workflows.filter((workflow) => flowCases(description, [workflow]).some((one) => caseName(one).includes(only)));
+}
+
+/** The steps of workflows, as cases. */
+export function flowCases(description: Description, workflows: readonly Workflow[]): FlowCase[] {
+  const native = operations(withNativePaths(description));
+  return workflows.flatMap((workflow) => workflow.steps.map((step) => toCase(native, workflow, step)));
 }
 
 function toCase(
@@ -99,32 +121,35 @@ function toCase(
 const stepName = (workflowId: string, stepId: string) => `${workflowId} ${stepId}`;
 
 /** Why a workflow cannot be run here. */
-function findSkipReason(
-  { provider, writePolicy, swap, signal }: Flows,
-  { inputs, steps }: Workflow,
-): string | undefined {
+function findSkip({ provider, writePolicy, swap, signal }: Flows, { inputs, steps }: Workflow): Finding | undefined {
   try {
     signal.throwIfAborted();
     credentialOf(provider, 'admin');
     const missing = inputs.find((name) => swap.missing.includes(name));
-    if (missing !== undefined) throw new SkipError(`no fixture '${missing}' given`);
-    return steps.map(({ operationId }) => writePolicy.operation(operationId)).find((reason) => reason !== undefined);
+    if (missing !== undefined) throw notGiven(missing);
+    for (const { operationId } of steps) refuse(writePolicy.operation(operationId));
+    return undefined;
   } catch (error) {
-    if (error instanceof Error) return error.message;
+    if (error instanceof SkipError) return findingOf(error);
     throw error;
   }
 }
 
 /** Runs workflows, and gives what was found out about each step that was reached. */
-async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Map<string, Finding>> {
+async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Map<string, TimedFinding>> {
   const { api, description, provider, swap, signal } = flows;
-  const relay = createFlowRelay({ ...flows, description: withNativePaths(description) });
+  const sender = flows.sender.scope();
+  const relay = createFlowRelay({ ...flows, sender, description: withNativePaths(description) });
   const gate = await listen(relay.handler, { port: 0, host: '127.0.0.1' });
   const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-flows-'));
   const limits = ['--max-fetch-timeout', respectTimeout, '--execution-timeout', respectTimeout];
   // Not as arguments: a process list would show the token.
   const env = {
-    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...swap.fixtures, token: credentialOf(provider, 'admin').token }),
+    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({
+      ...swap.fixtures,
+      token: credentialOf(provider, 'admin').token,
+      run: randomUUID().slice(0, 8),
+    }),
     REDOCLY_CLI_RESPECT_SERVER: `${api}=${gate.url}${basePath(description.servers)}`,
   };
   const kill = new AbortController();
@@ -134,7 +159,7 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
   };
   signal.addEventListener('abort', hurry, { once: true });
   try {
-    const args = ['respect', ...(await writeFiles(folder, description, workflows)), ...limits];
+    const args = ['respect', ...(await writeFiles(folder, flows, workflows)), ...limits];
     const log: RespectLog = JSON.parse(
       await runRedocly({ args, reportOption: '--json-output', env, signal: kill.signal }),
     );
@@ -156,26 +181,66 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', hurry);
-    for (const what of relay.leftBehind()) flows.onLeftBehind(what);
+    await sender.removeAll();
     await gate.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** What keyspec changes in an Arazzo document. */
+interface Arazzo {
+  readonly sourceDescriptions: readonly object[];
+  readonly workflows: readonly {
+    readonly failureActions?: readonly object[];
+    readonly steps: readonly { readonly operationId: string; readonly onFailure?: readonly object[] }[];
+  }[];
+}
+
 /** The workflows beside a description that says which operations there are: Respect need not judge what the relay judges. */
-async function writeFiles(folder: string, description: Description, workflows: readonly Workflow[]): Promise<string[]> {
+async function writeFiles(
+  folder: string,
+  { description, settleTime }: Flows,
+  workflows: readonly Workflow[],
+): Promise<string[]> {
   const url = path.join(folder, 'openapi.json');
   await writeFile(url, JSON.stringify(outline(description)));
   const files = [...new Set(workflows.map(({ file }) => file))];
   return Promise.all(
     files.map(async (file) => {
-      const arazzo: { sourceDescriptions: object[] } = parse(await readFile(file, 'utf8'), { merge: true });
+      const arazzo: Arazzo = parse(await readFile(file, 'utf8'), { merge: true });
       const copy = path.join(folder, `${path.basename(file, '.yaml')}.json`);
       const sourceDescriptions = arazzo.sourceDescriptions.map((source) => ({ ...source, url }));
-      await writeFile(copy, JSON.stringify({ ...arazzo, sourceDescriptions }));
+      await writeFile(copy, JSON.stringify({ ...asking(arazzo, description, settleTime), sourceDescriptions }));
       return copy;
     }),
   );
+}
+
+/** Seconds between two questions. */
+const retryAfter = 0.5;
+
+/** What reads is asked again: the provider may take its time until what earlier steps have changed shows. */
+function asking(arazzo: Arazzo, description: Description, settleTime: number): Arazzo {
+  const retryLimit = Math.ceil(settleTime / 1000 / retryAfter);
+  if (retryLimit === 0) return arazzo;
+  const reading = new Set(
+    operations(description)
+      .filter(({ method, operation }) => !changesState(method, operation))
+      .map(({ operation }) => operation.operationId),
+  );
+  const retry = { name: 'settle', type: 'retry', retryAfter, retryLimit };
+  return {
+    ...arazzo,
+    workflows: arazzo.workflows.map(({ steps, ...workflow }) => ({
+      ...workflow,
+      steps: steps.map((step) => ({
+        ...step,
+        ...(reading.has(step.operationId) && {
+          onFailure: [retry, ...(step.onFailure ?? workflow.failureActions ?? [])],
+        }),
+      })),
+    })),
+  };
 }
 
 const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow): { workflowId: string; step: ExecutedStep }[] =>
@@ -184,9 +249,8 @@ const stepsOf = ({ workflowId, executedSteps }: ExecutedWorkflow): { workflowId:
 /** Respect's checks that the judge makes better. */
 const checksOfJudge = new Set(['status code check', 'content-type check', 'schema check']);
 
-function judgeStep({ checks, response }: ExecutedStep, exchanged: Exchanged | undefined): Finding {
-  if (exchanged !== undefined && 'reason' in exchanged)
-    return { outcome: 'failed', reason: exchanged.reason, violations: [] };
+function judgeStep({ checks, response }: ExecutedStep, exchanged: Exchanged | undefined): TimedFinding {
+  if (exchanged !== undefined && 'reason' in exchanged) return { ...exchanged, violations: [] };
   const broken = checks.filter(({ passed, name }) => !passed && !checksOfJudge.has(name.toLowerCase()));
   const violations = [
     ...broken.map((check) => toViolation(check, response?.statusCode)),

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import { isTooDeep, maxBody, maxDepth } from '../../http/json-text.js';
 import type { Answer, Sent } from '../../http/message.js';
 
 /** The provider gave no answer that could be judged. */
@@ -18,7 +20,7 @@ export interface Limits {
   readonly maxBody: number;
 }
 
-export const defaultLimits: Limits = { timeout: 10_000, maxBody: 10 * 1024 * 1024 };
+export const defaultLimits: Limits = { timeout: 10_000, maxBody };
 
 /**
  * Sends a request to the provider. Redirects are answers like any other: they are not followed, so no token follows them.
@@ -35,10 +37,12 @@ export async function exchange(base: string, sent: Sent, limits: Limits): Promis
       redirect: 'manual',
       signal,
     });
+    if (response.status > 599)
+      throw new NoAnswerError('broken', `the answer has the status ${response.status}, which HTTP does not have`);
     return {
       status: response.status,
       headers: Object.fromEntries(response.headers),
-      body: await read(response, limits),
+      ...decode(await read(response, limits)),
     };
   } catch (error) {
     if (error instanceof NoAnswerError) throw error;
@@ -47,16 +51,27 @@ export async function exchange(base: string, sent: Sent, limits: Limits): Promis
   }
 }
 
-async function read(response: Response, { maxBody }: Limits): Promise<string> {
-  if (response.body === null) return '';
+async function read(response: Response, { maxBody: limit }: Limits): Promise<Buffer> {
+  if (response.body === null) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body) {
     size += chunk.byteLength;
-    if (size > maxBody) throw new NoAnswerError('too-large', `the answer is larger than ${maxBody / 1024 / 1024} MiB`);
+    if (size > limit) throw new NoAnswerError('too-large', `the answer is larger than ${limit / 1024 / 1024} MiB`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+const decode = (bytes: Buffer): Pick<Answer, 'body' | 'notUtf8'> => ({
+  body: refuseDeep(bytes.toString('utf8')),
+  ...(!isUtf8(bytes) && { notUtf8: true }),
+});
+
+/** @throws {NoAnswerError} when it would overflow the stack of whoever walks through it. */
+function refuseDeep(text: string): string {
+  if (isTooDeep(text)) throw new NoAnswerError('too-large', `the answer is nested more than ${maxDepth} levels deep`);
+  return text;
 }
 
 function explain(error: unknown, base: string): NoAnswerError {
@@ -68,7 +83,18 @@ function explain(error: unknown, base: string): NoAnswerError {
     return new NoAnswerError('unreachable', `nothing answers at ${base} (${code})`);
   const message = cause instanceof Error ? cause.message : String(cause);
   // A port that fetch never asks, such as 9; a certificate that nobody vouches for; no TLS where there should be.
-  if (message === 'bad port' || /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
+  if (/^(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
+    return new NoAnswerError(
+      'unreachable',
+      `cannot ask ${base}: ${message.trim()}; NODE_EXTRA_CA_CERTS names a file with the certificate of your own authority`,
+    );
+  if (message === 'bad port' || /^ERR_SSL/.test(code))
     return new NoAnswerError('unreachable', `cannot ask ${base}: ${message.trim()}`);
+  // What answers is no HTTP/1.1.
+  if (code === 'HPE_INVALID_CONSTANT' || code === 'HPE_INVALID_VERSION')
+    return new NoAnswerError(
+      'unreachable',
+      `cannot ask ${base}: it does not speak HTTP/1.1 (HTTP/2 alone is not enough)`,
+    );
   return new NoAnswerError('broken', `the answer broke off: ${message}`);
 }

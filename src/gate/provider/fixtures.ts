@@ -2,6 +2,13 @@ import { isObject } from '../../is-object.js';
 import { type Fixture, type RequestParts, valuesOf } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 
+/** What needs a fixture that is not there is not sent. */
+export const notGiven = (name: string) =>
+  new SkipError(
+    `no fixture '${name}' given`,
+    `give its id under "fixtures" in keyspec.config.json: { "${name}": "…" }; keyspec verify --init looks for it`,
+  );
+
 /** The resources of a provider that scenarios start from, by the names that the contract gives them. */
 export type Fixtures = Readonly<Record<string, string>>;
 
@@ -14,9 +21,11 @@ export interface FixtureSwap {
   /**
    * A request of a scenario, as it is for this provider.
    *
-   * @throws {SkipError} when it needs a fixture that was not given.
+   * @throws {SkipError} when it needs a fixture that was not given, or is not what it should be.
    */
   translate(parts: RequestParts): RequestParts;
+  /** Notes that a fixture is not what it should be, and why. */
+  markUnfit(name: string, why: string): void;
 }
 
 /**
@@ -28,7 +37,8 @@ export interface FixtureSwap {
 export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fixtures | undefined): FixtureSwap {
   const original = Object.entries(valuesOf(known));
   const fixtures: Fixtures = { ...Object.fromEntries(original), ...given };
-  if (given === undefined) return { fixtures, missing: [], translate: (parts) => parts };
+  const own = given ?? fixtures;
+  const unfit = new Map<string, string>();
   const nameOf = new Map(original.map(([name, value]) => [value, name]));
 
   const swap = (value: unknown): unknown => {
@@ -36,23 +46,32 @@ export function swapFixtures(known: Readonly<Record<string, Fixture>>, given: Fi
     if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, swap(one)]));
     const name = typeof value === 'string' ? nameOf.get(value) : undefined;
     if (name === undefined) return value;
-    if (given[name] === undefined) throw new SkipError(`no fixture '${name}' given`);
-    return given[name];
+    if (own[name] === undefined) throw notGiven(name);
+    const why = unfit.get(name);
+    if (why !== undefined) throw new SkipError(why);
+    return own[name];
   };
   const swapText = (values: Record<string, string>) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(swap(value))]));
 
   return {
     fixtures,
-    missing: original.map(([name]) => name).filter((name) => given[name] === undefined),
-    translate: ({ path, query, header, body, ...rest }) => ({
-      ...rest,
-      ...(path !== undefined && { path: swapText(path) }),
-      ...(header !== undefined && { header: swapText(header) }),
-      ...(query !== undefined && {
-        query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])),
-      }),
-      ...(body !== undefined && { body: swap(body) }),
-    }),
+    get missing() {
+      return original.map(([name]) => name).filter((name) => own[name] === undefined || unfit.has(name));
+    },
+    markUnfit: (name, why) => void unfit.set(name, why),
+    translate(parts) {
+      if (given === undefined && unfit.size === 0) return parts;
+      const { path, query, header, body, ...rest } = parts;
+      return {
+        ...rest,
+        ...(path !== undefined && { path: swapText(path) }),
+        ...(header !== undefined && { header: swapText(header) }),
+        ...(query !== undefined && {
+          query: Object.fromEntries(Object.entries(query).map(([name, value]) => [name, swap(value)])),
+        }),
+        ...(body !== undefined && { body: swap(body) }),
+      };
+    },
   };
 }

@@ -14,6 +14,10 @@ export interface Provider {
   readonly tokens: Readonly<Partial<Record<TokenHolder, string>>>;
   /** Why a token is not there, where more can be said than that it was not given. */
   readonly withoutToken?: Readonly<Partial<Record<TokenHolder, string>>>;
+  /** The environment variables that the tokens were read from, as far as they are known: reports show them in their place. */
+  readonly variables?: Readonly<Partial<Record<TokenHolder, string>>>;
+  /** What every request has to carry, for what stands before it: a gateway, for example. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Its own resources; without any it is taken to have those of keyspec's mock. */
   readonly fixtures?: Fixtures;
   /** What no report may show, beside the tokens. */
@@ -22,7 +26,12 @@ export interface Provider {
   readonly simulates: boolean;
 }
 
-const strangersToken = 'keyspec-token-that-nobody-issued';
+/** A token that nobody issued. */
+export const strangersToken = 'keyspec-token-that-nobody-issued';
+
+/** The variable that has the token of a caller, where no other is named. */
+export const usualVariable = (caller: TokenHolder) =>
+  caller === 'admin' ? 'KEYSPEC_TOKEN' : `KEYSPEC_${caller.toUpperCase()}_TOKEN`;
 
 /**
  * The token a caller shows: none for `nobody`.
@@ -35,5 +44,8 @@ export function credentialOf(provider: Provider, caller: Caller): { readonly tok
   const token = provider.tokens[caller];
   if (token !== undefined) return { token };
   const why = provider.withoutToken?.[caller];
-  throw new SkipError(`no token given for the caller '${caller}'${why === undefined ? '' : ` (${why})`}`);
+  throw new SkipError(
+    `no token given for the caller '${caller}'${why === undefined ? '' : ` (${why})`}`,
+    `name the variable of its token under "tokens" in keyspec.config.json: { "${caller}": "${usualVariable(caller)}" }`,
+  );
 }

@@ -52,12 +52,12 @@ describe('where nothing may be changed', () => {
 
 describe('where little may be changed', () => {
   it('only that is, and what removes it', async () => {
-    const { asked } = await record('okta', { write: ['createApplication'], only: 'listApplicationKeys' });
+    const { asked } = await record('okta', { write: ['createApplication'], only: 'listApplicationKeys 200' });
     expect(asked.filter((request) => !/^GET /.test(request))).toEqual([]);
     const created = await record('okta', { write: ['createApplication'], only: 'createApplication 200' });
-    expect(created.asked.map((request) => request.replace(/0oa\w+/, '…'))).toEqual([
+    const changes = created.asked.filter((request) => !request.startsWith('GET '));
+    expect(changes.map((request) => request.replace(/0oa\w+/, '…'))).toEqual([
       'POST /api/v1/apps',
-      'GET /api/v1/apps',
       'POST /api/v1/apps/…/lifecycle/deactivate',
       'DELETE /api/v1/apps/…',
     ]);
@@ -67,7 +67,8 @@ describe('where little may be changed', () => {
 describe('a run that ends before its time', () => {
   it('says so of each case that was not tried', async () => {
     const { asked, report } = await record('okta', { deadline: 1, only: 'listApplicationKeys' });
-    expect(asked).toEqual([]);
+    // Only the look at the fixtures may have begun.
+    expect(asked.filter((request) => !/^GET \/api\/v1\/apps\/\w+/.test(request))).toEqual([]);
     expect(report.ended).toBe("not tried: the run's time was up after 0.001 s");
     expect(report.summary).toMatchObject({ passed: 0, failed: 0 });
     expect(report.cases.filter(({ case: one }) => one.kind === 'answer').length).toBe(5);

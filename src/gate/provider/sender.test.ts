@@ -3,8 +3,10 @@ import { loadDescription } from '../../description/load.js';
 import { withNativePaths } from '../../description/native-paths.js';
 import { listen, type RunningServer } from '../../http/server.js';
 import { SkipError } from '../cases/skip-error.js';
+import { createCreations } from './creations.js';
 import { defaultLimits } from './exchange.js';
 import { createSender } from './sender.js';
+import { createSettle } from './settle.js';
 import { type AllowedWrites, createWritePolicy } from './write-policy.js';
 
 const servers: RunningServer[] = [];
@@ -31,7 +33,15 @@ async function senderTo(answers: (() => Response)[], write: AllowedWrites = true
   const onWait = (seconds: number) => {
     waits.push(seconds);
   };
-  return { ...createSender({ provider, limits: defaultLimits, writePolicy, stop, onWait }), asked, waits, stop };
+  const description = withNativePaths(loadDescription(api));
+  const settle = createSettle(0, stop.signal);
+  const creations = createCreations({ url: server.url, description, resources: [], adminHeaders: {}, settle });
+  return {
+    ...createSender({ provider, limits: defaultLimits, writePolicy, creations, stop, onWait }),
+    asked,
+    waits,
+    stop,
+  };
 }
 
 const request = (method: string, target: string, token = tokens.admin) => ({

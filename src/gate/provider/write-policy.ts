@@ -1,6 +1,7 @@
 import { changesState, type Description, operations } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import type { Sent } from '../../http/message.js';
+import { SkipError } from '../cases/skip-error.js';
 
 /** What may be changed at the provider: everything, nothing, or what these operations change. */
 export type AllowedWrites = boolean | readonly string[];
@@ -11,6 +12,8 @@ export interface WritePolicy {
   /** The same for what removes what a case has made: that is always right where anything may be made. */
   cleanUp(sent: Sent): string | undefined;
   operation(operationId: string): string | undefined;
+  /** Whether the operations that may be called are listed. */
+  readonly isList: boolean;
 }
 
 /** It reads from a request itself what it would do, so it does not matter who wrote it, or what for. */
@@ -31,7 +34,18 @@ export function createWritePolicy(description: Description, write: AllowedWrites
       ? undefined
       : `not sent: a ${method} that nobody documented may change something, ${because(write)}`;
   };
-  return { request, operation, cleanUp: (sent) => (isNothing(write) ? request(sent) : undefined) };
+  return {
+    isList: typeof write !== 'boolean',
+    request,
+    operation,
+    cleanUp: (sent) => (isNothing(write) ? request(sent) : undefined),
+  };
+}
+
+/** @throws {SkipError} when there is a reason of the policy not to send something. */
+export function refuse(reason: string | undefined): void {
+  if (reason !== undefined)
+    throw new SkipError(reason, 'leave out --safe, or list the operation under "write" in keyspec.config.json');
 }
 
 const isNothing = (write: AllowedWrites) => write === false || (write !== true && write.length === 0);

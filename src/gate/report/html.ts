@@ -3,22 +3,27 @@ import { escapeMarkup } from '../../escape-markup.js';
 import { groupBy } from '../../group-by.js';
 import type { AnswerCase } from '../cases/case.js';
 import type { Outcome } from '../cases/case-result.js';
-import { describeActual } from './case-text.js';
+import { tokenHolders } from '../provider/provider.js';
+import { describeActual, describeProblems } from './case-text.js';
+import { causesOf, countCases, skipReasonsOf } from './causes.js';
+import { describeDuration } from './duration.js';
 import { script, style } from './html-assets.js';
 import type { Report, ReportedCase, ReportedViolation } from './report.js';
+import { createExcerpts, type Excerpt } from './spec-excerpt.js';
 
 const signs: Record<Outcome, string> = { passed: '✓', failed: '✗', skipped: '–' };
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** The page loads nothing, and runs nothing but its own script. */
 const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}`;
 
-/** A report as one page that needs nothing else: a row for each operation and each workflow, what failed below it. */
-export function toHtml({ api, url, summary, cases, excluded, leftBehind, ended }: Report): string {
+/** A report as one page that needs nothing else: why cases failed, then a row for each operation and each workflow. */
+export function toHtml(report: Report): string {
+  const { api, url, summary, excluded, leftBehind, ended } = report;
+  const places = new Map(report.cases.map((one, index) => [one, `case-${index + 1}`]));
+  const page: Page = { idOf: (one) => places.get(one) ?? '', cited: new Map(), excerpt: createExcerpts() };
+  const { cases } = report;
   const title = `keyspec verify ${api}`;
-  const notes = [
-    ...(ended === undefined ? [] : [`The run ended early: ${ended}`]),
-    ...leftBehind.map((what) => `Left behind at the provider: ${what}`),
-  ];
+  const notes = [...(ended === undefined ? [] : [`The run ended early: ${ended}`])];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -34,17 +39,118 @@ export function toHtml({ api, url, summary, cases, excluded, leftBehind, ended }
 <h1>${escapeMarkup(title)}</h1>
 <p class="url">${escapeMarkup(url)}</p>
 <p class="summary">${summaryLine(summary)}</p>
+<dl class="facts">${facts(report)}</dl>
 ${notes.map((note) => `<p>${escapeMarkup(note)}</p>`).join('\n')}
 <p class="filter" hidden><label><input type="checkbox" id="failures"> Only failures</label>
 <label>Find <input type="search" id="find" placeholder="operation or rule"></label></p>
 </header>
-${operationTable(cases)}
-${flowTable(cases)}
-${excluded.length === 0 ? '' : reasonList(`${excluded.length} excluded: not tried, because of known deviations of the API`, excluded)}
+<main>
+${causeList(cases, page)}
+${skipList(cases)}
+${leftList(leftBehind)}
+${operationTable(cases, page)}
+${flowTable(cases, page)}
+${excluded.length === 0 ? '' : reasonList(`${excluded.length} excluded: not tried, because the API is known to differ from its description there`, excluded)}
+${excerptList(page)}
+</main>
 <script>${script}</script>
 </body>
 </html>
 `;
+}
+
+/** What the parts of a page know of each other. */
+interface Page {
+  /** The anchor of a case. */
+  idOf(one: ReportedCase): string;
+  /** The lines of the description that are referred to: the anchor of each. */
+  readonly cited: Map<string, { readonly id: string; readonly excerpt: Excerpt }>;
+  excerpt(specLocation: string): Excerpt | undefined;
+}
+
+function facts({ startedAt, durationMs, version, callers, shard, shards }: Report): string {
+  const missing = tokenHolders.filter((caller) => !callers.includes(caller));
+  const told = {
+    Date: `<time datetime="${escapeMarkup(startedAt)}">${escapeMarkup(startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'))}</time>`,
+    Took: describeDuration(durationMs),
+    Version: `keyspec ${escapeMarkup(version)}`,
+    Callers: escapeMarkup(
+      `${callers.join(', ') || 'none'}${missing.length === 0 ? '' : `; no token for ${missing.join(', ')}`}`,
+    ),
+    ...(shard !== undefined && { Shard: `${shard.index} of ${shard.of}` }),
+    ...(shards !== undefined && { Shards: String(shards) }),
+  };
+  return Object.entries(told)
+    .map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`)
+    .join('');
+}
+
+/** A place in the description: a link to its lines at the end of the page, as far as keyspec has them. */
+function citation(specLocation: string, { cited, excerpt }: Page): string {
+  const known = cited.get(specLocation);
+  const found = known === undefined ? excerpt(specLocation) : undefined;
+  const entry = known ?? (found && { id: `line-${cited.size + 1}`, excerpt: found });
+  if (entry === undefined) return escapeMarkup(specLocation);
+  cited.set(specLocation, entry);
+  return `<a href="#${entry.id}">${escapeMarkup(specLocation)}</a>`;
+}
+
+function causeList(cases: readonly ReportedCase[], page: Page): string {
+  const causes = causesOf(cases);
+  if (causes.length === 0) return '';
+  const items = causes.map(
+    ({
+      what,
+      specLocations,
+      cases: failing,
+    }) => `<li><details><summary><b>${countCases(failing.length)}</b> ${escapeMarkup(what)}</summary>
+${specLocations.length === 0 ? '' : `<p>The description says so in ${specLocations.map((one) => citation(one, page)).join(', ')}</p>`}
+<ul>${failing.map((one) => `<li><a href="#${page.idOf(one)}">${escapeMarkup(one.name)}</a></li>`).join('')}</ul>
+</details></li>`,
+  );
+  return `<section class="causes"><h2>${causes.length === 1 ? 'One cause' : `${causes.length} causes`}</h2><ol>${items.join('\n')}</ol></section>`;
+}
+
+function skipList(cases: readonly ReportedCase[]): string {
+  const reasons = skipReasonsOf(cases);
+  if (reasons.length === 0) return '';
+  const items = reasons.map(
+    ({
+      reason,
+      advice,
+      cases: skipped,
+    }) => `<li><details class="skips"><summary><b>${countCases(skipped.length)}</b> ${escapeMarkup(reason)}${
+      advice === undefined ? '' : ` <span class="advice">To try them, ${escapeMarkup(advice)}</span>`
+    }</summary>
+<ul>${skipped.map(({ name }) => `<li>${escapeMarkup(name)}</li>`).join('')}</ul></details></li>`,
+  );
+  return `<section class="causes"><h2>Skipped</h2><ol>${items.join('\n')}</ol></section>`;
+}
+
+const leftList = (leftBehind: readonly string[]) =>
+  leftBehind.length === 0
+    ? ''
+    : `<section class="causes"><h2>Left behind at the provider</h2><ul>${leftBehind.map((what) => `<li>${escapeMarkup(what)}</li>`).join('')}</ul></section>`;
+
+function excerptList({ cited }: Page): string {
+  if (cited.size === 0) return '';
+  const figures = [...cited].map(
+    ([
+      place,
+      {
+        id,
+        excerpt: { from, lines },
+      },
+    ]) => {
+      const wanted = Number(/\d+$/.exec(place)?.[0]);
+      const shown = lines.map((line, index) => {
+        const text = escapeMarkup(`${from + index}  ${line}`);
+        return from + index === wanted ? `<mark>${text}</mark>` : text;
+      });
+      return `<figure id="${id}"><figcaption>${escapeMarkup(place)}</figcaption><pre>${shown.join('\n')}</pre></figure>`;
+    },
+  );
+  return `<section class="excerpts"><h2>The description</h2>${figures.join('\n')}</section>`;
 }
 
 function summaryLine({ cases, passed, failed, skipped }: Report['summary']): string {
@@ -61,12 +167,12 @@ const table = (columns: readonly string[], bodies: readonly string[]) =>
 ${bodies.join('\n')}
 </table>`;
 
-function operationTable(cases: readonly ReportedCase[]): string {
+function operationTable(cases: readonly ReportedCase[], page: Page): string {
   const ofOperations = cases.filter(({ case: one }) => one.kind !== 'flow');
   const bodies = [...groupBy(ofOperations, ({ case: one }) => one.operationId)].map(([name, group]) => {
     const [first] = group;
     const place = first === undefined ? '' : `${first.case.method.toUpperCase()} ${first.case.path}`;
-    return body(group, [
+    return body(page, group, [
       `<th scope="row">${escapeMarkup(name)}<small>${escapeMarkup(place)}</small></th>`,
       `<td data-of="Answers">${answerChips(group)}</td>`,
       `<td data-of="Checks">${checkChips(group)}</td>`,
@@ -75,12 +181,13 @@ function operationTable(cases: readonly ReportedCase[]): string {
   return table(['Operation', 'Answers', 'Checks'], bodies);
 }
 
-function flowTable(cases: readonly ReportedCase[]): string {
+function flowTable(cases: readonly ReportedCase[], page: Page): string {
   const steps = cases.flatMap((one) =>
     one.case.kind === 'flow' ? [{ one, workflowId: one.case.workflowId, stepId: one.case.stepId }] : [],
   );
   const bodies = [...groupBy(steps, ({ workflowId }) => workflowId)].map(([workflowId, group]) =>
     body(
+      page,
       group.map(({ one }) => one),
       [
         `<th scope="row">${escapeMarkup(workflowId)}</th>`,
@@ -91,14 +198,10 @@ function flowTable(cases: readonly ReportedCase[]): string {
   return table(['Workflow', 'Steps'], bodies);
 }
 
-/** A row, and below it what failed and what was skipped. */
-function body(group: readonly ReportedCase[], cells: readonly string[]): string {
+/** A row, and below it what failed. */
+function body(page: Page, group: readonly ReportedCase[], cells: readonly string[]): string {
   const failures = group.filter(({ outcome }) => outcome === 'failed');
-  const skips = group.filter(({ outcome }) => outcome === 'skipped');
-  const details = [
-    ...failures.map(failureDetails),
-    ...(skips.length > 0 ? [reasonList(`${signs.skipped} ${skips.length} skipped`, skips)] : []),
-  ];
+  const details = failures.map((one) => failureDetails(one, page));
   return `<tbody${failures.length > 0 ? ' class="bad"' : ''}>
 <tr>${cells.join('\n')}</tr>${
     details.length > 0 ? `\n<tr class="more"><td colspan="${cells.length}">${details.join('\n')}</td></tr>` : ''
@@ -135,18 +238,22 @@ function checkChips(group: readonly ReportedCase[]): string {
     .join(' ');
 }
 
-function failureDetails(one: ReportedCase): string {
-  return `<details><summary>${signs.failed} ${escapeMarkup(one.name)}</summary>
+function failureDetails(one: ReportedCase, page: Page): string {
+  const [why = '', ...others] = describeProblems({ ...one, violations: one.violations.map(withoutPlace) });
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `<details id="${page.idOf(one)}"><summary>${signs.failed} ${escapeMarkup(one.name)}<span class="why">${escapeMarkup(why)}${more}</span></summary>
 ${one.reason === undefined ? '' : `<p>${escapeMarkup(one.reason)}</p>`}
-${one.violations.length === 0 ? '' : `<h2>Expected</h2><dl>${one.violations.map(violationItem).join('')}</dl>`}
-${one.actual === undefined ? '' : `<h2>Actual</h2><pre>${escapeMarkup(describeActual(one.actual))}</pre>`}
-${one.reproduce === undefined ? '' : `<h2>Reproduce</h2><pre>${escapeMarkup(one.reproduce)}</pre>`}
+${one.violations.length === 0 ? '' : `<h3>Expected</h3><dl>${one.violations.map((violation) => violationItem(violation, page)).join('')}</dl>`}
+${one.actual === undefined ? '' : `<h3>Actual</h3><pre>${escapeMarkup(describeActual(one.actual))}</pre>`}
+${one.reproduce === undefined ? '' : `<h3>Reproduce</h3><div class="command"><pre>${escapeMarkup(one.reproduce)}</pre><button type="button" class="copy" hidden>Copy</button></div>`}
 </details>`;
 }
 
-const violationItem = ({ in: place, path, rule, message, specLocation }: ReportedViolation) =>
+const withoutPlace = ({ specLocation: _, ...violation }: ReportedViolation): ReportedViolation => violation;
+
+const violationItem = ({ in: place, path, rule, message, specLocation }: ReportedViolation, page: Page) =>
   `<dt><code>${escapeMarkup(place + path)}</code></dt><dd><b>${escapeMarkup(rule)}</b> ${escapeMarkup(message)}${
-    specLocation === undefined ? '' : ` <small>${escapeMarkup(specLocation)}</small>`
+    specLocation === undefined ? '' : ` <small>${citation(specLocation, page)}</small>`
   }</dd>`;
 
 /** Cases by their reason: each reason is told once. */

@@ -92,6 +92,7 @@ describe('nothing that is written holds a secret', () => {
         'okta.html',
         'okta.json',
         'okta.junit.xml',
+        'okta.md',
         'stderr',
         'stdout',
         'summary.md',

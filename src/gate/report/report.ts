@@ -1,9 +1,12 @@
+import { readVersion } from '../../description/load.js';
 import { toCurl } from '../../http/curl.js';
 import type { Mask } from '../../http/mask.js';
 import type { Answer, Sent } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
 import { type Case, type CheckCase, caseName } from '../cases/case.js';
 import type { CaseResult, Outcome } from '../cases/case-result.js';
+import { strangersToken, type TokenHolder } from '../provider/provider.js';
+import type { Shard } from '../shard.js';
 import type { SpecLocator } from './spec-location.js';
 
 /** What a run found. `keyspec verify --report DIR` writes it to `DIR/<api>.json`. Every secret in it is masked. */
@@ -11,6 +14,18 @@ export interface Report {
   readonly api: string;
   /** The provider. */
   readonly url: string;
+  /** The version of keyspec. */
+  readonly version: string;
+  /** When the run began: `2026-01-31T12:00:00.000Z`. */
+  readonly startedAt: string;
+  /** Milliseconds that the run took; of shards all together. */
+  readonly durationMs: number;
+  /** The callers that a token was given for. */
+  readonly callers: readonly TokenHolder[];
+  /** Which part of a run this is, if it is one. */
+  readonly shard?: Shard;
+  /** The number of shards that this report was made of. */
+  readonly shards?: number;
   /** How many cases there are, and how many of them had each outcome. */
   readonly summary: { readonly cases: number } & Readonly<Record<Outcome, number>>;
   readonly cases: readonly ReportedCase[];
@@ -30,13 +45,17 @@ export interface ReportedCase {
   readonly outcome: Outcome;
   /** Whether the answer was asked for with `Prefer`, and not brought about. */
   readonly simulated: boolean;
+  /** Milliseconds that it took, with what had to be arranged for it. */
+  readonly durationMs?: number;
   /** Why it was skipped, or why it failed without an answer to judge. */
   readonly reason?: string;
+  /** What to give, so that it is not skipped. */
+  readonly advice?: string;
   /** What the description expects and the answer does not do. Empty unless it failed. */
   readonly violations: readonly ReportedViolation[];
   /** What was answered. None when nothing was sent, or nothing came back. */
   readonly actual?: ActualAnswer;
-  /** The request as a `curl` command. The token is read from `KEYSPEC_TOKEN`. */
+  /** The request as a `curl` command. It takes the token of the caller from a variable: `KEYSPEC_TOKEN` for the admin. */
   readonly reproduce?: string;
 }
 
@@ -64,24 +83,39 @@ export type Exclusion = Pick<ExcludedCase, 'case' | 'reason'>;
 
 export interface ReportOptions {
   readonly mask: Mask;
+  readonly startedAt?: Date;
+  readonly durationMs?: number;
+  readonly callers?: readonly TokenHolder[];
+  /** What stands for each token in commands. */
+  readonly credentials?: ReadonlyMap<string, string>;
+  readonly shard?: Shard | undefined;
   readonly locate?: SpecLocator;
   readonly excluded?: readonly Exclusion[];
   readonly leftBehind?: readonly string[];
   readonly ended?: string | undefined;
 }
 
-export function createReport(
-  api: string,
-  url: string,
-  results: readonly CaseResult[],
-  { mask, locate, excluded = [], leftBehind = [], ended }: ReportOptions,
-): Report {
-  const count = (outcome: Outcome) => results.filter((one) => one.outcome === outcome).length;
+export function createReport(api: string, url: string, results: readonly CaseResult[], options: ReportOptions): Report {
+  const {
+    mask,
+    startedAt = new Date(),
+    durationMs = 0,
+    callers = [],
+    shard,
+    excluded = [],
+    leftBehind = [],
+    ended,
+  } = options;
   return {
     api,
     url: mask(url),
-    summary: { cases: results.length, passed: count('passed'), failed: count('failed'), skipped: count('skipped') },
-    cases: results.map((result) => toReportedCase(url, result, mask, locate)),
+    version: readVersion(),
+    startedAt: startedAt.toISOString(),
+    durationMs,
+    callers,
+    ...(shard !== undefined && { shard }),
+    summary: summarize(results),
+    cases: results.map((result) => toReportedCase(url, result, options)),
     excluded: excluded.map((one) => ({
       name: mask(caseName(one.case)),
       case: maskCase(one.case, mask),
@@ -92,14 +126,23 @@ export function createReport(
   };
 }
 
-function toReportedCase(url: string, result: CaseResult, mask: Mask, locate: SpecLocator | undefined): ReportedCase {
-  const { outcome, simulated, request, answer, reason } = result;
+/** How many cases had each outcome. */
+export function summarize(cases: readonly { readonly outcome: Outcome }[]): Report['summary'] {
+  const count = (outcome: Outcome) => cases.filter((one) => one.outcome === outcome).length;
+  return { cases: cases.length, passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+}
+
+function toReportedCase(url: string, result: CaseResult, options: ReportOptions): ReportedCase {
+  const { mask, locate, credentials = new Map() } = options;
+  const { outcome, simulated, durationMs, request, answer, reason, advice } = result;
   return {
     name: mask(caseName(result.case)),
     case: result.case.kind === 'check' ? maskCase(result.case, mask) : result.case,
     outcome,
     simulated,
+    ...(durationMs !== undefined && { durationMs }),
     ...(reason !== undefined && { reason: mask(reason) }),
+    ...(advice !== undefined && { advice }),
     violations: result.violations.map((violation) => {
       const specLocation = locate?.(result, violation);
       return {
@@ -110,7 +153,7 @@ function toReportedCase(url: string, result: CaseResult, mask: Mask, locate: Spe
       };
     }),
     ...(answer !== undefined && { actual: toActual(answer, outcome, mask) }),
-    ...(request !== undefined && { reproduce: toMaskedCurl(url, request, mask) }),
+    ...(request !== undefined && { reproduce: toMaskedCurl(url, request, mask, credentials) }),
   };
 }
 
@@ -120,9 +163,18 @@ const maskCase = (one: CheckCase, mask: Mask): CheckCase => ({
   subject: one.subject === null ? null : mask(one.subject),
 });
 
+/** What a mask leaves as it is, for a token that is no secret. */
+const stranger = '$KEYSPEC_STRANGER_TOKEN';
+
 /** The body is masked before it is cut, so that no secret loses the end it is known by. */
-const toMaskedCurl = (url: string, request: Sent, mask: Mask) =>
-  mask(toCurl(url, { ...request, target: mask(request.target), body: mask(request.body) }));
+const toMaskedCurl = (url: string, request: Sent, mask: Mask, credentials: ReadonlyMap<string, string>) =>
+  mask(
+    toCurl(
+      url,
+      { ...request, target: mask(request.target), body: mask(request.body) },
+      new Map([...credentials, [strangersToken, stranger]]),
+    ),
+  ).replace(stranger, strangersToken);
 
 /** Characters of a body that a report shows. */
 const maxBodyShown = 2000;

@@ -1,7 +1,9 @@
 import { groupBy } from '../../group-by.js';
 import type { Paint, Style } from '../../paint.js';
+import { plain } from '../../plain-text.js';
 import type { Outcome } from '../cases/case-result.js';
 import { describeActual, describeProblems } from './case-text.js';
+import { causesOf, countCases, nameSome, type SkipReason, skipReasonsOf } from './causes.js';
 import type { Report, ReportedCase } from './report.js';
 
 const signs: Record<Outcome, { sign: string; style: Style }> = {
@@ -17,16 +19,17 @@ export function toTotal(reports: readonly Report[]): string {
 }
 
 /** A report as a table: an operation a line, its statuses beside it, then what is wrong. */
-export function toTable({ api, url, cases, summary, excluded, leftBehind, ended }: Report, paint: Paint): string {
+export function toTable(report: Report, paint: Paint): string {
+  const { api, url, cases, summary, excluded, leftBehind, ended } = report;
   const failures = cases.filter(({ outcome }) => outcome === 'failed').flatMap((one) => ['', ...failure(one, paint)]);
-  const skipped = cases.filter(({ outcome }) => outcome === 'skipped');
   const simulated = cases.filter((one) => one.simulated).length;
   return [
     `${paint('bold', api)}  ${url}`,
     '',
     ...operationAndFlowLines(cases, paint),
+    ...causeLines(report, paint),
     ...failures,
-    ...section('Skipped', byReason(skipped)),
+    ...section('Skipped', skipReasonsOf(cases).map(describeSkips)),
     ...section('Excluded: not tried, because of known deviations of the API', byReason(excluded)),
     ...section('Left behind', leftBehind),
     '',
@@ -50,11 +53,24 @@ const section = (title: string, items: readonly string[]): string[] =>
 
 /** Cases by their reason: a few by their names, of many the number. The reports name each. */
 function byReason(cases: readonly { readonly name: string; readonly reason?: string }[]): string[] {
-  return [...groupBy(cases, ({ reason = '' }) => reason)].map(([reason, group]) => {
-    const names = group.map(({ name }) => name);
-    const named = names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
-    return `${named}: ${reason}`;
-  });
+  return [...groupBy(cases, ({ reason = '' }) => reason)].map(([reason, group]) => `${nameSome(group)}: ${reason}`);
+}
+
+const describeSkips = ({ reason, advice, cases }: SkipReason) =>
+  `${nameSome(cases)}: ${reason}${advice === undefined ? '' : ` → ${advice}`}`;
+
+/** Why cases failed: a line for each cause, and the cases that it fails. Of one case it is told with the case. */
+function causeLines({ cases, summary }: Report, paint: Paint): string[] {
+  if (summary.failed < 2) return [];
+  const causes = causesOf(cases);
+  return [
+    '',
+    causes.length === 1 ? 'One cause' : `${causes.length} causes`,
+    ...causes.flatMap(({ what, specLocations, cases: failing }) => [
+      `  ${sign('failed', paint)} ${countCases(failing.length)}: ${plain(what)}${specLocations.length === 1 ? ` (${specLocations[0]})` : ''}`,
+      `      ${plain(nameSome(failing))}`,
+    ]),
+  ];
 }
 
 /** A sign for each documented answer, one for all checks together, one for all steps of a workflow. */
@@ -82,9 +98,6 @@ function tally(noun: string, cases: readonly ReportedCase[], paint: Paint): stri
 }
 
 const sign = (outcome: Outcome, paint: Paint) => paint(signs[outcome].style, signs[outcome].sign);
-
-/** No control character of a provider's: neither a colour, nor a line that a CI server would read as a command. */
-const plain = (text: string) => text.replace(/\p{Cc}+/gu, ' ');
 
 /** Characters of an answer that the table shows. */
 const maxAnswerShown = 300;

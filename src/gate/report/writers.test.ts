@@ -43,7 +43,13 @@ const cases: CaseResult[] = [
   { ...result, case: { ...flow, stepId: 'create' }, outcome: 'passed' },
   { ...result, case: { ...flow, stepId: 'read' }, outcome: 'passed' },
 ];
-const report = createReport('okta', 'https://okta.test', cases, { mask: createMask(['t0ken-of-mine']) });
+const report = createReport('okta', 'https://okta.test', cases, {
+  mask: createMask(['t0ken-of-mine']),
+  callers: ['admin', 'reader'],
+  credentials: new Map([['t0ken-of-mine', '$KEYSPEC_TOKEN']]),
+  startedAt: new Date('2026-01-31T12:00:00Z'),
+  durationMs: 65_400,
+});
 
 describe('JUnit', () => {
   it('is XML, with the name of each case, the line to copy and the answer', () => {
@@ -51,7 +57,9 @@ describe('JUnit', () => {
     expect(XMLValidator.validate(xml)).toBe(true);
     expect(xml).not.toMatch(/[^\P{Cc}\r\n]|[\uffff]|\p{Cs}/u);
     const { testsuites } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(xml);
-    expect(testsuites).toMatchObject({ tests: '7', failures: '2', skipped: '2' });
+    expect(testsuites).toMatchObject({ tests: '7', failures: '2', skipped: '2', time: '65.400' });
+    expect(testsuites.testsuite).toMatchObject({ timestamp: '2026-01-31T12:00:00.000Z' });
+    expect(testsuites.testsuite.properties.property).toContainEqual({ name: 'callers', value: 'admin, reader' });
     const found = testsuites.testsuite.testcase;
     expect(found.map(({ name }: { name: string }) => name)).toMatchObject([
       'getKey 200 application/json',
@@ -79,6 +87,20 @@ describe('JUnit', () => {
 describe('HTML', () => {
   const html = toHtml(report);
 
+  it('tells causes first, and in each bar why it failed', () => {
+    expect(html).toContain('<h2>2 causes</h2>');
+    expect(html).toMatch(/<summary><b>1 case<\/b> request\.query\/limit invalid-input-accepted/);
+    expect(html).toMatch(/getKey lifecycle [\s\S]*<span class="why">could not be prepared<\/span>/);
+    expect(html.indexOf('2 causes')).toBeLessThan(html.indexOf('<table'));
+  });
+
+  it('says when it was, how long it took, by which version and as which callers', () => {
+    expect(html).toContain('2026-01-31 12:00:00 UTC');
+    expect(html).toContain('<dd>1 min 5 s</dd>');
+    expect(html).toContain('admin, reader; no token for outsider, limited');
+    expect(html).toMatch(/<dd>keyspec \d+\.\d+\.\d+/);
+  });
+
   it('escapes whatever a provider says', () => {
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;');
@@ -94,11 +116,12 @@ describe('HTML', () => {
     expect(html).toContain('<th scope="row">issueKey</th>');
     expect(html).toMatch(/create ✓<\/span> .*read ✓<\/span>/);
     expect(html).toContain('authentication –');
+    expect(html).toContain('<b>1 case</b> no token');
     expect(html).not.toMatch(/<td[^>]*><\/td>/);
   });
 
   it('says of a failure what was expected, the actual answer, and how to reproduce it', () => {
-    for (const heading of ['Expected', 'Actual', 'Reproduce']) expect(html).toContain(`<h2>${heading}</h2>`);
+    for (const heading of ['Expected', 'Actual', 'Reproduce']) expect(html).toContain(`<h3>${heading}</h3>`);
     expect(html).toContain('<code>request.query/limit</code></dt><dd><b>invalid-input-accepted</b> &lt;script');
     expect(html).toContain('<pre>200 text/html\n&lt;script');
     expect(html).toContain('<pre>curl -i -X GET');
@@ -107,8 +130,8 @@ describe('HTML', () => {
 });
 
 describe('in GitHub Actions', () => {
-  it('a failure is one workflow command, whatever it says', () => {
-    const [first, second, ...others] = toAnnotations(report);
+  it('a cause of failures is one workflow command, whatever it says', () => {
+    const [first, second, ...others] = toAnnotations([report]);
     expect(others).toEqual([]);
     expect(first).toMatch(/^::error title=okta%3A getKey invalid-input query\/limit maximum::request.query\/limit /);
     expect(first).toContain('100%25, a: b%0D%0A]]>');

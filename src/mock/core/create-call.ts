@@ -6,7 +6,8 @@ import { parseBody } from './read-body.js';
 
 /** A request whose operation was found and whose body was read. */
 interface Routed {
-  readonly request: Request;
+  /** As the vendor gets them. */
+  readonly headers: Headers;
   /** Its own, or the one that it stands for. */
   readonly method: string;
   readonly url: URL;
@@ -15,17 +16,17 @@ interface Routed {
 }
 
 /** A request as the operation that it is for gets it. */
-export function createCall({ request, method, url, route, text }: Routed, validator: RequestValidator): Call {
+export function createCall({ headers, method, url, route, text }: Routed, validator: RequestValidator): Call {
   const query = validator.readQuery(url.searchParams);
   const { body: sent, malformed } = parseBody(text);
-  const body = validator.readBody(sent, request.headers.get('Content-Type'));
+  const body = validator.readBody(sent, headers.get('Content-Type'));
   let problems: Problem[] | undefined;
   return {
     operationId: route.operationId,
     method,
     origin: url.origin,
     pathname: url.pathname,
-    headers: request.headers,
+    headers,
     path: route.path,
     query,
     search: url.searchParams,
@@ -33,7 +34,7 @@ export function createCall({ request, method, url, route, text }: Routed, valida
     text,
     malformed,
     problems() {
-      problems ??= validator.problems({ path: route.path, query, headers: request.headers, body });
+      problems ??= validator.problems({ path: route.path, query, headers, body });
       return problems;
     },
   };

@@ -1,5 +1,5 @@
 import type { Random } from './random.js';
-import { differentKeys, seededRsaJwk } from './seeded-rsa.js';
+import { choosePrimes, differentKeys, pairNumber, seededRsaJwk } from './seeded-rsa.js';
 
 /** An RSA-2048 pair for RSASSA-PKCS1-v1_5 with SHA-256. */
 export type RsaPair = CryptoKeyPair;
@@ -18,17 +18,24 @@ export const rsa = {
   publicExponent: new Uint8Array([1, 0, 1]),
 } as const;
 
+/** Keys of well-known primes. */
+export interface SeededKeys extends KeyPool {
+  /** Which it has given: none is given twice, as long as there are others. */
+  given(): number[];
+}
+
 /** A seeded pair follows from the random bytes it takes, so it is made when it is asked for, in the order of the asking. */
-export function createSeededKeys(random: Random): KeyPool {
-  const given = new Set<string>();
+export function createSeededKeys(random: Random, before: readonly number[] = []): SeededKeys {
+  const given = new Set(before);
   return {
     next() {
-      let jwk = seededRsaJwk(random);
-      while (given.has(jwk.n) && given.size < differentKeys) jwk = seededRsaJwk(random);
-      given.add(jwk.n);
-      return importPair(jwk);
+      let pair = choosePrimes(random);
+      while (given.has(pairNumber(pair)) && given.size < differentKeys) pair = choosePrimes(random);
+      given.add(pairNumber(pair));
+      return importPair(seededRsaJwk(pair));
     },
     warm: () => {},
+    given: () => [...given],
   };
 }
 

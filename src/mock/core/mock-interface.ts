@@ -1,17 +1,23 @@
-import type { Clock } from './clock.js';
+import type { Clock, MockClock } from './clock.js';
+import type { Fault } from './fault.js';
+import type { LoggedRequest } from './request-log.js';
 import type { Snapshot } from './snapshot.js';
 import type { FirstRequest } from './vendor.js';
 
 export interface MockOptions {
   /** Makes identifiers, times and keys the same in every run. Any integer. */
   readonly seed?: number;
-  /** Milliseconds since the epoch. @defaultValue the platform's clock, or with a seed one that steps a second a reading */
+  /**
+   * Milliseconds since the epoch. @defaultValue the platform's clock, or with a seed one that stands at 1 June 2026, and
+   * goes on a second with each change
+   */
   readonly clock?: Clock;
   /**
    * How many RSA pairs to make; then they are given again in turn, under other names. A test that needs many keys need not
-   * wait for each, which takes some 0.1 s. @defaultValue a pair of its own for every key
+   * wait for each, which takes some 0.1 s. `public`: each key is another one, made of well-known primes in no time.
+   * @defaultValue a pair of its own for every key
    */
-  readonly keyPairs?: number;
+  readonly keyPairs?: number | 'public';
   /** Calls a minute per token; beyond it the vendor's 429. @defaultValue none */
   readonly rateLimit?: number;
   /** Bytes of a request's body; beyond it 413. @defaultValue as much as the API takes, or 1 MiB */
@@ -21,7 +27,13 @@ export interface MockOptions {
     body: string | null,
     init: ResponseInit,
   ) => Response;
-  /** Called with the state after every call that may have changed it. */
+  /** How long every answer waits: milliseconds, or `50-200ms` for some time between the two. @defaultValue not at all */
+  readonly latency?: number | string;
+  /** The share of requests that fail by chance, with 500, 502, 503 or a broken connection: 0.02. @defaultValue none */
+  readonly fail?: number;
+  /** Called with each request that was answered, in every world. */
+  readonly onRequest?: (request: LoggedRequest) => void;
+  /** Called with the state after every call that may have changed it. The state of a named world is not told. */
   readonly onChange?: (snapshot: Snapshot) => void;
 }
 
@@ -38,23 +50,54 @@ export interface MockedApiInfo {
   readonly firstRequest: FirstRequest;
 }
 
-/** A mock is a function from request to response, and remembers. */
-export interface Mock {
-  (request: Request): Promise<Response>;
-  /** The APIs it mocks. */
-  readonly apis: readonly MockedApiInfo[];
+/** What a mock remembers, apart from what it remembers in its other worlds. */
+export interface World {
+  /** Its time. */
+  readonly clock: MockClock;
+  /** The last 500 requests that it answered, the oldest first. */
+  readonly requests: readonly LoggedRequest[];
+  /**
+   * Lets something go wrong: an answer that is slow, or another one, or none.
+   *
+   * @returns what takes the fault back
+   * @throws {TypeError} when it is no such fault
+   */
+  inject(fault: Fault): () => void;
+  /** The faults that were injected, but for those that struck the one request they were for. */
+  faults(): readonly Fault[];
+  /** Takes back all that were injected. */
+  clearFaults(): void;
   /** How much of what each API remembers. */
   contents(): Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Back to the world it started with. */
+  /** Back to the start: what it remembers, and its time; no faults, no requests. With a seed, what was made up first is made up again. */
   reset(): void;
   /** A copy of the state. */
   snapshot(): Snapshot;
   /**
-   * Takes over a state that `snapshot` gave. With a seed, what is made up from then on follows from the seed and that state.
+   * Takes over a state that `snapshot` gave. With a seed, what is made up from then on is the same as it was from the
+   * snapshot on.
    *
    * @throws {TypeError} when it is none, or of another version
    */
   restore(snapshot: unknown): void;
+}
+
+/** A mock is a function from request to response, and remembers. What it has as a world is for requests that name none. */
+export interface Mock extends World {
+  (request: Request): Promise<Response>;
+  /** The APIs it mocks. */
+  readonly apis: readonly MockedApiInfo[];
+  /**
+   * The world of this name, made if there is none: a request is answered in it whose token ends with `@` and the name, or
+   * that has the name in the header `X-Keyspec-World`. It is forgotten after an hour in which nobody asks for it.
+   *
+   * @throws {TypeError} when no world can have this name
+   */
+  world(name: string): World;
+  /** The names of the worlds there are, but for the one without a name. */
+  worlds(): readonly string[];
+  /** Forgets a world of this name. @returns whether there was one */
+  forgetWorld(name: string): boolean;
   /** Makes keys in the background, so that the first request that needs one does not wait. */
   warm(): void;
 }

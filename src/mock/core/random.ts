@@ -5,8 +5,6 @@ export interface Random {
   text(length: number, alphabet: string): string;
   /** Bytes in base64url without padding: 32 bytes make 43 characters. */
   base64url(bytes: number): string;
-  /** Goes on where seed and text lead, so that nothing is drawn again that a world made elsewhere has already. */
-  moveOn(text: string): void;
 }
 
 export const alphabets = {
@@ -15,12 +13,10 @@ export const alphabets = {
   urlSafe: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
 } as const;
 
-/** Random bytes of the platform, or with a seed the same ones in every run. */
-export function createRandom(seed?: number): Random {
-  const { bytes, moveOn } = seed === undefined ? platformSource : createSeededSource(seed);
+/** Random bytes of the platform, unless others are given. */
+export function createRandom(bytes: Random['bytes'] = platformBytes): Random {
   return {
     bytes,
-    moveOn,
     text(length, alphabet) {
       let text = '';
       // Bytes beyond the last whole multiple of the alphabet would favour its first characters.
@@ -38,11 +34,6 @@ export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(
 export const toBase64Url = (bytes: Uint8Array): string =>
   toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
-type Source = Pick<Random, 'bytes' | 'moveOn'>;
-
-/** What the platform gives comes never again anyway. */
-const platformSource: Source = { bytes: platformBytes, moveOn: () => {} };
-
 /** Bytes of the platform, taken in stock: each asking costs microseconds, however little is asked for. */
 const stock = new Uint8Array(4096);
 let left = 0;
@@ -59,8 +50,18 @@ function platformBytes(length: number): Uint8Array {
   return taken;
 }
 
+/** Bytes that are the same in every run. */
+export interface SeededBytes {
+  bytes(length: number): Uint8Array;
+  /** How far it is: what it gives next follows from this alone. */
+  position(): number;
+  moveTo(position: number): void;
+  /** Goes on where seed and text lead, so that nothing is drawn again that a world made elsewhere has already. */
+  moveOn(text: string): void;
+}
+
 /** Mulberry32 (public domain): enough for identifiers in a test, never for a secret that protects anything. */
-function createSeededSource(seed: number): Source {
+export function createSeededBytes(seed: number): SeededBytes {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -70,6 +71,10 @@ function createSeededSource(seed: number): Source {
   };
   return {
     bytes: (length) => Uint8Array.from({ length }, next),
+    position: () => state,
+    moveTo(position) {
+      state = position >>> 0;
+    },
     moveOn(text) {
       // FNV-1a (public domain).
       state = seed >>> 0;

@@ -13,8 +13,8 @@ export function parseBody(text: string): { body: unknown; malformed: string | un
   }
 }
 
-/** How deep a body may nest. Parsing goes deeper, but what it gives could be neither judged nor written again. */
-const maxDepth = 1000;
+/** How deep a body may nest. The judge reads 200 levels of an answer, which puts what was sent into others. */
+const maxDepth = 190;
 
 /** The body as text, a byte order mark included, or nothing when it is larger than allowed. */
 export async function readText(request: Request, maxBytes: number): Promise<string | undefined> {

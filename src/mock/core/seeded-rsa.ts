@@ -5,8 +5,8 @@ import { type Random, toBase64Url } from './random.js';
  * An RSA-2048 key that follows from a seed, which WebCrypto cannot make. For reproducible tests alone: whoever knows the
  * seed knows the key.
  */
-export function seededRsaJwk(random: Random) {
-  const [p, q] = choose(random);
+export function seededRsaJwk([first, second]: PrimePair) {
+  const [p, q] = [decode(primes[first] ?? ''), decode(primes[second] ?? '')];
   const d = inverse(exponent, (p - 1n) * (q - 1n));
   return {
     kty: 'RSA',
@@ -26,13 +26,18 @@ const exponent = 65537n;
 /** How many keys there are: any two primes of the list make one. */
 export const differentKeys = (primes.length * (primes.length - 1)) / 2;
 
-/** Two different primes of the list. */
-function choose(random: Random): [p: bigint, q: bigint] {
+/** Two different primes, by their places in the list. */
+export type PrimePair = readonly [first: number, second: number];
+
+export function choosePrimes(random: Random): PrimePair {
   const [first = 0, second = 0] = random.bytes(2);
   const p = first % primes.length;
-  const q = (p + 1 + (second % (primes.length - 1))) % primes.length;
-  return [decode(primes[p] ?? ''), decode(primes[q] ?? '')];
+  return [p, (p + 1 + (second % (primes.length - 1))) % primes.length];
 }
+
+/** A number that no other two primes have; their order does not matter. */
+export const pairNumber = ([first, second]: PrimePair): number =>
+  Math.min(first, second) * primes.length + Math.max(first, second);
 
 function inverse(value: bigint, modulus: bigint): bigint {
   let [r0, r1] = [modulus, value % modulus];

@@ -1,9 +1,21 @@
+import { isObject } from '../../is-object.js';
 import type { Vendor, VendorServer } from './vendor.js';
 
 /** The state of every vendor: plain JSON, to be kept and restored. */
 export interface Snapshot {
   readonly keyspec: 1;
   readonly apis: Readonly<Record<string, { readonly version: number; readonly state: unknown }>>;
+  /** With a seed: what follows from it next. */
+  readonly seeded?: SeededState;
+}
+
+/** How far a seeded mock is, so that from a restored state on the same follows again. */
+export interface SeededState {
+  /** None where the time does not follow from the seed. */
+  readonly time?: number;
+  readonly random: number;
+  /** The keys it has given. */
+  readonly keys: readonly number[];
 }
 
 /** A vendor of a mock, and its server. */
@@ -13,7 +25,7 @@ export interface Served {
 }
 
 /** The state of these vendors. */
-export const takeSnapshot = (served: ReadonlyMap<string, Served>): Snapshot => ({
+export const takeSnapshot = (served: ReadonlyMap<string, Served>, seeded?: SeededState): Snapshot => ({
   keyspec: 1,
   apis: Object.fromEntries(
     [...served].map(([api, { vendor, server }]) => [
@@ -21,61 +33,49 @@ export const takeSnapshot = (served: ReadonlyMap<string, Served>): Snapshot => (
       { version: vendor.stateVersion, state: server.memory.snapshot() },
     ]),
   ),
+  ...(seeded !== undefined && { seeded }),
 });
 
 /**
- * Puts these vendors into the state of a snapshot: all of them or none.
+ * Puts these vendors into the state of a snapshot. One that it does not have stays as it is.
  *
- * @throws {TypeError} when it is no snapshot, or of another version
+ * @throws {TypeError} when the state is of another version, or damaged
  */
-export function restoreSnapshot(served: ReadonlyMap<string, Served>, saved: unknown): void {
-  const apis = readSnapshot(saved);
-  const before = takeSnapshot(served);
-  try {
-    for (const [api, { vendor, server }] of served) restoreOne(api, apis[api], vendor, server);
-  } catch (error) {
-    for (const [api, { server }] of served) server.memory.restore(before.apis[api]?.state);
-    throw error;
+export function restoreInto(served: ReadonlyMap<string, Served>, { apis }: Snapshot): void {
+  for (const [api, { vendor, server }] of served) {
+    const saved = apis[api];
+    if (saved === undefined) continue;
+    if (saved.version !== vendor.stateVersion)
+      throw new TypeError(
+        `the state of ${api} is of version ${saved.version}; this keyspec reads ${vendor.stateVersion}`,
+      );
+    try {
+      server.memory.restore(saved.state);
+    } catch (error) {
+      throw new TypeError(`the state of ${api} cannot be read: ${error instanceof Error ? error.message : error}`);
+    }
   }
 }
 
-function restoreOne(
-  api: string,
-  saved: { version: number; state: unknown } | undefined,
-  vendor: Vendor,
-  { memory }: VendorServer,
-): void {
-  if (saved === undefined) {
-    memory.reset();
-    return;
-  }
-  if (saved.version !== vendor.stateVersion)
-    throw new TypeError(
-      `the state of ${api} is of version ${saved.version}; this keyspec reads ${vendor.stateVersion}`,
-    );
-  try {
-    memory.restore(saved.state);
-  } catch (error) {
-    throw new TypeError(`the state of ${api} cannot be read: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-function readSnapshot(saved: unknown): Record<string, { version: number; state: unknown }> {
-  if (typeof saved !== 'object' || saved === null || !('keyspec' in saved) || saved.keyspec !== 1 || !('apis' in saved))
+/** @throws {TypeError} when it is none */
+export function readSnapshot(saved: unknown): Snapshot {
+  if (!isObject(saved) || saved.keyspec !== 1 || !('apis' in saved))
     throw new TypeError('this is no state of a keyspec mock: it lacks "keyspec": 1 and "apis"');
-  const { apis } = saved;
-  if (typeof apis !== 'object' || apis === null) throw new TypeError('"apis" of the state is no object');
-  return Object.fromEntries(
-    Object.entries(apis).map(([api, entry]: [string, unknown]) => {
-      if (
-        typeof entry !== 'object' ||
-        entry === null ||
-        !('version' in entry) ||
-        !('state' in entry) ||
-        typeof entry.version !== 'number'
-      )
-        throw new TypeError(`the state of ${api} lacks "version" or "state"`);
-      return [api, { version: entry.version, state: entry.state }];
-    }),
-  );
+  const { apis, seeded } = saved;
+  if (!isObject(apis)) throw new TypeError('"apis" of the state is no object');
+  const states = Object.entries(apis).map(([api, entry]) => {
+    if (!isObject(entry) || !('state' in entry) || typeof entry.version !== 'number')
+      throw new TypeError(`the state of ${api} lacks "version" or "state"`);
+    return [api, { version: entry.version, state: entry.state }] as const;
+  });
+  if (seeded !== undefined && !isSeededState(seeded))
+    throw new TypeError('"seeded" of the state is not what a seeded mock gave');
+  return { keyspec: 1, apis: Object.fromEntries(states), ...(seeded !== undefined && { seeded }) };
 }
+
+const isSeededState = (value: unknown): value is SeededState =>
+  isObject(value) &&
+  ['number', 'undefined'].includes(typeof value.time) &&
+  typeof value.random === 'number' &&
+  Array.isArray(value.keys) &&
+  value.keys.every((key) => typeof key === 'number');

@@ -3,6 +3,7 @@ import type { RequestChecks } from '../../validate/schema-check.js';
 import type { AnyBehaviours } from './behaviour.js';
 import type { Call, Reply } from './call.js';
 import type { Clock } from './clock.js';
+import type { Examples } from './examples.js';
 import type { KeyPool } from './key-pool.js';
 import type { Tokens } from './known-tokens.js';
 import type { Random } from './random.js';
@@ -12,6 +13,8 @@ import { RefusalError } from './refusal-error.js';
 export interface Tools {
   readonly clock: Clock;
   readonly random: Random;
+  /** For what concerns one answer alone and is not remembered, an id of the request: reads draw from it, too. */
+  readonly passing: Random;
   readonly keys: KeyPool;
   readonly tokens: Tokens;
 }
@@ -145,4 +148,6 @@ export interface Vendor {
   /** A request to begin with, that the world the mock starts with answers. */
   readonly firstRequest: FirstRequest;
   createServer(tools: Tools): VendorServer;
+  /** The documented answers, with their examples. */
+  loadExamples?(): Promise<Examples>;
 }

@@ -1,4 +1,5 @@
-import { type HttpHandler, http } from 'msw';
+import { type HttpHandler, HttpResponse, http } from 'msw';
+import { BrokenConnectionError } from '../core/broken-connection.js';
 import type { Mock } from '../core/mock-interface.js';
 
 export interface HandlerOptions {
@@ -15,9 +16,19 @@ export function createHandlers(mock: Mock, { hosts = [] }: HandlerOptions = {}):
     const origin = `https?://(?:${[...api.hosts, ...hosts].map(hostPattern).join('|')})`;
     const paths = new Set(api.operations.map(({ path }) => path));
     return [...paths].map((path) =>
-      http.all(new RegExp(`^${origin}${pathPattern(path)}/?$`), ({ request }) => mock(request)),
+      http.all(new RegExp(`^${origin}${pathPattern(path)}/?$`), ({ request }) => answer(mock, request)),
     );
   });
+}
+
+/** A connection that breaks is what MSW calls a network error. */
+async function answer(mock: Mock, request: Request): Promise<Response> {
+  try {
+    return await mock(request);
+  } catch (error) {
+    if (error instanceof BrokenConnectionError) return HttpResponse.error();
+    throw error;
+  }
 }
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -80,8 +80,60 @@ describe('the paths of the mock itself', () => {
     expect(await statusOf(mock)).toBe('INACTIVE');
   });
 
-  it('are no others', async () => {
-    expect((await ask(await served(), 'GET', '/__keyspec/other', {})).status).toBe(404);
+  it('move the clock', async () => {
+    const mock = await served();
+    const put = async (body: unknown, headers: Record<string, string> = {}) => {
+      const response = await ask(mock, 'PUT', '/__keyspec/clock', headers, JSON.stringify(body));
+      return [response.status, await response.json()];
+    };
+    expect(await put({ now: '2031-01-31T12:00:00Z' })).toEqual([
+      200,
+      { now: expect.stringMatching(/^2031-01-31T12:00:\d\d\.\d{3}Z$/) },
+    ]);
+    expect(await put({ advance: 'P1M' })).toEqual([200, { now: expect.stringMatching(/^2031-02-28T12:/) }]);
+    expect(await put({ advance: 'P9Y' }, { 'X-Keyspec-World': 'later' })).not.toEqual([
+      200,
+      { now: expect.stringMatching(/^2040-/) },
+    ]);
+    expect((await (await ask(mock, 'GET', '/__keyspec/clock', {})).json()).now).toMatch(/^2031-02-28T12:/);
+    for (const wrong of [{}, [], { now: null }, { now: 'soon' }, { advance: '1 year' }, { now: 0, advance: 'P1D' }])
+      expect(await put(wrong), JSON.stringify(wrong)).toEqual([400, expect.objectContaining({ title: 'Bad request' })]);
+  });
+
+  it('tell the worlds, keep them apart and forget them', async () => {
+    const mock = await served();
+    const inWorld = { ...okta, 'X-Keyspec-World': 'one' };
+    const status = async () => (await (await ask(mock, 'GET', app, inWorld)).json()).status;
+    await ask(mock, 'POST', `${app}/lifecycle/deactivate`, inWorld);
+    expect([await status(), await statusOf(mock)]).toEqual(['INACTIVE', 'ACTIVE']);
+    const { apis } = await (await ask(mock, 'GET', '/__keyspec/state', inWorld)).json();
+    expect(JSON.stringify(apis)).toContain('"INACTIVE"');
+    expect(await (await ask(mock, 'GET', '/__keyspec/worlds', {})).json()).toEqual(['one']);
+    expect((await ask(mock, 'DELETE', '/__keyspec/worlds/one', {})).status).toBe(204);
+    expect(await status()).toBe('ACTIVE');
+    await ask(mock, 'POST', `${app}/lifecycle/deactivate`, inWorld);
+    expect((await ask(mock, 'POST', '/__keyspec/reset', { 'X-Keyspec-World': 'one' })).status).toBe(204);
+    expect(await status()).toBe('ACTIVE');
+    expect((await ask(mock, 'POST', '/__keyspec/reset', { 'X-Keyspec-World': 'a b' })).status).toBe(400);
+  });
+
+  it('tell whether it is there', async () => {
+    expect((await ask(await served(), 'GET', '/__keyspec/health', {})).status).toBe(200);
+  });
+
+  it.each([
+    ['GET', '/__keyspec/other', 404],
+    ['GET', '/__keyspec/clock/now', 404],
+    ['GET', '/__keyspec/constructor', 404],
+    ['GET', '/__keyspec/reset', 405],
+    ['DELETE', '/__keyspec/worlds', 405],
+    ['GET', '/__keyspec/worlds/one', 405],
+  ])('are no others: %s %s', async (method, path, status) => {
+    const response = await ask(await served(), method, path, {});
+    expect([response.status, (await response.json()).detail]).toEqual([
+      status,
+      expect.stringContaining('DELETE /__keyspec/worlds/{name}'),
+    ]);
   });
 });
 

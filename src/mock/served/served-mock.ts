@@ -5,7 +5,10 @@ import { type Handler, problem } from '../../http/handler.js';
 import { UsageError } from '../../usage-error.js';
 import { createMock } from '../core/create-mock.js';
 import type { Mock } from '../core/mock-interface.js';
+import { readPreference } from '../core/prefer.js';
+import type { LoggedRequest } from '../core/request-log.js';
 import type { Vendor } from '../core/vendor.js';
+import { withBrokenConnections } from './broken-connections.js';
 import { withControl } from './control.js';
 import { withCors } from './cors.js';
 import { openStateFile, type StateFile } from './state-file.js';
@@ -18,9 +21,15 @@ export interface ServedMockOptions {
   /** Calls a minute per token. */
   readonly rateLimit?: number;
   /** How many RSA pairs to make and give again in turn. @defaultValue a pair of its own for every key */
-  readonly keyPairs?: number;
+  readonly keyPairs?: number | 'public';
   /** A file to load the state from and save it to. */
   readonly stateFile?: string;
+  /** How long every answer waits. */
+  readonly latency?: string;
+  /** The share of requests that fail by chance. */
+  readonly fail?: number;
+  /** Called with each request that was answered. */
+  readonly onRequest?: (request: LoggedRequest) => void;
 }
 
 export interface ServedMock {
@@ -32,16 +41,20 @@ export interface ServedMock {
 }
 
 /**
- * The mock as `keyspec mock` serves it: it remembers, `Prefer` asks Prism for an example, `/` shows what there is.
+ * The mock as `keyspec mock` serves it: it remembers, `Prefer` asks for an example, `/` shows what there is.
  *
  * @throws {UsageError} when the state file is damaged.
  */
 export async function createServedMock(options: ServedMockOptions): Promise<ServedMock> {
-  const { vendors, stateless = false, rateLimit, keyPairs, stateFile } = options;
+  const { vendors, stateless = false, rateLimit, keyPairs, stateFile, ...others } = options;
   if (stateless) {
     const examples = lazyExamples(vendors.map(({ api }) => api));
     if (stateFile !== undefined) throw new UsageError('--stateless keeps no state, so --state has nothing to save');
     if (rateLimit !== undefined) throw new UsageError('--stateless counts no calls, so --rate-limit has no effect');
+    if (Object.keys(others).length > 0)
+      throw new UsageError(
+        '--stateless neither waits, nor fails, nor logs: --latency, --fail and --log have no effect',
+      );
     examples.assertInstalled();
     return { handler: withCors(examples.handler), warm: examples.load, settled: async () => {} };
   }
@@ -52,6 +65,7 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
     ...(rateLimit !== undefined && { rateLimit }),
     ...(keyPairs !== undefined && { keyPairs }),
     ...(stateFile !== undefined && { onChange: changed }),
+    ...others,
   });
   const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);
   return {
@@ -68,9 +82,12 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
  */
 export function toHandler(mock: Mock, changed: () => void = () => {}): Handler {
   const examples = lazyExamples(mock.apis.map(({ api }) => api));
-  const answer: Handler = (request) => (request.headers.has('Prefer') ? examples.handler(request) : mock(request));
-  return withCors(withControl(mock, answer, changed));
+  const answer: Handler = (request) => (asksForDynamic(request) ? examples.handler(request) : mock(request));
+  return withBrokenConnections(withCors(withControl(mock, answer, changed)));
 }
+
+/** The one preference that only Prism fulfils: an answer made up from a schema. */
+const asksForDynamic = ({ headers }: Request) => headers.has('Prefer') && readPreference(headers)?.dynamic === 'true';
 
 /** Prism takes longer to load than everything else together, so it is loaded when somebody asks for it. */
 function lazyExamples(apis: readonly string[]) {
@@ -92,7 +109,7 @@ function lazyExamples(apis: readonly string[]) {
       return problem(
         501,
         'Prism is not installed',
-        'Prefer needs @stoplight/prism-http and @stoplight/prism-http-server',
+        'Prefer: dynamic=true needs @stoplight/prism-http and @stoplight/prism-http-server',
       );
     }
     return (await load())(request);

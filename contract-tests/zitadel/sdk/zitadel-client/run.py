@@ -3,6 +3,8 @@
 import base64
 import json
 import os
+import tempfile
+import urllib.request
 from datetime import datetime, timezone
 
 import zitadel_client as zitadel
@@ -75,3 +77,35 @@ assert refused(service.get_application, get), "an application that is gone"
 
 stranger = zitadel.Zitadel.with_access_token(os.environ["KEYSPEC_URL"], "nobody-issued-this").applications
 assert refused(stranger.get_application, get), "a token that nobody issued"
+
+# A service account signs in with the key file that the mock issues, as `with_private_key` does it.
+url, token = os.environ["KEYSPEC_URL"], os.environ["KEYSPEC_TOKEN"]
+user = "/management/v1/users/345042781288410187"
+
+
+def send(method, path, sent=None):
+    """Calls management v1, which the package has no methods for."""
+    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+    body = None if sent is None else json.dumps(sent).encode()
+    with urllib.request.urlopen(urllib.request.Request(url + path, body, headers, method=method)) as answer:
+        return json.load(answer)
+
+
+issued = send("POST", f"{user}/keys", {"type": "KEY_TYPE_JSON"})
+with tempfile.NamedTemporaryFile("wb", suffix=".json") as key_file:
+    key_file.write(base64.b64decode(issued["keyDetails"]))
+    key_file.flush()
+    robot = zitadel.Zitadel.with_private_key(url, key_file.name).applications
+    everything = zitadel.ApplicationServiceListApplicationsRequest()
+    assert robot.list_applications(everything).applications, "a service account with its key file"
+    send("DELETE", f"{user}/keys/{issued['keyId']}")
+    late = zitadel.Zitadel.with_private_key(url, key_file.name).applications
+    try:
+        late.list_applications(everything)
+        raise SystemExit("a removed key got a token")
+    except Exception as refusal:  # The package wraps what its OAuth library throws.
+        assert "invalid_grant" in str(refusal) or "invalid assertion" in str(refusal), refusal
+
+secret = send("PUT", f"{user}/secret", {})
+by_secret = zitadel.Zitadel.with_client_credentials(url, secret["clientId"], secret["clientSecret"]).applications
+assert by_secret.list_applications(everything).applications, "a service account with its secret"

@@ -4,7 +4,7 @@ import type { Holder } from '../../../mock/core/known-tokens.js';
 import { credentialLinks, jwksOf, stampKeys } from './client-credential.js';
 import type { ClientParts } from './client-parts.js';
 import { completeClient, nameKeys } from './oauth-client.js';
-import { refuseProblems } from './request-body.js';
+import { blank, refuseProblems } from './request-body.js';
 import type { AppRecord } from './state.js';
 import type { ClientRecord } from './store.js';
 import { timestamp } from './timestamp.js';
@@ -20,6 +20,9 @@ type JwkOperation =
 const maxKeys = 50;
 const minBits = 2048;
 
+/** What makes a key, by its family. */
+const membersOf = { RSA: ['e', 'n'], EC: ['crv', 'x', 'y'] } as const;
+
 /** Whether a key of a client is one that ID tokens are encrypted with. */
 const encrypts = ({ use }: Pick<OAuthJwk, 'use'>) => use === 'enc';
 
@@ -32,10 +35,10 @@ export function createJwkBehaviours({
 }: ClientParts): Pick<Behaviours<operations, Holder>, JwkOperation> {
   const refuse = (cause: string) => errors.refusal('E0000001', { about: 'JsonWebKey', causes: [cause] });
 
-  const find = ({ keyId, appId }: { keyId: string; appId: string }) => {
+  const find = ({ jwkId, appId }: { jwkId: string; appId: string }) => {
     const found = store.findClient(appId);
-    const key = jwksOf(found.record).find(({ id }) => id === keyId);
-    if (key === undefined) throw errors.notFound(keyId, 'JsonWebKey');
+    const key = jwksOf(found.record).find(({ id }) => id === jwkId);
+    if (key === undefined) throw errors.notFound(jwkId, 'JsonWebKey');
     return { ...found, key };
   };
 
@@ -75,6 +78,9 @@ export function createJwkBehaviours({
       const found = store.findClient(path.appId);
       refuseProblems(errors, call);
       prune('OAuth2ClientJsonWebKeyCreate', body);
+      const lacking = membersOf[body.kty].filter((name) => !body[name]);
+      if (lacking.length > 0)
+        throw errors.refusal('E0000001', { about: 'JsonWebKey', causes: lacking.map((name) => blank(`jwk.${name}`)) });
       const held = jwksOf(found.record);
       if (body.kty === 'RSA' && bitsOf(body.n) < minBits)
         throw refuse("RSA key length in the 'jwks' is less than '2,048' bits for the given key.");

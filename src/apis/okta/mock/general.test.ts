@@ -201,8 +201,8 @@ describe('every operation', () => {
     const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
     const put = (profile: string) =>
       org.send('PUT', `/api/v1/apps/${oidcApp}`, { body: `{"signOnMode":"OPENID_CONNECT","profile":${profile}}` });
-    expect((await put(nested(999))).status).toBe(200);
-    for (const depth of [1000, 50_000]) {
+    expect((await put(nested(189))).status).toBe(200);
+    for (const depth of [190, 50_000]) {
       const { status, body } = await put(nested(depth));
       expect([depth, status, body.errorCode]).toEqual([depth, 400, 'E0000003']);
     }

@@ -1,4 +1,5 @@
-import { alphabets, type Random } from '../../../mock/core/random.js';
+import { alphabets } from '../../../mock/core/random.js';
+import type { Tools } from '../../../mock/core/vendor.js';
 
 /** The end of every id of this org: it names the cell that the org lives in. */
 const cell = '0h7';
@@ -16,14 +17,14 @@ export interface Ids {
   request(): string;
 }
 
-export function createIds(random: Random): Ids {
+export function createIds({ random, passing }: Pick<Tools, 'random' | 'passing'>): Ids {
   return {
     resource: (prefix) => prefix + random.text(14, alphabets.alphanumeric) + cell,
     kid: () => random.base64url(32),
     clientSecret: () => random.text(64, alphabets.urlSafe),
     accessToken: () => random.text(96, alphabets.urlSafe),
     nonce: () => random.text(24, alphabets.urlSafe),
-    error: () => `oae${random.text(22, alphabets.alphanumeric)}`,
-    request: () => random.text(32, '0123456789abcdef'),
+    error: () => `oae${passing.text(22, alphabets.alphanumeric)}`,
+    request: () => passing.text(32, '0123456789abcdef'),
   };
 }

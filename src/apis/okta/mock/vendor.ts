@@ -37,7 +37,7 @@ export function createVendor(description: Description): Vendor {
     },
     createServer(tools) {
       const { clock } = tools;
-      const ids = createIds(tools.random);
+      const ids = createIds(tools);
       const errors = createErrors(ids);
       const memory = createMemory(() => createWorld(description, org), isState);
       const store = createStore(memory, errors);

@@ -25,7 +25,7 @@ interface SeedApp {
 export function createWorld(description: Description, org: Org): State {
   const guideKey = readKey(description, 'generateSourceAppKey');
   const sha256Key = readKey(description, 'upgradeSamlCertificate');
-  const orgKey = { ...sha256Key, kid: 'Qm3cXyT8nV0uLz5RkE2hWbJ7fSgD9pAo1KiYtNvU6Hw' };
+  const orgKey = { ...readKey(description, 'applicationKey'), kid: 'Qm3cXyT8nV0uLz5RkE2hWbJ7fSgD9pAo1KiYtNvU6Hw' };
   const state: State = {
     apps: [],
     lastOrdinal: 0,

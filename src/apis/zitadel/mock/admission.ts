@@ -1,12 +1,13 @@
 import type { Call } from '../../../mock/core/call.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Quota } from '../../../mock/core/vendor.js';
-import { type Caller, findGrant } from './callers.js';
+import { type Caller, callerOf, findGrant } from './callers.js';
 import { faults, gatewayRefusal, invalid } from './fault.js';
 import { firstValue, UnreadableError } from './gateway-json.js';
 import type { Actor, Instance } from './instance.js';
 import { quote } from './json-text.js';
 import { messages } from './messages.js';
+import { findToken } from './oauth/issued-tokens.js';
 import { allowedOrigins } from './oidc.js';
 import { type Decoded, decode, encodedSize, type Message, UndecodableError, validate } from './protobuf.js';
 import { entry } from './state.js';
@@ -32,14 +33,15 @@ interface AuthenticatedActor extends Actor {
   readonly organizationId: string;
 }
 
-/** The checks before an operation, in the order of ZITADEL's interceptors. */
+/** The checks before an operation, in the order of ZITADEL's interceptors. What they do not know is open to anybody. */
 export function createAdmission(instance: Instance, callers: ReadonlyMap<string, Caller>) {
   const authenticate = (headers: Headers): AuthenticatedActor => {
     const authorization = headers.get('Authorization') ?? '';
     if (authorization === '') throw instance.refusal(faults.authHeaderMissing);
     const token = tokenIn(authorization);
     if (token === undefined) throw instance.refusal(faults.authHeaderInvalid);
-    const caller = callers.get(token);
+    const user = findToken(instance, token, 'management')?.user;
+    const caller = callers.get(token) ?? (user && callerOf(user));
     if (caller === undefined) throw instance.refusal(faults.tokenInvalid);
     if (!isOriginAllowed(caller, headers.get('Origin'))) throw instance.refusal(faults.originNotAllowed);
     const { organizations } = instance.memory.current;
@@ -107,11 +109,11 @@ export function createAdmission(instance: Instance, callers: ReadonlyMap<string,
     return { actor: { caller, organizationId: undefined }, message: read.message };
   };
 
-  return (call: Call, quota: Quota): Admitted => {
+  return (call: Call, quota: Quota): Admitted | undefined => {
     const { operationId } = call;
     if (isV1(operationId)) return admitV1(call, operationId, quota);
     if (isV2(operationId)) return admitV2(call, operationId, quota);
-    throw new Error(`ZITADEL has no operation ${operationId}`);
+    return undefined;
   };
 }
 

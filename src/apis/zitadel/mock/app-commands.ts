@@ -3,11 +3,11 @@ import type {
   OidcConfigurationCreate,
   OidcConfigurationUpdate,
 } from '../../../../generated/zitadel/types.js';
-import { alphabets, toBase64 } from '../../../mock/core/random.js';
 import { type Fault, faults } from './fault.js';
 import type { Actor, Instance, Placed, Written } from './instance.js';
 import { areValid, changeSettings, createSettings, needsSecret } from './oidc.js';
 import { readEntityId, readMetadata, type SentSaml } from './saml.js';
+import { makeSecret } from './secret.js';
 import {
   type ApiConfig,
   type App,
@@ -71,13 +71,6 @@ export function createAppCommands(instance: Instance) {
   const authorize = (actor: Actor, { project }: Pick<Placed, 'project'>) =>
     instance.authorize(actor, 'project.app.write', project.organizationId, project.id);
 
-  /** A secret, and what is kept of it. */
-  const makeSecret = async () => {
-    const clientSecret = instance.tools.random.text(64, alphabets.alphanumeric);
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(clientSecret));
-    return { clientSecret, secretHash: toBase64(new Uint8Array(digest)) };
-  };
-
   const refuseTakenName = ({ project }: Pick<Placed, 'project'>, name: string, renamed?: App) => {
     const wanted = name.toLowerCase();
     const taken = Object.values(project.apps).some((app) => app !== renamed && app.name.toLowerCase() === wanted);
@@ -108,7 +101,7 @@ export function createAppCommands(instance: Instance) {
     kind: NewKind<Configured>,
   ): Promise<MadeApp<Configured>> => {
     admitNew(actor, wanted, kind);
-    const made = kind.secret ? await makeSecret() : undefined;
+    const made = kind.secret ? await makeSecret(instance) : undefined;
     const project = admitNew(actor, wanted, kind);
     const appId = wanted.appId || instance.nextId();
     const config = kind.configure(made?.secretHash);
@@ -260,7 +253,7 @@ export function createAppCommands(instance: Instance) {
         return { placed, config };
       };
       admit();
-      const { clientSecret, secretHash } = await makeSecret();
+      const { clientSecret, secretHash } = await makeSecret(instance);
       const { placed, config } = admit();
       config.secretHash = secretHash;
       return { ...write(placed), clientSecret };

@@ -9,7 +9,7 @@ import { faults } from './fault.js';
 import type { Actor, Instance, Placed } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
 import { findProblems } from './oidc.js';
-import { credentials, type ListedKey, toApplication, toApplicationKey, toMachineKey } from './representations.js';
+import { credentials, type ListedKey, toApplication, toApplicationKey, toFiledUserKey } from './representations.js';
 import { compareText, type Paging, page, sortBy } from './search.js';
 import { entry } from './state.js';
 import { formatMicros, sortable, zeroTime } from './time.js';
@@ -67,12 +67,16 @@ export function createServiceKeys(
         .filter(({ enabled }) => enabled)
         .map((key) => toApplicationKey(placed, key)),
     ),
-    ...Object.values(instance.memory.current.machineKeys).map(toMachineKey),
+    ...Object.values(instance.memory.current.users).flatMap((user) =>
+      Object.values(user.keys).map((key) => toFiledUserKey(user, key)),
+    ),
   ];
 
   const find = (keyId: string) => {
-    const machineKey = entry(instance.memory.current.machineKeys, keyId);
-    if (machineKey !== undefined) return { key: machineKey, organizationId: machineKey.organizationId };
+    for (const user of Object.values(instance.memory.current.users)) {
+      const key = entry(user.keys, keyId);
+      if (key !== undefined) return { key, organizationId: user.organizationId };
+    }
     for (const { project, app } of instance.apps()) {
       const key = entry(app.keys, keyId);
       if (key?.enabled) return { key, organizationId: project.organizationId };

@@ -1,23 +1,31 @@
 import type { Holder, Tokens } from '../../../mock/core/known-tokens.js';
+import type { MachineUser } from './state.js';
 import { world } from './world.js';
 
 /** The permissions that the operations ask for. */
-export type Permission = 'project.app.read' | 'project.app.write' | 'project.app.delete' | 'user.read';
+export type Permission =
+  | 'project.app.read'
+  | 'project.app.write'
+  | 'project.app.delete'
+  | 'user.read'
+  | 'user.write'
+  | 'user.delete';
 
 const reading = ['project.app.read', 'user.read'] as const;
 const writing = [...reading, 'project.app.write'] as const;
 const everything = [...writing, 'project.app.delete'] as const;
+const managingUsers = ['user.read', 'user.write', 'user.delete'] as const;
 
 /** The roles that every instance brings, with those of their permissions that matter here. */
 const roles = {
-  IAM_OWNER: everything,
+  IAM_OWNER: [...everything, ...managingUsers],
   IAM_OWNER_VIEWER: reading,
-  IAM_ORG_MANAGER: everything,
-  IAM_USER_MANAGER: reading,
+  IAM_ORG_MANAGER: [...everything, ...managingUsers],
+  IAM_USER_MANAGER: [...reading, ...managingUsers],
   IAM_LOGIN_CLIENT: reading,
-  ORG_OWNER: writing,
+  ORG_OWNER: [...writing, ...managingUsers],
   ORG_OWNER_VIEWER: reading,
-  ORG_USER_MANAGER: ['user.read'],
+  ORG_USER_MANAGER: managingUsers,
   ORG_USER_PERMISSION_EDITOR: reading,
   ORG_PROJECT_PERMISSION_EDITOR: reading,
   ORG_SETTINGS_MANAGER: [],
@@ -56,6 +64,14 @@ function membership(role: string, permissions: readonly Permission[]): Membershi
 const callerWith = (...held: Role[]): Caller => ({
   organizationId: world.organization,
   memberships: held.map((role) => membership(role, roles[role])),
+});
+
+const isRole = (name: string): name is Role => Object.hasOwn(roles, name);
+
+/** A service account, as a caller: what its memberships allow. */
+export const callerOf = ({ organizationId, roles: held }: MachineUser): Caller => ({
+  organizationId,
+  memberships: held.filter(isRole).map((role) => membership(role, roles[role])),
 });
 
 const holders: Readonly<Record<Holder, Caller>> = {

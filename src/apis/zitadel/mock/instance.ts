@@ -3,7 +3,7 @@ import { createMemory, type Memory, type Tools } from '../../../mock/core/vendor
 import { type Caller, findGrant, type Permission } from './callers.js';
 import { type Fault, faults, refusal } from './fault.js';
 import { nextId } from './ids.js';
-import { type App, entry, isState, type Project, type State } from './state.js';
+import { type App, entry, isState, type MachineUser, type Project, type State } from './state.js';
 import type { Micros } from './time.js';
 import { createState } from './world.js';
 
@@ -31,13 +31,14 @@ export interface Instance {
   readonly tools: Tools;
   nextId(): string;
   now(): Micros;
-  /** Writes events into a project. */
-  write(project: Project, events?: number): Written;
+  /** Writes events into a project or a user. */
+  write(into: { sequence: number }, events?: number): Written;
   project(actor: Actor, projectId: string): Project | undefined;
   app(actor: Actor, projectId: string, appId: string): Placed | undefined;
   /** An app wherever it is. */
   findApp(appId: string): Placed | undefined;
   apps(): Placed[];
+  user(actor: Actor, userId: string): MachineUser | undefined;
   /** A refusal to throw. */
   refusal(fault: Fault): RefusalError;
   /** The check of the command itself, against the organization of the resource. @throws {RefusalError} */
@@ -104,6 +105,10 @@ export function createInstance(tools: Tools): Instance {
       Object.values(memory.current.projects).flatMap((one) =>
         Object.values(one.apps).map((app) => ({ project: one, app })),
       ),
+    user({ organizationId }, userId) {
+      const found = entry(memory.current.users, userId);
+      return organizationId === undefined || found?.organizationId === organizationId ? found : undefined;
+    },
     refusal: (fault) => refusal(fault, tools.clock),
     authorize(actor, permission, organizationId, resourceId) {
       const fault = findFault(actor, permission, organizationId, resourceId);

@@ -1,4 +1,4 @@
-import type { ApplicationKeyFile } from '../../../../generated/zitadel/types.js';
+import type { ApplicationKeyFile, ServiceAccountKeyFile } from '../../../../generated/zitadel/types.js';
 import type { RsaPair } from '../../../mock/core/key-pool.js';
 import { toBase64 } from '../../../mock/core/random.js';
 
@@ -20,8 +20,14 @@ export async function exportPair({ privateKey, publicKey }: RsaPair): Promise<Pe
 }
 
 /** The key file as `keyDetails` carries it: compact JSON in base64. */
-export function encodeKeyFile({ type, keyId, key, appId, clientId }: ApplicationKeyFile): string {
-  return toBase64(new TextEncoder().encode(JSON.stringify({ type, keyId, key, appId, clientId })));
+export const encodeKeyFile = (file: ApplicationKeyFile | ServiceAccountKeyFile): string =>
+  toBase64(new TextEncoder().encode(JSON.stringify(file)));
+
+/** What is inside a PEM, whatever its label; nothing when it is none. */
+export function fromPem(pem: string): Uint8Array<ArrayBuffer> | undefined {
+  const [, , base64] = /^\s*-----BEGIN ([A-Z ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/.exec(pem) ?? [];
+  if (base64 === undefined) return undefined;
+  return Uint8Array.from(atob(base64.replace(/\s/g, '')), (character) => character.charCodeAt(0));
 }
 
 function toPem(label: string, der: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { operations } from '../../../../generated/zitadel/types.js';
+import type { OAuthOperation } from './oauth/operations.js';
 import { defineMessage, type Field, type Message } from './protobuf.js';
 
 const id: Field = { type: 'string', min: 1, max: 200 };
@@ -23,6 +24,9 @@ const comparisons =
   'EQUALS EQUALS_IGNORE_CASE STARTS_WITH STARTS_WITH_IGNORE_CASE CONTAINS CONTAINS_IGNORE_CASE ENDS_WITH ENDS_WITH_IGNORE_CASE';
 const keyType = enumeration('KEY_TYPE_', 'UNSPECIFIED JSON', [0]);
 const apiAuthMethod = enumeration('API_AUTH_METHOD_TYPE_', 'BASIC PRIVATE_KEY_JWT');
+
+const accessTokenType = enumeration('ACCESS_TOKEN_TYPE_', 'BEARER JWT');
+const ofUser = { user_id: id };
 
 const project = { project_id: id };
 const app = { project_id: id, app_id: id };
@@ -106,7 +110,7 @@ const metadata = (required: boolean) => ({ metadata: { members: ['metadata_xml',
 const configurations = ['oidc_configuration', 'saml_configuration', 'api_configuration'];
 
 /** The request message of every operation, v1 with its path. */
-export const messages: Readonly<Record<keyof operations, Message>> = {
+export const messages: Readonly<Record<Exclude<keyof operations, OAuthOperation>, Message>> = {
   addAppKey: defineMessage('AddAppKeyRequest', { ...app, type: keyType, expiration_date: timestamp }),
   listAppKeys: defineMessage('ListAppKeysRequest', { query: listQuery, app_id: id, project_id: id }),
   getAppKey: defineMessage('GetAppKeyRequest', key),
@@ -120,6 +124,41 @@ export const messages: Readonly<Record<keyof operations, Message>> = {
   regenerateApiClientSecret: defineMessage('RegenerateAPIClientSecretRequest', app),
   deactivateApp: defineMessage('DeactivateAppRequest', app),
   reactivateApp: defineMessage('ReactivateAppRequest', app),
+
+  addMachineUser: defineMessage('AddMachineUserRequest', {
+    user_name: name,
+    name,
+    description: { type: 'string', max: 500 },
+    access_token_type: accessTokenType,
+    user_id: upTo200,
+  }),
+  getUserById: defineMessage('GetUserByIDRequest', { id }),
+  updateMachineUser: defineMessage('UpdateMachineRequest', {
+    ...ofUser,
+    description: { type: 'string', max: 500 },
+    name,
+    access_token_type: accessTokenType,
+  }),
+  deactivateUser: defineMessage('DeactivateUserRequest', { id }),
+  reactivateUser: defineMessage('ReactivateUserRequest', { id }),
+  lockUser: defineMessage('LockUserRequest', { id }),
+  unlockUser: defineMessage('UnlockUserRequest', { id }),
+  removeUser: defineMessage('RemoveUserRequest', { id }),
+  addMachineKey: defineMessage('AddMachineKeyRequest', {
+    ...ofUser,
+    type: keyType,
+    expiration_date: timestamp,
+    public_key: { type: 'bytes' },
+  }),
+  listMachineKeys: defineMessage('ListMachineKeysRequest', { ...ofUser, query: listQuery }),
+  getMachineKey: defineMessage('GetMachineKeyByIDsRequest', { ...ofUser, key_id: id }),
+  removeMachineKey: defineMessage('RemoveMachineKeyRequest', { ...ofUser, key_id: id }),
+  addPersonalAccessToken: defineMessage('AddPersonalAccessTokenRequest', { ...ofUser, expiration_date: timestamp }),
+  listPersonalAccessTokens: defineMessage('ListPersonalAccessTokensRequest', { ...ofUser, query: listQuery }),
+  getPersonalAccessToken: defineMessage('GetPersonalAccessTokenByIDsRequest', { ...ofUser, token_id: id }),
+  removePersonalAccessToken: defineMessage('RemovePersonalAccessTokenRequest', { ...ofUser, token_id: id }),
+  generateMachineSecret: defineMessage('GenerateMachineSecretRequest', ofUser),
+  removeMachineSecret: defineMessage('RemoveMachineSecretRequest', ofUser),
 
   createApplicationKey: defineMessage('CreateApplicationKeyRequest', { ...reference, expiration_date: timestamp }),
   listApplicationKeys: defineMessage('ListApplicationKeysRequest', {

@@ -14,7 +14,7 @@ import type {
 import type { Changed, MadeApp } from './app-commands.js';
 import type { Placed } from './instance.js';
 import { allowedOrigins, findProblems, localize, type OidcSettings } from './oidc.js';
-import type { ApiConfig, Key, MachineKey, OidcConfig, State } from './state.js';
+import type { ApiConfig, Key, MachineUser, OidcConfig, State, UserKey } from './state.js';
 import { formatMicros } from './time.js';
 
 export const detailsOnCreate = ({ time, sequence, organizationId }: Changed): ObjectDetailsOnCreate => ({
@@ -29,7 +29,12 @@ export const detailsOnChange = ({ time, sequence, organizationId }: Changed): Ob
   resourceOwner: organizationId,
 });
 
-const detailsOnRead = (sequence: number, created: number, changed: number, resourceOwner: string): ObjectDetails => ({
+export const detailsOnRead = (
+  sequence: number,
+  created: number,
+  changed: number,
+  resourceOwner: string,
+): ObjectDetails => ({
   sequence: String(sequence),
   creationDate: formatMicros(created),
   changeDate: formatMicros(changed),
@@ -111,13 +116,13 @@ export const toApplicationKey = ({ project, app }: Placed, key: Key): ListedKey 
 });
 
 /** A machine user's key is filed under its user. */
-export const toMachineKey = (key: MachineKey): ListedKey => ({
+export const toFiledUserKey = (user: MachineUser, key: UserKey): ListedKey => ({
   view: {
     keyId: key.id,
-    applicationId: key.userId,
-    projectId: key.userId,
+    applicationId: user.id,
+    projectId: user.id,
     creationDate: formatMicros(key.created),
-    organizationId: key.organizationId,
+    organizationId: user.organizationId,
     expirationDate: key.expirationDate,
   },
   created: key.created,

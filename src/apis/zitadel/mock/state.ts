@@ -1,4 +1,4 @@
-import type { ApiAuthMethodType, LoginVersion } from '../../../../generated/zitadel/types.js';
+import type { AccessTokenType, ApiAuthMethodType, LoginVersion } from '../../../../generated/zitadel/types.js';
 import { isObject } from '../../../is-object.js';
 import type { Numbering } from './ids.js';
 import type { OidcSettings } from './oidc.js';
@@ -11,8 +11,11 @@ export interface State {
   lastEvent: Micros;
   organizations: Record<string, Organization>;
   projects: Record<string, Project>;
-  /** Keys of machine users: another API makes them, but application service v2 finds them. */
-  machineKeys: Record<string, MachineKey>;
+  users: Record<string, MachineUser>;
+  /** Tokens that were issued to service accounts, by themselves. */
+  accessTokens: Record<string, AccessToken>;
+  /** What tokens are signed with, now and next. Made when they are needed for the first time. */
+  webKeys: WebKey[];
 }
 
 export interface Organization {
@@ -79,12 +82,65 @@ export interface Key {
   enabled: boolean;
 }
 
-export interface MachineKey {
+/** A user that is a program. */
+export interface MachineUser {
+  id: string;
+  organizationId: string;
+  userName: string;
+  name: string;
+  description: string;
+  accessTokenType: AccessTokenType;
+  state: 'USER_STATE_ACTIVE' | 'USER_STATE_INACTIVE' | 'USER_STATE_LOCKED';
+  /** Its memberships: roles, as the callers have them. */
+  roles: string[];
+  created: Micros;
+  changed: Micros;
+  /** Events of the user and everything it has. */
+  sequence: number;
+  /** The last of them that changed the user itself. */
+  changedSequence: number;
+  secretHash?: string;
+  keys: Record<string, UserKey>;
+  personalAccessTokens: Record<string, PersonalAccessToken>;
+}
+
+export interface UserKey {
+  id: string;
+  created: Micros;
+  sequence: number;
+  expirationDate: string;
+  /** PEM of a PKIX key, whatever its label. */
+  publicKey: string;
+}
+
+export interface PersonalAccessToken {
+  id: string;
+  created: Micros;
+  sequence: number;
+  expirationDate: string;
+  token: string;
+  /** Ended with the activity of its user, for good. */
+  ended: boolean;
+}
+
+export interface AccessToken {
+  /** Its `jti`. */
   id: string;
   userId: string;
-  organizationId: string;
-  created: Micros;
-  expirationDate: string;
+  /** The user name that it was issued under. */
+  clientId: string;
+  /** Seconds since the epoch. */
+  issued: number;
+  expires: number;
+  scope: string;
+  audience: string[];
+  /** Whether a secret got it, and no key. */
+  bySecret: boolean;
+}
+
+export interface WebKey {
+  id: string;
+  privateKey: JsonWebKey;
 }
 
 /** The entry of this name, never one that every object has. */
@@ -119,6 +175,10 @@ const shaped =
   (members: Readonly<Record<string, Check>>): Check =>
   (value) =>
     isObject(value) && Object.entries(members).every(([name, check]) => check(value[name]));
+const records =
+  (check: Check): Check =>
+  (value) =>
+    isObject(value) && Object.values(value).every(check);
 /** Entries under their own id. */
 const byId =
   (check: Check): Check =>
@@ -177,12 +237,43 @@ const app = shaped({
   config: (value) => configs.some((check) => check(value)),
   keys: byId(key),
 });
+const event = { id: text, created: count, sequence: count, expirationDate: text };
+const user = shaped({
+  id: text,
+  organizationId: text,
+  userName: text,
+  name: text,
+  description: text,
+  accessTokenType: oneOf('ACCESS_TOKEN_TYPE_BEARER', 'ACCESS_TOKEN_TYPE_JWT'),
+  state: oneOf('USER_STATE_ACTIVE', 'USER_STATE_INACTIVE', 'USER_STATE_LOCKED'),
+  roles: texts,
+  created: count,
+  changed: count,
+  sequence: count,
+  changedSequence: count,
+  secretHash: optional(text),
+  keys: byId(shaped({ ...event, publicKey: text })),
+  personalAccessTokens: byId(shaped({ ...event, token: text, ended: flag })),
+});
 const state = shaped({
   numbering: shaped({ tick: count, sequence: count }),
   lastEvent: count,
   organizations: byId(shaped({ id: text, name: text, active: flag })),
   projects: byId(shaped({ id: text, name: text, organizationId: text, sequence: count, apps: byId(app) })),
-  machineKeys: byId(shaped({ id: text, userId: text, organizationId: text, created: count, expirationDate: text })),
+  users: byId(user),
+  accessTokens: records(
+    shaped({
+      id: text,
+      userId: text,
+      clientId: text,
+      issued: count,
+      expires: count,
+      scope: text,
+      audience: texts,
+      bySecret: flag,
+    }),
+  ),
+  webKeys: (value) => Array.isArray(value) && value.every(shaped({ id: text, privateKey: isObject })),
 });
 
 /** Whether a saved state is one of ZITADEL's. */

@@ -13,15 +13,18 @@ import { faults, toConnectError, toStatus, uncached } from './fault.js';
 import { type Actor, createInstance } from './instance.js';
 import { createKeyCommands } from './key-commands.js';
 import { createManagementApps, createManagementKeys } from './management.js';
+import { createOAuthEndpoints } from './oauth/behaviours.js';
+import { isOAuthPath, methodOf, type OAuthOperation } from './oauth/operations.js';
 import { createRequestIds } from './request-id.js';
+import { createManagementCredentials, createManagementUsers } from './users/management-users.js';
 
-/** ZITADEL: management v1 and application service v2 over one state. */
+/** ZITADEL: management v1, application service v2 and the endpoints of OAuth over one state. */
 export const createVendor = (description: Description): Vendor => ({
   api: 'zitadel',
   description,
   checks,
   hosts: ['*.zitadel.cloud'],
-  stateVersion: 1,
+  stateVersion: 2,
   firstRequest: {
     method: 'POST',
     target: '/management/v1/projects/345043129566506059/apps/365469878179605579/keys',
@@ -35,31 +38,46 @@ function createServer(tools: Tools): VendorServer {
   const instance = createInstance(tools);
   const keyCommands = createKeyCommands(instance);
   const appCommands = createAppCommands(instance);
-  const typed: Behaviours<operations, Actor> = {
+  const managed: Behaviours<Omit<operations, OAuthOperation>, Actor> = {
     ...createManagementKeys(instance, keyCommands),
     ...createManagementApps(instance, appCommands),
     ...createServiceKeys(instance, keyCommands),
     ...createServiceApplications(instance, appCommands),
+    ...createManagementUsers(instance),
+    ...createManagementCredentials(instance),
   };
-  const behaviours: AnyBehaviours<Actor> = typed;
+  const behaviours: AnyBehaviours<Actor> = managed;
+  const endpoints: AnyBehaviours<unknown> = createOAuthEndpoints(instance);
   const requestIds = createRequestIds();
   const admit = createAdmission(instance, createCallers(tools.tokens));
 
   /** A behaviour that reads the checked message for the body, with the headers of every success. */
   const serve =
-    (behave: AnyBehaviours<Actor>[string]): AnyBehaviours<Admitted>[string] =>
-    async (call, { actor, message }) => {
+    (behave: AnyBehaviours<Actor>[string]): AnyBehaviours<Admitted | undefined>[string] =>
+    async (call, admitted) => {
+      if (admitted === undefined) throw new Error(`nobody was admitted to ${call.operationId}`);
+      const { actor, message } = admitted;
       const reply = await behave({ ...call, body: message }, actor);
       return { ...reply, headers: uncached(call.operationId, tools.clock) };
     };
 
-  return createVendorServer({
+  /** An endpoint of OAuth. What it answers counts as an hour old. */
+  const open =
+    (behave: AnyBehaviours<unknown>[string]): AnyBehaviours<Admitted | undefined>[string] =>
+    async (call) => {
+      const headers = uncached(call.operationId, () => tools.clock() - 3_600_000);
+      const reply = await refused(async () => behave(call, undefined), call);
+      return { ...reply, headers: { ...headers, ...reply.headers } };
+    };
+
+  return createVendorServer<Admitted | undefined>({
     memory: instance.memory,
     contents: () => {
       const projects = Object.values(instance.memory.current.projects);
       const apps = projects.flatMap((project) => Object.values(project.apps));
       const keys = apps.reduce((total, app) => total + Object.keys(app.keys).length, 0);
-      return { projects: projects.length, apps: apps.length, keys };
+      const users = Object.values(instance.memory.current.users);
+      return { projects: projects.length, apps: apps.length, keys, users: users.length };
     },
     mediaType: 'application/json',
     tokenOf: (headers) => tokenIn(headers.get('Authorization') ?? ''),
@@ -71,7 +89,10 @@ function createServer(tools: Tools): VendorServer {
       if (isElsewhere(call)) throw new RefusalError(() => toUnmatched(method, pathname, []));
       return admit(call, quota);
     },
-    behaviours: Object.fromEntries(Object.entries(behaviours).map(([id, behave]) => [id, serve(behave)])),
+    behaviours: Object.fromEntries([
+      ...Object.entries(behaviours).map(([id, behave]) => [id, serve(behave)] as const),
+      ...Object.entries(endpoints).map(([id, behave]) => [id, open(behave)] as const),
+    ]),
     misspelt,
     unmatched: ({ method, pathname, allowed }) => toUnmatched(method, pathname, allowed),
     tooLarge(pathname) {
@@ -97,8 +118,20 @@ function misspelt(sentPath: string): Reply | undefined {
   return { status: 301, headers: { Location: pathname } };
 }
 
-/** The gateway of v1 takes a form for a GET whose parameters are too long for a URL. */
+/** What an operation answers, also when it refuses. */
+async function refused(answer: () => Promise<Reply>, call: Call): Promise<Reply> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof RefusalError) return error.toReply(call);
+    throw error;
+  }
+}
+
+/** The endpoints of OAuth take any method. The gateway of v1 takes a form for a GET whose parameters are too long for a URL. */
 function impliedMethod({ method, headers, url }: Request): string | undefined {
+  const implied = method === 'OPTIONS' ? undefined : methodOf(new URL(url).pathname);
+  if (implied !== undefined) return implied;
   const isForm = /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(headers.get('Content-Type') ?? '');
   if (method !== 'POST' || !isForm || !new URL(url).pathname.startsWith('/management/v1/')) return undefined;
   return headers.get('X-HTTP-Method-Override') ?? 'GET';
@@ -115,10 +148,10 @@ const isForOtherMethods = (method: string, pathname: string): boolean =>
 
 /** What nothing takes: in v1 the gateway says so in its JSON, in v2 it is HTTP's own answer. */
 function toUnmatched(method: string, pathname: string, allowed: readonly string[]): Reply {
-  const isKnown = allowed.length > 0 || isForOtherMethods(method, pathname);
+  const isKnown = !isOAuthPath(pathname) && (allowed.length > 0 || isForOtherMethods(method, pathname));
   if (pathname === '/management/v1') return toStatus(faults.noOperation);
-  if (!pathname.startsWith(`${service}/`) && pathname !== service)
-    return toStatus(isKnown ? faults.wrongMethod : faults.unknownPath);
+  const isV1Path = !isOAuthPath(pathname) && !pathname.startsWith(`${service}/`) && pathname !== service;
+  if (isV1Path) return toStatus(isKnown ? faults.wrongMethod : faults.unknownPath);
   return isKnown
     ? { status: 405, headers: { Allow: allowed.join(', ') } }
     : {

@@ -15,7 +15,12 @@ export const world = {
   otherOrganization: '345042781288344651',
   otherProject: '345043129566571595',
   otherApp: '365469878179736651',
+  machineUser: '345042781288410187',
   machineKey: '345042781288475723',
+  /** The personal access token that every mock knows. */
+  firstToken: '345042781288541259',
+  /** The project of ZITADEL itself: tokens for the management API have it in their audience. */
+  zitadelProject: '345042781288213579',
 } as const;
 
 const at = (time: string): Micros => Date.parse(`${time.slice(0, 23)}Z`) * 1000 + Number(time.slice(23, 26));
@@ -35,7 +40,7 @@ const metadataXml = btoa(
   '<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://sp.acme.example/saml/metadata"/>',
 );
 
-/** The instance as it starts: a project whose ten events made four apps and a key. */
+/** The instance as it starts: a project whose ten events made four apps and a key, and a service account. */
 export function createState(): State {
   const shop = at('2025-11-05T10:02:11.345678Z');
   const wiki = at('2025-11-06T14:40:57.020000Z');
@@ -154,14 +159,33 @@ export function createState(): State {
         },
       },
     },
-    machineKeys: {
-      [world.machineKey]: {
-        id: world.machineKey,
-        userId: '345042781288410187',
+    users: {
+      [world.machineUser]: {
+        id: world.machineUser,
         organizationId: world.organization,
-        created: at('2025-11-03T08:12:04.110000Z'),
-        expirationDate: withoutEnd,
+        userName: 'deployer',
+        name: 'Deployer',
+        description: 'Rolls out the shop',
+        accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER',
+        state: 'USER_STATE_ACTIVE',
+        roles: ['ORG_OWNER', 'PROJECT_OWNER'],
+        created: at('2025-11-03T08:11:40.250000Z'),
+        changed: at('2025-11-03T08:11:40.250000Z'),
+        sequence: 2,
+        changedSequence: 1,
+        keys: {
+          [world.machineKey]: {
+            id: world.machineKey,
+            created: at('2025-11-03T08:12:04.110000Z'),
+            sequence: 2,
+            expirationDate: withoutEnd,
+            publicKey,
+          },
+        },
+        personalAccessTokens: {},
       },
     },
+    accessTokens: {},
+    webKeys: [],
   };
 }

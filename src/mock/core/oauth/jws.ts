@@ -82,3 +82,17 @@ function parse(bytes: Uint8Array | undefined): unknown {
     return undefined;
   }
 }
+
+/** Whether bytes are a public key in DER (PKIX), RSA or of an elliptic curve. */
+export async function isPublicKey(publicKey: Uint8Array<ArrayBuffer> | undefined): Promise<boolean> {
+  if (publicKey === undefined) return false;
+  const curves = ['P-256', 'P-384', 'P-521'].map((namedCurve) => ({ name: 'ECDSA', namedCurve }));
+  for (const key of [algorithms.RS256.key, ...curves])
+    try {
+      await crypto.subtle.importKey('spki', publicKey, key, false, ['verify']);
+      return true;
+    } catch {
+      // Another kind of key, or none.
+    }
+  return false;
+}

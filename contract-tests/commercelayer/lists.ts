@@ -1,0 +1,169 @@
+import type { ApiCredentialCreate, ApiCredentialFilter, operations } from '../../generated/commercelayer/types.js';
+import type { Filter, List, Sort } from '../../src/gate/cases/resources.js';
+import type { ScenarioContext } from '../../src/gate/cases/scenario.js';
+import { isObject } from '../../src/is-object.js';
+
+interface Fixtures {
+  readonly organization: string;
+  readonly adminRole: string;
+  readonly readOnlyRole: string;
+}
+type Context = ScenarioContext<operations, Fixtures>;
+
+const attributeOf = (item: unknown, name: string): unknown =>
+  isObject(item) && isObject(item.attributes) ? item.attributes[name] : undefined;
+
+/** Three credentials of one beginning that differ in everything that can be chosen. */
+async function arrangeCredentials(context: Context) {
+  const { organization, adminRole } = context.fixtures;
+  const start = context.unique('keyspec list');
+  const differing: Omit<ApiCredentialCreate['attributes'], 'name'>[] = [
+    {
+      kind: 'integration',
+      expires_in: 7300,
+      reference: 'b',
+      reference_origin: 'y',
+      metadata: { list: 'b' },
+      mode: 'live',
+    },
+    { kind: 'sales_channel', expires_in: 7200, reference: 'c', reference_origin: 'z', metadata: { list: 'c' } },
+    { kind: 'integration', expires_in: 7400, reference: 'a', reference_origin: 'x', metadata: { list: 'a' } },
+  ];
+  for (const [index, attributes] of differing.entries()) {
+    await context.call('createApiCredential', {
+      body: {
+        data: {
+          type: 'api_credentials',
+          attributes: { name: `${start} ${index}`, ...attributes },
+          relationships: {
+            organization: { data: { type: 'organizations', id: organization } },
+            ...(attributes.kind === 'integration' && { role: { data: { type: 'roles', id: adminRole } } }),
+          },
+        },
+      },
+    });
+  }
+  return start;
+}
+
+const asked = (predicate: string, value: unknown): Filter['request'] => ({
+  query: { 'filter[q]': { [predicate]: value } },
+});
+
+/** What each matcher keeps, by the value of an attribute. */
+const matchers: Readonly<Record<string, (value: unknown, wanted: string) => boolean>> = {
+  eq: (value, wanted) => String(value) === wanted,
+  not_eq: (value, wanted) => String(value) !== wanted,
+  in: (value, wanted) => wanted.split(',').includes(String(value)),
+  not_in: (value, wanted) => !wanted.split(',').includes(String(value)),
+  start: (value, wanted) => String(value).startsWith(wanted),
+  end: (value, wanted) => String(value).endsWith(wanted),
+  cont: (value, wanted) => String(value).includes(wanted),
+  not_cont: (value, wanted) => !String(value).includes(wanted),
+};
+
+const order: Readonly<Record<string, (value: number, wanted: number) => boolean>> = {
+  lt: (value, wanted) => value < wanted,
+  lteq: (value, wanted) => value <= wanted,
+  gt: (value, wanted) => value > wanted,
+  gteq: (value, wanted) => value >= wanted,
+};
+
+const numberOf = (value: unknown) => (typeof value === 'number' ? value : Date.parse(String(value)));
+
+/** Each predicate that the description names, and the matchers that it names beside. */
+function filters(items: readonly unknown[], organization: string, role: string): Filter[] {
+  const item = items.find((one) => attributeOf(one, 'reference') === 'b');
+  const text = (attribute: string, matcher: string, value = String(attributeOf(item, attribute))): Filter => ({
+    name: `${attribute}_${matcher}`,
+    request: asked(`${attribute}_${matcher}`, value),
+    matches: (one) => matchers[matcher]?.(attributeOf(one, attribute), value) ?? false,
+  });
+  const ordered = (attribute: string, matcher: string): Filter => ({
+    name: `${attribute}_${matcher}`,
+    request: asked(`${attribute}_${matcher}`, attributeOf(item, attribute)),
+    matches: (one) =>
+      order[matcher]?.(numberOf(attributeOf(one, attribute)), numberOf(attributeOf(item, attribute))) ?? false,
+  });
+  const when = (predicate: string, value: unknown, matches: Filter['matches'], name = predicate): Filter => ({
+    name,
+    request: asked(predicate, value),
+    matches,
+  });
+  const isIntegration = (one: unknown) => attributeOf(one, 'kind') === 'integration';
+  const documented = {
+    name_eq: text('name', 'eq'),
+    name_cont: text('name', 'cont', String(attributeOf(item, 'name')).slice(3)),
+    kind_eq: text('kind', 'eq'),
+    kind_in: text('kind', 'in', 'webapp,integration'),
+    mode_eq: text('mode', 'eq'),
+    client_id_eq: text('client_id', 'eq'),
+    confidential_true: when('confidential_true', true, (one) => attributeOf(one, 'confidential') === true),
+    expires_in_gteq: ordered('expires_in', 'gteq'),
+    expires_in_lteq: ordered('expires_in', 'lteq'),
+    organization_id_eq: when('organization_id_eq', organization, () => true),
+    role_id_eq: when('role_id_eq', role, isIntegration),
+    created_at_gt: ordered('created_at', 'gt'),
+    created_at_lt: ordered('created_at', 'lt'),
+    updated_at_gt: ordered('updated_at', 'gt'),
+    updated_at_lt: ordered('updated_at', 'lt'),
+    reference_eq: text('reference', 'eq'),
+    reference_origin_eq: text('reference_origin', 'eq'),
+    metadata_jcont: when('metadata_jcont', '{"list":"b"}', (one) => one === item),
+  } satisfies Record<keyof ApiCredentialFilter, Filter>;
+  return [
+    ...Object.values(documented),
+    when('organization_id_eq', 'NobodyHas0', () => false, 'organization_id_eq another'),
+    when('confidential_true', false, (one) => attributeOf(one, 'confidential') === false, 'confidential_true false'),
+    ...['not_eq', 'start', 'end', 'not_cont'].map((matcher) => text('reference', matcher)),
+    text('kind', 'not_in', 'webapp,integration'),
+    ...['lt', 'gt'].map((matcher) => ordered('expires_in', matcher)),
+    ...['gteq', 'lteq'].map((matcher) => ordered('created_at', matcher)),
+    when('name_or_reference_eq', 'b', (one) => one === item),
+    when('redirect_uri_null', true, () => true),
+    when('redirect_uri_not_null', true, () => false),
+    when('reference_blank', true, () => false),
+    when('reference_present', true, () => true),
+  ];
+}
+
+const sortable = ['id', 'mode', 'created_at', 'updated_at', 'reference', 'reference_origin'];
+
+const sorts: Sort[] = sortable.flatMap((field) =>
+  [false, true].map((descending) => ({
+    name: descending ? `-${field}` : field,
+    request: { query: { sort: [descending ? `-${field}` : field] } },
+    descending,
+    by: field === 'id' ? '/id' : `/attributes/${field}`,
+  })),
+);
+
+const paging = {
+  style: 'numbered',
+  size: 'page[size]',
+  number: 'page[number]',
+  links: '/links',
+  count: '/meta/record_count',
+  pages: '/meta/page_count',
+} as const;
+
+const shared = { items: '/data', id: '/id', paging, sorts };
+
+/** The lists of API credentials: all of them, and those of an organization. */
+export const listsOf = (fixtures: Fixtures): readonly List<operations, Fixtures>[] => [
+  {
+    ...shared,
+    operationId: 'listApiCredentials',
+    arrange: async (context) => ({ query: { 'filter[q]': { name_start: await arrangeCredentials(context) } } }),
+    filters: (items) => filters(items, fixtures.organization, fixtures.adminRole),
+  },
+  {
+    ...shared,
+    operationId: 'listOrganizationApiCredentials',
+    arrange: async (context) => ({
+      path: { organizationId: context.fixtures.organization },
+      query: { 'filter[q]': { name_start: await arrangeCredentials(context) } },
+    }),
+    filters: (items) => filters(items, fixtures.organization, fixtures.adminRole),
+  },
+];

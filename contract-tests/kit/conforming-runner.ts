@@ -1,0 +1,66 @@
+import { loadApi } from '../../src/cli/load-api.js';
+import type { Provider } from '../../src/gate/provider/provider.js';
+import { verify } from '../../src/gate/verify.js';
+import { createMock } from '../../src/mock.js';
+import type { ConformingProvider } from '../providers/conforming.js';
+import { describe, patient, secondsSince, tokensOfMock, usually } from './mutant-runner.js';
+
+export interface ConformingResult {
+  readonly api: string;
+  readonly name: string;
+  readonly verdict: 'passed' | 'failed';
+  /** What was wrongly held against it. */
+  readonly alarms: readonly string[];
+  /** What is there now and was not before, and is not named either. */
+  readonly left: readonly string[];
+  readonly cases: number;
+  readonly skipped: number;
+  readonly seconds: number;
+}
+
+/** @param only the cases to hold it against; all of them unless told. */
+export async function runConforming(provider: ConformingProvider, only = ''): Promise<ConformingResult> {
+  const { api, name, wrap, serve = usually, given = {}, path = '', runs = 1, before = [], mayLeave } = provider;
+  const start = performance.now();
+  const mock = createMock({ apis: [api], keyPairs: 'public' });
+  for (const { path: target, headers, body } of before) {
+    const request = new Request(`http://mock.invalid${target}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
+    const { ok, status } = await mock(request);
+    if (!ok) throw new Error(`${name}: POST ${target} was answered ${status}`);
+  }
+  const server = await serve(wrap(mock));
+  const target: Provider = { url: `${server.url}${path}`, tokens: tokensOfMock, simulates: false, ...given };
+  const found = mock.contents()[api] ?? {};
+  try {
+    const loaded = await loadApi(api);
+    const reports = await Promise.all(
+      Array.from({ length: runs }, () => verify(loaded, target, { only, limits: patient })),
+    );
+    const named = reports.flatMap(({ leftBehind }) => leftBehind);
+    const left = Object.entries(mock.contents()[api] ?? {}).flatMap(([kind, count]) => {
+      const more = count - (found[kind] ?? 0);
+      return more === 0 ? [] : [`${more} ${kind}`];
+    });
+    const isNamed = mayLeave === true && named.length > 0;
+    const cases = reports.flatMap((report) => report.cases);
+    const failed = cases.filter(({ outcome }) => outcome === 'failed').map(describe);
+    const alarms = mayLeave ? failed : [...failed, ...named];
+    const unnamed = isNamed ? [] : left;
+    return {
+      api,
+      name,
+      verdict: alarms.length + unnamed.length === 0 ? 'passed' : 'failed',
+      alarms,
+      left: unnamed,
+      cases: cases.length,
+      skipped: cases.filter(({ outcome }) => outcome === 'skipped').length,
+      seconds: secondsSince(start),
+    };
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,103 @@
+import { changesState, type Description, operations, resolve } from '../../src/description/description.js';
+import { loadDescription } from '../../src/description/load.js';
+import { parametersByOperation } from '../../src/description/parameters.js';
+import type { Check } from '../../src/gate/cases/case.js';
+import type { AnyContract } from '../../src/gate/cases/contract.js';
+import { shapeOf } from '../../src/gate/checks/shape.js';
+import type { MockedApi } from '../../src/mock.js';
+import type { Asked, Fault } from './fault-message.js';
+import { doesNothing, items, member, requests, stale } from './faults.js';
+import { type Mutant, mutantsOf } from './mutant.js';
+
+/** A provider that is wrong in a way that nobody chose. */
+export interface DerivedMutant {
+  readonly mutant: Mutant;
+  /** The cases that may show it: filters for `only` of verify. */
+  readonly only: readonly string[];
+}
+
+/** What a fault of one operation shows in: its cases of these checks. */
+const checksTried: readonly Check[] = [
+  'read-after-write',
+  'paging',
+  'filter',
+  'sort',
+  'include',
+  'sparse-fields',
+  'valid-input',
+  'secrets',
+  'concurrency',
+];
+
+/**
+ * Providers that are wrong in one way each, made from the description: a parameter or a member of the body is ignored, a
+ * change is answered and not done, a list lacks an item, has one twice or is in another order, a read never changes. Nobody
+ * chose them, so they tell what the gate misses.
+ */
+export function deriveMutants(api: MockedApi, contract: AnyContract): DerivedMutant[] {
+  const description = loadDescription(api);
+  const { mutant } = mutantsOf(api);
+  const parameters = parametersByOperation(description);
+  const derive: Derive = (name, operationId, fault, only = checksTried.map((check) => `${operationId} ${check}`)) => ({
+    mutant: mutant(`${operationId} ${name}`, 'documented-answer', operationId, fault),
+    only,
+  });
+  return operations(description).flatMap(({ method, operation }) => {
+    const { operationId } = operation;
+    const ignored = (parameters.get(operationId) ?? []).flatMap((one) =>
+      one.in === 'query'
+        ? [derive(`ignores ${one.name}`, operationId, requests(operationId, withoutParameter(one.name)))]
+        : [],
+    );
+    const members = membersOf(description, operation.requestBody).map((pointer) =>
+      derive(
+        `ignores body${pointer}`,
+        operationId,
+        requests(
+          operationId,
+          member(pointer, () => undefined),
+        ),
+      ),
+    );
+    const changes = changesState(method, operation)
+      ? [derive('is answered and not done', operationId, doesNothing(operationId))]
+      : [derive('never changes', operationId, stale(operationId), ['read-after-write'])];
+    return [...ignored, ...members, ...changes, ...listFaults(contract, operationId, derive)];
+  });
+}
+
+const withoutParameter = (name: string) => (asked: Asked) => {
+  const url = new URL(asked.url);
+  for (const key of [...url.searchParams.keys()])
+    if (key === name || key.startsWith(`${name}[`)) url.searchParams.delete(key);
+  return { ...asked, url };
+};
+
+function listFaults({ resources, lists = [] }: AnyContract, operationId: string, derive: Derive): DerivedMutant[] {
+  const showing = resources?.kinds.map(({ shownBy }) => shownBy[operationId]).find((one) => one !== undefined);
+  if (showing === undefined || !('list' in showing)) return [];
+  const fault = (name: string, change: (list: unknown[]) => unknown[]) =>
+    derive(name, operationId, items(operationId, showing.list, change), [`${operationId} paging`, 'read-after-write']);
+  return [
+    fault('lacks the first item', (list) => list.slice(1)),
+    fault('lacks the last item', (list) => list.slice(0, -1)),
+    fault('has the first item twice', ([first, ...rest]) => (first === undefined ? [] : [first, first, ...rest])),
+    ...(lists.some((list) => list.operationId === operationId && list.sorts !== undefined)
+      ? [fault('is in the opposite order', (list) => list.toReversed())]
+      : []),
+  ];
+}
+
+type Derive = (name: string, operationId: string, fault: Fault, only?: readonly string[]) => DerivedMutant;
+
+/** Where a request body may have members: three levels deep, as what is deeper goes with its parent. */
+function membersOf(description: Description, body: Parameters<typeof resolve>[1] | undefined): string[] {
+  const [media] = Object.values((body && resolve(description, body).content) ?? {});
+  const schema = typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
+  const visit = (shape: ReturnType<typeof shapeOf>, path: string, depth: number): string[] =>
+    [...shape.members()].flatMap(([name, inner]) => [
+      `${path}/${name}`,
+      ...(depth === 0 ? [] : visit(inner, `${path}/${name}`, depth - 1)),
+    ]);
+  return visit(shapeOf(description, [schema]), '', 2);
+}

@@ -1,0 +1,57 @@
+import type { operations } from '../../generated/okta/types.js';
+import type { Facts } from '../../src/gate/consistency/facts.js';
+
+/** What Okta's answers have in common, and its description cannot say. */
+export const facts: Facts<keyof operations> = {
+  times: { created: ['created'], updated: ['lastUpdated'] },
+  resources: {
+    Application: { id: '/id', volatile: ['/_embedded', '/_links', '/lastUpdated'] },
+    // A clone is the same key, attached to another app at another time.
+    JsonWebKey: { id: '/kid', volatile: ['/created', '/lastUpdated'] },
+    OAuth2ClientSecret: { id: '/id' },
+    OAuth2ClientJsonWebKey: { id: '/id' },
+    ScopeGrant: { id: '/id', volatile: ['/_embedded'] },
+  },
+  fresh: {
+    createApplication: ['/id', '/orn', '/credentials/oauthClient/client_secret'],
+    generateApplicationKey: ['/kid', '/n', '/x5t#S256'],
+    createOAuth2ClientSecret: ['/id'],
+    addJwk: ['/id'],
+    createToken: ['/access_token'],
+  },
+  unique: { headers: ['x-okta-request-id'], members: ['/errorId'] },
+  // An app of the catalogue has its own mode, and certificates lose their blanks.
+  rewritten: {
+    createApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
+    replaceApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
+  },
+  secrets: ['client_secret', 'password', 'access_token'],
+  expires: 'expiresAt',
+  validity: { generateApplicationKey: { years: 'query/validityYears', expires: 'expiresAt' } },
+  metadata: { previewSAMLmetadataForApplication: { key: 'query/kid', of: 'path/appId' } },
+  lists: {
+    listApplications: {
+      items: '',
+      limit: { place: 'query/limit' },
+      turning: ['after', 'limit'],
+      forgotten: ['useOptimization', 'alwaysIncludeVpnSettings', 'includeNonDeleted', 'expand'],
+    },
+    listApplicationKeys: { items: '' },
+    listOAuth2ClientSecrets: { items: '' },
+    listJwk: { items: '/keys' },
+    listScopeConsentGrants: { items: '' },
+  },
+  links: {
+    member: '_links',
+    elsewhere: ['accessPolicy', 'profileEnrollment', 'logo', 'appLinks', 'help', 'clientCredentials', 'app', 'client'],
+  },
+  quota: { limit: 'x-rate-limit-limit', remaining: 'x-rate-limit-remaining', reset: 'x-rate-limit-reset' },
+  errors: {
+    code: '/errorCode',
+    others: {
+      401: ['E0000004', 'E0000005'],
+      403: ['E0000005', 'E0000015', 'E0000022', 'E0000038'],
+      404: ['E0000008'],
+    },
+  },
+};

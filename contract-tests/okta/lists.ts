@@ -1,0 +1,90 @@
+import type { operations } from '../../generated/okta/types.js';
+import type { Filter, List } from '../../src/gate/cases/resources.js';
+import { isObject } from '../../src/is-object.js';
+import { bookmark, samlApp } from './app-bodies.js';
+import type { Context, fixtures } from './scenario-fixtures.js';
+import { grantTo, ownService } from './scenarios-of-clients.js';
+
+const textOf = (item: unknown, member: string) => (isObject(item) ? String(item[member]) : '');
+
+/** Three bookmarks of one beginning; the last one is inactive. */
+async function arrangeApps(context: Context) {
+  const start = context.unique('keyspec list');
+  for (const [index, active] of [true, true, false].entries()) {
+    await context.call('createApplication', {
+      query: { activate: active },
+      body: bookmark(`${start} ${index}`),
+    });
+  }
+  return { query: { q: start, limit: 200 } };
+}
+
+/** Every filter that the description names and that apps made here can differ in. */
+function filters(items: readonly unknown[]): Filter[] {
+  const [first] = items;
+  const label = textOf(first, 'label');
+  const equals = (member: string, value: string): Filter => ({
+    name: `filter ${member}`,
+    request: { query: { filter: `${member} eq "${value}"` } },
+    matches: (item) => textOf(item, member) === value,
+  });
+  const begins = (name: string, q: string, matches: Filter['matches']): Filter => ({
+    name: `q ${name}`,
+    request: { query: { q } },
+    matches,
+  });
+  return [
+    equals('id', textOf(first, 'id')),
+    equals('status', 'ACTIVE'),
+    { ...equals('status', 'INACTIVE'), name: 'filter status inactive' },
+    equals('name', 'bookmark'),
+    { ...equals('name', 'no_such_name'), name: 'filter another name' },
+    begins('label', label, (item) => textOf(item, 'label').startsWith(label)),
+    begins('label in capitals', label.toUpperCase(), (item) => textOf(item, 'label').startsWith(label)),
+    begins('end of a label', label.slice(3), () => false),
+  ];
+}
+
+/** The keys of an app: the one that it has from the start, and two more. */
+async function arrangeKeys(context: Context) {
+  const { id: appId } = await context.call('createApplication', {
+    body: samlApp(context.unique('keyspec list')),
+  });
+  for (const validityYears of [2, 3])
+    await context.call('generateApplicationKey', { path: { appId }, query: { validityYears } });
+  return { path: { appId } };
+}
+
+/** The public keys of a client: any numbers do, as nothing is signed with them. */
+async function arrangeJwks(context: Context) {
+  const path = await ownService(context);
+  for (const kid of ['second', 'third']) {
+    const n = Buffer.from(crypto.getRandomValues(new Uint8Array(256)).fill(255, 0, 1).fill(1, 255));
+    const body = { kid: context.unique(kid), kty: 'RSA', e: 'AQAB', n: n.toString('base64url') } as const;
+    await context.call('addJwk', { path, body });
+  }
+  return { path };
+}
+
+/** The scopes that a client may ask for. */
+async function arrangeGrants(context: Context) {
+  const path = await ownService(context);
+  for (const scope of ['okta.apps.read', 'okta.apps.manage', 'okta.users.read'])
+    await grantTo(context, path.appId, scope);
+  return { path };
+}
+
+/** The lists of Okta. */
+export const lists: readonly List<operations, typeof fixtures>[] = [
+  {
+    operationId: 'listApplications',
+    items: '',
+    id: '/id',
+    arrange: arrangeApps,
+    paging: { style: 'link-header', size: 'limit' },
+    filters,
+  },
+  { operationId: 'listApplicationKeys', items: '', id: '/kid', arrange: arrangeKeys },
+  { operationId: 'listJwk', items: '/keys', id: '/id', arrange: arrangeJwks },
+  { operationId: 'listScopeConsentGrants', items: '', id: '/id', arrange: arrangeGrants },
+];

@@ -1,0 +1,148 @@
+import type { operations } from '../../generated/zitadel/types.js';
+import type { Facts } from '../../src/gate/consistency/facts.js';
+
+const ofManagement = { limit: { place: 'body/query/limit' }, offset: 'body/query/offset' } as const;
+const ofService = { limit: { place: 'body/pagination/limit' }, offset: 'body/pagination/offset' } as const;
+
+/** What ZITADEL's answers have in common, and its description cannot say. */
+export const facts: Facts<keyof operations> = {
+  times: {
+    created: ['creationDate'],
+    updated: ['changeDate', 'viewTimestamp', 'deactivationDate', 'reactivationDate', 'deletionDate'],
+  },
+  resources: {
+    App: {
+      id: '/id',
+      as: {
+        thing: 'app',
+        members: {
+          name: '/name',
+          created: '/details/creationDate',
+          owner: '/details/resourceOwner',
+          client: '/apiConfig/clientId',
+          oidcClient: '/oidcConfig/clientId',
+        },
+      },
+    },
+    ApiAppCreated: {
+      id: '/appId',
+      as: {
+        thing: 'app',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner', client: '/clientId' },
+        sent: { name: 'body/name', project: 'path/projectId' },
+      },
+    },
+    Application: {
+      id: '/applicationId',
+      as: {
+        thing: 'app',
+        members: {
+          name: '/name',
+          created: '/creationDate',
+          project: '/projectId',
+          client: '/apiConfiguration/clientId',
+          oidcClient: '/oidcConfiguration/clientId',
+        },
+      },
+    },
+    ApplicationCreated: {
+      id: '/applicationId',
+      as: {
+        thing: 'app',
+        members: {
+          created: '/creationDate',
+          client: '/apiConfiguration/clientId',
+          oidcClient: '/oidcConfiguration/clientId',
+        },
+        sent: { name: 'body/name', project: 'body/projectId' },
+      },
+    },
+    AppKey: {
+      id: '/id',
+      as: {
+        thing: 'key',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner', expires: '/expirationDate' },
+        sent: { app: 'path/appId', project: 'path/projectId' },
+      },
+    },
+    AppKeyCreated: {
+      id: '/id',
+      as: {
+        thing: 'key',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner' },
+        sent: { app: 'path/appId', project: 'path/projectId', expires: 'body/expirationDate' },
+      },
+    },
+    ApplicationKey: {
+      id: '/keyId',
+      as: {
+        thing: 'key',
+        members: {
+          app: '/applicationId',
+          project: '/projectId',
+          owner: '/organizationId',
+          created: '/creationDate',
+          expires: '/expirationDate',
+        },
+      },
+    },
+    ApplicationKeySummary: {
+      id: '/keyId',
+      as: { thing: 'key', members: { created: '/creationDate', expires: '/expirationDate' } },
+    },
+    ApplicationKeyCreated: {
+      id: '/keyId',
+      as: {
+        thing: 'key',
+        members: { created: '/creationDate' },
+        sent: { app: 'body/applicationId', project: 'body/projectId', expires: 'body/expirationDate' },
+      },
+    },
+  },
+  fresh: {
+    addApiApp: ['/appId', '/clientId', '/clientSecret'],
+    addAppKey: ['/id', '/keyDetails'],
+    regenerateApiClientSecret: ['/clientSecret'],
+    createApplication: [
+      '/applicationId',
+      '/apiConfiguration/clientId',
+      '/apiConfiguration/clientSecret',
+      '/oidcConfiguration/clientId',
+      '/oidcConfiguration/clientSecret',
+    ],
+    createApplicationKey: ['/keyId', '/keyDetails'],
+    generateClientSecret: ['/clientSecret'],
+  },
+  unique: { headers: ['x-request-id'] },
+  secrets: ['clientSecret', 'keyDetails'],
+  keyFile: {
+    at: { addAppKey: '/keyDetails', createApplicationKey: '/keyDetails' },
+    key: 'key',
+    ids: { keyId: ['answer/id', 'answer/keyId'], appId: ['path/appId', 'body/applicationId'] },
+  },
+  answersTo: {
+    getApplication: { '/application/applicationId': 'body/applicationId' },
+    getApplicationKey: { '/keyId': 'body/keyId' },
+    getAppById: { '/app/id': 'path/appId' },
+    getAppKey: { '/key/id': 'path/keyId' },
+    listAppKeys: {},
+    createApplication: { '/applicationId': 'body/applicationId' },
+    listApplicationKeys: {
+      '/pagination/appliedLimit': 'body/pagination/limit',
+      '/keys/*/applicationId': 'body/filters/0/applicationIdFilter/applicationId',
+      '/keys/*/projectId': 'body/filters/0/projectIdFilter/projectId',
+      '/keys/*/organizationId': 'body/filters/0/organizationIdFilter/organizationId',
+    },
+    listApplications: {
+      '/pagination/appliedLimit': 'body/pagination/limit',
+      '/applications/*/projectId': 'body/filters/0/projectIdFilter/projectId',
+    },
+  },
+  lists: {
+    listApps: { items: '/result', total: '/details/totalResult', ...ofManagement },
+    listAppKeys: { items: '/result', total: '/details/totalResult', ...ofManagement },
+    listApplications: { items: '/applications', total: '/pagination/totalResult', ...ofService },
+    listApplicationKeys: { items: '/keys', total: '/pagination/totalResult', ...ofService },
+  },
+  errors: { code: '/code', challenge: '/message' },
+};

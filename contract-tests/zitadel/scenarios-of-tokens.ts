@@ -1,0 +1,137 @@
+import type { operations } from '../../generated/zitadel/types.js';
+import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
+import { signAssertion } from '../../src/apis/zitadel/key-file.js';
+import type { KnownDeviation, Scenarios } from '../../src/gate/cases/scenario.js';
+import { type Context, expirationDate, type fixtures, ownApp } from './scenario-parts.js';
+import { ownPersonalAccessToken, ownUserKey } from './scenarios-of-users.js';
+
+const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+const issuerOf = async (context: Context) => (await context.call('getOpenIdConfiguration', {})).issuer;
+
+/** What an API app of the scenario's own, with a key, introspects with. */
+async function ownIntrospection(context: Context) {
+  const { path } = await ownApp(context);
+  const { keyDetails } = await context.call('addAppKey', { path, body: { type: 'KEY_TYPE_JSON', expirationDate } });
+  const client_assertion = await signAssertion(decodeKeyDetails(keyDetails), await issuerOf(context));
+  return { projectId: path.projectId, body: { client_assertion_type: assertionType, client_assertion } };
+}
+
+/** What a service account of the scenario's own asks for a token with. */
+async function ownTokenRequest(context: Context, scope: string) {
+  const { file } = await ownUserKey(context);
+  return { grant_type: jwtBearer, scope, assertion: await signAssertion(file, await issuerOf(context)) };
+}
+
+/** An OpenID Connect app of the scenario's own, with its secret. */
+async function ownOidcApp(context: Context) {
+  const { project: projectId } = context.fixtures;
+  const { oidcConfiguration } = await context.call('createApplication', {
+    body: {
+      projectId,
+      name: context.unique('keyspec'),
+      oidcConfiguration: { redirectUris: ['https://acme.example/cb'] },
+    },
+  });
+  const { clientId: client_id = '', clientSecret: client_secret = '' } = oidcConfiguration ?? {};
+  return { client_id, client_secret };
+}
+
+const unknownHost = {
+  as: 'nobody',
+  request: () => ({ header: { 'x-zitadel-instance-host': 'nowhere.invalid' } }),
+} as const;
+
+type TokenOperation = 'getOpenIdConfiguration' | 'getSigningKeys' | 'issueToken' | 'introspectToken' | 'revokeToken';
+
+const endpoints = ['getOpenIdConfiguration', 'getSigningKeys', 'issueToken', 'introspectToken', 'revokeToken'] as const;
+
+/** What the endpoints take beyond their description, and examples that name credentials which no provider has. */
+export const tokenDeviations: KnownDeviation<operations>[] = endpoints.flatMap((operationId) => [
+  {
+    operationId,
+    check: 'undocumented-method',
+    subject: /./,
+    reason: 'ZITADEL takes any method at the endpoints of OAuth.',
+  },
+  { operationId, check: 'invalid-input', subject: / type$/, reason: 'A form has texts only.' },
+  {
+    operationId,
+    check: 'valid-input',
+    subject: /^body(\/| example )/,
+    reason: 'A credential is good for one client, and the examples are of none that the provider has.',
+  },
+]);
+
+/** The endpoints of OAuth and OpenID Connect. */
+export const tokenScenarios: Pick<Scenarios<operations, typeof fixtures>, TokenOperation> = {
+  getOpenIdConfiguration: {
+    200: {
+      as: 'nobody',
+      request: () => ({}),
+      expect: ({ issuer }) => ({ token_endpoint: `${issuer}/oauth/v2/token` }),
+    },
+    404: unknownHost,
+  },
+
+  getSigningKeys: {
+    200: { as: 'nobody', request: () => ({}) },
+    404: unknownHost,
+  },
+
+  issueToken: {
+    200: {
+      as: 'nobody',
+      request: async (context) => ({ body: await ownTokenRequest(context, 'openid') }),
+    },
+    400: {
+      as: 'nobody',
+      request: async (context) => {
+        const request = await ownTokenRequest(context, 'openid');
+        return { body: { ...request, assertion: `${request.assertion.slice(0, -8)}AAAAAAAA` } };
+      },
+    },
+  },
+
+  introspectToken: {
+    200: {
+      as: 'nobody',
+      request: async (context) => {
+        const { projectId, body } = await ownIntrospection(context);
+        const scope = `openid profile urn:zitadel:iam:org:project:id:${projectId}:aud`;
+        const { access_token: token } = await context.call('issueToken', {
+          body: await ownTokenRequest(context, scope),
+        });
+        return { body: { ...body, token } };
+      },
+      expect: () => ({ active: true, token_type: 'Bearer', name: 'keyspec' }),
+    },
+    400: {
+      as: 'nobody',
+      request: async (context) => {
+        const { body } = await ownIntrospection(context);
+        return { body: { ...body, client_assertion: `${body.client_assertion.slice(0, -8)}AAAAAAAA`, token: 'any' } };
+      },
+    },
+  },
+
+  revokeToken: {
+    200: {
+      as: 'nobody',
+      request: async (context) => ({ body: { ...(await ownOidcApp(context)), token: 'nobody-issued-this' } }),
+    },
+    400: {
+      as: 'nobody',
+      request: async (context) => ({
+        body: { ...(await ownOidcApp(context)), client_secret: 'wrong', token: 'nobody-issued-this' },
+      }),
+    },
+    401: {
+      as: 'nobody',
+      request: async (context) => ({
+        body: { ...(await ownOidcApp(context)), token: (await ownPersonalAccessToken(context)).token },
+      }),
+    },
+  },
+};

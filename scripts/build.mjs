@@ -1,0 +1,12 @@
+/** Compiles to `dist/`. What is generated as JavaScript goes there as it is. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+
+rmSync('dist', { recursive: true, force: true });
+execFileSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'], {
+  stdio: 'inherit',
+});
+cpSync('generated', 'dist/generated', {
+  recursive: true,
+  filter: (file) => !file.includes('.') || /validators\.(js|d\.ts)$/.test(file),
+});

@@ -1,0 +1,128 @@
+import { type Description, operations } from '../description/description.js';
+import { withNativePaths } from '../description/native-paths.js';
+import { createDescriptionRouter, type NoRoute, type Route } from '../description/router.js';
+import { readJson } from '../http/json-text.js';
+import { isJson } from '../http/media-type.js';
+import { createJudge, type Judge } from '../validate/response.js';
+import type { Exchange } from './har.js';
+import { authenticationRule, createRequestJudge, type Met, valueAt } from './request-judge.js';
+
+/** What an exchange with a described operation does that the description does not allow. */
+export interface DescribedVerdict {
+  readonly kind: 'described';
+  readonly operationId: string;
+  /** The path template. */
+  readonly route: string;
+  readonly takesBody: boolean;
+  /** Of the request, when it was taken: one that was wrong and was rejected breaks nothing. */
+  readonly request: readonly Met[];
+  /** The operation wants credentials, and none were sent. */
+  readonly withoutCredentials: readonly Met[];
+  readonly isTaken: boolean;
+  readonly answer: readonly Met[];
+}
+
+/** No operation takes the request. */
+export interface UndescribedVerdict {
+  readonly kind: 'undescribed';
+  /** The path template, when only the method is not described. */
+  readonly route: string | undefined;
+}
+
+export type Verdict = DescribedVerdict | UndescribedVerdict;
+
+/** Judges exchanges by a description: the validator of the mock what was asked, the judge of the gate what was answered. */
+export interface ExchangeJudge {
+  /** @param pathname below the server */
+  judge(exchange: Exchange, pathname: string): Verdict;
+}
+
+export interface JudgeOptions {
+  /** Whether each header of an answer is there: recorders drop some, so what they lack was not always missing. */
+  readonly hasAllHeaders: boolean;
+}
+
+export async function createExchangeJudge(
+  description: Description,
+  { hasAllHeaders }: JudgeOptions,
+): Promise<ExchangeJudge> {
+  const find = createExchangeRouter(description);
+  const judgeRequest = createRequestJudge(description);
+  const judge = await createJudge(description);
+  const places = new Map(operations(description).map((place) => [place.operation.operationId, place]));
+
+  return {
+    judge(exchange, pathname) {
+      const route = find(exchange.method, pathname);
+      const { status } = exchange.answer;
+      const place = 'operationId' in route ? places.get(route.operationId) : undefined;
+      // Whether a slash at the end of a path matters, the service says.
+      const isAnotherPath = pathname.endsWith('/') && [404, 405].includes(status);
+      if (!('operationId' in route) || place === undefined || isAnotherPath) {
+        const [other] = 'operationId' in route ? [] : route.allowed;
+        const sibling = other === undefined ? undefined : find(other, pathname);
+        const siblingId = sibling !== undefined && 'operationId' in sibling ? sibling.operationId : '';
+        return { kind: 'undescribed', route: places.get(siblingId)?.path };
+      }
+      const { operationId } = route;
+      const asked = judgeRequest({ ...exchange, operationId, path: route.path }).filter(
+        ({ value }) => !isMasked(value),
+      );
+      const isOfCredentials = ({ violation }: Met) => violation.rule === authenticationRule;
+      const isTaken = status < 400 || status >= 500;
+      return {
+        kind: 'described',
+        operationId,
+        route: place.path,
+        takesBody: place.operation.requestBody !== undefined,
+        request: isTaken ? essential(asked.filter((met) => !isOfCredentials(met))) : [],
+        withoutCredentials: asked.filter(isOfCredentials),
+        isTaken,
+        answer: essential(judgeAnswer(judge, operationId, exchange, hasAllHeaders)),
+      };
+    },
+  };
+}
+
+/** Takes paths below the server that the description names, and the whole paths of that server too. */
+export function createExchangeRouter(description: Description): (method: string, pathname: string) => Route | NoRoute {
+  const below = createDescriptionRouter(new Map([['', description]]));
+  const whole = createDescriptionRouter(new Map([['', withNativePaths(description)]]));
+  return (method, pathname) => {
+    const found = below(method, pathname);
+    if ('operationId' in found) return found;
+    const other = whole(method, pathname);
+    return 'operationId' in other || other.allowed.length > found.allowed.length ? other : found;
+  };
+}
+
+function judgeAnswer(judge: Judge, operationId: string, exchange: Exchange, hasAllHeaders: boolean): Met[] {
+  const { answer, answerHeadersRecorded, bodyRecorded } = exchange;
+  const read = bodyRecorded && isJson(answer.headers['content-type']) ? readJson(answer.body) : undefined;
+  const body = read !== undefined && 'value' in read ? read.value : undefined;
+  return judge
+    .answer(operationId, answer, exchange.url)
+    .filter(({ in: place, rule }) => {
+      if (place === 'response.body') return bodyRecorded;
+      if (place === 'response.headers' && rule === 'required') return hasAllHeaders;
+      return rule !== 'media-type' || answerHeadersRecorded || answer.headers['content-type'] !== undefined;
+    })
+    .map((violation) => {
+      const { in: place, path, rule } = violation;
+      if (rule === 'required' || rule === 'media-type' || path === '') return { violation };
+      return { violation, value: valueAt(place === 'response.body' ? body : answer.headers, path) };
+    })
+    .filter(({ value }) => !isMasked(value));
+}
+
+/** A secret that was masked when it was recorded. */
+export const isMasked = (value: unknown) => typeof value === 'string' && value.includes('***');
+
+/** One fault is told once: not what follows from a wrong type, nor that a union fails beside the fault that made it fail. */
+function essential(mets: readonly Met[]): Met[] {
+  const at = ({ violation }: Met) => `${violation.in}${violation.path}`;
+  const mistyped = new Set(mets.filter(({ violation }) => violation.rule === 'type').map(at));
+  const typed = mets.filter((met) => met.violation.rule === 'type' || !mistyped.has(at(met)));
+  const specific = typed.filter(({ violation }) => !['oneOf', 'anyOf', 'if', 'allOf'].includes(violation.rule));
+  return specific.length > 0 ? specific : typed;
+}

@@ -1,0 +1,166 @@
+import { isObject } from '../../is-object.js';
+import type { Rule } from '../../validate/rule.js';
+import { type Violation, violation } from '../../validate/violation.js';
+import { isSuccess } from '../cases/case.js';
+import { judged } from '../cases/case-result.js';
+import type { RequestParts } from '../cases/scenario.js';
+import { SkipError } from '../cases/skip-error.js';
+import type { CheckContext, CheckedOperation } from './context.js';
+import { at, bodyOf } from './looks.js';
+
+const broken = (path: string, rule: Rule, message: string) => violation('response.body', path, rule, message);
+
+/** What a JSON:API document has of one resource. */
+interface Resource {
+  readonly key: string;
+  readonly type: string;
+  readonly node: Readonly<Record<string, unknown>>;
+}
+
+function readResource(node: unknown): Resource[] {
+  if (!isObject(node) || typeof node.type !== 'string' || typeof node.id !== 'string') return [];
+  return [{ key: `${node.type} ${node.id}`, type: node.type, node }];
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+const primaryOf = (body: unknown) => listOf(at(body, '/data')).flatMap(readResource);
+const includedOf = (body: unknown) => listOf(at(body, '/included') ?? []).flatMap(readResource);
+const linkedBy = ({ node }: Resource, name: string) =>
+  listOf(at(node, `/relationships/${name}/data`))
+    .flatMap(readResource)
+    .map(({ key }) => key);
+
+/** What is to be included by a path through relationships: what the linkage leads to. */
+function reach(body: unknown, path: string): Set<string> {
+  const known = new Map([...primaryOf(body), ...includedOf(body)].map((one) => [one.key, one]));
+  const found = new Set<string>();
+  let from = primaryOf(body).map(({ key }) => key);
+  for (const name of path.split('.')) {
+    from = from.flatMap((key) => {
+      const resource = known.get(key);
+      return resource === undefined ? [] : linkedBy(resource, name);
+    });
+    for (const key of from) found.add(key);
+  }
+  return found;
+}
+
+function judgeIncluded(body: unknown, path: string): Violation[] {
+  const [first = ''] = path.split('.');
+  const primary = primaryOf(body);
+  const unlinked = primary.find(({ node }) => at(node, `/relationships/${first}/data`) === undefined);
+  const included = includedOf(body).map(({ key }) => key);
+  const wanted = reach(body, path);
+  const inPrimary = new Set(primary.map(({ key }) => key));
+  const twice = included.find((key, index) => included.indexOf(key) !== index || inPrimary.has(key));
+  const missing = [...wanted].find((key) => !included.includes(key) && !inPrimary.has(key));
+  const strange = included.find((key) => !wanted.has(key));
+  return [
+    ...(unlinked === undefined
+      ? []
+      : [broken('/data', 'include-unlinked', `expected the linkage of '${first}'; there is none`)]),
+    ...(twice === undefined
+      ? []
+      : [broken('/included', 'include-repeats', `expected each resource once; ${twice} comes twice`)]),
+    ...(missing === undefined
+      ? []
+      : [broken('/included', 'include-misses', `expected ${missing}, which is linked; it is not included`)]),
+    ...(strange === undefined
+      ? []
+      : [broken('/included', 'include-strays', `expected linked resources only; ${strange} is not linked`)]),
+  ];
+}
+
+/** Each documented path of `include` brings what the relationships lead to, each once. */
+export async function checkIncludes(context: CheckContext, operation: CheckedOperation): Promise<void> {
+  const { operationId, changes, listed } = operation;
+  if (changes) return;
+  const paths = (listed.get('include') ?? []).filter((path) => context.wanted(`${operationId} include ${path}`));
+  const tries = paths.map((path) => ({
+    subject: path,
+    query: { include: [path] },
+    judge: (body: unknown) => judgeIncluded(body, path),
+  }));
+  await tryEach(context, operation, 'include', tries);
+}
+
+const fieldsOf = (name: string) => /^fields\[(.+)\]$/.exec(name)?.[1];
+
+/** Of the documented fields those come that are asked for, and no other: every second one, and then the rest. */
+export async function checkSparseFields(context: CheckContext, operation: CheckedOperation): Promise<void> {
+  const { operationId, changes, listed } = operation;
+  if (changes) return;
+  const halves = [...listed].flatMap(([name, values]) => {
+    const type = fieldsOf(name);
+    if (type === undefined) return [];
+    return [0, 1]
+      .map((half) => ({
+        type,
+        name,
+        others: values.filter((_, index) => index % 2 !== half),
+        fields: values.filter((_, index) => index % 2 === half),
+        subject: `${type} ${half + 1}`,
+      }))
+      .filter(({ subject }) => context.wanted(`${operationId} sparse-fields ${subject}`));
+  });
+  // A related resource is there only when it is included.
+  const include = listed.get('include');
+  const tries = halves.map(({ type, name, fields, others, subject }) => ({
+    subject,
+    query: { ...(include !== undefined && { include }), [name]: fields },
+    judge: (body: unknown) => judgeFields(body, type, fields, others),
+  }));
+  await tryEach(context, operation, 'sparse-fields', tries);
+}
+
+/** A field that is not documented may be there. */
+function judgeFields(body: unknown, type: string, fields: readonly string[], others: readonly string[]): Violation[] {
+  const resources = [...primaryOf(body), ...includedOf(body)].filter((one) => one.type === type);
+  const members = (node: unknown) => (isObject(node) ? Object.keys(node) : []);
+  return resources.slice(0, 1).flatMap(({ node }) => {
+    const shown = [...members(node.attributes), ...members(node.relationships)];
+    const extra = shown.filter((name) => others.includes(name));
+    const missing = fields.filter((name) => name !== 'id' && !shown.includes(name));
+    return [
+      ...(extra.length === 0
+        ? []
+        : [broken('/data', 'fields-extra', `expected no ${extra.join(', ')}, as nobody asked for it`)]),
+      ...(missing.length === 0
+        ? []
+        : [broken('/data', 'fields-missing', `expected ${missing.join(', ')}, as asked for`)]),
+    ];
+  });
+}
+
+interface Try {
+  readonly subject: string;
+  readonly query: NonNullable<RequestParts['query']>;
+  judge(body: unknown): Violation[];
+}
+
+/** Sends the request that succeeds with each of these queries in place of its own. */
+async function tryEach(
+  context: CheckContext,
+  operation: CheckedOperation,
+  check: 'include' | 'sparse-fields',
+  tries: readonly Try[],
+): Promise<void> {
+  if (tries.length === 0) return;
+  const { operationId, listed } = operation;
+  const sandbox = context.createSandbox();
+  try {
+    const base = await context.succeed(operationId, sandbox);
+    const kept = Object.entries(base.query ?? {}).filter(([name]) => !listed.has(name) || name === 'sort');
+    for (const { subject, query, judge } of tries) {
+      const sent = context.write(operationId, { ...base, query: { ...Object.fromEntries(kept), ...query } }, 'admin');
+      const answer = await context.settle(
+        () => context.send(sent),
+        (one) => isSuccess(one.status),
+      );
+      if (!isSuccess(answer.status)) throw new SkipError(`not tried: ${operationId} answered ${answer.status}`);
+      context.report(operation, check, subject, judged(sent, answer, judge(bodyOf(answer))));
+    }
+  } finally {
+    await sandbox.restore();
+  }
+}

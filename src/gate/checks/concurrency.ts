@@ -1,0 +1,49 @@
+import type { Rule } from '../../validate/rule.js';
+import { type Violation, violation } from '../../validate/violation.js';
+import { isSuccess } from '../cases/case.js';
+import { judged } from '../cases/case-result.js';
+import type { CheckContext, CheckedOperation } from './context.js';
+import { bodyOf } from './looks.js';
+import { madeBy } from './made-by.js';
+
+const broken = (rule: Rule, message: string) => [violation('response.status', '', rule, message)];
+
+/**
+ * Of two equal requests at once one succeeds, where only one may, and none after it. Where both may, each makes one of its own.
+ */
+export async function checkConcurrency(context: CheckContext, operation: CheckedOperation): Promise<void> {
+  const { resources } = context.contract;
+  const { operationId } = operation;
+  const isOnce = resources?.once?.includes(operationId) ?? false;
+  const makes = resources?.kinds.some(({ createdBy }) => operationId in createdBy) ?? false;
+  if (resources === undefined || (!isOnce && !makes) || resources.idempotent?.includes(operationId)) return;
+  const sandbox = context.createSandbox();
+  try {
+    const parts = await context.succeed(operationId, sandbox);
+    const sent = context.write(operationId, parts, 'admin');
+    const answers = await Promise.all([sandbox.send(sent), sandbox.send(sent)]);
+    const [one, other] = answers;
+    const count = answers.filter(({ status }) => isSuccess(status)).length;
+    const report = (subject: string, answer: typeof one, violations: Violation[]) => {
+      if (context.wanted(`${operationId} concurrency ${subject}`))
+        context.report(operation, 'concurrency', subject, judged(sent, answer, violations));
+    };
+    if (!isOnce) {
+      const ids = answers.map((answer) => {
+        const made = madeBy(resources, operationId, bodyOf(answer), parts);
+        return made?.reference[made.kind.identifier];
+      });
+      const isSame = count === 2 && ids[0] !== undefined && ids[0] === ids[1];
+      const message = 'expected two of a kind from two requests at once; both answers name the same one';
+      report('two at once', other, isSame ? broken('made-once', message) : []);
+      return;
+    }
+    const message = `expected one of two equal requests at once to succeed; ${count} did`;
+    report('two at once', isSuccess(one.status) ? one : other, count === 1 ? [] : broken('done-twice', message));
+    const again = await sandbox.send(sent);
+    const repeated = `expected a rejection, as the request had succeeded before; got ${again.status}`;
+    report('once more', again, isSuccess(again.status) ? broken('done-twice', repeated) : []);
+  } finally {
+    await sandbox.restore();
+  }
+}

@@ -1,0 +1,214 @@
+import { isObject } from '../../is-object.js';
+import type { Rule } from '../../validate/rule.js';
+import { type Violation, violation } from '../../validate/violation.js';
+import { isSuccess } from '../cases/case.js';
+import type { AnyKind, AnyResources } from '../cases/contract.js';
+import { isEmpty, type Leaf, leavesOf, nameOf, normalize, type Same, tell } from './leaves.js';
+import { at, type Look } from './looks.js';
+import { nothing, type Shape } from './shape.js';
+
+const broken = (path: string, rule: Rule, message: string) => violation('response.body', path, rule, message);
+
+/** It is there: read by itself, and in each list once. */
+export function judgePresence({ operation, showing, answer, views }: Look): Violation[] {
+  if (showing === undefined) return [];
+  const { operationId } = operation;
+  if (!isSuccess(answer.status))
+    return [violation('response.status', '', 'not-found', `expected the resource, got ${answer.status}`)];
+  if (views.length === 1) return [];
+  return views.length === 0
+    ? [broken('', 'not-listed', `expected ${operationId} to show the resource; it does not`)]
+    : [broken('', 'listed-twice', `expected ${operationId} to show the resource once; it does ${views.length} times`)];
+}
+
+/** Whether it is the answer of a list that has nothing: as good as a rejection, where what it belongs to is not there. */
+export function isEmptyList({ kinds }: AnyResources, operationId: string, body: unknown): boolean {
+  const showing = kinds.map(({ shownBy }) => shownBy[operationId]).find((one) => one !== undefined);
+  return showing !== undefined && 'list' in showing && isEmpty(at(body, showing.list));
+}
+
+/** It is gone: no longer read, and in no list. */
+export function judgeAbsence(resources: AnyResources, { operation, showing, answer, body, views }: Look): Violation[] {
+  const isList = showing !== undefined && 'list' in showing;
+  if (isList ? views.length === 0 : !isSuccess(answer.status)) return [];
+  if (!isList && isEmptyList(resources, operation.operationId, body)) return [];
+  return isList
+    ? [broken('', 'still-there', `expected ${operation.operationId} without what was removed; it is listed`)]
+    : [
+        violation(
+          'response.status',
+          '',
+          'still-there',
+          `expected a rejection for what was removed; got ${answer.status}`,
+        ),
+      ];
+}
+
+/** Where a member of a request is found in what is shown. */
+function findHeld(view: unknown, leaf: Leaf): Leaf | undefined {
+  const segments = leaf.path.split('/').slice(1);
+  // Everything has an id and a type: those of what it refers to are not its own.
+  const isCommon = ['id', 'type'].includes(nameOf(leaf));
+  const last = isCommon ? Math.min(2, segments.length) : segments.length;
+  for (let start = 0; start < last; start += 1) {
+    const path = segments
+      .slice(start)
+      .map((segment) => `/${segment}`)
+      .join('');
+    const value = at(view, path);
+    if (value !== undefined) return { path, value };
+  }
+  if (isCommon) return undefined;
+  const [only, another] = leavesOf(view).filter((one) => nameOf(one) === nameOf(leaf));
+  return another === undefined ? only : undefined;
+}
+
+/** Whether what is shown holds what was sent: a server may add members. */
+function holds(sent: unknown, shown: unknown, same: Same): boolean {
+  if (Array.isArray(sent) && Array.isArray(shown))
+    return sent.length === shown.length && sent.every((item) => shown.some((one) => holds(item, one, same)));
+  if (isObject(sent) && isObject(shown))
+    return Object.entries(sent).every(([name, member]) => holds(member, shown[name], same));
+  return same(sent, shown);
+}
+
+const describes = (shape: Shape, path: string) =>
+  path
+    .split('/')
+    .slice(1)
+    .reduce<Shape | undefined>((inner, name) => inner?.members().get(name), shape) !== undefined;
+
+/** The shape at the end of a way. */
+const shapeAt = (shape: Shape, path: string) =>
+  path
+    .split('/')
+    .slice(1)
+    .reduce<Shape>((inner, name) => inner.members().get(name) ?? nothing, shape);
+
+/** Each member of the request is held by what is shown, where that has such a member. */
+export function judgeStored(kind: AnyKind, operationId: string, body: unknown, look: Look, same: Same): Violation[] {
+  const { showing, views, operation } = look;
+  const view = views[0];
+  if (showing === undefined || view === undefined || !isObject(body)) return [];
+  const shape =
+    'one' in showing ? shapeAt(operation.answer, showing.one) : shapeAt(operation.answer, showing.list).items();
+  const prefix = kind.bodyOf?.[operationId] ?? '';
+  return leavesOf(body, prefix).flatMap((leaf) => {
+    const found = findHeld(view, leaf);
+    const shown = found === undefined ? kind.absent?.[nameOf(leaf)] : found.value;
+    if (holds(leaf.value, shown, same)) return [];
+    if (found === undefined && !isDescribed(shape, leaf.path)) return [];
+    return [
+      broken(found?.path ?? leaf.path, 'not-stored', `expected ${tell(leaf.value)}, as was sent; got ${tell(shown)}`),
+    ];
+  });
+}
+
+const isDescribed = (shape: Shape, path: string) => {
+  const segments = path.split('/').slice(1);
+  if (['id', 'type'].includes(segments.at(-1) ?? '')) return false;
+  return segments.some((_, start) =>
+    describes(
+      shape,
+      segments
+        .slice(start)
+        .map((segment) => `/${segment}`)
+        .join(''),
+    ),
+  );
+};
+
+/** Members become what the operation makes of them. */
+export function judgeBecome(kind: AnyKind, operationId: string, { views: [view] }: Look): Violation[] {
+  if (view === undefined) return [];
+  return Object.entries(kind.becomes?.[operationId] ?? {}).flatMap(([name, wanted]) => {
+    const found = leavesOf(view).find((leaf) => nameOf(leaf) === name);
+    if (found === undefined) return [];
+    const isRight = wanted instanceof RegExp ? wanted.test(String(found.value)) : found.value === wanted;
+    return isRight
+      ? []
+      : [
+          broken(
+            found.path,
+            'no-effect',
+            `expected ${wanted instanceof RegExp ? wanted : tell(wanted)}, got ${tell(found.value)}`,
+          ),
+        ];
+  });
+}
+
+/** What was not to change is as before. */
+export function judgeKept(kind: AnyKind, operationId: string, body: unknown, before: Look, after: Look, same: Same) {
+  const named = new Set(
+    leavesOf(body, kind.bodyOf?.[operationId] ?? '').flatMap(({ path }) => path.split('/').slice(1)),
+  );
+  for (const name of [...(kind.computed ?? []), ...Object.keys(kind.becomes?.[operationId] ?? {})]) named.add(name);
+  const [old, fresh] = [before.views[0], after.views[0]];
+  if (old === undefined || fresh === undefined) return [];
+  const paths = new Set([...leavesOf(old), ...leavesOf(fresh)].map(({ path }) => path));
+  return [...paths].flatMap((path) => {
+    const mayMove = path
+      .split('/')
+      .slice(1)
+      .some((segment) => named.has(segment));
+    const [was, is] = [at(old, path), at(fresh, path)];
+    return mayMove || same(was, is)
+      ? []
+      : [broken(path, 'not-kept', `expected ${tell(was)}, as before; got ${tell(is)}`)];
+  });
+}
+
+const timeOf = (view: unknown, member: string) => {
+  const leaf = leavesOf(view).find((one) => nameOf(one) === member);
+  return leaf === undefined ? undefined : { ...leaf, time: Date.parse(String(leaf.value)) };
+};
+
+/** The time of the last change has moved on. */
+export function judgeUpdateTime({ updateTime }: AnyKind, operationId: string, before: Look, after: Look): Violation[] {
+  if (updateTime === undefined || !updateTime.movedBy.includes(operationId)) return [];
+  const [was, is] = [timeOf(before.views[0], updateTime.member), timeOf(after.views[0], updateTime.member)];
+  if (was === undefined || is === undefined || is.time > was.time) return [];
+  // A server may tell times more coarsely than the API can.
+  if (is.time === was.time && updateTime.resolution < 1000 && is.time % 1000 === 0) return [];
+  return [
+    broken(
+      is.path,
+      'update-time',
+      `expected a time after ${tell(was.value)}, as it was changed; got ${tell(is.value)}`,
+    ),
+  ];
+}
+
+/** What several operations show of one resource is the same where they call it the same. */
+export function judgeAgreement(kind: AnyKind, one: unknown, other: unknown, rule: Rule, same: Same): Violation[] {
+  const computed = new Set(kind.computed);
+  return leavesOf(one).flatMap(({ path, value }) => {
+    const shown = at(other, path);
+    if (shown === undefined || path.split('/').some((segment) => computed.has(segment))) return [];
+    return same(value, shown) ? [] : [broken(path, rule, `expected ${tell(value)}, as elsewhere; got ${tell(shown)}`)];
+  });
+}
+
+/** The looks at which something is not as before. */
+export function findChanged(resources: AnyResources, before: readonly Look[], after: readonly Look[]): Look[] {
+  const text = (look: Look) => {
+    if (!isSuccess(look.answer.status)) return 'rejected';
+    return JSON.stringify(
+      normalize(
+        without(look.showing === undefined ? look.body : look.views, resources.volatile ?? []),
+        (value) => value,
+      ),
+    );
+  };
+  const known = new Map(before.map((look) => [look.operation.operationId, text(look)]));
+  return after.filter((look) => known.get(look.operation.operationId) !== text(look));
+}
+
+/** A value without members of these names, however deep. */
+export function without(value: unknown, names: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => without(item, names));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => (names.includes(name) ? [] : [[name, without(member, names)]])),
+  );
+}

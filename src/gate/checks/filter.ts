@@ -1,0 +1,45 @@
+import type { Rule } from '../../validate/rule.js';
+import { violation } from '../../validate/violation.js';
+import { judged } from '../cases/case-result.js';
+import type { AnyList } from '../cases/contract.js';
+import type { CheckContext, CheckedOperation } from './context.js';
+import { arrangeList, askList, type Listed, merge } from './list-items.js';
+import { at } from './looks.js';
+
+/** Each filter lists what matches it, and nothing else. */
+export async function checkFilters(context: CheckContext, operation: CheckedOperation, list: AnyList): Promise<void> {
+  if (list.filters === undefined) return;
+  const sandbox = context.createSandbox();
+  try {
+    const { parts, all } = await arrangeList(context, operation, list, sandbox);
+    for (const { name, request, matches } of list.filters(all.items, parts)) {
+      if (!context.wanted(`${operation.operationId} filter ${name}`)) continue;
+      const wanted = all.items.filter(matches).map((item) => String(at(item, list.id)));
+      const asked = merge(parts, request);
+      const found = await context.settle(
+        () => askList(context, list, asked),
+        (listed) => judge(all, listed, wanted).length === 0,
+      );
+      const violations = judge(all, found, wanted);
+      context.report(operation, 'filter', name, judged(found.sent, found.answer, violations));
+    }
+  } finally {
+    await sandbox.restore();
+  }
+}
+
+function judge(all: Listed, found: Listed, wanted: readonly string[]) {
+  const missing = wanted.filter((id) => !found.ids.includes(id));
+  const extra = all.ids.filter((id) => !wanted.includes(id) && found.ids.includes(id));
+  const strange = found.ids.filter((id) => !all.ids.includes(id));
+  const broken = (rule: Rule, message: string) => violation('response.body', '', rule, message);
+  return [
+    ...(missing.length === 0
+      ? []
+      : [broken('filter-misses', `expected ${wanted.length} that match; ${missing.length} are not listed`)]),
+    ...(extra.length === 0 ? [] : [broken('filter-ignored', `expected only what matches; ${extra.length} do not`)]),
+    ...(strange.length === 0
+      ? []
+      : [broken('filter-ignored', `expected fewer than without the filter; ${strange.length} are new`)]),
+  ];
+}

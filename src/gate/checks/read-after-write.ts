@@ -1,0 +1,189 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isObject } from '../../is-object.js';
+import { type Violation, violation } from '../../validate/violation.js';
+import { isSuccess } from '../cases/case.js';
+import { judged } from '../cases/case-result.js';
+import type { AnyKind, AnyResources } from '../cases/contract.js';
+import type { Sandbox } from '../cases/sandbox.js';
+import type { RequestParts } from '../cases/scenario.js';
+import { SkipError } from '../cases/skip-error.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
+import {
+  findChanged,
+  judgeAbsence,
+  judgeAgreement,
+  judgeBecome,
+  judgeKept,
+  judgePresence,
+  judgeStored,
+  judgeUpdateTime,
+} from './effects.js';
+import { sameBy } from './leaves.js';
+import { at, bodyOf, type Look, lookAt, referenceOf, type Thing, thingOf, withName } from './looks.js';
+import { madeBy } from './made-by.js';
+import { complete, observe } from './observed.js';
+
+/** After each change that succeeds, every way to read what was changed shows the change, and nothing else that changed. */
+export async function checkReadAfterWrite(context: CheckContext, operation: CheckedOperation): Promise<void> {
+  const { resources } = context.contract;
+  if (resources === undefined || !operation.changes || !operation.secured) return;
+  const sandbox = context.createSandbox();
+  try {
+    const change = await arrange(context, resources, operation, sandbox);
+    const { parts, subject, before } = change;
+    await waitForClock(subject?.kind, operation.operationId);
+    const sent = context.write(operation.operationId, parts, 'admin');
+    const answer = await sandbox.send(sent);
+    if (!isSuccess(answer.status)) throw new SkipError(`not tried: ${operation.operationId} answered ${answer.status}`);
+    const body = bodyOf(answer);
+    const made = madeBy(resources, operation.operationId, body, parts);
+    const judge = judgeOf(resources, operation.operationId, { ...change, answer: body, made });
+    const target = made ?? (subject && changed(subject, operation.operationId, parts));
+    if (target === undefined) return;
+    const looks = await context.settle(
+      () => lookAt(context, resources, target),
+      (found) => judge(found).every(({ violations }) => violations.length === 0),
+    );
+    for (const { look, violations } of judge(looks)) {
+      const { operationId } = look.operation;
+      const unsound = judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
+      report(context, operation, operationId, look, [...violations, ...unsound]);
+    }
+    await checkUntouched(context, resources, operation, made === undefined ? [] : before, subject, 'parent');
+    await checkUntouched(context, resources, operation, change.siblingBefore, change.sibling, 'sibling');
+  } finally {
+    await sandbox.restore();
+  }
+}
+
+function report(
+  context: CheckContext,
+  operation: CheckedOperation,
+  subject: string,
+  look: Look,
+  violations: Violation[],
+) {
+  if (!context.wanted(`${operation.operationId} read-after-write ${subject}`)) return;
+  context.report(operation, 'read-after-write', subject, judged(look.sent, look.answer, violations));
+}
+
+interface Change {
+  readonly parts: RequestParts;
+  /** What the request is about: none when it makes something at the top. */
+  readonly subject: Thing | undefined;
+  readonly before: readonly Look[];
+  /** Another of the same kind, which stays as it is. */
+  readonly sibling: Thing | undefined;
+  readonly siblingBefore: readonly Look[];
+}
+
+async function arrange(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  sandbox: Sandbox,
+): Promise<Change> {
+  const { operationId } = operation;
+  const observed = observe(resources, sandbox);
+  const find = async (parts: RequestParts) => {
+    const thing = thingOf(resources, referenceOf(resources, operation, parts));
+    return thing === undefined ? undefined : withName(context, resources, complete(thing, observed.made));
+  };
+  const look = async (thing: Thing | undefined) =>
+    thing === undefined
+      ? []
+      : context.settle(
+          () => lookAt(context, resources, thing),
+          (looks) => looks.every((one) => judgePresence(one).length === 0),
+        );
+  const makes = resources.kinds.some(({ createdBy }) => operationId in createdBy);
+  const sibling = makes ? undefined : await find(await context.succeed(operationId, observed.sandbox));
+  const parts = await context.succeed(operationId, observed.sandbox);
+  const found = await find(parts);
+  // A scenario may choose the identifier of what it makes.
+  const subject = makes && found !== undefined && isToBeMade(found, operationId) ? undefined : found;
+  return { parts, subject, before: await look(subject), sibling, siblingBefore: await look(sibling) };
+}
+
+const isToBeMade = ({ kind }: Thing, operationId: string) => operationId in kind.createdBy && kind.name !== undefined;
+
+/** The resource with the name that a request gives it, and in the place that it moves it to. */
+function changed(thing: Thing, operationId: string, parts: RequestParts): Thing {
+  const name = thing.kind.name && at(parts.body, thing.kind.name.sent);
+  const reference = { ...thing.reference, ...thing.kind.movedTo?.[operationId]?.(parts, parts) };
+  return { ...thing, reference, ...(typeof name === 'string' && name !== '' && { name }) };
+}
+
+/** Times that are told in whole seconds show a change only when a second has passed. */
+async function waitForClock(kind: AnyKind | undefined, operationId: string): Promise<void> {
+  const { updateTime } = kind ?? {};
+  if (updateTime?.movedBy.includes(operationId)) await sleep(updateTime.resolution);
+}
+
+interface Judged {
+  readonly look: Look;
+  readonly violations: Violation[];
+}
+
+function judgeOf(
+  resources: AnyResources,
+  operationId: string,
+  { parts, subject, before, answer, made }: Change & { readonly answer: unknown; readonly made: Thing | undefined },
+): (looks: readonly Look[]) => Judged[] {
+  const same = sameBy(resources.spelling);
+  const kind = made?.kind ?? subject?.kind;
+  const isRemoved = kind?.removedBy?.includes(operationId) ?? false;
+  return (looks) => {
+    const alone = looks.find(({ showing, views }) => showing !== undefined && 'one' in showing && views.length > 0);
+    return looks.flatMap((look): Judged[] => {
+      if (kind === undefined) return [];
+      if (isRemoved) return [{ look, violations: judgeAbsence(resources, look) }];
+      if (look.showing === undefined) return [];
+      const missing = judgePresence(look);
+      const [view] = look.views;
+      if (missing.length > 0 || view === undefined) return [{ look, violations: missing }];
+      const old = before.find((one) => one.operation === look.operation);
+      const shown = 'one' in look.showing && isObject(answer) ? at(answer, look.showing.one) : undefined;
+      // What was made is told by some operations without its frame.
+      const answered = shown ?? (made !== undefined && 'one' in look.showing ? answer : undefined);
+      const violations = [
+        ...judgeStored(kind, operationId, parts.body, look, same),
+        ...judgeBecome(kind, operationId, look),
+        ...(made === undefined && old !== undefined
+          ? [
+              ...judgeKept(kind, operationId, parts.body, old, look, same),
+              ...judgeUpdateTime(kind, operationId, old, look),
+            ]
+          : []),
+        ...(answered === undefined ? [] : judgeAgreement(kind, answered, view, 'answer-differs', same)),
+        ...(alone === undefined || alone === look
+          ? []
+          : judgeAgreement(kind, alone.views[0], view, 'view-differs', same)),
+      ];
+      return [{ look, violations }];
+    });
+  };
+}
+
+/** What was not changed is shown as before. */
+async function checkUntouched(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  before: readonly Look[],
+  thing: Thing | undefined,
+  subject: 'parent' | 'sibling',
+): Promise<void> {
+  if (thing === undefined || before.length === 0) return;
+  const known = new Set(thing.kind.computed);
+  const shown = (looks: readonly Look[]) =>
+    subject === 'sibling' ? [...looks] : looks.filter(({ showing }) => showing !== undefined);
+  const volatile = { ...resources, volatile: [...(resources.volatile ?? []), ...(subject === 'parent' ? known : [])] };
+  const looks = await lookAt(context, resources, thing);
+  const [changed] = findChanged(volatile, shown(before), shown(looks));
+  const look = changed ?? looks[0];
+  if (look === undefined) return;
+  const message = `expected the ${subject} as before; ${look.operation.operationId} shows it changed`;
+  const violations = changed === undefined ? [] : [violation('response.body', '', `${subject}-changed`, message)];
+  report(context, operation, subject, look, violations);
+}

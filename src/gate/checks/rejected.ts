@@ -1,0 +1,150 @@
+import type { Answer, Sent } from '../../http/message.js';
+import { violation } from '../../validate/violation.js';
+import { isSuccess } from '../cases/case.js';
+import { judged } from '../cases/case-result.js';
+import type { AnyResources, AnyScenario } from '../cases/contract.js';
+import type { Caller, RequestParts } from '../cases/scenario.js';
+import { SkipError } from '../cases/skip-error.js';
+import type { CheckContext, CheckedOperation } from './context.js';
+import { findChanged } from './effects.js';
+import { at, bodyOf, type Look, lookAt, questionsAbout, referenceOf, type Thing, thingOf, withName } from './looks.js';
+import { complete, observe } from './observed.js';
+
+const check = 'rejected-changes-nothing';
+
+/** A request that was rejected has changed nothing: what it is about is shown as before, and what it should make is nowhere. */
+export async function checkRejected(context: CheckContext, operation: CheckedOperation): Promise<void> {
+  const { resources } = context.contract;
+  if (resources === undefined || !operation.changes || !operation.secured) return;
+  await checkCallers(context, resources, operation);
+  for (const [status, entry] of Object.entries(context.contract.scenarios[operation.operationId] ?? {}))
+    if (!isSuccess(Number(status)) && isScenario(entry) && !('skip' in entry) && entry.as === undefined)
+      await checkDocumented(context, resources, operation, status, entry);
+}
+
+const isScenario = (entry: object): entry is AnyScenario => 'request' in entry || 'skip' in entry;
+
+const rejectedCallers: readonly Caller[] = ['reader', 'outsider', 'stranger', 'nobody', 'limited'];
+
+/** The request that succeeds, from all who must not send it. */
+async function checkCallers(context: CheckContext, resources: AnyResources, operation: CheckedOperation) {
+  const { operationId } = operation;
+  if (!context.wanted(`${operationId} ${check} callers`)) return;
+  const sandbox = context.createSandbox();
+  try {
+    const observed = observe(resources, sandbox);
+    const parts = await context.succeed(operationId, observed.sandbox);
+    const guard = await watch(context, resources, operation, parts, observed.made);
+    let last: { sent: Sent; answer: Answer } | undefined;
+    for (const caller of rejectedCallers) {
+      const sent = writeAs(context, operationId, parts, caller);
+      const answer = sent && (await sandbox.send(sent));
+      // Whoever is let in is found by another check.
+      if (answer !== undefined && isSuccess(answer.status)) return;
+      if (sent !== undefined && answer !== undefined) last = { sent, answer };
+    }
+    if (last !== undefined) await guard.report('callers', last.sent, last.answer);
+  } finally {
+    await sandbox.restore();
+  }
+}
+
+function writeAs(context: CheckContext, operationId: string, parts: RequestParts, caller: Caller): Sent | undefined {
+  try {
+    return context.write(operationId, parts, caller);
+  } catch (error) {
+    if (error instanceof SkipError) return undefined;
+    throw error;
+  }
+}
+
+/** What the scenario of a rejection sends. */
+async function checkDocumented(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  status: string,
+  scenario: Extract<AnyScenario, { request: unknown }>,
+) {
+  const { operationId } = operation;
+  if (!context.wanted(`${operationId} ${check} ${status}`)) return;
+  const sandbox = context.createSandbox();
+  try {
+    const observed = observe(resources, sandbox);
+    const parts = await context.arrange(scenario, observed.sandbox);
+    const guard = await watch(context, resources, operation, parts, observed.made);
+    const sent = context.write(operationId, parts, 'admin');
+    const answer = await sandbox.send(sent);
+    if (!isSuccess(answer.status)) await guard.report(status, sent, answer);
+  } finally {
+    await sandbox.restore();
+  }
+}
+
+interface Guard {
+  /** Looks again, and says whether something has changed. */
+  report(subject: string, sent: Sent, answer: Answer): Promise<void>;
+}
+
+/** Remembers how things are before a request that will be rejected. */
+async function watch(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  parts: RequestParts,
+  made: readonly Thing[],
+): Promise<Guard> {
+  const { operationId } = operation;
+  const elsewhere = resources.kinds.map(({ createdIn }) => createdIn?.[operationId]?.(parts, parts));
+  const subjects: Thing[] = [];
+  for (const reference of [referenceOf(resources, operation, parts), ...elsewhere]) {
+    const thing = reference && thingOf(resources, reference);
+    if (thing !== undefined) subjects.push(await withName(context, resources, complete(thing, made)));
+  }
+  const look = async () => {
+    const looks: Look[][] = [];
+    for (const subject of subjects) looks.push(await lookAt(context, resources, subject));
+    return looks;
+  };
+  const before = await look();
+  const countBefore = await countNamed(context, resources, operation, parts);
+  return {
+    async report(what, sent, answer) {
+      const after = await look();
+      const [changed] = after.flatMap((looks, index) => findChanged(resources, before[index] ?? [], looks));
+      const count = await countNamed(context, resources, operation, parts);
+      if (changed === undefined && count === undefined && after.length === 0) return;
+      const violations = [
+        ...(changed === undefined ? [] : [done(`${changed.operation.operationId} shows it changed`)]),
+        ...(count === countBefore
+          ? []
+          : [done(`there are ${count} of this name, and ${countBefore} were there before`)]),
+      ];
+      context.report(operation, check, what, judged(sent, answer, violations));
+    },
+  };
+}
+
+const done = (what: string) => violation('response.status', '', 'rejected-but-done', `expected no change; ${what}`);
+
+/** How many there are of the name that a request would give; nothing when it makes nothing, or nothing with a name. */
+async function countNamed(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  parts: RequestParts,
+): Promise<number | undefined> {
+  const kind = resources.kinds.find(({ createdBy }) => operation.operationId in createdBy);
+  const name = kind?.name && at(parts.body, kind.name.sent);
+  if (kind?.name === undefined || typeof name !== 'string' || name === '') return undefined;
+  const { shown } = kind.name;
+  const thing: Thing = { kind, reference: referenceOf(resources, operation, parts), name };
+  for (const { operation: asking, showing, parts: question } of questionsAbout(context, resources, thing)) {
+    if (showing === undefined || !('list' in showing)) continue;
+    const answer = await context.send(context.write(asking.operationId, question, 'admin'));
+    const items = at(bodyOf(answer), showing.list);
+    if (isSuccess(answer.status))
+      return Array.isArray(items) ? items.filter((item) => at(item, shown) === name).length : 0;
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import type { Answer, Sent } from '../../http/message.js';
+import { type Violation, violation } from '../../validate/violation.js';
+import { isSuccess } from '../cases/case.js';
+import { judged } from '../cases/case-result.js';
+import type { AnyPass } from '../cases/contract.js';
+import type { Sandbox } from '../cases/sandbox.js';
+import { SkipError } from '../cases/skip-error.js';
+import type { CheckContext, CheckedOperation } from './context.js';
+import { at, bodyOf, lookAt, referenceOf, thingOf, withName } from './looks.js';
+import { madeBy } from './made-by.js';
+
+/** Each secret that an operation issues is a new one, and is shown in its answer only. */
+export async function checkSecrets(context: CheckContext, operation: CheckedOperation): Promise<void> {
+  const { resources } = context.contract;
+  const { operationId } = operation;
+  const issued = resources?.secrets?.[operationId];
+  if (resources === undefined || issued === undefined) return;
+  const sandbox = context.createSandbox();
+  try {
+    const [first, second] = [await issue(context, operation, sandbox), await issue(context, operation, sandbox)];
+    const secrets = [first, second].map(({ body }) => at(body, issued.at));
+    const report = (subject: string, violations: Violation[]) => {
+      if (context.wanted(`${operationId} secrets ${subject}`))
+        context.report(operation, 'secrets', subject, judged(second.sent, second.answer, violations));
+    };
+    const [one, other] = secrets;
+    if (typeof one !== 'string' || typeof other !== 'string') return;
+    const repeated = 'expected a secret of its own; it is the one that was issued before';
+    report('new', one === other ? [violation('response.body', issued.at, 'secret-repeated', repeated)] : []);
+    const thing =
+      madeBy(resources, operationId, second.body, second.parts) ??
+      thingOf(resources, referenceOf(resources, operation, second.parts));
+    if (!issued.shownOnce || thing === undefined) return;
+    const looks = await lookAt(context, resources, await withName(context, resources, thing));
+    const shown = looks.find(({ answer }) => answer.body.includes(other));
+    const message = `expected the secret in the answer that issued it only; ${shown?.operation.operationId} shows it`;
+    report('shown once', shown === undefined ? [] : [violation('response.body', '', 'secret-shown', message)]);
+  } finally {
+    await sandbox.restore();
+  }
+}
+
+async function issue(context: CheckContext, { operationId }: CheckedOperation, sandbox: Sandbox) {
+  const parts = await context.succeed(operationId, sandbox);
+  const sent = context.write(operationId, parts, 'admin');
+  const answer = await sandbox.send(sent);
+  if (!isSuccess(answer.status)) throw new SkipError(`not tried: ${operationId} answered ${answer.status}`);
+  return { parts, sent, answer, body: bodyOf(answer) };
+}
+
+/** What was issued lets in until it ends, and what was not issued never does. */
+export async function checkPass(context: CheckContext, operation: CheckedOperation, pass: AnyPass): Promise<void> {
+  const { operationId } = operation;
+  const probe = context.createSandbox();
+  try {
+    const { use, forged, ends } = await pass.issue(probe);
+    await tryPass(context, operation, `${pass.name} works`, write(context, operationId, use), true);
+    const request = 'token' in forged ? { ...use, ...forged } : { ...use, request: forged };
+    await tryPass(context, operation, `${pass.name} forged`, write(context, operationId, request), false);
+    for (const end of Object.keys(ends)) await checkEnd(context, operation, pass, end);
+  } finally {
+    await probe.restore();
+  }
+}
+
+async function checkEnd(context: CheckContext, operation: CheckedOperation, pass: AnyPass, end: string): Promise<void> {
+  const subject = `${pass.name} ${end}`;
+  if (!context.wanted(`${operation.operationId} secrets ${subject}`)) return;
+  const sandbox = context.createSandbox();
+  try {
+    const { use, ends } = await pass.issue(sandbox);
+    const ending = ends[end];
+    if (ending === undefined) return;
+    const ended = await sandbox.send(context.write(ending.operationId, ending.request, 'admin'));
+    if (!isSuccess(ended.status)) throw new SkipError(`not tried: ${ending.operationId} answered ${ended.status}`);
+    await tryPass(context, operation, subject, write(context, operation.operationId, use), false);
+  } finally {
+    await sandbox.restore();
+  }
+}
+
+type Use = { readonly request: Parameters<CheckContext['write']>[1]; readonly token?: string };
+
+const write = ({ contract, write: writeRequest }: CheckContext, operationId: string, { request, token }: Use): Sent =>
+  writeRequest(
+    operationId,
+    { ...request, header: { ...request.header, ...(token !== undefined && contract.authorize(token)) } },
+    'nobody',
+  );
+
+async function tryPass(
+  context: CheckContext,
+  operation: CheckedOperation,
+  subject: string,
+  sent: Sent,
+  letsIn: boolean,
+): Promise<void> {
+  if (!context.wanted(`${operation.operationId} secrets ${subject}`)) return;
+  const holds = ({ status }: Answer) => isSuccess(status) === letsIn;
+  const answer = await context.settle(() => context.send(sent), holds);
+  const rule = letsIn ? 'credential-refused' : 'credential-accepted';
+  const message = `expected ${letsIn ? 'success' : 'a rejection'}; got ${answer.status}`;
+  const violations = holds(answer) ? [] : [violation('response.status', '', rule, message)];
+  context.report(operation, 'secrets', subject, judged(sent, answer, violations));
+}

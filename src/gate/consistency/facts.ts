@@ -1,0 +1,94 @@
+/** What the rules of consistency need to know of an API, and its description cannot say. Every part may be left out. */
+export interface Facts<Operation extends string = string, Schema extends string = string> {
+  /** The names of members that hold a time, wherever they stand. */
+  readonly times?: {
+    readonly created: readonly string[];
+    readonly updated: readonly string[];
+  };
+  /** What has an identity, by its schema. The same thing reads the same until somebody changes it. */
+  readonly resources?: { readonly [Name in Schema]?: Resource };
+  /** Where a success of an operation holds what nothing before had: ids, secrets, keys. */
+  readonly fresh?: { readonly [Id in Operation]?: readonly string[] };
+  /** What is new in every answer: request ids. */
+  readonly unique?: { readonly headers?: readonly string[]; readonly members?: readonly string[] };
+  /** The names of members that hold a secret. They are shown only where the description has them. */
+  readonly secrets?: readonly string[];
+  /** Where a text holds a key file, and which of its ids is which. */
+  readonly keyFile?: KeyFile;
+  /** What an operation answers that follows from its request, beside the members of the same place. */
+  readonly answersTo?: { readonly [Id in Operation]?: Readonly<Record<string, RequestPlace>> };
+  /** Places of request bodies that the service does not give back as they were sent: `/settings/app`. */
+  readonly rewritten?: { readonly [Id in Operation]?: readonly string[] };
+  readonly lists?: { readonly [Id in Operation]?: List };
+  /** A member whose addresses lead to the thing that it stands in, but for those named here. */
+  readonly links?: { readonly member: string; readonly elsewhere: readonly string[] };
+  /** Where an error says what is wrong, and codes that are no example of the description. */
+  readonly errors?: {
+    readonly code: string;
+    readonly others?: Readonly<Record<number, readonly string[] | 'any'>>;
+    /** The member that the header `WWW-Authenticate` repeats. */
+    readonly challenge?: string;
+  };
+  /** The headers of a rate limit. */
+  readonly quota?: { readonly limit: string; readonly remaining: string; readonly reset?: string };
+  /** How long a new key is valid. */
+  readonly validity?: { readonly [Id in Operation]?: { readonly years: RequestPlace; readonly expires: string } };
+  /** A member that ends when the certificate beside it does. */
+  readonly expires?: string;
+  /** The metadata of an app: the key it has to show, and of which app it is. */
+  readonly metadata?: { readonly [Id in Operation]?: { readonly key: RequestPlace; readonly of: RequestPlace } };
+  /** An access token that is a JWT, and what is told beside it. */
+  readonly token?: { readonly [Id in Operation]?: Token };
+}
+
+/** `path/appId`, `query/kid`, `body/data/id` */
+export type RequestPlace = `${'path' | 'query' | 'body'}/${string}`;
+
+export interface Resource {
+  /** Where it has its id: `/id` */
+  readonly id: string;
+  /** What differs from answer to answer. */
+  readonly volatile?: readonly string[];
+  /** What it is, where answers of several shapes tell of one thing. */
+  readonly as?: {
+    readonly thing: string;
+    /** Its members by a name that all shapes share, and where this one has them. */
+    readonly members: Readonly<Record<string, string>>;
+    /** The same, where the request says them. */
+    readonly sent?: Readonly<Record<string, RequestPlace>>;
+  };
+}
+
+export interface KeyFile {
+  /** The operations, and where their answers hold it. */
+  readonly at: Readonly<Record<string, string>>;
+  /** Its members, and where the request or the answer has the same: `answer/id` */
+  readonly ids: Readonly<Record<string, readonly (RequestPlace | `answer/${string}`)[]>>;
+  /** Its member that holds the private key. */
+  readonly key: string;
+}
+
+/** A list that comes in pages. */
+export interface List {
+  readonly items: string;
+  /** How many there are on all pages. */
+  readonly total?: string;
+  readonly pages?: string;
+  readonly limit?: { readonly place: RequestPlace; readonly default?: number };
+  /** The number of those before the page. */
+  readonly offset?: RequestPlace;
+  /** Parameters that differ from page to page: the one that names the page stands first. */
+  readonly turning?: readonly string[];
+  /** What names the first page, when pages have numbers. */
+  readonly first?: string;
+  /** Parameters that links leave out. */
+  readonly forgotten?: readonly string[];
+}
+
+export interface Token {
+  readonly token: string;
+  readonly seconds: string;
+  readonly issued?: string;
+  /** Claims, and where the request or the answer has the same. */
+  readonly claims: Readonly<Record<string, RequestPlace | `answer/${string}`>>;
+}

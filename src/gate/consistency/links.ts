@@ -1,0 +1,115 @@
+import type { Router } from '../../description/router.js';
+import { isObject } from '../../is-object.js';
+import type { Violation } from '../../validate/violation.js';
+import { type Exchange, inBody, inHeader, type JudgeExchange, nodes, objects, toUrl } from './exchange.js';
+import type { Facts } from './facts.js';
+import type { FindShown } from './places.js';
+
+/** Links name the thing that they stand on, and lead to one and the same server. */
+export function createJudgeLinks({ links }: Facts, findShown: FindShown, route: Router): JudgeExchange {
+  const judgeOrigin = createJudgeOrigin(route);
+
+  /** `Location` names what was made: its address is that of an operation that reads, with the id of the thing. */
+  const judgeLocation = (exchange: Exchange): Violation[] => {
+    const { location } = exchange.answer.headers;
+    const [made] = findShown(exchange).filter(({ alone }) => alone);
+    const target = location === undefined || made === undefined ? undefined : toUrl(location, exchange.url);
+    if (target === undefined || made === undefined) return [];
+    const found = route('GET', target.pathname);
+    if (!('operationId' in found)) return [inHeader('location', 'link', 'nothing is described at this address')];
+    const given = Object.values(found.path);
+    if (given.at(-1) !== made.id) return [inHeader('location', 'link', `it does not name ${made.id}`)];
+    const known = [...Object.values(exchange.path), ...exchange.url.searchParams.values(), made.id];
+    const stranger = given.find((value) => !known.includes(value));
+    return stranger === undefined ? [] : [inHeader('location', 'link', `the request does not name ${stranger}`)];
+  };
+  /** `_links` of a thing hold its id. */
+  const judgeOwn = (exchange: Exchange): Violation[] => {
+    if (links === undefined) return [];
+    return findShown(exchange).flatMap(({ id, pointer, value }) =>
+      Object.entries(isObject(value[links.member]) ? Object(value[links.member]) : {}).flatMap(([name, link]) =>
+        links.elsewhere.includes(name)
+          ? []
+          : nodes(link)
+              .filter((one) => one.name === 'href' && typeof one.value === 'string' && !one.value.includes(id))
+              .map((one) =>
+                inBody(`${pointer}/${links.member}/${name}${one.pointer}`, 'link', `the address does not name ${id}`),
+              ),
+      ),
+    );
+  };
+  return (exchange) => {
+    if (!exchange.succeeded) return [];
+    return [
+      ...judgeLocation(exchange),
+      ...judgeOrigin(exchange),
+      ...judgeOwn(exchange),
+      ...judgeResourceLinks(exchange),
+    ];
+  };
+}
+
+/** Links of JSON:API: of a resource, of its relationships, and of a document that is a relationship. */
+function judgeResourceLinks({ answer, url, body }: Exchange): Violation[] {
+  if (!/\bvnd\.api\+json\b/.test(answer.headers['content-type'] ?? '')) return [];
+  const ends = (pointer: string, value: unknown, end: string): Violation[] => {
+    const path = typeof value === 'string' ? toUrl(value, url)?.pathname : undefined;
+    return path === undefined || path.endsWith(end)
+      ? []
+      : [inBody(pointer, 'link', `the address does not end in ${end}`)];
+  };
+  const ofResources = objects(body).flatMap(({ pointer, value: { type, id, links, relationships } }) => {
+    if (typeof type !== 'string' || typeof id !== 'string') return [];
+    const own = `/${type}/${id}`;
+    return [
+      ...(isObject(links) ? ends(`${pointer}/links/self`, links.self, own) : []),
+      ...Object.entries(isObject(relationships) ? relationships : {}).flatMap(([name, relationship]) => {
+        if (!isObject(relationship) || !isObject(relationship.links)) return [];
+        const place = `${pointer}/relationships/${name}/links`;
+        return [
+          ...ends(`${place}/self`, relationship.links.self, `${own}/relationships/${name}`),
+          ...ends(`${place}/related`, relationship.links.related, `${own}/${name}`),
+        ];
+      }),
+    ];
+  });
+  const [, before, name] = /^(.*)\/relationships\/(\w+)$/.exec(url.pathname) ?? [];
+  if (before === undefined || !isObject(body) || !isObject(body.links)) return ofResources;
+  return [
+    ...ofResources,
+    ...ends('/links/self', body.links.self, url.pathname),
+    ...ends('/links/related', body.links.related, `${before}/${name}`),
+  ];
+}
+
+/** A provider may be known to others by another address than the gate has, but not by two. */
+function createJudgeOrigin(route: Router): JudgeExchange {
+  let other: string | undefined;
+  let isOwn = false;
+  const isOfApi = (pathname: string) => {
+    const found = route('GET', pathname);
+    return 'operationId' in found || found.apis.length > 0;
+  };
+  return ({ url, answer: { headers }, body }) => {
+    const { location } = headers;
+    const addresses = [
+      ...(location === undefined
+        ? []
+        : [{ address: location, violate: (it: string) => inHeader('location', 'link', it) }]),
+      ...nodes(body).flatMap(({ pointer, name, value }) =>
+        typeof value === 'string' && (name === 'href' || /\/links\/\w+$/.test(pointer))
+          ? [{ address: value, violate: (it: string) => inBody(pointer, 'link', it) }]
+          : [],
+      ),
+    ];
+    const origins = addresses.flatMap(({ address, violate }) => {
+      const target = toUrl(address);
+      return target === undefined || !isOfApi(target.pathname) ? [] : [{ origin: target.origin, violate }];
+    });
+    isOwn ||= origins.some(({ origin }) => origin === url.origin);
+    if (!isOwn) other ??= origins[0]?.origin;
+    return origins
+      .filter(({ origin }) => origin !== url.origin && origin !== other)
+      .map(({ origin, violate }) => violate(`it leads to another server, ${origin}`));
+  };
+}

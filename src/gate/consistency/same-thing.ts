@@ -1,0 +1,95 @@
+import type { Violation } from '../../validate/violation.js';
+import { type Exchange, inBody, type JudgeExchange, leaves, textAt, told } from './exchange.js';
+import type { FindShown, Shown } from './places.js';
+
+/** What was seen of one member of one thing. */
+interface Seen {
+  readonly values: Set<string>;
+  /** How many changes had shown for certain when it was first seen. */
+  readonly changesBefore: number;
+}
+
+/** What was asked to change, from the moment it was asked for. */
+export interface Changes {
+  note(text: string): void;
+  /** How many requests named it that may have changed something. */
+  of(id: string): { readonly all: number; readonly settled: number };
+}
+
+/** Milliseconds after which every read shows a change. */
+const lag = 10_000;
+
+/**
+ * The same thing reads the same in every answer, until somebody changes it: each request that names it and may change
+ * something allows one further value. A read that lags behind shows a value that was there before, and passes.
+ */
+export function createJudgeSameThing(findShown: FindShown, changes: Changes): JudgeExchange {
+  const things = new Map<string, Map<string, Seen>>();
+
+  const judgeValue = (thing: string, id: string, place: string, value: string, pointer: string): Violation[] => {
+    const seen = things.get(thing) ?? new Map<string, Seen>();
+    things.set(thing, seen);
+    const asked = changes.of(id);
+    const known = seen.get(place);
+    // The first reading may show what was there before the latest changes.
+    if (known === undefined) seen.set(place, { values: new Set([value]), changesBefore: asked.settled });
+    if (known === undefined || known.values.has(value)) return [];
+    const isNew = known.values.size > asked.all - known.changesBefore;
+    known.values.add(value);
+    return isNew ? [inBody(pointer, 'same-thing', `${id} had another value here before, and nobody changed it`)] : [];
+  };
+  /** Its members, from one answer to the next of the same shape. */
+  const judgeMembers = ({ kind, id, pointer, value, resource }: Shown, caller: string): Violation[] =>
+    leaves(value)
+      .filter(({ pointer: place }) =>
+        (resource.volatile ?? []).every((one) => place !== one && !place.startsWith(`${one}/`)),
+      )
+      .flatMap(({ pointer: place, value: leaf }) =>
+        judgeValue(`${kind} ${id} ${caller}`, id, place, JSON.stringify(leaf), pointer + place),
+      );
+  /** What answers of other shapes call by another name, and what the request said. */
+  const judgeFacets = (exchange: Exchange, { id, pointer, value, resource: { as } }: Shown): Violation[] => {
+    if (as === undefined) return [];
+    const thing = `${as.thing} ${id}`;
+    const sent = Object.entries(as.sent ?? {}).flatMap(([name, place]) => {
+      const said = told(exchange, place);
+      // The zero of times, as some languages have it, says nothing.
+      return said === undefined || said === '' || said.startsWith('0001-01-01T')
+        ? []
+        : judgeValue(thing, id, name, normal(said), pointer);
+    });
+    const shown = Object.entries(as.members).flatMap(([name, place]) => {
+      const found = textAt(value, place);
+      return found === undefined ? [] : judgeValue(thing, id, name, normal(found), pointer + place);
+    });
+    return [...sent, ...shown];
+  };
+
+  return (exchange: Exchange) => {
+    const caller = exchange.sent.headers.authorization ?? '';
+    return findShown(exchange).flatMap((one) => {
+      const found = judgeMembers(one, caller);
+      return found.length > 0 ? found : judgeFacets(exchange, one);
+    });
+  };
+}
+
+/** One and the same time is written in several ways. */
+const normal = (text: string) =>
+  /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : text.trim();
+
+/** Remembers requests by their text: the ids in it are looked for when they are known. */
+export function createChanges(): Changes {
+  const texts: { readonly text: string; readonly time: number }[] = [];
+  const counted = new Map<string, { upTo: number; readonly times: number[] }>();
+  return {
+    note: (text) => void texts.push({ text, time: performance.now() }),
+    of(id) {
+      const known = counted.get(id) ?? { upTo: 0, times: [] };
+      for (const { text, time } of texts.slice(known.upTo)) if (text.includes(id)) known.times.push(time);
+      counted.set(id, { ...known, upTo: texts.length });
+      const settled = performance.now() - lag;
+      return { all: known.times.length, settled: known.times.filter((time) => time < settled).length };
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
+import { isObject } from '../../is-object.js';
+import type { Violation } from '../../validate/violation.js';
+import { at, type Exchange, inBody, type JudgeExchange, objects, textAt, told } from './exchange.js';
+import type { Facts, Token } from './facts.js';
+
+/** Seconds that claims may differ from what is told beside the token. */
+const slack = 60;
+
+/** The claims of a token agree with what is told beside it, and the published keys verify it. */
+export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange {
+  const keys = new Map<string, JsonWebKey>();
+  const issued = new Map<string, string>();
+
+  const judgeKeys = ({ body }: Exchange): Violation[] =>
+    objects(body).flatMap(({ pointer, value }) => {
+      const { kid, kty, n, e } = value;
+      if (typeof kid !== 'string' || typeof kty !== 'string' || typeof n !== 'string' || typeof e !== 'string')
+        return [];
+      keys.set(kid, { kty, n, e });
+      const token = issued.get(kid);
+      return token === undefined || verifies(token, { kty, n, e })
+        ? []
+        : [inBody(pointer, 'token', 'a token that names this key is not signed by it')];
+    });
+  const judgeToken = (exchange: Exchange, { token: place, seconds, issued: issuedAt, claims }: Token): Violation[] => {
+    const { body, now } = exchange;
+    const text = textAt(body, place);
+    const [head, payload] = (text ?? '').split('.').map(decode);
+    if (text === undefined) return [];
+    if (!isObject(head) || !isObject(payload)) return [inBody(place, 'token', 'this is no JWT')];
+    const found: Violation[] = [];
+    const kid = typeof head.kid === 'string' ? head.kid : '';
+    const key = keys.get(kid);
+    if (key !== undefined && !verifies(text, key))
+      found.push(inBody(place, 'token', 'the published keys do not verify it'));
+    issued.set(kid, text);
+    const differ = (claim: unknown, other: unknown) =>
+      typeof claim === 'number' && typeof other === 'number' && Math.abs(claim - other) > slack;
+    if (differ(Number(payload.exp) - now / 1000, at(body, seconds)))
+      found.push(inBody(seconds, 'token', 'the token ends at another time'));
+    if (issuedAt !== undefined && differ(payload.iat, at(body, issuedAt)))
+      found.push(inBody(issuedAt, 'token', 'the token was issued at another time'));
+    if (differ(Math.max(Number(payload.iat), now / 1000), now / 1000))
+      found.push(inBody(place, 'token', 'the token was issued in the future'));
+    for (const [claim, source] of Object.entries(claims)) {
+      const expected = told(exchange, source);
+      const actual = at(payload, claim);
+      if (expected !== undefined && actual !== undefined && String(actual) !== expected)
+        found.push(inBody(place, 'token', `its claim ${claim} is not that of ${source}`));
+    }
+    return found;
+  };
+
+  return (exchange) => {
+    if (!exchange.succeeded) return [];
+    const token = tokens[exchange.operationId];
+    return [...judgeKeys(exchange), ...(token === undefined ? [] : judgeToken(exchange, token))];
+  };
+}
+
+function decode(part: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(part, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a key signed a token. One signed in a way that is not known here is not judged. */
+function verifies(token: string, jwk: JsonWebKey): boolean {
+  const [head = '', payload = '', signature = ''] = token.split('.');
+  const read = decode(head);
+  const bits = /^RS(256|384|512)$/.exec(String(isObject(read) ? read.alg : ''))?.[1];
+  if (bits === undefined) return true;
+  try {
+    const key = createPublicKey({ key: jwk, format: 'jwk' });
+    return verify(`RSA-SHA${bits}`, Buffer.from(`${head}.${payload}`), key, Buffer.from(signature, 'base64url'));
+  } catch {
+    return false;
+  }
+}

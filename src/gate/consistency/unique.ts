@@ -1,0 +1,75 @@
+import type { Violation } from '../../validate/violation.js';
+import { type Exchange, inBody, inHeader, type JudgeExchange, nodes } from './exchange.js';
+import type { Facts } from './facts.js';
+import { allAt, type FindShown } from './places.js';
+
+/** Two of a kind differ: what is made is new, and every answer has a request id of its own. */
+export function createJudgeUnique({ fresh = {}, unique = {} }: Facts, findShown: FindShown): JudgeExchange {
+  /** What is known of ids and secrets, and who had them first. */
+  const known = new Set<string>();
+  const requestIds = new Set<string>();
+
+  const judgeFresh = ({ operationId, sent, body }: Exchange): Violation[] =>
+    (fresh[operationId] ?? []).flatMap((place) =>
+      allAt(body, place).flatMap(({ pointer, value }) => {
+        if (typeof value !== 'string' || value === '' || sent.body.includes(value)) return [];
+        const isKnown = known.has(value);
+        known.add(value);
+        return isKnown ? [inBody(pointer, 'not-unique', 'an earlier answer had the same value')] : [];
+      }),
+    );
+  const judgeRequestIds = ({ answer: { headers }, body }: Exchange): Violation[] => {
+    const isNew = (value: unknown) => {
+      if (typeof value !== 'string' || value === '') return true;
+      const isFirst = !requestIds.has(value);
+      requestIds.add(value);
+      return isFirst;
+    };
+    const message = 'an earlier answer had the same value';
+    return [
+      ...(unique.headers ?? []).flatMap((name) =>
+        isNew(headers[name]) ? [] : [inHeader(name, 'not-unique', message)],
+      ),
+      ...(unique.members ?? []).flatMap((place) =>
+        allAt(body, place).flatMap(({ pointer, value }) =>
+          isNew(value) ? [] : [inBody(pointer, 'not-unique', message)],
+        ),
+      ),
+    ];
+  };
+  /** A list has each thing once. */
+  const judgeOnce = (exchange: Exchange): Violation[] => {
+    const met = new Set<string>();
+    return findShown(exchange).flatMap(({ kind, id, pointer, resource }) => {
+      const isTwice = met.has(`${kind} ${id}`);
+      met.add(`${kind} ${id}`);
+      return isTwice ? [inBody(pointer + resource.id, 'not-unique', `${id} is there twice`)] : [];
+    });
+  };
+
+  return (exchange) => {
+    const found = [...judgeRequestIds(exchange)];
+    if (!exchange.succeeded) return found;
+    found.push(...judgeFresh(exchange), ...judgeOnce(exchange));
+    for (const { id } of findShown(exchange)) known.add(id);
+    return found;
+  };
+}
+
+/** A secret is shown only where the description has a member of its name. */
+export function createJudgeSecrets(
+  { secrets = [] }: Facts,
+  describes: (operationId: string, status: number, names: readonly string[]) => boolean,
+): JudgeExchange {
+  return ({ operationId, answer: { status }, body }) =>
+    nodes(body).flatMap(({ pointer, name, value }) => {
+      if (!secrets.includes(name) || typeof value !== 'string' || value === '') return [];
+      const names = pointer
+        .split('/')
+        .slice(1)
+        .map((step) => (/^\d+$/.test(step) ? '*' : step));
+      return describes(operationId, status, names)
+        ? []
+        : [inBody(pointer, 'secret-shown', 'the description has no secret here')];
+    });
+}

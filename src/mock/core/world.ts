@@ -1,0 +1,211 @@
+import { problem } from '../../http/handler.js';
+import { sentPath } from '../../http/sent-path.js';
+import { TextResponse } from '../../http/text-response.js';
+import { BrokenConnectionError, cutInTheMiddle, wait } from './broken-connection.js';
+import type { Reply } from './call.js';
+import { createClock, createSeededClock } from './clock.js';
+import { createCall } from './create-call.js';
+import { assertFault, type Fault } from './fault.js';
+import { createFaults, type Faults } from './faults.js';
+import { createFewKeys, createSeededKeys, type KeyPool } from './key-pool.js';
+import { knownTokens } from './known-tokens.js';
+import type { MockOptions, World } from './mock-interface.js';
+import { ownerOfUnmatched } from './owner-of-unmatched.js';
+import { readPreference } from './prefer.js';
+import type { Prepared, PreparedVendor } from './prepare.js';
+import { createRandom, createSeededBytes } from './random.js';
+import { createRateLimiter, type RateLimiter } from './rate-limiter.js';
+import { readText } from './read-body.js';
+import { createRequestLog, type Entry } from './request-log.js';
+import { readSnapshot, restoreInto, type Snapshot, takeSnapshot } from './snapshot.js';
+import type { Tools, VendorServer } from './vendor.js';
+import { writeReply } from './write-reply.js';
+
+/** A world, and how it answers. */
+export interface AnsweringWorld extends World {
+  /** @param headers those of the request, as the vendor gets them */
+  answer(request: Request, headers: Headers): Promise<Response>;
+}
+
+interface Running extends PreparedVendor {
+  readonly server: VendorServer;
+}
+
+/** What a reset makes anew: the servers, and all that they go by. */
+interface Life {
+  readonly running: ReadonlyMap<string, Running>;
+  readonly limiter: RateLimiter;
+  readonly faults: Faults;
+  snapshot(): Snapshot;
+  restore(saved: Snapshot): void;
+}
+
+/**
+ * @param keys where keys come from, unless they follow from a seed
+ * @param name that it has, unless it is the one for requests that name none
+ */
+export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyPool, name?: string): AnsweringWorld {
+  const { seed, onChange, onRequest } = options;
+  const log = createRequestLog(name, onRequest);
+  const Answer = options.Response ?? TextResponse;
+  const clock =
+    seed === undefined || options.clock !== undefined
+      ? createClock(options.clock ?? (() => Date.now()))
+      : createSeededClock();
+  const begin = (): Life => beginLife(prepared, options, clock, keys);
+  let life = begin();
+
+  async function answer(request: Request, headers: Headers): Promise<Response> {
+    const entry = log.begin(request.method, new URL(request.url));
+    try {
+      const response = await respondTo(request, headers, entry);
+      entry.status = response.status;
+      return response;
+    } finally {
+      log.end(entry);
+    }
+  }
+
+  async function respondTo(request: Request, headers: Headers, entry: Entry): Promise<Response> {
+    const { running, limiter, faults } = life;
+    const { route } = prepared;
+    const { url } = entry;
+    const asked = route(request.method, url.pathname);
+    const api =
+      'operationId' in asked ? running.get(asked.api) : ownerOfUnmatched(asked, request, [...running.values()]);
+    if (api === undefined) return problem(404, 'Not found', `No API of this mock has the path ${url.pathname}`);
+    const { server, standIns } = api;
+    const implied = 'operationId' in asked ? undefined : server.impliedMethod?.(request);
+    const method = implied ?? request.method;
+    const found = implied === undefined ? asked : route(implied, url.pathname);
+    const changes = 'operationId' in found && api.changing.has(found.operationId);
+    const token = server.tokenOf(headers);
+    const quota = limiter(token, token === undefined ? undefined : knownTokens[token], server.limitAt?.(url.pathname));
+    // Before anything is awaited, so that a seed gives the same whichever of several requests is answered first.
+    const common = server.headers(quota);
+    const respond = (reply: Reply): Response => {
+      if (reply.status >= 400) entry.answer = reply.body;
+      return writeReply(Answer, reply, common, server.mediaType);
+    };
+    const misspelt = server.misspelt?.(sentPath(request));
+    if (misspelt !== undefined) return respond(misspelt);
+    if (!('operationId' in found)) {
+      const { allowed } = found;
+      return respond(server.unmatched({ method: request.method, pathname: url.pathname, headers, allowed }));
+    }
+    const { operationId } = found;
+    entry.operationId = operationId;
+    const { delay, fault } = faults.strike(operationId);
+    if (fault !== undefined) entry.fault = true;
+    if (delay > 0) await wait(delay, request.signal);
+    if (fault?.drop === true) throw new BrokenConnectionError();
+    const text = await readText(request, options.maxBody ?? server.maxBody ?? 1024 * 1024);
+    if (text === undefined) return respond(server.tooLarge(url.pathname));
+    entry.text = text;
+    const preference = readPreference(headers);
+    const passed = { operationId, accept: headers.get('Accept') ?? '' };
+    const replaced =
+      fault !== undefined && fault.drop === undefined
+        ? await standIns.forFault(fault, passed)
+        : preference && (await standIns.forPreference(preference, passed));
+    if (replaced !== undefined) return 'reply' in replaced ? respond(only(replaced.reply, common)) : replaced.response;
+    const call = createCall({ headers, method, url, route: found, text }, api.validators(operationId));
+    const reply = await server.answer(call, quota);
+    if (reply.status >= 400) entry.problems = call.problems();
+    if (changes && reply.status < 400) {
+      clock.step();
+      onChange?.(life.snapshot());
+    }
+    return fault === undefined ? respond(reply) : cutInTheMiddle(respond(reply));
+  }
+
+  return {
+    answer,
+    clock,
+    contents: () => Object.fromEntries([...life.running].map(([api, { server }]) => [api, server.contents()])),
+    snapshot: () => life.snapshot(),
+    get requests() {
+      return log.requests();
+    },
+    inject(fault) {
+      assertFault(fault, prepared.operationIds);
+      return life.faults.inject(fault);
+    },
+    faults: () => life.faults.list(),
+    clearFaults: () => life.faults.clear(),
+    reset() {
+      clock.reset();
+      log.clear();
+      life = begin();
+    },
+    restore(saved) {
+      const snapshot = readSnapshot(saved);
+      const next = begin();
+      next.restore(snapshot);
+      life = { ...next, faults: life.faults };
+    },
+  };
+}
+
+function beginLife(
+  prepared: Prepared,
+  options: MockOptions,
+  clock: ReturnType<typeof createClock>,
+  keys: KeyPool,
+): Life {
+  const { seed, keyPairs, rateLimit } = options;
+  const seeded = seed === undefined ? undefined : { bytes: createSeededBytes(seed), passing: createSeededBytes(~seed) };
+  const random = createRandom(seeded?.bytes.bytes);
+  let seededKeys = createSeededKeys(random);
+  const pool: KeyPool = { next: () => seededKeys.next(), warm: () => {} };
+  const tools: Tools = {
+    clock: clock.now,
+    random,
+    passing: createRandom(seeded?.passing.bytes),
+    keys: seeded === undefined ? keys : typeof keyPairs === 'number' ? createFewKeys(keyPairs, pool.next) : pool,
+    tokens: knownTokens,
+  };
+  const running = new Map(
+    prepared.vendors.map((one) => [one.vendor.api, { ...one, server: one.vendor.createServer(tools) }]),
+  );
+  return {
+    running,
+    limiter: createRateLimiter(rateLimit, clock.now),
+    faults: createFaults(tools.passing, standingFaults(options)),
+    snapshot: () =>
+      takeSnapshot(
+        running,
+        seeded && {
+          ...(options.clock === undefined && { time: clock.now() }),
+          random: seeded.bytes.position(),
+          keys: seededKeys.given(),
+        },
+      ),
+    restore(saved) {
+      restoreInto(running, saved);
+      if (seeded === undefined) return;
+      if (saved.seeded === undefined) return seeded.bytes.moveOn(JSON.stringify(saved));
+      if (saved.seeded.time !== undefined && options.clock === undefined) clock.set(saved.seeded.time);
+      seeded.bytes.moveTo(saved.seeded.random);
+      seededKeys = createSeededKeys(random, saved.seeded.keys);
+    },
+  };
+}
+
+/** The headers of an example that the answer has not by itself. */
+const only = (reply: Reply, common: Readonly<Record<string, string>>): Reply => {
+  const has = new Set(Object.keys(common).map((name) => name.toLowerCase()));
+  const headers = Object.entries(reply.headers ?? {}).filter(([name]) => !has.has(name.toLowerCase()));
+  return { ...reply, headers: Object.fromEntries(headers) };
+};
+
+/** Those that the options ask for. */
+function standingFaults({ latency, fail = 0 }: MockOptions): Fault[] {
+  const failures: readonly Fault[] = [{ status: 500 }, { status: 502 }, { status: 503 }, { drop: true }];
+  const share = fail / failures.length;
+  return [
+    ...(latency === undefined ? [] : [{ delay: latency }]),
+    // Each has the chance that those before it left.
+    ...(fail === 0 ? [] : failures.map((fault, index) => ({ ...fault, chance: share / (1 - index * share) }))),
+  ];
+}
