@@ -187,7 +187,6 @@ export const contract = defineContract<operations>()({
   lists,
   creations,
   lifecycles: [
-    ...clientLifecycles,
     {
       create: async (context) => ({ path: { appId: (await ownApp(context, false)).id } }),
       read: { operationId: 'getApplication', request: ({ path }) => ({ path: { ...path } }) },
@@ -197,6 +196,7 @@ export const contract = defineContract<operations>()({
       create: async (context) => ({ path: await ownKey(context) }),
       read: { operationId: 'getApplicationKey', request: ({ path }) => ({ path: { ...path } }) },
     },
+    ...clientLifecycles,
   ],
   knownDeviations: [
     ...clientDeviations,

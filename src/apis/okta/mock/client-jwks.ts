@@ -20,9 +20,6 @@ type JwkOperation =
 const maxKeys = 50;
 const minBits = 2048;
 
-/** What makes a key, by its family. */
-const membersOf = { RSA: ['e', 'n'], EC: ['crv', 'x', 'y'] } as const;
-
 /** Whether a key of a client is one that ID tokens are encrypted with. */
 const encrypts = ({ use }: Pick<OAuthJwk, 'use'>) => use === 'enc';
 
@@ -78,12 +75,11 @@ export function createJwkBehaviours({
       const found = store.findClient(path.appId);
       refuseProblems(errors, call);
       prune('OAuth2ClientJsonWebKeyCreate', body);
-      const lacking = membersOf[body.kty].filter((name) => !body[name]);
-      if (lacking.length > 0)
-        throw errors.refusal('E0000001', { about: 'JsonWebKey', causes: lacking.map((name) => blank(`jwk.${name}`)) });
       const held = jwksOf(found.record);
       if (body.kty === 'RSA' && bitsOf(body.n) < minBits)
         throw refuse("RSA key length in the 'jwks' is less than '2,048' bits for the given key.");
+      const lacking = body.kty === 'EC' ? (['crv', 'x', 'y'] as const).find((name) => !body[name]) : undefined;
+      if (lacking !== undefined) throw refuse(blank(lacking));
       if (held.length >= maxKeys)
         throw refuse(
           "You can't create a new key. You have reached the maximum number of keys allowed (50). To add another key, you must first delete an existing one.",

@@ -159,7 +159,7 @@ describe('client secrets', () => {
 });
 
 describe('public keys of clients', () => {
-  it('okta rules 39, 40, 41, 42, 50: keys are checked when they are added, and the app shows them', async () => {
+  it('okta rules 39, 40, 41, 42, 50, 112: keys are checked when they are added, and the app shows them', async () => {
     const org = createOrg();
     const id = await createService(org);
     const add = (body: object) => org.post(jwksOf(id), body);
@@ -170,6 +170,7 @@ describe('public keys of clients', () => {
     };
     await refused({ kid: 'test-key-2048', status: 'ACTIVE', kty: 'RSA', use: 'sig' }, "less than '2,048' bits");
     await refused({ kty: 'RSA', n: jwkOf(publicKey, '').n, e: 'AQAB' }, 'should have a unique kid');
+    await refused({ kid: 'curve', kty: 'EC', x: 'AQAB', crv: 'P-256' }, 'y: The field cannot be left blank');
     await refused(jwkOf(other.publicKey, 'first'), 'must have a unique `kid`');
     const { status, body } = await add(jwkOf(other.publicKey, 'second'));
     expect([status, body.status]).toEqual([201, 'ACTIVE']);
@@ -312,7 +313,7 @@ describe('tokens', () => {
     expect((await ask(org, asserted(await assertion(id, second)))).status).toBe(401);
   });
 
-  it('okta rules 101, 102: a secret gets a token as Basic, in the body and as a signature, until it is inactive', async () => {
+  it('okta rule 101: a secret gets a token as Basic, in the body and as a signature, until it is inactive', async () => {
     const org = createOrg();
     const { body: app } = await org.create(serviceWith({}, 'client_secret_basic'));
     await org.post(`/api/v1/apps/${app.id}/grants`, { issuer: origin, scopeId: 'okta.apps.read' });
