@@ -30,7 +30,7 @@ type Parsed<Json> = {
 type ParseAs = keyof Parsed<unknown>;
 
 /** What a successful call gives: less, where its query asks for some `fields` of a resource only. */
-type Data<Op, Asked> =
+export type Data<Op, Asked> =
   Extract<Asked, `fields[${string}]`> extends never
     ? Content<Responses<Op>, OkStatus>
     : SparseDocument<Content<Responses<Op>, OkStatus>>;
@@ -49,7 +49,8 @@ export type OrUndefined<T> = { [K in keyof T]: AllOptional<Pick<T, K>> extends t
 
 type ParametersOf<Op> = Op extends { parameters: infer P } ? { [In in keyof P]: OrUndefined<P[In]> } : unknown;
 
-type Query<Op> = ParametersOf<Op> extends { query?: infer Q } ? NonNullable<Q> : unknown;
+/** The parameters of an operation's query. */
+export type Query<Op> = ParametersOf<Op> extends { query?: infer Q } ? NonNullable<Q> : unknown;
 
 type ParamsOption<Op> =
   AllOptional<ParametersOf<Op>> extends true
@@ -67,7 +68,8 @@ export type Init<Op> = ParamsOption<Op> &
   BodyOption<Op> &
   OrUndefined<Omit<FetchOptions<unknown>, 'params' | 'body' | 'parseAs'>> & { [option: string]: unknown };
 
-type InitAsking<Op, As, Asked extends string> = Init<Op> & {
+/** Options of a call, and which of its query's parameters they have. */
+export type InitAsking<Op, As, Asked extends string> = Init<Op> & {
   parseAs?: As | undefined;
   params?: { query?: { [Name in Asked]?: unknown } | undefined } | undefined;
 };
