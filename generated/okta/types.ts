@@ -2487,7 +2487,7 @@ export type OAuth2ClientJsonWebKey = {
     use: "sig" | "enc" | null;
     /** @description Algorithm of the key. */
     alg?: string | null;
-    /** @description RSA exponent, base64url. */
+    /** @description RSA exponent of 64 bits at most, base64url. */
     e?: string;
     /** @description RSA modulus, base64url. */
     n?: string;
@@ -4494,7 +4494,19 @@ export interface operations {
             };
             401: components["responses"]["InvalidToken"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["ScopeGrantNotFound"];
+            /** @description No app has this id, it is no OAuth 2.0 client, or it has no such grant, such as one that was revoked before (`E0000007`). */
+            404: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4615,7 +4627,19 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["TokenMissing"];
+            /** @description The request names no token to revoke. */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthError;
+                };
+            };
             401: components["responses"]["InvalidOAuthClient"];
             429: components["responses"]["TooManyRequests"];
         };
