@@ -13,7 +13,7 @@ import { CommerceLayerProvisioning } from './provisioning-sdk.js';
 
 /** The vendor's packages, unmodified, at their own hosts: every fetch goes to the mock. */
 beforeEach(() => {
-  const mock = createMock({ apis: ['commercelayer'], keyPairs: 2 });
+  const mock = createMock({ apis: ['commercelayer'] });
   vi.stubGlobal('fetch', (input: RequestInfo | URL, init?: RequestInit) => mock(new Request(input, init)));
 });
 afterEach(() => vi.unstubAllGlobals());

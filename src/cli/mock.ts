@@ -13,7 +13,7 @@ import { oneOf, readArguments, readPort } from './options.js';
 
 export const command: Command = {
   usage: `keyspec mock [api…] [--port 4010] [--host 127.0.0.1] [--stateless] [--rate-limit N] [--state FILE]
-             [--latency 50-200ms] [--fail 2%] [--log text|json|off]
+             [--latency 50-200ms] [--fail 2%] [--log text|json|off] [--secure-keys]
 
 Serves the APIs (all of them unless named) on one port, at the vendors' own paths, until it is stopped. It remembers what
 it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\` asks for any documented answer instead.
@@ -25,6 +25,7 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
   --latency     how long every answer waits
   --fail        the share of requests that fail by chance: 500, 502, 503 or a broken connection
   --log         a line for each request; text on a terminal unless told, else off
+  --secure-keys make each key on its own, which takes 0.1 s; otherwise keys share primes
   --state       a file to load the state from, and to save it to after each change`,
 
   async run(args, { stdout }) {
@@ -37,6 +38,7 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
       latency: { type: 'string' },
       fail: { type: 'string' },
       log: { type: 'string' },
+      'secure-keys': { type: 'boolean', default: false },
     });
     const names = positionals.length > 0 ? positionals.map(readApiName) : apiNames;
     const port = readPort(values.port);
@@ -55,6 +57,7 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
       ...(values.state !== undefined && { stateFile: values.state }),
       ...(values.latency !== undefined && { latency: readLatency(values.latency) }),
       ...(values.fail !== undefined && { fail: readShare(values.fail) }),
+      ...(values['secure-keys'] && { secureKeys: true }),
       ...(log !== 'off' && { onRequest: (request) => printLine(stdout, write(request)) }),
     });
     const server = await listen(mock.handler, { port, host: values.host });

@@ -43,7 +43,7 @@ const importers: Readonly<Record<string, (data: string) => Promise<CollectionReq
 };
 
 const out = await mkdtemp(path.join(tmpdir(), 'keyspec-generators-'));
-const { handler } = await createServedMock({ vendors: vendorsOf(...apis), keyPairs: 3 });
+const { handler } = await createServedMock({ vendors: vendorsOf(...apis) });
 const mock = await listen(handler, { port: 0, host: '127.0.0.1' });
 // Kubb leaves files where it was started.
 process.chdir(out);

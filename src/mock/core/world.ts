@@ -7,7 +7,7 @@ import { createClock, createSeededClock } from './clock.js';
 import { createCall } from './create-call.js';
 import { assertFault, type Fault } from './fault.js';
 import { createFaults, type Faults } from './faults.js';
-import { createFewKeys, createSeededKeys, type KeyPool } from './key-pool.js';
+import type { KeyPool } from './key-pool.js';
 import { knownTokens } from './known-tokens.js';
 import type { MockOptions, World } from './mock-interface.js';
 import { ownerOfUnmatched } from './owner-of-unmatched.js';
@@ -17,6 +17,7 @@ import { createRandom, createSeededBytes } from './random.js';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.js';
 import { readText } from './read-body.js';
 import { createRequestLog, type Entry } from './request-log.js';
+import { createSeededKeys } from './seeded-keys.js';
 import { readSnapshot, restoreInto, type Snapshot, takeSnapshot } from './snapshot.js';
 import type { Tools, VendorServer } from './vendor.js';
 import { writeReply } from './write-reply.js';
@@ -153,7 +154,7 @@ function beginLife(
   clock: ReturnType<typeof createClock>,
   keys: KeyPool,
 ): Life {
-  const { seed, keyPairs, rateLimit } = options;
+  const { seed, rateLimit } = options;
   const seeded = seed === undefined ? undefined : { bytes: createSeededBytes(seed), passing: createSeededBytes(~seed) };
   const random = createRandom(seeded?.bytes.bytes);
   let seededKeys = createSeededKeys(random);
@@ -162,7 +163,7 @@ function beginLife(
     clock: clock.now,
     random,
     passing: createRandom(seeded?.passing.bytes),
-    keys: seeded === undefined ? keys : typeof keyPairs === 'number' ? createFewKeys(keyPairs, pool.next) : pool,
+    keys: seeded === undefined ? keys : pool,
     tokens: knownTokens,
   };
   const running = new Map(

@@ -71,7 +71,7 @@ describe('the paths of the mock itself', () => {
     ['{', 'Expected property name'],
     ['[]', 'this is no state of a keyspec mock'],
     ['{"keyspec":1,"apis":{"okta":{"version":99,"state":{}}}}', 'the state of okta is of version 99'],
-    ['{"keyspec":1,"apis":{"okta":{"version":1,"state":{}}}}', 'the state of okta cannot be read'],
+    ['{"keyspec":1,"apis":{"okta":{"version":2,"state":{}}}}', 'the state of okta cannot be read'],
   ])('refuse %s as a state, and keep what there is', async (body, reason) => {
     const mock = await served();
     await deactivate(mock);

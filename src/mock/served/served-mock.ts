@@ -20,8 +20,8 @@ export interface ServedMockOptions {
   readonly stateless?: boolean;
   /** Calls a minute per token. */
   readonly rateLimit?: number;
-  /** How many RSA pairs to make and give again in turn. @defaultValue a pair of its own for every key */
-  readonly keyPairs?: number | 'public';
+  /** Makes each key on its own. @defaultValue false: keys share primes */
+  readonly secureKeys?: boolean;
   /** A file to load the state from and save it to. */
   readonly stateFile?: string;
   /** How long every answer waits. */
@@ -46,11 +46,12 @@ export interface ServedMock {
  * @throws {UsageError} when the state file is damaged.
  */
 export async function createServedMock(options: ServedMockOptions): Promise<ServedMock> {
-  const { vendors, stateless = false, rateLimit, keyPairs, stateFile, ...others } = options;
+  const { vendors, stateless = false, rateLimit, secureKeys, stateFile, ...others } = options;
   if (stateless) {
     const examples = lazyExamples(vendors.map(({ api }) => api));
     if (stateFile !== undefined) throw new UsageError('--stateless keeps no state, so --state has nothing to save');
     if (rateLimit !== undefined) throw new UsageError('--stateless counts no calls, so --rate-limit has no effect');
+    if (secureKeys !== undefined) throw new UsageError('--stateless makes no keys, so --secure-keys has no effect');
     if (Object.keys(others).length > 0)
       throw new UsageError(
         '--stateless neither waits, nor fails, nor logs: --latency, --fail and --log have no effect',
@@ -63,7 +64,7 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
   const mock: Mock = createMock(vendors, {
     Response: FastResponse,
     ...(rateLimit !== undefined && { rateLimit }),
-    ...(keyPairs !== undefined && { keyPairs }),
+    ...(secureKeys !== undefined && { secureKeys }),
     ...(stateFile !== undefined && { onChange: changed }),
     ...others,
   });

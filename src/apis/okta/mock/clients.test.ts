@@ -20,7 +20,7 @@ const jwkOf = (key: KeyObject, kid: string, members: object = {}) => {
   return { kid, kty: 'RSA' as const, use: 'sig' as const, n, e, ...members };
 };
 
-const createOrg = () => createJudgedMock({ clock: Date.now, keyPairs: 1 });
+const createOrg = () => createJudgedMock({ clock: Date.now });
 const secretsOf = (appId: string) => `/api/v1/apps/${appId}/credentials/secrets`;
 const jwksOf = (appId: string) => `/api/v1/apps/${appId}/credentials/jwks`;
 
@@ -372,7 +372,7 @@ describe('tokens', () => {
 
   it('okta rule 105: a token lasts an hour', async () => {
     let moment = Date.now();
-    const org = createJudgedMock({ clock: () => moment, keyPairs: 1 });
+    const org = createJudgedMock({ clock: () => moment });
     const id = await createService(org);
     const token = await tokenOf(org, id);
     const read = () => org.get('/api/v1/apps', { token: null, headers: { Authorization: `Bearer ${token}` } });

@@ -52,6 +52,8 @@ export interface State {
   readonly apps: AppRecord[];
   /** The ordinal of the newest app there ever was. */
   lastOrdinal: number;
+  /** The serial number of the newest certificate. */
+  lastSerial: number;
   /** How many custom apps were named after each label. */
   readonly namedAfter: Record<string, number>;
   /** The key that apps share which have none of their own; OpenID Connect and SAML 1.1 apps sign with it. */
@@ -113,6 +115,7 @@ export const isState = (value: unknown): value is State =>
   Array.isArray(value.apps) &&
   value.apps.every(isAppRecord) &&
   typeof value.lastOrdinal === 'number' &&
+  typeof value.lastSerial === 'number' &&
   isObject(value.namedAfter) &&
   Object.values(value.namedAfter).every((count) => typeof count === 'number') &&
   isKey(value.orgKey) &&

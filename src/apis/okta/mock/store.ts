@@ -32,6 +32,8 @@ export interface Store {
   add(record: AppRecord): void;
   replace(record: AppRecord, app: App): void;
   remove(record: AppRecord): void;
+  /** A serial number for a certificate: the moment, or the next that is not taken. Issuer and number together name one. */
+  nextSerial(moment: number): number;
 }
 
 export function createStore(memory: Memory<State>, errors: Errors): Store {
@@ -100,6 +102,11 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
       apps.splice(firstAfter(apps, record.ordinal - 1), 1);
       byId.delete(id);
       for (const [token, { appId }] of Object.entries(tokens)) if (appId === id) delete tokens[token];
+    },
+    nextSerial(moment) {
+      const state = current();
+      state.lastSerial = Math.max(moment, state.lastSerial + 1);
+      return state.lastSerial;
     },
   };
 }

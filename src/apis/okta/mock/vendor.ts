@@ -41,7 +41,7 @@ export function createVendor(description: Description): Vendor {
       const errors = createErrors(ids);
       const memory = createMemory(() => createWorld(description, org), isState);
       const store = createStore(memory, errors);
-      const issueKey = createKeyIssuer(tools, ids, org.subdomain);
+      const issueKey = createKeyIssuer(tools, ids, store, org.subdomain);
       const prune = createPruner(description);
       const parts = { clock, errors, ids, prune, store };
       const dpop = createDpop(parts);

@@ -29,6 +29,7 @@ export function createWorld(description: Description, org: Org): State {
   const state: State = {
     apps: [],
     lastOrdinal: 0,
+    lastSerial: 0,
     namedAfter: {},
     orgKey,
     tokens: {},

@@ -1,7 +1,9 @@
-/** The few types of ASN.1 (ITU-T X.690, DER) that a certificate without extensions is made of. */
+/** The few types of ASN.1 (ITU-T X.690, DER) that a certificate is made of. */
 const tags = {
+  boolean: 0x01,
   integer: 0x02,
   bitString: 0x03,
+  octetString: 0x04,
   null: 0x05,
   objectIdentifier: 0x06,
   utf8String: 0x0c,
@@ -12,6 +14,10 @@ const tags = {
   utcTime: 0x17,
   generalizedTime: 0x18,
   version: 0xa0,
+  extensions: 0xa3,
+  dnsName: 0x82,
+  ipAddress: 0x87,
+  keyIdentifier: 0x80,
 } as const;
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -34,11 +40,18 @@ const utf8 = new TextEncoder();
 export const sequence = (...contents: readonly Bytes[]) => element(tags.sequence, ...contents);
 export const set = (...contents: readonly Bytes[]) => element(tags.set, ...contents);
 export const version = (content: Bytes) => element(tags.version, content);
+export const extensions = (content: Bytes) => element(tags.extensions, content);
 export const nothing = () => element(tags.null);
 export const utf8String = (text: string) => element(tags.utf8String, utf8.encode(text));
 export const printableString = (text: string) => element(tags.printableString, utf8.encode(text));
 export const ia5String = (text: string) => element(tags.ia5String, utf8.encode(text));
-export const bitString = (bytes: Bytes) => element(tags.bitString, Uint8Array.of(0), bytes);
+export const dnsName = (name: string) => element(tags.dnsName, utf8.encode(name));
+export const ipAddress = (bytes: Bytes) => element(tags.ipAddress, bytes);
+export const keyIdentifier = (bytes: Bytes) => element(tags.keyIdentifier, bytes);
+export const octetString = (bytes: Bytes) => element(tags.octetString, bytes);
+export const yes = () => element(tags.boolean, Uint8Array.of(0xff));
+/** @param unused bits at the end that say nothing */
+export const bitString = (bytes: Bytes, unused = 0) => element(tags.bitString, Uint8Array.of(unused), bytes);
 
 /** A whole number that is not negative. */
 export function integer(value: number): Bytes {
@@ -52,6 +65,10 @@ export function integer(value: number): Bytes {
   if ((digits[0] ?? 0) >= 0x80) digits.unshift(0);
   return element(tags.integer, Uint8Array.from(digits));
 }
+
+/** The same of a number in bytes, the highest first, none of them too many. */
+export const largeInteger = (bytes: Bytes): Bytes =>
+  (bytes[0] ?? 0) >= 0x80 ? element(tags.integer, Uint8Array.of(0), bytes) : element(tags.integer, bytes);
 
 /** An object identifier, `2.5.4.6`. */
 export function objectIdentifier(dotted: string): Bytes {
