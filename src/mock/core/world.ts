@@ -61,7 +61,7 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
     try {
       const response = await respondTo(request, headers, entry);
       entry.status = response.status;
-      return response;
+      return request.method === 'HEAD' ? await headOf(response) : response;
     } finally {
       log.end(entry);
     }
@@ -76,7 +76,8 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
       'operationId' in asked ? running.get(asked.api) : ownerOfUnmatched(asked, request, [...running.values()]);
     if (api === undefined) return problem(404, 'Not found', `No API of this mock has the path ${url.pathname}`);
     const { server, standIns } = api;
-    const implied = 'operationId' in asked ? undefined : server.impliedMethod?.(request);
+    const implied =
+      'operationId' in asked ? undefined : (server.impliedMethod?.(request) ?? readOf(request, asked.allowed));
     const method = implied ?? request.method;
     const found = implied === undefined ? asked : route(implied, url.pathname);
     const changes = 'operationId' in found && api.changing.has(found.operationId);
@@ -146,6 +147,19 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
       life = { ...next, faults: life.faults };
     },
   };
+}
+
+/** HTTP lets a server answer HEAD wherever it answers GET (RFC 9110, 9.1). */
+const readOf = ({ method }: Request, allowed: readonly string[]) =>
+  method === 'HEAD' && allowed.includes('GET') ? 'GET' : undefined;
+
+/** An answer without its body, whose length stays told. */
+async function headOf(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
+  const length = new TextEncoder().encode(await response.text()).length;
+  const head = new Response(null, { status, statusText, headers });
+  if (length > 0) head.headers.set('Content-Length', String(length));
+  return head;
 }
 
 function beginLife(
