@@ -30,6 +30,38 @@ export const routes = {
                   "post": "cloneApplicationKey"
                 }
               }
+            },
+            "/secrets": {
+              "get": "listOAuth2ClientSecrets",
+              "post": "createOAuth2ClientSecret",
+              "/{secretId}": {
+                "get": "getOAuth2ClientSecret",
+                "delete": "deleteOAuth2ClientSecret",
+                "/lifecycle": {
+                  "/activate": {
+                    "post": "activateOAuth2ClientSecret"
+                  },
+                  "/deactivate": {
+                    "post": "deactivateOAuth2ClientSecret"
+                  }
+                }
+              }
+            },
+            "/jwks": {
+              "get": "listJwk",
+              "post": "addJwk",
+              "/{jwkId}": {
+                "get": "getJwk",
+                "delete": "deleteJwk",
+                "/lifecycle": {
+                  "/activate": {
+                    "post": "activateOAuth2ClientJsonWebKey"
+                  },
+                  "/deactivate": {
+                    "post": "deactivateOAuth2ClientJsonWebKey"
+                  }
+                }
+              }
             }
           },
           "/sso": {
@@ -38,9 +70,41 @@ export const routes = {
                 "get": "previewSAMLmetadataForApplication"
               }
             }
+          },
+          "/grants": {
+            "get": "listScopeConsentGrants",
+            "post": "grantConsentToScope",
+            "/{grantId}": {
+              "get": "getScopeConsentGrant",
+              "delete": "revokeScopeConsentGrant"
+            }
           }
         }
       }
+    }
+  },
+  "/oauth2": {
+    "/v1": {
+      "/token": {
+        "post": "createToken"
+      },
+      "/introspect": {
+        "post": "introspectToken"
+      },
+      "/revoke": {
+        "post": "revokeToken"
+      },
+      "/keys": {
+        "get": "listTokenKeys"
+      }
+    }
+  },
+  "/.well-known": {
+    "/openid-configuration": {
+      "get": "getOpenIdConfiguration"
+    },
+    "/oauth-authorization-server": {
+      "get": "getAuthorizationServerMetadata"
     }
   }
 } as const;

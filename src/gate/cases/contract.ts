@@ -88,6 +88,7 @@ export interface AnyResources {
   readonly volatile?: readonly string[];
   spelling?(value: string): string;
   readonly once?: readonly string[];
+  readonly idempotent?: readonly string[];
   readonly strangers?: Reference;
   readonly secrets?: Readonly<Record<string, IssuedSecret>>;
   readonly passes?: readonly AnyPass[];

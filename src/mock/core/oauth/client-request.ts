@@ -1,9 +1,9 @@
-import type { Call } from '../../../mock/core/call.js';
+import type { Call } from '../call.js';
 
 type Members = Readonly<Partial<Record<string, string>>>;
 
 /**
- * The members of a request to the authentication host. Its body is JSON, or a form; the client is in it, or in the header
+ * The members of a request to an authorization server. Its body is JSON, or a form; the client is in it, or in the header
  * as HTTP Basic, which counts more (RFC 6749, 2.3.1).
  */
 export function readTokenRequest({ headers, text, body }: Pick<Call, 'headers' | 'text' | 'body'>): Members {
