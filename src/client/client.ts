@@ -123,21 +123,26 @@ export type Client<Paths extends object, Operations extends object> = PathClient
   [Name in keyof Operations]: CallOperation<Operations[Name]>;
 };
 
-/** The method and path of each operation. */
-export type Routes<Operations> = { readonly [Name in keyof Operations]: Route };
-
-type Route = readonly [method: Method, path: string];
+/** The names of operations, by the segments of their paths and their methods: `{ '/apps': { get: 'listApps' } }`. */
+export interface Routes<Name = string> {
+  readonly [segmentOrMethod: string]: Name | Routes<Name>;
+}
 
 /** Creates a client of `openapi-fetch` whose operations can be called by name, too. */
 export function createClient<Paths extends object, Operations extends object>(
   options: OpenapiFetchOptions,
-  routes: Routes<Operations>,
+  routes: Routes<keyof Operations & string>,
 ): Client<Paths, Operations>;
-export function createClient(options: OpenapiFetchOptions, routes: Readonly<Record<string, Route>>): object {
+export function createClient(options: OpenapiFetchOptions, routes: Routes): object {
   const client = createOpenapiFetch<Record<string, Record<Method, object>>>(options);
-  const named = Object.entries(routes).map(([name, [method, path]]) => [
-    name,
-    (init?: Record<string, unknown>) => client.request(method, path, init),
-  ]);
-  return Object.assign(client, Object.fromEntries(named));
+  const name = (node: Routes, path: string) => {
+    for (const [key, inner] of Object.entries(node))
+      if (typeof inner !== 'string') name(inner, path + key);
+      else if (isMethod(key))
+        Object.assign(client, { [inner]: (init?: Record<string, unknown>) => client.request(key, path, init) });
+  };
+  name(routes, '');
+  return client;
 }
+
+const isMethod = (key: string): key is Method => !key.startsWith('/');

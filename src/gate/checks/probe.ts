@@ -101,7 +101,7 @@ export function findChoices(base: RequestParts, { examine, ...probed }: Probed):
 }
 
 /** Up to so many values of a list in the query get a request each. */
-const maxValuesTriedAlone = 12;
+const maxValuesTriedAlone = 10;
 
 function choicesOf({ in: where, path, rule, params: { limit, allowedValues } }: Problem): Choice[] {
   const place = placeOf({ in: where, path });

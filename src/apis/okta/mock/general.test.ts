@@ -188,7 +188,7 @@ describe('every operation', () => {
       return [answer.status, answer.body.errorCode];
     };
     expect(await outcome('GET', '/api/v1/apps/a/b')).toEqual([404, 'E0000008']);
-    expect(await outcome('GET', `${app}/credentials/secrets`)).toEqual([404, 'E0000008']);
+    expect(await outcome('GET', `${app}/credentials/widgets`)).toEqual([404, 'E0000008']);
     expect(await outcome('PATCH', app)).toEqual([405, 'E0000022']);
     expect(await outcome('GET', `${app}/lifecycle/activate`)).toEqual([405, 'E0000022']);
     expect(await outcome('DELETE', '/api/v1/apps')).toEqual([405, 'E0000022']);
