@@ -40,8 +40,7 @@ export function createAdmission(instance: Instance, callers: ReadonlyMap<string,
     if (authorization === '') throw instance.refusal(faults.authHeaderMissing);
     const token = tokenIn(authorization);
     if (token === undefined) throw instance.refusal(faults.authHeaderInvalid);
-    const user = findToken(instance, token, 'management')?.user;
-    const caller = callers.get(token) ?? (user && callerOf(user));
+    const caller = callers.get(token) ?? callerWith(token);
     if (caller === undefined) throw instance.refusal(faults.tokenInvalid);
     if (!isOriginAllowed(caller, headers.get('Origin'))) throw instance.refusal(faults.originNotAllowed);
     const { organizations } = instance.memory.current;
@@ -50,9 +49,15 @@ export function createAdmission(instance: Instance, callers: ReadonlyMap<string,
     return { caller, organizationId };
   };
 
+  /** The service account of a token. */
+  const callerWith = (token: string): Caller | undefined => {
+    const user = findToken(instance, token, 'management')?.user;
+    return user && callerOf(user);
+  };
+
   const isOriginAllowed = ({ clientApp }: Caller, origin: string | null): boolean => {
     if (clientApp === undefined || origin === null) return true;
-    const config = instance.apps().find(({ app }) => app.id === clientApp)?.app.config;
+    const config = instance.findApp(clientApp)?.app.config;
     return config?.kind === 'oidc' && allowedOrigins(config.settings).includes(origin);
   };
 
