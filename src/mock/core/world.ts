@@ -1,6 +1,7 @@
 import { problem } from '../../http/handler.js';
 import { sentPath } from '../../http/sent-path.js';
 import { TextResponse } from '../../http/text-response.js';
+import { once } from '../../once.js';
 import { BrokenConnectionError, cutInTheMiddle, wait } from './broken-connection.js';
 import type { Reply } from './call.js';
 import { createClock, createSeededClock } from './clock.js';
@@ -184,9 +185,22 @@ function beginLife(
     tokens: knownTokens,
   };
   const running = new Map(
-    prepared.vendors.map((one) => [one.vendor.api, { ...one, server: one.vendor.createServer(tools) }]),
+    prepared.vendors.map((one) => {
+      // Made when it is asked for: few worlds are asked for all that there are.
+      const server = once(() => {
+        const made = one.vendor.createServer(tools);
+        if (options.onChange !== undefined) made.memory.track();
+        return made;
+      });
+      const own: Running = {
+        ...one,
+        get server() {
+          return server();
+        },
+      };
+      return [one.vendor.api, own];
+    }),
   );
-  if (options.onChange !== undefined) for (const { server } of running.values()) server.memory.track();
   const seededState = () =>
     seeded && {
       ...(options.clock === undefined && { time: clock.now() }),
