@@ -75,6 +75,10 @@ export const resources: Resources<operations, Fixtures> = {
         updateApiCredentialRoleRelationship: ({ body: { data } }): Reference =>
           data === null ? {} : { roleId: data.id },
       },
+      // What a sales channel gets that is not told otherwise.
+      becomes: {
+        createApiCredential: { mode: 'test', custom: /^false$/, confidential: /^false$/, expires_in: /^14400$/ },
+      },
       removedBy: ['deleteApiCredential'],
       shownBy: {
         retrieveApiCredential: { one: '/data', with: { query: linked } },

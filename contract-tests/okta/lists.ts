@@ -66,5 +66,5 @@ export const lists: readonly List<operations, object>[] = [
     paging: { style: 'link-header', size: 'limit' },
     filters,
   },
-  { operationId: 'listApplicationKeys', items: '', id: '/kid', arrange: arrangeKeys },
+  { operationId: 'listApplicationKeys', items: '', id: '/kid', begins: 'newest', arrange: arrangeKeys },
 ];

@@ -6,7 +6,7 @@ import type { AnyList } from '../cases/contract.js';
 import type { Paging } from '../cases/resources.js';
 import type { RequestParts } from '../cases/scenario.js';
 import type { CheckContext, CheckedOperation } from './context.js';
-import { arrangeList, askList, type Listed, merge, readList } from './list-items.js';
+import { arrangeList, askList, fewest, type Listed, merge, readList } from './list-items.js';
 import { at } from './looks.js';
 
 /** Pages of one, read as the answers lead: each item comes once, in order, and the last page is the last. */
@@ -21,8 +21,13 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
         context.report(operation, 'paging', subject, judged(page.sent, page.answer, violations));
     };
     const missing = made.filter((id) => !all.ids.includes(id)).length;
-    const lacking = `expected all ${made.length} that were made; ${missing} are not listed`;
-    report('complete', all, missing === 0 ? [] : [broken('not-listed', lacking)]);
+    const lacking =
+      missing === 0
+        ? `expected ${fewest} at least, as that many were arranged; got ${all.ids.length}`
+        : `expected all ${made.length} that were made; ${missing} are not listed`;
+    const isComplete = missing === 0 && all.ids.length >= fewest;
+    report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
+    if (list.begins !== undefined && isComplete) report('order', all, judgeOrder(list.begins, made, all));
     for (const { subject, page, violations } of await walk) report(subject, page, violations);
   } finally {
     await sandbox.restore();
@@ -44,6 +49,13 @@ type Walk = (
 ) => Promise<Finding[]>;
 
 const broken = (rule: Rule, message: string, path = '') => violation('response.body', path, rule, message);
+
+/** What was made one after the other stands so, or the other way round. */
+function judgeOrder(begins: 'newest' | 'oldest', made: readonly string[], { ids }: Listed): Violation[] {
+  const wanted = begins === 'oldest' ? made : made.toReversed();
+  const found = ids.filter((id) => made.includes(id));
+  return found.join() === wanted.join() ? [] : [broken('sort-order', `expected the ${begins} first`)];
+}
 
 /** What all walks have in common: each page has one item, and together they are the list. */
 function judgeWalk({ ordered = true }: AnyList, all: Listed, pages: readonly Listed[]): Finding[] {

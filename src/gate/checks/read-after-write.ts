@@ -145,10 +145,11 @@ function judgeOf(
       const old = before.find((one) => one.operation === look.operation);
       const shown = 'one' in look.showing && isObject(answer) ? at(answer, look.showing.one) : undefined;
       // What was made is told by some operations without its frame.
-      const answered = shown ?? (made !== undefined && 'one' in look.showing ? answer : undefined);
+      const answered =
+        (isObject(shown) ? shown : undefined) ?? (made !== undefined && 'one' in look.showing ? answer : undefined);
       const violations = [
         ...judgeStored(kind, operationId, parts.body, look, same),
-        ...judgeBecome(kind, operationId, look),
+        ...judgeBecome(kind, operationId, parts.body, look),
         ...(made === undefined && old !== undefined
           ? [
               ...judgeKept(kind, operationId, parts.body, old, look, same),
