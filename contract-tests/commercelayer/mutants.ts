@@ -27,6 +27,7 @@ import {
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
 import { consistencyMutants } from './mutants/consistency.js';
+import { defaultsAndOrderMutants } from './mutants/defaults-and-order.js';
 import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('commercelayer');
@@ -351,5 +352,6 @@ export const mutants = [
     ),
   ),
   ...consistencyMutants,
+  ...defaultsAndOrderMutants,
   ...stateMutants,
 ];

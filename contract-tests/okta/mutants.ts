@@ -29,6 +29,7 @@ import {
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
 import { consistencyMutants } from './mutants/consistency.js';
+import { heldAndShownMutants } from './mutants/held-and-shown.js';
 import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('okta');
@@ -310,5 +311,6 @@ export const mutants = [
     ),
   ),
   ...consistencyMutants,
+  ...heldAndShownMutants,
   ...stateMutants,
 ];

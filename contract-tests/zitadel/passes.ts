@@ -107,6 +107,8 @@ const machineSecret: OwnPass = {
   },
 };
 
+const isActive = (_status: number, body: unknown) => isObject(body) && body.active === true;
+
 /** Whether an introspection says that a token is good, and whose it is. */
 const isActiveFor =
   (userId: string, mostSeconds = Number.POSITIVE_INFINITY) =>
@@ -143,7 +145,8 @@ const personalAccessToken: OwnPass = {
         'that was removed': { operationId: 'removePersonalAccessToken', request: { path } },
         ...endsOfUser(path.userId),
       },
-      admits: isActiveFor(path.userId),
+      admits: isActive,
+      tells: isActiveFor(path.userId),
     };
   },
 };
@@ -185,7 +188,8 @@ const accessToken: OwnPass = {
       forged: asker.ask(asker.assertion, `${token.slice(0, -6)}forged`),
       refused: { 'for another project': { request: asker.ask(asker.assertion, elsewhere) } },
       ends: endsOfUser(userId),
-      admits: (status, body) =>
+      admits: isActive,
+      tells: (status, body) =>
         isActiveFor(userId, expires_in + minute)(status, body) &&
         isObject(body) &&
         String(body.scope)

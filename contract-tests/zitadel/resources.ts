@@ -30,6 +30,7 @@ export const resourcesOf = (
         lockUser: { state: 'USER_STATE_LOCKED' },
         unlockUser: { state: 'USER_STATE_ACTIVE' },
       },
+      bodyOf: { addMachineUser: '/machine', updateMachineUser: '/machine' },
       updateTime: { member: 'changeDate', resolution: 1, movedBy: changesOfUser },
       computed: ['sequence', 'changeDate', 'hasSecret'],
       absent: { accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER' },

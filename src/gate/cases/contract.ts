@@ -76,6 +76,7 @@ interface AnyIssuedPass {
   readonly refused?: Readonly<Record<string, PassUse>>;
   readonly ends: Readonly<Record<string, AnyCall>>;
   admits?(status: number, body: unknown): boolean;
+  tells?(status: number, body: unknown): boolean;
 }
 
 export interface AnyPass {

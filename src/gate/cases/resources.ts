@@ -91,6 +91,8 @@ interface IssuedPass<Operations> {
   readonly ends: Readonly<Record<string, Call<Operations>>>;
   /** Whether an answer lets in. @defaultValue any success does */
   admits?(status: number, body: unknown): boolean;
+  /** Whether it also says whose it is, and the like. @defaultValue that it lets in is all there is to say */
+  tells?(status: number, body: unknown): boolean;
 }
 
 /** What the gate needs to know to follow what a change does. */

@@ -133,7 +133,22 @@ const walkers: Readonly<Record<Paging['style'], Walk>> = {
       wrong.push(broken('page-last', 'expected no next page after the last item; there is a link to one'));
     if (pages.length > 1 && last.items.length === 0)
       wrong.push(broken('page-last', 'expected the last page to have an item; it is empty'));
-    return [...judgeWalk(list, all, pages), { subject: 'links', page: last, violations: wrong }];
+    const two = await askList(context, list, merge(parts, { query: { [paging.size]: 2 } }));
+    const afterTwo = linkOf(two, 'next');
+    const rest = afterTwo === undefined ? undefined : await follow(context, list, two, afterTwo);
+    const ofTwo = [two.ids, rest?.ids ?? []].map((ids) => ids.join());
+    const isRight = ofTwo.join(' ') === [all.ids.slice(0, 2), all.ids.slice(2, 4)].map((ids) => ids.join()).join(' ');
+    return [
+      ...judgeWalk(list, all, pages),
+      { subject: 'links', page: last, violations: wrong },
+      {
+        subject: 'two',
+        page: rest ?? two,
+        violations: isRight
+          ? []
+          : [broken('page-size', 'expected two items on the first page, and what follows on the next')],
+      },
+    ];
   },
 
   async offset(context, list, parts, all, paging) {
@@ -144,6 +159,7 @@ const walkers: Readonly<Record<Paging['style'], Walk>> = {
     for (let offset = 0; offset < all.items.length; offset += 1) pages.push(await page(offset, 1));
     const beyond = await page(all.items.length, 1);
     const two = await page(0, 2);
+    const second = await page(1, 2);
     const totals = pages.flatMap((one) => {
       const total = at(one.body, paging.total);
       return total === undefined || Number(total) === all.items.length
@@ -165,6 +181,14 @@ const walkers: Readonly<Record<Paging['style'], Walk>> = {
         page: two,
         violations:
           two.items.length === 2 ? [] : [broken('page-size', `expected two items on a page; got ${two.items.length}`)],
+      },
+      {
+        subject: 'two after the first',
+        page: second,
+        violations:
+          list.ordered === false || second.ids.join() === all.ids.slice(1, 3).join()
+            ? []
+            : [broken('page-size', 'expected the second and third item on a page of two after the first')],
       },
       { subject: 'count', page: pages[0] ?? all, violations: totals },
     ];

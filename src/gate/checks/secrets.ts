@@ -54,12 +54,12 @@ export async function checkPass(context: CheckContext, operation: CheckedOperati
   const { operationId } = operation;
   const probe = context.createSandbox();
   try {
-    const { use, forged, refused = {}, ends, admits } = await pass.issue(probe);
+    const { use, forged, refused = {}, ends, admits, tells } = await pass.issue(probe);
     const tryOne = (subject: string, one: PassUse, letsIn: boolean) =>
       tryPass(context, operation, `${pass.name} ${subject}`, {
         sent: write(context, operationId, one),
         letsIn,
-        admits,
+        admits: letsIn ? (tells ?? admits) : admits,
       });
     await tryOne('works', use, true);
     await tryOne('forged', 'token' in forged ? { ...use, ...forged } : { ...use, request: forged }, false);
@@ -90,10 +90,12 @@ async function checkEnd(
     const { use, ends, admits } = await pass.issue(sandbox);
     const ending = ends[end];
     if (ending === undefined) return undefined;
+    // A server may remember what it let in.
+    const used = write(context, operation.operationId, use);
+    await context.send(used);
     const ended = await sandbox.send(context.write(ending.operationId, ending.request, 'admin'));
     if (!isSuccess(ended.status)) throw new SkipError(`not tried: ${ending.operationId} answered ${ended.status}`);
-    const sent = write(context, operation.operationId, use);
-    await tryPass(context, operation, subject, { sent, letsIn: false, admits });
+    await tryPass(context, operation, subject, { sent: used, letsIn: false, admits });
     return use;
   } finally {
     await sandbox.restore();
