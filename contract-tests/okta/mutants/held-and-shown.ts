@@ -38,22 +38,6 @@ export const heldAndShownMutants: readonly Mutant[] = [
   ),
   metadata('metadata has its certificate for encryption', (text) => text.replace('use="signing"', 'use="encryption"')),
   metadata('metadata is of a service provider', (text) => text.replaceAll('IDPSSODescriptor', 'SPSSODescriptor')),
-  {
-    ...mutant(
-      'every app has one address to sign on',
-      'valid-input',
-      'previewSAMLmetadataForApplication',
-      (ask) => async (asked) => {
-        const answer = await ask(asked);
-        const change = rewrite((text) =>
-          text.replaceAll(/Location="[^"]*"/g, 'Location="https://subdomain.okta.com/sso"'),
-        );
-        return asked.operationId === 'previewSAMLmetadataForApplication' ? change(answer) : answer;
-      },
-    ),
-    check: 'documented-answer',
-    rule: 'metadata',
-  },
   breaks(
     'encoding',
     'JSON says that it is in UTF-16',

@@ -117,15 +117,19 @@ async function makeNeighbour(
   { kind, reference }: Thing,
   sandbox: Sandbox,
 ): Promise<Thing | undefined> {
-  const [making] = Object.keys(kind.createdBy);
   const parents = Object.entries(reference).filter(([name]) => name !== kind.identifier);
-  if (making === undefined || parents.length === 0) return undefined;
-  const own = await context.succeed(making, sandbox).catch(() => undefined);
-  if (own === undefined) return undefined;
-  const parts = parents.reduce((all, [name, value]) => exchange(resources, all, name, value), own);
-  const answer = await sandbox.send(context.write(making, parts, 'admin'));
-  const made = isSuccess(answer.status) ? madeBy(resources, making, bodyOf(answer), parts) : undefined;
-  return made && withName(context, resources, made);
+  if (parents.length === 0) return undefined;
+  for (const making of Object.keys(kind.createdBy)) {
+    const own = await context.succeed(making, sandbox).catch(() => undefined);
+    if (own === undefined) continue;
+    const parts = parents.reduce((all, [name, value]) => exchange(resources, all, name, value), own);
+    const text = JSON.stringify(parts);
+    if (!parents.every(([, value]) => text.includes(JSON.stringify(value)))) continue;
+    const answer = await sandbox.send(context.write(making, parts, 'admin'));
+    const made = isSuccess(answer.status) ? madeBy(resources, making, bodyOf(answer), parts) : undefined;
+    return made && withName(context, resources, made);
+  }
+  return undefined;
 }
 
 const isToBeMade = ({ kind }: Thing, operationId: string) => operationId in kind.createdBy && kind.name !== undefined;
