@@ -15,6 +15,7 @@ const processes = [
   'src/gate/provider/safe.test.ts',
   'src/gate/report/leaks.test.ts',
   'src/gate/verify.test.ts',
+  'test/dockerfile.test.ts',
   'test/package.test.ts',
 ];
 

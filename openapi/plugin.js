@@ -2,6 +2,30 @@
 import path from 'node:path';
 
 /**
+ * Adds the answers that the operations of an API have in common, before anything is linted or bundled.
+ *
+ * Each of the `sets` has its `answers`, a file of components/responses for each status. They are missing where a path starts
+ * with what `except` lists, and with `withBody` where an operation takes no body.
+ */
+function CommonAnswers({ sets }) {
+  return {
+    Paths(paths, { location, resolve }) {
+      const folder = path.join(path.dirname(location.source.absoluteRef), 'components/responses');
+      for (const [route, item] of Object.entries(paths)) {
+        const found = item.$ref ? resolve(item, location.source.absoluteRef) : { node: item, location };
+        const from = path.relative(path.dirname(found.location.source.absoluteRef), folder).replaceAll(path.sep, '/');
+        for (const operation of Object.values(found.node ?? {}))
+          for (const { answers, except = [], withBody = false } of sets) {
+            if (except.some((start) => route.startsWith(start)) || (withBody && !operation.requestBody)) continue;
+            for (const [status, name] of Object.entries(answers))
+              operation.responses[status] ??= { $ref: `${from}/${name}.yaml` };
+          }
+      }
+    },
+  };
+}
+
+/**
  * Adds the headers that the answers of an API have in common, before anything is linted or bundled.
  *
  * Each of the `sets` has the names of its `headers`, the files of components/headers, and where they are missing:
@@ -134,7 +158,7 @@ const withSource = (type) =>
 export default function keyspec() {
   return {
     id: 'keyspec',
-    preprocessors: { oas3: { 'common-headers': CommonHeaders } },
+    preprocessors: { oas3: { 'common-answers': CommonAnswers, 'common-headers': CommonHeaders } },
     decorators: { oas3: { discriminators: Discriminators } },
     typeExtension: {
       oas3: (types) => ({

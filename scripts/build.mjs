@@ -1,4 +1,4 @@
-/** Compiles to `dist/`. What is generated as JavaScript goes there as it is. */
+/** Compiles to `dist/`. What is generated as JavaScript, and what browsers load, goes there as it is. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 
@@ -10,3 +10,4 @@ cpSync('generated', 'dist/generated', {
   recursive: true,
   filter: (file) => !file.includes('.') || /validators\.(js|d\.ts)$/.test(file),
 });
+cpSync('src', 'dist/src', { recursive: true, filter: (file) => !/\.[^/\\]*$/.test(file) || /\.(js|css)$/.test(file) });

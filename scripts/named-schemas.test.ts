@@ -45,9 +45,8 @@ describe('the types of schemas', () => {
 });
 
 describe('the routes', () => {
-  it('have the method and path of each operation', () => {
-    expect(routes(JSON.parse(text))).toBe(
-      'export const routes = {\n  listPets: ["get", "/pets"],\n  removePet: ["delete", "/pets/{petId}"],\n} as const;\n',
-    );
+  it('have the name of each operation by its path and method', () => {
+    const tree = { '/pets': { get: 'listPets', '/{petId}': { delete: 'removePet' } } };
+    expect(routes(JSON.parse(text))).toBe(`export const routes = ${JSON.stringify(tree, null, 2)} as const;\n`);
   });
 });

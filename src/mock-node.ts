@@ -38,6 +38,6 @@ export async function serveMock({
   ...options
 }: ServeMockOptions = {}): Promise<MockServer> {
   const mock = createMock({ Response: FastResponse, ...options });
-  const { url, close } = await listen(toHandler(mock), { port, host });
+  const { url, close } = await listen(toHandler(mock, { host }), { port, host });
   return { url, mock, close };
 }

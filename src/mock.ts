@@ -3,12 +3,7 @@ import { createMock as createCore } from './mock/core/create-mock.js';
 import type { MockOptions as CoreOptions, Mock } from './mock/core/mock-interface.js';
 
 export { apiNames as mockedApis, isApiName as isMockedApi } from './apis/index.js';
-export type { MockClock } from './mock/core/clock.js';
-export type { Fault } from './mock/core/fault.js';
-export { knownTokens as tokens } from './mock/core/known-tokens.js';
-export type { Mock, World } from './mock/core/mock-interface.js';
-export type { LoggedRequest } from './mock/core/request-log.js';
-export type { Snapshot } from './mock/core/snapshot.js';
+export * from './mock/core/mock-exports.js';
 
 /** An API that can be mocked. */
 export type MockedApi = ApiName;

@@ -1,6 +1,6 @@
 /**
  * In headless Chromium: a page of another origin calls the mock with the packaged client, and the example in React shows,
- * creates and refuses. Needs Debian's `chromium`; CHROMIUM names another browser. SCREENSHOTS names a folder for pictures.
+ * creates and refuses; the mock's console is used. Needs Debian's `chromium`; CHROMIUM names another browser. SCREENSHOTS names a folder for pictures.
  */
 
 import assert from 'node:assert/strict';
@@ -115,6 +115,69 @@ async function showsTheExample(browser: Browser, mock: string): Promise<void> {
   });
 }
 
+/** The console: what is asked shows without a reload, forms change the mock, an operation is tried, nothing comes from elsewhere. */
+async function usesTheConsole(browser: Browser, mock: string): Promise<void> {
+  const headers = { Authorization: 'SSWS keyspec-admin' };
+  const app = `${mock}/api/v1/apps/0oa8ae1t5yev2ajDs0h7`;
+  const tab = await browser.newPage();
+  const complaints: string[] = [];
+  tab.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  tab.on('pageerror', ({ message }) => complaints.push(message));
+  tab.on('request', (request) => {
+    if (!request.url().startsWith(mock) && !request.url().startsWith('data:')) complaints.push(request.url());
+  });
+  await tab.goto(`${mock}/`);
+  const part = (name: string) => tab.locator(`[data-live="${name}"]`);
+  const apps = part('state').locator('details', { hasText: 'Apps' }).first();
+  await apps.locator('summary').first().click();
+  await fetch(`${app}/lifecycle/deactivate`, { method: 'POST', headers });
+  await part('requests').getByText('deactivateApplication').waitFor();
+  await apps.getByRole('row', { name: 'Source App INACTIVE' }).waitFor();
+  await tab.locator('#news:not(:empty)').waitFor({ state: 'attached' });
+
+  const form = tab.getByRole('form', { name: 'Add a fault' });
+  await form.getByLabel('Operation').selectOption('getApplication');
+  await form.getByLabel('Status').fill('503');
+  await form.getByRole('button', { name: 'Add' }).press('Enter');
+  await part('faults').getByText('"status":503').waitFor();
+  assert.equal((await fetch(app, { headers })).status, 503);
+  await form.getByLabel('Delay').fill('soon');
+  await form.getByRole('button', { name: 'Add' }).click();
+  await tab.locator('#told', { hasText: 'delay' }).waitFor();
+  await tab.getByRole('button', { name: 'Reset to the start' }).click();
+  await part('faults').getByText('None').waitFor();
+
+  await tab.getByLabel('Show or make the world').fill('one');
+  await tab.getByRole('button', { name: 'Show' }).click();
+  await tab.getByText('You see the world one').waitFor();
+  await tab.getByRole('button', { name: 'Forget one' }).waitFor();
+
+  for (const width of [1280, 390])
+    for (const page of ['/', '/__keyspec/reference/okta', '/__keyspec/reference/zitadel']) {
+      await tab.setViewportSize({ width, height: 900 });
+      await tab.goto(mock + page);
+      await tab.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+      const wide = await tab.evaluate('document.documentElement.scrollWidth - innerWidth');
+      assert.equal(wide, 0, `${page} fits into ${width} pixels`);
+      if (process.env.SCREENSHOTS !== undefined && page === '/')
+        await tab.screenshot({ path: path.join(process.env.SCREENSHOTS, `console-${width}.png`), fullPage: true });
+    }
+
+  await tab.goto(`${mock}/__keyspec/reference/okta`);
+  const operation = tab.getByRole('article', { name: 'Generate a key for an app' });
+  await operation.getByText('Try it').click();
+  await operation.getByRole('button', { name: 'Send' }).click();
+  await operation.getByRole('status').getByText('201 Created').waitFor();
+  assert.match(await operation.locator('[data-answer]').innerText(), /"kid"/);
+  assert.equal(complaints.filter((text) => !/status of 400/.test(text)).join('\n'), '');
+  assert.equal(complaints.length, 1, 'the fault with a wrong delay was refused');
+  console.log(
+    'browser: the console showed a request and a change, took a fault and a world, and an operation was tried',
+  );
+}
+
 const { handler } = await createServedMock({ vendors: vendorsOf('okta', 'zitadel', 'commercelayer') });
 const mock = await listen(handler, local);
 const browser = await chromium.launch({
@@ -130,6 +193,7 @@ const browser = await chromium.launch({
 try {
   await callsTheMock(browser, mock.url);
   await showsTheExample(browser, mock.url);
+  await usesTheConsole(browser, mock.url);
 } finally {
   await browser.close();
   await mock.close();

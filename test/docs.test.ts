@@ -48,10 +48,10 @@ async function follow(page: string, block: Block): Promise<void> {
 }
 
 describe('the documents', () => {
-  it('have TypeScript that compiles', () => {
+  it('have TypeScript that compiles', async () => {
     const typed = blocks.filter(({ language, from }) => language === 'ts' && from === undefined);
     expect(typed.length).toBeGreaterThan(0);
-    expect(compile(root, typed)).toEqual([]);
+    expect(await compile(root, typed)).toEqual([]);
   });
 
   it('have JSON and YAML that can be read', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { routes as commercelayer } from '../generated/commercelayer/routes.js';
 import { routes as okta } from '../generated/okta/routes.js';
 import { routes as zitadel } from '../generated/zitadel/routes.js';
+import type { Routes } from '../src/client/client.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -33,16 +34,16 @@ const ofCredentials = (name: string, code: string, is?: string): Case => ({
   ...(is !== undefined && { is }),
 });
 
-const isOfAuth = ([, [, path]]: [name: string, route: readonly [string, string]]) =>
-  /^\/(oauth|\.well-known)\//.test(path);
+const namesIn = (routes: Routes): string[] =>
+  Object.values(routes).flatMap((inner) => (typeof inner === 'string' ? [inner] : namesIn(inner)));
 
-const namesOf = (routes: [name: string, route: unknown][]) => routes.map(([name]) => name);
+const { '/oauth': tokens, '/.well-known': keys, ...provisioning } = commercelayer;
 
 const cases: readonly Case[] = [
-  calls('OktaClient', Object.keys(okta)),
-  calls('ZitadelClient', Object.keys(zitadel)),
-  calls('CommerceLayerClient', namesOf(Object.entries(commercelayer).filter((route) => !isOfAuth(route)))),
-  calls('CommerceLayerAuthClient', namesOf(Object.entries(commercelayer).filter(isOfAuth))),
+  calls('OktaClient', namesIn(okta)),
+  calls('ZitadelClient', namesIn(zitadel)),
+  calls('CommerceLayerClient', namesIn(provisioning)),
+  calls('CommerceLayerAuthClient', namesIn({ tokens, keys })),
   {
     name: 'of a list',
     parameters: 'client: OktaClient',

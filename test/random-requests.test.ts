@@ -129,7 +129,7 @@ describe.each(mockedApis)('%s', (api) => {
     const description = withNativePaths(loadDescription(api));
     const document: Document = JSON.parse(JSON.stringify(description));
     const judge = await createJudge(description);
-    const mock = createMock({ apis: [api], keyPairs: 'public' });
+    const mock = createMock({ apis: [api] });
     const seen = new Map<number, number>();
     let asked = 0;
     const known = [...new Set(identifiers(mock.snapshot()))];
@@ -161,7 +161,7 @@ describe.each(mockedApis)('%s', (api) => {
   });
 
   it('answers any path and method without a 5xx', async () => {
-    const mock = createMock({ apis: [api], keyPairs: 'public' });
+    const mock = createMock({ apis: [api] });
     const paths = operationsOf(JSON.parse(JSON.stringify(withNativePaths(loadDescription(api))))).map(
       ({ path }) => path,
     );

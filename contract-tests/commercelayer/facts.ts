@@ -10,34 +10,84 @@ const collection: List = {
   first: '1',
 };
 
+const inOrganization = { '/data/meta/organization_id': 'body/data/relationships/organization/data/id' } as const;
+const ofOrganization = { '/data/*/meta/organization_id': 'path/organizationId' } as const;
+
+const resource = { id: '/id', volatile: ['/meta/trace_id', '/links', '/relationships'] };
+
 /** What Commerce Layer's answers have in common, and its description cannot say. */
 export const facts: Facts<keyof operations> = {
   times: { created: ['created_at'], updated: ['updated_at'] },
   resources: {
-    ApiCredential: { id: '/id', volatile: ['/meta/trace_id', '/links', '/relationships'] },
+    ApiCredential: resource,
+    ApplicationMembership: resource,
+    IdentityProvider: resource,
+    Membership: {
+      id: '/id',
+      // A transfer of the ownership and a change of the user change it too, and do not name it.
+      volatile: [
+        ...resource.volatile,
+        ...['updated_at', 'owner', 'user_email', 'user_first_name', 'user_last_name'].map(
+          (name) => `/attributes/${name}`,
+        ),
+      ],
+    },
+    MembershipProfile: resource,
     Organization: {
       id: '/id',
-      volatile: ['/meta/trace_id', '/links', '/relationships', '/attributes/subscription_info/totals'],
+      volatile: [...resource.volatile, '/attributes/subscription_info/totals'],
     },
-    Role: { id: '/id', volatile: ['/meta/trace_id', '/links', '/relationships'] },
+    Permission: resource,
+    Role: resource,
+    Version: resource,
   },
   fresh: {
     createApiCredential: ['/data/id', '/data/attributes/client_id', '/data/attributes/client_secret'],
+    createApplicationMembership: ['/data/id'],
+    createIdentityProvider: ['/data/id', '/data/attributes/txt_record'],
+    createMembership: ['/data/id'],
+    createMembershipProfile: ['/data/id'],
+    createOrganization: ['/data/id', '/data/attributes/slug'],
+    createPermission: ['/data/id'],
+    createRole: ['/data/id'],
   },
+  singletons: { users: '/user' },
   secrets: ['client_secret', 'access_token'],
   answersTo: {
-    createApiCredential: { '/data/meta/organization_id': 'body/data/relationships/organization/data/id' },
+    createApiCredential: inOrganization,
+    createApplicationMembership: inOrganization,
+    createMembership: inOrganization,
+    createMembershipProfile: inOrganization,
+    createRole: inOrganization,
     retrieveOrganization: { '/data/meta/organization_id': 'path/organizationId' },
-    listOrganizationApiCredentials: { '/data/*/meta/organization_id': 'path/organizationId' },
-    listOrganizationRoles: { '/data/*/meta/organization_id': 'path/organizationId' },
+    updateOrganization: { '/data/meta/organization_id': 'path/organizationId' },
+    listOrganizationApiCredentials: ofOrganization,
+    listOrganizationMemberships: ofOrganization,
+    listOrganizationPermissions: ofOrganization,
+    listOrganizationRoles: ofOrganization,
   },
   lists: {
     listApiCredentials: collection,
+    listApplicationMemberships: collection,
+    listIdentityProviders: collection,
+    listMemberships: collection,
+    listMembershipProfiles: collection,
     listOrganizations: collection,
+    listPermissions: collection,
     listRoles: collection,
+    listVersions: collection,
     listOrganizationApiCredentials: collection,
+    listOrganizationMemberships: collection,
+    listOrganizationPermissions: collection,
     listOrganizationRoles: collection,
+    listMembershipApplicationMemberships: collection,
+    listMembershipVersions: collection,
+    listMembershipProfileApplicationMemberships: collection,
+    listPermissionVersions: collection,
     listRoleApiCredentials: collection,
+    listRoleMemberships: collection,
+    listRolePermissions: collection,
+    listRoleVersions: collection,
   },
   quota: { limit: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining' },
   errors: {

@@ -1,4 +1,10 @@
-import type { ApiCredentialCreate, ApiCredentialFilter, operations } from '../../generated/commercelayer/types.js';
+import type {
+  ApiCredentialCreate,
+  ApiCredentialFilter,
+  MembershipFilter,
+  MembershipProfileFilter,
+  operations,
+} from '../../generated/commercelayer/types.js';
 import type { Filter, List, Sort } from '../../src/gate/cases/resources.js';
 import type { ScenarioContext } from '../../src/gate/cases/scenario.js';
 import { isObject } from '../../src/is-object.js';
@@ -79,25 +85,47 @@ const order: Readonly<Record<string, (value: number, wanted: number) => boolean>
 
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : Date.parse(String(value)));
 
-/** Each predicate that the description names, and the matchers that it names beside. */
-function filters(items: readonly unknown[], organization: string, role: string): Filter[] {
-  const item = items.find((one) => attributeOf(one, 'reference') === 'b');
-  const text = (attribute: string, matcher: string, value = String(attributeOf(item, attribute))): Filter => ({
+/** Predicates of the attributes of an item. */
+const predicatesOf = (item: unknown) => ({
+  text: (attribute: string, matcher: string, value = String(attributeOf(item, attribute))): Filter => ({
     name: `${attribute}_${matcher}`,
     request: asked(`${attribute}_${matcher}`, value),
     matches: (one) => matchers[matcher]?.(attributeOf(one, attribute), value) ?? false,
-  });
-  const ordered = (attribute: string, matcher: string): Filter => ({
+  }),
+  ordered: (attribute: string, matcher: string): Filter => ({
     name: `${attribute}_${matcher}`,
     request: asked(`${attribute}_${matcher}`, attributeOf(item, attribute)),
     matches: (one) =>
       order[matcher]?.(numberOf(attributeOf(one, attribute)), numberOf(attributeOf(item, attribute))) ?? false,
-  });
-  const when = (predicate: string, value: unknown, matches: Filter['matches'], name = predicate): Filter => ({
-    name,
-    request: asked(predicate, value),
-    matches,
-  });
+  }),
+});
+
+const when = (predicate: string, value: unknown, matches: Filter['matches'], name = predicate): Filter => ({
+  name,
+  request: asked(predicate, value),
+  matches,
+});
+
+/** The predicates that every resource has. */
+function commonFilters(item: unknown) {
+  const { text, ordered } = predicatesOf(item);
+  return {
+    created_at_gt: ordered('created_at', 'gt'),
+    created_at_lt: ordered('created_at', 'lt'),
+    updated_at_gt: ordered('updated_at', 'gt'),
+    updated_at_lt: ordered('updated_at', 'lt'),
+    reference_eq: text('reference', 'eq'),
+    reference_origin_eq: text('reference_origin', 'eq'),
+    metadata_jcont: when('metadata_jcont', '{"list":"b"}', (one) => one === item),
+  };
+}
+
+const findMiddle = (items: readonly unknown[]) => items.find((one) => attributeOf(one, 'reference') === 'b');
+
+/** Each predicate that the description names, and the matchers that it names beside. */
+function credentialFilters(items: readonly unknown[], organization: string, role: string): Filter[] {
+  const item = findMiddle(items);
+  const { text, ordered } = predicatesOf(item);
   const isIntegration = (one: unknown) => attributeOf(one, 'kind') === 'integration';
   const documented = {
     name_eq: text('name', 'eq'),
@@ -111,13 +139,7 @@ function filters(items: readonly unknown[], organization: string, role: string):
     expires_in_lteq: ordered('expires_in', 'lteq'),
     organization_id_eq: when('organization_id_eq', organization, () => true),
     role_id_eq: when('role_id_eq', role, isIntegration),
-    created_at_gt: ordered('created_at', 'gt'),
-    created_at_lt: ordered('created_at', 'lt'),
-    updated_at_gt: ordered('updated_at', 'gt'),
-    updated_at_lt: ordered('updated_at', 'lt'),
-    reference_eq: text('reference', 'eq'),
-    reference_origin_eq: text('reference_origin', 'eq'),
-    metadata_jcont: when('metadata_jcont', '{"list":"b"}', (one) => one === item),
+    ...commonFilters(item),
   } satisfies Record<keyof ApiCredentialFilter, Filter>;
   return [
     ...Object.values(documented),
@@ -135,16 +157,90 @@ function filters(items: readonly unknown[], organization: string, role: string):
   ];
 }
 
-const sortable = ['id', 'mode', 'created_at', 'updated_at', 'reference', 'reference_origin'];
+const noted = [
+  { reference: 'b', reference_origin: 'y', metadata: { list: 'b' } },
+  { reference: 'c', reference_origin: 'z', metadata: { list: 'c' } },
+  { reference: 'a', reference_origin: 'x', metadata: { list: 'a' } },
+] as const;
+const scopes = ['test_access', 'live_access', 'all_access'] as const;
 
-const sorts: Sort[] = sortable.flatMap((field) =>
-  [false, true].map((descending) => ({
-    name: descending ? `-${field}` : field,
-    request: { query: { sort: [descending ? `-${field}` : field] } },
-    descending,
-    by: field === 'id' ? '/id' : `/attributes/${field}`,
-  })),
-);
+/** Three invitations of one beginning. */
+async function arrangeMemberships({ call, unique, fixtures }: Context) {
+  const start = unique('keyspec').replace(' ', '-');
+  for (const [index, note] of noted.entries())
+    await call('createMembership', {
+      body: {
+        data: {
+          type: 'memberships',
+          attributes: { user_email: `${start}-${index}@example.com`, access_scope: scopes[index] ?? null, ...note },
+          relationships: {
+            organization: { data: { type: 'organizations', id: fixtures.organization } },
+            role: { data: { type: 'roles', id: index === 0 ? fixtures.adminRole : fixtures.readOnlyRole } },
+          },
+        },
+      },
+    });
+  return { query: { 'filter[q]': { user_email_start: start } } };
+}
+
+function membershipFilters(items: readonly unknown[], { organization, adminRole }: Fixtures): Filter[] {
+  const item = findMiddle(items);
+  const { text } = predicatesOf(item);
+  const documented = {
+    user_email_eq: text('user_email', 'eq'),
+    status_eq: text('status', 'eq'),
+    status_in: text('status', 'in', 'active,blocked'),
+    owner_true: when('owner_true', true, () => false),
+    access_scope_eq: text('access_scope', 'eq'),
+    access_scope_in: text('access_scope', 'in', 'all_access,test_access'),
+    organization_id_eq: when('organization_id_eq', organization, () => true),
+    role_id_eq: when('role_id_eq', adminRole, (one) => one === item),
+    membership_profile_id_eq: when('membership_profile_id_eq', 'NobodyHas0', () => false),
+    ...commonFilters(item),
+  } satisfies Record<keyof MembershipFilter, Filter>;
+  return Object.values(documented);
+}
+
+/** Three profiles of one beginning. */
+async function arrangeProfiles({ call, unique, fixtures }: Context) {
+  const start = unique('keyspec list');
+  for (const [index, note] of noted.entries())
+    await call('createMembershipProfile', {
+      body: {
+        data: {
+          type: 'membership_profiles',
+          attributes: { name: `${start} ${index}`, access_scope: scopes[index] ?? 'all_access', ...note },
+          relationships: { organization: { data: { type: 'organizations', id: fixtures.organization } } },
+        },
+      },
+    });
+  return { query: { 'filter[q]': { name_start: start } } };
+}
+
+function profileFilters(items: readonly unknown[], { organization }: Fixtures): Filter[] {
+  const item = findMiddle(items);
+  const { text } = predicatesOf(item);
+  const documented = {
+    name_eq: text('name', 'eq'),
+    name_cont: text('name', 'cont', String(attributeOf(item, 'name')).slice(3)),
+    access_scope_eq: text('access_scope', 'eq'),
+    access_scope_in: text('access_scope', 'in', 'all_access,test_access'),
+    organization_id_eq: when('organization_id_eq', organization, () => true),
+    ...commonFilters(item),
+  } satisfies Record<keyof MembershipProfileFilter, Filter>;
+  return Object.values(documented);
+}
+
+const sortsOf = (...fields: readonly string[]): Sort[] =>
+  fields.flatMap((field) =>
+    [false, true].map((descending) => ({
+      name: descending ? `-${field}` : field,
+      request: { query: { sort: [descending ? `-${field}` : field] } },
+      descending,
+      by: field === 'id' ? '/id' : `/attributes/${field}`,
+    })),
+  );
+const common = ['id', 'created_at', 'updated_at', 'reference', 'reference_origin'];
 
 /** Two are of one mode, and come in the order of their references. */
 const sortsByTwo: Sort[] = [false, true].map((descending) => {
@@ -167,32 +263,47 @@ const paging = {
   pages: '/meta/page_count',
 } as const;
 
-const shared = { items: '/data', id: '/id', begins: 'oldest' as const, paging, sorts: [...sorts, ...sortsByTwo] };
+const shared = { items: '/data', id: '/id', begins: 'oldest' as const, paging };
+const ofCredentials = { ...shared, sorts: [...sortsOf('mode', ...common), ...sortsByTwo] };
 
-/** The lists of API credentials: all of them, those of an organization, and those of a role. */
+/** The lists of what can be removed again. */
 export const listsOf = (fixtures: Fixtures): readonly List<operations, Fixtures>[] => [
   {
-    ...shared,
+    ...ofCredentials,
     operationId: 'listApiCredentials',
     arrange: async (context) => ({ query: { 'filter[q]': { name_start: await arrangeCredentials(context) } } }),
-    filters: (items) => filters(items, fixtures.organization, fixtures.adminRole),
+    filters: (items) => credentialFilters(items, fixtures.organization, fixtures.adminRole),
   },
   {
-    ...shared,
+    ...ofCredentials,
     operationId: 'listOrganizationApiCredentials',
     arrange: async (context) => ({
       path: { organizationId: context.fixtures.organization },
       query: { 'filter[q]': { name_start: await arrangeCredentials(context) } },
     }),
-    filters: (items) => filters(items, fixtures.organization, fixtures.adminRole),
+    filters: (items) => credentialFilters(items, fixtures.organization, fixtures.adminRole),
   },
   {
     ...shared,
+    operationId: 'listMemberships',
+    arrange: arrangeMemberships,
+    filters: (items) => membershipFilters(items, fixtures),
+    sorts: sortsOf('status', ...common),
+  },
+  {
+    ...shared,
+    operationId: 'listMembershipProfiles',
+    arrange: arrangeProfiles,
+    filters: (items) => profileFilters(items, fixtures),
+    sorts: sortsOf('name', ...common),
+  },
+  {
+    ...ofCredentials,
     operationId: 'listRoleApiCredentials',
     arrange: async (context) => ({
       path: { roleId: context.fixtures.adminRole },
       query: { 'filter[q]': { name_start: await arrangeCredentials(context, 'integration') } },
     }),
-    filters: (items) => filters(items, fixtures.organization, fixtures.adminRole),
+    filters: (items) => credentialFilters(items, fixtures.organization, fixtures.adminRole),
   },
 ];

@@ -26,6 +26,7 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { accountMutants } from './mutants/account.js';
 import { consistencyMutants } from './mutants/consistency.js';
 import { defaultsAndOrderMutants } from './mutants/defaults-and-order.js';
 import { stateMutants } from './state-mutants.js';
@@ -354,4 +355,5 @@ export const mutants = [
   ...consistencyMutants,
   ...defaultsAndOrderMutants,
   ...stateMutants,
+  ...accountMutants,
 ];

@@ -52,28 +52,80 @@ const credential: Pass<operations, Fixtures> = {
   },
 };
 
-const named = (name: string) => ({ query: { 'filter[q]': { name_eq: name } } });
-const linked = { include: ['organization', 'role'] };
+const filtered = (predicates: Readonly<Record<string, string | undefined>>) => ({
+  query: { 'filter[q]': predicates, 'page[size]': 25 },
+});
+const named = (name: string) => filtered({ name_eq: name });
 
-/** The API credentials of an organization, and what becomes of them. */
+const listed = { list: '/data', id: '/id' } as const;
+const listedByName = { ...listed, only: (_: Reference, name: string) => named(name) };
+const listedByEmail = { ...listed, only: (_: Reference, name: string) => filtered({ user_email_eq: name }) };
+const listedByApp = {
+  ...listed,
+  only: ({ apiCredentialId }: Reference) => filtered({ api_credential_id_eq: apiCredentialId }),
+};
+
+const linking = (...include: string[]) => ({ query: { include } });
+const includingLinked = (...include: string[]) => ({ one: '/data', with: linking(...include) });
+
+/** What the server changes by itself, and what is shown only when it is asked for. */
+const computed = ['updated_at', 'links', 'meta', 'relationships'];
+
+type Linked = { readonly data: { readonly id: string } | null } | undefined;
+const idOf = (name: string, relationship: Linked): Reference =>
+  relationship?.data ? { [name]: relationship.data.id } : {};
+
+/** What can be removed again, and what becomes of it. */
 export const resources: Resources<operations, Fixtures> = {
   kinds: [
+    {
+      identifier: 'membershipProfileId',
+      name: { sent: '/data/attributes/name', shown: '/attributes/name' },
+      createdBy: { createMembershipProfile: ({ data }) => ({ membershipProfileId: data.id }) },
+      removedBy: ['deleteMembershipProfile'],
+      shownBy: {
+        retrieveMembershipProfile: includingLinked('organization', 'application_memberships'),
+        listMembershipProfiles: listedByName,
+      },
+      updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateMembershipProfile'] },
+      computed: [...computed, 'test_enabled'],
+    },
+    {
+      identifier: 'membershipId',
+      name: { sent: '/data/attributes/user_email', shown: '/attributes/user_email' },
+      createdBy: {
+        createMembership: ({ data }, { body: { data: sent } }) => ({
+          membershipId: data.id,
+          organizationId: sent.relationships.organization.data.id,
+          ...idOf('roleId', sent.relationships.role),
+        }),
+      },
+      movedTo: {
+        updateMembership: ({ body }) => idOf('roleId', body.data.relationships?.role),
+      },
+      removedBy: ['deleteMembership'],
+      shownBy: {
+        retrieveMembership: includingLinked('organization', 'role', 'membership_profile'),
+        listMemberships: listedByEmail,
+        listOrganizationMemberships: listedByEmail,
+        listRoleMemberships: listedByEmail,
+        getOrganizationMembershipsRelationship: listed,
+        getRoleMembershipsRelationship: listed,
+      },
+      updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateMembership'] },
+      computed: [...computed, 'test_enabled'],
+    },
     {
       identifier: 'apiCredentialId',
       name: { sent: '/data/attributes/name', shown: '/attributes/name' },
       createdBy: {
         createApiCredential: ({ data }, { body }) => {
           const { organization, role } = body.data.relationships;
-          return {
-            apiCredentialId: data.id,
-            organizationId: organization.data.id,
-            ...(role?.data && { roleId: role.data.id }),
-          };
+          return { apiCredentialId: data.id, organizationId: organization.data.id, ...idOf('roleId', role) };
         },
       },
       movedTo: {
-        updateApiCredentialRoleRelationship: ({ body: { data } }): Reference =>
-          data === null ? {} : { roleId: data.id },
+        updateApiCredentialRoleRelationship: ({ body }) => idOf('roleId', body),
       },
       // What a sales channel gets that is not told otherwise.
       becomes: {
@@ -81,16 +133,15 @@ export const resources: Resources<operations, Fixtures> = {
       },
       removedBy: ['deleteApiCredential'],
       shownBy: {
-        retrieveApiCredential: { one: '/data', with: { query: linked } },
+        retrieveApiCredential: includingLinked('organization', 'role'),
         listApiCredentials: {
-          list: '/data',
-          id: '/id',
-          only: (_, name) => ({ query: { ...named(name).query, ...linked } }),
+          ...listed,
+          only: (_, name) => ({ query: { ...named(name).query, include: ['organization', 'role'] } }),
         },
-        listOrganizationApiCredentials: { list: '/data', id: '/id', only: (_, name) => named(name) },
-        listRoleApiCredentials: { list: '/data', id: '/id', only: (_, name) => named(name) },
-        getOrganizationApiCredentialsRelationship: { list: '/data', id: '/id' },
-        getRoleApiCredentialsRelationship: { list: '/data', id: '/id' },
+        listOrganizationApiCredentials: listedByName,
+        listRoleApiCredentials: listedByName,
+        getOrganizationApiCredentialsRelationship: listed,
+        getRoleApiCredentialsRelationship: listed,
       },
       bodyOf: { updateApiCredentialRoleRelationship: '/relationships/role' },
       updateTime: {
@@ -98,10 +149,55 @@ export const resources: Resources<operations, Fixtures> = {
         resolution: 1,
         movedBy: ['updateApiCredential', 'updateApiCredentialRoleRelationship'],
       },
-      computed: ['updated_at', 'links', 'meta', 'relationships'],
+      computed,
+    },
+    {
+      identifier: 'applicationMembershipId',
+      createdBy: {
+        createApplicationMembership: ({ data }, { body: { data: sent } }) => {
+          const { api_credential, organization, role, membership, membership_profile } = sent.relationships;
+          return {
+            applicationMembershipId: data.id,
+            apiCredentialId: api_credential.data.id,
+            organizationId: organization.data.id,
+            ...idOf('roleId', role),
+            ...idOf('membershipId', membership),
+            ...idOf('membershipProfileId', membership_profile),
+          };
+        },
+      },
+      removedBy: ['deleteApplicationMembership'],
+      shownBy: {
+        retrieveApplicationMembership: includingLinked('api_credential', 'organization', 'role', 'membership'),
+        listApplicationMemberships: listedByApp,
+        listMembershipApplicationMemberships: listedByApp,
+        getMembershipApplicationMembershipsRelationship: listed,
+      },
+      updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateApplicationMembership'] },
+      computed,
+    },
+    {
+      identifier: 'identityProviderId',
+      name: { sent: '/data/attributes/name', shown: '/attributes/name' },
+      createdBy: { createIdentityProvider: ({ data }) => ({ identityProviderId: data.id }) },
+      removedBy: ['deleteIdentityProvider'],
+      shownBy: {
+        retrieveIdentityProvider: includingLinked('user'),
+        listIdentityProviders: listedByName,
+      },
+      updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateIdentityProvider'] },
+      computed: [...computed, 'disabled_at'],
     },
   ],
-  once: ['deleteApiCredential'],
+  once: [
+    'createIdentityProvider',
+    'createMembership',
+    'deleteApiCredential',
+    'deleteApplicationMembership',
+    'deleteIdentityProvider',
+    'deleteMembership',
+    'deleteMembershipProfile',
+  ],
   passes: [token, credential],
   secrets: { createApiCredential: { at: '/data/attributes/client_secret', shownOnce: false } },
 };

@@ -13,7 +13,7 @@ import { CommerceLayerProvisioning } from './provisioning-sdk.js';
 
 /** The vendor's packages, unmodified, at their own hosts: every fetch goes to the mock. */
 beforeEach(() => {
-  const mock = createMock({ apis: ['commercelayer'], keyPairs: 2 });
+  const mock = createMock({ apis: ['commercelayer'] });
   vi.stubGlobal('fetch', (input: RequestInfo | URL, init?: RequestInit) => mock(new Request(input, init)));
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -66,4 +66,52 @@ it('a token that js-auth revokes is refused', async () => {
   expect((await client.roles.list()).length).toBe(2);
   expect((await revoke({ ...user, token: accessToken })).errors).toBeUndefined();
   await expect(client.roles.list()).rejects.toMatchObject({ status: 401 });
+});
+
+it('every resource of the SDK is created, read, changed and deleted', async () => {
+  const { client } = await signIn();
+  const organization = client.organizations.relationship('ABCRtyUpBa');
+  const role = client.roles.relationship('ABwEdRtYxc');
+  const profile = await client.membership_profiles.create({
+    name: 'Support',
+    access_scope: 'test_access',
+    organization,
+  });
+  expect(profile.test_enabled).toBe(true);
+  const membership = await client.memberships.create({ user_email: 'sam@example.com', organization, role });
+  expect([membership.status, membership.owner, membership.user_first_name]).toEqual(['pending', false, null]);
+  await client.memberships.resend(membership.id, {});
+
+  const app = await client.application_memberships.create({
+    organization,
+    role,
+    api_credential: client.api_credentials.relationship('rSbTsTqWnv'),
+    membership: client.memberships.relationship(membership.id),
+    membership_profile: client.membership_profiles.relationship(profile.id),
+  });
+  expect([...(await client.memberships.application_memberships(membership.id))].map(({ id }) => id)).toEqual([app.id]);
+  expect((await client.application_memberships.membership(app.id))?.user_email).toBe('sam@example.com');
+  await client.memberships.update({ id: membership.id, access_scope: 'all_access' });
+  const versions = await client.memberships.versions(membership.id);
+  expect(versions[0]?.changes).toMatchObject({ access_scope: ['live_access', 'all_access'] });
+
+  const custom = await client.roles.create({ name: 'Support', organization });
+  const granted = { can_create: false, can_read: true, can_update: false, can_destroy: false };
+  const permission = await client.permissions.create({
+    ...granted,
+    subject: 'orders',
+    role: client.roles.relationship(custom.id),
+  });
+  expect((await client.permissions.organization(permission.id))?.id).toBe('ABCRtyUpBa');
+  expect((await client.roles.permissions(custom.id)).length).toBe(1);
+  expect((await client.roles.update({ id: custom.id, name: 'Service' })).name).toBe('Service');
+  expect(
+    [...(await client.versions.list({ filters: { resource_id_eq: custom.id } }))].map(({ event }) => event),
+  ).toEqual(['create', 'update']);
+
+  await client.memberships.delete(membership.id);
+  await expect(client.application_memberships.retrieve(app.id)).rejects.toMatchObject({ status: 404 });
+  expect((await client.user.retrieve()).email).toBe('john.doe@bluebrand.com');
+  const mine = await client.organizations.create({ name: 'The Green Brand' });
+  expect([...(await client.organizations.memberships(mine.id))].map(({ owner }) => owner)).toEqual([true]);
 });

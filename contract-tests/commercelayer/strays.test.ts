@@ -11,8 +11,8 @@ describe('a request that no operation takes', () => {
 
   it('is answered by the API of its base path, its host or its media type', async () => {
     const told = [404, 'application/vnd.api+json'];
-    expect(await errorOf('http://127.0.0.1:4010/api/memberships')).toEqual(told);
-    expect(await errorOf('http://127.0.0.1:4010/api/memberships', jsonApi)).toEqual(told);
+    expect(await errorOf('http://127.0.0.1:4010/api/subscriptions')).toEqual(told);
+    expect(await errorOf('http://127.0.0.1:4010/api/subscriptions', jsonApi)).toEqual(told);
     expect(await errorOf('http://127.0.0.1:4010/nowhere', jsonApi)).toEqual(told);
     expect(await errorOf('https://provisioning.commercelayer.io/nowhere')).toEqual(told);
     expect(await errorOf('http://127.0.0.1:4010/api/v1/nowhere')).toEqual([404, 'application/json']);

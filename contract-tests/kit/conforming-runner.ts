@@ -22,7 +22,7 @@ export interface ConformingResult {
 export async function runConforming(provider: ConformingProvider, only = ''): Promise<ConformingResult> {
   const { api, name, wrap, serve = usually, given = {}, path = '', runs = 1, before = [], mayLeave } = provider;
   const start = performance.now();
-  const mock = createMock({ apis: [api], keyPairs: 'public' });
+  const mock = createMock({ apis: [api] });
   for (const { path: target, headers, body } of before) {
     const request = new Request(`http://mock.invalid${target}`, {
       method: 'POST',

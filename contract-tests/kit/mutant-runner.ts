@@ -41,7 +41,7 @@ export async function withProvider<T>(
   { api, wrap, serve = usually }: { api: MockedApi; wrap(mock: Mock): Handler; serve?: Serve },
   run: (provider: Provider & { admin: string }) => Promise<T>,
 ): Promise<T> {
-  const server = await serve(wrap(createMock({ apis: [api], keyPairs: 'public' })));
+  const server = await serve(wrap(createMock({ apis: [api] })));
   const provider: Provider = { url: server.url, tokens: tokensOfMock, simulates: false };
   try {
     return await run({ ...provider, admin: tokensOfMock.admin ?? '' });

@@ -20,7 +20,13 @@ interface Sdk {
 }
 
 /** A command to run, or why it cannot be. */
-type Prepared = { readonly command: readonly [string, ...string[]] } | { readonly skipped: string };
+type Prepared = Runnable | { readonly skipped: string };
+
+interface Runnable {
+  readonly command: readonly [string, ...string[]];
+  /** Whether it trusts a certificate that a variable names. */
+  readonly https: boolean;
+}
 
 const sdks: Sdk[] = mockedApis.flatMap((api) => {
   const folder = path.join(root, 'contract-tests', api, 'sdk');
@@ -42,14 +48,14 @@ function preparePython({ folder }: Sdk, cached: string): Prepared {
   execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements], {
     stdio: 'inherit',
   });
-  return { command: [python, path.join(folder, 'run.py')] };
+  return { command: [python, path.join(folder, 'run.py')], https: true };
 }
 
 function prepareNode({ folder }: Sdk, cached: string): Prepared {
   mkdirSync(cached, { recursive: true });
   cpSync(folder, cached, { recursive: true });
   execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund'], { cwd: cached, stdio: 'inherit' });
-  return { command: [process.execPath, path.join(cached, 'run.mjs')] };
+  return { command: [process.execPath, path.join(cached, 'run.mjs')], https: true };
 }
 
 function prepareJava({ folder }: Sdk, cached: string): Prepared {
@@ -57,18 +63,23 @@ function prepareJava({ folder }: Sdk, cached: string): Prepared {
     if (spawnSync(program, ['--version']).status !== 0) return { skipped: `there is no ${program}` };
   const copy = ['dependency:copy-dependencies', `-DoutputDirectory=${cached}`, '--quiet', '--batch-mode'];
   execFileSync('mvn', ['--file', path.join(folder, 'pom.xml'), ...copy], { stdio: 'inherit' });
-  return { command: ['java', '-cp', path.join(cached, '*'), path.join(folder, 'Run.java')] };
+  return { command: ['java', '-cp', path.join(cached, '*'), path.join(folder, 'Run.java')], https: false };
 }
 
 /** Starts the mock of an API, and gives where it listens. */
-async function startMock(api: string) {
+async function startMock(api: string, https: boolean) {
   const main = path.join(root, 'dist/src/cli/main.js');
-  const mock = spawn(process.execPath, [main, 'mock', api, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const args = [main, 'mock', api, '--port', '0', '--log', 'json', ...(https ? ['--https'] : [])];
+  const mock = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let printed = '';
-  for await (const chunk of mock.stdout) {
+  for await (const chunk of mock.stdout.iterator({ destroyOnReturn: false })) {
     printed += String(chunk);
-    const [url] = /http:\/\/[\d.]+:\d+/.exec(printed) ?? [];
-    if (url !== undefined) return { mock, url };
+    if (!printed.includes('\n')) continue;
+    mock.stdout.resume();
+    const { listening, certificate }: { listening: string; certificate?: string } = JSON.parse(
+      printed.split('\n')[0] ?? '',
+    );
+    return { mock, url: listening, certificate };
   }
   throw new Error(`the mock of ${api} did not start:\n${printed}`);
 }
@@ -77,9 +88,10 @@ async function run(sdk: Sdk): Promise<'passed' | 'failed' | `skipped: ${string}`
   const prepared = prepare(sdk);
   if ('skipped' in prepared) return `skipped: ${prepared.skipped}`;
   const [program, ...args] = prepared.command;
-  const { mock, url } = await startMock(sdk.api);
+  const { mock, url, certificate } = await startMock(sdk.api, prepared.https);
   try {
-    const env = { ...process.env, KEYSPEC_URL: url, KEYSPEC_TOKEN: 'keyspec-admin' };
+    const trust = { NODE_EXTRA_CA_CERTS: certificate, SSL_CERT_FILE: certificate, REQUESTS_CA_BUNDLE: certificate };
+    const env = { ...process.env, ...(certificate && trust), KEYSPEC_URL: url, KEYSPEC_TOKEN: 'keyspec-admin' };
     const [code] = await once(spawn(program, args, { stdio: 'inherit', env }), 'exit');
     return code === 0 ? 'passed' : 'failed';
   } finally {

@@ -8,10 +8,16 @@ export const facts: Facts<keyof operations> = {
     Application: { id: '/id', volatile: ['/_embedded', '/_links', '/lastUpdated'] },
     // A clone is the same key, attached to another app at another time.
     JsonWebKey: { id: '/kid', volatile: ['/created', '/lastUpdated'] },
+    OAuth2ClientSecret: { id: '/id' },
+    OAuth2ClientJsonWebKey: { id: '/id' },
+    ScopeGrant: { id: '/id', volatile: ['/_embedded'] },
   },
   fresh: {
     createApplication: ['/id', '/orn', '/credentials/oauthClient/client_secret'],
     generateApplicationKey: ['/kid', '/n', '/x5t#S256'],
+    createOAuth2ClientSecret: ['/id'],
+    addJwk: ['/id'],
+    createToken: ['/access_token'],
   },
   unique: { headers: ['x-okta-request-id'], members: ['/errorId'] },
   // An app of the catalogue has its own mode, and certificates lose their blanks.
@@ -19,7 +25,7 @@ export const facts: Facts<keyof operations> = {
     createApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
     replaceApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
   },
-  secrets: ['client_secret', 'password'],
+  secrets: ['client_secret', 'password', 'access_token'],
   expires: 'expiresAt',
   validity: { generateApplicationKey: { years: 'query/validityYears', expires: 'expiresAt' } },
   metadata: { previewSAMLmetadataForApplication: { key: 'query/kid', of: 'path/appId' } },
@@ -31,10 +37,13 @@ export const facts: Facts<keyof operations> = {
       forgotten: ['useOptimization', 'alwaysIncludeVpnSettings', 'includeNonDeleted', 'expand'],
     },
     listApplicationKeys: { items: '' },
+    listOAuth2ClientSecrets: { items: '' },
+    listJwk: { items: '/keys' },
+    listScopeConsentGrants: { items: '' },
   },
   links: {
     member: '_links',
-    elsewhere: ['accessPolicy', 'profileEnrollment', 'logo', 'appLinks', 'help', 'clientCredentials'],
+    elsewhere: ['accessPolicy', 'profileEnrollment', 'logo', 'appLinks', 'help', 'clientCredentials', 'app', 'client'],
   },
   quota: { limit: 'x-rate-limit-limit', remaining: 'x-rate-limit-remaining', reset: 'x-rate-limit-reset' },
   errors: {

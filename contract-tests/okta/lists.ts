@@ -1,10 +1,9 @@
 import type { operations } from '../../generated/okta/types.js';
 import type { Filter, List } from '../../src/gate/cases/resources.js';
-import type { ScenarioContext } from '../../src/gate/cases/scenario.js';
 import { isObject } from '../../src/is-object.js';
 import { bookmark, samlApp } from './app-bodies.js';
-
-type Context = ScenarioContext<operations, object>;
+import type { Context, fixtures } from './scenario-fixtures.js';
+import { grantTo, ownService } from './scenarios-of-clients.js';
 
 const textOf = (item: unknown, member: string) => (isObject(item) ? String(item[member]) : '');
 
@@ -56,8 +55,27 @@ async function arrangeKeys(context: Context) {
   return { path: { appId } };
 }
 
+/** The public keys of a client: any numbers do, as nothing is signed with them. */
+async function arrangeJwks(context: Context) {
+  const path = await ownService(context);
+  for (const kid of ['second', 'third']) {
+    const n = Buffer.from(crypto.getRandomValues(new Uint8Array(256)).fill(255, 0, 1).fill(1, 255));
+    const body = { kid: context.unique(kid), kty: 'RSA', e: 'AQAB', n: n.toString('base64url') } as const;
+    await context.call('addJwk', { path, body });
+  }
+  return { path };
+}
+
+/** The scopes that a client may ask for. */
+async function arrangeGrants(context: Context) {
+  const path = await ownService(context);
+  for (const scope of ['okta.apps.read', 'okta.apps.manage', 'okta.users.read'])
+    await grantTo(context, path.appId, scope);
+  return { path };
+}
+
 /** The lists of Okta. */
-export const lists: readonly List<operations, object>[] = [
+export const lists: readonly List<operations, typeof fixtures>[] = [
   {
     operationId: 'listApplications',
     items: '',
@@ -67,4 +85,6 @@ export const lists: readonly List<operations, object>[] = [
     filters,
   },
   { operationId: 'listApplicationKeys', items: '', id: '/kid', begins: 'newest', arrange: arrangeKeys },
+  { operationId: 'listJwk', items: '/keys', id: '/id', arrange: arrangeJwks },
+  { operationId: 'listScopeConsentGrants', items: '', id: '/id', arrange: arrangeGrants },
 ];

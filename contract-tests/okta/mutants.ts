@@ -69,12 +69,15 @@ const clonesAnother: Fault = (ask) => async (asked) => {
   return set('/x5c', at(other, '/x5c'))(answer);
 };
 
-/** An active app is deactivated first, where it should be refused. */
-const deletesActive: Fault = (ask) => async (asked) => {
-  if (asked.operationId === 'deleteApplication')
-    await ask(as('POST', (path) => `${path}/lifecycle/deactivate`)({ ...asked, text: '' }));
-  return ask(asked);
-};
+/** What is active is deactivated first, where it should be refused. */
+const deactivatesFirst =
+  (operationId: string): Fault =>
+  (ask) =>
+  async (asked) => {
+    if (asked.operationId === operationId)
+      await ask(as('POST', (path) => `${path}/lifecycle/deactivate`)({ ...asked, text: '' }));
+    return ask(asked);
+  };
 
 export const mutants = [
   wrongAnswer('a key lacks its kid', 'getApplicationKey', 200, without('/kid')),
@@ -156,7 +159,12 @@ export const mutants = [
     'cloneApplicationKey 400',
     clonesTwice,
   ),
-  mutant('an active app can be deleted', 'documented-answer', 'deleteApplication 403', deletesActive),
+  mutant(
+    'an active app can be deleted',
+    'documented-answer',
+    'deleteApplication 403',
+    deactivatesFirst('deleteApplication'),
+  ),
   mutant(
     'any token will do',
     'documented-answer',
@@ -310,6 +318,37 @@ export const mutants = [
       ),
     ),
   ),
+
+  wrongAnswer('a secret lacks its hash', 'getOAuth2ClientSecret', 200, without('/secret_hash')),
+  wrongAnswer('a new secret is inactive', 'activateOAuth2ClientSecret', 200, set('/status', 'INACTIVE')),
+  wrongAnswer('a client lists no key', 'listJwk', 200, set('/keys', [])),
+  wrongAnswer('a key list is a bare list', 'listJwk', 200, text('[]')),
+  wrongAnswer('a grant is of another scope', 'grantConsentToScope', 200, set('/scopeId', 'okta.users.read')),
+  wrongAnswer('a token says no time to live', 'createToken', 200, without('/expires_in')),
+  wrongAnswer('a token is for more than was asked', 'createToken', 200, set('/scope', 'okta.apps.manage')),
+  wrongAnswer('a good token is called inactive', 'introspectToken', 200, set('/active', false)),
+  wrongAnswer('the metadata name no token endpoint', 'getOpenIdConfiguration', 200, without('/token_endpoint')),
+  mutant(
+    'an active secret can be deleted',
+    'documented-answer',
+    'deleteOAuth2ClientSecret 400',
+    deactivatesFirst('deleteOAuth2ClientSecret'),
+  ),
+  mutant('an active key can be deleted', 'documented-answer', 'deleteJwk 400', deactivatesFirst('deleteJwk')),
+  mutant(
+    'a secret is served after its deletion',
+    'lifecycle',
+    'getOAuth2ClientSecret lifecycle',
+    keeps('deleteOAuth2ClientSecret', 'getOAuth2ClientSecret', ({ path }) => path.secretId ?? ''),
+  ),
+  mutant(
+    'a removed key is still there',
+    'lifecycle',
+    'getJwk lifecycle',
+    keeps('deleteJwk', 'getJwk', ({ path }) => path.keyId ?? ''),
+  ),
+  misread('who may only read may add a secret', 'authentication', 'createOAuth2ClientSecret', asAdmin('reader')),
+
   ...consistencyMutants,
   ...heldAndShownMutants,
   ...stateMutants,

@@ -11,7 +11,7 @@ const today = new Date('2025-06-01');
 
 export const replay: Replay = {
   server: 'https://subdomain.okta.com',
-  mock: { keyPairs: 3 },
+  mock: {},
   runOf: ({ place, entry }) => `${place.split('#')[0]} ${entry._source} ${entry._commit}`,
   // What else is in the org, no recording tells.
   isReplayed: ({ operationId, answer }) =>

@@ -1,8 +1,10 @@
 import type { operations } from '../../generated/okta/types.js';
 import type { Resources } from '../../src/gate/cases/resources.js';
+import { passes } from './passes.js';
+import type { fixtures } from './scenario-fixtures.js';
 
-/** The apps and keys of an org, and what becomes of them. */
-export const resources: Resources<operations, object> = {
+/** The apps of an org, what they hold, and what becomes of it. */
+export const resources: Resources<operations, typeof fixtures> = {
   aliases: { kid: 'keyId' },
   kinds: [
     {
@@ -23,7 +25,7 @@ export const resources: Resources<operations, object> = {
         resolution: 1000,
         movedBy: ['replaceApplication', 'activateApplication', 'deactivateApplication'],
       },
-      computed: ['lastUpdated', '_links', '_embedded', 'client_secret'],
+      computed: ['lastUpdated', '_links', '_embedded', 'client_secret', 'jwks'],
     },
     {
       identifier: 'keyId',
@@ -37,8 +39,46 @@ export const resources: Resources<operations, object> = {
         listApplicationKeys: { list: '', id: '/kid' },
       },
     },
+    {
+      identifier: 'secretId',
+      createdBy: { createOAuth2ClientSecret: ({ id }, { path }) => ({ appId: path.appId, secretId: id }) },
+      removedBy: ['deleteOAuth2ClientSecret'],
+      shownBy: { getOAuth2ClientSecret: { one: '' }, listOAuth2ClientSecrets: { list: '', id: '/id' } },
+      becomes: {
+        activateOAuth2ClientSecret: { status: 'ACTIVE' },
+        deactivateOAuth2ClientSecret: { status: 'INACTIVE' },
+      },
+      computed: ['lastUpdated', '_links'],
+    },
+    {
+      identifier: 'jwkId',
+      createdBy: { addJwk: ({ id }, { path }) => ({ appId: path.appId, jwkId: id }) },
+      removedBy: ['deleteJwk'],
+      shownBy: { getJwk: { one: '' }, listJwk: { list: '/keys', id: '/id' } },
+      becomes: {
+        activateOAuth2ClientJsonWebKey: { status: 'ACTIVE' },
+        deactivateOAuth2ClientJsonWebKey: { status: 'INACTIVE' },
+      },
+      computed: ['lastUpdated', '_links'],
+    },
+    {
+      identifier: 'grantId',
+      createdBy: { grantConsentToScope: ({ id }, { path }) => ({ appId: path.appId, grantId: id }) },
+      removedBy: ['revokeScopeConsentGrant'],
+      shownBy: { getScopeConsentGrant: { one: '' }, listScopeConsentGrants: { list: '', id: '/id' } },
+      computed: ['lastUpdated', '_embedded'],
+    },
   ],
   // It moves whenever anything of the app does.
   volatile: ['lastUpdated'],
-  once: ['cloneApplicationKey', 'deleteApplication'],
+  once: [
+    'cloneApplicationKey',
+    'deleteApplication',
+    'deleteOAuth2ClientSecret',
+    'deleteJwk',
+    'revokeScopeConsentGrant',
+  ],
+  // A scope that is granted again is the grant that is there.
+  idempotent: ['grantConsentToScope'],
+  passes,
 };

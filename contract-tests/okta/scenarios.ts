@@ -1,35 +1,25 @@
 import type { operations } from '../../generated/okta/types.js';
 import { defineContract } from '../../src/gate/cases/define-contract.js';
-import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
 import { bookmark, samlApp } from './app-bodies.js';
+import { creations } from './creations.js';
 import { facts } from './facts.js';
 import { lists } from './lists.js';
 import { resources } from './resources.js';
+import {
+  app,
+  appNotFound,
+  type Context,
+  explained,
+  fixtures,
+  ownApp,
+  ownSamlApp,
+  refusals,
+  unknownApp,
+} from './scenario-fixtures.js';
+import { accessTokenDeviations, accessTokenScenarios } from './scenarios-of-access-tokens.js';
+import { clientDeviations, clientLifecycles, clientScenarios } from './scenarios-of-clients.js';
 
-/** The apps of the guides: the source and the target of a shared key, and the app whose certificate is upgraded. */
-const explained = {
-  sourceApp: {
-    value: '0oa8ae1t5yev2ajDs0h7',
-    description: 'Id of an app that exists. Nothing about it is changed.',
-  },
-  targetApp: {
-    value: '0oa8ae0dv4RGQvjyZ0h7',
-    description: 'Id of another app that exists. Nothing about it is changed.',
-  },
-};
-
-const fixtures = valuesOf(explained);
-
-type Context = ScenarioContext<operations, typeof fixtures>;
-
-const unknownApp = '0oaNobodyHasThisId0h7';
 const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
-
-/** An app of the scenario's own. A bookmark, as that one needs no key of its own. */
-const ownApp = (context: Context, activate = true, make = bookmark) =>
-  context.call('createApplication', { query: { activate }, body: make(context.unique('keyspec')) });
-
-const ownSamlApp = (context: Context) => ownApp(context, true, samlApp);
 
 /** An app to generate keys for. A key cannot be removed, so one that was there before gets some only where that is allowed. */
 const appForKeys = (context: Context) =>
@@ -47,18 +37,6 @@ async function ownKey(context: Context) {
 
 /** A time of some years later, be it a day off: not every year has a 29th of February. */
 const inYears = (time: string, years: number) => new RegExp(`^${new Date(time).getUTCFullYear() + years}-`);
-
-const app = () => ({ path: { appId: fixtures.sourceApp } });
-
-/** The refusals that every operation documents, provoked with a request that would otherwise succeed. */
-const refusals = (request: () => RequestParts) =>
-  ({
-    401: { as: 'stranger', request },
-    403: { as: 'outsider', request },
-    429: { as: 'limited', request },
-  }) as const;
-
-const appNotFound = { request: () => ({ path: { appId: unknownApp } }) };
 
 /** Any of the calls that read an app, or what it has. */
 const isApp = (name: keyof typeof fixtures) => {
@@ -201,27 +179,13 @@ export const contract = defineContract<operations>()({
       400: { request: app },
       404: { request: () => ({ ...app(), query: { kid: unknownKey } }) },
     },
+
+    ...clientScenarios,
+    ...accessTokenScenarios,
   },
   resources,
   lists,
-  creations: [
-    {
-      name: 'app',
-      madeBy: [{ operationId: 'createApplication', ids: ({ id }) => ({ appId: id }) }],
-      removedBy: [{ operationId: 'deleteApplication', ids: ({ path }) => ({ ...path }) }],
-      remove: ({ appId = '' }) => [
-        { operationId: 'deactivateApplication', request: { path: { appId } } },
-        { operationId: 'deleteApplication', request: { path: { appId } } },
-      ],
-    },
-    {
-      name: 'key',
-      madeBy: [
-        { operationId: 'generateApplicationKey', ids: ({ kid }, { path }) => ({ ...path, keyId: kid }) },
-        { operationId: 'cloneApplicationKey', ids: ({ kid }, { query }) => ({ appId: query?.targetAid, keyId: kid }) },
-      ],
-    },
-  ],
+  creations,
   lifecycles: [
     {
       create: async (context) => ({ path: { appId: (await ownApp(context, false)).id } }),
@@ -232,8 +196,11 @@ export const contract = defineContract<operations>()({
       create: async (context) => ({ path: await ownKey(context) }),
       read: { operationId: 'getApplicationKey', request: ({ path }) => ({ path: { ...path } }) },
     },
+    ...clientLifecycles,
   ],
   knownDeviations: [
+    ...clientDeviations,
+    ...accessTokenDeviations,
     {
       operationId: 'cloneApplicationKey',
       check: 'valid-input',

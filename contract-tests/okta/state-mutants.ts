@@ -1,10 +1,12 @@
-import type { Fault } from '../kit/fault-message.js';
+import type { Asked, Fault } from '../kit/fault-message.js';
 import {
   answers,
   as,
   asAdministrator,
+  type ChangeOfRequest,
   doesAlso,
   doesInstead,
+  doesNothing,
   doneThough,
   finds,
   header,
@@ -24,11 +26,42 @@ import { mutantsOf } from '../kit/mutant.js';
 const { mutant, notDone, readAfterWrite, rejectedButDone } = mutantsOf('okta');
 const admin = asAdministrator('SSWS');
 
-const changing = ['replaceApplication', 'deleteApplication', 'activateApplication', 'deactivateApplication'];
-const making = ['createApplication', 'generateApplicationKey', 'cloneApplicationKey'];
+const changing = [
+  'replaceApplication',
+  'deleteApplication',
+  'activateApplication',
+  'deactivateApplication',
+  'deleteOAuth2ClientSecret',
+  'activateOAuth2ClientSecret',
+  'deactivateOAuth2ClientSecret',
+  'deleteJwk',
+  'activateOAuth2ClientJsonWebKey',
+  'deactivateOAuth2ClientJsonWebKey',
+  'revokeScopeConsentGrant',
+];
+const making = [
+  'createApplication',
+  'generateApplicationKey',
+  'cloneApplicationKey',
+  'createOAuth2ClientSecret',
+  'addJwk',
+  'grantConsentToScope',
+];
 
 const paging = (name: string, fault: Fault) => mutant(name, 'paging', 'listApplications paging', fault);
 const filter = (name: string, fault: Fault) => mutant(name, 'filter', 'listApplications filter', fault);
+
+/** A secret that is one character too long is taken without it. */
+const shortensSecret: ChangeOfRequest = (asked) => {
+  const form = new URLSearchParams(asked.text);
+  const secret = form.get('client_secret');
+  if (secret === null) return asked;
+  form.set('client_secret', secret.replace(/x$/, ''));
+  return { ...asked, text: form.toString() };
+};
+
+/** Any access token opens the API. */
+const opensToAny = (asked: Asked) => (/^Bearer /.test(asked.headers.get('Authorization') ?? '') ? admin(asked) : asked);
 
 const link = (change: (old: string) => string) => answers('listApplications', 200, header('Link', change));
 
@@ -197,4 +230,30 @@ export const stateMutants = [
       query('filter', (text) => (text?.startsWith('name') ? 'name eq "none"' : text)),
     ),
   ),
+  mutant(
+    'a secret that was deactivated is taken',
+    'secrets',
+    'introspectToken secrets',
+    doesNothing('deactivateOAuth2ClientSecret'),
+  ),
+  mutant('a wrong secret is taken', 'secrets', 'introspectToken secrets', requests('introspectToken', shortensSecret)),
+  mutant(
+    'a key that was deactivated gets a token',
+    'secrets',
+    'createToken secrets',
+    doesNothing('deactivateOAuth2ClientJsonWebKey'),
+  ),
+  mutant(
+    'an access token works though it was revoked',
+    'secrets',
+    'getApplication secrets',
+    doesNothing('revokeToken'),
+  ),
+  mutant(
+    'an access token does not work',
+    'secrets',
+    'getApplication secrets',
+    answers('createToken', 200, set('/access_token', 'nobody-issued-this')),
+  ),
+  mutant('a forged access token works', 'secrets', 'getApplication secrets', requests('getApplication', opensToAny)),
 ];

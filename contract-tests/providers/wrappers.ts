@@ -95,10 +95,13 @@ function changeLists(value: unknown, change: (list: readonly unknown[]) => reado
     Object.entries(value).flatMap(([name, member]) => {
       if (!Array.isArray(member) || !['data', 'result', 'applications', 'keys'].includes(name)) return [[name, member]];
       const changed = change(member);
-      return changed.length === 0 && name !== 'data' ? [] : [[name, changed]];
+      return changed.length === 0 && name !== 'data' && !isKeySet(member) ? [] : [[name, changed]];
     }),
   );
 }
+
+/** The keys of a JWK Set (RFC 7517), which are there even when there are none. */
+const isKeySet = (list: readonly unknown[]) => list.some((item) => isObject(item) && 'kty' in item);
 
 /** The order of lists is another one, unless somebody asked for one. */
 export const otherOrder =

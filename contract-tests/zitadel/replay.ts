@@ -25,7 +25,7 @@ const projects = [
 
 export const replay: Replay = {
   server: 'https://zitadel.acme.example',
-  mock: { keyPairs: 3, maxBody: 16 * 1024 * 1024 },
+  mock: { maxBody: 16 * 1024 * 1024 },
   runOf: () => '',
   isReplayed({ answer, entry, requestHeaders }) {
     const isOtherProtocol = /grpc-web|connect\+proto|application\/proto/.test(requestHeaders['content-type'] ?? '');

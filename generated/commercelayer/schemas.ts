@@ -54,6 +54,78 @@ export const CollectionMeta: Schema<types.CollectionMeta> = /* @__PURE__ */ sche
 /** Validates `PageUrls`. */
 export const PageUrls: Schema<types.PageUrls> = /* @__PURE__ */ schema(validators.PageUrls);
 
+/** Validates `ApplicationMembershipAttributes`. */
+export const ApplicationMembershipAttributes: Schema<types.ApplicationMembershipAttributes> = /* @__PURE__ */ schema(validators.ApplicationMembershipAttributes);
+
+/** Validates `ApiCredentialIdentifier`. */
+export const ApiCredentialIdentifier: Schema<types.ApiCredentialIdentifier> = /* @__PURE__ */ schema(validators.ApiCredentialIdentifier);
+
+/** Validates `ApiCredentialRelationship`. */
+export const ApiCredentialRelationship: Schema<types.ApiCredentialRelationship> = /* @__PURE__ */ schema(validators.ApiCredentialRelationship);
+
+/** Validates `MembershipLinkage`. */
+export const MembershipLinkage: Schema<types.MembershipLinkage> = /* @__PURE__ */ schema(validators.MembershipLinkage);
+
+/** Validates `MembershipRelationship`. */
+export const MembershipRelationship: Schema<types.MembershipRelationship> = /* @__PURE__ */ schema(validators.MembershipRelationship);
+
+/** Validates `MembershipProfileLinkage`. */
+export const MembershipProfileLinkage: Schema<types.MembershipProfileLinkage> = /* @__PURE__ */ schema(validators.MembershipProfileLinkage);
+
+/** Validates `MembershipProfileRelationship`. */
+export const MembershipProfileRelationship: Schema<types.MembershipProfileRelationship> = /* @__PURE__ */ schema(validators.MembershipProfileRelationship);
+
+/** Validates `ApplicationMembershipRelationships`. */
+export const ApplicationMembershipRelationships: Schema<types.ApplicationMembershipRelationships> = /* @__PURE__ */ schema(validators.ApplicationMembershipRelationships);
+
+/** Validates `ApplicationMembership`. */
+export const ApplicationMembership: Schema<types.ApplicationMembership> = /* @__PURE__ */ schema(validators.ApplicationMembership);
+
+/** Validates `IdentityProviderAttributes`. */
+export const IdentityProviderAttributes: Schema<types.IdentityProviderAttributes> = /* @__PURE__ */ schema(validators.IdentityProviderAttributes);
+
+/** Validates `UserIdentifier`. */
+export const UserIdentifier: Schema<types.UserIdentifier> = /* @__PURE__ */ schema(validators.UserIdentifier);
+
+/** Validates `UserRelationship`. */
+export const UserRelationship: Schema<types.UserRelationship> = /* @__PURE__ */ schema(validators.UserRelationship);
+
+/** Validates `IdentityProviderRelationships`. */
+export const IdentityProviderRelationships: Schema<types.IdentityProviderRelationships> = /* @__PURE__ */ schema(validators.IdentityProviderRelationships);
+
+/** Validates `IdentityProvider`. */
+export const IdentityProvider: Schema<types.IdentityProvider> = /* @__PURE__ */ schema(validators.IdentityProvider);
+
+/** Validates `MembershipAttributes`. */
+export const MembershipAttributes: Schema<types.MembershipAttributes> = /* @__PURE__ */ schema(validators.MembershipAttributes);
+
+/** Validates `ApplicationMembershipIdentifier`. */
+export const ApplicationMembershipIdentifier: Schema<types.ApplicationMembershipIdentifier> = /* @__PURE__ */ schema(validators.ApplicationMembershipIdentifier);
+
+/** Validates `ApplicationMembershipsRelationship`. */
+export const ApplicationMembershipsRelationship: Schema<types.ApplicationMembershipsRelationship> = /* @__PURE__ */ schema(validators.ApplicationMembershipsRelationship);
+
+/** Validates `VersionIdentifier`. */
+export const VersionIdentifier: Schema<types.VersionIdentifier> = /* @__PURE__ */ schema(validators.VersionIdentifier);
+
+/** Validates `VersionsRelationship`. */
+export const VersionsRelationship: Schema<types.VersionsRelationship> = /* @__PURE__ */ schema(validators.VersionsRelationship);
+
+/** Validates `MembershipRelationships`. */
+export const MembershipRelationships: Schema<types.MembershipRelationships> = /* @__PURE__ */ schema(validators.MembershipRelationships);
+
+/** Validates `Membership`. */
+export const Membership: Schema<types.Membership> = /* @__PURE__ */ schema(validators.Membership);
+
+/** Validates `MembershipProfileAttributes`. */
+export const MembershipProfileAttributes: Schema<types.MembershipProfileAttributes> = /* @__PURE__ */ schema(validators.MembershipProfileAttributes);
+
+/** Validates `MembershipProfileRelationships`. */
+export const MembershipProfileRelationships: Schema<types.MembershipProfileRelationships> = /* @__PURE__ */ schema(validators.MembershipProfileRelationships);
+
+/** Validates `MembershipProfile`. */
+export const MembershipProfile: Schema<types.MembershipProfile> = /* @__PURE__ */ schema(validators.MembershipProfile);
+
 /** Validates `SubscriptionCounts`. */
 export const SubscriptionCounts: Schema<types.SubscriptionCounts> = /* @__PURE__ */ schema(validators.SubscriptionCounts);
 
@@ -87,9 +159,6 @@ export const PermissionIdentifier: Schema<types.PermissionIdentifier> = /* @__PU
 /** Validates `PermissionsRelationship`. */
 export const PermissionsRelationship: Schema<types.PermissionsRelationship> = /* @__PURE__ */ schema(validators.PermissionsRelationship);
 
-/** Validates `ApiCredentialIdentifier`. */
-export const ApiCredentialIdentifier: Schema<types.ApiCredentialIdentifier> = /* @__PURE__ */ schema(validators.ApiCredentialIdentifier);
-
 /** Validates `ApiCredentialsRelationship`. */
 export const ApiCredentialsRelationship: Schema<types.ApiCredentialsRelationship> = /* @__PURE__ */ schema(validators.ApiCredentialsRelationship);
 
@@ -99,20 +168,35 @@ export const OrganizationRelationships: Schema<types.OrganizationRelationships> 
 /** Validates `Organization`. */
 export const Organization: Schema<types.Organization> = /* @__PURE__ */ schema(validators.Organization);
 
+/** Validates `PermissionAttributes`. */
+export const PermissionAttributes: Schema<types.PermissionAttributes> = /* @__PURE__ */ schema(validators.PermissionAttributes);
+
+/** Validates `PermissionRelationships`. */
+export const PermissionRelationships: Schema<types.PermissionRelationships> = /* @__PURE__ */ schema(validators.PermissionRelationships);
+
+/** Validates `Permission`. */
+export const Permission: Schema<types.Permission> = /* @__PURE__ */ schema(validators.Permission);
+
 /** Validates `RoleAttributes`. */
 export const RoleAttributes: Schema<types.RoleAttributes> = /* @__PURE__ */ schema(validators.RoleAttributes);
-
-/** Validates `VersionIdentifier`. */
-export const VersionIdentifier: Schema<types.VersionIdentifier> = /* @__PURE__ */ schema(validators.VersionIdentifier);
-
-/** Validates `VersionsRelationship`. */
-export const VersionsRelationship: Schema<types.VersionsRelationship> = /* @__PURE__ */ schema(validators.VersionsRelationship);
 
 /** Validates `RoleRelationships`. */
 export const RoleRelationships: Schema<types.RoleRelationships> = /* @__PURE__ */ schema(validators.RoleRelationships);
 
 /** Validates `Role`. */
 export const Role: Schema<types.Role> = /* @__PURE__ */ schema(validators.Role);
+
+/** Validates `UserAttributes`. */
+export const UserAttributes: Schema<types.UserAttributes> = /* @__PURE__ */ schema(validators.UserAttributes);
+
+/** Validates `User`. */
+export const User: Schema<types.User> = /* @__PURE__ */ schema(validators.User);
+
+/** Validates `VersionAttributes`. */
+export const VersionAttributes: Schema<types.VersionAttributes> = /* @__PURE__ */ schema(validators.VersionAttributes);
+
+/** Validates `Version`. */
+export const Version: Schema<types.Version> = /* @__PURE__ */ schema(validators.Version);
 
 /** Validates `IncludedResource`. */
 export const IncludedResource: Schema<types.IncludedResource> = /* @__PURE__ */ schema(validators.IncludedResource);
@@ -207,6 +291,24 @@ export const OrganizationFilter: Schema<types.OrganizationFilter> = /* @__PURE__
 /** Validates `OrganizationCollectionDocument`. */
 export const OrganizationCollectionDocument: Schema<types.OrganizationCollectionDocument> = /* @__PURE__ */ schema(validators.OrganizationCollectionDocument);
 
+/** Validates `OrganizationCreateAttributes`. */
+export const OrganizationCreateAttributes: Schema<types.OrganizationCreateAttributes> = /* @__PURE__ */ schema(validators.OrganizationCreateAttributes);
+
+/** Validates `OrganizationCreate`. */
+export const OrganizationCreate: Schema<types.OrganizationCreate> = /* @__PURE__ */ schema(validators.OrganizationCreate);
+
+/** Validates `OrganizationCreateDocument`. */
+export const OrganizationCreateDocument: Schema<types.OrganizationCreateDocument> = /* @__PURE__ */ schema(validators.OrganizationCreateDocument);
+
+/** Validates `OrganizationUpdateAttributes`. */
+export const OrganizationUpdateAttributes: Schema<types.OrganizationUpdateAttributes> = /* @__PURE__ */ schema(validators.OrganizationUpdateAttributes);
+
+/** Validates `OrganizationUpdate`. */
+export const OrganizationUpdate: Schema<types.OrganizationUpdate> = /* @__PURE__ */ schema(validators.OrganizationUpdate);
+
+/** Validates `OrganizationUpdateDocument`. */
+export const OrganizationUpdateDocument: Schema<types.OrganizationUpdateDocument> = /* @__PURE__ */ schema(validators.OrganizationUpdateDocument);
+
 /** Validates `RoleFilter`. */
 export const RoleFilter: Schema<types.RoleFilter> = /* @__PURE__ */ schema(validators.RoleFilter);
 
@@ -225,11 +327,269 @@ export const PermissionsLinkageDocument: Schema<types.PermissionsLinkageDocument
 /** Validates `ApiCredentialsLinkageDocument`. */
 export const ApiCredentialsLinkageDocument: Schema<types.ApiCredentialsLinkageDocument> = /* @__PURE__ */ schema(validators.ApiCredentialsLinkageDocument);
 
+/** Validates `MembershipFilter`. */
+export const MembershipFilter: Schema<types.MembershipFilter> = /* @__PURE__ */ schema(validators.MembershipFilter);
+
+/** Validates `MembershipCollectionDocument`. */
+export const MembershipCollectionDocument: Schema<types.MembershipCollectionDocument> = /* @__PURE__ */ schema(validators.MembershipCollectionDocument);
+
+/** Validates `PermissionFilter`. */
+export const PermissionFilter: Schema<types.PermissionFilter> = /* @__PURE__ */ schema(validators.PermissionFilter);
+
+/** Validates `PermissionCollectionDocument`. */
+export const PermissionCollectionDocument: Schema<types.PermissionCollectionDocument> = /* @__PURE__ */ schema(validators.PermissionCollectionDocument);
+
+/** Validates `OwnershipTransfer`. */
+export const OwnershipTransfer: Schema<types.OwnershipTransfer> = /* @__PURE__ */ schema(validators.OwnershipTransfer);
+
+/** Validates `OwnershipTransferDocument`. */
+export const OwnershipTransferDocument: Schema<types.OwnershipTransferDocument> = /* @__PURE__ */ schema(validators.OwnershipTransferDocument);
+
+/** Validates `RoleCreateAttributes`. */
+export const RoleCreateAttributes: Schema<types.RoleCreateAttributes> = /* @__PURE__ */ schema(validators.RoleCreateAttributes);
+
+/** Validates `RoleCreateRelationships`. */
+export const RoleCreateRelationships: Schema<types.RoleCreateRelationships> = /* @__PURE__ */ schema(validators.RoleCreateRelationships);
+
+/** Validates `RoleCreate`. */
+export const RoleCreate: Schema<types.RoleCreate> = /* @__PURE__ */ schema(validators.RoleCreate);
+
+/** Validates `RoleCreateDocument`. */
+export const RoleCreateDocument: Schema<types.RoleCreateDocument> = /* @__PURE__ */ schema(validators.RoleCreateDocument);
+
 /** Validates `RoleDocument`. */
 export const RoleDocument: Schema<types.RoleDocument> = /* @__PURE__ */ schema(validators.RoleDocument);
 
+/** Validates `RoleUpdateAttributes`. */
+export const RoleUpdateAttributes: Schema<types.RoleUpdateAttributes> = /* @__PURE__ */ schema(validators.RoleUpdateAttributes);
+
+/** Validates `RoleUpdate`. */
+export const RoleUpdate: Schema<types.RoleUpdate> = /* @__PURE__ */ schema(validators.RoleUpdate);
+
+/** Validates `RoleUpdateDocument`. */
+export const RoleUpdateDocument: Schema<types.RoleUpdateDocument> = /* @__PURE__ */ schema(validators.RoleUpdateDocument);
+
 /** Validates `VersionsLinkageDocument`. */
 export const VersionsLinkageDocument: Schema<types.VersionsLinkageDocument> = /* @__PURE__ */ schema(validators.VersionsLinkageDocument);
+
+/** Validates `VersionFilter`. */
+export const VersionFilter: Schema<types.VersionFilter> = /* @__PURE__ */ schema(validators.VersionFilter);
+
+/** Validates `VersionCollectionDocument`. */
+export const VersionCollectionDocument: Schema<types.VersionCollectionDocument> = /* @__PURE__ */ schema(validators.VersionCollectionDocument);
+
+/** Validates `PermissionCreateAttributes`. */
+export const PermissionCreateAttributes: Schema<types.PermissionCreateAttributes> = /* @__PURE__ */ schema(validators.PermissionCreateAttributes);
+
+/** Validates `RoleLinkageCreate`. */
+export const RoleLinkageCreate: Schema<types.RoleLinkageCreate> = /* @__PURE__ */ schema(validators.RoleLinkageCreate);
+
+/** Validates `RoleAssignment`. */
+export const RoleAssignment: Schema<types.RoleAssignment> = /* @__PURE__ */ schema(validators.RoleAssignment);
+
+/** Validates `PermissionCreateRelationships`. */
+export const PermissionCreateRelationships: Schema<types.PermissionCreateRelationships> = /* @__PURE__ */ schema(validators.PermissionCreateRelationships);
+
+/** Validates `PermissionCreate`. */
+export const PermissionCreate: Schema<types.PermissionCreate> = /* @__PURE__ */ schema(validators.PermissionCreate);
+
+/** Validates `PermissionCreateDocument`. */
+export const PermissionCreateDocument: Schema<types.PermissionCreateDocument> = /* @__PURE__ */ schema(validators.PermissionCreateDocument);
+
+/** Validates `PermissionDocument`. */
+export const PermissionDocument: Schema<types.PermissionDocument> = /* @__PURE__ */ schema(validators.PermissionDocument);
+
+/** Validates `PermissionUpdateAttributes`. */
+export const PermissionUpdateAttributes: Schema<types.PermissionUpdateAttributes> = /* @__PURE__ */ schema(validators.PermissionUpdateAttributes);
+
+/** Validates `PermissionUpdate`. */
+export const PermissionUpdate: Schema<types.PermissionUpdate> = /* @__PURE__ */ schema(validators.PermissionUpdate);
+
+/** Validates `PermissionUpdateDocument`. */
+export const PermissionUpdateDocument: Schema<types.PermissionUpdateDocument> = /* @__PURE__ */ schema(validators.PermissionUpdateDocument);
+
+/** Validates `MembershipCreateAttributes`. */
+export const MembershipCreateAttributes: Schema<types.MembershipCreateAttributes> = /* @__PURE__ */ schema(validators.MembershipCreateAttributes);
+
+/** Validates `ApplicationMembershipLinkageCreate`. */
+export const ApplicationMembershipLinkageCreate: Schema<types.ApplicationMembershipLinkageCreate> = /* @__PURE__ */ schema(validators.ApplicationMembershipLinkageCreate);
+
+/** Validates `ApplicationMembershipsReference`. */
+export const ApplicationMembershipsReference: Schema<types.ApplicationMembershipsReference> = /* @__PURE__ */ schema(validators.ApplicationMembershipsReference);
+
+/** Validates `MembershipProfileLinkageUpdate`. */
+export const MembershipProfileLinkageUpdate: Schema<types.MembershipProfileLinkageUpdate> = /* @__PURE__ */ schema(validators.MembershipProfileLinkageUpdate);
+
+/** Validates `MembershipProfileReference`. */
+export const MembershipProfileReference: Schema<types.MembershipProfileReference> = /* @__PURE__ */ schema(validators.MembershipProfileReference);
+
+/** Validates `MembershipCreateRelationships`. */
+export const MembershipCreateRelationships: Schema<types.MembershipCreateRelationships> = /* @__PURE__ */ schema(validators.MembershipCreateRelationships);
+
+/** Validates `MembershipCreate`. */
+export const MembershipCreate: Schema<types.MembershipCreate> = /* @__PURE__ */ schema(validators.MembershipCreate);
+
+/** Validates `MembershipCreateDocument`. */
+export const MembershipCreateDocument: Schema<types.MembershipCreateDocument> = /* @__PURE__ */ schema(validators.MembershipCreateDocument);
+
+/** Validates `MembershipDocument`. */
+export const MembershipDocument: Schema<types.MembershipDocument> = /* @__PURE__ */ schema(validators.MembershipDocument);
+
+/** Validates `MembershipUpdateAttributes`. */
+export const MembershipUpdateAttributes: Schema<types.MembershipUpdateAttributes> = /* @__PURE__ */ schema(validators.MembershipUpdateAttributes);
+
+/** Validates `MembershipUpdateRelationships`. */
+export const MembershipUpdateRelationships: Schema<types.MembershipUpdateRelationships> = /* @__PURE__ */ schema(validators.MembershipUpdateRelationships);
+
+/** Validates `MembershipUpdate`. */
+export const MembershipUpdate: Schema<types.MembershipUpdate> = /* @__PURE__ */ schema(validators.MembershipUpdate);
+
+/** Validates `MembershipUpdateDocument`. */
+export const MembershipUpdateDocument: Schema<types.MembershipUpdateDocument> = /* @__PURE__ */ schema(validators.MembershipUpdateDocument);
+
+/** Validates `ApplicationMembershipFilter`. */
+export const ApplicationMembershipFilter: Schema<types.ApplicationMembershipFilter> = /* @__PURE__ */ schema(validators.ApplicationMembershipFilter);
+
+/** Validates `ApplicationMembershipCollectionDocument`. */
+export const ApplicationMembershipCollectionDocument: Schema<types.ApplicationMembershipCollectionDocument> = /* @__PURE__ */ schema(validators.ApplicationMembershipCollectionDocument);
+
+/** Validates `ApplicationMembershipsLinkageDocument`. */
+export const ApplicationMembershipsLinkageDocument: Schema<types.ApplicationMembershipsLinkageDocument> = /* @__PURE__ */ schema(validators.ApplicationMembershipsLinkageDocument);
+
+/** Validates `OptionalMembershipProfileDocument`. */
+export const OptionalMembershipProfileDocument: Schema<types.OptionalMembershipProfileDocument> = /* @__PURE__ */ schema(validators.OptionalMembershipProfileDocument);
+
+/** Validates `MembershipProfileLinkageDocument`. */
+export const MembershipProfileLinkageDocument: Schema<types.MembershipProfileLinkageDocument> = /* @__PURE__ */ schema(validators.MembershipProfileLinkageDocument);
+
+/** Validates `MembershipResendDocument`. */
+export const MembershipResendDocument: Schema<types.MembershipResendDocument> = /* @__PURE__ */ schema(validators.MembershipResendDocument);
+
+/** Validates `MembershipProfileFilter`. */
+export const MembershipProfileFilter: Schema<types.MembershipProfileFilter> = /* @__PURE__ */ schema(validators.MembershipProfileFilter);
+
+/** Validates `MembershipProfileCollectionDocument`. */
+export const MembershipProfileCollectionDocument: Schema<types.MembershipProfileCollectionDocument> = /* @__PURE__ */ schema(validators.MembershipProfileCollectionDocument);
+
+/** Validates `MembershipProfileCreateAttributes`. */
+export const MembershipProfileCreateAttributes: Schema<types.MembershipProfileCreateAttributes> = /* @__PURE__ */ schema(validators.MembershipProfileCreateAttributes);
+
+/** Validates `MembershipProfileCreateRelationships`. */
+export const MembershipProfileCreateRelationships: Schema<types.MembershipProfileCreateRelationships> = /* @__PURE__ */ schema(validators.MembershipProfileCreateRelationships);
+
+/** Validates `MembershipProfileCreate`. */
+export const MembershipProfileCreate: Schema<types.MembershipProfileCreate> = /* @__PURE__ */ schema(validators.MembershipProfileCreate);
+
+/** Validates `MembershipProfileCreateDocument`. */
+export const MembershipProfileCreateDocument: Schema<types.MembershipProfileCreateDocument> = /* @__PURE__ */ schema(validators.MembershipProfileCreateDocument);
+
+/** Validates `MembershipProfileDocument`. */
+export const MembershipProfileDocument: Schema<types.MembershipProfileDocument> = /* @__PURE__ */ schema(validators.MembershipProfileDocument);
+
+/** Validates `MembershipProfileUpdateAttributes`. */
+export const MembershipProfileUpdateAttributes: Schema<types.MembershipProfileUpdateAttributes> = /* @__PURE__ */ schema(validators.MembershipProfileUpdateAttributes);
+
+/** Validates `MembershipProfileUpdateRelationships`. */
+export const MembershipProfileUpdateRelationships: Schema<types.MembershipProfileUpdateRelationships> = /* @__PURE__ */ schema(validators.MembershipProfileUpdateRelationships);
+
+/** Validates `MembershipProfileUpdate`. */
+export const MembershipProfileUpdate: Schema<types.MembershipProfileUpdate> = /* @__PURE__ */ schema(validators.MembershipProfileUpdate);
+
+/** Validates `MembershipProfileUpdateDocument`. */
+export const MembershipProfileUpdateDocument: Schema<types.MembershipProfileUpdateDocument> = /* @__PURE__ */ schema(validators.MembershipProfileUpdateDocument);
+
+/** Validates `ApplicationMembershipCreateAttributes`. */
+export const ApplicationMembershipCreateAttributes: Schema<types.ApplicationMembershipCreateAttributes> = /* @__PURE__ */ schema(validators.ApplicationMembershipCreateAttributes);
+
+/** Validates `ApiCredentialLinkageCreate`. */
+export const ApiCredentialLinkageCreate: Schema<types.ApiCredentialLinkageCreate> = /* @__PURE__ */ schema(validators.ApiCredentialLinkageCreate);
+
+/** Validates `ApiCredentialReference`. */
+export const ApiCredentialReference: Schema<types.ApiCredentialReference> = /* @__PURE__ */ schema(validators.ApiCredentialReference);
+
+/** Validates `MembershipLinkageUpdate`. */
+export const MembershipLinkageUpdate: Schema<types.MembershipLinkageUpdate> = /* @__PURE__ */ schema(validators.MembershipLinkageUpdate);
+
+/** Validates `MembershipReference`. */
+export const MembershipReference: Schema<types.MembershipReference> = /* @__PURE__ */ schema(validators.MembershipReference);
+
+/** Validates `ApplicationMembershipCreateRelationships`. */
+export const ApplicationMembershipCreateRelationships: Schema<types.ApplicationMembershipCreateRelationships> = /* @__PURE__ */ schema(validators.ApplicationMembershipCreateRelationships);
+
+/** Validates `ApplicationMembershipCreate`. */
+export const ApplicationMembershipCreate: Schema<types.ApplicationMembershipCreate> = /* @__PURE__ */ schema(validators.ApplicationMembershipCreate);
+
+/** Validates `ApplicationMembershipCreateDocument`. */
+export const ApplicationMembershipCreateDocument: Schema<types.ApplicationMembershipCreateDocument> = /* @__PURE__ */ schema(validators.ApplicationMembershipCreateDocument);
+
+/** Validates `ApplicationMembershipDocument`. */
+export const ApplicationMembershipDocument: Schema<types.ApplicationMembershipDocument> = /* @__PURE__ */ schema(validators.ApplicationMembershipDocument);
+
+/** Validates `ApplicationMembershipUpdateAttributes`. */
+export const ApplicationMembershipUpdateAttributes: Schema<types.ApplicationMembershipUpdateAttributes> = /* @__PURE__ */ schema(validators.ApplicationMembershipUpdateAttributes);
+
+/** Validates `ApplicationMembershipUpdateRelationships`. */
+export const ApplicationMembershipUpdateRelationships: Schema<types.ApplicationMembershipUpdateRelationships> = /* @__PURE__ */ schema(validators.ApplicationMembershipUpdateRelationships);
+
+/** Validates `ApplicationMembershipUpdate`. */
+export const ApplicationMembershipUpdate: Schema<types.ApplicationMembershipUpdate> = /* @__PURE__ */ schema(validators.ApplicationMembershipUpdate);
+
+/** Validates `ApplicationMembershipUpdateDocument`. */
+export const ApplicationMembershipUpdateDocument: Schema<types.ApplicationMembershipUpdateDocument> = /* @__PURE__ */ schema(validators.ApplicationMembershipUpdateDocument);
+
+/** Validates `ApiCredentialLinkageDocument`. */
+export const ApiCredentialLinkageDocument: Schema<types.ApiCredentialLinkageDocument> = /* @__PURE__ */ schema(validators.ApiCredentialLinkageDocument);
+
+/** Validates `OptionalMembershipDocument`. */
+export const OptionalMembershipDocument: Schema<types.OptionalMembershipDocument> = /* @__PURE__ */ schema(validators.OptionalMembershipDocument);
+
+/** Validates `MembershipLinkageDocument`. */
+export const MembershipLinkageDocument: Schema<types.MembershipLinkageDocument> = /* @__PURE__ */ schema(validators.MembershipLinkageDocument);
+
+/** Validates `IdentityProviderFilter`. */
+export const IdentityProviderFilter: Schema<types.IdentityProviderFilter> = /* @__PURE__ */ schema(validators.IdentityProviderFilter);
+
+/** Validates `IdentityProviderCollectionDocument`. */
+export const IdentityProviderCollectionDocument: Schema<types.IdentityProviderCollectionDocument> = /* @__PURE__ */ schema(validators.IdentityProviderCollectionDocument);
+
+/** Validates `IdentityProviderCreateAttributes`. */
+export const IdentityProviderCreateAttributes: Schema<types.IdentityProviderCreateAttributes> = /* @__PURE__ */ schema(validators.IdentityProviderCreateAttributes);
+
+/** Validates `IdentityProviderCreate`. */
+export const IdentityProviderCreate: Schema<types.IdentityProviderCreate> = /* @__PURE__ */ schema(validators.IdentityProviderCreate);
+
+/** Validates `IdentityProviderCreateDocument`. */
+export const IdentityProviderCreateDocument: Schema<types.IdentityProviderCreateDocument> = /* @__PURE__ */ schema(validators.IdentityProviderCreateDocument);
+
+/** Validates `IdentityProviderDocument`. */
+export const IdentityProviderDocument: Schema<types.IdentityProviderDocument> = /* @__PURE__ */ schema(validators.IdentityProviderDocument);
+
+/** Validates `IdentityProviderUpdateAttributes`. */
+export const IdentityProviderUpdateAttributes: Schema<types.IdentityProviderUpdateAttributes> = /* @__PURE__ */ schema(validators.IdentityProviderUpdateAttributes);
+
+/** Validates `IdentityProviderUpdate`. */
+export const IdentityProviderUpdate: Schema<types.IdentityProviderUpdate> = /* @__PURE__ */ schema(validators.IdentityProviderUpdate);
+
+/** Validates `IdentityProviderUpdateDocument`. */
+export const IdentityProviderUpdateDocument: Schema<types.IdentityProviderUpdateDocument> = /* @__PURE__ */ schema(validators.IdentityProviderUpdateDocument);
+
+/** Validates `UserDocument`. */
+export const UserDocument: Schema<types.UserDocument> = /* @__PURE__ */ schema(validators.UserDocument);
+
+/** Validates `UserLinkageDocument`. */
+export const UserLinkageDocument: Schema<types.UserLinkageDocument> = /* @__PURE__ */ schema(validators.UserLinkageDocument);
+
+/** Validates `UserUpdateAttributes`. */
+export const UserUpdateAttributes: Schema<types.UserUpdateAttributes> = /* @__PURE__ */ schema(validators.UserUpdateAttributes);
+
+/** Validates `UserUpdate`. */
+export const UserUpdate: Schema<types.UserUpdate> = /* @__PURE__ */ schema(validators.UserUpdate);
+
+/** Validates `UserUpdateDocument`. */
+export const UserUpdateDocument: Schema<types.UserUpdateDocument> = /* @__PURE__ */ schema(validators.UserUpdateDocument);
+
+/** Validates `VersionDocument`. */
+export const VersionDocument: Schema<types.VersionDocument> = /* @__PURE__ */ schema(validators.VersionDocument);
 
 /** Validates `TokenCreate`. */
 export const TokenCreate: Schema<types.TokenCreate> = /* @__PURE__ */ schema(validators.TokenCreate);

@@ -174,7 +174,13 @@ export interface paths {
          */
         get: operations["listOrganizations"];
         put?: never;
-        post?: never;
+        /**
+         * Create an organization
+         * @description Creates an organization, which the caller owns.
+         *
+         *     It begins with the roles Admin and Read only, with a membership of the caller, and with two API credentials of the kind `resources`, one for each mode.
+         */
+        post: operations["createOrganization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -198,7 +204,15 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update an organization
+         * @description Changes an organization. The region can never change.
+         *
+         *     Send what changes. The rest stays as it is.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        patch: operations["updateOrganization"];
         trace?: never;
     };
     "/organizations/{organizationId}/api_credentials": {
@@ -325,6 +339,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{organizationId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the memberships of an organization
+         * @description Lists the memberships of an organization, page by page.
+         */
+        get: operations["listOrganizationMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the permissions of an organization
+         * @description Lists the permissions of an organization, page by page.
+         */
+        get: operations["listOrganizationPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{organizationId}/transfer_ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Transfer the ownership of an organization
+         * @description Makes another member the owner of an organization.
+         *
+         *     Send the email address of an active member.
+         *
+         *     The caller has to be the owner.
+         */
+        patch: operations["transferOrganizationOwnership"];
+        trace?: never;
+    };
     "/roles": {
         parameters: {
             query?: never;
@@ -338,7 +416,15 @@ export interface paths {
          */
         get: operations["listRoles"];
         put?: never;
-        post?: never;
+        /**
+         * Create a role
+         * @description Creates a role of the kind `custom` in an organization.
+         *
+         *     The record of the creation is a version of the role.
+         *
+         *     The caller needs an `admin` role in the organization, and the organization the Enterprise plan.
+         */
+        post: operations["createRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -362,7 +448,15 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Update a role
+         * @description Changes the name, reference or metadata of a role, or adds the base permissions that it lacks.
+         *
+         *     Send what changes. The rest stays as it is.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        patch: operations["updateRole"];
         trace?: never;
     };
     "/roles/{roleId}/organization": {
@@ -499,6 +593,1102 @@ export interface paths {
          * @description Gets the type and id of each of the versions of a role, all on one page.
          */
         get: operations["getRoleVersionsRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{roleId}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the permissions of a role
+         * @description Lists the permissions of a role, page by page.
+         */
+        get: operations["listRolePermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{roleId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the memberships of a role
+         * @description Lists the memberships of a role, page by page.
+         */
+        get: operations["listRoleMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{roleId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a role
+         * @description Lists the versions of a role, page by page.
+         */
+        get: operations["listRoleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List permissions
+         * @description Lists the permissions of every organization in which the caller has a membership, page by page.
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        /**
+         * Create a permission
+         * @description Adds a permission to a role.
+         *
+         *     Send the subject, what is allowed and the role. The organization is that of the role.
+         *
+         *     The caller needs an `admin` role in the role's organization.
+         */
+        post: operations["createPermission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/permissions/{permissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a permission
+         * @description Retrieves a permission.
+         */
+        get: operations["retrievePermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update a permission
+         * @description Changes what a permission allows, its reference or metadata.
+         *
+         *     Send what changes. The rest stays as it is.
+         *
+         *     The caller needs an `admin` role in the role's organization.
+         */
+        patch: operations["updatePermission"];
+        trace?: never;
+    };
+    "/permissions/{permissionId}/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the organization of a permission
+         * @description Retrieves the organization of a permission.
+         */
+        get: operations["retrievePermissionOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/permissions/{permissionId}/relationships/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage of a permission to its organization
+         * @description Gets the type and id of the organization of a permission.
+         */
+        get: operations["getPermissionOrganizationRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/permissions/{permissionId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the role of a permission
+         * @description Retrieves the role of a permission.
+         */
+        get: operations["retrievePermissionRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/permissions/{permissionId}/relationships/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage of a permission to its role
+         * @description Gets the type and id of the role of a permission.
+         */
+        get: operations["getPermissionRoleRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/permissions/{permissionId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a permission
+         * @description Lists the versions of a permission, page by page.
+         */
+        get: operations["listPermissionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/permissions/{permissionId}/relationships/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage of a permission to its versions
+         * @description Gets the type and id of each of the versions of a permission, all on one page.
+         */
+        get: operations["getPermissionVersionsRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List memberships
+         * @description Lists the memberships of every organization in which the caller has a membership, page by page.
+         */
+        get: operations["listMemberships"];
+        put?: never;
+        /**
+         * Create a membership
+         * @description Invites a person to an organization.
+         *
+         *     Send the email address, the organization and a role. The membership is `active` at once if there is an account with the address, and `pending` otherwise.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        post: operations["createMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a membership
+         * @description Retrieves a membership.
+         */
+        get: operations["retrieveMembership"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a membership
+         * @description Deletes a membership. The person leaves the organization.
+         *
+         *     Application memberships of the membership go with it.
+         *
+         *     The caller needs an `admin` role in the organization, unless the membership is its own. The membership of the owner cannot be deleted.
+         */
+        delete: operations["deleteMembership"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a membership
+         * @description Changes a membership: its access scope, role, profile, application memberships, reference or metadata.
+         *
+         *     Send what changes. The rest stays as it is.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        patch: operations["updateMembership"];
+        trace?: never;
+    };
+    "/memberships/{membershipId}/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the organization of a membership
+         * @description Retrieves the organization of a membership.
+         */
+        get: operations["retrieveMembershipOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/relationships/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage of a membership to its organization
+         * @description Gets the type and id of the organization of a membership.
+         */
+        get: operations["getMembershipOrganizationRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the role of a membership
+         * @description Retrieves the role of a membership.
+         */
+        get: operations["retrieveMembershipRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/relationships/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage of a membership to its role
+         * @description Gets the type and id of the role of a membership.
+         */
+        get: operations["getMembershipRoleRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/application_memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the application memberships of a membership
+         * @description Lists the application memberships of a membership, page by page.
+         */
+        get: operations["listMembershipApplicationMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/relationships/application_memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the application memberships linkage of a membership
+         * @description Gets the type and id of each of the application memberships of a membership, all on one page.
+         */
+        get: operations["getMembershipApplicationMembershipsRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/membership_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the membership profile of a membership
+         * @description Retrieves the membership profile of a membership, or null if there is none.
+         */
+        get: operations["retrieveMembershipMembershipProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/relationships/membership_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage of a membership to its membership profile
+         * @description Gets the type and id of the membership profile of a membership, or null if there is none.
+         */
+        get: operations["getMembershipMembershipProfileRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a membership
+         * @description Lists the versions of a membership, page by page.
+         */
+        get: operations["listMembershipVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/relationships/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage of a membership to its versions
+         * @description Gets the type and id of each of the versions of a membership, all on one page.
+         */
+        get: operations["getMembershipVersionsRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resend the invitation of a membership
+         * @description Sends the invitation to the email address once more.
+         *
+         *     The membership has to be `pending`.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        post: operations["resendMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membership_profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List membership profiles
+         * @description Lists the membership profiles of every organization in which the caller has a membership, page by page.
+         */
+        get: operations["listMembershipProfiles"];
+        put?: never;
+        /**
+         * Create a membership profile
+         * @description Creates a membership profile in an organization.
+         *
+         *     Send a name, the access scope and the organization.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        post: operations["createMembershipProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membership_profiles/{membershipProfileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a membership profile
+         * @description Retrieves a membership profile.
+         */
+        get: operations["retrieveMembershipProfile"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a membership profile
+         * @description Deletes a membership profile. Memberships that have it stay, without a profile.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        delete: operations["deleteMembershipProfile"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a membership profile
+         * @description Changes a membership profile: its name, access scope, application memberships, reference or metadata.
+         *
+         *     Send what changes. The rest stays as it is.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        patch: operations["updateMembershipProfile"];
+        trace?: never;
+    };
+    "/membership_profiles/{membershipProfileId}/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the organization of a membership profile
+         * @description Retrieves the organization of a membership profile.
+         */
+        get: operations["retrieveMembershipProfileOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membership_profiles/{membershipProfileId}/relationships/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage of a membership profile to its organization
+         * @description Gets the type and id of the organization of a membership profile.
+         */
+        get: operations["getMembershipProfileOrganizationRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membership_profiles/{membershipProfileId}/application_memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the application memberships of a membership profile
+         * @description Lists the application memberships of a membership profile, page by page.
+         */
+        get: operations["listMembershipProfileApplicationMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/membership_profiles/{membershipProfileId}/relationships/application_memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage to application memberships
+         * @description Gets the type and id of each of the application memberships of a membership profile, all on one page.
+         */
+        get: operations["getMembershipProfileApplicationMembershipsRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List application memberships
+         * @description Lists the application memberships of the caller, and those of the organizations where it is an admin, page by page.
+         */
+        get: operations["listApplicationMemberships"];
+        put?: never;
+        /**
+         * Create an application membership
+         * @description Gives a member, or the members with a profile, access to an app.
+         *
+         *     Send the API credential of the app, the organization and a role, and the membership or the membership profile.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        post: operations["createApplicationMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an application membership
+         * @description Retrieves an application membership.
+         */
+        get: operations["retrieveApplicationMembership"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an application membership
+         * @description Deletes an application membership. The access ends.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        delete: operations["deleteApplicationMembership"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an application membership
+         * @description Changes an application membership: its filters, role, profile, reference or metadata.
+         *
+         *     Send what changes. The rest stays as it is.
+         *
+         *     The caller needs an `admin` role in the organization.
+         */
+        patch: operations["updateApplicationMembership"];
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}/api_credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the API credential of an application membership
+         * @description Retrieves the API credential of an application membership.
+         */
+        get: operations["retrieveApplicationMembershipApiCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}/relationships/api_credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the API credential linkage of an application membership
+         * @description Gets the type and id of the API credential of an application membership.
+         */
+        get: operations["getApplicationMembershipApiCredentialRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the organization of an application membership
+         * @description Retrieves the organization of an application membership.
+         */
+        get: operations["retrieveApplicationMembershipOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}/relationships/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the organization linkage of an application membership
+         * @description Gets the type and id of the organization of an application membership.
+         */
+        get: operations["getApplicationMembershipOrganizationRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the role of an application membership
+         * @description Retrieves the role of an application membership.
+         */
+        get: operations["retrieveApplicationMembershipRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}/relationships/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage of an application membership to its role
+         * @description Gets the type and id of the role of an application membership.
+         */
+        get: operations["getApplicationMembershipRoleRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the membership of an application membership
+         * @description Retrieves the membership of an application membership, or null if there is none.
+         */
+        get: operations["retrieveApplicationMembershipMembership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}/relationships/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the membership linkage of an application membership
+         * @description Gets the type and id of the membership of an application membership, or null if there is none.
+         */
+        get: operations["getApplicationMembershipMembershipRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}/membership_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the membership profile of an application membership
+         * @description Retrieves the membership profile of an application membership, or null if there is none.
+         */
+        get: operations["retrieveApplicationMembershipMembershipProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application_memberships/{applicationMembershipId}/relationships/membership_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage to a membership profile
+         * @description Gets the type and id of the membership profile of an application membership, or null if there is none.
+         */
+        get: operations["getApplicationMembershipMembershipProfileRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity_providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List identity providers
+         * @description Lists the identity providers of the caller, page by page.
+         */
+        get: operations["listIdentityProviders"];
+        put?: never;
+        /**
+         * Create an identity provider
+         * @description Creates an identity provider.
+         *
+         *     It is `pending` until the TXT record proves the domains.
+         *
+         *     The caller needs an `admin` role in an organization with the Enterprise plan.
+         */
+        post: operations["createIdentityProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity_providers/{identityProviderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an identity provider
+         * @description Retrieves an identity provider.
+         */
+        get: operations["retrieveIdentityProvider"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an identity provider
+         * @description Deletes an identity provider.
+         *
+         *     The caller needs an `admin` role in an organization with the Enterprise plan.
+         */
+        delete: operations["deleteIdentityProvider"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an identity provider
+         * @description Changes an identity provider. `_disable` disables it, and `_enable` enables it again.
+         *
+         *     Send what changes. The rest stays as it is.
+         *
+         *     The caller needs an `admin` role in an organization with the Enterprise plan.
+         */
+        patch: operations["updateIdentityProvider"];
+        trace?: never;
+    };
+    "/identity_providers/{identityProviderId}/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the user of an identity provider
+         * @description Retrieves the user of an identity provider.
+         */
+        get: operations["retrieveIdentityProviderUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity_providers/{identityProviderId}/relationships/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the linkage of an identity provider to its user
+         * @description Gets the type and id of the user of an identity provider.
+         */
+        get: operations["getIdentityProviderUserRelationship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the user
+         * @description Retrieves the user of the token.
+         */
+        get: operations["retrieveUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the user
+         * @description Changes the user of the token. Memberships show the new name and email address.
+         *
+         *     Send what changes. The rest stays as it is.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List versions
+         * @description Lists the versions of every organization in which the caller has a membership, page by page.
+         */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a version
+         * @description Retrieves a version.
+         */
+        get: operations["retrieveVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -797,6 +1987,308 @@ export type PageUrls = {
      */
     next?: string;
 };
+/** @description Attributes of an application membership. */
+export type ApplicationMembershipAttributes = {
+    /** @description What the app shows of the data, such as the ids of markets. */
+    filters: {
+        [key: string]: unknown;
+    } | null;
+    /** @description When the resource was created. Set by the server. */
+    created_at: Timestamp;
+    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+    updated_at: Timestamp;
+    /** @description Identifier of the resource in a system of its owner. Default null. */
+    reference: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin: string | null;
+    /** @description Key and value pairs of the owner. Default an empty object. */
+    metadata: Metadata;
+};
+/** @description Type and id of an API credential. */
+export type ApiCredentialIdentifier = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "api_credentials";
+    id: CommerceLayerId;
+};
+/** @description The API credential of the resource. `data` is there when the request included the relationship. */
+export type ApiCredentialRelationship = {
+    links: RelationshipUrls;
+    data?: ApiCredentialIdentifier;
+};
+/** @description Type and id of a membership, or null for none. */
+export type MembershipLinkage = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "memberships";
+    id: CommerceLayerId;
+} | null;
+/** @description The membership of the resource. `data` is there when the request included the relationship; null means there is none. */
+export type MembershipRelationship = {
+    links: RelationshipUrls;
+    data?: MembershipLinkage;
+};
+/** @description Type and id of a membership profile, or null for none. */
+export type MembershipProfileLinkage = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "membership_profiles";
+    id: CommerceLayerId;
+} | null;
+/** @description The membership profile of the resource. `data` is there when the request included the relationship; null means there is none. */
+export type MembershipProfileRelationship = {
+    links: RelationshipUrls;
+    data?: MembershipProfileLinkage;
+};
+/** @description Relationships of an application membership. */
+export type ApplicationMembershipRelationships = {
+    api_credential: ApiCredentialRelationship;
+    organization: OrganizationRelationship;
+    role: RoleRelationship;
+    membership: MembershipRelationship;
+    membership_profile: MembershipProfileRelationship;
+};
+/** @description Access of a member, or of the members with a profile, to an app of the dashboard. */
+export type ApplicationMembership = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "application_memberships";
+    id: CommerceLayerId;
+    links: SelfLink;
+    attributes: ApplicationMembershipAttributes;
+    relationships: ApplicationMembershipRelationships;
+    meta?: ResourceMeta;
+};
+/** @description Attributes of an identity provider. */
+export type IdentityProviderAttributes = {
+    /** @description Name of the identity provider, unique among all of Commerce Layer. */
+    name: string;
+    /** @description Client id of Commerce Layer at the identity provider. */
+    client_id: string;
+    /** @description Client secret of Commerce Layer at the identity provider. Every answer shows it. */
+    client_secret: string;
+    /** @description Issuer of the tokens. */
+    issuer: string;
+    /** @description Domains of the email addresses that sign in here, with commas between. */
+    domains: string;
+    /**
+     * Format: uri
+     * @description URL of the token endpoint.
+     */
+    token_url: string;
+    /**
+     * Format: uri
+     * @description URL of the authorization endpoint.
+     */
+    authorize_url: string;
+    /**
+     * Format: uri
+     * @description URL of the keys that verify tokens.
+     */
+    jwks_url: string;
+    /**
+     * @description State of the domain check.
+     *
+     *     - `pending`: the TXT record was not found yet.
+     *     - `verified`: it was found.
+     *     - `error`: the check failed.
+     * @enum {string}
+     */
+    status: "pending" | "verified" | "error";
+    /** @description Value of the TXT record that proves the domains. Set by the server. */
+    txt_record: string;
+    /** @description Id of the organization at the identity provider. Default null. */
+    organization: string | null;
+    /**
+     * Format: date-time
+     * @description When the identity provider was disabled, or null. `_disable` sets it, `_enable` clears it.
+     */
+    disabled_at: string | null;
+    /** @description When the resource was created. Set by the server. */
+    created_at: Timestamp;
+    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+    updated_at: Timestamp;
+    /** @description Identifier of the resource in a system of its owner. Default null. */
+    reference: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin: string | null;
+    /** @description Key and value pairs of the owner. Default an empty object. */
+    metadata: Metadata;
+};
+/** @description Type and id of a user. */
+export type UserIdentifier = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "users";
+    id: CommerceLayerId;
+};
+/** @description The user of the resource. `data` is there when the request included the relationship. */
+export type UserRelationship = {
+    links: RelationshipUrls;
+    data?: UserIdentifier;
+};
+/** @description Relationships of an identity provider. */
+export type IdentityProviderRelationships = {
+    user: UserRelationship;
+};
+/** @description A login of one's own (OpenID Connect) for people with email addresses of some domains. */
+export type IdentityProvider = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "identity_providers";
+    id: CommerceLayerId;
+    links: SelfLink;
+    attributes: IdentityProviderAttributes;
+    relationships: IdentityProviderRelationships;
+    meta?: ResourceMeta;
+};
+/** @description Attributes of a membership. */
+export type MembershipAttributes = {
+    /** @description Email address of the person. It cannot change. */
+    user_email: string;
+    /** @description First name of the person, or null while nobody has an account with the email address. */
+    user_first_name: string | null;
+    /** @description Last name of the person, or null while nobody has an account with the email address. */
+    user_last_name: string | null;
+    /**
+     * @description Whether the person has accepted.
+     *
+     *     - `pending`: an invitation is on its way.
+     *     - `active`: the person is a member.
+     * @enum {string}
+     */
+    status: "pending" | "active";
+    /** @description Whether the person owns the organization. Set by the server. */
+    owner: boolean;
+    /** @description Whether the apps reach test data: `access_scope` is `test_access` or `all_access`. Set by the server. */
+    test_enabled: boolean;
+    /**
+     * @description Environments whose data the apps of the member reach.
+     *
+     *     - `live_access`: live data. The default.
+     *     - `test_access`: test data.
+     *     - `all_access`: both.
+     * @enum {string|null}
+     */
+    access_scope: "live_access" | "test_access" | "all_access" | null;
+    /** @description When the resource was created. Set by the server. */
+    created_at: Timestamp;
+    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+    updated_at: Timestamp;
+    /** @description Identifier of the resource in a system of its owner. Default null. */
+    reference: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin: string | null;
+    /** @description Key and value pairs of the owner. Default an empty object. */
+    metadata: Metadata;
+};
+/** @description Type and id of an application membership. */
+export type ApplicationMembershipIdentifier = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "application_memberships";
+    id: CommerceLayerId;
+};
+/** @description The application memberships of the resource. `data` is there when the request included the relationship. */
+export type ApplicationMembershipsRelationship = {
+    links: RelationshipUrls;
+    /** @description Type and id of each application membership. */
+    data?: ApplicationMembershipIdentifier[];
+};
+/** @description Type and id of a version, the record of a change. */
+export type VersionIdentifier = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "versions";
+    id: CommerceLayerId;
+};
+/** @description The versions of the resource. `data` is there when the request included the relationship. */
+export type VersionsRelationship = {
+    links: RelationshipUrls;
+    /** @description Type and id of each version. */
+    data?: VersionIdentifier[];
+};
+/** @description Relationships of a membership. */
+export type MembershipRelationships = {
+    organization: OrganizationRelationship;
+    role: RoleRelationship;
+    application_memberships: ApplicationMembershipsRelationship;
+    membership_profile: MembershipProfileRelationship;
+    versions: VersionsRelationship;
+};
+/** @description A person in an organization, with a role. */
+export type Membership = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "memberships";
+    id: CommerceLayerId;
+    links: SelfLink;
+    attributes: MembershipAttributes;
+    relationships: MembershipRelationships;
+    meta?: ResourceMeta;
+};
+/** @description Attributes of a membership profile. */
+export type MembershipProfileAttributes = {
+    /** @description Name of the profile. */
+    name: string;
+    /** @description Whether the apps reach test data: `access_scope` is `test_access` or `all_access`. Set by the server. */
+    test_enabled: boolean;
+    /**
+     * @description Environments whose data the apps of the members reach.
+     *
+     *     - `live_access`: live data.
+     *     - `test_access`: test data.
+     *     - `all_access`: both.
+     * @enum {string}
+     */
+    access_scope: "live_access" | "test_access" | "all_access";
+    /** @description When the resource was created. Set by the server. */
+    created_at: Timestamp;
+    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+    updated_at: Timestamp;
+    /** @description Identifier of the resource in a system of its owner. Default null. */
+    reference: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin: string | null;
+    /** @description Key and value pairs of the owner. Default an empty object. */
+    metadata: Metadata;
+};
+/** @description Relationships of a membership profile. */
+export type MembershipProfileRelationships = {
+    organization: OrganizationRelationship;
+    application_memberships: ApplicationMembershipsRelationship;
+};
+/** @description Access to apps that several members of an organization share. */
+export type MembershipProfile = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "membership_profiles";
+    id: CommerceLayerId;
+    links: SelfLink;
+    attributes: MembershipProfileAttributes;
+    relationships: MembershipProfileRelationships;
+    meta?: ResourceMeta;
+};
 /** @description Numbers of what a plan counts. */
 export type SubscriptionCounts = {
     /** @description Markets. */
@@ -1017,15 +2509,6 @@ export type PermissionsRelationship = {
     /** @description Type and id of each permission. */
     data?: PermissionIdentifier[];
 };
-/** @description Type and id of an API credential. */
-export type ApiCredentialIdentifier = {
-    /**
-     * @description Type of the resource.
-     * @constant
-     */
-    type: "api_credentials";
-    id: CommerceLayerId;
-};
 /** @description The API credentials of the resource. `data` is there when the request included the relationship. */
 export type ApiCredentialsRelationship = {
     links: RelationshipUrls;
@@ -1052,6 +2535,52 @@ export type Organization = {
     relationships: OrganizationRelationships;
     meta?: ResourceMeta;
 };
+/** @description Attributes of a permission. */
+export type PermissionAttributes = {
+    /** @description Whether the role may create the subject. */
+    can_create: boolean;
+    /** @description Whether the role may read the subject. */
+    can_read: boolean;
+    /** @description Whether the role may update the subject. */
+    can_update: boolean;
+    /** @description Whether the role may destroy the subject. */
+    can_destroy: boolean;
+    /** @description Kind of resource that the permission is about, such as `orders`. It cannot change. */
+    subject: string;
+    /** @description Further limits. Set by the server. */
+    restrictions: {
+        [key: string]: unknown;
+    };
+    /** @description When the resource was created. Set by the server. */
+    created_at: Timestamp;
+    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+    updated_at: Timestamp;
+    /** @description Identifier of the resource in a system of its owner. Default null. */
+    reference: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin: string | null;
+    /** @description Key and value pairs of the owner. Default an empty object. */
+    metadata: Metadata;
+};
+/** @description Relationships of a permission. */
+export type PermissionRelationships = {
+    organization: OrganizationRelationship;
+    role: RoleRelationship;
+    versions: VersionsRelationship;
+};
+/** @description What a role may do with one kind of resource. */
+export type Permission = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "permissions";
+    id: CommerceLayerId;
+    links: SelfLink;
+    attributes: PermissionAttributes;
+    relationships: PermissionRelationships;
+    meta?: ResourceMeta;
+};
 /** @description Attributes of a role. */
 export type RoleAttributes = {
     /** @description Name shown to people. */
@@ -1075,21 +2604,6 @@ export type RoleAttributes = {
     /** @description Key and value pairs of the owner. Default an empty object. */
     metadata: Metadata;
 };
-/** @description Type and id of a version, the record of a change. */
-export type VersionIdentifier = {
-    /**
-     * @description Type of the resource.
-     * @constant
-     */
-    type: "versions";
-    id: CommerceLayerId;
-};
-/** @description The versions of the resource. `data` is there when the request included the relationship. */
-export type VersionsRelationship = {
-    links: RelationshipUrls;
-    /** @description Type and id of each version. */
-    data?: VersionIdentifier[];
-};
 /** @description Relationships of a role. */
 export type RoleRelationships = {
     organization: OrganizationRelationship;
@@ -1111,8 +2625,88 @@ export type Role = {
     relationships: RoleRelationships;
     meta?: ResourceMeta;
 };
+/** @description Attributes of a user. */
+export type UserAttributes = {
+    /** @description Email address, with which the user signs in. */
+    email: string;
+    /** @description First name. */
+    first_name: string;
+    /** @description Last name. */
+    last_name: string;
+    /** @description Name of the time zone, such as `UTC`. */
+    time_zone: string | null;
+    /** @description Whether signing in takes a one-time password. Set by the server. */
+    otp_required_for_login: boolean;
+    /** @description When the resource was created. Set by the server. */
+    created_at: Timestamp;
+    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+    updated_at: Timestamp;
+    /** @description Identifier of the resource in a system of its owner. Default null. */
+    reference: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin: string | null;
+    /** @description Key and value pairs of the owner. Default an empty object. */
+    metadata: Metadata;
+};
+/** @description A person with an account of the dashboard. */
+export type User = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "users";
+    id: CommerceLayerId;
+    links: SelfLink;
+    attributes: UserAttributes;
+    meta?: ResourceMeta;
+};
+/** @description Attributes of a version. */
+export type VersionAttributes = {
+    /** @description Type of the resource that changed. */
+    resource_type: string;
+    /** @description Id of the resource that changed. */
+    resource_id: CommerceLayerId;
+    /**
+     * @description What happened to the resource.
+     *
+     *     - `create`: it was created.
+     *     - `update`: it was changed.
+     *     - `destroy`: it was deleted.
+     */
+    event: string;
+    /** @description Each attribute that changed, with its value before and after. */
+    changes: {
+        [key: string]: unknown[];
+    };
+    /** @description Who changed the resource: the application, and the user if there was one. Null when it was the server. */
+    who: {
+        [key: string]: unknown;
+    } | null;
+    /** @description When the resource was created. Set by the server. */
+    created_at: Timestamp;
+    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+    updated_at: Timestamp;
+    /** @description Identifier of the resource in a system of its owner. Default null. */
+    reference: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin: string | null;
+    /** @description Key and value pairs of the owner. Default an empty object. */
+    metadata: Metadata;
+};
+/** @description The record of a change. */
+export type Version = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "versions";
+    id: CommerceLayerId;
+    links: SelfLink;
+    attributes: VersionAttributes;
+    meta?: ResourceMeta;
+};
 /** @description A resource that `include` asked for. */
-export type IncludedResource = ApiCredential | Organization | Role;
+export type IncludedResource = ApiCredential | ApplicationMembership | IdentityProvider | Membership | MembershipProfile | Organization | Permission | Role | User | Version;
 /** @description A page of API credentials. */
 export type ApiCredentialCollectionDocument = {
     /** @description The API credentials of this page, 25 at most. */
@@ -1229,7 +2823,7 @@ export type OrganizationLinkageCreate = {
     type: "organizations";
     id: ResourceId;
 };
-/** @description The organization that owns the credential. It cannot change later. */
+/** @description The organization that owns the resource. It cannot change later. */
 export type OrganizationReference = {
     data: OrganizationLinkageCreate;
 };
@@ -1285,6 +2879,8 @@ export type ValidationErrorMeta = {
      *     - `present`: a relationship is set that the kind does not allow.
      *     - `required`: the related resource does not exist.
      *     - `inclusion`: the value is not one of the list.
+     *     - `taken`: another resource has the value, which has to be unique.
+     *     - `invalid`, `invalid_uri`: the value is of another type or form.
      *     - `not_a_number`: the value is not a number.
      *     - `greater_than_or_equal_to`, `less_than_or_equal_to`: the value is out of range. `value` and `count` tell
      *       both.
@@ -1422,6 +3018,116 @@ export type OrganizationCollectionDocument = {
     /** @description Resources that `include` asked for, each once. Left out when there are none. */
     included?: IncludedResource[];
 };
+/** @description Attributes that the caller sets. An attribute that the server sets, or does not know, is rejected with `PARAM_NOT_ALLOWED`. */
+export type OrganizationCreateAttributes = {
+    /** @description Name of the organization. It may not be blank. Slug and domain follow it. */
+    name: string;
+    /** @description Phone number of the customer support. Default null. */
+    support_phone?: string | null;
+    /**
+     * Format: email
+     * @description Email address of the customer support. Default null.
+     */
+    support_email?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the logo. Default null.
+     */
+    logo_url?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the icon that browsers show. Default null.
+     */
+    favicon_url?: string | null;
+    /** @description Color of the brand, such as `#C8984E`. Default null. */
+    primary_color?: string | null;
+    /** @description Color that contrasts with the primary one: `#` and 6 characters. Default null. */
+    contrast_color?: string | null;
+    /** @description Id of the tag manager, for live data. Default null. */
+    gtm_id?: string | null;
+    /** @description Id of the tag manager, for test data. Default null. */
+    gtm_id_test?: string | null;
+    /** @description Region where the data are. It cannot change later. Default `eu-west-1`. */
+    region?: string | null;
+    /** @description Settings of the hosted front ends. Default null. */
+    config?: OrganizationConfig;
+    /** @description Identifier of the resource in a system of the caller. Default null. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. Default an empty object. */
+    metadata?: Metadata;
+};
+/** @description A new organization. The server makes the id. */
+export type OrganizationCreate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "organizations";
+    attributes: OrganizationCreateAttributes;
+    /** @description No relationship can be set. An empty object is allowed. */
+    relationships?: Record<string, never>;
+};
+/** @description A document that creates an organization. */
+export type OrganizationCreateDocument = {
+    data: OrganizationCreate;
+};
+/** @description Attributes that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type OrganizationUpdateAttributes = {
+    /** @description Name of the organization. It may not be blank. Slug and domain stay. */
+    name?: string;
+    /** @description Phone number of the customer support. Null clears it. */
+    support_phone?: string | null;
+    /**
+     * Format: email
+     * @description Email address of the customer support. Null clears it.
+     */
+    support_email?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the logo. Null clears it.
+     */
+    logo_url?: string | null;
+    /**
+     * Format: uri
+     * @description URL of the icon that browsers show. Null clears it.
+     */
+    favicon_url?: string | null;
+    /** @description Color of the brand, such as `#C8984E`. Null clears it. */
+    primary_color?: string | null;
+    /** @description Color that contrasts with the primary one: `#` and 6 characters. Null clears it. */
+    contrast_color?: string | null;
+    /** @description Id of the tag manager, for live data. Null clears it. */
+    gtm_id?: string | null;
+    /** @description Id of the tag manager, for test data. Null clears it. */
+    gtm_id_test?: string | null;
+    /** @description Settings of the hosted front ends. They replace the old ones as a whole. */
+    config?: OrganizationConfig;
+    /** @description Identifier of the resource in a system of the caller. Null clears it. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Null clears it. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. They replace the old ones as a whole. */
+    metadata?: Metadata;
+};
+/** @description A change of an organization. What is left out stays as it is. */
+export type OrganizationUpdate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "organizations";
+    /** @description Id of the organization, the same as in the URL. */
+    id: ResourceId;
+    attributes?: OrganizationUpdateAttributes;
+    /** @description No relationship can change. An empty object is allowed. */
+    relationships?: Record<string, never>;
+};
+/** @description A document that changes an organization. */
+export type OrganizationUpdateDocument = {
+    data: OrganizationUpdate;
+};
 /** @description Predicates for roles, the usual ones by name. Any other of the form `{attributes}_{matcher}` may be added. */
 export type RoleFilter = {
     /** @description Name is this. */
@@ -1484,17 +3190,965 @@ export type ApiCredentialsLinkageDocument = {
     data: ApiCredentialIdentifier[];
     links: RelationshipUrls;
 };
+/** @description Predicates for memberships, the usual ones by name. Any other of the form `{attributes}_{matcher}` may be added. */
+export type MembershipFilter = {
+    /** @description `user_email` is this. */
+    user_email_eq?: string;
+    /**
+     * @description `status` is this.
+     * @enum {string}
+     */
+    status_eq?: "pending" | "active";
+    /** @description `status` is one of these, with commas between. */
+    status_in?: string;
+    /** @description `owner` is true; with false the opposite. */
+    owner_true?: boolean;
+    /**
+     * @description `access_scope` is this.
+     * @enum {string}
+     */
+    access_scope_eq?: "live_access" | "test_access" | "all_access";
+    /** @description `access_scope` is one of these, with commas between. */
+    access_scope_in?: string;
+    /** @description Related to this organization. */
+    organization_id_eq?: string;
+    /** @description Related to this role. */
+    role_id_eq?: string;
+    /** @description Related to this membership profile. */
+    membership_profile_id_eq?: string;
+    /** @description Created after this date or date-time. */
+    created_at_gt?: string;
+    /** @description Created before this date or date-time. */
+    created_at_lt?: string;
+    /** @description Changed after this date or date-time. */
+    updated_at_gt?: string;
+    /** @description Changed before this date or date-time. */
+    updated_at_lt?: string;
+    /** @description Reference is this. */
+    reference_eq?: string;
+    /** @description Origin of the reference is this. */
+    reference_origin_eq?: string;
+    /** @description Metadata contain this JSON object, written without blanks. */
+    metadata_jcont?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A page of memberships. */
+export type MembershipCollectionDocument = {
+    /** @description The memberships of this page, 25 at most. */
+    data: Membership[];
+    meta: CollectionMeta;
+    links: PageUrls;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description Predicates for permissions, the usual ones by name. Any other of the form `{attributes}_{matcher}` may be added. */
+export type PermissionFilter = {
+    /** @description `can_create` is true; with false the opposite. */
+    can_create_true?: boolean;
+    /** @description `can_read` is true; with false the opposite. */
+    can_read_true?: boolean;
+    /** @description `can_update` is true; with false the opposite. */
+    can_update_true?: boolean;
+    /** @description `can_destroy` is true; with false the opposite. */
+    can_destroy_true?: boolean;
+    /** @description `subject` is this. */
+    subject_eq?: string;
+    /** @description `restrictions` is not empty; with false the opposite. */
+    restrictions_present?: boolean;
+    /** @description Related to this organization. */
+    organization_id_eq?: string;
+    /** @description Related to this role. */
+    role_id_eq?: string;
+    /** @description Created after this date or date-time. */
+    created_at_gt?: string;
+    /** @description Created before this date or date-time. */
+    created_at_lt?: string;
+    /** @description Changed after this date or date-time. */
+    updated_at_gt?: string;
+    /** @description Changed before this date or date-time. */
+    updated_at_lt?: string;
+    /** @description Reference is this. */
+    reference_eq?: string;
+    /** @description Origin of the reference is this. */
+    reference_origin_eq?: string;
+    /** @description Metadata contain this JSON object, written without blanks. */
+    metadata_jcont?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A page of permissions. */
+export type PermissionCollectionDocument = {
+    /** @description The permissions of this page, 25 at most. */
+    data: Permission[];
+    meta: CollectionMeta;
+    links: PageUrls;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description Who owns an organization from now on. */
+export type OwnershipTransfer = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "organizations";
+    /** @description Id of the organization, the same as in the URL. */
+    id: ResourceId;
+    /** @description The new owner. */
+    attributes: {
+        /** @description Email address of an active member. */
+        new_owner_email: string;
+    };
+    /** @description No relationship can change. An empty object is allowed. */
+    relationships?: Record<string, never>;
+};
+/** @description A document that transfers the ownership of an organization. */
+export type OwnershipTransferDocument = {
+    data: OwnershipTransfer;
+};
+/** @description Attributes that the caller sets. An attribute that the server sets, or does not know, is rejected with `PARAM_NOT_ALLOWED`. */
+export type RoleCreateAttributes = {
+    /** @description Name of the role. It may not be blank. */
+    name: string;
+    /** @description Send true to add the base permissions that the role lacks. No answer has this attribute. */
+    _add_missing_base_permissions?: boolean;
+    /** @description Identifier of the resource in a system of the caller. Default null. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. Default an empty object. */
+    metadata?: Metadata;
+};
+/** @description Relationships of a new role. An unknown relationship is rejected with `PARAM_NOT_ALLOWED`. */
+export type RoleCreateRelationships = {
+    organization: OrganizationReference;
+};
+/** @description A new role. The server makes the id. */
+export type RoleCreate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "roles";
+    attributes: RoleCreateAttributes;
+    relationships: RoleCreateRelationships;
+};
+/** @description A document that creates a role. */
+export type RoleCreateDocument = {
+    data: RoleCreate;
+};
 /** @description One role. */
 export type RoleDocument = {
     data: Role;
     /** @description Resources that `include` asked for, each once. Left out when there are none. */
     included?: IncludedResource[];
 };
+/** @description Attributes that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type RoleUpdateAttributes = {
+    /** @description Name of the role. It may not be blank. */
+    name?: string;
+    /** @description Send true to add the base permissions that the role lacks. No answer has this attribute. */
+    _add_missing_base_permissions?: boolean;
+    /** @description Identifier of the resource in a system of the caller. Null clears it. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Null clears it. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. They replace the old ones as a whole. */
+    metadata?: Metadata;
+};
+/** @description A change of a role. What is left out stays as it is. */
+export type RoleUpdate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "roles";
+    /** @description Id of the role, the same as in the URL. */
+    id: ResourceId;
+    attributes?: RoleUpdateAttributes;
+    /** @description No relationship can change. An empty object is allowed. */
+    relationships?: Record<string, never>;
+};
+/** @description A document that changes a role. */
+export type RoleUpdateDocument = {
+    data: RoleUpdate;
+};
 /** @description The linkage of a resource to its versions. */
 export type VersionsLinkageDocument = {
     /** @description Type and id of each version, all on one page. */
     data: VersionIdentifier[];
     links: RelationshipUrls;
+};
+/** @description Predicates for versions, the usual ones by name. Any other of the form `{attributes}_{matcher}` may be added. */
+export type VersionFilter = {
+    /** @description `resource_type` is this. */
+    resource_type_eq?: string;
+    /** @description `resource_id` is this. */
+    resource_id_eq?: string;
+    /** @description `event` is this. */
+    event_eq?: string;
+    /** @description Created after this date or date-time. */
+    created_at_gt?: string;
+    /** @description Created before this date or date-time. */
+    created_at_lt?: string;
+    /** @description Changed after this date or date-time. */
+    updated_at_gt?: string;
+    /** @description Changed before this date or date-time. */
+    updated_at_lt?: string;
+    /** @description Reference is this. */
+    reference_eq?: string;
+    /** @description Origin of the reference is this. */
+    reference_origin_eq?: string;
+    /** @description Metadata contain this JSON object, written without blanks. */
+    metadata_jcont?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A page of versions. */
+export type VersionCollectionDocument = {
+    /** @description The versions of this page, 25 at most. */
+    data: Version[];
+    meta: CollectionMeta;
+    links: PageUrls;
+};
+/** @description Attributes that the caller sets. An attribute that the server sets, or does not know, is rejected with `PARAM_NOT_ALLOWED`. */
+export type PermissionCreateAttributes = {
+    /** @description Whether the role may create the subject. */
+    can_create: boolean;
+    /** @description Whether the role may read the subject. */
+    can_read: boolean;
+    /** @description Whether the role may update the subject. */
+    can_update: boolean;
+    /** @description Whether the role may destroy the subject. */
+    can_destroy: boolean;
+    /** @description Kind of resource that the permission is about, such as `orders`. It cannot change later. */
+    subject: string;
+    /** @description Identifier of the resource in a system of the caller. Default null. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. Default an empty object. */
+    metadata?: Metadata;
+};
+/** @description Type and id of the role, without any other member. */
+export type RoleLinkageCreate = {
+    /**
+     * @description Type of the resource, in the plural.
+     * @constant
+     */
+    type: "roles";
+    id: ResourceId;
+};
+/** @description The role, of the same organization. */
+export type RoleAssignment = {
+    data: RoleLinkageCreate;
+};
+/** @description Relationships of a new permission. An unknown relationship is rejected with `PARAM_NOT_ALLOWED`. */
+export type PermissionCreateRelationships = {
+    role: RoleAssignment;
+};
+/** @description A new permission. The server makes the id. */
+export type PermissionCreate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "permissions";
+    attributes: PermissionCreateAttributes;
+    relationships: PermissionCreateRelationships;
+};
+/** @description A document that creates a permission. */
+export type PermissionCreateDocument = {
+    data: PermissionCreate;
+};
+/** @description One permission. */
+export type PermissionDocument = {
+    data: Permission;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description Attributes that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type PermissionUpdateAttributes = {
+    /** @description Whether the role may create the subject. */
+    can_create?: boolean;
+    /** @description Whether the role may read the subject. */
+    can_read?: boolean;
+    /** @description Whether the role may update the subject. */
+    can_update?: boolean;
+    /** @description Whether the role may destroy the subject. */
+    can_destroy?: boolean;
+    /** @description Identifier of the resource in a system of the caller. Null clears it. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Null clears it. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. They replace the old ones as a whole. */
+    metadata?: Metadata;
+};
+/** @description A change of a permission. What is left out stays as it is. */
+export type PermissionUpdate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "permissions";
+    /** @description Id of the permission, the same as in the URL. */
+    id: ResourceId;
+    attributes?: PermissionUpdateAttributes;
+    /** @description No relationship can change. An empty object is allowed. */
+    relationships?: Record<string, never>;
+};
+/** @description A document that changes a permission. */
+export type PermissionUpdateDocument = {
+    data: PermissionUpdate;
+};
+/** @description Attributes that the caller sets. An attribute that the server sets, or does not know, is rejected with `PARAM_NOT_ALLOWED`. */
+export type MembershipCreateAttributes = {
+    /**
+     * Format: email
+     * @description Email address of the person to invite.
+     */
+    user_email: string;
+    /**
+     * @description Environments whose data the apps of the member reach.
+     *
+     *     - `live_access`: live data. The default.
+     *     - `test_access`: test data.
+     *     - `all_access`: both.
+     * @enum {string|null}
+     */
+    access_scope?: "live_access" | "test_access" | "all_access" | null;
+    /** @description Identifier of the resource in a system of the caller. Default null. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. Default an empty object. */
+    metadata?: Metadata;
+};
+/** @description Type and id of an application membership, without any other member. */
+export type ApplicationMembershipLinkageCreate = {
+    /**
+     * @description Type of the resource, in the plural.
+     * @constant
+     */
+    type: "application_memberships";
+    id: ResourceId;
+};
+/** @description All application memberships of the resource, of the same organization. Others that it had lose it. */
+export type ApplicationMembershipsReference = {
+    /** @description Type and id of each application membership. */
+    data: ApplicationMembershipLinkageCreate[];
+};
+/** @description Type and id of the membership profile, without any other member, or null for none. */
+export type MembershipProfileLinkageUpdate = {
+    /**
+     * @description Type of the resource, in the plural.
+     * @constant
+     */
+    type: "membership_profiles";
+    id: ResourceId;
+} | null;
+/** @description The membership profile, of the same organization. */
+export type MembershipProfileReference = {
+    data: MembershipProfileLinkageUpdate;
+};
+/** @description Relationships of a new membership. An unknown relationship is rejected with `PARAM_NOT_ALLOWED`. */
+export type MembershipCreateRelationships = {
+    organization: OrganizationReference;
+    role: RoleAssignment;
+    application_memberships?: ApplicationMembershipsReference;
+    membership_profile?: MembershipProfileReference;
+};
+/** @description A new membership. The server makes the id. */
+export type MembershipCreate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "memberships";
+    attributes: MembershipCreateAttributes;
+    relationships: MembershipCreateRelationships;
+};
+/** @description A document that creates a membership. */
+export type MembershipCreateDocument = {
+    data: MembershipCreate;
+};
+/** @description One membership. */
+export type MembershipDocument = {
+    data: Membership;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description Attributes that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type MembershipUpdateAttributes = {
+    /**
+     * @description Environments whose data the apps of the member reach.
+     *
+     *     - `live_access`: live data. The default.
+     *     - `test_access`: test data.
+     *     - `all_access`: both. Null brings it back.
+     * @enum {string|null}
+     */
+    access_scope?: "live_access" | "test_access" | "all_access" | null;
+    /** @description Identifier of the resource in a system of the caller. Null clears it. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Null clears it. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. They replace the old ones as a whole. */
+    metadata?: Metadata;
+};
+/** @description Relationships that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type MembershipUpdateRelationships = {
+    role?: RoleAssignment;
+    application_memberships?: ApplicationMembershipsReference;
+    membership_profile?: MembershipProfileReference;
+};
+/** @description A change of a membership. What is left out stays as it is. */
+export type MembershipUpdate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "memberships";
+    /** @description Id of the membership, the same as in the URL. */
+    id: ResourceId;
+    attributes?: MembershipUpdateAttributes;
+    relationships?: MembershipUpdateRelationships;
+};
+/** @description A document that changes a membership. */
+export type MembershipUpdateDocument = {
+    data: MembershipUpdate;
+};
+/** @description Predicates for application memberships, the usual ones by name. Any other of the form `{attributes}_{matcher}` may be added. */
+export type ApplicationMembershipFilter = {
+    /** @description `filters` is not empty; with false the opposite. */
+    filters_present?: boolean;
+    /** @description Related to this API credential. */
+    api_credential_id_eq?: string;
+    /** @description Related to this organization. */
+    organization_id_eq?: string;
+    /** @description Related to this role. */
+    role_id_eq?: string;
+    /** @description Related to this membership. */
+    membership_id_eq?: string;
+    /** @description Related to this membership profile. */
+    membership_profile_id_eq?: string;
+    /** @description Created after this date or date-time. */
+    created_at_gt?: string;
+    /** @description Created before this date or date-time. */
+    created_at_lt?: string;
+    /** @description Changed after this date or date-time. */
+    updated_at_gt?: string;
+    /** @description Changed before this date or date-time. */
+    updated_at_lt?: string;
+    /** @description Reference is this. */
+    reference_eq?: string;
+    /** @description Origin of the reference is this. */
+    reference_origin_eq?: string;
+    /** @description Metadata contain this JSON object, written without blanks. */
+    metadata_jcont?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A page of application memberships. */
+export type ApplicationMembershipCollectionDocument = {
+    /** @description The application memberships of this page, 25 at most. */
+    data: ApplicationMembership[];
+    meta: CollectionMeta;
+    links: PageUrls;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description The linkage of a resource to its application memberships. */
+export type ApplicationMembershipsLinkageDocument = {
+    /** @description Type and id of each application membership, all on one page. */
+    data: ApplicationMembershipIdentifier[];
+    links: RelationshipUrls;
+};
+/** @description The membership profile of a resource, or null. */
+export type OptionalMembershipProfileDocument = {
+    /** @description The membership profile, or null when there is none. */
+    data: MembershipProfile | null;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description The linkage of a resource to its membership profile. */
+export type MembershipProfileLinkageDocument = {
+    data: MembershipProfileLinkage;
+    links: RelationshipUrls;
+};
+/** @description An empty document. The server does not look at it. */
+export type MembershipResendDocument = unknown;
+/** @description Predicates for membership profiles, the usual ones by name. Any other of the form `{attributes}_{matcher}` may be added. */
+export type MembershipProfileFilter = {
+    /** @description Name is this. */
+    name_eq?: string;
+    /** @description Name contains this, in any case. */
+    name_cont?: string;
+    /**
+     * @description `access_scope` is this.
+     * @enum {string}
+     */
+    access_scope_eq?: "live_access" | "test_access" | "all_access";
+    /** @description `access_scope` is one of these, with commas between. */
+    access_scope_in?: string;
+    /** @description Related to this organization. */
+    organization_id_eq?: string;
+    /** @description Created after this date or date-time. */
+    created_at_gt?: string;
+    /** @description Created before this date or date-time. */
+    created_at_lt?: string;
+    /** @description Changed after this date or date-time. */
+    updated_at_gt?: string;
+    /** @description Changed before this date or date-time. */
+    updated_at_lt?: string;
+    /** @description Reference is this. */
+    reference_eq?: string;
+    /** @description Origin of the reference is this. */
+    reference_origin_eq?: string;
+    /** @description Metadata contain this JSON object, written without blanks. */
+    metadata_jcont?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A page of membership profiles. */
+export type MembershipProfileCollectionDocument = {
+    /** @description The membership profiles of this page, 25 at most. */
+    data: MembershipProfile[];
+    meta: CollectionMeta;
+    links: PageUrls;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description Attributes that the caller sets. An attribute that the server sets, or does not know, is rejected with `PARAM_NOT_ALLOWED`. */
+export type MembershipProfileCreateAttributes = {
+    /** @description Name of the profile. It may not be blank. */
+    name: string;
+    /**
+     * @description Environments whose data the apps of the members reach.
+     *
+     *     - `live_access`: live data.
+     *     - `test_access`: test data.
+     *     - `all_access`: both.
+     * @enum {string}
+     */
+    access_scope: "live_access" | "test_access" | "all_access";
+    /** @description Identifier of the resource in a system of the caller. Default null. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. Default an empty object. */
+    metadata?: Metadata;
+};
+/** @description Relationships of a new membership profile. An unknown relationship is rejected with `PARAM_NOT_ALLOWED`. */
+export type MembershipProfileCreateRelationships = {
+    organization: OrganizationReference;
+    application_memberships?: ApplicationMembershipsReference;
+};
+/** @description A new membership profile. The server makes the id. */
+export type MembershipProfileCreate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "membership_profiles";
+    attributes: MembershipProfileCreateAttributes;
+    relationships: MembershipProfileCreateRelationships;
+};
+/** @description A document that creates a membership profile. */
+export type MembershipProfileCreateDocument = {
+    data: MembershipProfileCreate;
+};
+/** @description One membership profile. */
+export type MembershipProfileDocument = {
+    data: MembershipProfile;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description Attributes that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type MembershipProfileUpdateAttributes = {
+    /** @description Name of the profile. It may not be blank. */
+    name?: string;
+    /**
+     * @description Environments whose data the apps of the members reach.
+     *
+     *     - `live_access`: live data.
+     *     - `test_access`: test data.
+     *     - `all_access`: both.
+     * @enum {string}
+     */
+    access_scope?: "live_access" | "test_access" | "all_access";
+    /** @description Identifier of the resource in a system of the caller. Null clears it. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Null clears it. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. They replace the old ones as a whole. */
+    metadata?: Metadata;
+};
+/** @description Relationships that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type MembershipProfileUpdateRelationships = {
+    application_memberships?: ApplicationMembershipsReference;
+};
+/** @description A change of a membership profile. What is left out stays as it is. */
+export type MembershipProfileUpdate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "membership_profiles";
+    /** @description Id of the membership profile, the same as in the URL. */
+    id: ResourceId;
+    attributes?: MembershipProfileUpdateAttributes;
+    relationships?: MembershipProfileUpdateRelationships;
+};
+/** @description A document that changes a membership profile. */
+export type MembershipProfileUpdateDocument = {
+    data: MembershipProfileUpdate;
+};
+/** @description Attributes that the caller sets. An attribute that the server sets, or does not know, is rejected with `PARAM_NOT_ALLOWED`. */
+export type ApplicationMembershipCreateAttributes = {
+    /** @description What the app shows of the data, such as the ids of markets. Default null. */
+    filters?: {
+        [key: string]: unknown;
+    } | null;
+    /** @description Identifier of the resource in a system of the caller. Default null. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. Default an empty object. */
+    metadata?: Metadata;
+};
+/** @description Type and id of the API credential, without any other member. */
+export type ApiCredentialLinkageCreate = {
+    /**
+     * @description Type of the resource, in the plural.
+     * @constant
+     */
+    type: "api_credentials";
+    id: ResourceId;
+};
+/** @description The API credential, of the same organization. */
+export type ApiCredentialReference = {
+    data: ApiCredentialLinkageCreate;
+};
+/** @description Type and id of the membership, without any other member, or null for none. */
+export type MembershipLinkageUpdate = {
+    /**
+     * @description Type of the resource, in the plural.
+     * @constant
+     */
+    type: "memberships";
+    id: ResourceId;
+} | null;
+/** @description The membership, of the same organization. */
+export type MembershipReference = {
+    data: MembershipLinkageUpdate;
+};
+/** @description Relationships of a new application membership. An unknown relationship is rejected with `PARAM_NOT_ALLOWED`. */
+export type ApplicationMembershipCreateRelationships = {
+    api_credential: ApiCredentialReference;
+    organization: OrganizationReference;
+    role: RoleAssignment;
+    membership?: MembershipReference;
+    membership_profile?: MembershipProfileReference;
+};
+/** @description A new application membership. The server makes the id. */
+export type ApplicationMembershipCreate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "application_memberships";
+    attributes?: ApplicationMembershipCreateAttributes;
+    relationships: ApplicationMembershipCreateRelationships;
+};
+/** @description A document that creates an application membership. */
+export type ApplicationMembershipCreateDocument = {
+    data: ApplicationMembershipCreate;
+};
+/** @description One application membership. */
+export type ApplicationMembershipDocument = {
+    data: ApplicationMembership;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description Attributes that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type ApplicationMembershipUpdateAttributes = {
+    /** @description What the app shows of the data. It replaces the old filters as a whole, and null clears them. */
+    filters?: {
+        [key: string]: unknown;
+    } | null;
+    /** @description Identifier of the resource in a system of the caller. Null clears it. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Null clears it. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. They replace the old ones as a whole. */
+    metadata?: Metadata;
+};
+/** @description Relationships that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type ApplicationMembershipUpdateRelationships = {
+    role?: RoleAssignment;
+    membership_profile?: MembershipProfileReference;
+};
+/** @description A change of an application membership. What is left out stays as it is. */
+export type ApplicationMembershipUpdate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "application_memberships";
+    /** @description Id of the application membership, the same as in the URL. */
+    id: ResourceId;
+    attributes?: ApplicationMembershipUpdateAttributes;
+    relationships?: ApplicationMembershipUpdateRelationships;
+};
+/** @description A document that changes an application membership. */
+export type ApplicationMembershipUpdateDocument = {
+    data: ApplicationMembershipUpdate;
+};
+/** @description The linkage of a resource to its API credential. */
+export type ApiCredentialLinkageDocument = {
+    data: ApiCredentialIdentifier;
+    links: RelationshipUrls;
+};
+/** @description The membership of a resource, or null. */
+export type OptionalMembershipDocument = {
+    /** @description The membership, or null when there is none. */
+    data: Membership | null;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description The linkage of a resource to its membership. */
+export type MembershipLinkageDocument = {
+    data: MembershipLinkage;
+    links: RelationshipUrls;
+};
+/** @description Predicates for identity providers, the usual ones by name. Any other of the form `{attributes}_{matcher}` may be added. */
+export type IdentityProviderFilter = {
+    /** @description Name is this. */
+    name_eq?: string;
+    /** @description Name contains this, in any case. */
+    name_cont?: string;
+    /** @description `client_id` is this. */
+    client_id_eq?: string;
+    /** @description `issuer` is this. */
+    issuer_eq?: string;
+    /** @description `domains` is this. */
+    domains_eq?: string;
+    /** @description `token_url` is this. */
+    token_url_eq?: string;
+    /** @description `authorize_url` is this. */
+    authorize_url_eq?: string;
+    /** @description `jwks_url` is this. */
+    jwks_url_eq?: string;
+    /**
+     * @description `status` is this.
+     * @enum {string}
+     */
+    status_eq?: "pending" | "verified" | "error";
+    /** @description `status` is one of these, with commas between. */
+    status_in?: string;
+    /** @description `txt_record` is this. */
+    txt_record_eq?: string;
+    /** @description `organization` is this. */
+    organization_eq?: string;
+    /** @description Not disabled; with false disabled. */
+    disabled_at_null?: boolean;
+    /** @description Related to this user. */
+    user_id_eq?: string;
+    /** @description Created after this date or date-time. */
+    created_at_gt?: string;
+    /** @description Created before this date or date-time. */
+    created_at_lt?: string;
+    /** @description Changed after this date or date-time. */
+    updated_at_gt?: string;
+    /** @description Changed before this date or date-time. */
+    updated_at_lt?: string;
+    /** @description Reference is this. */
+    reference_eq?: string;
+    /** @description Origin of the reference is this. */
+    reference_origin_eq?: string;
+    /** @description Metadata contain this JSON object, written without blanks. */
+    metadata_jcont?: string;
+} & {
+    [key: string]: unknown;
+};
+/** @description A page of identity providers. */
+export type IdentityProviderCollectionDocument = {
+    /** @description The identity providers of this page, 25 at most. */
+    data: IdentityProvider[];
+    meta: CollectionMeta;
+    links: PageUrls;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description Attributes that the caller sets. An attribute that the server sets, or does not know, is rejected with `PARAM_NOT_ALLOWED`. */
+export type IdentityProviderCreateAttributes = {
+    /** @description Name of the identity provider, unique among all of Commerce Layer. */
+    name: string;
+    /** @description Client id of Commerce Layer at the identity provider. */
+    client_id: string;
+    /** @description Client secret of Commerce Layer at the identity provider. Every answer shows it. */
+    client_secret: string;
+    /** @description Issuer of the tokens. */
+    issuer: string;
+    /** @description Domains of the email addresses that sign in here, with commas between. */
+    domains: string;
+    /**
+     * Format: uri
+     * @description URL of the token endpoint.
+     */
+    token_url: string;
+    /**
+     * Format: uri
+     * @description URL of the authorization endpoint.
+     */
+    authorize_url: string;
+    /**
+     * Format: uri
+     * @description URL of the keys that verify tokens.
+     */
+    jwks_url: string;
+    /** @description Id of the organization at the identity provider. Default null. */
+    organization?: string | null;
+    /** @description Send true to disable it at once. No answer has this attribute. */
+    _disable?: boolean;
+    /** @description Send true to enable it. No answer has this attribute. */
+    _enable?: boolean;
+    /** @description Identifier of the resource in a system of the caller. Default null. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. Default an empty object. */
+    metadata?: Metadata;
+};
+/** @description A new identity provider. The server makes the id. */
+export type IdentityProviderCreate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "identity_providers";
+    attributes: IdentityProviderCreateAttributes;
+    /** @description No relationship can be set. An empty object is allowed. */
+    relationships?: Record<string, never>;
+};
+/** @description A document that creates an identity provider. */
+export type IdentityProviderCreateDocument = {
+    data: IdentityProviderCreate;
+};
+/** @description One identity provider. */
+export type IdentityProviderDocument = {
+    data: IdentityProvider;
+    /** @description Resources that `include` asked for, each once. Left out when there are none. */
+    included?: IncludedResource[];
+};
+/** @description Attributes that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type IdentityProviderUpdateAttributes = {
+    /** @description Name of the identity provider, unique among all of Commerce Layer. */
+    name?: string;
+    /** @description Client id of Commerce Layer at the identity provider. */
+    client_id?: string;
+    /** @description Client secret of Commerce Layer at the identity provider. Every answer shows it. */
+    client_secret?: string;
+    /** @description Issuer of the tokens. */
+    issuer?: string;
+    /** @description Domains of the email addresses that sign in here, with commas between. */
+    domains?: string;
+    /**
+     * Format: uri
+     * @description URL of the token endpoint.
+     */
+    token_url?: string;
+    /**
+     * Format: uri
+     * @description URL of the authorization endpoint.
+     */
+    authorize_url?: string;
+    /**
+     * Format: uri
+     * @description URL of the keys that verify tokens.
+     */
+    jwks_url?: string;
+    /** @description Id of the organization at the identity provider. Null clears it. */
+    organization?: string | null;
+    /** @description Send true to disable it. No answer has this attribute. */
+    _disable?: boolean;
+    /** @description Send true to enable it again. No answer has this attribute. */
+    _enable?: boolean;
+    /** @description Identifier of the resource in a system of the caller. Null clears it. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Null clears it. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. They replace the old ones as a whole. */
+    metadata?: Metadata;
+};
+/** @description A change of an identity provider. What is left out stays as it is. */
+export type IdentityProviderUpdate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "identity_providers";
+    /** @description Id of the identity provider, the same as in the URL. */
+    id: ResourceId;
+    attributes?: IdentityProviderUpdateAttributes;
+    /** @description No relationship can change. An empty object is allowed. */
+    relationships?: Record<string, never>;
+};
+/** @description A document that changes an identity provider. */
+export type IdentityProviderUpdateDocument = {
+    data: IdentityProviderUpdate;
+};
+/** @description One user. */
+export type UserDocument = {
+    data: User;
+};
+/** @description The linkage of a resource to its user. */
+export type UserLinkageDocument = {
+    data: UserIdentifier;
+    links: RelationshipUrls;
+};
+/** @description Attributes that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
+export type UserUpdateAttributes = {
+    /**
+     * Format: email
+     * @description Email address, with which the user signs in.
+     */
+    email?: string;
+    /** @description First name. It may not be blank. */
+    first_name?: string;
+    /** @description Last name. It may not be blank. */
+    last_name?: string;
+    /** @description Name of the time zone, such as `UTC`. Null clears it. */
+    time_zone?: string | null;
+    /** @description Identifier of the resource in a system of the caller. Null clears it. */
+    reference?: string | null;
+    /** @description Name of the system that `reference` belongs to. Null clears it. */
+    reference_origin?: string | null;
+    /** @description Key and value pairs of the caller. They replace the old ones as a whole. */
+    metadata?: Metadata;
+};
+/** @description A change of a user. What is left out stays as it is. */
+export type UserUpdate = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "users";
+    /** @description Id of the user. It may be left out. */
+    id?: ResourceId;
+    attributes?: UserUpdateAttributes;
+    /** @description No relationship can change. An empty object is allowed. */
+    relationships?: Record<string, never>;
+};
+/** @description A document that changes a user. */
+export type UserUpdateDocument = {
+    data: UserUpdate;
+};
+/** @description One version. */
+export type VersionDocument = {
+    data: Version;
 };
 /** @description A request for an access token. */
 export type TokenCreate = {
@@ -1603,6 +4257,30 @@ export interface components {
         ApiCredential: ApiCredential;
         CollectionMeta: CollectionMeta;
         PageUrls: PageUrls;
+        ApplicationMembershipAttributes: ApplicationMembershipAttributes;
+        ApiCredentialIdentifier: ApiCredentialIdentifier;
+        ApiCredentialRelationship: ApiCredentialRelationship;
+        MembershipLinkage: MembershipLinkage;
+        MembershipRelationship: MembershipRelationship;
+        MembershipProfileLinkage: MembershipProfileLinkage;
+        MembershipProfileRelationship: MembershipProfileRelationship;
+        ApplicationMembershipRelationships: ApplicationMembershipRelationships;
+        ApplicationMembership: ApplicationMembership;
+        IdentityProviderAttributes: IdentityProviderAttributes;
+        UserIdentifier: UserIdentifier;
+        UserRelationship: UserRelationship;
+        IdentityProviderRelationships: IdentityProviderRelationships;
+        IdentityProvider: IdentityProvider;
+        MembershipAttributes: MembershipAttributes;
+        ApplicationMembershipIdentifier: ApplicationMembershipIdentifier;
+        ApplicationMembershipsRelationship: ApplicationMembershipsRelationship;
+        VersionIdentifier: VersionIdentifier;
+        VersionsRelationship: VersionsRelationship;
+        MembershipRelationships: MembershipRelationships;
+        Membership: Membership;
+        MembershipProfileAttributes: MembershipProfileAttributes;
+        MembershipProfileRelationships: MembershipProfileRelationships;
+        MembershipProfile: MembershipProfile;
         SubscriptionCounts: SubscriptionCounts;
         SubscriptionInfo: SubscriptionInfo;
         FrontEndSettings: FrontEndSettings;
@@ -1614,15 +4292,19 @@ export interface components {
         RolesRelationship: RolesRelationship;
         PermissionIdentifier: PermissionIdentifier;
         PermissionsRelationship: PermissionsRelationship;
-        ApiCredentialIdentifier: ApiCredentialIdentifier;
         ApiCredentialsRelationship: ApiCredentialsRelationship;
         OrganizationRelationships: OrganizationRelationships;
         Organization: Organization;
+        PermissionAttributes: PermissionAttributes;
+        PermissionRelationships: PermissionRelationships;
+        Permission: Permission;
         RoleAttributes: RoleAttributes;
-        VersionIdentifier: VersionIdentifier;
-        VersionsRelationship: VersionsRelationship;
         RoleRelationships: RoleRelationships;
         Role: Role;
+        UserAttributes: UserAttributes;
+        User: User;
+        VersionAttributes: VersionAttributes;
+        Version: Version;
         IncludedResource: IncludedResource;
         ApiCredentialCollectionDocument: ApiCredentialCollectionDocument;
         RequestError: RequestError;
@@ -1654,14 +4336,106 @@ export interface components {
         RoleLinkageUpdateDocument: RoleLinkageUpdateDocument;
         OrganizationFilter: OrganizationFilter;
         OrganizationCollectionDocument: OrganizationCollectionDocument;
+        OrganizationCreateAttributes: OrganizationCreateAttributes;
+        OrganizationCreate: OrganizationCreate;
+        OrganizationCreateDocument: OrganizationCreateDocument;
+        OrganizationUpdateAttributes: OrganizationUpdateAttributes;
+        OrganizationUpdate: OrganizationUpdate;
+        OrganizationUpdateDocument: OrganizationUpdateDocument;
         RoleFilter: RoleFilter;
         RoleCollectionDocument: RoleCollectionDocument;
         MembershipsLinkageDocument: MembershipsLinkageDocument;
         RolesLinkageDocument: RolesLinkageDocument;
         PermissionsLinkageDocument: PermissionsLinkageDocument;
         ApiCredentialsLinkageDocument: ApiCredentialsLinkageDocument;
+        MembershipFilter: MembershipFilter;
+        MembershipCollectionDocument: MembershipCollectionDocument;
+        PermissionFilter: PermissionFilter;
+        PermissionCollectionDocument: PermissionCollectionDocument;
+        OwnershipTransfer: OwnershipTransfer;
+        OwnershipTransferDocument: OwnershipTransferDocument;
+        RoleCreateAttributes: RoleCreateAttributes;
+        RoleCreateRelationships: RoleCreateRelationships;
+        RoleCreate: RoleCreate;
+        RoleCreateDocument: RoleCreateDocument;
         RoleDocument: RoleDocument;
+        RoleUpdateAttributes: RoleUpdateAttributes;
+        RoleUpdate: RoleUpdate;
+        RoleUpdateDocument: RoleUpdateDocument;
         VersionsLinkageDocument: VersionsLinkageDocument;
+        VersionFilter: VersionFilter;
+        VersionCollectionDocument: VersionCollectionDocument;
+        PermissionCreateAttributes: PermissionCreateAttributes;
+        RoleLinkageCreate: RoleLinkageCreate;
+        RoleAssignment: RoleAssignment;
+        PermissionCreateRelationships: PermissionCreateRelationships;
+        PermissionCreate: PermissionCreate;
+        PermissionCreateDocument: PermissionCreateDocument;
+        PermissionDocument: PermissionDocument;
+        PermissionUpdateAttributes: PermissionUpdateAttributes;
+        PermissionUpdate: PermissionUpdate;
+        PermissionUpdateDocument: PermissionUpdateDocument;
+        MembershipCreateAttributes: MembershipCreateAttributes;
+        ApplicationMembershipLinkageCreate: ApplicationMembershipLinkageCreate;
+        ApplicationMembershipsReference: ApplicationMembershipsReference;
+        MembershipProfileLinkageUpdate: MembershipProfileLinkageUpdate;
+        MembershipProfileReference: MembershipProfileReference;
+        MembershipCreateRelationships: MembershipCreateRelationships;
+        MembershipCreate: MembershipCreate;
+        MembershipCreateDocument: MembershipCreateDocument;
+        MembershipDocument: MembershipDocument;
+        MembershipUpdateAttributes: MembershipUpdateAttributes;
+        MembershipUpdateRelationships: MembershipUpdateRelationships;
+        MembershipUpdate: MembershipUpdate;
+        MembershipUpdateDocument: MembershipUpdateDocument;
+        ApplicationMembershipFilter: ApplicationMembershipFilter;
+        ApplicationMembershipCollectionDocument: ApplicationMembershipCollectionDocument;
+        ApplicationMembershipsLinkageDocument: ApplicationMembershipsLinkageDocument;
+        OptionalMembershipProfileDocument: OptionalMembershipProfileDocument;
+        MembershipProfileLinkageDocument: MembershipProfileLinkageDocument;
+        MembershipResendDocument: MembershipResendDocument;
+        MembershipProfileFilter: MembershipProfileFilter;
+        MembershipProfileCollectionDocument: MembershipProfileCollectionDocument;
+        MembershipProfileCreateAttributes: MembershipProfileCreateAttributes;
+        MembershipProfileCreateRelationships: MembershipProfileCreateRelationships;
+        MembershipProfileCreate: MembershipProfileCreate;
+        MembershipProfileCreateDocument: MembershipProfileCreateDocument;
+        MembershipProfileDocument: MembershipProfileDocument;
+        MembershipProfileUpdateAttributes: MembershipProfileUpdateAttributes;
+        MembershipProfileUpdateRelationships: MembershipProfileUpdateRelationships;
+        MembershipProfileUpdate: MembershipProfileUpdate;
+        MembershipProfileUpdateDocument: MembershipProfileUpdateDocument;
+        ApplicationMembershipCreateAttributes: ApplicationMembershipCreateAttributes;
+        ApiCredentialLinkageCreate: ApiCredentialLinkageCreate;
+        ApiCredentialReference: ApiCredentialReference;
+        MembershipLinkageUpdate: MembershipLinkageUpdate;
+        MembershipReference: MembershipReference;
+        ApplicationMembershipCreateRelationships: ApplicationMembershipCreateRelationships;
+        ApplicationMembershipCreate: ApplicationMembershipCreate;
+        ApplicationMembershipCreateDocument: ApplicationMembershipCreateDocument;
+        ApplicationMembershipDocument: ApplicationMembershipDocument;
+        ApplicationMembershipUpdateAttributes: ApplicationMembershipUpdateAttributes;
+        ApplicationMembershipUpdateRelationships: ApplicationMembershipUpdateRelationships;
+        ApplicationMembershipUpdate: ApplicationMembershipUpdate;
+        ApplicationMembershipUpdateDocument: ApplicationMembershipUpdateDocument;
+        ApiCredentialLinkageDocument: ApiCredentialLinkageDocument;
+        OptionalMembershipDocument: OptionalMembershipDocument;
+        MembershipLinkageDocument: MembershipLinkageDocument;
+        IdentityProviderFilter: IdentityProviderFilter;
+        IdentityProviderCollectionDocument: IdentityProviderCollectionDocument;
+        IdentityProviderCreateAttributes: IdentityProviderCreateAttributes;
+        IdentityProviderCreate: IdentityProviderCreate;
+        IdentityProviderCreateDocument: IdentityProviderCreateDocument;
+        IdentityProviderDocument: IdentityProviderDocument;
+        IdentityProviderUpdateAttributes: IdentityProviderUpdateAttributes;
+        IdentityProviderUpdate: IdentityProviderUpdate;
+        IdentityProviderUpdateDocument: IdentityProviderUpdateDocument;
+        UserDocument: UserDocument;
+        UserLinkageDocument: UserLinkageDocument;
+        UserUpdateAttributes: UserUpdateAttributes;
+        UserUpdate: UserUpdate;
+        UserUpdateDocument: UserUpdateDocument;
+        VersionDocument: VersionDocument;
         TokenCreate: TokenCreate;
         AccessToken: AccessToken;
         AuthError: AuthError;
@@ -1673,7 +4447,7 @@ export interface components {
     };
     responses: {
         /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidApiCredentialCollectionQuery: {
+        InvalidCollectionQuery: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
                 "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
@@ -1687,9 +4461,6 @@ export interface components {
         /** @description The token is missing, malformed, expired, revoked or not meant for this API, or its user may not do this (`UNAUTHORIZED`). */
         Unauthorized: {
             headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -1699,9 +4470,6 @@ export interface components {
         /** @description The `Accept` header has neither `application/vnd.api+json` nor `*\/*` (`NOT_ACCEPTABLE`). A request without the header passes. */
         NotAcceptable: {
             headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -1712,17 +4480,14 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": EdgeErrorDocument;
             };
         };
-        /** @description The document does not create an API credential, or a query parameter has a value that the server rejects. */
-        InvalidApiCredentialCreate: {
+        /** @description The document is not one that this operation takes, or a query parameter has a value that the server rejects. */
+        InvalidCreate: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
                 "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
@@ -1736,9 +4501,6 @@ export interface components {
         /** @description The `Content-Type` header is not `application/vnd.api+json` (`UNSUPPORTED_MEDIA_TYPE`). A parameter behind it, such as `charset=utf-8`, is allowed. */
         UnsupportedMediaType: {
             headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -1758,7 +4520,7 @@ export interface components {
             };
         };
         /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidApiCredentialQuery: {
+        InvalidQuery: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
                 "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
@@ -1782,7 +4544,7 @@ export interface components {
                 "application/json": EdgeErrorDocument;
             };
         };
-        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). A credential that was deleted before is answered like one that never existed. The edge of the network may answer in its place: then the media type is `application/json`, and `errors` is an object. */
+        /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). A resource that was deleted before is answered like one that never existed. The edge of the network may answer in its place: then the media type is `application/json`, and `errors` is an object. */
         AlreadyGone: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1795,8 +4557,8 @@ export interface components {
                 "application/json": EdgeErrorDocument;
             };
         };
-        /** @description The document does not change this API credential, or a query parameter has a value that the server rejects. */
-        InvalidApiCredentialUpdate: {
+        /** @description The document is not one that this operation takes, or a query parameter has a value that the server rejects. */
+        InvalidUpdate: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
                 "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
@@ -1817,30 +4579,6 @@ export interface components {
             };
             content: {
                 "application/vnd.api+json": ValidationErrorDocument;
-            };
-        };
-        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidOrganizationQuery: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": RequestErrorDocument;
-            };
-        };
-        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidRoleQuery: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": RequestErrorDocument;
             };
         };
         /** @description The document is not the linkage of a role. */
@@ -1867,8 +4605,8 @@ export interface components {
                 "application/vnd.api+json": ValidationErrorDocument;
             };
         };
-        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidOrganizationCollectionQuery: {
+        /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
+        Unprocessable: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
                 "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
@@ -1876,19 +4614,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
-            };
-        };
-        /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
-        InvalidRoleCollectionQuery: {
-            headers: {
-                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
-                "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
-                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/vnd.api+json": RequestErrorDocument;
+                "application/vnd.api+json": ValidationErrorDocument;
             };
         };
         /** @description The request lacks something, or asks for a grant or scope that the client cannot have. */
@@ -1944,23 +4670,11 @@ export interface components {
     parameters: {
         /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
         includeApiCredential: ("organization" | "organization.roles" | "role" | "role.organization")[];
-        /**
-         * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-         *
-         *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-         */
+        /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
         fieldsApiCredential: ("id" | "name" | "kind" | "confidential" | "redirect_uri" | "client_id" | "client_secret" | "scopes" | "expires_in" | "mode" | "custom" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role")[];
-        /**
-         * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-         *
-         *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-         */
+        /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
         fieldsOrganization: ("id" | "name" | "slug" | "domain" | "support_phone" | "support_email" | "logo_url" | "favicon_url" | "primary_color" | "contrast_color" | "gtm_id" | "gtm_id_test" | "region" | "can_switch_live" | "subscription_info" | "config" | "api_auth_redirect" | "api_new_auth" | "addresses_avs_check" | "addresses_phone_required" | "orders_sales_channel_guest_only" | "orders_number_as_reference" | "orders_invalid_coupon_errors" | "orders_invalid_gift_card_errors" | "imports_purge_cache" | "external_prices_errors" | "api_rules_engine" | "api_purge_single_resource" | "orders_number_editable_test" | "orders_number_editable_live" | "orders_validate_shipping_stock" | "gift_cards_exact_code_matching" | "imports_skip_errors" | "discount_engines_enabled" | "discount_engines_errors" | "tax_calculators_errors" | "external_promotions_errors" | "api_rules_engine_max_conditions_size" | "api_rules_engine_max_rules_size" | "api_max_regex_length" | "orders_autorefresh_cutoff_test" | "orders_autorefresh_cutoff_live" | "bundles_max_items_count" | "coupons_min_code_length" | "coupons_max_code_length" | "gift_cards_min_code_length" | "gift_cards_max_code_length" | "cleanups_max_concurrent_count" | "exports_max_concurrent_count" | "imports_max_concurrent_count" | "inventory_models_max_stock_locations_cutoff" | "promotions_max_concurrent_count" | "promotions_max_conditions_size" | "promotions_max_rules_size" | "price_lists_max_conditions_size" | "price_lists_max_rules_size" | "tags_max_name_length" | "tags_max_allowed_number" | "orders_min_rebuild_shipments_lapse" | "orders_min_refresh_lapse" | "imports_trigger_webhooks" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "memberships" | "roles" | "permissions" | "api_credentials")[];
-        /**
-         * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-         *
-         *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-         */
+        /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
         fieldsRole: ("id" | "name" | "kind" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "permissions" | "memberships" | "api_credentials" | "versions")[];
         /** @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
         sortApiCredential: ("id" | "-id" | "mode" | "-mode" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
@@ -1968,50 +4682,86 @@ export interface components {
         pageNumber: number;
         /** @description Number of resources on a page, 25 at most. */
         pageSize: number;
-        /**
-         * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-         *
-         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
-         *
-         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-         *
-         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-         */
+        /** @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
         filterApiCredential: ApiCredentialFilter;
         /** @description Id of the API credential. An id that is malformed, unknown or not visible to the caller is answered with 404. */
         apiCredentialId: ResourceId;
         /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
-        includeOrganization: ("roles" | "roles.api_credentials" | "api_credentials" | "api_credentials.role")[];
+        includeOrganization: ("memberships" | "roles" | "roles.api_credentials" | "permissions" | "api_credentials" | "api_credentials.role")[];
+        /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+        fieldsMembership: ("id" | "user_email" | "user_first_name" | "user_last_name" | "status" | "owner" | "test_enabled" | "access_scope" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role" | "application_memberships" | "membership_profile" | "versions")[];
+        /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+        fieldsPermission: ("id" | "can_create" | "can_read" | "can_update" | "can_destroy" | "subject" | "restrictions" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "role" | "versions")[];
         /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
-        includeRole: ("organization" | "organization.api_credentials" | "api_credentials" | "api_credentials.organization")[];
+        includeRole: ("organization" | "organization.api_credentials" | "permissions" | "memberships" | "api_credentials" | "api_credentials.organization" | "versions")[];
+        /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+        fieldsVersion: ("id" | "resource_type" | "resource_id" | "event" | "changes" | "who" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata")[];
         /** @description Order of the organizations: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
         sortOrganization: ("id" | "-id" | "name" | "-name" | "slug" | "-slug" | "domain" | "-domain" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
-        /**
-         * @description Which organizations to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-         *
-         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource. The predicates below are the usual ones; any other of this form works too.
-         *
-         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-         *
-         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-         */
+        /** @description Which organizations to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
         filterOrganization: OrganizationFilter;
         /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
         organizationId: ResourceId;
         /** @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
         sortRole: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
-        /**
-         * @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-         *
-         *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
-         *
-         *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-         *
-         *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-         */
+        /** @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
         filterRole: RoleFilter;
+        /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+        includeMembership: ("organization" | "role" | "application_memberships" | "membership_profile" | "versions")[];
+        /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+        fieldsApplicationMembership: ("id" | "filters" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "api_credential" | "organization" | "role" | "membership" | "membership_profile")[];
+        /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+        fieldsMembershipProfile: ("id" | "name" | "test_enabled" | "access_scope" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "organization" | "application_memberships")[];
+        /** @description Order of the memberships: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+        sortMembership: ("id" | "-id" | "status" | "-status" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        /** @description Which memberships to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+        filterMembership: MembershipFilter;
+        /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+        includePermission: ("organization" | "role" | "versions")[];
+        /** @description Order of the permissions: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+        sortPermission: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        /** @description Which permissions to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+        filterPermission: PermissionFilter;
         /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
         roleId: ResourceId;
+        /** @description Order of the versions: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+        sortVersion: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        /** @description Which versions to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+        filterVersion: VersionFilter;
+        /** @description Id of the permission. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+        permissionId: ResourceId;
+        /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+        membershipId: ResourceId;
+        /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+        includeApplicationMembership: ("api_credential" | "organization" | "role" | "membership" | "membership_profile")[];
+        /** @description Order of the application memberships: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+        sortApplicationMembership: ("id" | "-id" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        /** @description Which application memberships to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+        filterApplicationMembership: ApplicationMembershipFilter;
+        /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+        includeMembershipProfile: ("organization" | "application_memberships")[];
+        /** @description Order of the membership profiles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+        sortMembershipProfile: ("id" | "-id" | "name" | "-name" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        /** @description Which membership profiles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+        filterMembershipProfile: MembershipProfileFilter;
+        /** @description Id of the membership profile. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+        membershipProfileId: ResourceId;
+        /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+        applicationMembershipId: ResourceId;
+        /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+        includeIdentityProvider: "user"[];
+        /** @description Attributes and relationships that identity providers in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+        fieldsIdentityProvider: ("id" | "name" | "client_id" | "client_secret" | "issuer" | "domains" | "token_url" | "authorize_url" | "jwks_url" | "status" | "txt_record" | "organization" | "disabled_at" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata" | "user")[];
+        /** @description Attributes and relationships that users in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+        fieldsUser: ("id" | "email" | "first_name" | "last_name" | "time_zone" | "otp_required_for_login" | "created_at" | "updated_at" | "reference" | "reference_origin" | "metadata")[];
+        /** @description Order of the identity providers: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+        sortIdentityProvider: ("id" | "-id" | "name" | "-name" | "client_id" | "-client_id" | "client_secret" | "-client_secret" | "issuer" | "-issuer" | "domains" | "-domains" | "token_url" | "-token_url" | "authorize_url" | "-authorize_url" | "jwks_url" | "-jwks_url" | "status" | "-status" | "txt_record" | "-txt_record" | "organization" | "-organization" | "disabled_at" | "-disabled_at" | "created_at" | "-created_at" | "updated_at" | "-updated_at" | "reference" | "-reference" | "reference_origin" | "-reference_origin")[];
+        /** @description Which identity providers to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+        filterIdentityProvider: IdentityProviderFilter;
+        /** @description Id of the identity provider. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+        identityProviderId: ResourceId;
+        /** @description Id of the version. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+        versionId: ResourceId;
     };
     requestBodies: never;
     headers: {
@@ -2038,24 +4788,21 @@ export interface components {
     };
     pathItems: never;
 }
-export type ResponseInvalidApiCredentialCollectionQuery = components['responses']['InvalidApiCredentialCollectionQuery'];
+export type ResponseInvalidCollectionQuery = components['responses']['InvalidCollectionQuery'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseInvalidApiCredentialCreate = components['responses']['InvalidApiCredentialCreate'];
+export type ResponseInvalidCreate = components['responses']['InvalidCreate'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseUnprocessableApiCredentialCreate = components['responses']['UnprocessableApiCredentialCreate'];
-export type ResponseInvalidApiCredentialQuery = components['responses']['InvalidApiCredentialQuery'];
+export type ResponseInvalidQuery = components['responses']['InvalidQuery'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseAlreadyGone = components['responses']['AlreadyGone'];
-export type ResponseInvalidApiCredentialUpdate = components['responses']['InvalidApiCredentialUpdate'];
+export type ResponseInvalidUpdate = components['responses']['InvalidUpdate'];
 export type ResponseUnprocessableApiCredentialUpdate = components['responses']['UnprocessableApiCredentialUpdate'];
-export type ResponseInvalidOrganizationQuery = components['responses']['InvalidOrganizationQuery'];
-export type ResponseInvalidRoleQuery = components['responses']['InvalidRoleQuery'];
 export type ResponseInvalidRoleLinkage = components['responses']['InvalidRoleLinkage'];
 export type ResponseUnprocessableRoleLinkage = components['responses']['UnprocessableRoleLinkage'];
-export type ResponseInvalidOrganizationCollectionQuery = components['responses']['InvalidOrganizationCollectionQuery'];
-export type ResponseInvalidRoleCollectionQuery = components['responses']['InvalidRoleCollectionQuery'];
+export type ResponseUnprocessable = components['responses']['Unprocessable'];
 export type ResponseInvalidTokenRequest = components['responses']['InvalidTokenRequest'];
 export type ResponseInvalidClient = components['responses']['InvalidClient'];
 export type ResponseTooManyTokenRequests = components['responses']['TooManyTokenRequests'];
@@ -2070,13 +4817,43 @@ export type ParameterPageSize = components['parameters']['pageSize'];
 export type ParameterFilterApiCredential = components['parameters']['filterApiCredential'];
 export type ParameterApiCredentialId = components['parameters']['apiCredentialId'];
 export type ParameterIncludeOrganization = components['parameters']['includeOrganization'];
+export type ParameterFieldsMembership = components['parameters']['fieldsMembership'];
+export type ParameterFieldsPermission = components['parameters']['fieldsPermission'];
 export type ParameterIncludeRole = components['parameters']['includeRole'];
+export type ParameterFieldsVersion = components['parameters']['fieldsVersion'];
 export type ParameterSortOrganization = components['parameters']['sortOrganization'];
 export type ParameterFilterOrganization = components['parameters']['filterOrganization'];
 export type ParameterOrganizationId = components['parameters']['organizationId'];
 export type ParameterSortRole = components['parameters']['sortRole'];
 export type ParameterFilterRole = components['parameters']['filterRole'];
+export type ParameterIncludeMembership = components['parameters']['includeMembership'];
+export type ParameterFieldsApplicationMembership = components['parameters']['fieldsApplicationMembership'];
+export type ParameterFieldsMembershipProfile = components['parameters']['fieldsMembershipProfile'];
+export type ParameterSortMembership = components['parameters']['sortMembership'];
+export type ParameterFilterMembership = components['parameters']['filterMembership'];
+export type ParameterIncludePermission = components['parameters']['includePermission'];
+export type ParameterSortPermission = components['parameters']['sortPermission'];
+export type ParameterFilterPermission = components['parameters']['filterPermission'];
 export type ParameterRoleId = components['parameters']['roleId'];
+export type ParameterSortVersion = components['parameters']['sortVersion'];
+export type ParameterFilterVersion = components['parameters']['filterVersion'];
+export type ParameterPermissionId = components['parameters']['permissionId'];
+export type ParameterMembershipId = components['parameters']['membershipId'];
+export type ParameterIncludeApplicationMembership = components['parameters']['includeApplicationMembership'];
+export type ParameterSortApplicationMembership = components['parameters']['sortApplicationMembership'];
+export type ParameterFilterApplicationMembership = components['parameters']['filterApplicationMembership'];
+export type ParameterIncludeMembershipProfile = components['parameters']['includeMembershipProfile'];
+export type ParameterSortMembershipProfile = components['parameters']['sortMembershipProfile'];
+export type ParameterFilterMembershipProfile = components['parameters']['filterMembershipProfile'];
+export type ParameterMembershipProfileId = components['parameters']['membershipProfileId'];
+export type ParameterApplicationMembershipId = components['parameters']['applicationMembershipId'];
+export type ParameterIncludeIdentityProvider = components['parameters']['includeIdentityProvider'];
+export type ParameterFieldsIdentityProvider = components['parameters']['fieldsIdentityProvider'];
+export type ParameterFieldsUser = components['parameters']['fieldsUser'];
+export type ParameterSortIdentityProvider = components['parameters']['sortIdentityProvider'];
+export type ParameterFilterIdentityProvider = components['parameters']['filterIdentityProvider'];
+export type ParameterIdentityProviderId = components['parameters']['identityProviderId'];
+export type ParameterVersionId = components['parameters']['versionId'];
 export type HeaderXRatelimitLimit = components['headers']['X-Ratelimit-Limit'];
 export type HeaderXRatelimitInterval = components['headers']['X-Ratelimit-Interval'];
 export type HeaderXRatelimitRemaining = components['headers']['X-Ratelimit-Remaining'];
@@ -2088,23 +4865,11 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /** @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortApiCredential"];
@@ -2112,15 +4877,7 @@ export interface operations {
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /**
-                 * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-                 *
-                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
-                 *
-                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-                 *
-                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-                 */
+                /** @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
                 "filter[q]"?: components["parameters"]["filterApiCredential"];
             };
             header?: never;
@@ -2141,7 +4898,7 @@ export interface operations {
                     "application/vnd.api+json": ApiCredentialCollectionDocument;
                 };
             };
-            400: components["responses"]["InvalidApiCredentialCollectionQuery"];
+            400: components["responses"]["InvalidCollectionQuery"];
             401: components["responses"]["Unauthorized"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
@@ -2152,23 +4909,11 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
             };
             header?: never;
@@ -2194,7 +4939,7 @@ export interface operations {
                     "application/vnd.api+json": ApiCredentialDocument;
                 };
             };
-            400: components["responses"]["InvalidApiCredentialCreate"];
+            400: components["responses"]["InvalidCreate"];
             401: components["responses"]["Unauthorized"];
             406: components["responses"]["NotAcceptable"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2207,23 +4952,11 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
             };
             header?: never;
@@ -2247,7 +4980,7 @@ export interface operations {
                     "application/vnd.api+json": ApiCredentialDocument;
                 };
             };
-            400: components["responses"]["InvalidApiCredentialQuery"];
+            400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -2287,23 +5020,11 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
             };
             header?: never;
@@ -2332,7 +5053,7 @@ export interface operations {
                     "application/vnd.api+json": ApiCredentialDocument;
                 };
             };
-            400: components["responses"]["InvalidApiCredentialUpdate"];
+            400: components["responses"]["InvalidUpdate"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -2346,24 +5067,16 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeOrganization"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
             };
             header?: never;
             path: {
@@ -2386,7 +5099,7 @@ export interface operations {
                     "application/vnd.api+json": OrganizationDocument;
                 };
             };
-            400: components["responses"]["InvalidOrganizationQuery"];
+            400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -2398,24 +5111,18 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeRole"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
             };
             header?: never;
             path: {
@@ -2438,7 +5145,7 @@ export interface operations {
                     "application/vnd.api+json": ApiCredentialRoleDocument;
                 };
             };
-            400: components["responses"]["InvalidRoleQuery"];
+            400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -2546,39 +5253,23 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeOrganization"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
                 /** @description Order of the organizations: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortOrganization"];
                 /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /**
-                 * @description Which organizations to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-                 *
-                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource. The predicates below are the usual ones; any other of this form works too.
-                 *
-                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-                 *
-                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-                 */
+                /** @description Which organizations to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
                 "filter[q]"?: components["parameters"]["filterOrganization"];
             };
             header?: never;
@@ -2599,9 +5290,56 @@ export interface operations {
                     "application/vnd.api+json": OrganizationCollectionDocument;
                 };
             };
-            400: components["responses"]["InvalidOrganizationCollectionQuery"];
+            400: components["responses"]["InvalidCollectionQuery"];
             401: components["responses"]["Unauthorized"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createOrganization: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeOrganization"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The organization to create. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": OrganizationCreateDocument;
+            };
+        };
+        responses: {
+            /** @description The new organization, complete. */
+            201: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OrganizationDocument;
+                };
+            };
+            400: components["responses"]["InvalidCreate"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2610,24 +5348,16 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeOrganization"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
             };
             header?: never;
             path: {
@@ -2650,10 +5380,61 @@ export interface operations {
                     "application/vnd.api+json": OrganizationDocument;
                 };
             };
-            400: components["responses"]["InvalidOrganizationQuery"];
+            400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeOrganization"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                organizationId: components["parameters"]["organizationId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": OrganizationUpdateDocument;
+            };
+        };
+        responses: {
+            /** @description The changed organization, complete. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OrganizationDocument;
+                };
+            };
+            400: components["responses"]["InvalidUpdate"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2662,23 +5443,11 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /** @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortApiCredential"];
@@ -2686,15 +5455,7 @@ export interface operations {
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /**
-                 * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-                 *
-                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
-                 *
-                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-                 *
-                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-                 */
+                /** @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
                 "filter[q]"?: components["parameters"]["filterApiCredential"];
             };
             header?: never;
@@ -2718,7 +5479,7 @@ export interface operations {
                     "application/vnd.api+json": ApiCredentialCollectionDocument;
                 };
             };
-            400: components["responses"]["InvalidApiCredentialCollectionQuery"];
+            400: components["responses"]["InvalidCollectionQuery"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -2730,39 +5491,25 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeRole"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
                 /** @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortRole"];
                 /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /**
-                 * @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-                 *
-                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
-                 *
-                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-                 *
-                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-                 */
+                /** @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
                 "filter[q]"?: components["parameters"]["filterRole"];
             };
             header?: never;
@@ -2786,7 +5533,7 @@ export interface operations {
                     "application/vnd.api+json": RoleCollectionDocument;
                 };
             };
-            400: components["responses"]["InvalidRoleCollectionQuery"];
+            400: components["responses"]["InvalidCollectionQuery"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -2913,44 +5660,170 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listOrganizationMemberships: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembership"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+                /** @description Order of the memberships: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortMembership"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which memberships to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterMembership"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                organizationId: components["parameters"]["organizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of memberships. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listOrganizationPermissions: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includePermission"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+                /** @description Order of the permissions: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortPermission"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which permissions to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterPermission"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                organizationId: components["parameters"]["organizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": PermissionCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    transferOrganizationOwnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organization. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                organizationId: components["parameters"]["organizationId"];
+            };
+            cookie?: never;
+        };
+        /** @description Who owns the organization from now on. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": OwnershipTransferDocument;
+            };
+        };
+        responses: {
+            /** @description The organization has a new owner. */
+            202: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidUpdate"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listRoles: {
         parameters: {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeRole"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
                 /** @description Order of the roles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortRole"];
                 /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /**
-                 * @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-                 *
-                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
-                 *
-                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-                 *
-                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-                 */
+                /** @description Which roles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
                 "filter[q]"?: components["parameters"]["filterRole"];
             };
             header?: never;
@@ -2971,9 +5844,58 @@ export interface operations {
                     "application/vnd.api+json": RoleCollectionDocument;
                 };
             };
-            400: components["responses"]["InvalidRoleCollectionQuery"];
+            400: components["responses"]["InvalidCollectionQuery"];
             401: components["responses"]["Unauthorized"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeRole"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The role to create. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": RoleCreateDocument;
+            };
+        };
+        responses: {
+            /** @description The new role, complete. */
+            201: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": RoleDocument;
+                };
+            };
+            400: components["responses"]["InvalidCreate"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2982,24 +5904,18 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeRole"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
             };
             header?: never;
             path: {
@@ -3022,10 +5938,63 @@ export interface operations {
                     "application/vnd.api+json": RoleDocument;
                 };
             };
-            400: components["responses"]["InvalidRoleQuery"];
+            400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeRole"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                roleId: components["parameters"]["roleId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": RoleUpdateDocument;
+            };
+        };
+        responses: {
+            /** @description The changed role, complete. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": RoleDocument;
+                };
+            };
+            400: components["responses"]["InvalidUpdate"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -3034,24 +6003,16 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeOrganization"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
             };
             header?: never;
             path: {
@@ -3074,7 +6035,7 @@ export interface operations {
                     "application/vnd.api+json": OrganizationDocument;
                 };
             };
-            400: components["responses"]["InvalidOrganizationQuery"];
+            400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -3086,23 +6047,11 @@ export interface operations {
             query?: {
                 /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
                 include?: components["parameters"]["includeApiCredential"];
-                /**
-                 * @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
-                /**
-                 * @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
-                /**
-                 * @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there.
-                 *
-                 *     Without this parameter they all come. With it the answer lacks the fields that are not named, and all of `attributes` or `relationships` when none of theirs is. An unknown name is rejected with `INVALID_FIELD`.
-                 */
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
                 "fields[roles]"?: components["parameters"]["fieldsRole"];
                 /** @description Order of the API credentials: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
                 sort?: components["parameters"]["sortApiCredential"];
@@ -3110,15 +6059,7 @@ export interface operations {
                 "page[number]"?: components["parameters"]["pageNumber"];
                 /** @description Number of resources on a page, 25 at most. */
                 "page[size]"?: components["parameters"]["pageSize"];
-                /**
-                 * @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold.
-                 *
-                 *     A predicate is an attribute and a matcher, such as `name_cont`. Several attributes are joined by `_or_`, such as `name_or_reference_cont`. The name of a relationship before an attribute reaches into the related resource, such as `organization_id_eq`. The predicates below are the usual ones; any other of this form works too.
-                 *
-                 *     Matchers are `eq`, `not_eq`, `in`, `not_in`, `lt`, `lteq`, `gt`, `gteq`, `matches`, `start`, `end`, `cont`, `jcont`, `present`, `blank`, `null`, `not_null`, `true` and `false`, with their `not_`, `_or_null`, `_any` and `_all` forms. Values of a list have commas between and no blanks.
-                 *
-                 *     A predicate that makes no sense is ignored. A key other than `q` after `filter` is rejected with `FILTER_NOT_ALLOWED`.
-                 */
+                /** @description Which API credentials to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
                 "filter[q]"?: components["parameters"]["filterApiCredential"];
             };
             header?: never;
@@ -3142,7 +6083,7 @@ export interface operations {
                     "application/vnd.api+json": ApiCredentialCollectionDocument;
                 };
             };
-            400: components["responses"]["InvalidApiCredentialCollectionQuery"];
+            400: components["responses"]["InvalidCollectionQuery"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -3293,6 +6234,2542 @@ export interface operations {
                     "application/vnd.api+json": VersionsLinkageDocument;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listRolePermissions: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includePermission"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+                /** @description Order of the permissions: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortPermission"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which permissions to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterPermission"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                roleId: components["parameters"]["roleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": PermissionCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listRoleMemberships: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembership"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+                /** @description Order of the memberships: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortMembership"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which memberships to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterMembership"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                roleId: components["parameters"]["roleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of memberships. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listRoleVersions: {
+        parameters: {
+            query?: {
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+                /** @description Order of the versions: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortVersion"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which versions to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the role. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                roleId: components["parameters"]["roleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": VersionCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includePermission"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+                /** @description Order of the permissions: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortPermission"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which permissions to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterPermission"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of permissions. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": PermissionCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createPermission: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includePermission"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The permission to create. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": PermissionCreateDocument;
+            };
+        };
+        responses: {
+            /** @description The new permission, complete. */
+            201: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": PermissionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCreate"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrievePermission: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includePermission"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the permission. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                permissionId: components["parameters"]["permissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permission. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": PermissionDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updatePermission: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includePermission"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the permission. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                permissionId: components["parameters"]["permissionId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": PermissionUpdateDocument;
+            };
+        };
+        responses: {
+            /** @description The changed permission, complete. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": PermissionDocument;
+                };
+            };
+            400: components["responses"]["InvalidUpdate"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrievePermissionOrganization: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeOrganization"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the permission. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                permissionId: components["parameters"]["permissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OrganizationDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPermissionOrganizationRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the permission. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                permissionId: components["parameters"]["permissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OrganizationLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrievePermissionRole: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeRole"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the permission. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                permissionId: components["parameters"]["permissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": RoleDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPermissionRoleRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the permission. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                permissionId: components["parameters"]["permissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": RoleLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listPermissionVersions: {
+        parameters: {
+            query?: {
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+                /** @description Order of the versions: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortVersion"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which versions to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the permission. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                permissionId: components["parameters"]["permissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": VersionCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getPermissionVersionsRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the permission. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                permissionId: components["parameters"]["permissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": VersionsLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembership"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+                /** @description Order of the memberships: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortMembership"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which memberships to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterMembership"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of memberships. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createMembership: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembership"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The membership to create. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": MembershipCreateDocument;
+            };
+        };
+        responses: {
+            /** @description The new membership, complete. */
+            201: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipDocument;
+                };
+            };
+            400: components["responses"]["InvalidCreate"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveMembership: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembership"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership is gone. */
+            204: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AlreadyGone"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateMembership: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembership"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": MembershipUpdateDocument;
+            };
+        };
+        responses: {
+            /** @description The changed membership, complete. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipDocument;
+                };
+            };
+            400: components["responses"]["InvalidUpdate"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveMembershipOrganization: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeOrganization"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OrganizationDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMembershipOrganizationRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OrganizationLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveMembershipRole: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeRole"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": RoleDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMembershipRoleRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": RoleLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listMembershipApplicationMemberships: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeApplicationMembership"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Order of the application memberships: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortApplicationMembership"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which application memberships to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterApplicationMembership"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of application memberships. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": ApplicationMembershipCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMembershipApplicationMembershipsRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": ApplicationMembershipsLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveMembershipMembershipProfile: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembershipProfile"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership profile, or null. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OptionalMembershipProfileDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMembershipMembershipProfileRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipProfileLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listMembershipVersions: {
+        parameters: {
+            query?: {
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+                /** @description Order of the versions: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortVersion"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which versions to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": VersionCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMembershipVersionsRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": VersionsLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resendMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipId: components["parameters"]["membershipId"];
+            };
+            cookie?: never;
+        };
+        /** @description An empty document. */
+        requestBody?: {
+            content: {
+                "application/vnd.api+json": MembershipResendDocument;
+            };
+        };
+        responses: {
+            /** @description The invitation is on its way. */
+            202: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listMembershipProfiles: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembershipProfile"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Order of the membership profiles: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortMembershipProfile"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which membership profiles to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterMembershipProfile"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of membership profiles. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipProfileCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createMembershipProfile: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembershipProfile"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The membership profile to create. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": MembershipProfileCreateDocument;
+            };
+        };
+        responses: {
+            /** @description The new membership profile, complete. */
+            201: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipProfileDocument;
+                };
+            };
+            400: components["responses"]["InvalidCreate"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveMembershipProfile: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembershipProfile"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership profile. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipProfileId: components["parameters"]["membershipProfileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership profile. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipProfileDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteMembershipProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership profile. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipProfileId: components["parameters"]["membershipProfileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership profile is gone. */
+            204: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AlreadyGone"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateMembershipProfile: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembershipProfile"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership profile. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipProfileId: components["parameters"]["membershipProfileId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": MembershipProfileUpdateDocument;
+            };
+        };
+        responses: {
+            /** @description The changed membership profile, complete. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipProfileDocument;
+                };
+            };
+            400: components["responses"]["InvalidUpdate"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveMembershipProfileOrganization: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeOrganization"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership profile. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipProfileId: components["parameters"]["membershipProfileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OrganizationDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMembershipProfileOrganizationRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership profile. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipProfileId: components["parameters"]["membershipProfileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OrganizationLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listMembershipProfileApplicationMemberships: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeApplicationMembership"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Order of the application memberships: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortApplicationMembership"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which application memberships to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterApplicationMembership"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the membership profile. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipProfileId: components["parameters"]["membershipProfileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of application memberships. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": ApplicationMembershipCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMembershipProfileApplicationMembershipsRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the membership profile. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                membershipProfileId: components["parameters"]["membershipProfileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": ApplicationMembershipsLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listApplicationMemberships: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeApplicationMembership"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Order of the application memberships: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortApplicationMembership"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which application memberships to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterApplicationMembership"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of application memberships. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": ApplicationMembershipCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createApplicationMembership: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeApplicationMembership"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application membership to create. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": ApplicationMembershipCreateDocument;
+            };
+        };
+        responses: {
+            /** @description The new application membership, complete. */
+            201: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": ApplicationMembershipDocument;
+                };
+            };
+            400: components["responses"]["InvalidCreate"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveApplicationMembership: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeApplicationMembership"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application membership. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": ApplicationMembershipDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteApplicationMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application membership is gone. */
+            204: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AlreadyGone"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateApplicationMembership: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeApplicationMembership"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": ApplicationMembershipUpdateDocument;
+            };
+        };
+        responses: {
+            /** @description The changed application membership, complete. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": ApplicationMembershipDocument;
+                };
+            };
+            400: components["responses"]["InvalidUpdate"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveApplicationMembershipApiCredential: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeApiCredential"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API credential. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": ApiCredentialDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getApplicationMembershipApiCredentialRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": ApiCredentialLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveApplicationMembershipOrganization: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeOrganization"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OrganizationDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getApplicationMembershipOrganizationRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OrganizationLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveApplicationMembershipRole: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeRole"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that API credentials in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[api_credentials]"?: components["parameters"]["fieldsApiCredential"];
+                /** @description Attributes and relationships that permissions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[permissions]"?: components["parameters"]["fieldsPermission"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": RoleDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getApplicationMembershipRoleRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": RoleLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveApplicationMembershipMembership: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembership"];
+                /** @description Attributes and relationships that memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[memberships]"?: components["parameters"]["fieldsMembership"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that roles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[roles]"?: components["parameters"]["fieldsRole"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership, or null. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OptionalMembershipDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getApplicationMembershipMembershipRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveApplicationMembershipMembershipProfile: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeMembershipProfile"];
+                /** @description Attributes and relationships that membership profiles in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[membership_profiles]"?: components["parameters"]["fieldsMembershipProfile"];
+                /** @description Attributes and relationships that organizations in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[organizations]"?: components["parameters"]["fieldsOrganization"];
+                /** @description Attributes and relationships that application memberships in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[application_memberships]"?: components["parameters"]["fieldsApplicationMembership"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The membership profile, or null. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": OptionalMembershipProfileDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getApplicationMembershipMembershipProfileRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the application membership. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                applicationMembershipId: components["parameters"]["applicationMembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": MembershipProfileLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listIdentityProviders: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeIdentityProvider"];
+                /** @description Attributes and relationships that identity providers in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[identity_providers]"?: components["parameters"]["fieldsIdentityProvider"];
+                /** @description Attributes and relationships that users in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[users]"?: components["parameters"]["fieldsUser"];
+                /** @description Order of the identity providers: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortIdentityProvider"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which identity providers to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterIdentityProvider"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of identity providers. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": IdentityProviderCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createIdentityProvider: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeIdentityProvider"];
+                /** @description Attributes and relationships that identity providers in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[identity_providers]"?: components["parameters"]["fieldsIdentityProvider"];
+                /** @description Attributes and relationships that users in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[users]"?: components["parameters"]["fieldsUser"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The identity provider to create. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": IdentityProviderCreateDocument;
+            };
+        };
+        responses: {
+            /** @description The new identity provider, complete. */
+            201: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": IdentityProviderDocument;
+                };
+            };
+            400: components["responses"]["InvalidCreate"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveIdentityProvider: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeIdentityProvider"];
+                /** @description Attributes and relationships that identity providers in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[identity_providers]"?: components["parameters"]["fieldsIdentityProvider"];
+                /** @description Attributes and relationships that users in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[users]"?: components["parameters"]["fieldsUser"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                identityProviderId: components["parameters"]["identityProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity provider. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": IdentityProviderDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                identityProviderId: components["parameters"]["identityProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity provider is gone. */
+            204: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AlreadyGone"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateIdentityProvider: {
+        parameters: {
+            query?: {
+                /** @description Related resources to send in `included`, with commas between and no blanks. A dot leads to a further relationship. The relationships that are named also get their `data`. An unknown name is rejected with `INVALID_INCLUDE`. */
+                include?: components["parameters"]["includeIdentityProvider"];
+                /** @description Attributes and relationships that identity providers in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[identity_providers]"?: components["parameters"]["fieldsIdentityProvider"];
+                /** @description Attributes and relationships that users in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[users]"?: components["parameters"]["fieldsUser"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                identityProviderId: components["parameters"]["identityProviderId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": IdentityProviderUpdateDocument;
+            };
+        };
+        responses: {
+            /** @description The changed identity provider, complete. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": IdentityProviderDocument;
+                };
+            };
+            400: components["responses"]["InvalidUpdate"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveIdentityProviderUser: {
+        parameters: {
+            query?: {
+                /** @description Attributes and relationships that users in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[users]"?: components["parameters"]["fieldsUser"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                identityProviderId: components["parameters"]["identityProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": UserDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getIdentityProviderUserRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                identityProviderId: components["parameters"]["identityProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Type and id, with the links of the relationship. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": UserLinkageDocument;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveUser: {
+        parameters: {
+            query?: {
+                /** @description Attributes and relationships that users in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[users]"?: components["parameters"]["fieldsUser"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": UserDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: {
+                /** @description Attributes and relationships that users in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[users]"?: components["parameters"]["fieldsUser"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/vnd.api+json": UserUpdateDocument;
+            };
+        };
+        responses: {
+            /** @description The changed user, complete. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": UserDocument;
+                };
+            };
+            400: components["responses"]["InvalidUpdate"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: {
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+                /** @description Order of the versions: fields with commas between, a minus before a field for descending. Without it the oldest come first. Any other field is rejected with `INVALID_SORT_CRITERIA`. */
+                sort?: components["parameters"]["sortVersion"];
+                /** @description Number of the page, counted from 1. A page past the end is empty, not an error. */
+                "page[number]"?: components["parameters"]["pageNumber"];
+                /** @description Number of resources on a page, 25 at most. */
+                "page[size]"?: components["parameters"]["pageSize"];
+                /** @description Which versions to list, as `filter[q][{predicate}]={value}`. All predicates have to hold. The predicates below are the usual ones; "Filters" above says which others there are. */
+                "filter[q]"?: components["parameters"]["filterVersion"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": VersionCollectionDocument;
+                };
+            };
+            400: components["responses"]["InvalidCollectionQuery"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    retrieveVersion: {
+        parameters: {
+            query?: {
+                /** @description Attributes and relationships that versions in the answer have, with commas between. `id`, `type` and `links` are always there. Without this parameter all come. An unknown name is rejected with `INVALID_FIELD`. */
+                "fields[versions]"?: components["parameters"]["fieldsVersion"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the version. An id that is malformed, unknown or not visible to the caller is answered with 404. */
+                versionId: components["parameters"]["versionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Interval": components["headers"]["X-Ratelimit-Interval"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.api+json": VersionDocument;
+                };
+            };
+            400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];

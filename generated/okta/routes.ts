@@ -1,16 +1,110 @@
 // Generated from openapi/okta by `npm run generate`. Do not edit.
 
 export const routes = {
-  listApplications: ["get", "/api/v1/apps"],
-  createApplication: ["post", "/api/v1/apps"],
-  getApplication: ["get", "/api/v1/apps/{appId}"],
-  replaceApplication: ["put", "/api/v1/apps/{appId}"],
-  deleteApplication: ["delete", "/api/v1/apps/{appId}"],
-  activateApplication: ["post", "/api/v1/apps/{appId}/lifecycle/activate"],
-  deactivateApplication: ["post", "/api/v1/apps/{appId}/lifecycle/deactivate"],
-  listApplicationKeys: ["get", "/api/v1/apps/{appId}/credentials/keys"],
-  generateApplicationKey: ["post", "/api/v1/apps/{appId}/credentials/keys/generate"],
-  getApplicationKey: ["get", "/api/v1/apps/{appId}/credentials/keys/{keyId}"],
-  cloneApplicationKey: ["post", "/api/v1/apps/{appId}/credentials/keys/{keyId}/clone"],
-  previewSAMLmetadataForApplication: ["get", "/api/v1/apps/{appId}/sso/saml/metadata"],
+  "/api": {
+    "/v1": {
+      "/apps": {
+        "get": "listApplications",
+        "post": "createApplication",
+        "/{appId}": {
+          "get": "getApplication",
+          "put": "replaceApplication",
+          "delete": "deleteApplication",
+          "/lifecycle": {
+            "/activate": {
+              "post": "activateApplication"
+            },
+            "/deactivate": {
+              "post": "deactivateApplication"
+            }
+          },
+          "/credentials": {
+            "/keys": {
+              "get": "listApplicationKeys",
+              "/generate": {
+                "post": "generateApplicationKey"
+              },
+              "/{keyId}": {
+                "get": "getApplicationKey",
+                "/clone": {
+                  "post": "cloneApplicationKey"
+                }
+              }
+            },
+            "/secrets": {
+              "get": "listOAuth2ClientSecrets",
+              "post": "createOAuth2ClientSecret",
+              "/{secretId}": {
+                "get": "getOAuth2ClientSecret",
+                "delete": "deleteOAuth2ClientSecret",
+                "/lifecycle": {
+                  "/activate": {
+                    "post": "activateOAuth2ClientSecret"
+                  },
+                  "/deactivate": {
+                    "post": "deactivateOAuth2ClientSecret"
+                  }
+                }
+              }
+            },
+            "/jwks": {
+              "get": "listJwk",
+              "post": "addJwk",
+              "/{jwkId}": {
+                "get": "getJwk",
+                "delete": "deleteJwk",
+                "/lifecycle": {
+                  "/activate": {
+                    "post": "activateOAuth2ClientJsonWebKey"
+                  },
+                  "/deactivate": {
+                    "post": "deactivateOAuth2ClientJsonWebKey"
+                  }
+                }
+              }
+            }
+          },
+          "/sso": {
+            "/saml": {
+              "/metadata": {
+                "get": "previewSAMLmetadataForApplication"
+              }
+            }
+          },
+          "/grants": {
+            "get": "listScopeConsentGrants",
+            "post": "grantConsentToScope",
+            "/{grantId}": {
+              "get": "getScopeConsentGrant",
+              "delete": "revokeScopeConsentGrant"
+            }
+          }
+        }
+      }
+    }
+  },
+  "/oauth2": {
+    "/v1": {
+      "/token": {
+        "post": "createToken"
+      },
+      "/introspect": {
+        "post": "introspectToken"
+      },
+      "/revoke": {
+        "post": "revokeToken"
+      },
+      "/keys": {
+        "get": "listTokenKeys"
+      }
+    }
+  },
+  "/.well-known": {
+    "/openid-configuration": {
+      "get": "getOpenIdConfiguration"
+    },
+    "/oauth-authorization-server": {
+      "get": "getAuthorizationServerMetadata"
+    }
+  }
 } as const;

@@ -446,3 +446,57 @@ export const JsonWebKey: Schema<types.JsonWebKey> = /* @__PURE__ */ schema(valid
 
 /** Validates `SamlMetadata`. */
 export const SamlMetadata: Schema<types.SamlMetadata> = /* @__PURE__ */ schema(validators.SamlMetadata);
+
+/** Validates `ClientCredentialStatus`. */
+export const ClientCredentialStatus: Schema<types.ClientCredentialStatus> = /* @__PURE__ */ schema(validators.ClientCredentialStatus);
+
+/** Validates `ClientCredentialLinks`. */
+export const ClientCredentialLinks: Schema<types.ClientCredentialLinks> = /* @__PURE__ */ schema(validators.ClientCredentialLinks);
+
+/** Validates `OAuth2ClientSecret`. */
+export const OAuth2ClientSecret: Schema<types.OAuth2ClientSecret> = /* @__PURE__ */ schema(validators.OAuth2ClientSecret);
+
+/** Validates `OAuth2ClientSecretCreate`. */
+export const OAuth2ClientSecretCreate: Schema<types.OAuth2ClientSecretCreate> = /* @__PURE__ */ schema(validators.OAuth2ClientSecretCreate);
+
+/** Validates `OAuth2ClientJsonWebKey`. */
+export const OAuth2ClientJsonWebKey: Schema<types.OAuth2ClientJsonWebKey> = /* @__PURE__ */ schema(validators.OAuth2ClientJsonWebKey);
+
+/** Validates `OAuth2ClientJsonWebKeySet`. */
+export const OAuth2ClientJsonWebKeySet: Schema<types.OAuth2ClientJsonWebKeySet> = /* @__PURE__ */ schema(validators.OAuth2ClientJsonWebKeySet);
+
+/** Validates `OAuth2ClientJsonWebKeyCreate`. */
+export const OAuth2ClientJsonWebKeyCreate: Schema<types.OAuth2ClientJsonWebKeyCreate> = /* @__PURE__ */ schema(validators.OAuth2ClientJsonWebKeyCreate);
+
+/** Validates `ScopeGrant`. */
+export const ScopeGrant: Schema<types.ScopeGrant> = /* @__PURE__ */ schema(validators.ScopeGrant);
+
+/** Validates `ScopeGrantCreate`. */
+export const ScopeGrantCreate: Schema<types.ScopeGrantCreate> = /* @__PURE__ */ schema(validators.ScopeGrantCreate);
+
+/** Validates `TokenRequest`. */
+export const TokenRequest: Schema<types.TokenRequest> = /* @__PURE__ */ schema(validators.TokenRequest);
+
+/** Validates `AccessToken`. */
+export const AccessToken: Schema<types.AccessToken> = /* @__PURE__ */ schema(validators.AccessToken);
+
+/** Validates `OAuthError`. */
+export const OAuthError: Schema<types.OAuthError> = /* @__PURE__ */ schema(validators.OAuthError);
+
+/** Validates `TokenIntrospection`. */
+export const TokenIntrospection: Schema<types.TokenIntrospection> = /* @__PURE__ */ schema(validators.TokenIntrospection);
+
+/** Validates `IntrospectedToken`. */
+export const IntrospectedToken: Schema<types.IntrospectedToken> = /* @__PURE__ */ schema(validators.IntrospectedToken);
+
+/** Validates `TokenRevocation`. */
+export const TokenRevocation: Schema<types.TokenRevocation> = /* @__PURE__ */ schema(validators.TokenRevocation);
+
+/** Validates `TokenKey`. */
+export const TokenKey: Schema<types.TokenKey> = /* @__PURE__ */ schema(validators.TokenKey);
+
+/** Validates `TokenKeys`. */
+export const TokenKeys: Schema<types.TokenKeys> = /* @__PURE__ */ schema(validators.TokenKeys);
+
+/** Validates `ServerMetadata`. */
+export const ServerMetadata: Schema<types.ServerMetadata> = /* @__PURE__ */ schema(validators.ServerMetadata);

@@ -211,6 +211,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps/{appId}/credentials/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the secrets of a client
+         * @description Lists the secrets of an OAuth 2.0 client in clear text, the oldest first. There are no pages.
+         */
+        get: operations["listOAuth2ClientSecrets"];
+        put?: never;
+        /**
+         * Add a secret to a client
+         * @description Adds a secret to an OAuth 2.0 client. Okta makes one up unless the body has one. A client has two secrets at most, so that it can change from one to the other without a gap.
+         *
+         *     The guide on [rotating client secrets](https://developer.okta.com/docs/guides/client-secret-rotation-key/main/) shows each step.
+         */
+        post: operations["createOAuth2ClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a secret of a client
+         * @description Gets one secret of an OAuth 2.0 client, in clear text.
+         */
+        get: operations["getOAuth2ClientSecret"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a secret of a client
+         * @description Deletes an inactive secret of an OAuth 2.0 client, for good.
+         */
+        delete: operations["deleteOAuth2ClientSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a secret of a client
+         * @description Lets an OAuth 2.0 client authenticate with a secret. A secret that is active already stays as it is. There is no body.
+         */
+        post: operations["activateOAuth2ClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a secret of a client
+         * @description Keeps an OAuth 2.0 client from authenticating with a secret. One secret has to stay active. A secret that is inactive already stays as it is. There is no body.
+         */
+        post: operations["deactivateOAuth2ClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the public keys of a client
+         * @description Lists the public keys of an OAuth 2.0 client, with which Okta checks what the client signs. There are no pages. `settings.oauthClient.jwks` of the app shows the same keys in a shorter form.
+         */
+        get: operations["listJwk"];
+        put?: never;
+        /**
+         * Add a public key to a client
+         * @description Adds a public key to an OAuth 2.0 client: one that checks what the client signs, or one that ID tokens are encrypted with. A client has 50 keys at most. Several that check signatures can be active, but only one that encrypts.
+         */
+        post: operations["addJwk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/jwks/{jwkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a public key of a client
+         * @description Gets one public key of an OAuth 2.0 client.
+         */
+        get: operations["getJwk"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a public key of a client
+         * @description Deletes an inactive public key of an OAuth 2.0 client, for good.
+         */
+        delete: operations["deleteJwk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/jwks/{jwkId}/lifecycle/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a public key of a client
+         * @description Takes what an OAuth 2.0 client signs with a key. If the key encrypts ID tokens, the one that did so becomes inactive. A key that is active already stays as it is. There is no body.
+         */
+        post: operations["activateOAuth2ClientJsonWebKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/jwks/{jwkId}/lifecycle/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a public key of a client
+         * @description Takes nothing any more that an OAuth 2.0 client signs with a key. A client that authenticates with `private_key_jwt` needs one active key. A key that is inactive already stays as it is. There is no body.
+         */
+        post: operations["deactivateOAuth2ClientJsonWebKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the scopes granted to an app
+         * @description Lists the scopes of Okta's APIs that an app may ask for. There are no pages.
+         */
+        get: operations["listScopeConsentGrants"];
+        put?: never;
+        /**
+         * Grant a scope to an app
+         * @description Lets an app ask for a scope of Okta's APIs. A scope that was granted before stays granted. The answer embeds the scope.
+         */
+        post: operations["grantConsentToScope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a scope granted to an app
+         * @description Gets one grant of an app.
+         */
+        get: operations["getScopeConsentGrant"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a scope granted to an app
+         * @description Keeps an app from asking for a scope. Tokens that it has stay good until they expire.
+         */
+        delete: operations["revokeScopeConsentGrant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/v1/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token
+         * @description Issues an access token for Okta's APIs to a client that asks for itself. The app needs the grant type `client_credentials` and the scopes (`grantConsentToScope`).
+         *
+         *     A client authenticates with an assertion that it signs with one of its keys, or with a secret, as HTTP Basic or in the body. Okta takes secrets here only from integrations of its catalog; other apps need a key. A key or secret that is inactive gets no token.
+         *
+         *     A client with `dpop_bound_access_tokens` has to send a DPoP proof. The first one is refused with a nonce, which the next one has to hold. The parameters may stand in the query instead of the body.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/v1/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a token
+         * @description Tells whether a token is good, and what it says. The client has to be the one that the token was issued to.
+         *
+         *     A token that expired, was revoked or is none at all is answered with `active: false`.
+         */
+        post: operations["introspectToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/v1/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a token
+         * @description Ends an access token before its time. A token that is not known is answered in the same way (RFC 7009).
+         */
+        post: operations["revokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the public keys of the org
+         * @description Gets the public keys that the org signs ID tokens with. With `client_id`, the key of an app that is pinned to one of its own is there instead.
+         */
+        get: operations["listTokenKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the metadata for OpenID Connect
+         * @description Gets what the authorization server of the org can do and where its endpoints are, as clients of OpenID Connect look it up.
+         */
+        get: operations["getOpenIdConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the metadata for OAuth 2.0
+         * @description Gets what the authorization server of the org can do and where its endpoints are, as clients of OAuth 2.0 look it up.
+         */
+        get: operations["getAuthorizationServerMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 /** @description Id of an app instance. Okta assigns it: 20 characters, `0oa` and 17 letters or digits. */
@@ -319,6 +671,8 @@ export type LinkHints = {
 export type HrefObject = {
     /** @description Tells links of one kind apart. */
     name?: string;
+    /** @description Name of the linked resource, for people. */
+    title?: string;
     /** @description Absolute address of the linked resource. */
     href: string;
     /** @description Media type found there. */
@@ -2065,6 +2419,378 @@ export type JsonWebKey = {
 };
 /** @description A SAML 2.0 `EntityDescriptor` in XML. Its `entityID` is an address: `http://www.okta.com/` and an id that begins with `exk`. */
 export type SamlMetadata = string;
+/**
+ * @description Whether the client can authenticate with it.
+ * @enum {string}
+ */
+export type ClientCredentialStatus = "ACTIVE" | "INACTIVE";
+/** @description What may be done with the credential, as its status allows. */
+export type ClientCredentialLinks = {
+    /** @description Activates it. Only there while it is inactive. */
+    activate?: HrefObject;
+    /** @description Deactivates it. Only there while it is active. */
+    deactivate?: HrefObject;
+    /** @description Deletes it. Only there while it is inactive. */
+    delete?: HrefObject;
+};
+/** @description A secret that an OAuth 2.0 client authenticates with. */
+export type OAuth2ClientSecret = {
+    /** @description Id of the secret, `ocs` and 17 letters or digits. */
+    id: string;
+    /** @description When it was created. */
+    created: Timestamp;
+    /** @description When its status last changed. */
+    lastUpdated: Timestamp;
+    status: ClientCredentialStatus;
+    /**
+     * Format: password
+     * @description The secret, in clear text.
+     */
+    client_secret: string;
+    /** @description The first 16 bytes of the secret's SHA-256, base64url. Logs name the secret by it. */
+    secret_hash: string;
+    _links: ClientCredentialLinks;
+};
+/** @description A new secret. Without `client_secret`, Okta makes one up. */
+export type OAuth2ClientSecretCreate = {
+    /**
+     * Format: password
+     * @description A secret of your own: 14 to 100 printable ASCII characters, at least 32 when the client authenticates with `client_secret_jwt`.
+     */
+    client_secret?: string;
+    /** @description Default `ACTIVE`. */
+    status?: ClientCredentialStatus;
+};
+/** @description A public key of an OAuth 2.0 client. */
+export type OAuth2ClientJsonWebKey = {
+    /** @description Okta's id of the key, `pks` and 17 letters or digits. Paths name the key by it. */
+    id: string;
+    /** @description When it was added. */
+    created: Timestamp;
+    /** @description When its status last changed. */
+    lastUpdated: Timestamp;
+    /** @description Id of the key, chosen by the client. Null when it was not sent. */
+    kid: string | null;
+    status: ClientCredentialStatus;
+    /**
+     * @description Key family. RSA keys have `e` and `n`, EC keys `x`, `y` and `crv`.
+     * @enum {string}
+     */
+    kty: "RSA" | "EC";
+    /**
+     * @description Purpose of the key. Null when it was not sent.
+     *
+     *     - `sig`: it checks signatures of the client.
+     *     - `enc`: it encrypts ID tokens for the client.
+     * @enum {string|null}
+     */
+    use: "sig" | "enc" | null;
+    /** @description Algorithm of the key. */
+    alg?: string | null;
+    /** @description RSA exponent of 64 bits at most, base64url. */
+    e?: string;
+    /** @description RSA modulus, base64url. */
+    n?: string;
+    /** @description EC x coordinate, base64url. */
+    x?: string;
+    /** @description EC y coordinate, base64url. */
+    y?: string;
+    /** @description EC curve. Null when it was not sent. */
+    crv?: string | null;
+    _links: ClientCredentialLinks;
+};
+/** @description The public keys of an OAuth 2.0 client. */
+export type OAuth2ClientJsonWebKeySet = {
+    /** @description The keys, in the order in which they were added. */
+    keys: OAuth2ClientJsonWebKey[];
+};
+/** @description A public key to add. Its private half stays with the client. */
+export type OAuth2ClientJsonWebKeyCreate = {
+    /** @description Id of the key. It has to differ from those of the client's other keys. */
+    kid?: string;
+    /** @description Default `ACTIVE`. */
+    status?: ClientCredentialStatus;
+    /**
+     * @description Key family. RSA keys have `e` and `n`, EC keys `x`, `y` and `crv`.
+     * @enum {string}
+     */
+    kty: "RSA" | "EC";
+    /**
+     * @description Purpose of the key.
+     *
+     *     - `sig`: it checks signatures of the client.
+     *     - `enc`: it encrypts ID tokens for the client. Only RSA keys can.
+     * @enum {string}
+     */
+    use?: "sig" | "enc";
+    /** @description Algorithm of the key, such as `RS256`. */
+    alg?: string;
+    /** @description RSA exponent, base64url. */
+    e?: string;
+    /** @description RSA modulus of at least 2048 bits, base64url. */
+    n?: string;
+    /** @description EC x coordinate, base64url. */
+    x?: string;
+    /** @description EC y coordinate, base64url. */
+    y?: string;
+    /** @description EC curve, such as `P-256`. */
+    crv?: string;
+};
+/** @description That an app may ask for a scope of Okta's APIs. */
+export type ScopeGrant = {
+    /** @description Id of the grant, `oag` and 17 letters or digits. */
+    id: string;
+    /** @description Whether it holds. */
+    status: "ACTIVE" | "REVOKED" | (string & {});
+    /** @description When it was granted. */
+    created: Timestamp;
+    /** @description Who granted it. */
+    createdBy: {
+        /** @description Id of the user or client. */
+        id: string;
+        /** @description Kind of who granted it, such as `User`. */
+        type: string;
+    };
+    /** @description Last change. */
+    lastUpdated: Timestamp;
+    /** @description Address of the org, which issues the tokens. */
+    issuer: string;
+    /** @description Client id of the app. */
+    clientId: string;
+    /** @description The scope, such as `okta.apps.read`. */
+    scopeId: string;
+    /** @description Whether an administrator granted it, or a user for themselves. */
+    source: "ADMIN" | "END_USER" | (string & {});
+    /** @description The scope, when it was asked for. */
+    _embedded?: {
+        /** @description The scope. */
+        scope?: {
+            /** @description Name of the scope. */
+            id: string;
+        };
+    };
+    /** @description Links of the grant. */
+    _links: {
+        /** @description The app. */
+        app: HrefObject;
+        /** @description The grant. */
+        self: HrefObject;
+        /** @description The client that the app is. */
+        client: HrefObject;
+    };
+};
+/** @description A scope to grant. */
+export type ScopeGrantCreate = {
+    /** @description Address of the org. */
+    issuer: string;
+    /** @description The scope, such as `okta.apps.read`. */
+    scopeId: string;
+};
+/** @description A request for an access token. */
+export type TokenRequest = {
+    /**
+     * @description OAuth grant. An app asks for itself with this one.
+     * @constant
+     */
+    grant_type: "client_credentials";
+    /** @description Scopes with spaces between. They have to be granted to the app. */
+    scope?: string;
+    /** @description Client id, unless the header `Authorization` or the assertion says it. */
+    client_id?: string;
+    /**
+     * Format: password
+     * @description Client secret, unless the header `Authorization` has it.
+     */
+    client_secret?: string;
+    /**
+     * @description Kind of the assertion.
+     * @constant
+     */
+    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    /** @description A JWT that the client signed, with its private key (`private_key_jwt`) or its secret (`client_secret_jwt`). `iss` and `sub` are the client id, `aud` is the address of the endpoint or of the org, `exp` is at most an hour away, and `jti` may be used once. */
+    client_assertion?: string;
+};
+/** @description An access token. This grant gives no refresh token. */
+export type AccessToken = {
+    /**
+     * @description How the token is sent.
+     *
+     *     - `Bearer`: as `Authorization: Bearer {token}`.
+     *     - `DPoP`: as `Authorization: DPoP {token}`, with a proof in the header `DPoP`.
+     */
+    token_type: "Bearer" | "DPoP" | (string & {});
+    /** @description Seconds until the token expires. 3600 for Okta's own scopes. */
+    expires_in: number;
+    /** @description The token. Clients should not look into it. */
+    access_token: string;
+    /** @description Granted scopes with spaces between. */
+    scope: string;
+};
+/** @description An error of the authorization server. Most are as OAuth has them (`error`); a client id that nobody has is told in the shape of the other APIs (`errorCode`). */
+export type OAuthError = {
+    /** @description OAuth's code of the error. */
+    error?: "invalid_request" | "invalid_client" | "invalid_scope" | "consent_required" | "unauthorized_client" | "unsupported_grant_type" | "invalid_dpop_proof" | "use_dpop_nonce" | (string & {});
+    /** @description What went wrong, in words. */
+    error_description?: string;
+    /** @description Code of the error. */
+    errorCode?: string;
+    /** @description What went wrong, in words. */
+    errorSummary?: string;
+    /** @description Repeats `errorCode`. */
+    errorLink?: string;
+    /** @description Id of this one error. */
+    errorId?: string;
+    /** @description Details, one per cause. */
+    errorCauses?: OktaErrorCause[];
+};
+/** @description A token to look at. */
+export type TokenIntrospection = {
+    /**
+     * Format: password
+     * @description The token.
+     */
+    token: string;
+    /** @description Kind of the token, to find it sooner. */
+    token_type_hint?: "access_token" | "id_token" | "refresh_token" | "device_secret" | (string & {});
+    /** @description Client id, unless the header `Authorization` or the assertion says it. */
+    client_id?: string;
+    /**
+     * Format: password
+     * @description Client secret, unless the header `Authorization` has it.
+     */
+    client_secret?: string;
+    /**
+     * @description Kind of the assertion.
+     * @constant
+     */
+    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    /** @description A JWT that the client signed, with its private key (`private_key_jwt`) or its secret (`client_secret_jwt`). `iss` and `sub` are the client id, `aud` is the address of the endpoint or of the org, `exp` is at most an hour away, and `jti` may be used once. */
+    client_assertion?: string;
+};
+/** @description What is known of a token. Of one that is not good, only `active` is told. */
+export type IntrospectedToken = {
+    /** @description Whether the token is good. */
+    active: boolean;
+    /** @description Scopes with spaces between. */
+    scope?: string;
+    /** @description The client that the token was issued to. */
+    client_id?: string;
+    /** @description How the token is sent. */
+    token_type?: "Bearer" | "DPoP" | (string & {});
+    /** @description When it expires, in seconds since 1970. */
+    exp?: number;
+    /** @description When it was issued, in seconds since 1970. */
+    iat?: number;
+    /** @description Whom the token stands for; the client id when the client asked for itself. */
+    sub?: string;
+    /** @description Name of the user that the token stands for. */
+    username?: string;
+    /** @description Whom the token is for. */
+    aud?: string;
+    /** @description Who issued it. */
+    iss?: string;
+    /** @description Id of the token. */
+    jti?: string;
+};
+/** @description A token to revoke. */
+export type TokenRevocation = {
+    /**
+     * Format: password
+     * @description The token.
+     */
+    token: string;
+    /** @description Kind of the token, to find it sooner. */
+    token_type_hint?: "access_token" | "refresh_token" | "device_secret" | (string & {});
+    /** @description Client id, unless the header `Authorization` or the assertion says it. */
+    client_id?: string;
+    /**
+     * Format: password
+     * @description Client secret, unless the header `Authorization` has it.
+     */
+    client_secret?: string;
+    /**
+     * @description Kind of the assertion.
+     * @constant
+     */
+    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    /** @description A JWT that the client signed, with its private key (`private_key_jwt`) or its secret (`client_secret_jwt`). `iss` and `sub` are the client id, `aud` is the address of the endpoint or of the org, `exp` is at most an hour away, and `jti` may be used once. */
+    client_assertion?: string;
+};
+/** @description A public key that the org signs with. */
+export type TokenKey = {
+    /**
+     * @description Key family.
+     * @constant
+     */
+    kty: "RSA";
+    /** @description Algorithm of the key. */
+    alg?: string;
+    /** @description Id of the key, which the header of a token names. */
+    kid: string;
+    /**
+     * @description Purpose of the key, always signing.
+     * @constant
+     */
+    use: "sig";
+    /** @description RSA public exponent, base64url. */
+    e: string;
+    /** @description RSA modulus, base64url. */
+    n: string;
+};
+/** @description The public keys that the org signs with. */
+export type TokenKeys = {
+    /** @description The keys. */
+    keys: TokenKey[];
+};
+/** @description What the authorization server of the org can do, and where (RFC 8414, OpenID Connect Discovery). */
+export type ServerMetadata = {
+    /** @description Address of the org. */
+    issuer: string;
+    /** @description Where users sign in. */
+    authorization_endpoint: string;
+    /** @description Where tokens come from. */
+    token_endpoint: string;
+    /** @description Where a token gets the claims of its user. */
+    userinfo_endpoint?: string;
+    /** @description Where clients register. */
+    registration_endpoint?: string;
+    /** @description Where the public keys are. */
+    jwks_uri: string;
+    /** @description Response types. */
+    response_types_supported: string[];
+    /** @description Response modes. */
+    response_modes_supported?: string[];
+    /** @description Grants. */
+    grant_types_supported: string[];
+    /** @description Kinds of subject. */
+    subject_types_supported?: string[];
+    /** @description Algorithms that ID tokens are signed with. */
+    id_token_signing_alg_values_supported?: string[];
+    /** @description Scopes that anybody may know of. */
+    scopes_supported?: string[];
+    /** @description How clients authenticate. */
+    token_endpoint_auth_methods_supported: string[];
+    /** @description Claims. */
+    claims_supported?: string[];
+    /** @description Methods of PKCE. */
+    code_challenge_methods_supported?: string[];
+    /** @description Where a token is looked at. */
+    introspection_endpoint: string;
+    /** @description How clients authenticate there. */
+    introspection_endpoint_auth_methods_supported?: string[];
+    /** @description Where a token is revoked. */
+    revocation_endpoint: string;
+    /** @description How clients authenticate there. */
+    revocation_endpoint_auth_methods_supported?: string[];
+    /** @description Where users sign out. */
+    end_session_endpoint?: string;
+    /** @description Whether a request may be a JWT. */
+    request_parameter_supported?: boolean;
+    /** @description Algorithms that such a JWT may be signed with. */
+    request_object_signing_alg_values_supported?: string[];
+    /** @description Algorithms that a DPoP proof may be signed with. */
+    dpop_signing_alg_values_supported?: string[];
+};
 export interface components {
     schemas: {
         ApplicationId: ApplicationId;
@@ -2214,6 +2940,24 @@ export interface components {
         LifecycleResult: LifecycleResult;
         JsonWebKey: JsonWebKey;
         SamlMetadata: SamlMetadata;
+        ClientCredentialStatus: ClientCredentialStatus;
+        ClientCredentialLinks: ClientCredentialLinks;
+        OAuth2ClientSecret: OAuth2ClientSecret;
+        OAuth2ClientSecretCreate: OAuth2ClientSecretCreate;
+        OAuth2ClientJsonWebKey: OAuth2ClientJsonWebKey;
+        OAuth2ClientJsonWebKeySet: OAuth2ClientJsonWebKeySet;
+        OAuth2ClientJsonWebKeyCreate: OAuth2ClientJsonWebKeyCreate;
+        ScopeGrant: ScopeGrant;
+        ScopeGrantCreate: ScopeGrantCreate;
+        TokenRequest: TokenRequest;
+        AccessToken: AccessToken;
+        OAuthError: OAuthError;
+        TokenIntrospection: TokenIntrospection;
+        IntrospectedToken: IntrospectedToken;
+        TokenRevocation: TokenRevocation;
+        TokenKey: TokenKey;
+        TokenKeys: TokenKeys;
+        ServerMetadata: ServerMetadata;
     };
     responses: {
         /** @description The token is missing, wrong, expired or revoked (`E0000011`). */
@@ -2361,6 +3105,98 @@ export interface components {
                 "application/json": OktaError;
             };
         };
+        /** @description No app has this id, or it is no OAuth 2.0 client (`E0000007`). */
+        ClientNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description No app has this id, it is no OAuth 2.0 client, or the client has no such secret (`E0000007`). */
+        ClientSecretNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description No app has this id, it is no OAuth 2.0 client, or the client has no such key (`E0000007`). */
+        ClientJsonWebKeyNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description No app has this id, it is no OAuth 2.0 client, or it has no such grant (`E0000007`). */
+        ScopeGrantNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description The request lacks something, or asks for a grant or a scope that the client cannot have. */
+        InvalidOAuthRequest: {
+            headers: {
+                "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OAuthError;
+            };
+        };
+        /** @description The client is unknown, or does not prove who it is: its secret or its key is wrong or inactive, or its assertion is not valid. */
+        InvalidOAuthClient: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OAuthError;
+            };
+        };
+        /** @description There is no token in the request. */
+        TokenMissing: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OAuthError;
+            };
+        };
     };
     parameters: {
         /** @description Only apps whose `name` or `label` begins with this. May be combined with `filter`. */
@@ -2396,6 +3232,47 @@ export interface components {
          * @example wod9pK1SW_tBzA3nJxKhyzPiLxt7JSLtGWRornM9_Co
          */
         kid: string;
+        /** @description Id of a secret of the client. */
+        secretId: string;
+        /** @description Id of a key of the client (`id`, not `kid`). */
+        jwkId: string;
+        /**
+         * @description `scope` embeds the scope under `_embedded`. Anything else is ignored.
+         * @example scope
+         */
+        expandScope: string;
+        /** @description Id of a grant of the app. */
+        grantId: string;
+        /**
+         * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
+         * @example {proof}
+         */
+        dpop: string;
+        /**
+         * @description OAuth grant, where it is not in the body.
+         * @example client_credentials
+         */
+        grantTypeQuery: string;
+        /**
+         * @description Scopes with spaces between, where they are not in the body.
+         * @example okta.apps.read
+         */
+        scopeQuery: string;
+        /**
+         * @description Kind of the assertion, where it is not in the body.
+         * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+         */
+        clientAssertionTypeQuery: string;
+        /**
+         * @description The assertion, where it is not in the body.
+         * @example {assertion}
+         */
+        clientAssertionQuery: string;
+        /**
+         * @description Client id. Adds what holds for this client only, such as the key that it signs with.
+         * @example 0oa8ae3pZd8YxMwRg0h7
+         */
+        clientId: string;
     };
     requestBodies: never;
     headers: {
@@ -2434,6 +3311,11 @@ export interface components {
          * @example https://subdomain.okta.com/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys/w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI
          */
         Location: string;
+        /**
+         * @description The nonce that the next DPoP proof has to hold. Sent to clients that use DPoP.
+         * @example 7mPqZt3VbXkR9sYc
+         */
+        "DPoP-Nonce": string;
     };
     pathItems: never;
 }
@@ -2447,6 +3329,13 @@ export type ResponseDeleteForbidden = components['responses']['DeleteForbidden']
 export type ResponseKeyNotFound = components['responses']['KeyNotFound'];
 export type ResponseCloneNotFound = components['responses']['CloneNotFound'];
 export type ResponseMetadataNotFound = components['responses']['MetadataNotFound'];
+export type ResponseClientNotFound = components['responses']['ClientNotFound'];
+export type ResponseClientSecretNotFound = components['responses']['ClientSecretNotFound'];
+export type ResponseClientJsonWebKeyNotFound = components['responses']['ClientJsonWebKeyNotFound'];
+export type ResponseScopeGrantNotFound = components['responses']['ScopeGrantNotFound'];
+export type ResponseInvalidOAuthRequest = components['responses']['InvalidOAuthRequest'];
+export type ResponseInvalidOAuthClient = components['responses']['InvalidOAuthClient'];
+export type ResponseTokenMissing = components['responses']['TokenMissing'];
 export type ParameterQ = components['parameters']['q'];
 export type ParameterFilter = components['parameters']['filter'];
 export type ParameterAfter = components['parameters']['after'];
@@ -2462,6 +3351,16 @@ export type ParameterValidityYears = components['parameters']['validityYears'];
 export type ParameterKeyId = components['parameters']['keyId'];
 export type ParameterTargetAid = components['parameters']['targetAid'];
 export type ParameterKid = components['parameters']['kid'];
+export type ParameterSecretId = components['parameters']['secretId'];
+export type ParameterJwkId = components['parameters']['jwkId'];
+export type ParameterExpandScope = components['parameters']['expandScope'];
+export type ParameterGrantId = components['parameters']['grantId'];
+export type ParameterDpop = components['parameters']['dpop'];
+export type ParameterGrantTypeQuery = components['parameters']['grantTypeQuery'];
+export type ParameterScopeQuery = components['parameters']['scopeQuery'];
+export type ParameterClientAssertionTypeQuery = components['parameters']['clientAssertionTypeQuery'];
+export type ParameterClientAssertionQuery = components['parameters']['clientAssertionQuery'];
+export type ParameterClientId = components['parameters']['clientId'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderXOktaRequestId = components['headers']['X-Okta-Request-Id'];
 export type HeaderXRateLimitLimit = components['headers']['X-Rate-Limit-Limit'];
@@ -2469,6 +3368,7 @@ export type HeaderXRateLimitRemaining = components['headers']['X-Rate-Limit-Rema
 export type HeaderXRateLimitReset = components['headers']['X-Rate-Limit-Reset'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderLocation = components['headers']['Location'];
+export type HeaderDPoPNonce = components['headers']['DPoP-Nonce'];
 export type $defs = Record<string, never>;
 export interface operations {
     listApplications: {
@@ -2967,6 +3867,876 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["MetadataNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listOAuth2ClientSecrets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secrets, two at most. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2ClientSecret[];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createOAuth2ClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /** @description The secret. */
+        requestBody?: {
+            content: {
+                "application/json": OAuth2ClientSecretCreate;
+            };
+        };
+        responses: {
+            /** @description The new secret. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2ClientSecret;
+                };
+            };
+            /** @description The client has two secrets, or the secret is not valid (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getOAuth2ClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a secret of the client. */
+                secretId: components["parameters"]["secretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2ClientSecret;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientSecretNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteOAuth2ClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a secret of the client. */
+                secretId: components["parameters"]["secretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The secret is active (`E0000001`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientSecretNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    activateOAuth2ClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a secret of the client. */
+                secretId: components["parameters"]["secretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret is active now. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2ClientSecret;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientSecretNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deactivateOAuth2ClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a secret of the client. */
+                secretId: components["parameters"]["secretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret is inactive now. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2ClientSecret;
+                };
+            };
+            /** @description No other secret is active (`E0000001`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientSecretNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listJwk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2ClientJsonWebKeySet;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addJwk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": OAuth2ClientJsonWebKeyCreate;
+            };
+        };
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2ClientJsonWebKey;
+                };
+            };
+            /** @description The key is too short, its `kid` is missing or taken, or there are too many keys (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getJwk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a key of the client (`id`, not `kid`). */
+                jwkId: components["parameters"]["jwkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2ClientJsonWebKey;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientJsonWebKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteJwk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a key of the client (`id`, not `kid`). */
+                jwkId: components["parameters"]["jwkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The key is active (`E0000001`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientJsonWebKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    activateOAuth2ClientJsonWebKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a key of the client (`id`, not `kid`). */
+                jwkId: components["parameters"]["jwkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is active now. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2ClientJsonWebKey;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientJsonWebKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deactivateOAuth2ClientJsonWebKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a key of the client (`id`, not `kid`). */
+                jwkId: components["parameters"]["jwkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is inactive now. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2ClientJsonWebKey;
+                };
+            };
+            /** @description The client still needs the key (`E0000001`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientJsonWebKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listScopeConsentGrants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `scope` embeds the scope under `_embedded`. Anything else is ignored.
+                 * @example scope
+                 */
+                expand?: components["parameters"]["expandScope"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grants. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ScopeGrant[];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    grantConsentToScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /** @description The scope. */
+        requestBody: {
+            content: {
+                "application/json": ScopeGrantCreate;
+            };
+        };
+        responses: {
+            /** @description The grant. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ScopeGrant;
+                };
+            };
+            /** @description The issuer is not the org, or a member is missing (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getScopeConsentGrant: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `scope` embeds the scope under `_embedded`. Anything else is ignored.
+                 * @example scope
+                 */
+                expand?: components["parameters"]["expandScope"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a grant of the app. */
+                grantId: components["parameters"]["grantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grant. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ScopeGrant;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ScopeGrantNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeScopeConsentGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a grant of the app. */
+                grantId: components["parameters"]["grantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app can no longer ask for the scope. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            /** @description No app has this id, it is no OAuth 2.0 client, or it has no such grant, such as one that was revoked before (`E0000007`). */
+            404: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description OAuth grant, where it is not in the body.
+                 * @example client_credentials
+                 */
+                grant_type?: components["parameters"]["grantTypeQuery"];
+                /**
+                 * @description Scopes with spaces between, where they are not in the body.
+                 * @example okta.apps.read
+                 */
+                scope?: components["parameters"]["scopeQuery"];
+                /**
+                 * @description Kind of the assertion, where it is not in the body.
+                 * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
+                 */
+                client_assertion_type?: components["parameters"]["clientAssertionTypeQuery"];
+                /**
+                 * @description The assertion, where it is not in the body.
+                 * @example {assertion}
+                 */
+                client_assertion?: components["parameters"]["clientAssertionQuery"];
+            };
+            header?: {
+                /**
+                 * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
+                 * @example {proof}
+                 */
+                DPoP?: components["parameters"]["dpop"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The request. */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": TokenRequest;
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "DPoP-Nonce": components["headers"]["DPoP-Nonce"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AccessToken;
+                };
+            };
+            400: components["responses"]["InvalidOAuthRequest"];
+            401: components["responses"]["InvalidOAuthClient"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    introspectToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": TokenIntrospection;
+            };
+        };
+        responses: {
+            /** @description What is known of the token. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IntrospectedToken;
+                };
+            };
+            400: components["responses"]["TokenMissing"];
+            401: components["responses"]["InvalidOAuthClient"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The token. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": TokenRevocation;
+            };
+        };
+        responses: {
+            /** @description The token is no longer good. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request names no token to revoke. */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthError;
+                };
+            };
+            401: components["responses"]["InvalidOAuthClient"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listTokenKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Client id. Adds what holds for this client only, such as the key that it signs with.
+                 * @example 0oa8ae3pZd8YxMwRg0h7
+                 */
+                client_id?: components["parameters"]["clientId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TokenKeys;
+                };
+            };
+            401: components["responses"]["InvalidOAuthClient"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getOpenIdConfiguration: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Client id. Adds what holds for this client only, such as the key that it signs with.
+                 * @example 0oa8ae3pZd8YxMwRg0h7
+                 */
+                client_id?: components["parameters"]["clientId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServerMetadata;
+                };
+            };
+            401: components["responses"]["InvalidOAuthClient"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAuthorizationServerMetadata: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Client id. Adds what holds for this client only, such as the key that it signs with.
+                 * @example 0oa8ae3pZd8YxMwRg0h7
+                 */
+                client_id?: components["parameters"]["clientId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServerMetadata;
+                };
+            };
+            401: components["responses"]["InvalidOAuthClient"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -1,52 +1,156 @@
 // Generated from openapi/zitadel by `npm run generate`. Do not edit.
 
 export const routes = {
-  addAppKey: ["post", "/management/v1/projects/{projectId}/apps/{appId}/keys"],
-  listAppKeys: ["post", "/management/v1/projects/{projectId}/apps/{appId}/keys/_search"],
-  getAppKey: ["get", "/management/v1/projects/{projectId}/apps/{appId}/keys/{keyId}"],
-  removeAppKey: ["delete", "/management/v1/projects/{projectId}/apps/{appId}/keys/{keyId}"],
-  listApps: ["post", "/management/v1/projects/{projectId}/apps/_search"],
-  getAppById: ["get", "/management/v1/projects/{projectId}/apps/{appId}"],
-  updateApp: ["put", "/management/v1/projects/{projectId}/apps/{appId}"],
-  removeApp: ["delete", "/management/v1/projects/{projectId}/apps/{appId}"],
-  addApiApp: ["post", "/management/v1/projects/{projectId}/apps/api"],
-  updateApiAppConfig: ["put", "/management/v1/projects/{projectId}/apps/{appId}/api_config"],
-  regenerateApiClientSecret: ["post", "/management/v1/projects/{projectId}/apps/{appId}/api_config/_generate_client_secret"],
-  deactivateApp: ["post", "/management/v1/projects/{projectId}/apps/{appId}/_deactivate"],
-  reactivateApp: ["post", "/management/v1/projects/{projectId}/apps/{appId}/_reactivate"],
-  createApplicationKey: ["post", "/zitadel.application.v2.ApplicationService/CreateApplicationKey"],
-  listApplicationKeys: ["post", "/zitadel.application.v2.ApplicationService/ListApplicationKeys"],
-  getApplicationKey: ["post", "/zitadel.application.v2.ApplicationService/GetApplicationKey"],
-  deleteApplicationKey: ["post", "/zitadel.application.v2.ApplicationService/DeleteApplicationKey"],
-  listApplications: ["post", "/zitadel.application.v2.ApplicationService/ListApplications"],
-  getApplication: ["post", "/zitadel.application.v2.ApplicationService/GetApplication"],
-  createApplication: ["post", "/zitadel.application.v2.ApplicationService/CreateApplication"],
-  updateApplication: ["post", "/zitadel.application.v2.ApplicationService/UpdateApplication"],
-  generateClientSecret: ["post", "/zitadel.application.v2.ApplicationService/GenerateClientSecret"],
-  deactivateApplication: ["post", "/zitadel.application.v2.ApplicationService/DeactivateApplication"],
-  reactivateApplication: ["post", "/zitadel.application.v2.ApplicationService/ReactivateApplication"],
-  deleteApplication: ["post", "/zitadel.application.v2.ApplicationService/DeleteApplication"],
-  getOpenIdConfiguration: ["get", "/.well-known/openid-configuration"],
-  getSigningKeys: ["get", "/oauth/v2/keys"],
-  issueToken: ["post", "/oauth/v2/token"],
-  introspectToken: ["post", "/oauth/v2/introspect"],
-  revokeToken: ["post", "/oauth/v2/revoke"],
-  addMachineUser: ["post", "/management/v1/users/machine"],
-  getUserById: ["get", "/management/v1/users/{id}"],
-  removeUser: ["delete", "/management/v1/users/{id}"],
-  updateMachineUser: ["put", "/management/v1/users/{userId}/machine"],
-  deactivateUser: ["post", "/management/v1/users/{id}/_deactivate"],
-  reactivateUser: ["post", "/management/v1/users/{id}/_reactivate"],
-  lockUser: ["post", "/management/v1/users/{id}/_lock"],
-  unlockUser: ["post", "/management/v1/users/{id}/_unlock"],
-  addMachineKey: ["post", "/management/v1/users/{userId}/keys"],
-  listMachineKeys: ["post", "/management/v1/users/{userId}/keys/_search"],
-  getMachineKey: ["get", "/management/v1/users/{userId}/keys/{keyId}"],
-  removeMachineKey: ["delete", "/management/v1/users/{userId}/keys/{keyId}"],
-  addPersonalAccessToken: ["post", "/management/v1/users/{userId}/pats"],
-  listPersonalAccessTokens: ["post", "/management/v1/users/{userId}/pats/_search"],
-  getPersonalAccessToken: ["get", "/management/v1/users/{userId}/pats/{tokenId}"],
-  removePersonalAccessToken: ["delete", "/management/v1/users/{userId}/pats/{tokenId}"],
-  generateMachineSecret: ["put", "/management/v1/users/{userId}/secret"],
-  removeMachineSecret: ["delete", "/management/v1/users/{userId}/secret"],
+  "/management": {
+    "/v1": {
+      "/projects": {
+        "/{projectId}": {
+          "/apps": {
+            "/{appId}": {
+              "/keys": {
+                "post": "addAppKey",
+                "/_search": {
+                  "post": "listAppKeys"
+                },
+                "/{keyId}": {
+                  "get": "getAppKey",
+                  "delete": "removeAppKey"
+                }
+              },
+              "get": "getAppById",
+              "put": "updateApp",
+              "delete": "removeApp",
+              "/api_config": {
+                "put": "updateApiAppConfig",
+                "/_generate_client_secret": {
+                  "post": "regenerateApiClientSecret"
+                }
+              },
+              "/_deactivate": {
+                "post": "deactivateApp"
+              },
+              "/_reactivate": {
+                "post": "reactivateApp"
+              }
+            },
+            "/_search": {
+              "post": "listApps"
+            },
+            "/api": {
+              "post": "addApiApp"
+            }
+          }
+        }
+      },
+      "/users": {
+        "/machine": {
+          "post": "addMachineUser"
+        },
+        "/{id}": {
+          "get": "getUserById",
+          "delete": "removeUser",
+          "/_deactivate": {
+            "post": "deactivateUser"
+          },
+          "/_reactivate": {
+            "post": "reactivateUser"
+          },
+          "/_lock": {
+            "post": "lockUser"
+          },
+          "/_unlock": {
+            "post": "unlockUser"
+          }
+        },
+        "/{userId}": {
+          "/machine": {
+            "put": "updateMachineUser"
+          },
+          "/keys": {
+            "post": "addMachineKey",
+            "/_search": {
+              "post": "listMachineKeys"
+            },
+            "/{keyId}": {
+              "get": "getMachineKey",
+              "delete": "removeMachineKey"
+            }
+          },
+          "/pats": {
+            "post": "addPersonalAccessToken",
+            "/_search": {
+              "post": "listPersonalAccessTokens"
+            },
+            "/{tokenId}": {
+              "get": "getPersonalAccessToken",
+              "delete": "removePersonalAccessToken"
+            }
+          },
+          "/secret": {
+            "put": "generateMachineSecret",
+            "delete": "removeMachineSecret"
+          }
+        }
+      }
+    }
+  },
+  "/zitadel.application.v2.ApplicationService": {
+    "/CreateApplicationKey": {
+      "post": "createApplicationKey"
+    },
+    "/ListApplicationKeys": {
+      "post": "listApplicationKeys"
+    },
+    "/GetApplicationKey": {
+      "post": "getApplicationKey"
+    },
+    "/DeleteApplicationKey": {
+      "post": "deleteApplicationKey"
+    },
+    "/ListApplications": {
+      "post": "listApplications"
+    },
+    "/GetApplication": {
+      "post": "getApplication"
+    },
+    "/CreateApplication": {
+      "post": "createApplication"
+    },
+    "/UpdateApplication": {
+      "post": "updateApplication"
+    },
+    "/GenerateClientSecret": {
+      "post": "generateClientSecret"
+    },
+    "/DeactivateApplication": {
+      "post": "deactivateApplication"
+    },
+    "/ReactivateApplication": {
+      "post": "reactivateApplication"
+    },
+    "/DeleteApplication": {
+      "post": "deleteApplication"
+    }
+  },
+  "/.well-known": {
+    "/openid-configuration": {
+      "get": "getOpenIdConfiguration"
+    }
+  },
+  "/oauth": {
+    "/v2": {
+      "/keys": {
+        "get": "getSigningKeys"
+      },
+      "/token": {
+        "post": "issueToken"
+      },
+      "/introspect": {
+        "post": "introspectToken"
+      },
+      "/revoke": {
+        "post": "revokeToken"
+      }
+    }
+  }
 } as const;

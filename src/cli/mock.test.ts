@@ -63,6 +63,13 @@ describe('keyspec mock --log', () => {
     [['--fail', '0.5'], '--fail takes a share such as 2%'],
     [['--fail', '101%'], '--fail takes a share such as 2%'],
     [['--stateless', '--latency', '1s'], '--stateless neither waits'],
+    [['--host', ''], "--host takes an address such as 127.0.0.1 or 0.0.0.0, not ''"],
+    [['--state', ''], "--state takes the name of a file, not ''"],
+    [['--base-url', 'mock.example'], '--base-url takes an http(s) URL'],
+    [['--base-url', 'https://mock.example/okta'], '--base-url takes no path'],
+    [['--tls-cert', 'mock.crt'], '--tls-cert and --tls-key go together'],
+    [['--tls-cert', 'nowhere.crt', '--tls-key', 'nowhere.key'], '--tls-cert: cannot read nowhere.crt'],
+    [['--tls-cert', main, '--tls-key', main], 'are no certificate in PEM and its private key'],
   ])('says what an option takes: %j', async (args, reason) => {
     let told = '';
     const stream = {

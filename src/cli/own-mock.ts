@@ -5,8 +5,7 @@ import { createServedMock } from '../mock/served/served-mock.js';
 
 /** keyspec's own mock as the provider: the description held against itself. */
 export async function startOwnMock(api: ApiName): Promise<{ provider: Provider; close(): Promise<void> }> {
-  // The gate asks for more than a hundred keys, and no two may be the same.
-  const mock = await createServedMock({ vendors: [apis[api].createVendor()], keyPairs: 'public' });
+  const mock = await createServedMock({ vendors: [apis[api].createVendor()] });
   const server = await listen(mock.handler, { port: 0, host: '127.0.0.1' });
   const tokens = {
     admin: 'keyspec-admin',

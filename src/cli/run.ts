@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   drift: () => import('./drift.js'),
   proxy: () => import('./proxy.js'),
   spec: () => import('./spec.js'),
+  docs: () => import('./docs.js'),
 };
 
 const usage = `keyspec <command>
@@ -25,6 +26,7 @@ const usage = `keyspec <command>
   drift   hold recorded traffic against a description
   proxy   judge traffic with a provider as it passes
   spec    print a description
+  docs    write the reference of the APIs as a site
 
 keyspec <command> --help says more. Exit codes: 0 holds, 1 contract broken, 2 could not run.`;
 

@@ -30,7 +30,7 @@ type Parsed<Json> = {
 type ParseAs = keyof Parsed<unknown>;
 
 /** What a successful call gives: less, where its query asks for some `fields` of a resource only. */
-type Data<Op, Asked> =
+export type Data<Op, Asked> =
   Extract<Asked, `fields[${string}]`> extends never
     ? Content<Responses<Op>, OkStatus>
     : SparseDocument<Content<Responses<Op>, OkStatus>>;
@@ -49,7 +49,8 @@ export type OrUndefined<T> = { [K in keyof T]: AllOptional<Pick<T, K>> extends t
 
 type ParametersOf<Op> = Op extends { parameters: infer P } ? { [In in keyof P]: OrUndefined<P[In]> } : unknown;
 
-type Query<Op> = ParametersOf<Op> extends { query?: infer Q } ? NonNullable<Q> : unknown;
+/** The parameters of an operation's query. */
+export type Query<Op> = ParametersOf<Op> extends { query?: infer Q } ? NonNullable<Q> : unknown;
 
 type ParamsOption<Op> =
   AllOptional<ParametersOf<Op>> extends true
@@ -67,7 +68,8 @@ export type Init<Op> = ParamsOption<Op> &
   BodyOption<Op> &
   OrUndefined<Omit<FetchOptions<unknown>, 'params' | 'body' | 'parseAs'>> & { [option: string]: unknown };
 
-type InitAsking<Op, As, Asked extends string> = Init<Op> & {
+/** Options of a call, and which of its query's parameters they have. */
+export type InitAsking<Op, As, Asked extends string> = Init<Op> & {
   parseAs?: As | undefined;
   params?: { query?: { [Name in Asked]?: unknown } | undefined } | undefined;
 };
@@ -121,21 +123,26 @@ export type Client<Paths extends object, Operations extends object> = PathClient
   [Name in keyof Operations]: CallOperation<Operations[Name]>;
 };
 
-/** The method and path of each operation. */
-export type Routes<Operations> = { readonly [Name in keyof Operations]: Route };
-
-type Route = readonly [method: Method, path: string];
+/** The names of operations, by the segments of their paths and their methods: `{ '/apps': { get: 'listApps' } }`. */
+export interface Routes<Name = string> {
+  readonly [segmentOrMethod: string]: Name | Routes<Name>;
+}
 
 /** Creates a client of `openapi-fetch` whose operations can be called by name, too. */
 export function createClient<Paths extends object, Operations extends object>(
   options: OpenapiFetchOptions,
-  routes: Routes<Operations>,
+  routes: Routes<keyof Operations & string>,
 ): Client<Paths, Operations>;
-export function createClient(options: OpenapiFetchOptions, routes: Readonly<Record<string, Route>>): object {
+export function createClient(options: OpenapiFetchOptions, routes: Routes): object {
   const client = createOpenapiFetch<Record<string, Record<Method, object>>>(options);
-  const named = Object.entries(routes).map(([name, [method, path]]) => [
-    name,
-    (init?: Record<string, unknown>) => client.request(method, path, init),
-  ]);
-  return Object.assign(client, Object.fromEntries(named));
+  const name = (node: Routes, path: string) => {
+    for (const [key, inner] of Object.entries(node))
+      if (typeof inner !== 'string') name(inner, path + key);
+      else if (isMethod(key))
+        Object.assign(client, { [inner]: (init?: Record<string, unknown>) => client.request(key, path, init) });
+  };
+  name(routes, '');
+  return client;
 }
+
+const isMethod = (key: string): key is Method => !key.startsWith('/');

@@ -19,7 +19,7 @@ export interface Api<Operations> {
   readonly baseUrl: string;
   readonly authorize?: Layer;
   readonly errors: Errors;
-  readonly routes: Routes<Operations>;
+  readonly routes: Routes<keyof Operations & string>;
 }
 
 /** A client whose requests are authorized, limited and repeated as its options say, and whose answers are settled. */

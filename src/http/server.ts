@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { serve } from 'srvx/node';
 import { UsageError } from '../usage-error.js';
 import type { Handler } from './handler.js';
@@ -5,18 +6,32 @@ import type { Handler } from './handler.js';
 export interface RunningServer {
   /** Where it listens, `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Takes no new request, finishes those under way, then resolves. */
+  /** Takes no new request, and finishes those under way. What takes longer than three seconds is cut off. */
   close(): Promise<void>;
 }
+
+export interface ListenOptions {
+  /** 0 picks a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** In PEM: then it speaks HTTPS. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+  /** Whether `X-Forwarded-Host` and `X-Forwarded-Proto` say where a request was sent. */
+  readonly trustProxy?: boolean | undefined;
+}
+
+/** How long something under way may take when the server closes, in milliseconds. */
+const grace = 3000;
 
 /**
  * Serves a handler over HTTP.
  *
- * @param options.port 0 picks a free one.
  * @throws {UsageError} when the port is taken or the host is not one of this machine.
  */
-export async function listen(handler: Handler, options: { port: number; host: string }): Promise<RunningServer> {
-  const { port, host } = options;
+export async function listen(
+  handler: Handler,
+  { port, host, tls, trustProxy = false }: ListenOptions,
+): Promise<RunningServer> {
   const server = serve({
     fetch: handler,
     port,
@@ -24,16 +39,48 @@ export async function listen(handler: Handler, options: { port: number; host: st
     manual: true,
     silent: true,
     gracefulShutdown: false,
-    // Node closes a connection that is idle for 5 s, just when a slow client may be using it again.
-    node: { keepAliveTimeout: 65_000 },
+    trustProxy,
+    ...(tls !== undefined && { tls }),
+    node: {
+      // Node closes a connection that is idle for 5 s, just when a slow client may be using it again.
+      keepAliveTimeout: 65_000,
+      // Who sends a request byte by byte holds a connection no longer than that.
+      headersTimeout: 10_000,
+      requestTimeout: 60_000,
+      connectionsCheckingInterval: 2000,
+      ...(tls !== undefined && { handshakeTimeout: 10_000 }),
+      http2: false,
+    },
+  });
+  // Node's list lacks those that have not got as far as a request.
+  const sockets = new Set<Socket>();
+  server.node?.server?.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
   try {
     await server.serve();
   } catch (error) {
     throw explainListenError(error, host, port);
   }
-  return { url: (server.url ?? '').replace(/\/$/, ''), close: () => server.close() };
+  return {
+    url: reachable(server.url ?? ''),
+    async close() {
+      const cut = setTimeout(() => {
+        for (const socket of sockets) socket.destroy();
+      }, grace);
+      await server.close();
+      clearTimeout(cut);
+    },
+  };
 }
+
+/** A server that listens on all addresses is reached at this one. */
+const reachable = (url: string) =>
+  url
+    .replace(/\/$/, '')
+    .replace(/\/\/0\.0\.0\.0(?=:)/, '//127.0.0.1')
+    .replace('//[::]', '//[::1]');
 
 /** What is wrong with a port or a host, for whoever chose it. */
 export function explainListenError(error: unknown, host: string, port: number): unknown {

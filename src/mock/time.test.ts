@@ -41,6 +41,10 @@ afterEach(() => {
 });
 
 describe('with a seed', () => {
+  it('takes no keys that follow from none', () => {
+    expect(() => createMock({ seed: 1, secureKeys: true })).toThrow('secureKeys has no effect with a seed');
+  });
+
   it('a reset gives the ids, times and keys of the first run again', async () => {
     const mock = createMock({ seed: 1 });
     const first = await makeAll(mock);

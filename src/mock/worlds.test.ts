@@ -62,7 +62,7 @@ describe('a world', () => {
   });
 
   it('keeps three workers apart that create, list and delete side by side', async () => {
-    const mock = createMock({ apis: ['okta'], keyPairs: 'public' });
+    const mock = createMock({ apis: ['okta'] });
     const work = async (worker: string) => {
       const headers = okta(`keyspec-admin@${worker}`);
       const created = await ask(mock, 'POST', '/api/v1/apps', headers, {

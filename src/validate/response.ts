@@ -1,6 +1,5 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';
 import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
-import type { IHttpOperation } from '@stoplight/types';
 import type { Description } from '../description/description.js';
 import { readJson } from '../http/json-text.js';
 import { essenceOf, isJson } from '../http/media-type.js';
@@ -10,7 +9,7 @@ import { createContentJudge } from './content.js';
 import { discriminateUnions } from './discriminate.js';
 import { firstItems } from './first-items.js';
 import { spellOutAliases } from './media-type-aliases.js';
-import { conditionsOf, requireUnless } from './require-unless.js';
+import { requireUnlessAsked } from './require-unless.js';
 import { type Rule, ruleOf } from './rule.js';
 import { createSchemaSharing } from './share-schemas.js';
 import { readTolerantly, tolerances } from './tolerance.js';
@@ -40,27 +39,19 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
   const operations = await getHttpOperationsFromSpec({ ...discriminateUnions(read), jsonSchemaDialect: dialect });
   const content = createContentJudge(read);
   const tolerated = tolerances(description);
+  const sharing = createSchemaSharing();
   const byId = new Map(
-    operations.map((operation) => [operation.iid, { operation, conditions: once(() => conditionsOf(operation)) }]),
+    operations.map((operation) => [operation.iid, once(() => sharing.operation(operation))] as const),
   );
-  const share = createSchemaSharing();
-  const variants = new Map<string, IHttpOperation>();
-
-  /** The operation as the parameters of a request make it. */
-  const find = (operationId: string, target = '') => {
-    const found = byId.get(operationId);
-    if (found === undefined) throw new Error(`the description has no operation '${operationId}'`);
-    const query = new URL(target, 'http://provider.invalid').searchParams;
-    const sent = found.conditions().filter((parameter) => query.has(parameter));
-    const variant = [operationId, ...sent].join(' ');
-    const known = variants.get(variant) ?? share(requireUnless(found.operation, sent));
-    variants.set(variant, known);
-    return known;
+  const find = (operationId: string) => {
+    const operation = byId.get(operationId);
+    if (operation === undefined) throw new Error(`the description has no operation '${operationId}'`);
+    return operation();
   };
 
   return {
-    answer(operationId, { status, headers, body }, target) {
-      const operation = find(operationId, target);
+    answer(operationId, { status, headers, body }, target = '') {
+      const operation = find(operationId);
       const response = operation.responses.find(({ code }) => code === String(status));
       if (!response) {
         const documented = operation.responses.map(({ code }) => code).join(', ');
@@ -68,16 +59,28 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
           violation('response.status', '', 'undocumented-status', `${status} is not documented; ${documented} are`),
         ];
       }
-      const mediaTypes = (response.contents ?? []).map(({ mediaType }) => mediaType);
-      const judged = (value: unknown, contents = response.contents ?? [], read: Answer['headers'] = headers) => {
+      const { searchParams } = new URL(target, 'http://provider.invalid');
+      const { contents = [] } = response;
+      const mediaTypes = contents.map(({ mediaType }) => mediaType);
+      type Response = (typeof operation.responses)[number];
+      const judgedBy = (response: Response, value: unknown, read: Answer['headers']) => {
         const verdict = validateOutput({
-          // Prism lets the first type that ends in `+json` stand for `application/json`.
-          resource: { ...operation, responses: [{ ...response, contents }] },
+          resource: { ...operation, responses: [response] },
           element: { statusCode: status, headers: { ...read }, body: value },
         });
-        if (verdict._tag === 'Right') return [];
+        return verdict._tag === 'Right' ? [] : verdict.left;
+      };
+      const judged = (value: unknown, only?: (typeof contents)[number], read: Answer['headers'] = headers) => {
+        const [whole, ...parts] = only?.schema === undefined ? [] : sharing.parts(only.schema);
+        // Prism lets the first type that ends in `+json` stand for `application/json`.
+        const by = (schema?: object) =>
+          only === undefined ? [] : [{ ...only, ...(schema && { schema: requireUnlessAsked(schema, searchParams) }) }];
+        const diagnostics = [
+          ...judgedBy({ ...response, contents: by(whole) }, value, read),
+          ...parts.flatMap((part) => judgedBy({ ...response, contents: by(part), headers: [] }, value, read)),
+        ];
         return dedupe(
-          verdict.left.map((diagnostic) =>
+          diagnostics.map((diagnostic) =>
             diagnostic.path === undefined
               ? mediaTypeViolation(mediaType, mediaTypes)
               : fromDiagnostic('response', { ...diagnostic, path: diagnostic.path }),
@@ -91,7 +94,7 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
         return [...bodies, ...judged(undefined)];
       }
       // Prism lets `application/json` stand for every type that ends in `+json`; a client does not.
-      const documented = mediaTypes.find((one) => essenceOf(one) === essenceOf(mediaType ?? ''));
+      const documented = contents.find((one) => essenceOf(one.mediaType) === essenceOf(mediaType ?? ''));
       if (documented === undefined || !/^[^\s/;]+\/[^\s/;]+\s*(;|$)/.test(mediaType ?? ''))
         return [mediaTypeViolation(mediaType, mediaTypes)];
       let value: unknown = body;
@@ -100,14 +103,10 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
         if ('problem' in read) return [violation('response.body', '', 'json', read.problem)];
         value = firstItems(read.value);
       }
-      const found = judged(
-        value,
-        response.contents?.filter((one) => one.mediaType === documented),
-        // Prism does not know that case and quotes mean nothing in a media type (RFC 9110, 8.3.1).
-        { ...headers, 'content-type': documented },
-      );
+      // Prism does not know that case and quotes mean nothing in a media type (RFC 9110, 8.3.1).
+      const found = judged(value, documented, { ...headers, 'content-type': documented.mediaType });
       // What is not as described at all is not read further.
-      return found.length > 0 ? found : content.answer(operationId, status, documented, value);
+      return found.length > 0 ? found : content.answer(operationId, status, documented.mediaType, value);
     },
 
     request(operationId, { method, target, headers, body }) {

@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import ts from 'typescript';
+import { promisify } from 'node:util';
 import type { Block } from './blocks.js';
+
+const run = promisify(execFile);
 
 /**
  * Checks the types of blocks, all in one program, each as a module of its own, in the package itself: so `keyspec/okta`
@@ -8,29 +12,33 @@ import type { Block } from './blocks.js';
  *
  * @returns what the compiler has against them, by the line of the document
  */
-export function compile(root: string, blocks: readonly Block[]): string[] {
-  const config = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config.config, include: [], files: [] }, ts.sys, root);
-  const files = new Map(blocks.map((block, index) => [path.join(root, `block-${index}.ts`), block]));
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.readFile = (name) => files.get(name)?.text ?? readFile(name);
-  host.getSourceFile = (name, languageOrOptions, ...rest) => {
-    const block = files.get(name);
-    // Without an import it would be a script, and share its names with the others.
-    return block === undefined
-      ? getSourceFile(name, languageOrOptions, ...rest)
-      : ts.createSourceFile(name, `${block.text}\nexport {};\n`, languageOrOptions);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return [...files].flatMap(([name, { at }]) => {
-    const file = program.getSourceFile(name);
-    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    return found.map(({ messageText, start = 0 }) => {
-      const [document, fence] = at.split(':');
-      const line = Number(fence) + 1 + (file?.getLineAndCharacterOfPosition(start).line ?? 0);
-      return `${document}:${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
-    });
-  });
+export async function compile(root: string, blocks: readonly Block[]): Promise<string[]> {
+  const dist = path.join(root, 'dist');
+  await mkdir(dist, { recursive: true });
+  const folder = await mkdtemp(path.join(dist, 'docs-'));
+  try {
+    // Without an import a block would be a script, and share its names with the others.
+    const write = ({ text }: Block, index: number) =>
+      writeFile(path.join(folder, `${index}.ts`), `${text}\nexport {};\n`);
+    await Promise.all(blocks.map(write));
+    const project = { extends: path.join(root, 'tsconfig.json'), include: ['*.ts'] };
+    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(project));
+    const compiler = path.join(root, 'node_modules/typescript-7/bin/tsc');
+    const found = await run(process.execPath, [compiler, '-p', folder, '--noEmit'], { cwd: folder }).catch(
+      ({ stdout }: { stdout: string }) => ({ stdout }),
+    );
+    return found.stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => inDocument(line, blocks));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What the compiler says of a line of a block, as of that line of its document. */
+function inDocument(said: string, blocks: readonly Block[]): string {
+  const [, index, line, message] = /^(\d+)\.ts\((\d+),\d+\): error (.*)$/.exec(said) ?? [];
+  const [document, fence] = blocks[Number(index)]?.at.split(':') ?? [];
+  return document === undefined ? said : `${document}:${Number(fence) + Number(line)}: ${message}`;
 }

@@ -3,17 +3,19 @@
  * works, and exits 1 when something fails that docs/generators.md does not list, or lists and works. `--all` takes the
  * generators for Java, Python and Go too; `--only TEXT` takes those whose name contains the text.
  */
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { vendorsOf } from '../../contract-tests/kit/vendors.js';
 import { listen } from '../../src/http/server.js';
 import { createServedMock } from '../../src/mock/served/served-mock.js';
+import { brunoRequests } from './bruno.js';
 import { tryCalls } from './calls.js';
+import { type CollectionRequest, checkBodies, checkQueries } from './collection.js';
 import { covers, knownDefects } from './known-defects.js';
 import { generateNative, isInstalled, nativeTools } from './native.js';
-import { checkCollection } from './postman.js';
+import { postmanRequests } from './postman.js';
 import { tools } from './tools.js';
 import { typeErrors } from './type-errors.js';
 
@@ -34,15 +36,21 @@ interface Result {
   readonly error?: string | undefined;
 }
 
+/** What makes a collection of requests of a description. */
+const importers: Readonly<Record<string, (data: string) => Promise<CollectionRequest[]>>> = {
+  'openapi-to-postmanv2': postmanRequests,
+  '@usebruno/converters': brunoRequests,
+};
+
 const out = await mkdtemp(path.join(tmpdir(), 'keyspec-generators-'));
-const { handler } = await createServedMock({ vendors: vendorsOf(...apis), keyPairs: 3 });
+const { handler } = await createServedMock({ vendors: vendorsOf(...apis) });
 const mock = await listen(handler, { port: 0, host: '127.0.0.1' });
 // Kubb leaves files where it was started.
 process.chdir(out);
 try {
   await symlink(path.join(import.meta.dirname, 'node_modules'), path.join(out, 'node_modules'));
   const results = await tryClients();
-  results.push(...(await tryPostman()));
+  results.push(...(await tryCollections()));
   if (values.all) results.push(...(await tryNative()));
   await report(results);
 } finally {
@@ -79,15 +87,17 @@ async function tryClients(): Promise<Result[]> {
   return results;
 }
 
-async function tryPostman(): Promise<Result[]> {
-  const tool = 'openapi-to-postmanv2';
+async function tryCollections(): Promise<Result[]> {
   const results: Result[] = [];
-  if (!tool.includes(values.only)) return results;
-  for (const api of apis)
-    for (const [version, file] of Object.entries(versions)) {
-      const error = await errorOf(silent(() => checkCollection(path.join(root, 'generated', api, file))));
-      results.push({ tool, api, version, step: 'generate', error });
-    }
+  for (const [tool, requestsOf] of Object.entries(importers).filter(([name]) => name.includes(values.only)))
+    for (const api of apis)
+      for (const [version, file] of Object.entries(versions)) {
+        const data = await readFile(path.join(root, 'generated', api, file), 'utf8');
+        const check = (holds: typeof checkBodies) =>
+          errorOf(silent(async () => holds(JSON.parse(data), await requestsOf(data))));
+        results.push({ tool, api, version, step: 'generate', error: await check(checkBodies) });
+        results.push({ tool, api, version, step: 'query', error: await check(checkQueries) });
+      }
   return results;
 }
 

@@ -62,7 +62,7 @@ const scripts: Readonly<Record<string, string>> = {
   scalar: `Scalar.createApiReference('#page', { url: document.location.hash.slice(1), withDefaultFonts: false, defaultOpenAllTags: true, telemetry: false, agent: { disabled: true } });`,
 };
 
-const { handler } = await createServedMock({ vendors: vendorsOf(...Object.keys(firstRequests)), keyPairs: 3 });
+const { handler } = await createServedMock({ vendors: vendorsOf(...Object.keys(firstRequests)) });
 const local = { port: 0, host: '127.0.0.1' };
 const mock = await listen(handler, local);
 const site = await listen(serve, local);

@@ -10,6 +10,7 @@ import {
   type Organization,
   type Role,
 } from './client.js';
+import { pages } from './pages.js';
 
 const commerceLayer = createCommerceLayerClient({ accessToken: 'token', baseUrl: undefined });
 const path = { apiCredentialId: 'XyZabCDeFg' };
@@ -55,6 +56,8 @@ describe('what an operation returns', () => {
     expectTypeOf(byName).toEqualTypeOf(byPath);
     // @ts-expect-error it may be absent
     void byName.data?.data[0]?.attributes.name;
+    for await (const one of pages(commerceLayer, '/api_credentials', { params: { query } }))
+      expectTypeOf(one.attributes?.name).toEqualTypeOf<string | undefined>();
   });
 });
 

@@ -11,7 +11,7 @@ import { errors } from './errors.js';
 export type * from '../../../generated/commercelayer/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
 
-type AuthOperation = keyof typeof authRoutes;
+type AuthOperation = 'createToken' | 'revokeToken' | 'getTokenKeys';
 
 type AuthPath = '/oauth/token' | '/oauth/revoke' | '/.well-known/jwks.json';
 
@@ -73,8 +73,8 @@ export type CommerceLayerAuthClientOptions = ApiClientOptions & {
 
 const mediaType = 'application/vnd.api+json';
 
-const { createToken, revokeToken, getTokenKeys, ...apiRoutes } = routes;
-const authRoutes = { createToken, revokeToken, getTokenKeys };
+const { '/oauth': tokens, '/.well-known': keys, ...apiRoutes } = routes;
+const authRoutes = { '/oauth': tokens, '/.well-known': keys };
 
 /**
  * Creates a client of Commerce Layer's Provisioning API.

@@ -1,15 +1,9 @@
-import type { InitParam } from '../../client/client.js';
+import type { Data, InitAsking, InitParam, Query } from '../../client/client.js';
 import { linkedPages, type Pages, pagesOf } from '../../client/pages.js';
 import type { CommerceLayerClient, CommerceLayerPaths } from './client.js';
 import { reader } from './error-reader.js';
 
 export type { Pages } from '../../client/pages.js';
-
-type Page<Path extends keyof CommerceLayerPaths> = CommerceLayerPaths[Path] extends {
-  get: { responses: { 200: { content: { 'application/vnd.api+json': infer List extends AnyPage } } } };
-}
-  ? List
-  : never;
 
 interface AnyPage {
   readonly data: readonly unknown[];
@@ -18,8 +12,17 @@ interface AnyPage {
 
 /** Paths of lists. */
 export type ListPath = {
-  [Path in keyof CommerceLayerPaths]: Page<Path> extends never ? never : Path;
+  [Path in keyof CommerceLayerPaths]: CommerceLayerPaths[Path] extends {
+    get: { responses: { 200: { content: { 'application/vnd.api+json': AnyPage } } } };
+  }
+    ? Path
+    : never;
 }[keyof CommerceLayerPaths];
+
+type List<Path extends ListPath> = CommerceLayerPaths[Path]['get'];
+
+/** A page of a list: its resources have less where the query asks for some `fields` only. */
+type Page<Path extends ListPath, Asked> = Extract<Data<List<Path>, Asked>, AnyPage>;
 
 /**
  * All resources of a list, page by page, along `links.next`. With `byPage()` what is included comes along.
@@ -31,13 +34,13 @@ export type ListPath = {
  *
  * @throws {ApiError} when a page is refused.
  */
-export function pages<Path extends ListPath>(
+export function pages<Path extends ListPath, Asked extends keyof Query<List<Path>> & string = never>(
   client: CommerceLayerClient,
   path: Path,
-  ...[init]: InitParam<CommerceLayerPaths[Path]['get']>
-): Pages<Page<Path>['data'][number], Page<Path>> {
-  const byPage = () => linkedPages<Page<Path>>({ send: client.GET, path, init: { ...init }, reader, nextOf });
-  return pagesOf(byPage, ({ data }) => data);
+  ...[init]: InitParam<List<Path>, InitAsking<List<Path>, 'json', Asked>>
+): Pages<Page<Path, Asked>['data'][number], Page<Path, Asked>> {
+  const byPage = () => linkedPages<Page<Path, Asked>>({ send: client.GET, path, init: { ...init }, reader, nextOf });
+  return pagesOf<Page<Path, Asked>['data'][number], Page<Path, Asked>>(byPage, ({ data }) => data);
 }
 
 const nextOf = ({ links }: AnyPage): string | undefined => (typeof links?.next === 'string' ? links.next : undefined);

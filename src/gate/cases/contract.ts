@@ -45,7 +45,7 @@ export interface AnyCreation {
 
 export interface AnyKnownDeviation {
   readonly operationId?: string;
-  readonly check: 'invalid-input' | 'valid-input' | 'undocumented-method';
+  readonly check: 'authentication' | 'invalid-input' | 'valid-input' | 'undocumented-method';
   readonly subject: RegExp;
   readonly reason: string;
 }
@@ -91,6 +91,7 @@ export interface AnyResources {
   readonly volatile?: readonly string[];
   spelling?(value: string): string;
   readonly once?: readonly string[];
+  readonly idempotent?: readonly string[];
   readonly strangers?: Reference;
   readonly secrets?: Readonly<Record<string, IssuedSecret>>;
   readonly passes?: readonly AnyPass[];

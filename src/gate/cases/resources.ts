@@ -109,6 +109,8 @@ export interface Resources<Operations, Fixtures> {
   readonly strangers?: Reference;
   /** Operations that succeed once: the same request is rejected the second time. */
   readonly once?: readonly (keyof Operations & string)[];
+  /** Operations that answer with what is there, if it is there: the same request makes nothing the second time. */
+  readonly idempotent?: readonly (keyof Operations & string)[];
   readonly secrets?: { readonly [Id in keyof Operations]?: IssuedSecret };
   readonly passes?: readonly Pass<Operations, Fixtures>[];
 }

@@ -102,7 +102,7 @@ export type Scenarios<Operations, Fixtures> = {
 export interface KnownDeviation<Operations> {
   /** @defaultValue every operation */
   readonly operationId?: keyof Operations & string;
-  readonly check: 'invalid-input' | 'valid-input' | 'undocumented-method';
+  readonly check: 'authentication' | 'invalid-input' | 'valid-input' | 'undocumented-method';
   /** What the case's subject looks like: `^body/authMethodType enum$`, or the method. */
   readonly subject: RegExp;
   /** For whoever reads a report: a plain sentence. */

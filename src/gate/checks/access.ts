@@ -24,7 +24,7 @@ export async function checkAuthentication(context: CheckContext, operation: Chec
   const { operationId, secured, changes } = operation;
   const wanted = rejectedCallers.filter(
     ({ caller, subject }) =>
-      (caller !== 'reader' || changes) && context.wanted(`${operationId} authentication ${subject}`),
+      (caller !== 'reader' || changes) && isWanted(context, operation, 'authentication', subject),
   );
   if (!secured || wanted.length === 0) return;
   const sandbox = context.createSandbox();

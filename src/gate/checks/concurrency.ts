@@ -16,7 +16,7 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
   const { operationId } = operation;
   const isOnce = resources?.once?.includes(operationId) ?? false;
   const makes = resources?.kinds.some(({ createdBy }) => operationId in createdBy) ?? false;
-  if (resources === undefined || (!isOnce && !makes)) return;
+  if (resources === undefined || (!isOnce && !makes) || resources.idempotent?.includes(operationId)) return;
   const sandbox = context.createSandbox();
   try {
     const parts = await context.succeed(operationId, sandbox);

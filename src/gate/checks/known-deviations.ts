@@ -1,7 +1,8 @@
 import { checkName } from '../cases/case.js';
+import type { KnownDeviation } from '../cases/scenario.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 
-type DeviatingCheck = 'invalid-input' | 'valid-input' | 'undocumented-method';
+type DeviatingCheck = KnownDeviation<unknown>['check'];
 
 /** Whether a case is to be tried. One that is excluded is noted. */
 export function isWanted(

@@ -126,7 +126,7 @@ function valuesBetween({ place, value: least }: Choice, { value: most }: Choice)
 }
 
 /** Up to so many values of a list in the query get a request each. */
-const maxValuesTriedAlone = 12;
+const maxValuesTriedAlone = 10;
 
 function choicesOf({ in: where, path, rule, params: { limit, allowedValues } }: Problem): Choice[] {
   const place = placeOf({ in: where, path });

@@ -22,6 +22,8 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly lists?: { readonly [Id in Operation]?: List };
   /** A member whose addresses lead to the thing that it stands in, but for those named here. */
   readonly links?: { readonly member: string; readonly elsewhere: readonly string[] };
+  /** The type of a JSON:API resource of which a caller sees one, and its address, without an id: `{ users: '/user' }` */
+  readonly singletons?: Readonly<Record<string, string>>;
   /** Where an error says what is wrong, and codes that are no example of the description. */
   readonly errors?: {
     readonly code: string;

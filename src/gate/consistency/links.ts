@@ -6,7 +6,11 @@ import type { Facts } from './facts.js';
 import type { FindShown } from './places.js';
 
 /** Links name the thing that they stand on, and lead to one and the same server. */
-export function createJudgeLinks({ links }: Facts, findShown: FindShown, route: Router): JudgeExchange {
+export function createJudgeLinks(
+  { links, singletons = {} }: Facts,
+  findShown: FindShown,
+  route: Router,
+): JudgeExchange {
   const judgeOrigin = createJudgeOrigin(route);
 
   /** `Location` names what was made: its address is that of an operation that reads, with the id of the thing. */
@@ -44,13 +48,16 @@ export function createJudgeLinks({ links }: Facts, findShown: FindShown, route: 
       ...judgeLocation(exchange),
       ...judgeOrigin(exchange),
       ...judgeOwn(exchange),
-      ...judgeResourceLinks(exchange),
+      ...judgeResourceLinks(exchange, singletons),
     ];
   };
 }
 
 /** Links of JSON:API: of a resource, of its relationships, and of a document that is a relationship. */
-function judgeResourceLinks({ answer, url, body }: Exchange): Violation[] {
+function judgeResourceLinks(
+  { answer, url, body }: Exchange,
+  singletons: Readonly<Record<string, string>>,
+): Violation[] {
   if (!/\bvnd\.api\+json\b/.test(answer.headers['content-type'] ?? '')) return [];
   const ends = (pointer: string, value: unknown, end: string): Violation[] => {
     const path = typeof value === 'string' ? toUrl(value, url)?.pathname : undefined;
@@ -60,7 +67,7 @@ function judgeResourceLinks({ answer, url, body }: Exchange): Violation[] {
   };
   const ofResources = objects(body).flatMap(({ pointer, value: { type, id, links, relationships } }) => {
     if (typeof type !== 'string' || typeof id !== 'string') return [];
-    const own = `/${type}/${id}`;
+    const own = singletons[type] ?? `/${type}/${id}`;
     return [
       ...(isObject(links) ? ends(`${pointer}/links/self`, links.self, own) : []),
       ...Object.entries(isObject(relationships) ? relationships : {}).flatMap(([name, relationship]) => {

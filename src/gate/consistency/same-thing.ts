@@ -29,11 +29,12 @@ export function createJudgeSameThing(findShown: FindShown, changes: Changes): Ju
   const judgeValue = (thing: string, id: string, place: string, value: string, pointer: string): Violation[] => {
     const seen = things.get(thing) ?? new Map<string, Seen>();
     things.set(thing, seen);
-    const asked = changes.of(id);
     const known = seen.get(place);
+    if (known?.values.has(value)) return [];
+    const asked = changes.of(id);
     // The first reading may show what was there before the latest changes.
     if (known === undefined) seen.set(place, { values: new Set([value]), changesBefore: asked.settled });
-    if (known === undefined || known.values.has(value)) return [];
+    if (known === undefined) return [];
     const isNew = known.values.size > asked.all - known.changesBefore;
     known.values.add(value);
     return isNew ? [inBody(pointer, 'same-thing', `${id} had another value here before, and nobody changed it`)] : [];
@@ -41,9 +42,7 @@ export function createJudgeSameThing(findShown: FindShown, changes: Changes): Ju
   /** Its members, from one answer to the next of the same shape. */
   const judgeMembers = ({ kind, id, pointer, value, resource }: Shown, caller: string): Violation[] =>
     leaves(value)
-      .filter(({ pointer: place }) =>
-        (resource.volatile ?? []).every((one) => place !== one && !place.startsWith(`${one}/`)),
-      )
+      .filter(({ pointer: place }) => !(resource.volatile ?? []).some((one) => isWithin(place, one)))
       .flatMap(({ pointer: place, value: leaf }) =>
         judgeValue(`${kind} ${id} ${caller}`, id, place, JSON.stringify(leaf), pointer + place),
       );
@@ -73,6 +72,9 @@ export function createJudgeSameThing(findShown: FindShown, changes: Changes): Ju
     });
   };
 }
+
+const isWithin = (pointer: string, outer: string) =>
+  pointer.startsWith(outer) && (pointer.length === outer.length || pointer[outer.length] === '/');
 
 /** One and the same time is written in several ways. */
 const normal = (text: string) =>

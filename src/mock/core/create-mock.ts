@@ -1,10 +1,12 @@
 import { operations } from '../../description/description.js';
 import { basePath } from '../../description/native-paths.js';
 import { problem } from '../../http/handler.js';
-import { createFewKeys, createSeededKeys, type KeyPool, keyPool } from './key-pool.js';
+import { once } from '../../once.js';
+import { createFastKeys } from './fast-keys.js';
+import type { KeyPool } from './key-pool.js';
 import type { Mock, MockOptions } from './mock-interface.js';
 import { prepare } from './prepare.js';
-import { createRandom } from './random.js';
+import { createSecureKeys } from './secure-keys.js';
 import type { Vendor } from './vendor.js';
 import { createWorld } from './world.js';
 import { isWorldName, readWorldName, worldNameRule } from './world-name.js';
@@ -13,7 +15,7 @@ import { createWorlds } from './worlds.js';
 /** A mock of these vendors, with a memory of its own. */
 export function createMock(vendors: readonly Vendor[], options: MockOptions = {}): Mock {
   const prepared = prepare(vendors);
-  const keys = createKeys(options);
+  const keys = chooseKeys(options);
   const main = createWorld(prepared, options, keys);
   const none: Mock['requests'] = [];
   const { onChange: _, ...named } = options;
@@ -48,13 +50,17 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
     },
     worlds: worlds.names,
     forgetWorld: worlds.forget,
-    warm: () => keys.warm(),
+    warm: () => (options.seed === undefined ? keys.warm() : undefined),
   });
   return Object.defineProperty(whole, 'requests', { get: () => main.requests });
 }
 
-/** One for all worlds. */
-function createKeys({ seed, keyPairs }: MockOptions): KeyPool {
-  if (seed !== undefined || keyPairs === 'public') return createSeededKeys(createRandom());
-  return keyPairs === undefined ? keyPool : createFewKeys(keyPairs);
+/** For all mocks of a process: what one had made and did not take serves the next. */
+const [fastKeys, secureKeys] = [once(createFastKeys), once(createSecureKeys)];
+
+/** Those of all worlds, unless they follow from a seed. */
+function chooseKeys({ seed, secureKeys: secure = false }: MockOptions): KeyPool {
+  if (secure && seed !== undefined)
+    throw new TypeError('secureKeys has no effect with a seed: keys that follow from one protect nothing');
+  return secure ? secureKeys() : fastKeys();
 }

@@ -13,11 +13,10 @@ export interface MockOptions {
    */
   readonly clock?: Clock;
   /**
-   * How many RSA pairs to make; then they are given again in turn, under other names. A test that needs many keys need not
-   * wait for each, which takes some 0.1 s. `public`: each key is another one, made of well-known primes in no time.
-   * @defaultValue a pair of its own for every key
+   * Makes each key on its own, which takes some 100 ms. Otherwise keys share primes: each is another one and is made in no
+   * time, but whoever has two of them can work out both. Not with a `seed`. @defaultValue false
    */
-  readonly keyPairs?: number | 'public';
+  readonly secureKeys?: boolean;
   /** Calls a minute per token; beyond it the vendor's 429. @defaultValue none */
   readonly rateLimit?: number;
   /** Bytes of a request's body; beyond it 413. @defaultValue as much as the API takes, or 1 MiB */

@@ -1,9 +1,11 @@
+import { once } from '../../once.js';
+import { type Prime, readPrime } from './rsa-key.js';
+
 /**
  * Primes of 1024 bits, in base64url: the two highest bits are set, so that two of them make 2048, and p - 1 has no factor in
- * common with the exponent. To find one takes a third of a second in JavaScript; to choose two takes none. They are public, so
- * what is made of them protects nothing.
+ * common with the exponent.
  */
-export const primes: readonly string[] = [
+const primes = [
   '8xBSVMGBBK8bD89VpIJm9C8qwEcO_x9rQKmxBr75Ro6gLsVa3fX63yrPfQkOiadY7XzFu_HwBKQFObmICJXtGS7QivKSBwPh0tE2QgtI2O0-sBJSU59TvF3LpfXIb7b_53KlhaPP9XEsHzh6UpewrsTc4ShXZ-Vb2JyA2eK6rYU',
   '9fp9b4DZw5Keq90NXQQHULYjkUQg84PT7lF9-ikSCsRcgLZS9520gQGSFmvOvY_4Ny7krN5GT90zjmJMAAHwE2cu-dMdjGugSDbMOYtyrmfDNmbSOy-GMOfN1ZMuBcPzV3zgO1rLWFq3EvqTWPOT90E7ye-cWXwes5uqu3GEjXM',
   '_gdCTpZKSybtTunCaPse7tooHJ_FGlCIPuL0lqQF6HFyGcsko29cvS298R4SJtlQhifcEnJvCR9c2WEq6W7DcLJRogc-UjEvmlVcOktpehv7LJbLxFyzFYgdEZp8qODjmf2tH9PzSH-sIBP6jlw8won9PcPbU_7MyzzkNNzVMp8',
@@ -37,3 +39,6 @@ export const primes: readonly string[] = [
   'xamKX0MYZ0GqIHThK0J8-Q1H_jH1O7q4fzFC-GcoOKNd4jzqV-oXPiuAJmX6uGZMdZO8z6FnM1Q0lEs6fX8BA33P6B8oSuV_TGqekjHlBld-Tc8B26KAPyuEU5Wa_yWHeePKkM2nXqlhbJS9aED7a6Z0pRmerwu_s_7s4WMmDjc',
   '4LIljFrih6RVpk0hznbACOIJgc7cZtFCTquItW2OmaqsES0C6ypDx50rE7WHxPb3KVrYh8zHU6rteGxzE6AU7vj-vRujBdnpOfujyxCkPSk8gPA-yhXSC-TQxyILB3albPp-OfqblHhe5_i2WKYhvbrrt-UoCdtyZeqihT2TSN8',
 ];
+
+/** Primes to begin with: to find one takes a tenth of a second, to choose one takes none. They are public. */
+export const knownPrimes: () => readonly Prime[] = once(() => primes.map(readPrime));

@@ -29,10 +29,19 @@ export function createRandom(bytes: Random['bytes'] = platformBytes): Random {
   };
 }
 
-export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+// To spread the bytes would take ten times as long.
+export const toBase64 = (bytes: Uint8Array): string => btoa(Reflect.apply(String.fromCharCode, undefined, bytes));
 
 export const toBase64Url = (bytes: Uint8Array): string =>
   toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+/** The bytes of base64 or base64url. @throws when it is none */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+  return bytes;
+}
 
 /** Bytes of the platform, taken in stock: each asking costs microseconds, however little is asked for. */
 const stock = new Uint8Array(4096);

@@ -102,7 +102,7 @@ export interface VendorServer extends ServerParts {
 /** A vendor's server, as the vendor writes it. */
 export interface VendorServerParts<Caller> extends ServerParts {
   /** The checks before an operation, in the vendor's order. @throws {RefusalError} */
-  admit(call: Call, quota: Quota): Caller;
+  admit(call: Call, quota: Quota): Caller | Promise<Caller>;
   readonly behaviours: AnyBehaviours<Caller>;
 }
 
@@ -112,7 +112,9 @@ export function createVendorServer<Caller>({ admit, behaviours, ...parts }: Vend
     ...parts,
     async answer(call, quota) {
       try {
-        const caller = admit(call, quota);
+        const admitted = admit(call, quota);
+        // Nothing comes between admission and the operation, unless admission itself has to wait.
+        const caller = admitted instanceof Promise ? await admitted : admitted;
         const behaviour = behaviours[call.operationId];
         if (behaviour === undefined) throw new Error(`nothing behaves as ${call.operationId}`);
         return await behaviour(call, caller);

@@ -7,7 +7,7 @@ import { createClock, createSeededClock } from './clock.js';
 import { createCall } from './create-call.js';
 import { assertFault, type Fault } from './fault.js';
 import { createFaults, type Faults } from './faults.js';
-import { createFewKeys, createSeededKeys, type KeyPool } from './key-pool.js';
+import type { KeyPool } from './key-pool.js';
 import { knownTokens } from './known-tokens.js';
 import type { MockOptions, World } from './mock-interface.js';
 import { ownerOfUnmatched } from './owner-of-unmatched.js';
@@ -17,6 +17,7 @@ import { createRandom, createSeededBytes } from './random.js';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.js';
 import { readText } from './read-body.js';
 import { createRequestLog, type Entry } from './request-log.js';
+import { createSeededKeys } from './seeded-keys.js';
 import { readSnapshot, restoreInto, type Snapshot, takeSnapshot } from './snapshot.js';
 import type { Tools, VendorServer } from './vendor.js';
 import { writeReply } from './write-reply.js';
@@ -60,7 +61,7 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
     try {
       const response = await respondTo(request, headers, entry);
       entry.status = response.status;
-      return response;
+      return request.method === 'HEAD' ? await headOf(response) : response;
     } finally {
       log.end(entry);
     }
@@ -75,7 +76,8 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
       'operationId' in asked ? running.get(asked.api) : ownerOfUnmatched(asked, request, [...running.values()]);
     if (api === undefined) return problem(404, 'Not found', `No API of this mock has the path ${url.pathname}`);
     const { server, standIns } = api;
-    const implied = 'operationId' in asked ? undefined : server.impliedMethod?.(request);
+    const implied =
+      'operationId' in asked ? undefined : (server.impliedMethod?.(request) ?? readOf(request, asked.allowed));
     const method = implied ?? request.method;
     const found = implied === undefined ? asked : route(implied, url.pathname);
     const changes = 'operationId' in found && api.changing.has(found.operationId);
@@ -147,13 +149,26 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
   };
 }
 
+/** HTTP lets a server answer HEAD wherever it answers GET (RFC 9110, 9.1). */
+const readOf = ({ method }: Request, allowed: readonly string[]) =>
+  method === 'HEAD' && allowed.includes('GET') ? 'GET' : undefined;
+
+/** An answer without its body, whose length stays told. */
+async function headOf(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
+  const length = new TextEncoder().encode(await response.text()).length;
+  const head = new Response(null, { status, statusText, headers });
+  if (length > 0) head.headers.set('Content-Length', String(length));
+  return head;
+}
+
 function beginLife(
   prepared: Prepared,
   options: MockOptions,
   clock: ReturnType<typeof createClock>,
   keys: KeyPool,
 ): Life {
-  const { seed, keyPairs, rateLimit } = options;
+  const { seed, rateLimit } = options;
   const seeded = seed === undefined ? undefined : { bytes: createSeededBytes(seed), passing: createSeededBytes(~seed) };
   const random = createRandom(seeded?.bytes.bytes);
   let seededKeys = createSeededKeys(random);
@@ -162,7 +177,7 @@ function beginLife(
     clock: clock.now,
     random,
     passing: createRandom(seeded?.passing.bytes),
-    keys: seeded === undefined ? keys : typeof keyPairs === 'number' ? createFewKeys(keyPairs, pool.next) : pool,
+    keys: seeded === undefined ? keys : pool,
     tokens: knownTokens,
   };
   const running = new Map(

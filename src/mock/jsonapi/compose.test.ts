@@ -23,7 +23,7 @@ describe('include', () => {
       attributes: () => undefined,
     };
     const search = new URLSearchParams({ include: Array(10).fill('friends').join('.') });
-    const rules = { types, otherTypes: new Set<string>(), page: { defaultSize: 10, maxSize: 25 } };
+    const rules = { types, page: { defaultSize: 10, maxSize: 25 } };
     const { query } = readQuery(search, 'people', rules, false);
     const { included } = compose<{ people: ResourceObject }, 'people'>('people', ['ann'], query, source);
     expect(included.map(({ id }) => id)).toEqual(['bob', 'eve']);

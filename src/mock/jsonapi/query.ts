@@ -35,8 +35,6 @@ export type QueryFault =
 
 export interface QueryRules {
   readonly types: TypeDefinitions;
-  /** Types that `fields` may name though nothing here shows them. */
-  readonly otherTypes: ReadonlySet<string>;
   readonly page: { readonly defaultSize: number; readonly maxSize: number };
 }
 
@@ -68,14 +66,14 @@ function* family(parameters: ReadonlyMap<string, string>, name: string): Generat
       yield [parameter.slice(name.length + 1, -1), value];
 }
 
-function readFields(parameters: ReadonlyMap<string, string>, { types, otherTypes }: QueryRules, faults: QueryFault[]) {
+function readFields(parameters: ReadonlyMap<string, string>, { types }: QueryRules, faults: QueryFault[]) {
   const fields = new Map<string, Set<string>>();
   if (parameters.has('fields')) faults.push({ fault: 'fields-format' });
   for (const [type, text] of family(parameters, 'fields')) {
     const definition = own(types, type);
     const names = list(text);
     if (definition === undefined) {
-      if (!otherTypes.has(type)) faults.push({ fault: 'fields-type', name: type });
+      faults.push({ fault: 'fields-type', name: type });
       continue;
     }
     for (const name of names)

@@ -1,6 +1,6 @@
 import { isObject } from '../../is-object.js';
 import { nestsDeeper } from '../core/nesting.js';
-import { type Identifier, own } from './source.js';
+import { type Identifier, type Linkage, own } from './source.js';
 
 /** What a request's document may say. */
 export interface DocumentRules {
@@ -8,14 +8,14 @@ export interface DocumentRules {
   /** The id in the URL: an update names it, a creation may name none. */
   readonly id?: string;
   readonly attributes: ReadonlySet<string>;
-  /** The relationships a request may set, and the type at their other ends: to-one all. */
-  readonly relationships: Readonly<Record<string, string>>;
+  /** The relationships a request may set, and what is at their other ends. */
+  readonly relationships: Readonly<Record<string, { readonly type: string; readonly many?: boolean }>>;
 }
 
 /** What a request wants a resource to be. */
 export interface Wanted {
   readonly attributes: Readonly<Record<string, unknown>>;
-  readonly relationships: Readonly<Record<string, Identifier | null>>;
+  readonly relationships: Readonly<Record<string, Linkage>>;
 }
 
 /** Why a document cannot be read. How that is told is the vendor's. */
@@ -77,9 +77,9 @@ export function readResource(sent: Sent, rules: DocumentRules): Read<Wanted> {
   if (names.length > 0) return failed(...names.map((name) => ({ fault: 'not-allowed', name }) as const));
 
   const linkages = Object.entries(relationships).map(([name, relationship]) => {
-    const target = own(rules.relationships, name) ?? '';
+    const { type = '', many = false } = own(rules.relationships, name) ?? {};
     const linkage = isObject(relationship) ? relationship.data : undefined;
-    return [name, readToOne(linkage, target)] as const;
+    return [name, many ? readToMany(linkage, type) : readToOne(linkage, type)] as const;
   });
   const faults = linkages.flatMap(([, linkage]) => ('faults' in linkage ? linkage.faults : []));
   if (faults.length > 0) return failed(...faults);
@@ -101,4 +101,12 @@ function readToOne(linkage: unknown, target: string): Read<Identifier | null> {
   if (typeof type !== 'string' || typeof id !== 'string' || Object.keys(others).length > 0)
     return failed({ fault: 'linkage' });
   return type === target ? { value: { type, id } } : failed({ fault: 'linkage-type', type });
+}
+
+function readToMany(linkage: unknown, target: string): Read<readonly Identifier[]> {
+  if (!Array.isArray(linkage)) return failed({ fault: 'linkage' });
+  const all = linkage.map((one) => (one === null ? failed({ fault: 'linkage' }) : readToOne(one, target)));
+  const faults = all.flatMap((one) => ('faults' in one ? one.faults : []));
+  if (faults.length > 0) return failed(...faults);
+  return { value: all.flatMap((one) => ('value' in one && one.value !== null ? [one.value] : [])) };
 }

@@ -3,7 +3,8 @@ import { isObject } from '../../is-object.js';
 import { assertFault, type Fault } from '../core/fault.js';
 import type { Mock, World } from '../core/mock-interface.js';
 import { readText } from '../core/read-body.js';
-import { renderPage } from './page.js';
+import { explainForeign, type KnownAs } from './own-requests.js';
+import { showPage } from './pages.js';
 
 /** What is asked of the mock itself. */
 interface Asked {
@@ -78,20 +79,23 @@ function moveClock({ clock }: World, body: unknown): void {
   else clock.advance(value);
 }
 
+/** Whether a request is for the mock itself. Every request passes here: it is told from the text, and parsed further on. */
+export const isForControl = ({ url }: Request): boolean => /^[a-z]+:\/\/[^/]+\/(?:__keyspec\/|\?|$)/.test(url);
+
 /** `GET /`, and the mock's own paths below `/__keyspec/`: what no vendor has. */
-export function withControl(mock: Mock, answer: Handler, changed: () => void): Handler {
+export function createControl(mock: Mock, { changed, knownAs }: ControlOptions): Handler {
   return async (request) => {
-    // Every request passes here: what is none of ours is told from its text, and parsed once, further on.
-    if (!/^[a-z]+:\/\/[^/]+\/(?:__keyspec\/|\?|$)/.test(request.url)) return answer(request);
-    const { pathname, origin } = new URL(request.url);
-    return pathname === '/' ? showPage(mock, request, origin) : control(mock, request, pathname, changed);
+    const foreign = explainForeign(request, knownAs);
+    if (foreign !== undefined) return problem(403, 'Forbidden', `${foreign}. Nothing has changed.`);
+    const url = new URL(request.url);
+    return showPage(mock, request, url) ?? control(mock, request, url.pathname, changed);
   };
 }
 
-function showPage(mock: Mock, { method }: Request, origin: string): Response {
-  return method === 'GET' || method === 'HEAD'
-    ? new Response(renderPage(mock, origin), { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
-    : problem(405, 'Method not allowed', 'The page at / can only be read');
+export interface ControlOptions {
+  /** Called when the mock's own paths have changed its state. */
+  changed(): void;
+  readonly knownAs: KnownAs;
 }
 
 async function control(mock: Mock, request: Request, pathname: string, changed: () => void): Promise<Response> {
@@ -101,12 +105,14 @@ async function control(mock: Mock, request: Request, pathname: string, changed: 
   const isPath = methods !== undefined && (name === '' || named[path] !== undefined);
   if (!isPath) return problem(404, 'Not found', `The mock itself has ${listRoutes()}`);
   const takesName = name !== '';
-  const { method } = request;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
   const route = Object.hasOwn(methods, method) && takesName === (named[path] === method) ? methods[method] : undefined;
   if (route === undefined) return problem(405, 'Method not allowed', `The mock itself has ${listRoutes()}`);
   const world = request.headers.get('X-Keyspec-World');
   try {
-    const body = await readJson(request);
+    const text = await readText(request, maxBody[path] ?? usualMaxBody);
+    if (text === undefined) return problem(413, 'Content too large', 'The body is too large. Nothing has changed.');
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
     const asked = { mock, world: world === null ? mock : mock.world(world), name, body };
     const response = route.answer(asked);
     if (route.changes && world === null) changed();
@@ -124,11 +130,7 @@ const listRoutes = () =>
     )
     .join(', ');
 
-/** More than the state of any mock that is meant to be moved by hand. */
-const maxBody = 256 * 1024 * 1024;
+const usualMaxBody = 1024 * 1024;
 
-async function readJson(request: Request): Promise<unknown> {
-  const text = await readText(request, maxBody);
-  if (text === undefined) throw new TypeError(`the body is larger than ${maxBody} bytes`);
-  return text === '' ? undefined : JSON.parse(text);
-}
+/** More than the state of any mock that is meant to be moved by hand. */
+const maxBody: Readonly<Record<string, number>> = { state: 256 * 1024 * 1024 };

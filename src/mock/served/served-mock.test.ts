@@ -35,18 +35,40 @@ describe('the page at /', () => {
       'keyspec-readonly',
       `curl -X POST &#39;${origin}${app}/credentials/keys/generate?validityYears=2&#39;`,
       '/api/api_credentials',
-      '6 apps',
-      'In the state now: ',
+      'Apps: 6',
       ...apiNames.map((api) => `${operations(loadDescription(api)).length} operations`),
     ])
       expect(html).toContain(text);
     expect(html).not.toMatch(/(?:src|href)="https?:/);
   });
 
+  it('loads what the mock itself has, and a browser lets it load nothing else', async () => {
+    const mock = await createServedMock({ vendors: vendorsOf(...apiNames) });
+    const pages = ['/', ...apiNames.map((api) => `/__keyspec/reference/${api}`)];
+    for (const page of pages) {
+      const response = await ask(mock, 'GET', page, {});
+      expect(response.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; script-src 'self'; /);
+      const html = await response.text();
+      const loaded = [...html.matchAll(/<(?:link|script)[^>]*(?:href|src)="(\/[^"]+)"/g)].map(
+        ([, target = '']) => target,
+      );
+      expect(loaded.length).toBeGreaterThan(1);
+      for (const target of loaded) expect((await ask(mock, 'GET', target, {})).status, target).toBe(200);
+    }
+  });
+
+  it('shows another world, if it can have this name', async () => {
+    const mock = await served();
+    await ask(mock, 'POST', `${app}/lifecycle/deactivate`, { ...okta, 'X-Keyspec-World': 'one' });
+    expect(await (await ask(mock, 'GET', '/?world=one', {})).text()).toContain('INACTIVE');
+    expect((await ask(mock, 'GET', '/?world=a%20b', {})).status).toBe(400);
+  });
+
   it('can only be read', async () => {
     const mock = await served();
     expect((await ask(mock, 'HEAD', '/', {})).status).toBe(200);
     expect((await ask(mock, 'POST', '/', {})).status).toBe(405);
+    expect((await ask(mock, 'PUT', '/__keyspec/reference/okta', {})).status).toBe(405);
   });
 });
 
@@ -71,7 +93,7 @@ describe('the paths of the mock itself', () => {
     ['{', 'Expected property name'],
     ['[]', 'this is no state of a keyspec mock'],
     ['{"keyspec":1,"apis":{"okta":{"version":99,"state":{}}}}', 'the state of okta is of version 99'],
-    ['{"keyspec":1,"apis":{"okta":{"version":1,"state":{}}}}', 'the state of okta cannot be read'],
+    ['{"keyspec":1,"apis":{"okta":{"version":2,"state":{}}}}', 'the state of okta cannot be read'],
   ])('refuse %s as a state, and keep what there is', async (body, reason) => {
     const mock = await served();
     await deactivate(mock);
@@ -125,6 +147,8 @@ describe('the paths of the mock itself', () => {
     ['GET', '/__keyspec/other', 404],
     ['GET', '/__keyspec/clock/now', 404],
     ['GET', '/__keyspec/constructor', 404],
+    ['GET', '/__keyspec/reference/nobody', 404],
+    ['GET', '/__keyspec/assets/../page.js', 404],
     ['GET', '/__keyspec/reset', 405],
     ['DELETE', '/__keyspec/worlds', 405],
     ['GET', '/__keyspec/worlds/one', 405],

@@ -8,20 +8,22 @@ import type { Mock } from '../core/mock-interface.js';
 import { readPreference } from '../core/prefer.js';
 import type { LoggedRequest } from '../core/request-log.js';
 import type { Vendor } from '../core/vendor.js';
-import { withBrokenConnections } from './broken-connections.js';
-import { withControl } from './control.js';
+import { withBaseUrl } from './base-url.js';
+import { createControl, isForControl } from './control.js';
 import { withCors } from './cors.js';
+import { withFailures } from './failures.js';
+import type { KnownAs } from './own-requests.js';
 import { openStateFile, type StateFile } from './state-file.js';
 
-export interface ServedMockOptions {
+export interface ServedMockOptions extends KnownAs {
   /** Whom to mock. */
   readonly vendors: readonly Vendor[];
   /** Prism alone: every answer is an example. */
   readonly stateless?: boolean;
   /** Calls a minute per token. */
   readonly rateLimit?: number;
-  /** How many RSA pairs to make and give again in turn. @defaultValue a pair of its own for every key */
-  readonly keyPairs?: number | 'public';
+  /** Makes each key on its own. @defaultValue false: keys share primes */
+  readonly secureKeys?: boolean;
   /** A file to load the state from and save it to. */
   readonly stateFile?: string;
   /** How long every answer waits. */
@@ -46,45 +48,51 @@ export interface ServedMock {
  * @throws {UsageError} when the state file is damaged.
  */
 export async function createServedMock(options: ServedMockOptions): Promise<ServedMock> {
-  const { vendors, stateless = false, rateLimit, keyPairs, stateFile, ...others } = options;
+  const { vendors, stateless = false, rateLimit, secureKeys, stateFile, baseUrl, host, ...others } = options;
   if (stateless) {
     const examples = lazyExamples(vendors.map(({ api }) => api));
     if (stateFile !== undefined) throw new UsageError('--stateless keeps no state, so --state has nothing to save');
     if (rateLimit !== undefined) throw new UsageError('--stateless counts no calls, so --rate-limit has no effect');
+    if (secureKeys !== undefined) throw new UsageError('--stateless makes no keys, so --secure-keys has no effect');
     if (Object.keys(others).length > 0)
       throw new UsageError(
         '--stateless neither waits, nor fails, nor logs: --latency, --fail and --log have no effect',
       );
     examples.assertInstalled();
-    return { handler: withCors(examples.handler), warm: examples.load, settled: async () => {} };
+    return { handler: withBaseUrl(baseUrl, toVendors(examples.handler)), warm: examples.load, settled: async () => {} };
   }
 
   const changed = () => file?.save();
   const mock: Mock = createMock(vendors, {
     Response: FastResponse,
     ...(rateLimit !== undefined && { rateLimit }),
-    ...(keyPairs !== undefined && { keyPairs }),
+    ...(secureKeys !== undefined && { secureKeys }),
     ...(stateFile !== undefined && { onChange: changed }),
     ...others,
   });
   const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);
   return {
-    handler: toHandler(mock, changed),
+    handler: toHandler(mock, { changed, baseUrl, host }),
     warm: () => mock.warm(),
     settled: async () => file?.settled(),
   };
 }
 
-/**
- * A mock as it is served: `Prefer` asks for an example, `/` shows what there is, and pages of every origin may ask.
- *
- * @param changed called when the mock's own paths have changed its state
- */
-export function toHandler(mock: Mock, changed: () => void = () => {}): Handler {
-  const examples = lazyExamples(mock.apis.map(({ api }) => api));
-  const answer: Handler = (request) => (asksForDynamic(request) ? examples.handler(request) : mock(request));
-  return withBrokenConnections(withCors(withControl(mock, answer, changed)));
+/** How a mock is served. */
+export interface ServeOptions extends KnownAs {
+  /** Called when the mock's own paths have changed its state. */
+  readonly changed?: () => void;
 }
+
+/** A mock as it is served: `Prefer` asks for an example, `/` shows what there is, and pages of every origin may ask the vendors. */
+export function toHandler(mock: Mock, { changed = () => {}, ...knownAs }: ServeOptions = {}): Handler {
+  const examples = lazyExamples(mock.apis.map(({ api }) => api));
+  const vendors = toVendors((request) => (asksForDynamic(request) ? examples.handler(request) : mock(request)));
+  const control = withFailures(createControl(mock, { changed, knownAs }));
+  return withBaseUrl(knownAs.baseUrl, (request) => (isForControl(request) ? control(request) : vendors(request)));
+}
+
+const toVendors = (handler: Handler): Handler => withCors(withFailures(handler));
 
 /** The one preference that only Prism fulfils: an answer made up from a schema. */
 const asksForDynamic = ({ headers }: Request) => headers.has('Prefer') && readPreference(headers)?.dynamic === 'true';

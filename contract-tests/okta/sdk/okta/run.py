@@ -51,7 +51,6 @@ def saml(label, kid=None):
 
 
 async def main():
-    os.environ["OKTA_TESTING_TESTINGDISABLEHTTPSCHECK"] = "true"
     client = Client({"orgUrl": os.environ["KEYSPEC_URL"], "token": os.environ["KEYSPEC_TOKEN"]})
 
     source = told(await client.create_application(saml("SDK source")))

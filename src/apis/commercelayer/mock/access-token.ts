@@ -53,10 +53,7 @@ export function createTokenSigner({ current }: { readonly current: () => State }
 }
 
 async function makeSigner(state: State, { keys }: Tools): Promise<Signer> {
-  if (state.signingKey === null) {
-    const { alg: _, key_ops: __, ...jwk } = await crypto.subtle.exportKey('jwk', (await keys.next()).privateKey);
-    state.signingKey = jwk;
-  }
+  if (state.signingKey === null) state.signingKey = { ...(await keys.next()) };
   const { n = '', e = '' } = state.signingKey;
   const key = await crypto.subtle.importKey('jwk', state.signingKey, rs512, false, ['sign']);
   const thumbprint = new TextEncoder().encode(JSON.stringify({ e, kty: 'RSA', n }));

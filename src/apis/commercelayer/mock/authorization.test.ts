@@ -305,7 +305,7 @@ describe('the authentication host', () => {
     const { body } = await ask(integration);
     expect([body.expires_in, body.scope]).toEqual([9000, 'market:all']);
     expect(decodeJwt(body.access_token)).toMatchObject({
-      organization: { id: 'ABCRtyUpBa', slug: 'the-blue-brand', enterprise: false, region: 'eu-west-1' },
+      organization: { id: 'ABCRtyUpBa', slug: 'the-blue-brand', enterprise: true, region: 'eu-west-1' },
       application: {
         id: integration.id,
         kind: 'integration',

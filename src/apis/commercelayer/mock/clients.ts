@@ -1,5 +1,5 @@
 import { confidentialOf, lifetimeOf, takesClientCredentials } from './kinds.js';
-import type { State, StoredApiCredential } from './state.js';
+import type { State, Stored } from './state.js';
 import { requiredScope } from './store.js';
 import { clients, type DashboardClient } from './world.js';
 
@@ -24,7 +24,7 @@ export interface Client {
 export function findClient(state: State, id: string | undefined, secret: string | undefined): Client | undefined {
   const user = clients.find((client) => client.id === id && client.secret === secret);
   if (user !== undefined) return ofDashboard(user);
-  const credential = Object.values(state.apiCredentials).find(({ attributes }) => attributes.client_id === id);
+  const credential = Object.values(state.records.api_credentials).find(({ attributes }) => attributes.client_id === id);
   if (credential === undefined) return undefined;
   const { client_secret, kind } = credential.attributes;
   const isOpen = secret === undefined && !confidentialOf(kind);
@@ -50,11 +50,11 @@ const ofDashboard = ({ id, applicationId, user }: DashboardClient): Client => ({
 
 function ofCredential(
   state: State,
-  { id, organization, attributes }: StoredApiCredential,
+  { id, owner, attributes }: Stored<'api_credentials'>,
   confidential: boolean,
 ): Client {
   const { client_id, kind, scopes, mode, expires_in } = attributes;
-  const owner = state.organizations[organization]?.attributes;
+  const organization = state.records.organizations[owner]?.attributes;
   const own = scopes.split(' ');
   return {
     id: client_id,
@@ -69,10 +69,10 @@ function ofCredential(
       (scope === 'metrics-api' && kind === 'integration'),
     claims: {
       organization: {
-        id: organization,
-        slug: owner?.slug,
-        enterprise: owner?.subscription_info.plan_type === 'enterprise',
-        region: owner?.region,
+        id: owner,
+        slug: organization?.slug,
+        enterprise: organization?.subscription_info.plan_type === 'enterprise',
+        region: organization?.region,
       },
       application: { id, kind, client_id, public: !confidentialOf(kind), confidential },
       test: mode !== 'live',

@@ -163,7 +163,7 @@ describe('creating an API credential', () => {
       const saved: unknown = JSON.parse(
         JSON.stringify(mock.snapshot())
           .replace('"kind":"read_only"', '"kind":"custom"')
-          .replace('"plan_type":"growth"', `"plan_type":"${plan}"`),
+          .replace('"plan_type":"enterprise"', `"plan_type":"${plan}"`),
       );
       mock.restore(saved);
       const body = creation({ kind: 'integration' }, { role: readOnlyRole });

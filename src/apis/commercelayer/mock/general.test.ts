@@ -61,7 +61,7 @@ describe('what no operation takes', () => {
     ['PUT', '/api_credentials/kQmWzTnBve', 405],
     ['DELETE', '/roles', 405],
     ['PATCH', '/api_credentials/kQmWzTnBve/relationships/organization', 405],
-    ['POST', '/organizations', 405],
+    ['DELETE', '/organizations', 405],
     ['GET', '/oauth/token', 405],
   ])('%s %s is told in the form of the host', async (method, path, status) => {
     const answer = await send(method, path);

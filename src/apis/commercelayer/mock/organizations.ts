@@ -1,45 +1,155 @@
-import type { operations } from '../../../../generated/commercelayer/types.js';
+import type { OrganizationCreate, OrganizationUpdate, operations } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
-import type { Call } from '../../../mock/core/call.js';
-import { answerOne, answerPage, relationshipsOf } from './documents.js';
-import { notFound } from './errors.js';
-import { linkages } from './linkages.js';
+import { commonAttributes } from './common-attributes.js';
+import type { Context } from './context.js';
+import { accessDenied, invalidRecord, validationError } from './errors.js';
+import { settings } from './organization-settings.js';
+import { findAt, linkage, list, relatedPage, retrieve } from './reading.js';
+import { resourcesCredential, startingRole } from './starting-records.js';
+import type { Stored } from './state.js';
 import type { Store } from './store.js';
 import type { View } from './user-view.js';
+import { create, type Rules, readDocument, update } from './writing.js';
 
 type Operations = Pick<
   operations,
-  | 'listOrganizations'
-  | 'retrieveOrganization'
-  | 'listOrganizationApiCredentials'
-  | 'listOrganizationRoles'
-  | 'getOrganizationMembershipsRelationship'
-  | 'getOrganizationRolesRelationship'
-  | 'getOrganizationPermissionsRelationship'
-  | 'getOrganizationApiCredentialsRelationship'
+  Extract<
+    keyof operations,
+    | `${'create' | 'retrieve' | 'update'}Organization`
+    | 'transferOrganizationOwnership'
+    | `${'list' | 'get'}Organization${'s' | 'Memberships' | 'Roles' | 'Permissions' | 'ApiCredentials'}${'' | 'Relationship'}`
+  >
 >;
 
-export function organizationBehaviours(store: Store): Behaviours<Operations, View> {
-  const { memberships, roles, permissions, api_credentials } = linkages.organizations;
-  const find = (view: View, { path }: Pick<Call<{ organizationId: string }>, 'path'>): string => {
-    if (view.organization(path.organizationId) === undefined) throw notFound();
-    return path.organizationId;
-  };
-  const relationship = relationshipsOf('organizations', store, find);
+const contacts = [
+  'support_phone',
+  'support_email',
+  'logo_url',
+  'favicon_url',
+  'primary_color',
+  'contrast_color',
+  'gtm_id',
+  'gtm_id_test',
+];
+const others = ['config', 'reference', 'reference_origin', 'metadata'];
 
-  return {
-    listOrganizations: (call, view) => answerPage(call, view, 'organizations', () => view.all('organizations')),
+const rules: Rules<'organizations', OrganizationCreate, OrganizationUpdate> = {
+  type: 'organizations',
+  creation: { attributes: ['name', ...contacts, 'region', ...others], required: ['name'], relationships: {} },
+  update: { attributes: ['name', ...contacts, ...others], required: ['name'], relationships: {} },
+  ownerOf: () => undefined,
+  attributesOf({ attributes: sent }, { store, now }) {
+    const slug = freeSlug(store, sent.name);
+    return {
+      name: sent.name,
+      slug,
+      domain: `${slug}.commercelayer.io`,
+      support_phone: sent.support_phone ?? null,
+      support_email: sent.support_email ?? null,
+      logo_url: sent.logo_url ?? null,
+      favicon_url: sent.favicon_url ?? null,
+      primary_color: sent.primary_color ?? null,
+      contrast_color: sent.contrast_color ?? null,
+      gtm_id: sent.gtm_id ?? null,
+      gtm_id_test: sent.gtm_id_test ?? null,
+      region: sent.region ?? 'eu-west-1',
+      can_switch_live: false,
+      subscription_info: {
+        plan_type: 'developer',
+        limits: { markets: 2, skus: 100, organizations: 2, memberships: 2 },
+        totals: { markets: 0, skus: 0, organizations: 1, memberships: 1 },
+      },
+      config: sent.config ?? null,
+      ...settings,
+      ...commonAttributes(sent, now),
+    };
+  },
+  changesOf: ({ attributes }) => ({ ...attributes }),
+  afterCreation: begin,
+};
 
-    retrieveOrganization: (call, view) => answerOne(call, view, 'organizations', () => call.path.organizationId),
+/** A name as it is written in URLs, with a number behind it when others have it. */
+function freeSlug({ state }: Store, name: string): string {
+  const slug =
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '') || 'organization';
+  const taken = new Set(Object.values(state.records.organizations).map(({ attributes }) => attributes.slug));
+  const candidates = [slug, ...Array.from(taken, (_, index) => `${slug}-${index + 2}`)];
+  return candidates.find((one) => !taken.has(one)) ?? slug;
+}
 
-    listOrganizationApiCredentials: (call, view) =>
-      answerPage(call, view, 'api_credentials', () => api_credentials(store.state, find(view, call))),
-
-    listOrganizationRoles: (call, view) => answerPage(call, view, 'roles', () => roles(store.state, find(view, call))),
-
-    getOrganizationMembershipsRelationship: relationship('memberships', memberships),
-    getOrganizationRolesRelationship: relationship('roles', roles),
-    getOrganizationPermissionsRelationship: relationship('permissions', permissions),
-    getOrganizationApiCredentialsRelationship: relationship('api_credentials', api_credentials),
+/** What an organization begins with: two roles, the membership of its owner, and two credentials of the dashboard's. */
+function begin({ id: owner }: Stored<'organizations'>, { store, view, now }: Context): void {
+  const { records } = store.state;
+  const admin = store.newId();
+  records.roles[admin] = startingRole(admin, owner, 'Admin', 'admin', now);
+  const reader = store.newId();
+  records.roles[reader] = startingRole(reader, owner, 'Read only', 'read_only', now);
+  for (const mode of ['test', 'live'] as const) {
+    const id = store.newId();
+    records.api_credentials[id] = resourcesCredential(id, owner, admin, mode, now, () =>
+      store.tools.random.base64url(32),
+    );
+  }
+  const { email, first_name, last_name } = findAt(view, 'users', { path: { id: view.user } }).attributes;
+  const membership = store.newId();
+  records.memberships[membership] = {
+    id: membership,
+    owner,
+    attributes: {
+      user_email: email,
+      user_first_name: first_name,
+      user_last_name: last_name,
+      status: 'active',
+      owner: true,
+      test_enabled: true,
+      access_scope: 'all_access',
+      ...commonAttributes(undefined, now),
+    },
+    one: { organization: owner, role: admin, membership_profile: null, user: view.user },
   };
 }
+
+const transfer = { attributes: ['new_owner_email'], required: [], relationships: {} };
+
+export const organizationBehaviours = (store: Store): Behaviours<Operations, View> => ({
+  listOrganizations: list('organizations'),
+  createOrganization: create(store, { ...rules, mayWrite: () => true }),
+  retrieveOrganization: retrieve('organizations'),
+  updateOrganization: update(store, rules),
+  listOrganizationMemberships: relatedPage('organizations', 'memberships'),
+  listOrganizationRoles: relatedPage('organizations', 'roles'),
+  listOrganizationPermissions: relatedPage('organizations', 'permissions'),
+  listOrganizationApiCredentials: relatedPage('organizations', 'api_credentials'),
+  getOrganizationMembershipsRelationship: linkage('organizations', 'memberships'),
+  getOrganizationRolesRelationship: linkage('organizations', 'roles'),
+  getOrganizationPermissionsRelationship: linkage('organizations', 'permissions'),
+  getOrganizationApiCredentialsRelationship: linkage('organizations', 'api_credentials'),
+
+  transferOrganizationOwnership(call, view) {
+    const { attributes } = readDocument(call, 'organizations', transfer, call.path.organizationId);
+    const { id } = findAt(view, 'organizations', call);
+    const present = view.membership(id);
+    if (present?.attributes.owner !== true) throw accessDenied();
+    const email = attributes.new_owner_email;
+    const error = (key: string, title: string) =>
+      invalidRecord([validationError('attributes/new_owner_email', key, title)]);
+    if (typeof email !== 'string' || email === '') throw error('blank', "can't be blank");
+    const next = Object.values(store.state.records.memberships).find(
+      (one) => one.owner === id && one.attributes.user_email === email && one.attributes.status === 'active',
+    );
+    if (next === undefined) throw error('required', 'must exist');
+    for (const [membership, owner] of new Map([
+      [present, false],
+      [next, true],
+    ]))
+      membership.attributes = {
+        ...membership.attributes,
+        owner,
+        updated_at: store.timestamp(membership.attributes.updated_at),
+      };
+    return { status: 202 };
+  },
+});

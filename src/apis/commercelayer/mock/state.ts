@@ -1,40 +1,18 @@
-import type {
-  ApiCredentialAttributes,
-  OrganizationAttributes,
-  RoleAttributes,
-} from '../../../../generated/commercelayer/types.js';
 import { isObject } from '../../../is-object.js';
+import { type AttributesOf, type Type, types } from './resource-types.js';
 
-export interface StoredOrganization {
+/** A resource as the server remembers it. */
+export interface Stored<T extends Type> {
   readonly id: string;
-  readonly attributes: OrganizationAttributes;
+  /** The organization whose members see it, or the user who alone sees it. */
+  readonly owner: string;
+  attributes: AttributesOf<T>;
+  /** The ids at the other ends of relationships to one resource, by name; some are told to nobody. */
+  readonly one: Record<string, string | null>;
 }
 
-export interface StoredRole {
-  readonly id: string;
-  readonly organization: string;
-  readonly attributes: RoleAttributes;
-}
-
-export interface StoredApiCredential {
-  readonly id: string;
-  readonly organization: string;
-  role: string | null;
-  attributes: ApiCredentialAttributes;
-}
-
-export interface StoredMembership {
-  readonly id: string;
-  readonly organization: string;
-  readonly role: string;
-  readonly user: string;
-}
-
-export interface StoredPermission {
-  readonly id: string;
-  readonly organization: string;
-  readonly role: string;
-}
+/** What there is of each type, by id and in the order of creation. */
+export type Records = { readonly [T in Type]: Record<string, Stored<T>> };
 
 /** An access token that was given out and not revoked. */
 export interface IssuedToken {
@@ -49,47 +27,38 @@ export interface IssuedToken {
   readonly expiresAt: number;
 }
 
-/** What the server remembers, by id and in the order of creation. */
+/** What the server remembers. */
 export interface State {
-  readonly organizations: Record<string, StoredOrganization>;
-  readonly roles: Record<string, StoredRole>;
-  readonly apiCredentials: Record<string, StoredApiCredential>;
-  readonly memberships: Record<string, StoredMembership>;
-  readonly permissions: Record<string, StoredPermission>;
+  readonly records: Records;
   /** By the token itself. */
   readonly tokens: Record<string, IssuedToken>;
   /** The private key that signs tokens, as a JWK; none before the first. */
   signingKey: JsonWebKey | null;
 }
 
-type Collections = Omit<State, 'signingKey'>;
+export const isState = (saved: unknown): saved is State =>
+  isObject(saved) &&
+  (saved.signingKey === null || isObject(saved.signingKey)) &&
+  isObject(saved.records) &&
+  Object.keys(types).every((type) => isCollection(Object(saved.records)[type], isRecord)) &&
+  isCollection(saved.tokens, isToken);
 
-const shape: { readonly [Name in keyof Collections]: readonly (keyof Collections[Name][string])[] } = {
-  organizations: ['id', 'attributes'],
-  roles: ['id', 'organization', 'attributes'],
-  apiCredentials: ['id', 'organization', 'role', 'attributes'],
-  memberships: ['id', 'organization', 'role', 'user'],
-  permissions: ['id', 'organization', 'role'],
-  tokens: ['clientId', 'user', 'scope', 'confidential', 'issuedAt', 'expiresAt'],
-};
+const isCollection = (value: unknown, isOne: (one: Record<string, unknown>) => boolean) =>
+  isObject(value) && Object.values(value).every((one) => isObject(one) && isOne(one));
 
-export function isState(saved: unknown): saved is State {
-  return (
-    isObject(saved) &&
-    (saved.signingKey === null || isObject(saved.signingKey)) &&
-    Object.entries(shape).every(([name, members]) => {
-      const collection = saved[name];
-      return isObject(collection) && Object.values(collection).every((one) => isStored(one, members));
-    })
-  );
-}
+const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
 
-const isStored = (value: unknown, members: readonly string[]) =>
-  isObject(value) &&
-  members.every((member) => {
-    const stored = value[member];
-    if (member === 'attributes') return isObject(stored);
-    if (member === 'confidential') return typeof stored === 'boolean';
-    if (member === 'issuedAt' || member === 'expiresAt') return typeof stored === 'number';
-    return typeof stored === 'string' || (stored === null && (member === 'role' || member === 'user'));
-  });
+const isRecord = ({ id, owner, attributes, one }: Record<string, unknown>) =>
+  typeof id === 'string' &&
+  typeof owner === 'string' &&
+  isObject(attributes) &&
+  isObject(one) &&
+  Object.values(one).every(isTextOrNull);
+
+const isToken = ({ clientId, user, scope, confidential, issuedAt, expiresAt }: Record<string, unknown>) =>
+  typeof clientId === 'string' &&
+  isTextOrNull(user) &&
+  typeof scope === 'string' &&
+  typeof confidential === 'boolean' &&
+  typeof issuedAt === 'number' &&
+  typeof expiresAt === 'number';

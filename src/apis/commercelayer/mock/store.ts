@@ -47,16 +47,15 @@ export function createStore(memory: Memory<State>, tools: Tools): Store {
     view({ headers, origin }) {
       const user = userOf(bearerToken(headers));
       if (user === undefined) throw accessDenied();
-      return createView(memory.current, user, origin);
+      return createView(memory.current, user, origin, tools.clock());
     },
-    viewOfNobody: ({ origin }) => createView(memory.current, '', origin),
+    viewOfNobody: ({ origin }) => createView(memory.current, '', origin, tools.clock()),
     newId() {
       for (;;) {
         // A letter first: an object would sort an id of digits alone before the others.
         const { random } = tools;
         const id = random.text(1, alphabets.lower) + random.text(9, alphabets.alphanumeric);
-        if (!Object.values(memory.current).some((collection) => collection !== null && Object.hasOwn(collection, id)))
-          return id;
+        if (!Object.values(memory.current.records).some((collection) => Object.hasOwn(collection, id))) return id;
       }
     },
     timestamp(previous) {

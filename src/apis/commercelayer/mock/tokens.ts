@@ -1,12 +1,12 @@
 import type { operations } from '../../../../generated/commercelayer/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
+import { readTokenRequest } from '../../../mock/core/oauth/client-request.js';
 import { own } from '../../../mock/jsonapi/source.js';
 import { createTokenSigner } from './access-token.js';
 import { type Client, findClient } from './clients.js';
 import { authRefusal } from './errors.js';
 import type { IssuedToken, State } from './state.js';
 import type { Store } from './store.js';
-import { readTokenRequest } from './token-request.js';
 import type { View } from './user-view.js';
 
 type Operations = Pick<operations, 'createToken' | 'revokeToken' | 'getTokenKeys'>;

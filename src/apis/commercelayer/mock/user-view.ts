@@ -1,107 +1,84 @@
-import type { ApiCredential, Organization, Role } from '../../../../generated/commercelayer/types.js';
 import { type Identifier, type Linkage, own, type Source } from '../../../mock/jsonapi/source.js';
-import { linkages } from './linkages.js';
-import { type Resources, types } from './resource-types.js';
-import type { State, StoredApiCredential, StoredOrganization, StoredRole } from './state.js';
+import { isType, type Resources, relationshipsOf, type Type, types } from './resource-types.js';
+import { show } from './show.js';
+import type { State, Stored } from './state.js';
 
-/** What a user sees: what belongs to the organizations in which the user has a membership. */
+/** What a user sees: what belongs to the user, and to the organizations in which the user has a membership. */
 export interface View extends Source<Resources> {
-  apiCredential(id: string): StoredApiCredential | undefined;
-  organization(id: string): StoredOrganization | undefined;
-  role(id: string): StoredRole | undefined;
+  /** The id of the user. */
+  readonly user: string;
+  find<T extends Type>(type: T, id: string): Stored<T> | undefined;
   /** Whether the user has an admin role in an organization, or in any. */
   isAdmin(organization?: string): boolean;
+  /** The user's membership in an organization. */
+  membership(organization: string): Stored<'memberships'> | undefined;
   /** The ids of all resources of a type, the oldest first. */
-  all(type: keyof Resources): Identifier[];
+  all(type: Type): Identifier[];
 }
 
-export function createView(state: State, user: string, origin: string): View {
-  const memberships = Object.values(state.memberships).filter((membership) => membership.user === user);
-  const visible = new Set(memberships.map(({ organization }) => organization));
-  const ifVisible = <T extends { readonly organization: string }>(one: T | undefined) =>
-    one !== undefined && visible.has(one.organization) ? one : undefined;
+/** Versions are kept for a year. */
+const year = 365 * 24 * 60 * 60 * 1000;
 
-  const find = {
-    api_credentials: (id: string) => ifVisible(own(state.apiCredentials, id)),
-    organizations: (id: string) => (visible.has(id) ? own(state.organizations, id) : undefined),
-    roles: (id: string) => ifVisible(own(state.roles, id)),
+export function createView({ records }: State, user: string, origin: string, now: number): View {
+  const memberships = Object.values(records.memberships).filter(
+    ({ one, attributes }) => one.user === user && attributes.status === 'active',
+  );
+  const visible = new Set([user, ...memberships.map(({ owner }) => owner)]);
+
+  const isAdmin: View['isAdmin'] = (organization) =>
+    memberships.some(
+      ({ owner, one }) =>
+        (organization === undefined || owner === organization) &&
+        own(records.roles, one.role ?? '')?.attributes.kind === 'admin',
+    );
+  const sees = (type: Type, { owner, attributes, one }: Stored<Type>) => {
+    if (!visible.has(owner)) return false;
+    if (type === 'versions') return Date.parse(attributes.created_at) > now - year;
+    if (type !== 'application_memberships' || isAdmin(owner)) return true;
+    return memberships.some(({ id }) => id === one.membership);
   };
-  const collections = { api_credentials: state.apiCredentials, organizations: state.organizations, roles: state.roles };
-  const isResource = (type: string): type is keyof Resources => Object.hasOwn(find, type);
+  const find: View['find'] = (type, id) => {
+    const found = own(records[type], id);
+    return found !== undefined && sees(type, found) ? found : undefined;
+  };
+  const reader =
+    <T extends Type>(type: T) =>
+    (id: string): Resources[T] | undefined => {
+      const found = find(type, id);
+      return found === undefined ? undefined : show(type, found, origin);
+    };
+  const all: View['all'] = (type) =>
+    Object.values(records[type])
+      .filter((one) => sees(type, one))
+      .map(({ id }) => ({ type, id }));
 
   return {
     types,
+    user,
     read: {
-      api_credentials: (id) => show(find.api_credentials(id), (one) => apiCredential(one, origin)),
-      organizations: (id) => show(find.organizations(id), (one) => organization(one, origin)),
-      roles: (id) => show(find.roles(id), (one) => role(one, origin)),
+      api_credentials: reader('api_credentials'),
+      application_memberships: reader('application_memberships'),
+      identity_providers: reader('identity_providers'),
+      membership_profiles: reader('membership_profiles'),
+      memberships: reader('memberships'),
+      organizations: reader('organizations'),
+      permissions: reader('permissions'),
+      roles: reader('roles'),
+      users: reader('users'),
+      versions: reader('versions'),
     },
-    linkage({ type, id }, name) {
-      const all: Readonly<Record<string, Readonly<Record<string, (state: State, id: string) => Linkage>>>> = linkages;
-      return own(own(all, type) ?? {}, name)?.(state, id) ?? null;
+    linkage({ type, id }, name): Linkage {
+      const relationship = isType(type) ? own(relationshipsOf(type), name) : undefined;
+      if (relationship === undefined || !isType(type)) return null;
+      if (relationship.many)
+        return all(relationship.type).filter((one) => records[relationship.type][one.id]?.one[relationship.by] === id);
+      const target = records[type][id]?.one[name] ?? null;
+      return target === null ? null : { type: relationship.type, id: target };
     },
-    attributes: ({ type, id }) => (isResource(type) ? find[type](id)?.attributes : undefined),
-    apiCredential: find.api_credentials,
-    organization: find.organizations,
-    role: find.roles,
-    isAdmin: (owner) =>
-      memberships.some(
-        (membership) =>
-          (owner === undefined || membership.organization === owner) &&
-          own(state.roles, membership.role)?.attributes.kind === 'admin',
-      ),
-    all: (type) =>
-      Object.keys(collections[type])
-        .filter((id) => find[type](id) !== undefined)
-        .map((id) => ({ type, id })),
+    attributes: ({ type, id }) => (isType(type) ? find(type, id)?.attributes : undefined),
+    find,
+    isAdmin,
+    membership: (organization) => memberships.find(({ owner }) => owner === organization),
+    all,
   };
-}
-
-const show = <Stored, Shown>(stored: Stored | undefined, toResource: (stored: Stored) => Shown) =>
-  stored === undefined ? undefined : toResource(stored);
-
-/** The URL of a resource. */
-export const urlOf = (origin: string, type: keyof Resources, id: string): string => `${origin}/api/${type}/${id}`;
-
-/** A relationship's links; its `data` is there where it is included. */
-export const linksOf = (self: string, name: string) => ({
-  self: `${self}/relationships/${name}`,
-  related: `${self}/${name}`,
-});
-
-/** What a resource is traced by: it follows from the id, so that reading again shows the same. */
-const metaOf = (id: string, owner: string) => ({
-  organization_id: owner,
-  trace_id: Array.from(id, (sign) => sign.charCodeAt(0).toString(16)).join(''),
-});
-
-const relationship = (self: string, name: string) => ({ links: linksOf(self, name) });
-
-function apiCredential({ id, organization: owner, attributes }: StoredApiCredential, origin: string): ApiCredential {
-  const self = urlOf(origin, 'api_credentials', id);
-  const relationships = { organization: relationship(self, 'organization'), role: relationship(self, 'role') };
-  return { id, type: 'api_credentials', links: { self }, attributes, relationships, meta: metaOf(id, owner) };
-}
-
-function organization({ id, attributes }: StoredOrganization, origin: string): Organization {
-  const self = urlOf(origin, 'organizations', id);
-  const relationships = {
-    memberships: relationship(self, 'memberships'),
-    roles: relationship(self, 'roles'),
-    permissions: relationship(self, 'permissions'),
-    api_credentials: relationship(self, 'api_credentials'),
-  };
-  return { id, type: 'organizations', links: { self }, attributes, relationships, meta: metaOf(id, id) };
-}
-
-function role({ id, organization: owner, attributes }: StoredRole, origin: string): Role {
-  const self = urlOf(origin, 'roles', id);
-  const relationships = {
-    organization: relationship(self, 'organization'),
-    permissions: relationship(self, 'permissions'),
-    memberships: relationship(self, 'memberships'),
-    api_credentials: relationship(self, 'api_credentials'),
-    versions: relationship(self, 'versions'),
-  };
-  return { id, type: 'roles', links: { self }, attributes, relationships, meta: metaOf(id, owner) };
 }

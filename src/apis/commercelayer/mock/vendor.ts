@@ -13,13 +13,20 @@ import {
 } from '../../../mock/core/vendor.js';
 import { acceptsJsonApi, isJsonApi, mediaType } from '../../../mock/jsonapi/jsonapi-media-type.js';
 import { apiCredentialBehaviours } from './api-credentials.js';
+import { applicationMembershipBehaviours } from './application-memberships.js';
 import { isAuthPath, notAcceptable, tooManyRequests, unknownTo, unsupportedMediaType } from './errors.js';
+import { identityProviderBehaviours } from './identity-providers.js';
+import { membershipProfileBehaviours } from './membership-profiles.js';
+import { membershipBehaviours } from './memberships.js';
 import { organizationBehaviours } from './organizations.js';
+import { permissionBehaviours } from './permissions.js';
 import { roleBehaviours } from './roles.js';
 import { isState } from './state.js';
 import { bearerToken, createStore, type Store } from './store.js';
 import { tokenBehaviours } from './tokens.js';
+import { userBehaviours } from './user.js';
 import type { View } from './user-view.js';
+import { versionBehaviours } from './versions.js';
 import { createWorld } from './world.js';
 
 /** Commerce Layer's Provisioning API and its authentication host, as far as the description goes. */
@@ -28,7 +35,7 @@ export const createVendor = (description: Description): Vendor => ({
   description,
   checks,
   hosts: ['provisioning.commercelayer.io', 'auth.commercelayer.io'],
-  stateVersion: 2,
+  stateVersion: 3,
   firstRequest: {
     method: 'POST',
     target: '/api/api_credentials',
@@ -55,14 +62,26 @@ function createServer(tools: Tools): VendorServer {
     ...apiCredentialBehaviours(store),
     ...organizationBehaviours(store),
     ...roleBehaviours(store),
+    ...permissionBehaviours(store),
+    ...membershipBehaviours(store),
+    ...membershipProfileBehaviours(store),
+    ...applicationMembershipBehaviours(store),
+    ...identityProviderBehaviours(store),
+    ...userBehaviours(store),
+    ...versionBehaviours(),
     ...tokenBehaviours(store),
   };
   return createVendorServer({
     memory,
     contents: () => {
-      const { organizations, roles, apiCredentials } = memory.current;
+      const { organizations, roles, api_credentials, memberships } = memory.current.records;
       const count = (collection: object) => Object.keys(collection).length;
-      return { organizations: count(organizations), roles: count(roles), credentials: count(apiCredentials) };
+      return {
+        organizations: count(organizations),
+        roles: count(roles),
+        credentials: count(api_credentials),
+        memberships: count(memberships),
+      };
     },
     behaviours,
     mediaType,

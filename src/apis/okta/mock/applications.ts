@@ -1,9 +1,10 @@
 import type { ApplicationCreate, ApplicationUpdate, operations } from '../../../../generated/okta/types.js';
-import type { Behaviours, CallOf } from '../../../mock/core/behaviour.js';
+import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Clock } from '../../../mock/core/clock.js';
 import type { Holder } from '../../../mock/core/known-tokens.js';
 import { missingSettings } from './app-templates.js';
 import { applyInput, modeOf, newApplication } from './application.js';
+import { newSecret, stampKeys } from './client-credential.js';
 import { nameCustomApp } from './custom-name.js';
 import type { Details, Errors } from './errors.js';
 import type { Ids } from './ids.js';
@@ -12,7 +13,7 @@ import { linksOf } from './links.js';
 import { createLister } from './list-applications.js';
 import { hasSecret } from './oauth-client.js';
 import type { Org } from './org.js';
-import { blank, describeProblems, noConsumer } from './request-body.js';
+import { blank, noConsumer, refuseProblems } from './request-body.js';
 import { showApplication } from './show-application.js';
 import type { App, AppRecord } from './state.js';
 import type { Store } from './store.js';
@@ -47,12 +48,6 @@ export function createApplicationBehaviours(
   const now = () => timestamp(clock());
   const invalid = (details: Details) => errors.refusal('E0000001', details);
 
-  const refuseProblems = (call: CallOf<operations['createApplication' | 'replaceApplication']>) => {
-    const problems = call.problems().filter(({ in: place }) => place === 'body' || place === 'query');
-    if (problems.length === 0) return;
-    const details = describeProblems(problems);
-    throw details === undefined ? errors.refusal('E0000003') : invalid(details);
-  };
   const refuseOthersKey = (kid: string | undefined, held: readonly { kid: string }[]) => {
     if (kid !== undefined && !held.some((key) => key.kid === kid))
       throw invalid({ about: 'credentials', causes: ['credentials.signing.kid: The app has no key with this id.'] });
@@ -65,7 +60,8 @@ export function createApplicationBehaviours(
 
   /** The answer to a change: it alone shows the secret of a client that has one. */
   const showChanged = (record: AppRecord, origin: string) => {
-    const { app, clientSecret } = record;
+    const { app, secrets } = record;
+    const clientSecret = secrets.at(-1)?.client_secret;
     const client = app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient : undefined;
     if (app.signOnMode !== 'OPENID_CONNECT' || client === undefined || clientSecret === undefined)
       return showApplication(record, origin);
@@ -79,12 +75,16 @@ export function createApplicationBehaviours(
     };
   };
 
-  /** The secret of a client after a change: the one that was sent, the one it had, or a new one. */
-  const secretOf = (app: App, sent: string | undefined, before?: string): string | undefined => {
+  /** Gives a client that authenticates by secret the one that was sent, or one if it has none. */
+  const settleSecret = ({ app, secrets }: AppRecord, sent: string | undefined, moment: string) => {
     const method =
       app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient?.token_endpoint_auth_method : 'none';
-    if (method === undefined || !hasSecret(method)) return before;
-    return sent || before || ids.clientSecret();
+    if (method === undefined || !hasSecret(method)) return;
+    const newest = secrets.at(-1);
+    if (newest === undefined)
+      secrets.push(newSecret({ id: ids.resource('ocs'), value: sent || ids.clientSecret(), now: moment }));
+    else if (sent && secrets.every(({ client_secret }) => client_secret !== sent))
+      secrets.splice(-1, 1, { ...newest, client_secret: sent, lastUpdated: moment });
   };
 
   const setStatus = (appId: string, status: App['status']) => {
@@ -97,7 +97,7 @@ export function createApplicationBehaviours(
     listApplications: createLister(store, errors),
 
     async createApplication(call) {
-      refuseProblems(call);
+      refuseProblems(errors, call);
       const { body } = call;
       prune('ApplicationCreate', body);
       const lacking = findLacking(body);
@@ -125,15 +125,18 @@ export function createApplicationBehaviours(
       });
       const app = applyInput(first, body, () => ids.resource('pks'));
       refuseContradiction(app, sentSecret(body));
-      const clientSecret = secretOf(app, sentSecret(body));
       const record: AppRecord = {
         ordinal: store.state.lastOrdinal + 1,
         entityId,
         linkId,
         app,
         keys: [],
-        ...(clientSecret !== undefined && { clientSecret }),
+        secrets: [],
+        jwkTimes: {},
+        grants: [],
       };
+      settleSecret(record, sentSecret(body), born);
+      stampKeys(record, born);
       for (const key of keys) attachKey(record, key);
       store.add(record);
       return { status: 200, body: showChanged(record, call.origin) };
@@ -143,7 +146,7 @@ export function createApplicationBehaviours(
 
     replaceApplication(call) {
       const record = store.find(call.path.appId);
-      refuseProblems(call);
+      refuseProblems(errors, call);
       const { body } = call;
       prune('ApplicationUpdate', body);
       const { signOnMode, name } = record.app;
@@ -152,9 +155,10 @@ export function createApplicationBehaviours(
       refuseOthersKey(body.credentials?.signing?.kid, record.keys);
       const changed = applyInput(record.app, body, () => ids.resource('pks'));
       refuseContradiction(changed, sentSecret(body));
-      store.replace(record, { ...changed, lastUpdated: now() });
-      const clientSecret = secretOf(changed, sentSecret(body), record.clientSecret);
-      if (clientSecret !== undefined) record.clientSecret = clientSecret;
+      const moment = now();
+      store.replace(record, { ...changed, lastUpdated: moment });
+      settleSecret(record, sentSecret(body), moment);
+      stampKeys(record, moment);
       return { status: 200, body: showChanged(record, call.origin) };
     },
 

@@ -1,4 +1,3 @@
-import { type RsaPair, rsa } from '../../../mock/core/key-pool.js';
 import {
   bitString,
   ia5String,
@@ -11,14 +10,15 @@ import {
   time,
   utf8String,
   version,
-} from './der.js';
+} from '../../../der.js';
+import { importForSigning, type RsaKey, toSpki } from '../../../mock/core/rsa-key.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const attribute = (type: string, value: Bytes) => set(sequence(objectIdentifier(type), value));
 
 /** The name that Okta puts into every certificate of an org, as subject and as issuer. */
-const nameOf = (subdomain: string) =>
+export const nameOf = (subdomain: string) =>
   sequence(
     attribute('2.5.4.6', printableString('US')),
     attribute('2.5.4.8', utf8String('California')),
@@ -32,8 +32,9 @@ const nameOf = (subdomain: string) =>
 const sha256WithRsa = sequence(objectIdentifier('1.2.840.113549.1.1.11'), nothing());
 
 export interface CertificateRequest {
-  readonly pair: RsaPair;
-  readonly subdomain: string;
+  readonly key: RsaKey;
+  /** Of the subject, which is the issuer. */
+  readonly name: Bytes;
   /** The moment of signing, milliseconds since the epoch, or one of the next that are not taken yet. */
   readonly serial: number;
   /** Milliseconds since the epoch. */
@@ -45,15 +46,7 @@ export interface CertificateRequest {
  * Signs a certificate as Okta does: self-signed with SHA-256, X.509 v3 without extensions, valid from a minute ago.
  * Written out by hand, because `@peculiar/x509` cannot leave the extensions out, and takes 0.4 s to load.
  */
-export async function signCertificate({
-  pair,
-  subdomain,
-  serial,
-  signedAt,
-  notAfter,
-}: CertificateRequest): Promise<Bytes> {
-  const publicKey = new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey));
-  const name = nameOf(subdomain);
+export async function signCertificate({ key, name, serial, signedAt, notAfter }: CertificateRequest): Promise<Bytes> {
   const toBeSigned = sequence(
     version(integer(2)),
     integer(serial),
@@ -61,8 +54,8 @@ export async function signCertificate({
     name,
     sequence(time(new Date(signedAt - 60_000)), time(notAfter)),
     name,
-    publicKey,
+    toSpki(key),
   );
-  const signature = await crypto.subtle.sign(rsa.name, pair.privateKey, toBeSigned);
+  const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', await importForSigning(key, 'SHA-256'), toBeSigned);
   return sequence(toBeSigned, sha256WithRsa, bitString(new Uint8Array(signature)));
 }

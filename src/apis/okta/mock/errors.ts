@@ -27,6 +27,14 @@ const catalogue = {
 
 export type ErrorCode = keyof typeof catalogue;
 
+/** Okta's words for kinds of things. */
+type ResourceType =
+  | 'AppInstance'
+  | 'JsonWebKey'
+  | 'OAuth2AppInstance'
+  | 'OAuth2ClientSecretMediated'
+  | 'OAuth2ScopeConsentGrant';
+
 export interface Details {
   /** What the summary names. */
   readonly about?: string;
@@ -39,7 +47,7 @@ export interface Errors {
   /** The same to be thrown. */
   refusal(code: ErrorCode, details?: Details): RefusalError;
   /** Nothing has this id. */
-  notFound(id: string, type: 'AppInstance' | 'JsonWebKey'): RefusalError;
+  notFound(id: string, type: ResourceType): RefusalError;
 }
 
 export function createErrors(ids: Ids): Errors {

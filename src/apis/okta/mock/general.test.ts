@@ -188,7 +188,7 @@ describe('every operation', () => {
       return [answer.status, answer.body.errorCode];
     };
     expect(await outcome('GET', '/api/v1/apps/a/b')).toEqual([404, 'E0000008']);
-    expect(await outcome('GET', `${app}/credentials/secrets`)).toEqual([404, 'E0000008']);
+    expect(await outcome('GET', `${app}/credentials/widgets`)).toEqual([404, 'E0000008']);
     expect(await outcome('PATCH', app)).toEqual([405, 'E0000022']);
     expect(await outcome('GET', `${app}/lifecycle/activate`)).toEqual([405, 'E0000022']);
     expect(await outcome('DELETE', '/api/v1/apps')).toEqual([405, 'E0000022']);
@@ -232,7 +232,7 @@ describe('the memory', () => {
   });
 
   it('gives a request the same id for the same seed, whether another is answered before it or not', async () => {
-    const seeded = { seed: 7, keyPairs: 1 };
+    const seeded = { seed: 7 };
     const [crossed, alone] = [createJudgedMock(seeded), createJudgedMock(seeded)];
     const [crossing] = await Promise.all([crossed.generate(sourceApp), crossed.app(sourceApp)]);
     const { headers } = await alone.generate(sourceApp);
@@ -277,13 +277,11 @@ describe('the memory', () => {
   });
 
   it('draws nothing again that a restored state has already, and goes on the same every time', async () => {
-    const seeded = { seed: 7, keyPairs: 1 };
+    const seeded = { seed: 7 };
     const org = createJudgedMock(seeded);
     const { body: saved } = await org.create(samlApp('Saved'));
     const { body: key } = await org.generate(saved.id);
     const other = createJudgedMock(seeded);
-    // Its one pair is drawn once, and not again after the next restoration.
-    await other.generate(sourceApp);
     const goOn = async () => {
       other.mock.restore(org.mock.snapshot());
       const { body: made } = await other.create(samlApp('Made Later'));
@@ -359,6 +357,19 @@ describe('at the same time', () => {
     const made = await times(60, () => org.generate(sourceApp));
     const serials = made.map(({ body }) => new X509Certificate(Buffer.from(body.x5c[0] ?? '', 'base64')).serialNumber);
     expect(new Set(serials).size).toBe(60);
+  });
+
+  it('okta rule 72: a serial number does not come again when the time does, nor in a mock that goes on', async () => {
+    const time = { now: Date.parse('2027-01-01T00:00:00Z') };
+    const [org, other] = [createJudgedMock({ clock: () => time.now }), createJudgedMock({ clock: () => time.now })];
+    const serials = [await org.generate(sourceApp), await org.generate(sourceApp)];
+    other.mock.restore(org.mock.snapshot());
+    time.now -= 1;
+    serials.push(await other.generate(sourceApp));
+    expect(
+      new Set(serials.map(({ body }) => new X509Certificate(Buffer.from(body.x5c[0] ?? '', 'base64')).serialNumber))
+        .size,
+    ).toBe(3);
   });
 
   it('100 creations are 100 apps with ids of their own', async () => {

@@ -6,11 +6,13 @@ const cell = '0h7';
 
 /** Makes the identifiers and secrets that Okta makes up. */
 export interface Ids {
-  /** Id of an app, a SAML entity, a dashboard link or a client's key: three letters tell which, 20 characters in all. */
-  resource(prefix: '0oa' | 'exk' | 'aln' | 'pks'): string;
+  /** Id of an app, a SAML entity, a link, a client's key or secret, or a grant: three letters tell which, 20 in all. */
+  resource(prefix: '0oa' | 'exk' | 'aln' | 'pks' | 'ocs' | 'oag'): string;
   /** 43 characters that follow from nothing. */
   kid(): string;
   clientSecret(): string;
+  accessToken(): string;
+  nonce(): string;
   error(): string;
   request(): string;
 }
@@ -20,6 +22,8 @@ export function createIds({ random, passing }: Pick<Tools, 'random' | 'passing'>
     resource: (prefix) => prefix + random.text(14, alphabets.alphanumeric) + cell,
     kid: () => random.base64url(32),
     clientSecret: () => random.text(64, alphabets.urlSafe),
+    accessToken: () => random.text(96, alphabets.urlSafe),
+    nonce: () => random.text(24, alphabets.urlSafe),
     error: () => `oae${passing.text(22, alphabets.alphanumeric)}`,
     request: () => passing.text(32, '0123456789abcdef'),
   };

@@ -1,30 +1,26 @@
 import type { JsonWebKey } from '../../../../generated/okta/types.js';
 import { toBase64, toBase64Url } from '../../../mock/core/random.js';
 import type { Tools } from '../../../mock/core/vendor.js';
-import { signCertificate } from './certificate.js';
+import { nameOf, signCertificate } from './certificate.js';
 import type { Ids } from './ids.js';
 import type { AppRecord } from './state.js';
+import type { Store } from './store.js';
 import { timestamp } from './timestamp.js';
 
 /** Makes an RSA key and its certificate. */
 export type IssueKey = (validityYears: number) => Promise<JsonWebKey>;
 
-export function createKeyIssuer({ clock, keys }: Tools, ids: Ids, subdomain: string): IssueKey {
-  let lastSerial = 0;
+export function createKeyIssuer({ clock, keys }: Tools, ids: Ids, store: Store, subdomain: string): IssueKey {
+  const name = nameOf(subdomain);
   return async (validityYears) => {
     // All that is random is drawn before anything is awaited, so that a seed gives the same however signing is scheduled.
     const signedAt = clock();
-    // Issuer and serial number together name a certificate, so two of one millisecond differ.
-    lastSerial = Math.max(signedAt, lastSerial + 1);
-    const serial = lastSerial;
+    const serial = store.nextSerial(signedAt);
     const kid = ids.kid();
-    const pair = await keys.next();
+    const key = await keys.next();
     const notAfter = new Date(Math.floor(signedAt / 1000) * 1000);
     notAfter.setUTCFullYear(notAfter.getUTCFullYear() + validityYears);
-    const [certificate, { n = '', e = '' }] = await Promise.all([
-      signCertificate({ pair, subdomain, serial, signedAt, notAfter }),
-      crypto.subtle.exportKey('jwk', pair.publicKey),
-    ]);
+    const certificate = await signCertificate({ key, name, serial, signedAt, notAfter });
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', certificate));
     return {
       kty: 'RSA',
@@ -35,8 +31,8 @@ export function createKeyIssuer({ clock, keys }: Tools, ids: Ids, subdomain: str
       use: 'sig',
       x5c: [toBase64(certificate)],
       'x5t#S256': toBase64Url(digest),
-      e,
-      n,
+      e: key.e,
+      n: key.n,
     };
   };
 }

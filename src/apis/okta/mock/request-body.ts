@@ -1,8 +1,9 @@
 import type { Description } from '../../../description/description.js';
 import { lookUp } from '../../../description/pointer.js';
 import { isObject } from '../../../is-object.js';
+import type { Call } from '../../../mock/core/call.js';
 import type { Problem } from '../../../validate/problem.js';
-import type { Details } from './errors.js';
+import type { Details, Errors } from './errors.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -82,4 +83,12 @@ export function describeProblems(problems: readonly Problem[]): Details | undefi
     return { about, cause: `${name || about}: ${rule === 'maxLength' ? 'The field is too long' : message}` };
   });
   return { about: named[0]?.about ?? 'body', causes: [...new Set(named.map(({ cause }) => cause))] };
+}
+
+/** @throws {RefusalError} when the body or the query is not as described */
+export function refuseProblems(errors: Errors, call: Pick<Call, 'problems'>): void {
+  const problems = call.problems().filter(({ in: place }) => place === 'body' || place === 'query');
+  if (problems.length === 0) return;
+  const details = describeProblems(problems);
+  throw details === undefined ? errors.refusal('E0000003') : errors.refusal('E0000001', details);
 }

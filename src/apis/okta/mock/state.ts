@@ -1,4 +1,4 @@
-import type { Application, JsonWebKey } from '../../../../generated/okta/types.js';
+import type { Application, JsonWebKey, OAuth2ClientSecret, ScopeGrant } from '../../../../generated/okta/types.js';
 import { isObject } from '../../../is-object.js';
 
 type Without<App, Key extends PropertyKey> = App extends unknown ? Omit<App, Key> : never;
@@ -14,9 +14,36 @@ export interface AppRecord {
   /** Id of its link on the dashboard, `aln…`. */
   readonly linkId: string;
   app: App;
-  clientSecret?: string;
   /** Newest first. */
   readonly keys: JsonWebKey[];
+  /** The secrets of a client, oldest first. */
+  readonly secrets: ClientSecret[];
+  /** When the public keys of a client came and changed, by their ids. The keys themselves are among its settings. */
+  readonly jwkTimes: Record<string, Times>;
+  /** The scopes that the app may ask for, oldest first. */
+  readonly grants: Grant[];
+}
+
+interface Times {
+  readonly created: string;
+  readonly lastUpdated: string;
+}
+
+export type ClientSecret = Pick<OAuth2ClientSecret, 'id' | 'created' | 'lastUpdated' | 'status' | 'client_secret'>;
+
+export type Grant = Times & Pick<ScopeGrant, 'id' | 'scopeId'>;
+
+/** An access token that is out. */
+export interface IssuedToken {
+  readonly id: string;
+  /** The app, which is the client. */
+  readonly appId: string;
+  readonly scopes: readonly string[];
+  /** Seconds since the epoch, as is the next. */
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  /** The thumbprint of the key that it is bound to by DPoP. */
+  readonly boundTo?: string;
 }
 
 /** What the mock of Okta remembers. */
@@ -25,14 +52,25 @@ export interface State {
   readonly apps: AppRecord[];
   /** The ordinal of the newest app there ever was. */
   lastOrdinal: number;
+  /** The serial number of the newest certificate. */
+  lastSerial: number;
   /** How many custom apps were named after each label. */
   readonly namedAfter: Record<string, number>;
   /** The key that apps share which have none of their own; OpenID Connect and SAML 1.1 apps sign with it. */
   readonly orgKey: JsonWebKey;
+  /** By the tokens themselves. */
+  readonly tokens: Record<string, IssuedToken>;
+  /** The ids of JWTs that may not come again, each with the second in which it expires. */
+  readonly usedIds: Record<string, number>;
+  /** What DPoP proofs have to hold, once there was one. */
+  nonce: string | null;
 }
 
 const hasTexts = (value: Record<string, unknown>, names: readonly string[]) =>
   names.every((name) => typeof value[name] === 'string');
+
+const isListOf = (value: unknown, names: readonly string[]) =>
+  Array.isArray(value) && value.every((item) => isObject(item) && hasTexts(item, names));
 
 export const isKey = (value: unknown): value is JsonWebKey =>
   isObject(value) &&
@@ -55,9 +93,21 @@ const isAppRecord = (value: unknown): value is AppRecord =>
   typeof value.ordinal === 'number' &&
   hasTexts(value, ['entityId', 'linkId']) &&
   isApp(value.app) &&
-  ['string', 'undefined'].includes(typeof value.clientSecret) &&
   Array.isArray(value.keys) &&
-  value.keys.every(isKey);
+  value.keys.every(isKey) &&
+  isListOf(value.secrets, ['id', 'created', 'lastUpdated', 'status', 'client_secret']) &&
+  isObject(value.jwkTimes) &&
+  isListOf(Object.values(value.jwkTimes), ['created', 'lastUpdated']) &&
+  isListOf(value.grants, ['id', 'created', 'lastUpdated', 'scopeId']);
+
+const isToken = (value: unknown): value is IssuedToken =>
+  isObject(value) &&
+  hasTexts(value, ['id', 'appId']) &&
+  Array.isArray(value.scopes) &&
+  value.scopes.every((scope) => typeof scope === 'string') &&
+  typeof value.issuedAt === 'number' &&
+  typeof value.expiresAt === 'number' &&
+  ['string', 'undefined'].includes(typeof value.boundTo);
 
 /** Whether a saved state is one of this vendor. */
 export const isState = (value: unknown): value is State =>
@@ -65,6 +115,12 @@ export const isState = (value: unknown): value is State =>
   Array.isArray(value.apps) &&
   value.apps.every(isAppRecord) &&
   typeof value.lastOrdinal === 'number' &&
+  typeof value.lastSerial === 'number' &&
   isObject(value.namedAfter) &&
   Object.values(value.namedAfter).every((count) => typeof count === 'number') &&
-  isKey(value.orgKey);
+  isKey(value.orgKey) &&
+  isObject(value.tokens) &&
+  Object.values(value.tokens).every(isToken) &&
+  isObject(value.usedIds) &&
+  Object.values(value.usedIds).every((second) => typeof second === 'number') &&
+  (value.nonce === null || typeof value.nonce === 'string');

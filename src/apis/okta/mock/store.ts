@@ -1,17 +1,39 @@
+import type { OAuthClientCredential } from '../../../../generated/okta/types.js';
 import type { Memory } from '../../../mock/core/vendor.js';
 import type { Errors } from './errors.js';
 import type { App, AppRecord, State } from './state.js';
+
+/** An app that is an OAuth 2.0 client, and what it is as one. */
+export interface ClientRecord {
+  readonly record: AppRecord;
+  readonly app: ClientApp;
+  readonly client: OAuthClientCredential;
+}
+
+type ClientApp = Extract<App, { signOnMode: 'OPENID_CONNECT' }>;
+
+function asClient(record: AppRecord): ClientRecord | undefined {
+  const { app } = record;
+  const client = app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient : undefined;
+  return app.signOnMode === 'OPENID_CONNECT' && client ? { record, app, client } : undefined;
+}
 
 /** The apps of the org, found by id without a search. */
 export interface Store {
   readonly state: State;
   /** @throws {RefusalError} when no app has this id */
   find(id: string): AppRecord;
+  /** @throws {RefusalError} when no app has this id, or it is no OAuth 2.0 client */
+  findClient(id: string): ClientRecord;
+  /** The client that calls itself so. */
+  clientNamed(clientId: string): ClientRecord | undefined;
   /** The records behind a place in the list. */
   after(ordinal: number): Iterable<AppRecord>;
   add(record: AppRecord): void;
   replace(record: AppRecord, app: App): void;
   remove(record: AppRecord): void;
+  /** A serial number for a certificate: the moment, or the next that is not taken. Issuer and number together name one. */
+  nextSerial(moment: number): number;
 }
 
 export function createStore(memory: Memory<State>, errors: Errors): Store {
@@ -30,15 +52,32 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
     return state;
   };
 
+  const find = (id: string): AppRecord => {
+    current();
+    const record = byId.get(id);
+    if (record === undefined) throw errors.notFound(id, 'AppInstance');
+    return record;
+  };
+
   return {
     get state() {
       return current();
     },
-    find(id) {
-      current();
-      const record = byId.get(id);
-      if (record === undefined) throw errors.notFound(id, 'AppInstance');
-      return record;
+    find,
+    findClient(id) {
+      const found = asClient(find(id));
+      if (found === undefined) throw errors.notFound(id, 'OAuth2AppInstance');
+      return found;
+    },
+    clientNamed(clientId) {
+      const { apps } = current();
+      // Nearly always the id of the app.
+      const record = byId.get(clientId);
+      for (const each of record === undefined ? apps : [record, ...apps]) {
+        const found = asClient(each);
+        if (found?.client.client_id === clientId) return found;
+      }
+      return undefined;
     },
     *after(ordinal) {
       const { apps } = current();
@@ -58,9 +97,16 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
       record.app = app;
     },
     remove(record) {
-      const { apps } = current();
+      const { apps, tokens } = current();
+      const { id } = record.app;
       apps.splice(firstAfter(apps, record.ordinal - 1), 1);
-      byId.delete(record.app.id);
+      byId.delete(id);
+      for (const [token, { appId }] of Object.entries(tokens)) if (appId === id) delete tokens[token];
+    },
+    nextSerial(moment) {
+      const state = current();
+      state.lastSerial = Math.max(moment, state.lastSerial + 1);
+      return state.lastSerial;
     },
   };
 }

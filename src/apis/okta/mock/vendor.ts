@@ -6,15 +6,20 @@ import type { Holder } from '../../../mock/core/known-tokens.js';
 import { createMemory, createVendorServer, type Vendor } from '../../../mock/core/vendor.js';
 import { createAdmission, tokenOf } from './admission.js';
 import { createApplicationBehaviours } from './applications.js';
+import { createJwkBehaviours } from './client-jwks.js';
+import { createSecretBehaviours } from './client-secrets.js';
+import { createDpop } from './dpop.js';
 import { createErrors } from './errors.js';
-
+import { createGrantBehaviours } from './grants.js';
 import { createIds } from './ids.js';
 import { createKeyIssuer } from './issue-key.js';
 import { createKeyBehaviours } from './keys.js';
 import { org } from './org.js';
 import { createPruner } from './request-body.js';
+import { createMetadataBehaviours } from './server-metadata.js';
 import { isState } from './state.js';
 import { createStore } from './store.js';
+import { createTokenBehaviours } from './tokens.js';
 import { createWorld } from './world.js';
 
 /** Okta's Apps API, as far as the description goes, with a memory. */
@@ -24,23 +29,30 @@ export function createVendor(description: Description): Vendor {
     description,
     checks,
     hosts: ['*.okta.com', '*.oktapreview.com', '*.okta-emea.com', '*.okta-gov.com'],
-    stateVersion: 1,
+    stateVersion: 2,
     firstRequest: {
       method: 'POST',
       target: '/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys/generate?validityYears=2',
       headers: { Authorization: 'SSWS keyspec-admin' },
     },
     createServer(tools) {
-      const { clock, tokens } = tools;
+      const { clock } = tools;
       const ids = createIds(tools);
       const errors = createErrors(ids);
       const memory = createMemory(() => createWorld(description, org), isState);
       const store = createStore(memory, errors);
-      const issueKey = createKeyIssuer(tools, ids, org.subdomain);
+      const issueKey = createKeyIssuer(tools, ids, store, org.subdomain);
       const prune = createPruner(description);
+      const parts = { clock, errors, ids, prune, store };
+      const dpop = createDpop(parts);
       const behaviours: Behaviours<operations, Holder> = {
-        ...createApplicationBehaviours({ clock, errors, ids, issueKey, org, prune, store }),
+        ...createApplicationBehaviours({ ...parts, issueKey, org }),
         ...createKeyBehaviours({ clock, errors, issueKey, store }),
+        ...createSecretBehaviours(parts),
+        ...createJwkBehaviours(parts),
+        ...createGrantBehaviours(parts),
+        ...createTokenBehaviours({ ...parts, dpop }),
+        ...createMetadataBehaviours(store),
       };
       return createVendorServer({
         memory,
@@ -51,7 +63,7 @@ export function createVendor(description: Description): Vendor {
         behaviours,
         tokenOf,
         mediaType: 'application/json',
-        admit: createAdmission(description, tokens, errors),
+        admit: createAdmission({ description, dpop, errors, store, tools }),
         headers: (quota) => ({
           // A server adds it by itself; in process the SDK would miss it, which waits from then until the quota's reset.
           Date: new Date(quota.now).toUTCString(),

@@ -1,6 +1,7 @@
 import type { ApplicationCreate, JsonWebKey } from '../../../../generated/okta/types.js';
 import type { Description } from '../../../description/description.js';
 import { applyInput, newApplication } from './application.js';
+import { newSecret } from './client-credential.js';
 import { nameCustomApp } from './custom-name.js';
 import { attachKey, copyKey } from './issue-key.js';
 import type { Org } from './org.js';
@@ -13,7 +14,7 @@ interface SeedApp {
   readonly created: string;
   readonly active?: boolean;
   readonly key?: JsonWebKey;
-  readonly clientSecret?: string;
+  readonly secret?: { readonly id: string; readonly value: string };
   readonly body: ApplicationCreate;
 }
 
@@ -24,8 +25,17 @@ interface SeedApp {
 export function createWorld(description: Description, org: Org): State {
   const guideKey = readKey(description, 'generateSourceAppKey');
   const sha256Key = readKey(description, 'upgradeSamlCertificate');
-  const orgKey = { ...sha256Key, kid: 'Qm3cXyT8nV0uLz5RkE2hWbJ7fSgD9pAo1KiYtNvU6Hw' };
-  const state: State = { apps: [], lastOrdinal: 0, namedAfter: {}, orgKey };
+  const orgKey = { ...readKey(description, 'applicationKey'), kid: 'Qm3cXyT8nV0uLz5RkE2hWbJ7fSgD9pAo1KiYtNvU6Hw' };
+  const state: State = {
+    apps: [],
+    lastOrdinal: 0,
+    lastSerial: 0,
+    namedAfter: {},
+    orgKey,
+    tokens: {},
+    usedIds: {},
+    nonce: null,
+  };
 
   const seedApps: readonly SeedApp[] = [
     {
@@ -59,7 +69,10 @@ export function createWorld(description: Description, org: Org): State {
       linkId: 'aln8ae3rBf0AzOySi0h7',
       created: '2016-09-29T08:04:17.000Z',
       key: orgKey,
-      clientSecret: 'Zt6Yx0LpWc8Hn4JdSgB7fAeUo3iRkTq5XwNMvK9mQr2hX2bTq8Lw0vRz6NcYk4Jm',
+      secret: {
+        id: 'ocs8ae3sCg1BaPzTk0h7',
+        value: 'Zt6Yx0LpWc8Hn4JdSgB7fAeUo3iRkTq5XwNMvK9mQr2hX2bTq8Lw0vRz6NcYk4Jm',
+      },
       body: {
         name: 'oidc_client',
         label: 'Time Sheets',
@@ -99,7 +112,7 @@ export function createWorld(description: Description, org: Org): State {
     },
   ];
 
-  for (const { id, entityId, linkId, created, active = true, key, clientSecret, body } of seedApps) {
+  for (const { id, entityId, linkId, created, active = true, key, secret, body } of seedApps) {
     const name = body.name ?? nameCustomApp(state, org, body.label);
     const first = newApplication(body, { id, orgId: org.id, name, now: created, active, kid: key?.kid ?? '' });
     state.lastOrdinal += 1;
@@ -109,7 +122,9 @@ export function createWorld(description: Description, org: Org): State {
       linkId,
       app: applyInput(first, body, () => ''),
       keys: [],
-      ...(clientSecret !== undefined && { clientSecret }),
+      secrets: secret ? [newSecret({ ...secret, now: created })] : [],
+      jwkTimes: {},
+      grants: [],
     };
     if (key !== undefined) attachKey(record, copyKey(key, key.created));
     state.apps.push(record);

@@ -1,6 +1,6 @@
 import { faults } from './fault.js';
 import type { Actor, Instance, Written } from './instance.js';
-import { encodeKeyFile, exportPair } from './key-file.js';
+import { encodeKeyFile, toPemPair } from './key-file.js';
 import { addEntry, entry, takesKeys } from './state.js';
 import { formatMicros, sortable, toMicroseconds, withoutEnd, zeroTime } from './time.js';
 
@@ -33,7 +33,7 @@ export function createKeyCommands(instance: Instance) {
       };
 
       admit();
-      const pair = await exportPair(await instance.tools.keys.next());
+      const pair = toPemPair(await instance.tools.keys.next());
       // The app may have gone or changed while the pair was made.
       const { project, app, clientId } = admit();
       const keyId = instance.nextId();

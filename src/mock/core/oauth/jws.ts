@@ -1,5 +1,5 @@
 import { isObject } from '../../../is-object.js';
-import { toBase64Url } from '../random.js';
+import { fromBase64, toBase64Url } from '../random.js';
 
 /** The algorithms of signatures that WebCrypto knows, by their names in JWS (RFC 7518). */
 const algorithms = {
@@ -70,8 +70,7 @@ const encode = (value: unknown): string => toBase64Url(new TextEncoder().encode(
 /** The bytes of base64url without padding. */
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return undefined;
-  const base64 = text.replaceAll('-', '+').replaceAll('_', '/');
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return fromBase64(text);
 }
 
 function parse(bytes: Uint8Array | undefined): unknown {

@@ -21,7 +21,7 @@ interface Sent {
 
 /** A mock whose clock is the real one, with key files for an API and a service account. */
 async function setUp() {
-  const mock = createJudgedMock({ clock: Date.now, keyPairs: 3 });
+  const mock = createJudgedMock({ clock: Date.now });
   const ofApp = await mock.post(`${apiApp}/keys`, json);
   const ofUser = await mock.post(`${user}/keys`, json);
   const app = decodeKeyDetails(String(ofApp.body.keyDetails));

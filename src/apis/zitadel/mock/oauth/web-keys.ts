@@ -20,9 +20,8 @@ export function createWebKeys(instance: Instance): WebKeys {
   };
   const fill = async (state: State): Promise<readonly WebKey[]> => {
     while (state.webKeys.length < 2) {
-      const { privateKey } = await instance.tools.keys.next();
-      const { alg: _, key_ops: __, ...jwk } = await crypto.subtle.exportKey('jwk', privateKey);
-      state.webKeys.push({ id: instance.nextId(), privateKey: jwk });
+      const privateKey = await instance.tools.keys.next();
+      state.webKeys.push({ id: instance.nextId(), privateKey });
     }
     return state.webKeys;
   };

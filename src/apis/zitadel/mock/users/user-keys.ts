@@ -2,7 +2,7 @@ import { isPublicKey } from '../../../../mock/core/oauth/jws.js';
 import type { Changed } from '../app-commands.js';
 import { faults } from '../fault.js';
 import type { Actor, Instance } from '../instance.js';
-import { encodeKeyFile, exportPair, fromPem } from '../key-file.js';
+import { encodeKeyFile, fromPem, toPemPair } from '../key-file.js';
 import { addEntry, entry } from '../state.js';
 import { readExpiration } from './expiration.js';
 
@@ -29,7 +29,7 @@ export function createUserKeyCommands(instance: Instance) {
       admit();
       const own = publicKey ? atob(publicKey) : undefined;
       if (own !== undefined && !(await isPublicKey(fromPem(own)))) throw instance.refusal(faults.publicKeyInvalid);
-      const pair = own === undefined ? await exportPair(await instance.tools.keys.next()) : undefined;
+      const pair = own === undefined ? toPemPair(await instance.tools.keys.next()) : undefined;
       const { user, expiration } = admit();
       const keyId = instance.nextId();
       const written = instance.write(user);

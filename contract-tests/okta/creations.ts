@@ -1,0 +1,39 @@
+import type { operations } from '../../generated/okta/types.js';
+import type { Creation } from '../../src/gate/cases/scenario.js';
+
+const ofPath = ({ path }: { path?: Record<string, string> }) => ({ ...path });
+
+/** What operations make. All that belongs to an app goes with it. */
+export const creations: readonly Creation<operations>[] = [
+  {
+    name: 'app',
+    madeBy: [{ operationId: 'createApplication', ids: ({ id }) => ({ appId: id }) }],
+    removedBy: [{ operationId: 'deleteApplication', ids: ofPath }],
+    remove: ({ appId = '' }) => [
+      { operationId: 'deactivateApplication', request: { path: { appId } } },
+      { operationId: 'deleteApplication', request: { path: { appId } } },
+    ],
+  },
+  {
+    name: 'key',
+    madeBy: [
+      { operationId: 'generateApplicationKey', ids: ({ kid }, { path }) => ({ ...path, keyId: kid }) },
+      { operationId: 'cloneApplicationKey', ids: ({ kid }, { query }) => ({ appId: query?.targetAid, keyId: kid }) },
+    ],
+  },
+  {
+    name: 'client secret',
+    madeBy: [{ operationId: 'createOAuth2ClientSecret', ids: ({ id }, { path }) => ({ ...path, secretId: id }) }],
+    removedBy: [{ operationId: 'deleteOAuth2ClientSecret', ids: ofPath }],
+  },
+  {
+    name: 'public key of a client',
+    madeBy: [{ operationId: 'addJwk', ids: ({ id }, { path }) => ({ ...path, jwkId: id }) }],
+    removedBy: [{ operationId: 'deleteJwk', ids: ofPath }],
+  },
+  {
+    name: 'grant',
+    madeBy: [{ operationId: 'grantConsentToScope', ids: ({ id }, { path }) => ({ ...path, grantId: id }) }],
+    removedBy: [{ operationId: 'revokeScopeConsentGrant', ids: ofPath }],
+  },
+];

@@ -1,0 +1,42 @@
+import type { operations } from '../../generated/okta/types.js';
+import { type RequestParts, type ScenarioContext, type Scenarios, valuesOf } from '../../src/gate/cases/scenario.js';
+import { bookmark, samlApp } from './app-bodies.js';
+
+/** The apps of the guides: the source and the target of a shared key, and the app whose certificate is upgraded. */
+export const explained = {
+  sourceApp: {
+    value: '0oa8ae1t5yev2ajDs0h7',
+    description: 'Id of an app that exists. Nothing about it is changed.',
+  },
+  targetApp: {
+    value: '0oa8ae0dv4RGQvjyZ0h7',
+    description: 'Id of another app that exists. Nothing about it is changed.',
+  },
+};
+
+export const fixtures = valuesOf(explained);
+
+export type Context = ScenarioContext<operations, typeof fixtures>;
+
+export const unknownApp = '0oaNobodyHasThisId0h7';
+
+/** An app of the scenario's own. A bookmark, as that one needs no key of its own. */
+export const ownApp = (context: Context, activate = true, make = bookmark) =>
+  context.call('createApplication', { query: { activate }, body: make(context.unique('keyspec')) });
+
+export const ownSamlApp = (context: Context) => ownApp(context, true, samlApp);
+
+export const app = () => ({ path: { appId: fixtures.sourceApp } });
+
+/** The refusals that every operation documents, provoked with a request that would otherwise succeed. */
+export const refusals = (request: () => RequestParts) =>
+  ({
+    401: { as: 'stranger', request },
+    403: { as: 'outsider', request },
+    429: { as: 'limited', request },
+  }) as const;
+
+export const appNotFound = { request: () => ({ path: { appId: unknownApp } }) };
+
+/** Scenarios of operations. */
+export type ScenariosOf<Id extends keyof operations> = Pick<Scenarios<operations, typeof fixtures>, Id>;

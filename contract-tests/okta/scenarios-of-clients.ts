@@ -1,0 +1,299 @@
+import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
+import type { KnownDeviation, Lifecycle } from '../../src/gate/cases/scenario.js';
+import { firstKid, publicJwk, secondKid } from './client-keys.js';
+import { type Context, type fixtures, ownApp, refusals, type ScenariosOf, unknownApp } from './scenario-fixtures.js';
+
+const client = (label: string): ApplicationCreate => ({
+  name: 'oidc_client',
+  label,
+  signOnMode: 'OPENID_CONNECT',
+  credentials: { oauthClient: { token_endpoint_auth_method: 'client_secret_basic' } },
+  settings: {
+    oauthClient: {
+      application_type: 'web',
+      grant_types: ['authorization_code'],
+      response_types: ['code'],
+      redirect_uris: ['https://rp.example.com/callback'],
+    },
+  },
+});
+
+/** A client of the scenario's own that authenticates by secret. */
+export const ownClient = async (context: Context) => ({ appId: (await ownApp(context, true, client)).id });
+
+/** A service of the scenario's own that authenticates with a key. */
+export async function ownService(context: Context) {
+  const jwk = await publicJwk(firstKid);
+  const service = (label: string): ApplicationCreate => ({
+    name: 'oidc_client',
+    label,
+    signOnMode: 'OPENID_CONNECT',
+    credentials: { oauthClient: { token_endpoint_auth_method: 'private_key_jwt' } },
+    settings: {
+      oauthClient: {
+        application_type: 'service',
+        grant_types: ['client_credentials'],
+        response_types: ['token'],
+        dpop_bound_access_tokens: false,
+        jwks: { keys: [jwk] },
+      },
+    },
+  });
+  return { appId: (await ownApp(context, true, service)).id };
+}
+
+/** A secret beside the first, which a client with two can do without. */
+async function ownSecret(context: Context, status: 'ACTIVE' | 'INACTIVE' = 'ACTIVE') {
+  const path = await ownClient(context);
+  const { id: secretId } = await context.call('createOAuth2ClientSecret', { path, body: { status } });
+  return { path: { ...path, secretId } };
+}
+
+/** The only secret of a client. */
+async function onlySecret(context: Context) {
+  const path = await ownClient(context);
+  const [secret] = await context.call('listOAuth2ClientSecrets', { path });
+  return { path: { ...path, secretId: secret?.id ?? unknownSecret } };
+}
+
+/** A key beside the first, which a client with two can do without. */
+export async function ownJwk(context: Context, status: 'ACTIVE' | 'INACTIVE' = 'ACTIVE') {
+  const path = await ownService(context);
+  const body = { ...(await publicJwk(secondKid)), status };
+  const { id: jwkId } = await context.call('addJwk', { path, body });
+  return { path: { ...path, jwkId } };
+}
+
+/** The only key of a client. */
+async function onlyJwk(context: Context) {
+  const path = await ownService(context);
+  const { keys } = await context.call('listJwk', { path });
+  return { path: { ...path, jwkId: keys[0]?.id ?? unknownJwk } };
+}
+
+/** The address of the org, as it calls itself. */
+const issuerOf = async (context: Context) => (await context.call('getOpenIdConfiguration', {})).issuer;
+
+export async function grantTo(context: Context, appId: string, scopeId: string) {
+  return context.call('grantConsentToScope', { path: { appId }, body: { issuer: await issuerOf(context), scopeId } });
+}
+
+async function ownGrant(context: Context) {
+  const { appId } = await ownService(context);
+  const { id: grantId } = await grantTo(context, appId, 'okta.apps.read');
+  return { path: { appId, grantId } };
+}
+
+const unknownSecret = 'ocsNobodyHasThisI0h7';
+const unknownJwk = 'pksNobodyHasThisI0h7';
+const unknownGrant = 'oagNobodyHasThisI0h7';
+
+const nowhere = () => ({ path: { appId: unknownApp } });
+const noSecret = () => ({ path: { appId: unknownApp, secretId: unknownSecret } });
+const noJwk = () => ({ path: { appId: unknownApp, jwkId: unknownJwk } });
+const noGrant = () => ({ path: { appId: unknownApp, grantId: unknownGrant } });
+const someJwk = () => ({ ...nowhere(), body: { kid: 'nowhere', kty: 'RSA', e: 'AQAB', n: 'AQAB' } });
+const someGrant = () => ({ ...nowhere(), body: { issuer: 'https://subdomain.okta.com', scopeId: 'okta.apps.read' } });
+
+type ClientOperation =
+  | 'listOAuth2ClientSecrets'
+  | 'createOAuth2ClientSecret'
+  | 'getOAuth2ClientSecret'
+  | 'deleteOAuth2ClientSecret'
+  | 'activateOAuth2ClientSecret'
+  | 'deactivateOAuth2ClientSecret'
+  | 'listJwk'
+  | 'addJwk'
+  | 'getJwk'
+  | 'deleteJwk'
+  | 'activateOAuth2ClientJsonWebKey'
+  | 'deactivateOAuth2ClientJsonWebKey'
+  | 'listScopeConsentGrants'
+  | 'grantConsentToScope'
+  | 'getScopeConsentGrant'
+  | 'revokeScopeConsentGrant';
+
+/** How to bring about the answers about secrets, public keys and granted scopes of a client. */
+export const clientScenarios: ScenariosOf<ClientOperation> = {
+  listOAuth2ClientSecrets: {
+    ...refusals(nowhere),
+    200: {
+      request: async (context) => ({ path: await ownClient(context) }),
+      expect: () => [{ status: 'ACTIVE' }],
+    },
+    404: { request: nowhere },
+  },
+
+  createOAuth2ClientSecret: {
+    ...refusals(() => ({ ...nowhere(), body: {} })),
+    201: {
+      request: async (context) => ({
+        path: await ownClient(context),
+        body: { client_secret: `keyspec-${'x'.repeat(30)}`, status: 'INACTIVE' },
+      }),
+      expect: (_, { body }) => ({ client_secret: body?.client_secret, status: body?.status }),
+    },
+    400: { request: async (context) => ({ path: await ownClient(context), body: { client_secret: 'short' } }) },
+    404: { request: () => ({ ...nowhere(), body: {} }) },
+  },
+
+  getOAuth2ClientSecret: {
+    ...refusals(noSecret),
+    200: { request: (context) => ownSecret(context), expect: (_, { path }) => ({ id: path.secretId }) },
+    404: { request: noSecret },
+  },
+
+  deleteOAuth2ClientSecret: {
+    ...refusals(noSecret),
+    204: { request: (context) => ownSecret(context, 'INACTIVE') },
+    400: { request: (context) => ownSecret(context) },
+    404: { request: noSecret },
+  },
+
+  activateOAuth2ClientSecret: {
+    ...refusals(noSecret),
+    200: {
+      request: (context) => ownSecret(context, 'INACTIVE'),
+      expect: (_, { path }) => ({ id: path.secretId, status: 'ACTIVE' }),
+    },
+    404: { request: noSecret },
+  },
+
+  deactivateOAuth2ClientSecret: {
+    ...refusals(noSecret),
+    200: {
+      request: (context) => ownSecret(context),
+      expect: (_, { path }) => ({ id: path.secretId, status: 'INACTIVE' }),
+    },
+    400: { request: onlySecret },
+    404: { request: noSecret },
+  },
+
+  listJwk: {
+    ...refusals(nowhere),
+    200: {
+      request: async (context) => ({ path: await ownService(context) }),
+      expect: () => ({ keys: [{ kid: firstKid, status: 'ACTIVE' }] }),
+    },
+    404: { request: nowhere },
+  },
+
+  addJwk: {
+    ...refusals(someJwk),
+    201: {
+      request: async (context) => ({ path: await ownService(context), body: await publicJwk(secondKid) }),
+      expect: (_, { body }) => ({ kid: body.kid, status: 'ACTIVE', n: body.n }),
+    },
+    400: { request: async (context) => ({ path: await ownService(context), body: await publicJwk(firstKid) }) },
+    404: { request: someJwk },
+  },
+
+  getJwk: {
+    ...refusals(noJwk),
+    200: { request: (context) => ownJwk(context), expect: (_, { path }) => ({ id: path.jwkId }) },
+    404: { request: noJwk },
+  },
+
+  deleteJwk: {
+    ...refusals(noJwk),
+    204: { request: (context) => ownJwk(context, 'INACTIVE') },
+    400: { request: (context) => ownJwk(context) },
+    404: { request: noJwk },
+  },
+
+  activateOAuth2ClientJsonWebKey: {
+    ...refusals(noJwk),
+    200: {
+      request: (context) => ownJwk(context, 'INACTIVE'),
+      expect: (_, { path }) => ({ id: path.jwkId, status: 'ACTIVE' }),
+    },
+    404: { request: noJwk },
+  },
+
+  deactivateOAuth2ClientJsonWebKey: {
+    ...refusals(noJwk),
+    200: {
+      request: (context) => ownJwk(context),
+      expect: (_, { path }) => ({ id: path.jwkId, status: 'INACTIVE' }),
+    },
+    400: { request: onlyJwk },
+    404: { request: noJwk },
+  },
+
+  listScopeConsentGrants: {
+    ...refusals(nowhere),
+    200: {
+      request: async (context) => {
+        const { path } = await ownGrant(context);
+        return { path: { appId: path.appId } };
+      },
+      expect: () => [{ scopeId: 'okta.apps.read' }],
+    },
+    404: { request: nowhere },
+  },
+
+  grantConsentToScope: {
+    ...refusals(someGrant),
+    200: {
+      request: async (context) => ({
+        path: await ownService(context),
+        body: { issuer: await issuerOf(context), scopeId: 'okta.apps.manage' },
+      }),
+      expect: (_, { body }) => ({ scopeId: body.scopeId, status: 'ACTIVE' }),
+    },
+    400: {
+      request: async (context) => ({
+        path: await ownService(context),
+        body: { issuer: 'https://nobody.example.com', scopeId: 'okta.apps.read' },
+      }),
+    },
+    404: { request: someGrant },
+  },
+
+  getScopeConsentGrant: {
+    ...refusals(noGrant),
+    200: { request: (context) => ownGrant(context), expect: (_, { path }) => ({ id: path.grantId }) },
+    404: { request: noGrant },
+  },
+
+  revokeScopeConsentGrant: {
+    ...refusals(noGrant),
+    204: { request: (context) => ownGrant(context) },
+    404: { request: noGrant },
+  },
+};
+
+/** How secrets, public keys and grants come and go. */
+export const clientLifecycles: readonly Lifecycle<operations, typeof fixtures>[] = [
+  {
+    create: (context) => ownSecret(context, 'INACTIVE'),
+    read: { operationId: 'getOAuth2ClientSecret', request: ({ path }) => ({ path: { ...path } }) },
+    remove: { operationId: 'deleteOAuth2ClientSecret', request: ({ path }) => ({ path: { ...path } }) },
+  },
+  {
+    create: (context) => ownJwk(context, 'INACTIVE'),
+    read: { operationId: 'getJwk', request: ({ path }) => ({ path: { ...path } }) },
+    remove: { operationId: 'deleteJwk', request: ({ path }) => ({ path: { ...path } }) },
+  },
+  {
+    create: ownGrant,
+    read: { operationId: 'getScopeConsentGrant', request: ({ path }) => ({ path: { ...path } }) },
+    remove: { operationId: 'revokeScopeConsentGrant', request: ({ path }) => ({ path: { ...path } }) },
+  },
+];
+
+/** What cannot pass about clients, for a reason that the description cannot say. */
+export const clientDeviations: readonly KnownDeviation<operations>[] = [
+  {
+    operationId: 'grantConsentToScope',
+    check: 'valid-input',
+    subject: /^body example /,
+    reason: 'The example has the address of another org.',
+  },
+  {
+    operationId: 'addJwk',
+    check: 'valid-input',
+    subject: /^body\/kty "EC"$/,
+    reason: 'The key of the request is an RSA key, which has other members.',
+  },
+];
