@@ -1,3 +1,4 @@
+import type { Sent } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
 import type { RequestParts } from '../cases/scenario.js';
 import type { CheckContext, CheckedOperation } from './context.js';
@@ -14,6 +15,7 @@ export async function judgeHeld(
   context: CheckContext,
   operation: CheckedOperation,
   parts: RequestParts,
+  sent: Sent,
   answer: unknown,
   judged: Judged,
 ): Promise<Violation[]> {
@@ -25,12 +27,14 @@ export async function judgeHeld(
   if (thing === undefined || (thing.kind.removedBy?.includes(operationId) ?? false)) return [];
   const rewritten = facts?.rewritten?.[operationId] ?? [];
   const same = sameBy(resources.spelling);
+  // The fixtures of the provider stand in what was sent.
+  const body = parse(sent.body);
   const judge = (look: Look | undefined) => {
     if (look === undefined || look.views.length === 0) return [];
     const found =
       judged === 'all'
-        ? judgeStored(thing.kind, operationId, parts.body, look, same)
-        : judgeShown(thing.kind, operationId, parts.body, judged, look, same);
+        ? judgeStored(thing.kind, operationId, body, look, same)
+        : judgeShown(thing.kind, operationId, body, judged, look, same);
     return found.filter(({ path }) => !rewritten.some((place) => `${path}/`.startsWith(`${place}/`)));
   };
   return judge(
@@ -39,4 +43,13 @@ export async function judgeHeld(
       (look) => judge(look).length === 0,
     ),
   );
+}
+
+/** What is no JSON says nothing. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -152,7 +152,7 @@ async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): P
     const problems = isSuccess(answer.status)
       ? [
           ...judgeSoundness(context.judge, operationId, answer, sent.target),
-          ...(await judgeHeld(context, operation, parts, bodyOf(answer), heldBy(row))),
+          ...(await judgeHeld(context, operation, parts, sent, bodyOf(answer), heldBy(row))),
         ]
       : undefined;
     const isTaken = problems?.length === 0;
