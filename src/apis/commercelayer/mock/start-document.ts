@@ -55,6 +55,16 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   'organizations.region': ['eu-west-1', 'us-east-1'],
 };
 
+const patterns: Readonly<Record<string, RegExp>> = {
+  'api_credentials.kind': /^[a-z][a-z0-9_]*$/,
+  'api_credentials.scopes':
+    /^(?:market|store|stock_location):(?:all|\d+|id:[A-Za-z0-9]+|code:\S+)(?: (?:market|store|stock_location):(?:all|\d+|id:[A-Za-z0-9]+|code:\S+))*$/,
+  'organizations.contrast_color': /^#.{6}$/,
+  'organizations.slug': /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'roles.kind': /^[a-z][a-z0-9_]*$/,
+  'identity_providers.txt_record': /^cl-verification=/,
+};
+
 /** Attributes that a resource may have without a value. */
 const mayBeNull: ReadonlySet<string> = new Set([
   ...['redirect_uri', 'expires_in', 'mode', 'custom', 'reference', 'reference_origin', 'filters', 'organization'],
@@ -73,12 +83,14 @@ const kinds: Readonly<Record<AttributeKind, () => Shape<unknown>>> = {
 
 function attribute(type: Type, name: string, kind: AttributeKind): Shape<unknown> {
   const among = choices[`${type}.${name}`];
-  const shape = among === undefined ? kinds[kind]() : oneOf(among);
+  const pattern = patterns[`${type}.${name}`];
+  const usual = pattern === undefined ? kinds[kind]() : text({ pattern });
+  const shape = among === undefined ? usual : oneOf(among);
   return mayBeNull.has(name) ? nullable(shape) : shape;
 }
 
 const id = text({
-  pattern: /^[A-Za-z][A-Za-z0-9]{9}$/,
+  pattern: /^(?!\d+$)[A-Za-z0-9]{10}$/,
   examples: ['ABCRtyUpBa'],
   description: 'Its id: ten letters and digits.',
 });

@@ -21,23 +21,28 @@ const part = <T extends object>(description: string) => vendors<T>({ description
 const id = (prefix: string, example: string, what: string) =>
   text({ description: `Id of ${what}.`, pattern: /^[\w-]{1,100}$/, examples: [`${prefix}${example}`] });
 
+const base64url = text({ pattern: /^[\w-]+$/ });
 const created = time({ description: 'When it was made.' });
 const lastUpdated = time({ description: 'When it was changed last.' });
 
 const key = object(
   {
-    kid: text({ description: 'Id of the key. Keys of several apps with the same one are the same key.' }),
+    kid: text({
+      description: 'Id of the key, 43 characters. Keys of several apps with the same one are the same key.',
+      pattern: /^[\w-]{43}$/,
+      examples: ['Qm3cXyT8nV0uLz5RkE2hWbJ7fSgD9pAo1KiYtNvU6Hw'],
+    }),
     created,
     lastUpdated,
     expiresAt: time({ description: 'When its certificate ends: -P7D for a week before the mock started.' }),
     kty: oneOf(['RSA']),
     use: oneOf(['sig']),
-    x5c: list(text(), {
+    x5c: list(text({ pattern: /^[A-Za-z0-9+/]+={0,2}$/ }), {
       description: 'The certificate, base64 of DER. Left out, a pair and its certificate are made.',
     }),
-    'x5t#S256': text(),
-    e: text(),
-    n: text(),
+    'x5t#S256': text({ pattern: /^[\w-]{43}$/ }),
+    e: base64url,
+    n: base64url,
   },
   { description: 'A key that the app signs with, and its certificate.' },
 );
@@ -45,7 +50,7 @@ const key = object(
 const secret = object(
   {
     id: id('ocs', '8ae3sCg1BaPzTk0h7', 'the secret'),
-    client_secret: text({ description: 'The secret itself.' }),
+    client_secret: text({ description: 'The secret itself.', pattern: /^[ -~]{14,100}$/ }),
     status: oneOf(['ACTIVE', 'INACTIVE']),
     created,
     lastUpdated,
@@ -97,7 +102,11 @@ const modes = [
 
 export const app = object(
   {
-    id: id('0oa', '8ae1t5yev2ajDs0h7', 'the app'),
+    id: text({
+      description: 'Id of the app, 20 letters and digits.',
+      pattern: /^[A-Za-z0-9]{20,21}$/,
+      examples: ['0oa8ae1t5yev2ajDs0h7'],
+    }),
     label: text({ description: 'What people call it.', examples: ['Portal'] }),
     name: text({ description: 'Its name in the catalogue, or that which a custom app was given.' }),
     signOnMode: nullable(oneOf(modes, { description: 'SAML_2_0, if it is left out.' })),
@@ -112,7 +121,10 @@ export const app = object(
     visibility: part<Part<'visibility'>>('As when an app is created.'),
     licensing: part<Part<'licensing'>>('As when an app is created.'),
     profile: part<NonNullable<Application['profile']>>('As when an app is created.'),
-    orn: text({ description: 'With all that an app shows, it is taken as it is.' }),
+    orn: text({
+      description: 'With all that an app shows, it is taken as it is.',
+      pattern: /^orn:[^:]+:idp:[^:]+:apps:.+$/,
+    }),
     features: list(text()),
     universalLogout: nullable(part<NonNullable<Application['universalLogout']>>('As an app shows it.')),
     expressConfiguration: part<NonNullable<Application['expressConfiguration']>>('As an app shows it.'),

@@ -64,7 +64,7 @@ const oidcConfig = object(
     accessTokenRoleAssertion: flag(),
     idTokenRoleAssertion: flag(),
     idTokenUserinfoAssertion: flag(),
-    clockSkew: text({ pattern: /^\d+(?:\.\d+)?s$/ }),
+    clockSkew: text({ pattern: /^\d+(?:\.\d{3,9})?s$/ }),
     additionalOrigins: texts,
     skipNativeAppSuccessPage: flag(),
     backChannelLogoutUri: text(),
