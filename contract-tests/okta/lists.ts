@@ -84,7 +84,7 @@ export const lists: readonly List<operations, typeof fixtures>[] = [
     paging: { style: 'link-header', size: 'limit' },
     filters,
   },
-  { operationId: 'listApplicationKeys', items: '', id: '/kid', arrange: arrangeKeys },
+  { operationId: 'listApplicationKeys', items: '', id: '/kid', begins: 'newest', arrange: arrangeKeys },
   { operationId: 'listJwk', items: '/keys', id: '/id', arrange: arrangeJwks },
   { operationId: 'listScopeConsentGrants', items: '', id: '/id', arrange: arrangeGrants },
 ];

@@ -1,7 +1,7 @@
 import type { Call } from '../../../mock/core/call.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Quota } from '../../../mock/core/vendor.js';
-import { type Caller, callerOf, findGrant } from './callers.js';
+import { type Caller, callerOf, type FindCaller, findGrant } from './callers.js';
 import { faults, gatewayRefusal, invalid } from './fault.js';
 import { firstValue, UnreadableError } from './gateway-json.js';
 import type { Actor, Instance } from './instance.js';
@@ -10,7 +10,7 @@ import { messages } from './messages.js';
 import { findToken } from './oauth/issued-tokens.js';
 import { allowedOrigins } from './oidc.js';
 import { type Decoded, decode, encodedSize, type Message, UndecodableError, validate } from './protobuf.js';
-import { entry } from './state.js';
+import { entry, type State } from './state.js';
 import { isV1, isV2, permissions, type V1Operation, type V2Operation } from './versions.js';
 
 /** What the procedures of v2 take. The mock speaks the two of JSON. */
@@ -34,25 +34,26 @@ interface AuthenticatedActor extends Actor {
 }
 
 /** The checks before an operation, in the order of ZITADEL's interceptors. What they do not know is open to anybody. */
-export function createAdmission(instance: Instance, callers: ReadonlyMap<string, Caller>) {
+export function createAdmission(instance: Instance, findCaller: FindCaller) {
   const authenticate = (headers: Headers): AuthenticatedActor => {
     const authorization = headers.get('Authorization') ?? '';
     if (authorization === '') throw instance.refusal(faults.authHeaderMissing);
     const token = tokenIn(authorization);
     if (token === undefined) throw instance.refusal(faults.authHeaderInvalid);
-    const caller = callers.get(token) ?? callerWith(token);
+    const state = instance.memory.current;
+    const caller = findCaller(token, state) ?? serviceAccountOf(token, state);
     if (caller === undefined) throw instance.refusal(faults.tokenInvalid);
     if (!isOriginAllowed(caller, headers.get('Origin'))) throw instance.refusal(faults.originNotAllowed);
-    const { organizations } = instance.memory.current;
+    const { organizations } = state;
     const organizationId = headers.get('x-zitadel-orgid') || caller.organizationId;
     if (entry(organizations, organizationId) === undefined) throw instance.refusal(faults.organizationUnknown);
     return { caller, organizationId };
   };
 
   /** The service account of a token. */
-  const callerWith = (token: string): Caller | undefined => {
+  const serviceAccountOf = (token: string, state: State): Caller | undefined => {
     const user = findToken(instance, token, 'management')?.user;
-    return user && callerOf(user);
+    return user && callerOf(state, user);
   };
 
   const isOriginAllowed = ({ clientApp }: Caller, origin: string | null): boolean => {
