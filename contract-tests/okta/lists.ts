@@ -4,6 +4,7 @@ import { isObject } from '../../src/is-object.js';
 import { bookmark, samlApp } from './app-bodies.js';
 import type { Context, fixtures } from './scenario-fixtures.js';
 import { grantTo, ownService } from './scenarios-of-clients.js';
+import { ownCsr } from './scenarios-of-csrs.js';
 
 const textOf = (item: unknown, member: string) => (isObject(item) ? String(item[member]) : '');
 
@@ -55,6 +56,17 @@ async function arrangeKeys(context: Context) {
   return { path: { appId } };
 }
 
+/** CSRs of an app. */
+async function arrangeCsrs(context: Context) {
+  const { path } = await ownCsr(context);
+  for (const commonName of ['second', 'third'])
+    await context.call('generateCsrForApplication', {
+      path: { appId: path.appId },
+      body: { subject: { commonName } },
+    });
+  return { path: { appId: path.appId } };
+}
+
 /** The public keys of a client: any numbers do, as nothing is signed with them. */
 async function arrangeJwks(context: Context) {
   const path = await ownService(context);
@@ -85,6 +97,7 @@ export const lists: readonly List<operations, typeof fixtures>[] = [
     filters,
   },
   { operationId: 'listApplicationKeys', items: '', id: '/kid', arrange: arrangeKeys },
+  { operationId: 'listCsrsForApplication', items: '', id: '/id', arrange: arrangeCsrs },
   { operationId: 'listJwk', items: '/keys', id: '/id', arrange: arrangeJwks },
   { operationId: 'listScopeConsentGrants', items: '', id: '/id', arrange: arrangeGrants },
 ];

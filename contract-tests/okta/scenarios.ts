@@ -18,6 +18,7 @@ import {
 } from './scenario-fixtures.js';
 import { accessTokenDeviations, accessTokenScenarios } from './scenarios-of-access-tokens.js';
 import { clientDeviations, clientLifecycles, clientScenarios } from './scenarios-of-clients.js';
+import { csrDeviations, csrLifecycles, csrScenarios } from './scenarios-of-csrs.js';
 
 const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
 
@@ -180,6 +181,7 @@ export const contract = defineContract<operations>()({
       404: { request: () => ({ ...app(), query: { kid: unknownKey } }) },
     },
 
+    ...csrScenarios,
     ...clientScenarios,
     ...accessTokenScenarios,
   },
@@ -196,9 +198,11 @@ export const contract = defineContract<operations>()({
       create: async (context) => ({ path: await ownKey(context) }),
       read: { operationId: 'getApplicationKey', request: ({ path }) => ({ path: { ...path } }) },
     },
+    ...csrLifecycles,
     ...clientLifecycles,
   ],
   knownDeviations: [
+    ...csrDeviations,
     ...clientDeviations,
     ...accessTokenDeviations,
     {

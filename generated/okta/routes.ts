@@ -31,6 +31,19 @@ export const routes = {
                 }
               }
             },
+            "/csrs": {
+              "get": "listCsrsForApplication",
+              "post": "generateCsrForApplication",
+              "/{csrId}": {
+                "get": "getCsrForApplication",
+                "delete": "revokeCsrFromApplication",
+                "/lifecycle": {
+                  "/publish": {
+                    "post": "publishCsrFromApplication"
+                  }
+                }
+              }
+            },
             "/secrets": {
               "get": "listOAuth2ClientSecrets",
               "post": "createOAuth2ClientSecret",

@@ -49,7 +49,9 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
       const unsound = judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
       report(context, operation, operationId, look, [...violations, ...unsound]);
     }
-    await checkUntouched(context, resources, operation, made === undefined ? [] : before, subject, 'parent');
+    if (made !== undefined && subject?.kind.removedBy?.includes(operation.operationId))
+      await checkUsedUp(context, resources, operation, subject);
+    else await checkUntouched(context, resources, operation, made === undefined ? [] : before, subject, 'parent');
     await checkUntouched(context, resources, operation, change.siblingBefore, change.sibling, 'sibling');
   } finally {
     await sandbox.restore();
@@ -163,6 +165,20 @@ function judgeOf(
       return [{ look, violations }];
     });
   };
+}
+
+/** What something was made of is not there any more. */
+async function checkUsedUp(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  thing: Thing,
+): Promise<void> {
+  const looks = await context.settle(
+    () => lookAt(context, resources, thing),
+    (found) => found.every((look) => judgeAbsence(resources, look).length === 0),
+  );
+  for (const look of looks) report(context, operation, look.operation.operationId, look, judgeAbsence(resources, look));
 }
 
 /** What was not changed is shown as before. */

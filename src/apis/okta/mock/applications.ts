@@ -131,6 +131,7 @@ export function createApplicationBehaviours(
         linkId,
         app,
         keys: [],
+        csrs: [],
         secrets: [],
         jwkTimes: {},
         grants: [],

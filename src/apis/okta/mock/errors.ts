@@ -30,6 +30,7 @@ export type ErrorCode = keyof typeof catalogue;
 /** Okta's words for kinds of things. */
 type ResourceType =
   | 'AppInstance'
+  | 'CsrMetadata'
   | 'JsonWebKey'
   | 'OAuth2AppInstance'
   | 'OAuth2ClientSecretMediated'

@@ -8,6 +8,7 @@ import { createAdmission, tokenOf } from './admission.js';
 import { createApplicationBehaviours } from './applications.js';
 import { createJwkBehaviours } from './client-jwks.js';
 import { createSecretBehaviours } from './client-secrets.js';
+import { createCsrBehaviours } from './csrs.js';
 import { createDpop } from './dpop.js';
 import { createErrors } from './errors.js';
 import { createGrantBehaviours } from './grants.js';
@@ -48,6 +49,7 @@ export function createVendor(description: Description): Vendor {
       const behaviours: Behaviours<operations, Holder> = {
         ...createApplicationBehaviours({ ...parts, issueKey, org }),
         ...createKeyBehaviours({ clock, errors, issueKey, store }),
+        ...createCsrBehaviours({ ...parts, keys: tools.keys }),
         ...createSecretBehaviours(parts),
         ...createJwkBehaviours(parts),
         ...createGrantBehaviours(parts),

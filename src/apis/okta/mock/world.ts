@@ -122,6 +122,7 @@ export function createWorld(description: Description, org: Org): State {
       linkId,
       app: applyInput(first, body, () => ''),
       keys: [],
+      csrs: [],
       secrets: secret ? [newSecret({ ...secret, now: created })] : [],
       jwkTimes: {},
       grants: [],
