@@ -31,6 +31,11 @@ export const creations: readonly Creation<operations>[] = [
     ],
   },
   {
+    name: 'federated claim',
+    madeBy: [{ operationId: 'createFederatedClaim', ids: ({ id }, { path }) => ({ ...path, claimId: id }) }],
+    removedBy: [{ operationId: 'deleteFederatedClaim', ids: ofPath }],
+  },
+  {
     name: 'client secret',
     madeBy: [{ operationId: 'createOAuth2ClientSecret', ids: ({ id }, { path }) => ({ ...path, secretId: id }) }],
     removedBy: [{ operationId: 'deleteOAuth2ClientSecret', ids: ofPath }],

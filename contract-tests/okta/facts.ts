@@ -9,6 +9,7 @@ export const facts: Facts<keyof operations> = {
     // A clone is the same key, attached to another app at another time.
     JsonWebKey: { id: '/kid', volatile: ['/created', '/lastUpdated'] },
     Csr: { id: '/id' },
+    FederatedClaim: { id: '/id' },
     OAuth2ClientSecret: { id: '/id' },
     OAuth2ClientJsonWebKey: { id: '/id' },
     ScopeGrant: { id: '/id', volatile: ['/_embedded'] },
@@ -18,6 +19,7 @@ export const facts: Facts<keyof operations> = {
     generateApplicationKey: ['/kid', '/n', '/x5t#S256'],
     generateCsrForApplication: ['/id', '/csr'],
     publishCsrFromApplication: ['/kid', '/n', '/x5t#S256'],
+    createFederatedClaim: ['/id'],
     createOAuth2ClientSecret: ['/id'],
     addJwk: ['/id'],
     createToken: ['/access_token'],
@@ -41,6 +43,7 @@ export const facts: Facts<keyof operations> = {
     },
     listApplicationKeys: { items: '' },
     listCsrsForApplication: { items: '' },
+    listFederatedClaims: { items: '' },
     listOAuth2ClientSecrets: { items: '' },
     listJwk: { items: '/keys' },
     listScopeConsentGrants: { items: '' },

@@ -353,6 +353,19 @@ export const mutants = [
     asAdmin('reader'),
   ),
 
+  wrongAnswer('a claim says something else', 'createFederatedClaim', 201, set('/expression', 'user.id')),
+  misread(
+    'a claim needs no expression',
+    'invalid-input',
+    'createFederatedClaim',
+    member('/expression', (told) => told ?? 'user.id'),
+  ),
+  mutant(
+    'a claim is served after its deletion',
+    'lifecycle',
+    'getFederatedClaim lifecycle',
+    keeps('deleteFederatedClaim', 'getFederatedClaim', ({ path }) => path.claimId ?? ''),
+  ),
   wrongAnswer('a secret lacks its hash', 'getOAuth2ClientSecret', 200, without('/secret_hash')),
   wrongAnswer('a new secret is inactive', 'activateOAuth2ClientSecret', 200, set('/status', 'INACTIVE')),
   wrongAnswer('a client lists no key', 'listJwk', 200, set('/keys', [])),

@@ -50,6 +50,14 @@ export const resources: Resources<operations, typeof fixtures> = {
       shownBy: { getCsrForApplication: { one: '' }, listCsrsForApplication: { list: '', id: '/id' } },
     },
     {
+      identifier: 'claimId',
+      createdBy: { createFederatedClaim: ({ id }, { path }) => ({ appId: path.appId, claimId: id }) },
+      removedBy: ['deleteFederatedClaim'],
+      shownBy: { getFederatedClaim: { one: '' }, listFederatedClaims: { list: '', id: '/id' } },
+      updateTime: { member: 'lastUpdated', resolution: 1000, movedBy: ['replaceFederatedClaim'] },
+      computed: ['lastUpdated'],
+    },
+    {
       identifier: 'secretId',
       createdBy: { createOAuth2ClientSecret: ({ id }, { path }) => ({ appId: path.appId, secretId: id }) },
       removedBy: ['deleteOAuth2ClientSecret'],
@@ -86,6 +94,7 @@ export const resources: Resources<operations, typeof fixtures> = {
     'deleteApplication',
     'publishCsrFromApplication',
     'revokeCsrFromApplication',
+    'deleteFederatedClaim',
     'deleteOAuth2ClientSecret',
     'deleteJwk',
     'revokeScopeConsentGrant',

@@ -17,6 +17,7 @@ import {
   unknownApp,
 } from './scenario-fixtures.js';
 import { accessTokenDeviations, accessTokenScenarios } from './scenarios-of-access-tokens.js';
+import { claimLifecycles, claimScenarios } from './scenarios-of-claims.js';
 import { clientDeviations, clientLifecycles, clientScenarios } from './scenarios-of-clients.js';
 import { csrDeviations, csrLifecycles, csrScenarios } from './scenarios-of-csrs.js';
 
@@ -182,6 +183,7 @@ export const contract = defineContract<operations>()({
     },
 
     ...csrScenarios,
+    ...claimScenarios,
     ...clientScenarios,
     ...accessTokenScenarios,
   },
@@ -199,6 +201,7 @@ export const contract = defineContract<operations>()({
       read: { operationId: 'getApplicationKey', request: ({ path }) => ({ path: { ...path } }) },
     },
     ...csrLifecycles,
+    ...claimLifecycles,
     ...clientLifecycles,
   ],
   knownDeviations: [

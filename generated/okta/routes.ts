@@ -91,6 +91,15 @@ export const routes = {
               "get": "getScopeConsentGrant",
               "delete": "revokeScopeConsentGrant"
             }
+          },
+          "/federated-claims": {
+            "get": "listFederatedClaims",
+            "post": "createFederatedClaim",
+            "/{claimId}": {
+              "get": "getFederatedClaim",
+              "put": "replaceFederatedClaim",
+              "delete": "deleteFederatedClaim"
+            }
           }
         }
       }

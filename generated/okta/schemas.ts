@@ -492,6 +492,12 @@ export const ScopeGrant: Schema<types.ScopeGrant> = /* @__PURE__ */ schema(valid
 /** Validates `ScopeGrantCreate`. */
 export const ScopeGrantCreate: Schema<types.ScopeGrantCreate> = /* @__PURE__ */ schema(validators.ScopeGrantCreate);
 
+/** Validates `FederatedClaim`. */
+export const FederatedClaim: Schema<types.FederatedClaim> = /* @__PURE__ */ schema(validators.FederatedClaim);
+
+/** Validates `FederatedClaimInput`. */
+export const FederatedClaimInput: Schema<types.FederatedClaimInput> = /* @__PURE__ */ schema(validators.FederatedClaimInput);
+
 /** Validates `TokenRequest`. */
 export const TokenRequest: Schema<types.TokenRequest> = /* @__PURE__ */ schema(validators.TokenRequest);
 

@@ -509,6 +509,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps/{appId}/federated-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the federated claims of an app
+         * @description Lists the federated claims of an app. There are no pages.
+         */
+        get: operations["listFederatedClaims"];
+        put?: never;
+        /**
+         * Add a federated claim to an app
+         * @description Adds a claim to what Okta says of people when they sign in to an app: to its ID tokens, or its SAML assertions.
+         */
+        post: operations["createFederatedClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/federated-claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a federated claim of an app
+         * @description Returns a federated claim of an app.
+         */
+        get: operations["getFederatedClaim"];
+        /**
+         * Replace a federated claim of an app
+         * @description Replaces name and expression of a federated claim.
+         */
+        put: operations["replaceFederatedClaim"];
+        post?: never;
+        /**
+         * Delete a federated claim of an app
+         * @description Deletes a federated claim of an app, for good.
+         */
+        delete: operations["deleteFederatedClaim"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/v1/token": {
         parameters: {
             query?: never;
@@ -2708,6 +2760,26 @@ export type ScopeGrantCreate = {
     /** @description The scope, such as `okta.apps.read`. */
     scopeId: string;
 };
+/** @description A claim that Okta makes of people when they sign in to an app. */
+export type FederatedClaim = {
+    /** @description Id of the claim, `ofc` and 17 letters or digits. */
+    id: string;
+    /** @description Name of the claim in the token or assertion. */
+    name: string;
+    /** @description What it says, in Okta's expression language. */
+    expression: string;
+    /** @description When it was created. */
+    created: Timestamp;
+    /** @description When it last changed. */
+    lastUpdated: Timestamp;
+};
+/** @description A claim, and what it says. */
+export type FederatedClaimInput = {
+    /** @description Name of the claim in the token or assertion. */
+    name: string;
+    /** @description What it says, in Okta's expression language. */
+    expression: string;
+};
 /** @description A request for an access token. */
 export type TokenRequest = {
     /**
@@ -3077,6 +3149,8 @@ export interface components {
         OAuth2ClientJsonWebKeyCreate: OAuth2ClientJsonWebKeyCreate;
         ScopeGrant: ScopeGrant;
         ScopeGrantCreate: ScopeGrantCreate;
+        FederatedClaim: FederatedClaim;
+        FederatedClaimInput: FederatedClaimInput;
         TokenRequest: TokenRequest;
         AccessToken: AccessToken;
         OAuthError: OAuthError;
@@ -3298,6 +3372,19 @@ export interface components {
                 "application/json": OktaError;
             };
         };
+        /** @description No app has this id, or the app has no such claim (`E0000007`). */
+        ClaimNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
         /** @description The request lacks something, or asks for a grant or a scope that the client cannot have. */
         InvalidOAuthRequest: {
             headers: {
@@ -3388,6 +3475,8 @@ export interface components {
         expandScope: string;
         /** @description Id of a grant of the app. */
         grantId: string;
+        /** @description Id of a federated claim of the app. */
+        claimId: string;
         /**
          * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
          * @example {proof}
@@ -3484,6 +3573,7 @@ export type ResponseClientNotFound = components['responses']['ClientNotFound'];
 export type ResponseClientSecretNotFound = components['responses']['ClientSecretNotFound'];
 export type ResponseClientJsonWebKeyNotFound = components['responses']['ClientJsonWebKeyNotFound'];
 export type ResponseScopeGrantNotFound = components['responses']['ScopeGrantNotFound'];
+export type ResponseClaimNotFound = components['responses']['ClaimNotFound'];
 export type ResponseInvalidOAuthRequest = components['responses']['InvalidOAuthRequest'];
 export type ResponseInvalidOAuthClient = components['responses']['InvalidOAuthClient'];
 export type ResponseTokenMissing = components['responses']['TokenMissing'];
@@ -3508,6 +3598,7 @@ export type ParameterSecretId = components['parameters']['secretId'];
 export type ParameterJwkId = components['parameters']['jwkId'];
 export type ParameterExpandScope = components['parameters']['expandScope'];
 export type ParameterGrantId = components['parameters']['grantId'];
+export type ParameterClaimId = components['parameters']['claimId'];
 export type ParameterDpop = components['parameters']['dpop'];
 export type ParameterGrantTypeQuery = components['parameters']['grantTypeQuery'];
 export type ParameterScopeQuery = components['parameters']['scopeQuery'];
@@ -4867,6 +4958,201 @@ export interface operations {
                     "application/json": OktaError;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listFederatedClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FederatedClaim[];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createFederatedClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /** @description The claim. */
+        requestBody: {
+            content: {
+                "application/json": FederatedClaimInput;
+            };
+        };
+        responses: {
+            /** @description The new claim. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FederatedClaim;
+                };
+            };
+            /** @description `name` or `expression` is missing (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getFederatedClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a federated claim of the app. */
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FederatedClaim;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClaimNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceFederatedClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a federated claim of the app. */
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        /** @description The claim. */
+        requestBody: {
+            content: {
+                "application/json": FederatedClaimInput;
+            };
+        };
+        responses: {
+            /** @description The claim as it is now. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FederatedClaim;
+                };
+            };
+            /** @description `name` or `expression` is missing (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClaimNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteFederatedClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a federated claim of the app. */
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClaimNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -164,6 +164,8 @@ export declare const OAuth2ClientJsonWebKeySet: ValidateFunction;
 export declare const OAuth2ClientJsonWebKeyCreate: ValidateFunction;
 export declare const ScopeGrant: ValidateFunction;
 export declare const ScopeGrantCreate: ValidateFunction;
+export declare const FederatedClaim: ValidateFunction;
+export declare const FederatedClaimInput: ValidateFunction;
 export declare const TokenRequest: ValidateFunction;
 export declare const AccessToken: ValidateFunction;
 export declare const OAuthError: ValidateFunction;

@@ -132,6 +132,7 @@ export function createApplicationBehaviours(
         app,
         keys: [],
         csrs: [],
+        claims: [],
         secrets: [],
         jwkTimes: {},
         grants: [],

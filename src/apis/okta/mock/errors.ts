@@ -31,6 +31,7 @@ export type ErrorCode = keyof typeof catalogue;
 type ResourceType =
   | 'AppInstance'
   | 'CsrMetadata'
+  | 'FederatedClaim'
   | 'JsonWebKey'
   | 'OAuth2AppInstance'
   | 'OAuth2ClientSecretMediated'

@@ -1,4 +1,11 @@
-import type { Application, Csr, JsonWebKey, OAuth2ClientSecret, ScopeGrant } from '../../../../generated/okta/types.js';
+import type {
+  Application,
+  Csr,
+  FederatedClaim,
+  JsonWebKey,
+  OAuth2ClientSecret,
+  ScopeGrant,
+} from '../../../../generated/okta/types.js';
 import { isObject } from '../../../is-object.js';
 
 type Without<App, Key extends PropertyKey> = App extends unknown ? Omit<App, Key> : never;
@@ -22,6 +29,8 @@ export interface AppRecord {
   readonly secrets: ClientSecret[];
   /** When the public keys of a client came and changed, by their ids. The keys themselves are among its settings. */
   readonly jwkTimes: Record<string, Times>;
+  /** What Okta says of people who sign in, oldest first. */
+  readonly claims: FederatedClaim[];
   /** The scopes that the app may ask for, oldest first. */
   readonly grants: Grant[];
 }
@@ -104,6 +113,7 @@ const isAppRecord = (value: unknown): value is AppRecord =>
   isListOf(value.secrets, ['id', 'created', 'lastUpdated', 'status', 'client_secret']) &&
   isObject(value.jwkTimes) &&
   isListOf(Object.values(value.jwkTimes), ['created', 'lastUpdated']) &&
+  isListOf(value.claims, ['id', 'name', 'expression', 'created', 'lastUpdated']) &&
   isListOf(value.grants, ['id', 'created', 'lastUpdated', 'scopeId']);
 
 const isToken = (value: unknown): value is IssuedToken =>

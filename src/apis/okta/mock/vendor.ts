@@ -11,6 +11,7 @@ import { createSecretBehaviours } from './client-secrets.js';
 import { createCsrBehaviours } from './csrs.js';
 import { createDpop } from './dpop.js';
 import { createErrors } from './errors.js';
+import { createClaimBehaviours } from './federated-claims.js';
 import { createGrantBehaviours } from './grants.js';
 import { createIds } from './ids.js';
 import { createKeyIssuer } from './issue-key.js';
@@ -50,6 +51,7 @@ export function createVendor(description: Description): Vendor {
         ...createApplicationBehaviours({ ...parts, issueKey, org }),
         ...createKeyBehaviours({ clock, errors, issueKey, store }),
         ...createCsrBehaviours({ ...parts, keys: tools.keys }),
+        ...createClaimBehaviours(parts),
         ...createSecretBehaviours(parts),
         ...createJwkBehaviours(parts),
         ...createGrantBehaviours(parts),

@@ -123,6 +123,7 @@ export function createWorld(description: Description, org: Org): State {
       app: applyInput(first, body, () => ''),
       keys: [],
       csrs: [],
+      claims: [],
       secrets: secret ? [newSecret({ ...secret, now: created })] : [],
       jwkTimes: {},
       grants: [],
