@@ -90,7 +90,10 @@ export const facts: Facts<keyof operations> = {
     listRoleVersions: collection,
   },
   quota: { limit: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining' },
-  errors: { code: '/errors/*/code' },
+  errors: {
+    code: '/errors/*/code',
+    names: { member: '/errors/*/detail', pattern: /^The record identified by (\S+) could not be found/ },
+  },
   token: {
     createToken: {
       token: '/access_token',

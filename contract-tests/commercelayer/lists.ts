@@ -20,7 +20,7 @@ const attributeOf = (item: unknown, name: string): unknown =>
   isObject(item) && isObject(item.attributes) ? item.attributes[name] : undefined;
 
 /** Three credentials of one beginning that differ in everything that can be chosen. */
-async function arrangeCredentials(context: Context) {
+async function arrangeCredentials(context: Context, second: 'sales_channel' | 'integration' = 'sales_channel') {
   const { organization, adminRole } = context.fixtures;
   const start = context.unique('keyspec list');
   const differing: Omit<ApiCredentialCreate['attributes'], 'name'>[] = [
@@ -32,11 +32,12 @@ async function arrangeCredentials(context: Context) {
       metadata: { list: 'b' },
       mode: 'live',
     },
-    { kind: 'sales_channel', expires_in: 7200, reference: 'c', reference_origin: 'z', metadata: { list: 'c' } },
+    { kind: second, expires_in: 7200, reference: 'c', reference_origin: 'z', metadata: { list: 'c' } },
     { kind: 'integration', expires_in: 7400, reference: 'a', reference_origin: 'x', metadata: { list: 'a' } },
   ];
+  const made: string[] = [];
   for (const [index, attributes] of differing.entries()) {
-    await context.call('createApiCredential', {
+    const { data } = await context.call('createApiCredential', {
       body: {
         data: {
           type: 'api_credentials',
@@ -48,7 +49,14 @@ async function arrangeCredentials(context: Context) {
         },
       },
     });
+    made.push(data.id);
   }
+  // The first one that was made is changed last.
+  const [id = ''] = made;
+  await context.call('updateApiCredential', {
+    path: { apiCredentialId: id },
+    body: { data: { type: 'api_credentials', id, attributes: {} } },
+  });
   return start;
 }
 
@@ -234,6 +242,18 @@ const sortsOf = (...fields: readonly string[]): Sort[] =>
   );
 const common = ['id', 'created_at', 'updated_at', 'reference', 'reference_origin'];
 
+/** Two are of one mode, and come in the order of their references. */
+const sortsByTwo: Sort[] = [false, true].map((descending) => {
+  const second = `${descending ? '-' : ''}reference`;
+  return {
+    name: `mode,${second}`,
+    request: { query: { sort: ['mode', second] } },
+    descending: false,
+    by: '/attributes/mode',
+    next: { by: '/attributes/reference', descending },
+  };
+});
+
 const paging = {
   style: 'numbered',
   size: 'page[size]',
@@ -243,8 +263,8 @@ const paging = {
   pages: '/meta/page_count',
 } as const;
 
-const shared = { items: '/data', id: '/id', paging };
-const ofCredentials = { ...shared, sorts: sortsOf('mode', ...common) };
+const shared = { items: '/data', id: '/id', begins: 'oldest' as const, paging };
+const ofCredentials = { ...shared, sorts: [...sortsOf('mode', ...common), ...sortsByTwo] };
 
 /** The lists of what can be removed again. */
 export const listsOf = (fixtures: Fixtures): readonly List<operations, Fixtures>[] => [
@@ -276,5 +296,14 @@ export const listsOf = (fixtures: Fixtures): readonly List<operations, Fixtures>
     arrange: arrangeProfiles,
     filters: (items) => profileFilters(items, fixtures),
     sorts: sortsOf('name', ...common),
+  },
+  {
+    ...ofCredentials,
+    operationId: 'listRoleApiCredentials',
+    arrange: async (context) => ({
+      path: { roleId: context.fixtures.adminRole },
+      query: { 'filter[q]': { name_start: await arrangeCredentials(context, 'integration') } },
+    }),
+    filters: (items) => credentialFilters(items, fixtures.organization, fixtures.adminRole),
   },
 ];

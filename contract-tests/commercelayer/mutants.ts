@@ -28,6 +28,7 @@ import {
 import { mutantsOf } from '../kit/mutant.js';
 import { accountMutants } from './mutants/account.js';
 import { consistencyMutants } from './mutants/consistency.js';
+import { defaultsAndOrderMutants } from './mutants/defaults-and-order.js';
 import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('commercelayer');
@@ -352,6 +353,7 @@ export const mutants = [
     ),
   ),
   ...consistencyMutants,
+  ...defaultsAndOrderMutants,
   ...stateMutants,
   ...accountMutants,
 ];

@@ -127,6 +127,10 @@ export const resources: Resources<operations, Fixtures> = {
       movedTo: {
         updateApiCredentialRoleRelationship: ({ body }) => idOf('roleId', body),
       },
+      // What a sales channel gets that is not told otherwise.
+      becomes: {
+        createApiCredential: { mode: 'test', custom: /^false$/, confidential: /^false$/, expires_in: /^14400$/ },
+      },
       removedBy: ['deleteApiCredential'],
       shownBy: {
         retrieveApiCredential: includingLinked('organization', 'role'),

@@ -3,8 +3,9 @@ import { loadDescription } from '../../src/description/load.js';
 import { withNativePaths } from '../../src/description/native-paths.js';
 import { createDescriptionRouter } from '../../src/description/router.js';
 import { isJson } from '../../src/http/media-type.js';
-import { createMock, type Mock, type MockedApi, type MockOptions } from '../../src/mock.js';
+import type { Mock, MockedApi, MockOptions } from '../../src/mock.js';
 import { createJudge } from '../../src/validate/response.js';
+import { createFollowedMock } from './followed-mock.js';
 
 /** What a test says about a request. */
 export interface Sending {
@@ -55,7 +56,7 @@ export function judgedMocks<Body>(api: MockedApi, dialect: Dialect) {
   const judge = createJudge(description);
 
   return (options: MockOptions = {}): JudgedMock<Body> => {
-    const mock = createMock({ seed: 1, ...options, apis: [api] });
+    const mock = createFollowedMock({ seed: 1, ...options, apis: [api] });
 
     async function send<Own = Body>(method: string, target: string, sending: Sending = {}): Promise<Answer<Own>> {
       const { token = 'keyspec-admin', headers, query = {}, body: content, undescribed = false } = sending;

@@ -55,6 +55,8 @@ export const facts: Facts<keyof operations> = {
   quota: { limit: 'x-rate-limit-limit', remaining: 'x-rate-limit-remaining', reset: 'x-rate-limit-reset' },
   errors: {
     code: '/errorCode',
+    repeats: '/errorLink',
+    names: { member: '/errorSummary', pattern: /Resource not found: (\S+) \(/ },
     others: {
       401: ['E0000004', 'E0000005'],
       403: ['E0000005', 'E0000015', 'E0000022', 'E0000038'],

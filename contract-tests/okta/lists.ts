@@ -108,7 +108,7 @@ export const lists: readonly List<operations, typeof fixtures>[] = [
     paging: { style: 'link-header', size: 'limit' },
     filters,
   },
-  { operationId: 'listApplicationKeys', items: '', id: '/kid', arrange: arrangeKeys },
+  { operationId: 'listApplicationKeys', items: '', id: '/kid', begins: 'newest', arrange: arrangeKeys },
   { operationId: 'listCsrsForApplication', items: '', id: '/id', arrange: arrangeCsrs },
   { operationId: 'listFederatedClaims', items: '', id: '/id', arrange: arrangeClaims },
   { operationId: 'listJwk', items: '/keys', id: '/id', arrange: arrangeJwks },

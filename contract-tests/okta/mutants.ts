@@ -30,6 +30,7 @@ import {
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
 import { consistencyMutants } from './mutants/consistency.js';
+import { heldAndShownMutants } from './mutants/held-and-shown.js';
 import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('okta');
@@ -397,5 +398,6 @@ export const mutants = [
   misread('who may only read may add a secret', 'authentication', 'createOAuth2ClientSecret', asAdmin('reader')),
 
   ...consistencyMutants,
+  ...heldAndShownMutants,
   ...stateMutants,
 ];

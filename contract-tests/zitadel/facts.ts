@@ -98,6 +98,46 @@ export const facts: Facts<keyof operations> = {
         sent: { app: 'body/applicationId', project: 'body/projectId', expires: 'body/expirationDate' },
       },
     },
+    User: {
+      id: '/id',
+      as: { thing: 'user', members: { userName: '/userName', owner: '/details/resourceOwner' } },
+    },
+    UserCreated: {
+      id: '/userId',
+      as: { thing: 'user', members: { owner: '/details/resourceOwner' }, sent: { userName: 'body/userName' } },
+    },
+    MachineKey: {
+      id: '/id',
+      as: {
+        thing: 'key',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner', expires: '/expirationDate' },
+        sent: { user: 'path/userId' },
+      },
+    },
+    MachineKeyCreated: {
+      id: '/keyId',
+      as: {
+        thing: 'key',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner' },
+        sent: { user: 'path/userId', expires: 'body/expirationDate' },
+      },
+    },
+    PersonalAccessToken: {
+      id: '/id',
+      as: {
+        thing: 'token',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner', expires: '/expirationDate' },
+        sent: { user: 'path/userId' },
+      },
+    },
+    PersonalAccessTokenCreated: {
+      id: '/tokenId',
+      as: {
+        thing: 'token',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner' },
+        sent: { user: 'path/userId', expires: 'body/expirationDate' },
+      },
+    },
   },
   fresh: {
     addApiApp: ['/appId', '/clientId', '/clientSecret'],
@@ -112,13 +152,23 @@ export const facts: Facts<keyof operations> = {
     ],
     createApplicationKey: ['/keyId', '/keyDetails'],
     generateClientSecret: ['/clientSecret'],
+    addMachineUser: ['/userId'],
+    addMachineKey: ['/keyId', '/keyDetails'],
+    addPersonalAccessToken: ['/tokenId', '/token'],
+    generateMachineSecret: ['/clientSecret'],
+    issueToken: ['/access_token', '/id_token'],
   },
   unique: { headers: ['x-request-id'] },
-  secrets: ['clientSecret', 'keyDetails'],
+  secrets: ['clientSecret', 'keyDetails', 'access_token'],
   keyFile: {
-    at: { addAppKey: '/keyDetails', createApplicationKey: '/keyDetails' },
+    at: { addAppKey: '/keyDetails', createApplicationKey: '/keyDetails', addMachineKey: '/keyDetails' },
     key: 'key',
-    ids: { keyId: ['answer/id', 'answer/keyId'], appId: ['path/appId', 'body/applicationId'] },
+    ids: {
+      keyId: ['answer/id', 'answer/keyId'],
+      appId: ['path/appId', 'body/applicationId'],
+      userId: ['path/userId'],
+    },
+    client: { of: 'app', members: ['client', 'oidcClient'] },
   },
   answersTo: {
     getApplication: { '/application/applicationId': 'body/applicationId' },
@@ -126,6 +176,9 @@ export const facts: Facts<keyof operations> = {
     getAppById: { '/app/id': 'path/appId' },
     getAppKey: { '/key/id': 'path/keyId' },
     listAppKeys: {},
+    getUserById: { '/user/id': 'path/id' },
+    getMachineKey: { '/key/id': 'path/keyId' },
+    getPersonalAccessToken: { '/token/id': 'path/tokenId' },
     createApplication: { '/applicationId': 'body/applicationId' },
     listApplicationKeys: {
       '/pagination/appliedLimit': 'body/pagination/limit',
@@ -141,8 +194,16 @@ export const facts: Facts<keyof operations> = {
   lists: {
     listApps: { items: '/result', total: '/details/totalResult', ...ofManagement },
     listAppKeys: { items: '/result', total: '/details/totalResult', ...ofManagement },
+    listMachineKeys: { items: '/result', total: '/details/totalResult', ...ofManagement },
+    listPersonalAccessTokens: { items: '/result', total: '/details/totalResult', ...ofManagement },
     listApplications: { items: '/applications', total: '/pagination/totalResult', ...ofService },
     listApplicationKeys: { items: '/keys', total: '/pagination/totalResult', ...ofService },
+  },
+  token: {
+    issueToken: [
+      { token: '/access_token', mayBeOpaque: true, seconds: '/expires_in', claims: {} },
+      { token: '/id_token', claims: {} },
+    ],
   },
   errors: { code: '/code', challenge: '/message' },
 };

@@ -7,15 +7,18 @@ type Context = ScenarioContext<operations, { readonly project: string; readonly 
 
 const textOf = (item: unknown, member: string) => (isObject(item) ? String(item[member]) : '');
 
-/** Three apps of one beginning; the last one is inactive. */
+/** Three apps of one beginning. The first one that is made is changed last: it is inactive. */
 async function arrangeApps(context: Context) {
   const { project: projectId } = context.fixtures;
   const start = context.unique('keyspec list');
+  const made: string[] = [];
   for (const letter of ['b', 'a', 'c']) {
     const path = { projectId };
     const { appId } = await context.call('addApiApp', { path, body: { name: `${start} ${letter} End` } });
-    if (letter === 'c') await context.call('deactivateApp', { path: { projectId, appId } });
+    made.push(appId);
   }
+  const [appId = ''] = made;
+  await context.call('deactivateApp', { path: { projectId, appId } });
   return { start, projectId };
 }
 
@@ -33,6 +36,31 @@ async function arrangeKeys(context: Context) {
       path,
       body: { type: 'KEY_TYPE_JSON', expirationDate: `${year}-04-01T08:45:00Z` },
     });
+  return path;
+}
+
+async function arrangeUser(context: Context) {
+  const userName = context.unique('keyspec-list').replaceAll(' ', '-');
+  const { userId } = await context.call('addMachineUser', { body: { userName, name: 'keyspec list' } });
+  return { userId };
+}
+
+/** Three keys of a service account of its own. */
+async function arrangeMachineKeys(context: Context) {
+  const path = await arrangeUser(context);
+  for (const year of [2520, 2519, 2521])
+    await context.call('addMachineKey', {
+      path,
+      body: { type: 'KEY_TYPE_JSON', expirationDate: `${year}-04-01T08:45:00Z` },
+    });
+  return path;
+}
+
+/** Three tokens of a service account of its own. */
+async function arrangeTokens(context: Context) {
+  const path = await arrangeUser(context);
+  for (const year of [2520, 2519, 2521])
+    await context.call('addPersonalAccessToken', { path, body: { expirationDate: `${year}-04-01T08:45:00Z` } });
   return path;
 }
 
@@ -150,6 +178,22 @@ export const lists: readonly List<operations, { readonly project: string; readon
     items: '/result',
     id: '/id',
     arrange: async (context) => ({ path: await arrangeKeys(context), body: {} }),
+    paging: { style: 'offset', at: 'query', total: '/details/totalResult' },
+    ordered: false,
+  },
+  {
+    operationId: 'listMachineKeys',
+    items: '/result',
+    id: '/id',
+    arrange: async (context) => ({ path: await arrangeMachineKeys(context), body: {} }),
+    paging: { style: 'offset', at: 'query', total: '/details/totalResult' },
+    ordered: false,
+  },
+  {
+    operationId: 'listPersonalAccessTokens',
+    items: '/result',
+    id: '/id',
+    arrange: async (context) => ({ path: await arrangeTokens(context), body: {} }),
     paging: { style: 'offset', at: 'query', total: '/details/totalResult' },
     ordered: false,
   },

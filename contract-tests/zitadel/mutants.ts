@@ -28,6 +28,7 @@ import {
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
 import { consistencyMutants } from './mutants/consistency.js';
+import { serviceAccountMutants } from './mutants/service-accounts.js';
 import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('zitadel');
@@ -362,5 +363,6 @@ export const mutants = [
     answers('addMachineUser', 409, () => done),
   ),
   ...consistencyMutants,
+  ...serviceAccountMutants,
   ...stateMutants,
 ];

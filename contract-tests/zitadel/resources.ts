@@ -1,15 +1,40 @@
 import type { operations } from '../../generated/zitadel/types.js';
 import type { Resources } from '../../src/gate/cases/resources.js';
+import { passes } from './passes.js';
+import type { fixtures as ownFixtures } from './scenario-parts.js';
 
 const nameQuery = (name: string) => ({ nameQuery: { name, method: 'TEXT_QUERY_METHOD_EQUALS' } });
 const nameFilter = (name: string) => ({ nameFilter: { name, method: 'TEXT_FILTER_METHOD_EQUALS' } });
 const active = { state: /_ACTIVE$/ };
 const inactive = { state: /_INACTIVE$/ };
 
-/** The apps and keys of a project, and what becomes of them, in both services. */
-export const resourcesOf = (fixtures: { readonly otherProject: string }): Resources<operations, object> => ({
-  aliases: { applicationId: 'appId' },
+const changesOfUser = ['updateMachineUser', 'deactivateUser', 'reactivateUser', 'lockUser', 'unlockUser'] as const;
+
+/** The apps and keys of a project, in both services, and the service accounts with what is issued to them. */
+export const resourcesOf = (
+  fixtures: Pick<typeof ownFixtures, 'otherProject'>,
+): Resources<operations, typeof ownFixtures> => ({
+  aliases: { applicationId: 'appId', id: 'userId' },
   kinds: [
+    {
+      identifier: 'userId',
+      name: { sent: '/userName', shown: '/userName' },
+      createdBy: { addMachineUser: ({ userId }) => ({ userId }) },
+      removedBy: ['removeUser'],
+      shownBy: { getUserById: { one: '/user' } },
+      becomes: {
+        addMachineUser: { state: 'USER_STATE_ACTIVE', accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER', description: '' },
+        updateMachineUser: { accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER', description: '' },
+        deactivateUser: { state: 'USER_STATE_INACTIVE' },
+        reactivateUser: { state: 'USER_STATE_ACTIVE' },
+        lockUser: { state: 'USER_STATE_LOCKED' },
+        unlockUser: { state: 'USER_STATE_ACTIVE' },
+      },
+      bodyOf: { addMachineUser: '/machine', updateMachineUser: '/machine' },
+      updateTime: { member: 'changeDate', resolution: 1, movedBy: changesOfUser },
+      computed: ['sequence', 'changeDate', 'hasSecret'],
+      absent: { accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER' },
+    },
     {
       identifier: 'appId',
       name: { sent: '/name', shown: '/name' },
@@ -62,40 +87,62 @@ export const resourcesOf = (fixtures: { readonly otherProject: string }): Resour
           appId: body.applicationId ?? '',
           keyId,
         }),
+        addMachineKey: ({ keyId }, { path }) => ({ userId: path.userId, keyId }),
       },
       removedBy: ['removeAppKey', 'deleteApplicationKey', 'removeMachineKey'],
       shownBy: {
         getAppKey: { one: '/key' },
+        getMachineKey: { one: '/key' },
+        listMachineKeys: { list: '/result', id: '/id' },
         listAppKeys: { list: '/result', id: '/id' },
         getApplicationKey: { one: '' },
         listApplicationKeys: {
           list: '/keys',
           id: '/keyId',
-          only: ({ appId }) => ({
-            body: { pagination: { limit: 1000 }, filters: [{ applicationIdFilter: { applicationId: appId } }] },
-          }),
+          only: ({ appId }) =>
+            appId === undefined
+              ? undefined
+              : { body: { pagination: { limit: 1000 }, filters: [{ applicationIdFilter: { applicationId: appId } }] } },
         },
       },
       computed: ['sequence'],
     },
     {
-      identifier: 'id',
-      createdBy: { addMachineUser: ({ userId }) => ({ id: userId }) },
-      removedBy: ['removeUser'],
-      shownBy: { getUserById: { one: '/user' } },
-      becomes: {
-        deactivateUser: { state: 'USER_STATE_INACTIVE' },
-        reactivateUser: { state: 'USER_STATE_ACTIVE' },
-        lockUser: { state: 'USER_STATE_LOCKED' },
-        unlockUser: { state: 'USER_STATE_ACTIVE' },
+      identifier: 'tokenId',
+      createdBy: { addPersonalAccessToken: ({ tokenId }, { path }) => ({ userId: path.userId, tokenId }) },
+      removedBy: ['removePersonalAccessToken'],
+      shownBy: {
+        getPersonalAccessToken: { one: '/token' },
+        listPersonalAccessTokens: { list: '/result', id: '/id' },
       },
-      computed: ['sequence', 'changeDate'],
+      computed: ['sequence'],
     },
   ],
   volatile: ['viewTimestamp'],
   strangers: { projectId: fixtures.otherProject },
   spelling: (value) => value.replace(/^(APP|APPLICATION)_(STATE_|)/, '$2'),
-  once: ['addApiApp', 'createApplication', 'removeApp', 'removeAppKey', 'deactivateApp', 'reactivateApp'],
+  once: [
+    'addApiApp',
+    'createApplication',
+    'removeApp',
+    'deleteApplication',
+    'removeAppKey',
+    'deleteApplicationKey',
+    'deactivateApp',
+    'deactivateApplication',
+    'reactivateApp',
+    'reactivateApplication',
+    'addMachineUser',
+    'removeUser',
+    'deactivateUser',
+    'reactivateUser',
+    'lockUser',
+    'unlockUser',
+    'removeMachineKey',
+    'removePersonalAccessToken',
+    'removeMachineSecret',
+  ],
+  passes,
   secrets: {
     addApiApp: { at: '/clientSecret', shownOnce: true },
     regenerateApiClientSecret: { at: '/clientSecret', shownOnce: true },

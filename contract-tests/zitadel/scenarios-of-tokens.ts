@@ -70,13 +70,25 @@ export const tokenScenarios: Pick<Scenarios<operations, typeof fixtures>, TokenO
     200: {
       as: 'nobody',
       request: () => ({}),
-      expect: ({ issuer }) => ({ token_endpoint: `${issuer}/oauth/v2/token` }),
+      expect: ({ issuer }) => ({
+        token_endpoint: `${issuer}/oauth/v2/token`,
+        introspection_endpoint: `${issuer}/oauth/v2/introspect`,
+        revocation_endpoint: `${issuer}/oauth/v2/revoke`,
+        jwks_uri: `${issuer}/oauth/v2/keys`,
+      }),
     },
     404: unknownHost,
   },
 
   getSigningKeys: {
-    200: { as: 'nobody', request: () => ({}) },
+    200: {
+      as: 'nobody',
+      // The key of a token that was issued just now has to be there.
+      request: async (context) => {
+        await context.call('issueToken', { body: await ownTokenRequest(context, 'openid') });
+        return {};
+      },
+    },
     404: unknownHost,
   },
 

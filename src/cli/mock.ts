@@ -90,7 +90,7 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
     mock.warm();
     await ended;
     await server.close();
-    await mock.settled();
+    await mock.close();
     return exitCode.holds;
   },
 };

@@ -1,6 +1,6 @@
 import type { Facts } from '../consistency/facts.js';
 import type { AnswerCase } from './case.js';
-import type { Filter, Given, IssuedSecret, Paging, Reference, Showing, Sort } from './resources.js';
+import type { Filter, Given, IssuedSecret, Paging, PassUse, Reference, Showing, Sort } from './resources.js';
 import type { Caller, Fixture, Ids, RateLimitHeader, ReadIds, RequestParts } from './scenario.js';
 
 /** The context of a scenario: which operations there are is known from the description, no longer from the type. */
@@ -71,9 +71,12 @@ interface AnyCall {
 }
 
 interface AnyIssuedPass {
-  readonly use: { readonly request: RequestParts; readonly token?: string };
+  readonly use: PassUse;
   readonly forged: RequestParts | { readonly token: string };
+  readonly refused?: Readonly<Record<string, PassUse>>;
   readonly ends: Readonly<Record<string, AnyCall>>;
+  admits?(status: number, body: unknown): boolean;
+  tells?(status: number, body: unknown): boolean;
 }
 
 export interface AnyPass {
@@ -103,6 +106,7 @@ export interface AnyList {
   filters?(items: readonly unknown[], request: RequestParts): readonly Filter[];
   readonly sorts?: readonly Sort[];
   readonly ordered?: boolean;
+  readonly begins?: 'newest' | 'oldest';
 }
 
 /** A contract as the gate runs it. Every contract is one: its types are narrower. */

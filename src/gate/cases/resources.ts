@@ -13,8 +13,8 @@ export type Showing =
       readonly list: string;
       /** In an item. */
       readonly id: string;
-      /** What to ask so that the list has this one, and few others. */
-      only?(reference: Reference, name: string): RequestParts;
+      /** What to ask so that the list has this one, and few others; nothing where the list cannot have it. */
+      only?(reference: Reference, name: string): RequestParts | undefined;
     };
 
 /** One kind of resource: which operations make it, show it, change it, remove it. */
@@ -75,15 +75,24 @@ interface Call<Operations> {
   readonly request: RequestParts;
 }
 
+/** A request that shows a pass. */
+export interface PassUse {
+  readonly request: RequestParts;
+  /** Shown instead of a caller's token. */
+  readonly token?: string;
+}
+
 interface IssuedPass<Operations> {
-  readonly use: {
-    readonly request: RequestParts;
-    /** Shown instead of a caller's token. */
-    readonly token?: string;
-  };
+  readonly use: PassUse;
   /** The same with a pass that nobody issued. */
   readonly forged: RequestParts | { readonly token: string };
+  /** Others that must not be let in either, by what is wrong with them. */
+  readonly refused?: Readonly<Record<string, PassUse>>;
   readonly ends: Readonly<Record<string, Call<Operations>>>;
+  /** Whether an answer lets in. @defaultValue any success does */
+  admits?(status: number, body: unknown): boolean;
+  /** Whether it also says whose it is, and the like. @defaultValue that it lets in is all there is to say */
+  tells?(status: number, body: unknown): boolean;
 }
 
 /** What the gate needs to know to follow what a change does. */
@@ -112,7 +121,7 @@ export interface List<Operations, Fixtures> {
   /** Where the items stand in the answer, and in an item what it is known by: JSON Pointers. */
   readonly items: string;
   readonly id: string;
-  /** Makes at least three that differ. Gives what lists them alone. */
+  /** Makes at least three that differ, or finds two. Gives what lists them alone. */
   arrange(context: ScenarioContext<Operations, Fixtures>): Promise<RequestParts>;
   readonly paging?: Paging;
   /** From the items of the list: what to ask, and which of them are then to come. */
@@ -120,6 +129,8 @@ export interface List<Operations, Fixtures> {
   readonly sorts?: readonly Sort[];
   /** Its order means something, and stays. @defaultValue true */
   readonly ordered?: boolean;
+  /** What it begins with where nobody asks for an order. @defaultValue nothing is said */
+  readonly begins?: 'newest' | 'oldest';
 }
 
 export interface Filter {
@@ -135,6 +146,8 @@ export interface Sort {
   readonly descending: boolean;
   /** Where the value stands that is compared. */
   readonly by: string;
+  /** What is compared where that is the same. */
+  readonly next?: Pick<Sort, 'by' | 'descending'>;
 }
 
 /** How a list is read page by page. */

@@ -85,6 +85,26 @@ const shapeAt = (shape: Shape, path: string) =>
     .slice(1)
     .reduce<Shape>((inner, name) => inner.members().get(name) ?? nothing, shape);
 
+/** A member of the request is not shown with another value. Whether it has to be shown is not said here. */
+export function judgeShown(
+  kind: AnyKind,
+  operationId: string,
+  body: unknown,
+  places: readonly string[],
+  look: Look,
+  same: Same,
+) {
+  const view = look.views[0];
+  const prefix = kind.bodyOf?.[operationId] ?? '';
+  return leavesOf(body, prefix).flatMap((leaf) => {
+    // Null may stand for a default.
+    const isAsked = leaf.value !== null && places.some((place) => `${leaf.path}/`.startsWith(`${prefix}${place}/`));
+    const found = isAsked ? findHeld(view, leaf) : undefined;
+    if (found === undefined || holds(leaf.value, found.value, same)) return [];
+    return [broken(found.path, 'not-stored', `expected ${tell(leaf.value)}, as was sent; got ${tell(found.value)}`)];
+  });
+}
+
 /** Each member of the request is held by what is shown, where that has such a member. */
 export function judgeStored(kind: AnyKind, operationId: string, body: unknown, look: Look, same: Same): Violation[] {
   const { showing, views, operation } = look;
@@ -119,9 +139,11 @@ const isDescribed = (shape: Shape, path: string) => {
 };
 
 /** Members become what the operation makes of them. */
-export function judgeBecome(kind: AnyKind, operationId: string, { views: [view] }: Look): Violation[] {
+export function judgeBecome(kind: AnyKind, operationId: string, body: unknown, { views: [view] }: Look): Violation[] {
   if (view === undefined) return [];
+  const named = new Set(leavesOf(body).map(nameOf));
   return Object.entries(kind.becomes?.[operationId] ?? {}).flatMap(([name, wanted]) => {
+    if (named.has(name)) return [];
     const found = leavesOf(view).find((leaf) => nameOf(leaf) === name);
     if (found === undefined) return [];
     const isRight = wanted instanceof RegExp ? wanted.test(String(found.value)) : found.value === wanted;

@@ -1,3 +1,4 @@
+import type { Answer, Sent } from '../../http/message.js';
 import { violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
@@ -8,6 +9,7 @@ import { fit, isAllowed, isOfBody } from './examples.js';
 import { isWanted } from './known-deviations.js';
 import { put } from './place.js';
 import { invalidProbes, type Probe } from './probe.js';
+import { type Guard, watch } from './rejected.js';
 
 /** One request for each constraint of each parameter and body member, breaking just that one: it has to be rejected. */
 export async function checkInvalidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
@@ -19,12 +21,34 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
     for (const parts of [base, ...(await exampleBodies(context, operation, base, sandbox))])
       for (const probe of invalidProbes(parts, probed))
         if (!probes.has(probe.subject)) probes.set(probe.subject, probe);
-    for (const probe of probes.values())
-      if (isWanted(context, operation, 'invalid-input', probe.subject))
-        await tryInvalid(context, operation, probe, sandbox);
+    const wanted = [...probes.values()].filter(({ subject }) => isWanted(context, operation, 'invalid-input', subject));
+    const guard = wanted.length === 0 ? undefined : await guardAll(context, operation, base);
+    const answers: Exchange[] = [];
+    for (const probe of wanted) answers.push(await tryInvalid(context, operation, probe, sandbox));
+    const last = answers.at(-1);
+    // What was taken is told by itself.
+    if (last !== undefined && answers.every(({ answer }) => !isSuccess(answer.status)))
+      await guard?.report('changes nothing', last.sent, last.answer, 'invalid-input');
   } finally {
     await sandbox.restore();
   }
+}
+
+interface Exchange {
+  readonly sent: Sent;
+  readonly answer: Answer;
+}
+
+/** How things are before invalid input is sent: none of it may change them. */
+async function guardAll(
+  context: CheckContext,
+  operation: CheckedOperation,
+  base: RequestParts,
+): Promise<Guard | undefined> {
+  const { resources } = context.contract;
+  const isWatched =
+    operation.changes && operation.secured && context.wanted(`${operation.operationId} invalid-input changes nothing`);
+  return resources === undefined || !isWatched ? undefined : watch(context, resources, operation, base, []);
 }
 
 /** The request with each example of its body. */
@@ -46,7 +70,7 @@ async function tryInvalid(
   operation: CheckedOperation,
   { parts, subject, message }: Probe,
   sandbox: Sandbox,
-): Promise<void> {
+): Promise<Exchange> {
   const { operationId } = operation;
   const sent = context.write(operationId, parts, 'admin');
   const answer = await context.send(sent, sandbox);
@@ -62,4 +86,5 @@ async function tryInvalid(
       ]
     : judgeSoundness(context.judge, operationId, answer, sent.target);
   context.report(operation, 'invalid-input', subject, judged(sent, answer, accepted));
+  return { sent, answer };
 }

@@ -93,11 +93,14 @@ function askForList(
   const path = parameters.filter((one) => one.in === 'path').map((one) => one.name);
   const identify = (parameter: string) => reference[canonical(resources, parameter)];
   if (path.some((parameter) => identify(parameter) === undefined)) return undefined;
-  return {
-    path: Object.fromEntries(path.map((parameter) => [parameter, identify(parameter) ?? ''])),
-    ...(probed.body.members().size > 0 && { body: {} }),
-    ...showing.only?.(reference, name),
-  };
+  const only = showing.only === undefined ? {} : showing.only(reference, name);
+  return (
+    only && {
+      path: Object.fromEntries(path.map((parameter) => [parameter, identify(parameter) ?? ''])),
+      ...(probed.body.members().size > 0 && { body: {} }),
+      ...only,
+    }
+  );
 }
 
 /** Every operation that only reads and can be asked about the resource, and what to ask. */
@@ -122,16 +125,28 @@ export function questionsAbout(
     });
 }
 
+type Question = ReturnType<typeof questionsAbout>[number];
+
+async function look(context: CheckContext, thing: Thing, { operation, showing, parts }: Question): Promise<Look> {
+  const sent = context.write(operation.operationId, parts, 'admin');
+  const answer = await context.send(sent);
+  const body = isSuccess(answer.status) ? bodyOf(answer) : undefined;
+  return { operation, showing, sent, answer, body, views: viewsIn(body, showing, thing) };
+}
+
 /** Asks everything there is to ask about a resource. */
 export async function lookAt(context: CheckContext, resources: AnyResources, thing: Thing): Promise<Look[]> {
   const looks: Look[] = [];
-  for (const { operation, showing, parts } of questionsAbout(context, resources, thing)) {
-    const sent = context.write(operation.operationId, parts, 'admin');
-    const answer = await context.send(sent);
-    const body = isSuccess(answer.status) ? bodyOf(answer) : undefined;
-    looks.push({ operation, showing, sent, answer, body, views: viewsIn(body, showing, thing) });
-  }
+  for (const question of questionsAbout(context, resources, thing)) looks.push(await look(context, thing, question));
   return looks;
+}
+
+/** The resource read by itself; nothing when no operation does. */
+export async function lookAlone(context: CheckContext, resources: AnyResources, thing: Thing) {
+  const alone = questionsAbout(context, resources, thing).find(
+    ({ showing }) => showing !== undefined && 'one' in showing,
+  );
+  return alone && look(context, thing, alone);
 }
 
 function viewsIn(body: unknown, showing: Showing | undefined, { kind, reference }: Thing): unknown[] {

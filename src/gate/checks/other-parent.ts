@@ -33,7 +33,7 @@ export async function checkOtherParent(context: CheckContext, operation: Checked
 }
 
 /** The request with another identifier, wherever it stands. */
-function exchange(
+export function exchange(
   resources: AnyResources,
   { path, body, ...rest }: RequestParts,
   name: string,

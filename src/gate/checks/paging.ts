@@ -6,7 +6,7 @@ import type { AnyList } from '../cases/contract.js';
 import type { Paging } from '../cases/resources.js';
 import type { RequestParts } from '../cases/scenario.js';
 import type { CheckContext, CheckedOperation } from './context.js';
-import { arrangeList, askList, type Listed, merge, readList } from './list-items.js';
+import { arrangeList, askList, fewest, type Listed, merge, readList } from './list-items.js';
 import { at } from './looks.js';
 
 /** Pages of one, read as the answers lead: each item comes once, in order, and the last page is the last. */
@@ -21,8 +21,13 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
         context.report(operation, 'paging', subject, judged(page.sent, page.answer, violations));
     };
     const missing = made.filter((id) => !all.ids.includes(id)).length;
-    const lacking = `expected all ${made.length} that were made; ${missing} are not listed`;
-    report('complete', all, missing === 0 ? [] : [broken('not-listed', lacking)]);
+    const lacking =
+      missing === 0
+        ? `expected ${fewest} at least, as that many were arranged; got ${all.ids.length}`
+        : `expected all ${made.length} that were made; ${missing} are not listed`;
+    const isComplete = missing === 0 && all.ids.length >= fewest;
+    report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
+    if (list.begins !== undefined && isComplete) report('order', all, judgeOrder(list.begins, made, all));
     for (const { subject, page, violations } of await walk) report(subject, page, violations);
   } finally {
     await sandbox.restore();
@@ -44,6 +49,13 @@ type Walk = (
 ) => Promise<Finding[]>;
 
 const broken = (rule: Rule, message: string, path = '') => violation('response.body', path, rule, message);
+
+/** What was made one after the other stands so, or the other way round. */
+function judgeOrder(begins: 'newest' | 'oldest', made: readonly string[], { ids }: Listed): Violation[] {
+  const wanted = begins === 'oldest' ? made : made.toReversed();
+  const found = ids.filter((id) => made.includes(id));
+  return found.join() === wanted.join() ? [] : [broken('sort-order', `expected the ${begins} first`)];
+}
 
 /** What all walks have in common: each page has one item, and together they are the list. */
 function judgeWalk({ ordered = true }: AnyList, all: Listed, pages: readonly Listed[]): Finding[] {
@@ -121,7 +133,22 @@ const walkers: Readonly<Record<Paging['style'], Walk>> = {
       wrong.push(broken('page-last', 'expected no next page after the last item; there is a link to one'));
     if (pages.length > 1 && last.items.length === 0)
       wrong.push(broken('page-last', 'expected the last page to have an item; it is empty'));
-    return [...judgeWalk(list, all, pages), { subject: 'links', page: last, violations: wrong }];
+    const two = await askList(context, list, merge(parts, { query: { [paging.size]: 2 } }));
+    const afterTwo = linkOf(two, 'next');
+    const rest = afterTwo === undefined ? undefined : await follow(context, list, two, afterTwo);
+    const ofTwo = [two.ids, rest?.ids ?? []].map((ids) => ids.join());
+    const isRight = ofTwo.join(' ') === [all.ids.slice(0, 2), all.ids.slice(2, 4)].map((ids) => ids.join()).join(' ');
+    return [
+      ...judgeWalk(list, all, pages),
+      { subject: 'links', page: last, violations: wrong },
+      {
+        subject: 'two',
+        page: rest ?? two,
+        violations: isRight
+          ? []
+          : [broken('page-size', 'expected two items on the first page, and what follows on the next')],
+      },
+    ];
   },
 
   async offset(context, list, parts, all, paging) {
@@ -132,6 +159,7 @@ const walkers: Readonly<Record<Paging['style'], Walk>> = {
     for (let offset = 0; offset < all.items.length; offset += 1) pages.push(await page(offset, 1));
     const beyond = await page(all.items.length, 1);
     const two = await page(0, 2);
+    const second = await page(1, 2);
     const totals = pages.flatMap((one) => {
       const total = at(one.body, paging.total);
       return total === undefined || Number(total) === all.items.length
@@ -153,6 +181,14 @@ const walkers: Readonly<Record<Paging['style'], Walk>> = {
         page: two,
         violations:
           two.items.length === 2 ? [] : [broken('page-size', `expected two items on a page; got ${two.items.length}`)],
+      },
+      {
+        subject: 'two after the first',
+        page: second,
+        violations:
+          list.ordered === false || second.ids.join() === all.ids.slice(1, 3).join()
+            ? []
+            : [broken('page-size', 'expected the second and third item on a page of two after the first')],
       },
       { subject: 'count', page: pages[0] ?? all, violations: totals },
     ];

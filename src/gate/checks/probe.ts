@@ -86,7 +86,7 @@ export interface Choice {
   readonly subject: string;
 }
 
-/** The least and the most that the description allows, and each value of an enumeration. */
+/** The least and the most that the description allows, what is between them, and each value of an enumeration. */
 export function findChoices(base: RequestParts, { examine, ...probed }: Probed): Choice[] {
   const choices = new Map<string, Choice>();
   for (const { parts, place } of variants(base, probed))
@@ -97,7 +97,32 @@ export function findChoices(base: RequestParts, { examine, ...probed }: Probed):
         if (!choices.has(choice.subject) && examine(put(base, choice.place, choice.value)).length === 0)
           choices.set(choice.subject, choice);
     }
+  const between = [...choices.values()].flatMap((choice) => {
+    const most = [...choices.values()].find(
+      ({ place, value }) => value !== choice.value && isSame(place, choice.place),
+    );
+    return most === undefined ? [] : valuesBetween(choice, most);
+  });
+  for (const choice of between)
+    if (!choices.has(choice.subject) && examine(put(base, choice.place, choice.value)).length === 0)
+      choices.set(choice.subject, choice);
   return [...choices.values()];
+}
+
+const isSame = (one: Place, other: Place) => placeName(one) === placeName(other);
+
+/** A server may treat each value by itself where there are few: up to so many are tried, else the middle one. */
+const maxValuesBetween = 8;
+
+function valuesBetween({ place, value: least }: Choice, { value: most }: Choice): Choice[] {
+  if (!Number.isInteger(least) || !Number.isInteger(most)) return [];
+  const [from, to] = [Number(least), Number(most)];
+  const count = to - from - 1;
+  const values =
+    count <= maxValuesBetween
+      ? Array.from({ length: Math.max(count, 0) }, (_, index) => from + index + 1)
+      : [from + Math.floor(count / 2)];
+  return values.map((value) => ({ place, value, subject: `${placeName(place)} ${value}` }));
 }
 
 /** Up to so many values of a list in the query get a request each. */

@@ -22,6 +22,7 @@ import { sameBy } from './leaves.js';
 import { at, bodyOf, type Look, lookAt, referenceOf, type Thing, thingOf, withName } from './looks.js';
 import { madeBy } from './made-by.js';
 import { complete, observe } from './observed.js';
+import { exchange } from './other-parent.js';
 
 /** After each change that succeeds, every way to read what was changed shows the change, and nothing else that changed. */
 export async function checkReadAfterWrite(context: CheckContext, operation: CheckedOperation): Promise<void> {
@@ -52,7 +53,8 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
     if (made !== undefined && subject?.kind.removedBy?.includes(operation.operationId))
       await checkUsedUp(context, resources, operation, subject);
     else await checkUntouched(context, resources, operation, made === undefined ? [] : before, subject, 'parent');
-    await checkUntouched(context, resources, operation, change.siblingBefore, change.sibling, 'sibling');
+    for (const one of change.siblings)
+      await checkUntouched(context, resources, operation, one.before, one.thing, 'sibling');
   } finally {
     await sandbox.restore();
   }
@@ -74,9 +76,8 @@ interface Change {
   /** What the request is about: none when it makes something at the top. */
   readonly subject: Thing | undefined;
   readonly before: readonly Look[];
-  /** Another of the same kind, which stays as it is. */
-  readonly sibling: Thing | undefined;
-  readonly siblingBefore: readonly Look[];
+  /** Others of the same kind, one of them in the same place. They stay as they are. */
+  readonly siblings: readonly { readonly thing: Thing; readonly before: readonly Look[] }[];
 }
 
 async function arrange(
@@ -99,12 +100,38 @@ async function arrange(
           (looks) => looks.every((one) => judgePresence(one).length === 0),
         );
   const makes = resources.kinds.some(({ createdBy }) => operationId in createdBy);
-  const sibling = makes ? undefined : await find(await context.succeed(operationId, observed.sandbox));
+  const stranger = makes ? undefined : await find(await context.succeed(operationId, observed.sandbox));
   const parts = await context.succeed(operationId, observed.sandbox);
   const found = await find(parts);
   // A scenario may choose the identifier of what it makes.
   const subject = makes && found !== undefined && isToBeMade(found, operationId) ? undefined : found;
-  return { parts, subject, before: await look(subject), sibling, siblingBefore: await look(sibling) };
+  const neighbour = makes || found === undefined ? undefined : await makeNeighbour(context, resources, found, sandbox);
+  const siblings: { thing: Thing; before: readonly Look[] }[] = [];
+  for (const thing of [stranger, neighbour])
+    if (thing !== undefined) siblings.push({ thing, before: await look(thing) });
+  return { parts, subject, before: await look(subject), siblings };
+}
+
+/** Another one in the same place; nothing when it has none, or it cannot be made. */
+async function makeNeighbour(
+  context: CheckContext,
+  resources: AnyResources,
+  { kind, reference }: Thing,
+  sandbox: Sandbox,
+): Promise<Thing | undefined> {
+  const parents = Object.entries(reference).filter(([name]) => name !== kind.identifier);
+  if (parents.length === 0) return undefined;
+  for (const making of Object.keys(kind.createdBy)) {
+    const own = await context.succeed(making, sandbox).catch(() => undefined);
+    if (own === undefined) continue;
+    const parts = parents.reduce((all, [name, value]) => exchange(resources, all, name, value), own);
+    const text = JSON.stringify(parts);
+    if (!parents.every(([, value]) => text.includes(JSON.stringify(value)))) continue;
+    const answer = await sandbox.send(context.write(making, parts, 'admin'));
+    const made = isSuccess(answer.status) ? madeBy(resources, making, bodyOf(answer), parts) : undefined;
+    return made && withName(context, resources, made);
+  }
+  return undefined;
 }
 
 const isToBeMade = ({ kind }: Thing, operationId: string) => operationId in kind.createdBy && kind.name !== undefined;
@@ -140,17 +167,18 @@ function judgeOf(
     return looks.flatMap((look): Judged[] => {
       if (kind === undefined) return [];
       if (isRemoved) return [{ look, violations: judgeAbsence(resources, look) }];
-      if (look.showing === undefined) return [];
+      if (look.showing === undefined) return made === undefined ? judgeChildren(resources, kind, before, look) : [];
       const missing = judgePresence(look);
       const [view] = look.views;
       if (missing.length > 0 || view === undefined) return [{ look, violations: missing }];
       const old = before.find((one) => one.operation === look.operation);
       const shown = 'one' in look.showing && isObject(answer) ? at(answer, look.showing.one) : undefined;
       // What was made is told by some operations without its frame.
-      const answered = shown ?? (made !== undefined && 'one' in look.showing ? answer : undefined);
+      const answered =
+        (isObject(shown) ? shown : undefined) ?? (made !== undefined && 'one' in look.showing ? answer : undefined);
       const violations = [
         ...judgeStored(kind, operationId, parts.body, look, same),
-        ...judgeBecome(kind, operationId, look),
+        ...judgeBecome(kind, operationId, parts.body, look),
         ...(made === undefined && old !== undefined
           ? [
               ...judgeKept(kind, operationId, parts.body, old, look, same),
@@ -179,6 +207,19 @@ async function checkUsedUp(
     (found) => found.every((look) => judgeAbsence(resources, look).length === 0),
   );
   for (const look of looks) report(context, operation, look.operation.operationId, look, judgeAbsence(resources, look));
+}
+
+/** The lists of what belongs to it are as before: only operations of their own change what they have. */
+function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly Look[], look: Look): Judged[] {
+  const { operation } = look;
+  const isOfChildren = resources.kinds.some(
+    (one) => one !== kind && 'list' in (one.shownBy[operation.operationId] ?? {}),
+  );
+  const old = before.filter((one) => one.operation === operation);
+  if (!isOfChildren || old.length === 0) return [];
+  if (findChanged(resources, old, [look]).length === 0) return [];
+  const message = `expected what belongs to it as before; ${operation.operationId} shows it changed`;
+  return [{ look, violations: [violation('response.body', '', 'not-kept', message)] }];
 }
 
 /** What was not changed is shown as before. */

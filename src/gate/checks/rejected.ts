@@ -1,6 +1,6 @@
 import type { Answer, Sent } from '../../http/message.js';
 import { violation } from '../../validate/violation.js';
-import { isSuccess } from '../cases/case.js';
+import { type Check, isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyResources, AnyScenario } from '../cases/contract.js';
 import type { Caller, RequestParts } from '../cases/scenario.js';
@@ -81,13 +81,13 @@ async function checkDocumented(
   }
 }
 
-interface Guard {
+export interface Guard {
   /** Looks again, and says whether something has changed. */
-  report(subject: string, sent: Sent, answer: Answer): Promise<void>;
+  report(subject: string, sent: Sent, answer: Answer, as?: Check): Promise<void>;
 }
 
 /** Remembers how things are before a request that will be rejected. */
-async function watch(
+export async function watch(
   context: CheckContext,
   resources: AnyResources,
   operation: CheckedOperation,
@@ -109,7 +109,7 @@ async function watch(
   const before = await look();
   const countBefore = await countNamed(context, resources, operation, parts);
   return {
-    async report(what, sent, answer) {
+    async report(what, sent, answer, as = check) {
       const after = await look();
       const [changed] = after.flatMap((looks, index) => findChanged(resources, before[index] ?? [], looks));
       const count = await countNamed(context, resources, operation, parts);
@@ -120,7 +120,7 @@ async function watch(
           ? []
           : [done(`there are ${count} of this name, and ${countBefore} were there before`)]),
       ];
-      context.report(operation, check, what, judged(sent, answer, violations));
+      context.report(operation, as, what, judged(sent, answer, violations));
     },
   };
 }

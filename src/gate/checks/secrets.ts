@@ -3,6 +3,7 @@ import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyPass } from '../cases/contract.js';
+import type { PassUse } from '../cases/resources.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext, CheckedOperation } from './context.js';
@@ -53,50 +54,79 @@ export async function checkPass(context: CheckContext, operation: CheckedOperati
   const { operationId } = operation;
   const probe = context.createSandbox();
   try {
-    const { use, forged, ends } = await pass.issue(probe);
-    await tryPass(context, operation, `${pass.name} works`, write(context, operationId, use), true);
-    const request = 'token' in forged ? { ...use, ...forged } : { ...use, request: forged };
-    await tryPass(context, operation, `${pass.name} forged`, write(context, operationId, request), false);
-    for (const end of Object.keys(ends)) await checkEnd(context, operation, pass, end);
+    const { use, forged, refused = {}, ends, admits, tells } = await pass.issue(probe);
+    const tryOne = (subject: string, one: PassUse, letsIn: boolean) =>
+      tryPass(context, operation, `${pass.name} ${subject}`, {
+        sent: write(context, operationId, one),
+        letsIn,
+        admits: letsIn ? (tells ?? admits) : admits,
+      });
+    await tryOne('works', use, true);
+    await tryOne('forged', 'token' in forged ? { ...use, ...forged } : { ...use, request: forged }, false);
+    for (const [subject, one] of Object.entries(refused)) await tryOne(subject, one, false);
+    let isApart = true;
+    for (const end of Object.keys(ends)) {
+      const ended = await checkEnd(context, operation, pass, end);
+      // A pass that is still good may be handed out again.
+      if (JSON.stringify(ended) === JSON.stringify(use)) isApart = false;
+    }
+    if (isApart) await tryOne('works after others ended', use, true);
   } finally {
     await probe.restore();
   }
 }
 
-async function checkEnd(context: CheckContext, operation: CheckedOperation, pass: AnyPass, end: string): Promise<void> {
+/** Ends a pass, and gives the one that was ended. */
+async function checkEnd(
+  context: CheckContext,
+  operation: CheckedOperation,
+  pass: AnyPass,
+  end: string,
+): Promise<PassUse | undefined> {
   const subject = `${pass.name} ${end}`;
-  if (!context.wanted(`${operation.operationId} secrets ${subject}`)) return;
+  if (!context.wanted(`${operation.operationId} secrets ${subject}`)) return undefined;
   const sandbox = context.createSandbox();
   try {
-    const { use, ends } = await pass.issue(sandbox);
+    const { use, ends, admits } = await pass.issue(sandbox);
     const ending = ends[end];
-    if (ending === undefined) return;
+    if (ending === undefined) return undefined;
+    // A server may remember what it let in.
+    const used = write(context, operation.operationId, use);
+    await context.send(used);
     const ended = await sandbox.send(context.write(ending.operationId, ending.request, 'admin'));
     if (!isSuccess(ended.status)) throw new SkipError(`not tried: ${ending.operationId} answered ${ended.status}`);
-    await tryPass(context, operation, subject, write(context, operation.operationId, use), false);
+    await tryPass(context, operation, subject, { sent: used, letsIn: false, admits });
+    return use;
   } finally {
     await sandbox.restore();
   }
 }
 
-type Use = { readonly request: Parameters<CheckContext['write']>[1]; readonly token?: string };
-
-const write = ({ contract, write: writeRequest }: CheckContext, operationId: string, { request, token }: Use): Sent =>
+const write = (
+  { contract, write: writeRequest }: CheckContext,
+  operationId: string,
+  { request, token }: PassUse,
+): Sent =>
   writeRequest(
     operationId,
     { ...request, header: { ...request.header, ...(token !== undefined && contract.authorize(token)) } },
     'nobody',
   );
 
+interface PassTry {
+  readonly sent: Sent;
+  readonly letsIn: boolean;
+  readonly admits: ((status: number, body: unknown) => boolean) | undefined;
+}
+
 async function tryPass(
   context: CheckContext,
   operation: CheckedOperation,
   subject: string,
-  sent: Sent,
-  letsIn: boolean,
+  { sent, letsIn, admits = isSuccess }: PassTry,
 ): Promise<void> {
   if (!context.wanted(`${operation.operationId} secrets ${subject}`)) return;
-  const holds = ({ status }: Answer) => isSuccess(status) === letsIn;
+  const holds = (answer: Answer) => admits(answer.status, bodyOf(answer)) === letsIn;
   const answer = await context.settle(() => context.send(sent), holds);
   const rule = letsIn ? 'credential-refused' : 'credential-accepted';
   const message = `expected ${letsIn ? 'success' : 'a rejection'}; got ${answer.status}`;

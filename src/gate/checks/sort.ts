@@ -23,14 +23,15 @@ export async function checkSorts(context: CheckContext, operation: CheckedOperat
   }
 }
 
-function judge(all: Listed, found: Listed, { by, descending }: Sort): Violation[] {
+function judge(all: Listed, found: Listed, { by, descending, next: second }: Sort): Violation[] {
   const broken = (path: string, message: string) => violation('response.body', path, 'sort-order', message);
   if ([...found.ids].sort().join() !== [...all.ids].sort().join())
     return [broken('', 'expected the same items in another order; they are not the same')];
-  const values = found.items.map((item) => at(item, by));
-  const index = values.findIndex((value, position) => {
-    const next = values[position + 1];
-    return position + 1 < values.length && !inOrder(value, next, descending);
+  const index = found.items.findIndex((item, position) => {
+    if (position + 1 === found.items.length) return false;
+    const [value, next] = [at(item, by), at(found.items[position + 1], by)];
+    if (second === undefined || value !== next) return !inOrder(value, next, descending);
+    return !inOrder(at(item, second.by), at(found.items[position + 1], second.by), second.descending);
   });
   const direction = descending ? 'descending' : 'ascending';
   return index === -1 ? [] : [broken(by, `expected ${direction} values; item ${index + 2} is out of order`)];

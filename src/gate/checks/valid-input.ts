@@ -5,7 +5,9 @@ import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { type Example, fit, isAllowed, isOfBody } from './examples.js';
+import { judgeHeld } from './held.js';
 import { findKnownDeviation, isWanted } from './known-deviations.js';
+import { bodyOf } from './looks.js';
 import { placeName, put } from './place.js';
 import { type Examine, findChoices, findNameBounds } from './probe.js';
 
@@ -26,8 +28,8 @@ interface Candidate {
 type Start = (again: RequestParts) => RequestParts;
 
 /**
- * Each documented example, each bound, each value of an enumeration: they have to be taken. Those that go together are sent
- * in one request; when it is refused, one by one.
+ * Each documented example, each bound, each value of an enumeration: they have to be taken, and what is changed by them holds
+ * them. Those that go together are sent in one request; when it is refused, one by one.
  */
 export async function checkValidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { operationId, examples, probed } = operation;
@@ -120,6 +122,12 @@ interface ValidRun {
   readonly once: RequestParts;
 }
 
+/** What is to be held: a documented body as it is, and else what the candidates put into it. */
+const heldBy = (row: readonly Candidate[]) =>
+  row.some(({ place }) => place === 'body')
+    ? 'all'
+    : row.flatMap(({ place }) => (place.startsWith('body/') ? [place.slice(4)] : []));
+
 /** Whether a request with all the candidates is taken. */
 async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): Promise<boolean> {
   const { context, operation } = run;
@@ -135,17 +143,17 @@ async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): P
             operationId,
             naming(sandbox, (name) => name.padEnd(length, 'x')),
           );
-    const sent = context.write(
-      operationId,
-      row.reduce((parts, candidate) => candidate.apply(parts), start(again)),
-      'admin',
-    );
+    const parts = row.reduce((all, candidate) => candidate.apply(all), start(again));
+    const sent = context.write(operationId, parts, 'admin');
     const ask = () => context.send(sent, sandbox);
     // What was arranged for a reader may take its time to show.
     const mayLag = !changes && sandbox.hasCalled();
     const answer = mayLag ? await context.settle(ask, ({ status }) => isSuccess(status)) : await ask();
     const problems = isSuccess(answer.status)
-      ? judgeSoundness(context.judge, operationId, answer, sent.target)
+      ? [
+          ...judgeSoundness(context.judge, operationId, answer, sent.target),
+          ...(await judgeHeld(context, operation, parts, sent, bodyOf(answer), heldBy(row))),
+        ]
       : undefined;
     const isTaken = problems?.length === 0;
     if (!isTaken && row.length > 1) {

@@ -73,7 +73,7 @@ export function createExchangeJudge({ description, facts, url: base }: Consisten
   const rules: readonly JudgeExchange[] = [
     judgeWire,
     createJudgeKeys(facts),
-    createJudgeKeyFile(facts),
+    createJudgeKeyFile(facts, findShown),
     createJudgeMetadata(facts),
     createJudgeTokens(facts),
     createJudgeTimes(facts, findShown),

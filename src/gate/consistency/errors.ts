@@ -30,9 +30,34 @@ export function createJudgeErrors({ errors }: Facts, description: Description): 
       ? []
       : [inHeader('www-authenticate', 'challenge', `it is not \`${errors.challenge.slice(1)}\` of the body`)];
   };
+  const judgeRepeated = ({ body }: Exchange): Violation[] => {
+    if (errors?.repeats === undefined) return [];
+    const [code, repeated] = [at(body, errors.code), at(body, errors.repeats)];
+    if (code === undefined || repeated === undefined || code === repeated) return [];
+    return [inBody(errors.repeats, 'error-code', `it is not the code ${String(code)}`)];
+  };
+  /** The thing that an error speaks of is one that the request has named. */
+  const judgeNamed = ({ sent, url, path, body }: Exchange): Violation[] => {
+    const { member, pattern } = errors?.names ?? {};
+    if (member === undefined || pattern === undefined) return [];
+    const asked = [...Object.values(path), ...url.searchParams.values(), sent.body].join('\n');
+    return allAt(body, member).flatMap(({ pointer, value }) => {
+      const named = pattern.exec(String(value))?.[1];
+      return named === undefined || asked.includes(named)
+        ? []
+        : [inBody(pointer, 'error-source', `the request does not name ${named}`)];
+    });
+  };
   return (exchange) => {
     if (exchange.answer.status < 400) return [];
-    return [...judgeChallenge(exchange), ...judgeCode(exchange), ...judgeDocument(exchange), ...judgeRepeats(exchange)];
+    return [
+      ...judgeChallenge(exchange),
+      ...judgeRepeated(exchange),
+      ...judgeNamed(exchange),
+      ...judgeCode(exchange),
+      ...judgeDocument(exchange),
+      ...judgeRepeats(exchange),
+    ];
   };
 }
 

@@ -28,6 +28,10 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly errors?: {
     readonly code: string;
     readonly others?: Readonly<Record<number, readonly string[] | 'any'>>;
+    /** A member that repeats the code. */
+    readonly repeats?: string;
+    /** Where an error names a thing of the request, and the id in its text. */
+    readonly names?: { readonly member: string; readonly pattern: RegExp };
     /** The member that the header `WWW-Authenticate` repeats. */
     readonly challenge?: string;
   };
@@ -40,7 +44,7 @@ export interface Facts<Operation extends string = string, Schema extends string 
   /** The metadata of an app: the key it has to show, and of which app it is. */
   readonly metadata?: { readonly [Id in Operation]?: { readonly key: RequestPlace; readonly of: RequestPlace } };
   /** An access token that is a JWT, and what is told beside it. */
-  readonly token?: { readonly [Id in Operation]?: Token };
+  readonly token?: { readonly [Id in Operation]?: Token | readonly Token[] };
 }
 
 /** `path/appId`, `query/kid`, `body/data/id` */
@@ -68,6 +72,8 @@ export interface KeyFile {
   readonly ids: Readonly<Record<string, readonly (RequestPlace | `answer/${string}`)[]>>;
   /** Its member that holds the private key. */
   readonly key: string;
+  /** What `appId` names, and the members that say whose `clientId` it is. */
+  readonly client?: { readonly of: string; readonly members: readonly string[] };
 }
 
 /** A list that comes in pages. */
@@ -89,7 +95,10 @@ export interface List {
 
 export interface Token {
   readonly token: string;
-  readonly seconds: string;
+  /** Some are no JWT: those say nothing. */
+  readonly mayBeOpaque?: boolean;
+  /** How long it is good. */
+  readonly seconds?: string;
   readonly issued?: string;
   /** Claims, and where the request or the answer has the same. */
   readonly claims: Readonly<Record<string, RequestPlace | `answer/${string}`>>;

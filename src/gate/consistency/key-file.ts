@@ -3,15 +3,24 @@ import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
 import { type Exchange, inBody, type JudgeExchange, textAt, told } from './exchange.js';
 import type { Facts, KeyFile } from './facts.js';
+import type { FindShown } from './places.js';
 
 const minBits = 2048;
 
 /** A key file holds a real key, and the ids of what was asked for. */
-export function createJudgeKeyFile({ keyFile }: Facts): JudgeExchange {
+export function createJudgeKeyFile({ keyFile }: Facts, findShown: FindShown): JudgeExchange {
   const moduli = new Set<string>();
   const clients = new Map<string, string>();
   if (keyFile === undefined) return () => [];
+  const learnClients = (exchange: Exchange) => {
+    for (const { id, value, resource } of findShown(exchange))
+      for (const name of resource.as?.thing === keyFile.client?.of ? (keyFile.client?.members ?? []) : []) {
+        const client = textAt(value, resource.as?.members[name] ?? '');
+        if (client !== undefined) clients.set(id, client);
+      }
+  };
   return (exchange) => {
+    learnClients(exchange);
     const place = keyFile.at[exchange.operationId];
     const text = place === undefined ? undefined : textAt(exchange.body, place);
     const file = text === undefined ? undefined : parse(Buffer.from(text, 'base64').toString());
@@ -50,7 +59,7 @@ const judgeIds = (
     }),
   );
 
-/** All key files of one app are of one client. */
+/** All key files of one app are of its client. */
 function judgeClient(
   place: string,
   { appId, clientId }: Readonly<Record<string, unknown>>,
@@ -59,7 +68,7 @@ function judgeClient(
   if (typeof appId !== 'string' || typeof clientId !== 'string') return [];
   const known = clients.get(appId) ?? clientId;
   clients.set(appId, known);
-  return known === clientId ? [] : [inBody(place, 'key-file', 'an earlier key file of the app has another client id')];
+  return known === clientId ? [] : [inBody(place, 'key-file', 'the app has another client id')];
 }
 
 function readPrivateKey(text: unknown): KeyObject | undefined {

@@ -9,6 +9,8 @@ type Jwk = Readonly<Record<string, unknown>>;
 const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
 const minBits = 2048;
 const day = 86_400_000;
+/** One of two times may be told in whole seconds. */
+const minute = 60_000;
 
 /** What a JSON Web Key says of itself (RFC 7517), and what was said before of the key with the same id. */
 export function createJudgeKeys({ expires, validity = {} }: Facts): JudgeExchange {
@@ -100,7 +102,7 @@ function judgeChain(pointer: string, jwk: Jwk): Violation[] {
 
 function judgeEnd(pointer: string, jwk: Jwk, { validTo }: X509Certificate, expires: string): Violation[] {
   const end = Date.parse(String(jwk[expires]));
-  if (Number.isNaN(end) || Math.abs(end - Date.parse(validTo)) <= day) return [];
+  if (Number.isNaN(end) || Math.abs(end - Date.parse(validTo)) <= minute) return [];
   return [inBody(`${pointer}/${expires}`, 'certificate', `the certificate ends on ${new Date(validTo).toISOString()}`)];
 }
 

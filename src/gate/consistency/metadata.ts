@@ -6,38 +6,45 @@ import { type Exchange, inBody, type JudgeExchange, nodes, objects, told } from 
 import type { Facts } from './facts.js';
 import { readCertificate } from './keys.js';
 
-/** XML is well formed; SAML metadata has the certificate of the key that was asked for, and an entity for each app. */
+/**
+ * XML is well formed; SAML metadata is of an identity provider, has the certificate of the key that was asked for, and an
+ * entity and an address to sign on for each app.
+ */
 export function createJudgeMetadata({ metadata = {} }: Facts): JudgeExchange {
   const certificates = new Map<string, string>();
-  const entities = new Map<string, string>();
-  const apps = new Map<string, string>();
+  const judgeEntity = createJudgeOwner('entity id');
+  const judgeAddress = createJudgeOwner('address to sign on');
   const parser = new XMLParser({ ignoreAttributes: false, removeNSPrefix: true, attributeNamePrefix: '@' });
 
-  const judgeEntity = (app: string, entity: string): Violation[] => {
-    const [known, owner] = [entities.get(app) ?? entity, apps.get(entity) ?? app];
-    entities.set(app, known);
-    apps.set(entity, owner);
-    if (known !== entity) return [inBody('', 'metadata', 'the app had another entity id before')];
-    return owner === app ? [] : [inBody('', 'metadata', 'another app has the same entity id')];
-  };
   const judge = (exchange: Exchange): Violation[] => {
     const { answer, operationId } = exchange;
     if (XMLValidator.validate(answer.body) !== true) return [inBody('', 'metadata', 'the XML is not well formed')];
     const asked = metadata[operationId];
     if (asked === undefined) return [];
-    const all = nodes(parser.parse(answer.body));
-    const shown = all.filter(({ name }) => name === 'X509Certificate').map(({ value }) => strip(value));
+    const document: unknown = parser.parse(answer.body);
+    const all = nodes(document);
+    const certificatesOf = (value: unknown) =>
+      nodes(value).flatMap((node) => (node.name === 'X509Certificate' ? [strip(node.value)] : []));
+    const shown = certificatesOf(document);
+    const signing = certificatesOf(withoutEncryption(document));
     const kid = told(exchange, asked.key);
     const expected = kid === undefined ? undefined : certificates.get(kid);
     const entity = all.find(({ name }) => name === '@entityID')?.value;
+    const addresses = all.filter(({ name }) => name === 'SingleSignOnService').flatMap(({ value }) => nodes(value));
+    const address = addresses.find(({ name }) => name === '@Location')?.value;
+    const app = told(exchange, asked.of) ?? '';
     return [
       ...(shown.some((one) => readCertificate(one) === undefined)
         ? [inBody('', 'metadata', 'its certificate is none')]
         : []),
-      ...(expected !== undefined && !shown.includes(expected)
-        ? [inBody('', 'metadata', `it does not show the certificate of the key ${kid}`)]
+      ...(expected !== undefined && !signing.includes(expected)
+        ? [inBody('', 'metadata', `it does not show the certificate of the key ${kid} for signing`)]
         : []),
-      ...(typeof entity === 'string' ? judgeEntity(told(exchange, asked.of) ?? '', entity) : []),
+      ...(all.some(({ name }) => name === 'IDPSSODescriptor')
+        ? []
+        : [inBody('', 'metadata', 'it describes no identity provider')]),
+      ...(typeof entity === 'string' ? judgeEntity(app, entity) : []),
+      ...(typeof address === 'string' ? judgeAddress(app, address) : []),
     ];
   };
 
@@ -48,6 +55,27 @@ export function createJudgeMetadata({ metadata = {} }: Facts): JudgeExchange {
     const mediaType = essenceOf(exchange.answer.headers['content-type'] ?? '');
     return /[/+]xml$/.test(mediaType) ? judge(exchange) : [];
   };
+}
+
+/** What every app has of its own, and keeps. */
+function createJudgeOwner(what: string) {
+  const values = new Map<string, string>();
+  const owners = new Map<string, string>();
+  return (app: string, value: string): Violation[] => {
+    const [known, owner] = [values.get(app) ?? value, owners.get(value) ?? app];
+    values.set(app, known);
+    owners.set(value, owner);
+    if (known !== value) return [inBody('', 'metadata', `the app had another ${what} before`)];
+    return owner === app ? [] : [inBody('', 'metadata', `another app has the same ${what}`)];
+  };
+}
+
+/** A document without the keys that are not for signing. */
+function withoutEncryption(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEncryption);
+  if (!isObject(value)) return value;
+  if (value['@use'] === 'encryption') return {};
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutEncryption(inner)]));
 }
 
 const strip = (value: unknown) => String(isObject(value) ? value['#text'] : value).replace(/\s+/g, '');

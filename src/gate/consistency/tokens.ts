@@ -12,6 +12,20 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
   const keys = new Map<string, JsonWebKey>();
   const issued = new Map<string, string>();
 
+  /** Whoever gets a token finds the key that it names. */
+  const judgeSet = ({ body }: Exchange): Violation[] => {
+    const set = at(body, '/keys');
+    if (
+      !Array.isArray(set) ||
+      set.length === 0 ||
+      !set.every((one) => isObject(one) && 'kid' in one && !('x5c' in one))
+    )
+      return [];
+    const missing = [...issued.keys()].find((kid) => !set.some((one) => isObject(one) && one.kid === kid));
+    return missing === undefined
+      ? []
+      : [inBody('/keys', 'token', `a token names the key ${missing}, which is not there`)];
+  };
   const judgeKeys = ({ body }: Exchange): Violation[] =>
     objects(body).flatMap(({ pointer, value }) => {
       const { kid, kty, n, e } = value;
@@ -23,12 +37,13 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
         ? []
         : [inBody(pointer, 'token', 'a token that names this key is not signed by it')];
     });
-  const judgeToken = (exchange: Exchange, { token: place, seconds, issued: issuedAt, claims }: Token): Violation[] => {
+  const judgeToken = (exchange: Exchange, known: Token): Violation[] => {
+    const { token: place, mayBeOpaque = false, seconds, issued: issuedAt, claims } = known;
     const { body, now } = exchange;
     const text = textAt(body, place);
     const [head, payload] = (text ?? '').split('.').map(decode);
     if (text === undefined) return [];
-    if (!isObject(head) || !isObject(payload)) return [inBody(place, 'token', 'this is no JWT')];
+    if (!isObject(head) || !isObject(payload)) return mayBeOpaque ? [] : [inBody(place, 'token', 'this is no JWT')];
     const found: Violation[] = [];
     const kid = typeof head.kid === 'string' ? head.kid : '';
     const key = keys.get(kid);
@@ -37,7 +52,7 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
     issued.set(kid, text);
     const differ = (claim: unknown, other: unknown) =>
       typeof claim === 'number' && typeof other === 'number' && Math.abs(claim - other) > slack;
-    if (differ(Number(payload.exp) - now / 1000, at(body, seconds)))
+    if (seconds !== undefined && differ(Number(payload.exp) - now / 1000, at(body, seconds)))
       found.push(inBody(seconds, 'token', 'the token ends at another time'));
     if (issuedAt !== undefined && differ(payload.iat, at(body, issuedAt)))
       found.push(inBody(issuedAt, 'token', 'the token was issued at another time'));
@@ -55,7 +70,11 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
   return (exchange) => {
     if (!exchange.succeeded) return [];
     const token = tokens[exchange.operationId];
-    return [...judgeKeys(exchange), ...(token === undefined ? [] : judgeToken(exchange, token))];
+    return [
+      ...judgeSet(exchange),
+      ...judgeKeys(exchange),
+      ...[token ?? []].flat().flatMap((one) => judgeToken(exchange, one)),
+    ];
   };
 }
 

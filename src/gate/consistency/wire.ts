@@ -1,9 +1,11 @@
 import { isJson } from '../../http/media-type.js';
-import { inBody, type JudgeExchange } from './exchange.js';
+import { inBody, inHeader, type JudgeExchange } from './exchange.js';
 
 /** What is lost when bytes become text, and text becomes values: bytes that are no UTF-8, and members that come twice. */
 export const judgeWire: JudgeExchange = ({ answer: { headers, body, notUtf8 } }) => {
   if (!isJson(headers['content-type'])) return [];
+  const charset = /;\s*charset="?([^";\s]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+  if (!/^(utf-?8|us-ascii)$/i.test(charset)) return [inHeader('content-type', 'encoding', `JSON is not in ${charset}`)];
   if (notUtf8 === true) return [inBody('', 'encoding', 'the bytes are not valid UTF-8')];
   return findRepeatedMembers(body).map((path) => inBody(path, 'duplicate-member', 'the member is there twice'));
 };

@@ -2,6 +2,7 @@ import type { Clock, MockClock } from './clock.js';
 import type { Fault } from './fault.js';
 import type { LoggedRequest } from './request-log.js';
 import type { Snapshot } from './snapshot.js';
+import type { Change } from './tracked.js';
 import type { FirstRequest } from './vendor.js';
 
 export interface MockOptions {
@@ -32,8 +33,11 @@ export interface MockOptions {
   readonly fail?: number;
   /** Called with each request that was answered, in every world. */
   readonly onRequest?: (request: LoggedRequest) => void;
-  /** Called with the state after every call that may have changed it. The state of a named world is not told. */
-  readonly onChange?: (snapshot: Snapshot) => void;
+  /**
+   * Called after each call that has changed the state, with what of a snapshot is another now; the answer waits for it. What
+   * `reset` and `restore` change is not told, nor the state of a named world.
+   */
+  readonly onChange?: (changes: readonly Change[]) => void | Promise<void>;
 }
 
 /** What a mock tells about an API of its. */

@@ -1,4 +1,5 @@
 import { isObject } from '../../is-object.js';
+import type { Change } from './tracked.js';
 import type { Vendor, VendorServer } from './vendor.js';
 
 /** The state of every vendor: plain JSON, to be kept and restored. */
@@ -35,6 +36,12 @@ export const takeSnapshot = (served: ReadonlyMap<string, Served>, seeded?: Seede
   ),
   ...(seeded !== undefined && { seeded }),
 });
+
+/** What of their snapshot is another since the last time, for those that note it. */
+export const changesOf = (served: ReadonlyMap<string, Served>): readonly Change[] =>
+  [...served].flatMap(([api, { server }]) =>
+    server.memory.changes().map((change) => ({ ...change, path: ['apis', api, 'state', ...change.path] })),
+  );
 
 /**
  * Puts these vendors into the state of a snapshot. One that it does not have stays as it is.

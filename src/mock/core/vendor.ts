@@ -8,6 +8,7 @@ import type { KeyPool } from './key-pool.js';
 import type { Tokens } from './known-tokens.js';
 import type { Random } from './random.js';
 import { RefusalError } from './refusal-error.js';
+import { type Change, type Tracked, track } from './tracked.js';
 
 /** What the core lends to a vendor. */
 export interface Tools {
@@ -47,25 +48,38 @@ export interface Memory<State> {
   snapshot(): unknown;
   /** @throws {TypeError} when it is no state of this vendor */
   restore(saved: unknown): void;
+  /** From now on notes what changes. */
+  track(): void;
+  /** What has changed since the last time, if it is noted. */
+  changes(): readonly Change[];
 }
 
 export function createMemory<State extends object>(
   create: () => State,
   isState: (saved: unknown) => saved is State,
 ): Memory<State> {
-  let current = create();
+  let state = create();
+  let tracked: Tracked<State> | undefined;
+  const become = (next: State) => {
+    state = next;
+    if (tracked !== undefined) tracked = track(state);
+  };
   return {
     get current() {
-      return current;
+      return tracked?.value ?? state;
     },
     reset() {
-      current = create();
+      become(create());
     },
-    snapshot: () => structuredClone(current),
+    snapshot: () => structuredClone(state),
     restore(saved) {
       if (!isState(saved)) throw new TypeError('the saved state is damaged');
-      current = structuredClone(saved);
+      become(structuredClone(saved));
     },
+    track() {
+      tracked = track(state);
+    },
+    changes: () => tracked?.take() ?? [],
   };
 }
 

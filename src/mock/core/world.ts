@@ -18,7 +18,8 @@ import { createRateLimiter, type RateLimiter } from './rate-limiter.js';
 import { readBytes, toText } from './read-body.js';
 import { createRequestLog, type Entry } from './request-log.js';
 import { createSeededKeys } from './seeded-keys.js';
-import { readSnapshot, restoreInto, type Snapshot, takeSnapshot } from './snapshot.js';
+import { changesOf, readSnapshot, restoreInto, type Snapshot, takeSnapshot } from './snapshot.js';
+import type { Change } from './tracked.js';
 import type { Tools, VendorServer } from './vendor.js';
 import { writeReply } from './write-reply.js';
 
@@ -38,6 +39,8 @@ interface Life {
   readonly limiter: RateLimiter;
   readonly faults: Faults;
   snapshot(): Snapshot;
+  /** What of the snapshot is another since the last time, where it is noted. */
+  changes(): readonly Change[];
   restore(saved: Snapshot): void;
 }
 
@@ -115,10 +118,10 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
     const call = createCall({ headers, method, url, route: found, bytes, text }, api.validators(operationId));
     const reply = await server.answer(call, quota);
     if (reply.status >= 400) entry.problems = call.problems();
-    if (changes && reply.status < 400) {
-      clock.step();
-      onChange?.(life.snapshot());
-    }
+    if (changes && reply.status < 400) clock.step();
+    // A refused call may have changed something, too: what may not be used again, or a number that was taken.
+    const changed = onChange === undefined ? [] : life.changes();
+    if (changed.length > 0) await onChange?.(changed);
     return fault === undefined ? respond(reply) : cutInTheMiddle(respond(reply));
   }
 
@@ -184,19 +187,24 @@ function beginLife(
   const running = new Map(
     prepared.vendors.map((one) => [one.vendor.api, { ...one, server: one.vendor.createServer(tools) }]),
   );
+  if (options.onChange !== undefined) for (const { server } of running.values()) server.memory.track();
+  const seededState = () =>
+    seeded && {
+      ...(options.clock === undefined && { time: clock.now() }),
+      random: seeded.bytes.position(),
+      keys: seededKeys.given(),
+    };
   return {
     running,
     limiter: createRateLimiter(rateLimit, clock.now),
     faults: createFaults(tools.passing, standingFaults(options)),
-    snapshot: () =>
-      takeSnapshot(
-        running,
-        seeded && {
-          ...(options.clock === undefined && { time: clock.now() }),
-          random: seeded.bytes.position(),
-          keys: seededKeys.given(),
-        },
-      ),
+    snapshot: () => takeSnapshot(running, seededState()),
+    changes() {
+      const changes = changesOf(running);
+      return changes.length === 0 || seeded === undefined
+        ? changes
+        : [...changes, { path: ['seeded'], value: seededState() }];
+    },
     restore(saved) {
       restoreInto(running, saved);
       if (seeded === undefined) return;

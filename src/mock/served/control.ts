@@ -93,12 +93,17 @@ export function createControl(mock: Mock, { changed, knownAs }: ControlOptions):
 }
 
 export interface ControlOptions {
-  /** Called when the mock's own paths have changed its state. */
-  changed(): void;
+  /** Called when the mock's own paths have changed its state; the answer waits for it. */
+  changed(): Promise<void>;
   readonly knownAs: KnownAs;
 }
 
-async function control(mock: Mock, request: Request, pathname: string, changed: () => void): Promise<Response> {
+async function control(
+  mock: Mock,
+  request: Request,
+  pathname: string,
+  changed: () => Promise<void>,
+): Promise<Response> {
   const [, , path = '', ...rest] = pathname.split('/');
   const name = rest.join('/');
   const methods = Object.hasOwn(routes, path) ? routes[path] : undefined;
@@ -115,7 +120,7 @@ async function control(mock: Mock, request: Request, pathname: string, changed: 
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     const asked = { mock, world: world === null ? mock : mock.world(world), name, body };
     const response = route.answer(asked);
-    if (route.changes && world === null) changed();
+    if (route.changes && world === null) await changed();
     return response ?? new Response(null, { status: 204 });
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;

@@ -4,6 +4,7 @@ import { type Handler, problem } from '../../http/handler.js';
 import { maskSecrets } from '../../http/mask.js';
 import { isObject } from '../../is-object.js';
 import { BrokenConnectionError } from '../core/broken-connection.js';
+import { NotSavedError } from './state-file.js';
 
 /** Resets the connection of a request that gets no answer; tells on stderr of a mistake of the mock's own, and answers 500. */
 export function withFailures(handler: Handler): Handler {
@@ -11,6 +12,7 @@ export function withFailures(handler: Handler): Handler {
     try {
       return await handler(request);
     } catch (error) {
+      if (error instanceof NotSavedError) return problem(500, 'Not saved', error.message);
       if (error instanceof BrokenConnectionError) socketOf(request)?.resetAndDestroy();
       // A client that goes away in the middle of its request is no mistake.
       else if (!request.signal.aborted) return explain(request, error);

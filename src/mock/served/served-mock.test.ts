@@ -1,7 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { vendorsOf } from '../../../contract-tests/kit/vendors.js';
 import { apiNames } from '../../apis/index.js';
 import { operations } from '../../description/description.js';
@@ -196,54 +193,5 @@ describe('--rate-limit', () => {
     expect((await ask(mock, 'GET', app, { Authorization: 'SSWS keyspec-readonly' })).status).toBe(200);
     const jsonApi = { Authorization: 'Bearer keyspec-admin', Accept: 'application/vnd.api+json' };
     expect((await ask(mock, 'GET', '/api/roles', jsonApi)).status).toBe(429);
-  });
-});
-
-describe('--state', () => {
-  let folder: string;
-  let file: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'keyspec-state-'));
-    file = path.join(folder, 'state.json');
-  });
-  afterEach(() => rm(folder, { recursive: true }));
-
-  it('saves after each change, and loads at the start', async () => {
-    const first = await served({ stateFile: file });
-    await deactivate(first);
-    await first.settled();
-    expect(await statusOf(await served({ stateFile: file }))).toBe('INACTIVE');
-    expect(await readdir(folder)).toEqual(['state.json']);
-  });
-
-  it('saves the latest of many changes at once', async () => {
-    const mock = await served({ stateFile: file });
-    await Promise.all(
-      Array.from({ length: 20 }, (_, i) => ask(mock, 'POST', `${app}/lifecycle/${i % 2 ? 'activate' : 'deactivate'}`)),
-    );
-    await mock.settled();
-    const live = await (await ask(mock, 'GET', '/__keyspec/state', {})).json();
-    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(live);
-  });
-
-  it('saves a reset too', async () => {
-    const mock = await served({ stateFile: file });
-    await deactivate(mock);
-    await ask(mock, 'POST', '/__keyspec/reset', {});
-    await mock.settled();
-    expect(await statusOf(await served({ stateFile: file }))).toBe('ACTIVE');
-  });
-
-  it.each([
-    ['damaged', '{"keyspec":1,"apis":{"okta":{"ver', 'it is not JSON'],
-    ['foreign', '{"name":"package"}', 'this is no state of a keyspec mock'],
-  ])('refuses a %s file and leaves it untouched', async (_, text, reason) => {
-    await writeFile(file, text);
-    await expect(served({ stateFile: file })).rejects.toThrow(reason);
-    expect(await readFile(file, 'utf8')).toBe(text);
-  });
-
-  it('says at the start when it cannot be written', async () => {
-    await expect(served({ stateFile: path.join(folder, 'nowhere', 'state.json') })).rejects.toThrow('cannot write');
   });
 });

@@ -38,8 +38,8 @@ export interface ServedMock {
   readonly handler: Handler;
   /** Begins to make keys and to load Prism, so that the first request that needs them does not wait. */
   warm(): void;
-  /** Resolves when the state is saved. */
-  settled(): Promise<void>;
+  /** Saves what is not saved yet. @throws {UsageError} when it could not be saved */
+  close(): Promise<void>;
 }
 
 /**
@@ -59,33 +59,32 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
         '--stateless neither waits, nor fails, nor logs: --latency, --fail and --log have no effect',
       );
     examples.assertInstalled();
-    return { handler: withBaseUrl(baseUrl, toVendors(examples.handler)), warm: examples.load, settled: async () => {} };
+    return { handler: withBaseUrl(baseUrl, toVendors(examples.handler)), warm: examples.load, close: async () => {} };
   }
 
-  const changed = () => file?.save();
   const mock: Mock = createMock(vendors, {
     Response: FastResponse,
     ...(rateLimit !== undefined && { rateLimit }),
     ...(secureKeys !== undefined && { secureKeys }),
-    ...(stateFile !== undefined && { onChange: changed }),
+    ...(stateFile !== undefined && { onChange: (changes) => file?.append(changes) }),
     ...others,
   });
   const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);
   return {
-    handler: toHandler(mock, { changed, baseUrl, host }),
+    handler: toHandler(mock, { changed: async () => file?.replace(), baseUrl, host }),
     warm: () => mock.warm(),
-    settled: async () => file?.settled(),
+    close: async () => file?.close(),
   };
 }
 
 /** How a mock is served. */
 export interface ServeOptions extends KnownAs {
-  /** Called when the mock's own paths have changed its state. */
-  readonly changed?: () => void;
+  /** Called when the mock's own paths have changed its state; the answer waits for it. */
+  readonly changed?: () => Promise<void>;
 }
 
 /** A mock as it is served: `Prefer` asks for an example, `/` shows what there is, and pages of every origin may ask the vendors. */
-export function toHandler(mock: Mock, { changed = () => {}, ...knownAs }: ServeOptions = {}): Handler {
+export function toHandler(mock: Mock, { changed = async () => {}, ...knownAs }: ServeOptions = {}): Handler {
   const examples = lazyExamples(mock.apis.map(({ api }) => api));
   const vendors = toVendors((request) => (asksForDynamic(request) ? examples.handler(request) : mock(request)));
   const control = withFailures(createControl(mock, { changed, knownAs }));

@@ -90,7 +90,8 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
       const state = current();
       state.apps.push(record);
       state.lastOrdinal = record.ordinal;
-      index(record);
+      // As the state has it, so that it notes what becomes of it.
+      state.apps.slice(-1).forEach(index);
     },
     replace(record, app) {
       current();

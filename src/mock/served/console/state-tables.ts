@@ -22,10 +22,16 @@ export interface StateRow {
 const mostRows = 50;
 const mostColumns = 7;
 
-/** The resources of a state as tables. A resource is what stands in a list, or below its id. */
+/** The resources of a state as tables. Some states have them in one member, by their kind. */
 export function tablesOf(state: unknown): StateTable[] {
   if (!isObject(state)) return [];
-  return Object.entries(state).flatMap(([name, value]) => {
+  const inner = Object.values(state).filter((value) => isObject(value) && recordsOf(value) === undefined);
+  return [state, ...inner].flatMap(tablesIn);
+}
+
+/** A resource is what stands in a list, or below its id. */
+function tablesIn(members: unknown): StateTable[] {
+  return Object.entries(isObject(members) ? members : {}).flatMap(([name, value]) => {
     const records = recordsOf(value);
     return records === undefined ? [] : [toTable(name, records)];
   });
@@ -52,7 +58,7 @@ function toTable(name: string, records: readonly Members[]): StateTable {
     rows: shown.map((record, i) => ({
       id: String(flat[i]?.id ?? flat[i]?.kid ?? i),
       cells: columns.map((column) => flat[i]?.[column]),
-      tables: tablesOf(record).filter(({ total }) => total > 0),
+      tables: tablesIn(record).filter(({ total }) => total > 0),
       record,
     })),
   };

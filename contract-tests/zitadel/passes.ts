@@ -1,0 +1,268 @@
+import { createPrivateKey, sign } from 'node:crypto';
+import type { ApplicationKeyFile, operations, ServiceAccountKeyFile } from '../../generated/zitadel/types.js';
+import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
+import type { Pass } from '../../src/gate/cases/resources.js';
+import { isObject } from '../../src/is-object.js';
+import { type Context, expirationDate, type fixtures, ownApp } from './scenario-parts.js';
+import { ownPersonalAccessToken, ownUser, ownUserKey } from './scenarios-of-users.js';
+
+type OwnPass = Pass<operations, typeof fixtures>;
+
+const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+const minute = 60;
+const day = 86_400;
+
+const issuerOf = async (context: Context) => (await context.call('getOpenIdConfiguration', {})).issuer;
+const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+const toPart = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+type File = Pick<ApplicationKeyFile | ServiceAccountKeyFile, 'keyId' | 'key'>;
+
+/** A signed assertion with claims of one's own beside those that are right. */
+function assertionOf({ keyId, key }: File, holder: string, audience: string, claims: object = {}): string {
+  const right = { iss: holder, sub: holder, aud: audience, iat: inSeconds(0), exp: inSeconds(5 * minute) };
+  const signed = [
+    { alg: 'RS256', typ: 'JWT', kid: keyId },
+    { ...right, ...claims },
+  ]
+    .map(toPart)
+    .join('.');
+  return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), createPrivateKey(key)).toString('base64url')}`;
+}
+
+/** What is wrong with the claims of an assertion that is signed well. */
+const wrongClaims = (stranger: string) => ({
+  'with another audience': { aud: 'https://elsewhere.invalid' },
+  'that has expired': { iat: inSeconds(-10 * minute), exp: inSeconds(-5 * minute) },
+  'that was issued long ago': { iat: inSeconds(-day), exp: inSeconds(5 * minute) },
+  'of another issuer': { iss: stranger },
+  'of another subject': { sub: stranger },
+});
+
+/** A claim or the signature of a JWT changed, and the rest as it was. */
+const tampered = (jwt: string) => jwt.replace(/[^.]{8}$/, 'AAAAAAAA');
+const unsigned = (jwt: string) => jwt.replace(/[^.]*$/, '');
+
+/** The ways in which a service account loses what was issued to it. */
+const endsOfUser = (userId: string) =>
+  ({
+    'of a user who was locked': { operationId: 'lockUser', request: { path: { id: userId } } },
+    'of a user who was deactivated': { operationId: 'deactivateUser', request: { path: { id: userId } } },
+    'of a user who was removed': { operationId: 'removeUser', request: { path: { id: userId } } },
+  }) as const;
+
+/** A key of a service account gets tokens. */
+const machineKey: OwnPass = {
+  name: 'key of a service account',
+  usedBy: 'issueToken',
+  async issue(context) {
+    const { userId, path, file } = await ownUserKey(context);
+    const other = await ownUser(context);
+    const issuer = await issuerOf(context);
+    const show = (assertion: string) => ({
+      request: { body: { grant_type: jwtBearer, scope: 'openid', assertion } },
+    });
+    const assertion = assertionOf(file, userId, issuer);
+    const wrong = Object.entries(wrongClaims(other.userId)).map(([what, claims]) => [
+      what,
+      show(assertionOf(file, userId, issuer, claims)),
+    ]);
+    const { request } = show(assertion);
+    return {
+      use: { request },
+      forged: show(tampered(assertion)).request,
+      refused: {
+        ...Object.fromEntries(wrong),
+        'without a signature': show(unsigned(assertion)),
+        'of another user': show(assertionOf(file, other.userId, issuer)),
+        'for another grant': { request: { body: { ...request.body, grant_type: 'urn:keyspec:no-such-grant' } } },
+      },
+      ends: { 'that was removed': { operationId: 'removeMachineKey', request: { path } }, ...endsOfUser(userId) },
+    };
+  },
+};
+
+/** A secret of a service account gets tokens. */
+const machineSecret: OwnPass = {
+  name: 'secret of a service account',
+  usedBy: 'issueToken',
+  async issue(context) {
+    const { userId, path } = await ownUser(context);
+    const { clientId: client_id, clientSecret: client_secret } = await context.call('generateMachineSecret', { path });
+    const body = { grant_type: 'client_credentials', scope: 'openid', client_id };
+    return {
+      use: { request: { body: { ...body, client_secret } } },
+      forged: { body: { ...body, client_secret: `${client_secret}x` } },
+      refused: {
+        'that is missing': { request: { body } },
+        'in capitals': { request: { body: { ...body, client_secret: client_secret.toUpperCase() } } },
+      },
+      ends: {
+        'that was replaced': { operationId: 'generateMachineSecret', request: { path } },
+        'that was removed': { operationId: 'removeMachineSecret', request: { path } },
+        ...endsOfUser(userId),
+      },
+    };
+  },
+};
+
+const isActive = (_status: number, body: unknown) => isObject(body) && body.active === true;
+
+/** Whether an introspection says that a token is good, and whose it is. */
+const isActiveFor =
+  (userId: string, mostSeconds = Number.POSITIVE_INFINITY) =>
+  (_status: number, body: unknown) =>
+    isObject(body) &&
+    body.active === true &&
+    body.sub === userId &&
+    Number(body.exp) > inSeconds(0) &&
+    Number(body.exp) <= inSeconds(mostSeconds);
+
+/** Who asks of a token whether it is good: an app of its own, in the ways that it can. */
+async function ownAsker(context: Context) {
+  const { path } = await ownApp(context);
+  const { keyDetails } = await context.call('addAppKey', { path, body: { type: 'KEY_TYPE_JSON', expirationDate } });
+  const file = decodeKeyDetails(keyDetails);
+  const issuer = await issuerOf(context);
+  const ask = (client_assertion: string, token: string) => ({
+    body: { client_assertion_type: assertionType, client_assertion, token },
+  });
+  return { path, file, issuer, ask, assertion: assertionOf(file, file.clientId, issuer) };
+}
+
+/** A personal access token is active until it ends. */
+const personalAccessToken: OwnPass = {
+  name: 'personal access token',
+  usedBy: 'introspectToken',
+  async issue(context) {
+    const { path, token } = await ownPersonalAccessToken(context);
+    const { ask, assertion } = await ownAsker(context);
+    return {
+      use: { request: ask(assertion, token) },
+      forged: ask(assertion, `${token.slice(0, -6)}forged`),
+      ends: {
+        'that was removed': { operationId: 'removePersonalAccessToken', request: { path } },
+        ...endsOfUser(path.userId),
+      },
+      admits: isActive,
+      tells: isActiveFor(path.userId),
+    };
+  },
+};
+
+/** A personal access token opens the management API: it is told apart from a stranger's, whatever it may do there. */
+const managementToken: OwnPass = {
+  name: 'personal access token',
+  usedBy: 'getUserById',
+  async issue(context) {
+    const { path, token } = await ownPersonalAccessToken(context);
+    return {
+      use: { request: { path: { id: path.userId } }, token },
+      forged: { token: `${token.slice(0, -6)}forged` },
+      ends: {
+        'that was removed': { operationId: 'removePersonalAccessToken', request: { path } },
+        ...endsOfUser(path.userId),
+      },
+      admits: (status) => status !== 401,
+    };
+  },
+};
+
+/** An access token is active until its user goes, for the apps of its audience. */
+const accessToken: OwnPass = {
+  name: 'access token',
+  usedBy: 'introspectToken',
+  async issue(context) {
+    const { userId, file } = await ownUserKey(context);
+    const asker = await ownAsker(context);
+    const issue = async (scope: string) => {
+      const assertion = assertionOf(file, userId, asker.issuer);
+      return context.call('issueToken', { body: { grant_type: jwtBearer, scope, assertion } });
+    };
+    const asked = ['openid', `urn:zitadel:iam:org:project:id:${asker.path.projectId}:aud`];
+    const { access_token: token, expires_in } = await issue(asked.join(' '));
+    const { access_token: elsewhere } = await issue('openid');
+    return {
+      use: { request: asker.ask(asker.assertion, token) },
+      forged: asker.ask(asker.assertion, `${token.slice(0, -6)}forged`),
+      refused: { 'for another project': { request: asker.ask(asker.assertion, elsewhere) } },
+      ends: endsOfUser(userId),
+      admits: isActive,
+      tells: (status, body) =>
+        isActiveFor(userId, expires_in + minute)(status, body) &&
+        isObject(body) &&
+        String(body.scope)
+          .split(' ')
+          .every((scope) => asked.includes(scope)),
+    };
+  },
+};
+
+/** A key of an app lets it ask about tokens. */
+const appKey: OwnPass = {
+  name: 'key of an app',
+  usedBy: 'introspectToken',
+  async issue(context) {
+    const { token } = await ownPersonalAccessToken(context);
+    const { path, file, issuer, ask, assertion } = await ownAsker(context);
+    const other = await ownUser(context);
+    const wrong = Object.entries(wrongClaims(other.userId)).map(([what, claims]) => [
+      what,
+      { request: ask(assertionOf(file, file.clientId, issuer, claims), token) },
+    ]);
+    const key = { projectId: path.projectId, applicationId: path.appId, keyId: file.keyId };
+    return {
+      use: { request: ask(assertion, token) },
+      forged: ask(tampered(assertion), token),
+      refused: Object.fromEntries(wrong),
+      ends: {
+        'that was removed': { operationId: 'removeAppKey', request: { path: { ...path, keyId: file.keyId } } },
+        'that was deleted': { operationId: 'deleteApplicationKey', request: { body: key } },
+        'of an inactive app': { operationId: 'deactivateApp', request: { path } },
+      },
+    };
+  },
+};
+
+/** A secret of an app lets it ask about tokens, until it has another one. */
+const appSecret: OwnPass = {
+  name: 'secret of an app',
+  usedBy: 'introspectToken',
+  async issue(context) {
+    const { token } = await ownPersonalAccessToken(context);
+    const { project: projectId } = context.fixtures;
+    const { appId, clientId, clientSecret } = await context.call('addApiApp', {
+      path: { projectId },
+      body: { name: context.unique('keyspec') },
+    });
+    const path = { projectId, appId };
+    const ask = (client_secret: string) => ({ body: { client_id: clientId, client_secret, token } });
+    return {
+      use: { request: ask(clientSecret ?? '') },
+      forged: ask(`${clientSecret}x`),
+      ends: {
+        'that was replaced': { operationId: 'regenerateApiClientSecret', request: { path } },
+        'that was replaced in v2': {
+          operationId: 'generateClientSecret',
+          request: { body: { projectId, applicationId: appId } },
+        },
+        'of an inactive app': {
+          operationId: 'deactivateApplication',
+          request: { body: { projectId, applicationId: appId } },
+        },
+      },
+    };
+  },
+};
+
+/** What ZITADEL issues that lets its holder in. */
+export const passes: readonly OwnPass[] = [
+  machineKey,
+  machineSecret,
+  personalAccessToken,
+  managementToken,
+  accessToken,
+  appKey,
+  appSecret,
+];
