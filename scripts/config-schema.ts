@@ -131,11 +131,12 @@ function provider({ name: api, description, fixtures }: ConfiguredApi): object {
       write: {
         title: 'What may be written',
         description:
-          '`true`: whatever a case needs, all of which is removed again. `false`: nothing, as with `--safe`. A list: the operations that may be called, and what removes what they made.',
-        type: ['boolean', 'array'],
-        items: { type: 'string', enum: writing },
-        uniqueItems: true,
-        default: true,
+          '`removable`: whatever a case needs and can be removed again. `true`: also what nothing removes. `false`: nothing, as with `--safe`. A list: the operations that may be called, and what removes what they made.',
+        anyOf: [
+          { enum: ['removable', true, false] },
+          { type: 'array', items: { type: 'string', enum: writing }, uniqueItems: true },
+        ],
+        default: 'removable',
         examples: [false, writing.slice(0, 2)],
       },
     },

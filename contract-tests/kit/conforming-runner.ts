@@ -38,7 +38,7 @@ export async function runConforming(provider: ConformingProvider, only = ''): Pr
   try {
     const loaded = await loadApi(api);
     const reports = await Promise.all(
-      Array.from({ length: runs }, () => verify(loaded, target, { only, limits: patient })),
+      Array.from({ length: runs }, () => verify(loaded, target, { only, limits: patient, write: 'removable' })),
     );
     const named = reports.flatMap(({ leftBehind }) => leftBehind);
     const left = Object.entries(mock.contents()[api] ?? {}).flatMap(([kind, count]) => {

@@ -66,7 +66,7 @@ describe('keyspec.config.json', () => {
       okta({ fixtures: { app: '1' } }),
       '#/apis/okta/fixtures/app is unknown; there are sourceApp',
     ],
-    ['another type of permission', okta({ write: 'all' }), '#/apis/okta/write must be boolean,array'],
+    ['another type of permission', okta({ write: 'all' }), '#/apis/okta/write must be one of removable, true, false'],
     ['an empty fixture', okta({ fixtures: { sourceApp: '' } }), '#/apis/okta/fixtures/sourceApp must NOT have fewer'],
     [
       'a reading operation',

@@ -95,7 +95,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       ...(timeout !== undefined && { limits: { ...defaultLimits, timeout: timeout * 1000 } }),
       ...(deadline !== undefined && { deadline: deadline * 1000 }),
       ...(settle !== undefined && { settleTime: settle * 1000 }),
-      write: values.safe ? false : (write ?? true),
+      write: values.safe ? false : (write ?? 'removable'),
       signal: interruption.signal,
       onProgress: (done, of) => progress.show(api, done, of),
       onWait: (seconds) => progress.tell(`keyspec: ${api} asks to wait ${seconds} s (429)`),
@@ -152,6 +152,8 @@ const patience = 120_000;
 /** Nothing lags there. */
 const forOwnMock = (options: VerifyOptions): VerifyOptions => ({
   ...options,
+  // It goes when the run ends, with all that was made.
+  write: options.write === 'removable' ? true : (options.write ?? true),
   settleTime: 0,
   limits: options.limits ?? { ...defaultLimits, timeout: patience },
 });

@@ -79,7 +79,7 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
   const described = await createJudge(description);
   const judge = consistency?.extend(described) ?? described;
   const stop = new AbortController();
-  const writePolicy = createWritePolicy(description, write);
+  const writePolicy = createWritePolicy(description, write, contract.creations);
   const settle = createSettle(settleTime, stop.signal);
   const creations = createCreations({
     url: provider.url,

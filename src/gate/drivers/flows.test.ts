@@ -50,7 +50,7 @@ async function run(
   servers.push(listening);
   const provider = { url: listening.url, tokens: { admin: token }, simulates: false, ...changes };
   const { description, workflows, contract } = await loadApi(api);
-  const writePolicy = createWritePolicy(withNativePaths(description), write);
+  const writePolicy = createWritePolicy(withNativePaths(description), write, contract.creations);
   const creations = createCreations({
     url: provider.url,
     description: withNativePaths(description),

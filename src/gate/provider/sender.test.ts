@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import type { ApiName } from '../../apis/index.js';
+import { loadApi } from '../../cli/load-api.js';
 import { loadDescription } from '../../description/load.js';
 import { withNativePaths } from '../../description/native-paths.js';
 import { listen, type RunningServer } from '../../http/server.js';
@@ -16,7 +18,7 @@ const busy = () => new Response(null, { status: 429, headers: { 'Retry-After': '
 const tokens = { admin: 'a-token', limited: 'l-token' };
 
 /** A sender to a provider that gives these answers, one after the other, and then the last one again. */
-async function senderTo(answers: (() => Response)[], write: AllowedWrites = true, api = 'okta') {
+async function senderTo(answers: (() => Response)[], write: AllowedWrites = true, api: ApiName = 'okta') {
   const asked: string[] = [];
   const server = await listen(
     (request) => {
@@ -28,7 +30,8 @@ async function senderTo(answers: (() => Response)[], write: AllowedWrites = true
   servers.push(server);
   const stop = new AbortController();
   const waits: number[] = [];
-  const writePolicy = createWritePolicy(withNativePaths(loadDescription(api)), write);
+  const { contract } = await loadApi(api);
+  const writePolicy = createWritePolicy(withNativePaths(loadDescription(api)), write, contract.creations);
   const provider = { url: server.url, tokens, simulates: false };
   const onWait = (seconds: number) => {
     waits.push(seconds);
@@ -85,7 +88,7 @@ describe('a run that has ended', () => {
 });
 
 describe('what must not be sent', () => {
-  it.each<[api: string, AllowedWrites, method: string, target: string, reason: string | undefined]>([
+  it.each<[api: ApiName, AllowedWrites, method: string, target: string, reason: string | undefined]>([
     ['okta', false, 'GET', '/api/v1/apps', undefined],
     ['okta', false, 'HEAD', '/api/v1/apps', undefined],
     ['okta', false, 'POST', '/api/v1/apps?activate=true', 'createApplication changes something, and nothing may be'],
@@ -99,6 +102,10 @@ describe('what must not be sent', () => {
     ['zitadel', false, 'POST', '/management/v1/projects/1/apps/api', 'addApiApp changes something'],
     ['zitadel', false, 'PUT', '/management/v1/projects/1/apps/_search', 'updateApp changes something'],
     ['commercelayer', false, 'POST', '/oauth/token', 'createToken changes something'],
+    ['commercelayer', 'removable', 'POST', '/api/roles', 'createRole makes what no operation removes'],
+    ['commercelayer', 'removable', 'POST', '/api/memberships', undefined],
+    ['commercelayer', true, 'POST', '/api/roles', undefined],
+    ['okta', 'removable', 'POST', '/api/v1/apps/1/credentials/keys/generate?validityYears=2', undefined],
   ])('of %s, with %j: %s %s', async (api, write, method, target, reason) => {
     const { send, asked } = await senderTo([() => new Response()], write, api);
     const sending = send(request(method, target));

@@ -1,52 +1,87 @@
 import { changesState, type Description, operations } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import type { Sent } from '../../http/message.js';
+import type { AnyCreation } from '../cases/contract.js';
 import { SkipError } from '../cases/skip-error.js';
 
-/** What may be changed at the provider: everything, nothing, or what these operations change. */
-export type AllowedWrites = boolean | readonly string[];
+/** What may be changed at the provider: everything, all that can be removed again, nothing, or what these operations change. */
+export type AllowedWrites = boolean | 'removable' | readonly string[];
 
 /** Why a request must not be sent, if it must not. */
 export interface WritePolicy {
-  request(sent: Sent): string | undefined;
+  request(sent: Sent): SkipError | undefined;
   /** The same for what removes what a case has made: that is always right where anything may be made. */
-  cleanUp(sent: Sent): string | undefined;
-  operation(operationId: string): string | undefined;
+  cleanUp(sent: Sent): SkipError | undefined;
+  operation(operationId: string): SkipError | undefined;
   /** Whether the operations that may be called are listed. */
   readonly isList: boolean;
 }
 
-/** It reads from a request itself what it would do, so it does not matter who wrote it, or what for. */
-export function createWritePolicy(description: Description, write: AllowedWrites): WritePolicy {
+/**
+ * It reads from a request itself what it would do, so it does not matter who wrote it, or what for.
+ *
+ * @param creations what operations make, and how it is removed
+ */
+export function createWritePolicy(
+  description: Description,
+  write: AllowedWrites,
+  creations: readonly AnyCreation[],
+): WritePolicy {
   const find = createDescriptionRouter(new Map([['', description]]));
   const known = new Map(operations(description).map((one) => [one.operation.operationId, one]));
-  const mayWrite = (operationId: string) => write === true || (write !== false && write.includes(operationId));
+  const lasting = write === 'removable' ? makersOfLasting(description, creations) : new Set<string>();
+  const mayWrite = (operationId: string) =>
+    write === true || write === 'removable' || (write !== false && write.includes(operationId));
 
   const operation = (operationId: string) => {
     const one = known.get(operationId);
     if (one !== undefined && !changesState(one.method, one.operation)) return undefined;
-    return mayWrite(operationId) ? undefined : `not sent: ${operationId} changes something, ${because(write)}`;
+    if (lasting.has(operationId))
+      return new SkipError(
+        `not sent: ${operationId} makes what no operation removes`,
+        'give "write": true in keyspec.config.json, where it may stay',
+      );
+    return mayWrite(operationId) ? undefined : notAllowed(`${operationId} changes something, ${because(write)}`);
   };
   const request = ({ method, target }: Sent) => {
     const route = find(method, target.replace(/\?.*$/, ''));
     if ('operationId' in route) return operation(route.operationId);
-    return write === true || !changesState(method)
+    return write === true || write === 'removable' || !changesState(method)
       ? undefined
-      : `not sent: a ${method} that nobody documented may change something, ${because(write)}`;
+      : notAllowed(`a ${method} that nobody documented may change something, ${because(write)}`);
   };
   return {
-    isList: typeof write !== 'boolean',
+    isList: Array.isArray(write),
     request,
     operation,
     cleanUp: (sent) => (isNothing(write) ? request(sent) : undefined),
   };
 }
 
-/** @throws {SkipError} when there is a reason of the policy not to send something. */
-export function refuse(reason: string | undefined): void {
-  if (reason !== undefined)
-    throw new SkipError(reason, 'leave out --safe, or list the operation under "write" in keyspec.config.json');
+/** Operations whose work stays: nothing removes what they make, alone or with what it stands in. */
+function makersOfLasting(description: Description, creations: readonly AnyCreation[]): ReadonlySet<string> {
+  const paths = new Map(operations(description).map(({ path, operation }) => [operation.operationId, path]));
+  const parametersOf = (operationId: string): readonly string[] => paths.get(operationId)?.match(/\{\w+\}/g) ?? [];
+  const removals = creations.flatMap(({ removedBy = [] }) =>
+    removedBy.map(({ operationId }) => parametersOf(operationId)),
+  );
+  const goesWithAnother = (operationId: string) =>
+    removals.some((needed) => needed.length > 0 && needed.every((one) => parametersOf(operationId).includes(one)));
+  return new Set(
+    creations
+      .filter(({ remove, removedBy = [] }) => remove === undefined && removedBy.length === 0)
+      .flatMap(({ madeBy }) => madeBy.map(({ operationId }) => operationId))
+      .filter((operationId) => !goesWithAnother(operationId)),
+  );
 }
 
-const isNothing = (write: AllowedWrites) => write === false || (write !== true && write.length === 0);
+/** @throws {SkipError} when the policy does not let something be sent. */
+export function refuse(reason: SkipError | undefined): void {
+  if (reason !== undefined) throw reason;
+}
+
+const notAllowed = (reason: string) =>
+  new SkipError(`not sent: ${reason}`, 'leave out --safe, or list the operation under "write" in keyspec.config.json');
+
+const isNothing = (write: AllowedWrites) => write === false || (Array.isArray(write) && write.length === 0);
 const because = (write: AllowedWrites) => (isNothing(write) ? 'and nothing may be changed' : 'and may not be called');

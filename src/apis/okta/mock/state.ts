@@ -92,7 +92,7 @@ export const isKey = (value: unknown): value is JsonWebKey =>
   Array.isArray(value.x5c) &&
   typeof value.x5c[0] === 'string';
 
-const isApp = (value: unknown): value is App =>
+export const isApp = (value: unknown): value is App =>
   isObject(value) &&
   hasTexts(value, ['id', 'orn', 'name', 'label', 'status', 'lastUpdated', 'created']) &&
   isObject(value.accessibility) &&

@@ -37,6 +37,7 @@ export function createVendor(description: Description): Vendor {
       target: '/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys/generate?validityYears=2',
       headers: { Authorization: 'SSWS keyspec-admin' },
     },
+    loadStart: async () => (await import('./start.js')).start,
     createServer(tools) {
       const { clock } = tools;
       const ids = createIds(tools);
