@@ -78,6 +78,8 @@ async function createRecord(told: WorldApp, parts: Parts, place: string): Promis
     linkId: linkId ?? ids.resource('aln'),
     app,
     keys: [],
+    csrs: [],
+    claims: [],
     secrets: [],
     jwkTimes: {},
     grants: [],
