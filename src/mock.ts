@@ -1,11 +1,16 @@
-import type { CommerceLayerWorld } from './apis/commercelayer/mock/start-document.js';
-import { type ApiName, apiNames, apis as registry } from './apis/index.js';
-import type { OktaWorld } from './apis/okta/mock/start-document.js';
-import type { ZitadelWorld } from './apis/zitadel/mock/start-document.js';
+import {
+  type ApiName,
+  apiNames,
+  type CommerceLayerWorld,
+  type OktaWorld,
+  apis as registry,
+  type ZitadelWorld,
+} from './apis/index.js';
 import { createMock as createCore } from './mock/core/create-mock.js';
 import type { MockOptions as CoreOptions, Mock } from './mock/core/mock-interface.js';
 import { type CommonDocument, withoutParts } from './mock/core/start/document.js';
 
+export type { CommerceLayerWorld, OktaWorld, ZitadelWorld } from './apis/index.js';
 export { apiNames as mockedApis, isApiName as isMockedApi } from './apis/index.js';
 export * from './mock/core/mock-exports.js';
 

@@ -194,6 +194,13 @@ describe('a start world', () => {
       { kty: 'RSA', n: 'A'.repeat(344), e: 'AQAB', use: 'sig' },
       ofOkta,
     );
+    const subject = { commonName: 'Portal', countryName: 'US' };
+    const csr = await post(
+      '/api/v1/apps/0oaNightlyService0h7/credentials/csrs',
+      { subject, subjectAltNames: {} },
+      ofOkta,
+    );
+    expect(csr.status).toBe(201);
     const json = { ...bearer, 'Content-Type': 'application/json' };
     const user = await post('/management/v1/users/machine', { userName: 'robot', name: 'Robot' }, json);
     await post(`/management/v1/users/${user.body.userId}/keys`, { type: 'KEY_TYPE_JSON' }, json);

@@ -57,6 +57,14 @@ describe('the examples with types', () => {
     expect(found.stdout).toBe('');
   });
 
+  it('compile with a bundler', async () => {
+    const compiler = path.join(root, 'node_modules/typescript-7/bin/tsc');
+    const found = await run(process.execPath, [compiler, '-p', path.join(folder, 'playwright')]).catch(
+      ({ stdout }) => ({ stdout }),
+    );
+    expect(found.stdout).toBe('');
+  });
+
   it('contain no cast', async () => {
     for (const name of scripts)
       expect(await readFile(path.join(folder, 'typescript', `${name}.ts`), 'utf8')).not.toMatch(

@@ -50,7 +50,9 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
       const unsound = judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
       report(context, operation, operationId, look, [...violations, ...unsound]);
     }
-    await checkUntouched(context, resources, operation, made === undefined ? [] : before, subject, 'parent');
+    if (made !== undefined && subject?.kind.removedBy?.includes(operation.operationId))
+      await checkUsedUp(context, resources, operation, subject);
+    else await checkUntouched(context, resources, operation, made === undefined ? [] : before, subject, 'parent');
     for (const one of change.siblings)
       await checkUntouched(context, resources, operation, one.before, one.thing, 'sibling');
   } finally {
@@ -191,6 +193,20 @@ function judgeOf(
       return [{ look, violations }];
     });
   };
+}
+
+/** What something was made of is not there any more. */
+async function checkUsedUp(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  thing: Thing,
+): Promise<void> {
+  const looks = await context.settle(
+    () => lookAt(context, resources, thing),
+    (found) => found.every((look) => judgeAbsence(resources, look).length === 0),
+  );
+  for (const look of looks) report(context, operation, look.operation.operationId, look, judgeAbsence(resources, look));
 }
 
 /** The lists of what belongs to it are as before: only operations of their own change what they have. */

@@ -16,7 +16,7 @@ import { readPreference } from './prefer.js';
 import type { Prepared, PreparedVendor } from './prepare.js';
 import { createRandom, createSeededBytes } from './random.js';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.js';
-import { readText } from './read-body.js';
+import { readBytes, toText } from './read-body.js';
 import { createRequestLog, type Entry } from './request-log.js';
 import { createSeededKeys } from './seeded-keys.js';
 import { changesOf, readSnapshot, restoreInto, type Snapshot, takeSnapshot } from './snapshot.js';
@@ -121,8 +121,9 @@ export function createWorld(origin: Origin): AnsweringWorld {
     if (fault !== undefined) entry.fault = true;
     if (delay > 0) await wait(delay, request.signal);
     if (fault?.drop === true) throw new BrokenConnectionError();
-    const text = await readText(request, options.maxBody ?? server.maxBody ?? 1024 * 1024);
-    if (text === undefined) return respond(server.tooLarge(url.pathname));
+    const bytes = await readBytes(request, options.maxBody ?? server.maxBody ?? 1024 * 1024);
+    if (bytes === undefined) return respond(server.tooLarge(url.pathname));
+    const text = toText(bytes);
     entry.text = text;
     const preference = readPreference(headers);
     const passed = { operationId, accept: headers.get('Accept') ?? '' };
@@ -131,7 +132,7 @@ export function createWorld(origin: Origin): AnsweringWorld {
         ? await standIns.forFault(fault, passed)
         : preference && (await standIns.forPreference(preference, passed));
     if (replaced !== undefined) return 'reply' in replaced ? respond(only(replaced.reply, common)) : replaced.response;
-    const call = createCall({ headers, method, url, route: found, text }, api.validators(operationId));
+    const call = createCall({ headers, method, url, route: found, bytes, text }, api.validators(operationId));
     const reply = await server.answer(call, quota);
     if (reply.status >= 400) entry.problems = call.problems();
     if (changes && reply.status < 400) clock.step();

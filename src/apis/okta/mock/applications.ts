@@ -131,6 +131,8 @@ export function createApplicationBehaviours(
         linkId,
         app,
         keys: [],
+        csrs: [],
+        claims: [],
         secrets: [],
         jwkTimes: {},
         grants: [],

@@ -133,6 +133,9 @@ export const app = object(
     entityId: id('exk', '8ae1s4xCu1ziCr0h7', 'its SAML entity'),
     linkId: id('aln', '8ae1uKc9VyLpXg0h7', 'its link on the dashboard'),
     keys: list(key, { description: 'Its keys. Left out, it has those that a new app has.' }),
+    csrs: list(object({ id: text(), created, csr: text(), n: base64url, e: base64url }), {
+      description: 'The certificate signing requests that wait for their certificates, with all their members.',
+    }),
     secrets: list(secret, { description: 'Left out, a client that needs one has one.' }),
     jwks: list(jwk),
     grants: list(grant),

@@ -14,7 +14,7 @@ import { completeClient, hasSecret } from './oauth-client.js';
 import { org } from './org.js';
 import { type OktaWorld, shape, type WorldApp } from './start-document.js';
 import { createKeyMaker } from './start-keys.js';
-import { type App, type AppRecord, type IssuedToken, isApp, isState, type State } from './state.js';
+import { type App, type AppRecord, type IssuedToken, isApp, isState, type PendingCsr, type State } from './state.js';
 import { timestamp } from './timestamp.js';
 
 /** Any start world of an org. */
@@ -78,6 +78,8 @@ async function createRecord(told: WorldApp, parts: Parts, place: string): Promis
     linkId: linkId ?? ids.resource('aln'),
     app,
     keys: [],
+    csrs: (told.csrs ?? []).map((one, index) => readCsr(one, dated, `${place}.csrs[${index}]`)),
+    claims: [],
     secrets: [],
     jwkTimes: {},
     grants: [],
@@ -86,6 +88,12 @@ async function createRecord(told: WorldApp, parts: Parts, place: string): Promis
   for (const key of [...held].reverse()) attachKey(record, key);
   addClientParts(record, told, parts);
   return record;
+}
+
+function readCsr(told: NonNullable<WorldApp['csrs']>[number], dated: Parts['dated'], place: string): PendingCsr {
+  const { id, created, csr, n, e } = told;
+  if (!id || !created || !csr || !n || !e) refuse(place, 'a request needs id, created, csr, n and e');
+  return { id, created: dated(created, created), csr, n, e };
 }
 
 /** The keys of a new app of its mode. */
@@ -110,7 +118,7 @@ interface Made {
 
 function makeApp(told: WorldApp, { id, created, kid }: Made, parts: Parts, place: string): App {
   const { state, dated } = parts;
-  const { keys: _keys, secrets: _secrets, grants: _grants, jwks, _links, _embedded, ...shown } = told;
+  const { keys: _keys, csrs: _csrs, secrets: _secrets, grants: _grants, jwks, _links, _embedded, ...shown } = told;
   const lastUpdated = dated(told.lastUpdated, created);
   const custom = told.name === undefined || isCustomName(told.name);
   if (custom && told.name !== undefined) countName(state, told.name);
@@ -289,13 +297,14 @@ function describe({ apps, orgKey, lastSerial, tokens }: State): OktaWorld {
   };
 }
 
-function describeApp({ app, entityId, linkId, keys, secrets, jwkTimes, grants }: AppRecord): WorldApp {
+function describeApp({ app, entityId, linkId, keys, csrs, secrets, jwkTimes, grants }: AppRecord): WorldApp {
   const { app: shown, jwks } = splitKeys(app);
   return {
     ...shown,
     entityId,
     linkId,
     keys,
+    ...(csrs.length > 0 && { csrs }),
     ...(secrets.length > 0 && { secrets }),
     ...(jwks !== undefined && { jwks: jwks.map((key) => ({ ...key, ...jwkTimes[key.id] })) }),
     ...(grants.length > 0 && { grants }),

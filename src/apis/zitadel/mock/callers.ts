@@ -66,7 +66,7 @@ const homeIn = ({ projects }: State, organizationId: string): Home => ({
     .map(({ id }) => id),
 });
 
-/** What a role at home allows: one for projects counts for all that are there. */
+/** What a role at home allows: one for projects counts for those of it. */
 function memberships(role: Role, { organizationId, projects }: Home): Membership[] {
   const permissions = roles[role];
   if (role.startsWith('IAM_')) return [{ permissions }];
@@ -100,7 +100,7 @@ export type FindCaller = (token: string, state: State) => Caller | undefined;
 
 /**
  * Callers by token; they belong to the first organization. Besides the tokens of every mock there is one for each role,
- * `keyspec-org-owner` for `ORG_OWNER`; `keyspec-shop-user` for somebody who may read and signed in to the app Shop,
+ * `keyspec-org-owner` for `ORG_OWNER`, those for projects in the first project; `keyspec-shop-user` for somebody who may read and signed in to the app Shop,
  * `keyspec-nobody` for somebody without any membership, and `keyspec-foreigner` for such a one of the second organization.
  */
 export function createCallers(tokens: Tokens): FindCaller {
@@ -117,11 +117,14 @@ export function createCallers(tokens: Tokens): FindCaller {
 function callersIn(state: State, tokens: Tokens): ReadonlyMap<string, Caller> {
   const [first = '', second = ''] = Object.keys(state.organizations);
   const home = homeIn(state, first);
+  const oneProject = { ...home, projects: home.projects.slice(0, 1) };
   return new Map<string, Caller>([
     ['keyspec-shop-user', { ...callerWith(home, 'ORG_OWNER_VIEWER'), clientApp: world.oidcApp }],
     ['keyspec-nobody', callerWith(home)],
     ['keyspec-foreigner', callerWith(homeIn(state, second))],
-    ...roleNames.map((role) => [`keyspec-${role.toLowerCase().replaceAll('_', '-')}`, callerWith(home, role)] as const),
+    ...roleNames.map(
+      (role) => [`keyspec-${role.toLowerCase().replaceAll('_', '-')}`, callerWith(oneProject, role)] as const,
+    ),
     ...Object.entries(tokens).map(([token, holder]) => [token, callerWith(home, ...held[holder])] as const),
   ]);
 }

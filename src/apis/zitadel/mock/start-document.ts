@@ -112,7 +112,9 @@ const user = object(
     description: text(),
     accessTokenType: oneOf(['ACCESS_TOKEN_TYPE_BEARER', 'ACCESS_TOKEN_TYPE_JWT']),
     state: oneOf(['USER_STATE_ACTIVE', 'USER_STATE_INACTIVE', 'USER_STATE_LOCKED']),
-    roles: list(oneOf(roleNames), { description: 'What it may do.' }),
+    roles: list(oneOf(roleNames), {
+      description: 'What it may do in its organization. Roles for projects count in each of its projects.',
+    }),
     clientSecret: secret,
     secretHash,
     keys: list(object({ id: id('the key', '345042781288475723'), expirationDate, publicKey, creationDate, sequence })),
