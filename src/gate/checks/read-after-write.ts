@@ -19,6 +19,7 @@ import {
   judgeUpdateTime,
 } from './effects.js';
 import { sameBy } from './leaves.js';
+import { judgeLinkage } from './linkage.js';
 import { at, bodyOf, type Look, lookAt, referenceOf, type Thing, thingOf, withName } from './looks.js';
 import { madeBy } from './made-by.js';
 import { complete, observe } from './observed.js';
@@ -28,9 +29,43 @@ import { exchange } from './other-parent.js';
 export async function checkReadAfterWrite(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { resources } = context.contract;
   if (resources === undefined || !operation.changes || !operation.secured) return;
+  const { operationId } = operation;
+  await checkChange(context, resources, operation, {
+    about: '',
+    request: (sandbox) => context.succeed(operationId, sandbox),
+  });
+  for (const [about, request] of Object.entries(resources.variants?.[operationId] ?? {}))
+    await checkChange(context, resources, operation, {
+      about: ` of ${about}`,
+      request: (sandbox) => context.arrange({ request }, sandbox),
+    });
+}
+
+/** A request that succeeds. */
+interface Variant {
+  /** What it is about, where there are several. */
+  readonly about: string;
+  request(sandbox: Sandbox): Promise<RequestParts>;
+}
+
+async function checkChange(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  variant: Variant,
+): Promise<void> {
+  const report: Report = (subject, look, violations) => {
+    if (context.wanted(`${operation.operationId} read-after-write ${subject}${variant.about}`))
+      context.report(
+        operation,
+        'read-after-write',
+        subject + variant.about,
+        judged(look.sent, look.answer, violations),
+      );
+  };
   const sandbox = context.createSandbox();
   try {
-    const change = await arrange(context, resources, operation, sandbox);
+    const change = await arrange(context, resources, operation, sandbox, variant);
     const { parts, subject, before } = change;
     await waitForClock(subject?.kind, operation.operationId);
     const sent = context.write(operation.operationId, parts, 'admin');
@@ -48,26 +83,17 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
     for (const { look, violations } of judge(looks)) {
       const { operationId } = look.operation;
       const unsound = judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
-      report(context, operation, operationId, look, [...violations, ...unsound]);
+      report(operationId, look, [...violations, ...unsound]);
     }
-    await checkUntouched(context, resources, operation, made === undefined ? [] : before, subject, 'parent');
+    await checkUntouched(context, resources, report, made === undefined ? [] : before, subject, 'parent');
     for (const one of change.siblings)
-      await checkUntouched(context, resources, operation, one.before, one.thing, 'sibling');
+      await checkUntouched(context, resources, report, one.before, one.thing, 'sibling');
   } finally {
     await sandbox.restore();
   }
 }
 
-function report(
-  context: CheckContext,
-  operation: CheckedOperation,
-  subject: string,
-  look: Look,
-  violations: Violation[],
-) {
-  if (!context.wanted(`${operation.operationId} read-after-write ${subject}`)) return;
-  context.report(operation, 'read-after-write', subject, judged(look.sent, look.answer, violations));
-}
+type Report = (subject: string, look: Look, violations: Violation[]) => void;
 
 interface Change {
   readonly parts: RequestParts;
@@ -83,6 +109,7 @@ async function arrange(
   resources: AnyResources,
   operation: CheckedOperation,
   sandbox: Sandbox,
+  { request }: Variant,
 ): Promise<Change> {
   const { operationId } = operation;
   const observed = observe(resources, sandbox);
@@ -98,8 +125,8 @@ async function arrange(
           (looks) => looks.every((one) => judgePresence(one).length === 0),
         );
   const makes = resources.kinds.some(({ createdBy }) => operationId in createdBy);
-  const stranger = makes ? undefined : await find(await context.succeed(operationId, observed.sandbox));
-  const parts = await context.succeed(operationId, observed.sandbox);
+  const stranger = makes ? undefined : await find(await request(observed.sandbox));
+  const parts = await request(observed.sandbox);
   const found = await find(parts);
   // A scenario may choose the identifier of what it makes.
   const subject = makes && found !== undefined && isToBeMade(found, operationId) ? undefined : found;
@@ -165,7 +192,10 @@ function judgeOf(
     return looks.flatMap((look): Judged[] => {
       if (kind === undefined) return [];
       if (isRemoved) return [{ look, violations: judgeAbsence(resources, look) }];
-      if (look.showing === undefined) return made === undefined ? judgeChildren(resources, kind, before, look) : [];
+      if (look.showing === undefined) {
+        const children = made === undefined ? judgeChildren(resources, kind, before, look) : [];
+        return [{ look, violations: [...children, ...judgeLinkage(looks, look)] }];
+      }
       const missing = judgePresence(look);
       const [view] = look.views;
       if (missing.length > 0 || view === undefined) return [{ look, violations: missing }];
@@ -194,7 +224,7 @@ function judgeOf(
 }
 
 /** The lists of what belongs to it are as before: only operations of their own change what they have. */
-function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly Look[], look: Look): Judged[] {
+function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly Look[], look: Look): Violation[] {
   const { operation } = look;
   const isOfChildren = resources.kinds.some(
     (one) => one !== kind && 'list' in (one.shownBy[operation.operationId] ?? {}),
@@ -203,14 +233,14 @@ function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly 
   if (!isOfChildren || old.length === 0) return [];
   if (findChanged(resources, old, [look]).length === 0) return [];
   const message = `expected what belongs to it as before; ${operation.operationId} shows it changed`;
-  return [{ look, violations: [violation('response.body', '', 'not-kept', message)] }];
+  return [violation('response.body', '', 'not-kept', message)];
 }
 
 /** What was not changed is shown as before. */
 async function checkUntouched(
   context: CheckContext,
   resources: AnyResources,
-  operation: CheckedOperation,
+  report: Report,
   before: readonly Look[],
   thing: Thing | undefined,
   subject: 'parent' | 'sibling',
@@ -226,5 +256,5 @@ async function checkUntouched(
   if (look === undefined) return;
   const message = `expected the ${subject} as before; ${look.operation.operationId} shows it changed`;
   const violations = changed === undefined ? [] : [violation('response.body', '', `${subject}-changed`, message)];
-  report(context, operation, subject, look, violations);
+  report(subject, look, violations);
 }
