@@ -141,11 +141,20 @@ async function gzipped(contents: string): Promise<number> {
 const clientParts = {
   okta: {
     create: `createOktaClient({ orgUrl: 'https://subdomain.okta.com', apiToken: 'token' })`,
-    parts: ['unwrap', 'pages', 'retry'],
+    parts: ['unwrap', 'pages', 'retry', 'clientCredentials', 'privateKeyJwt'],
   },
   zitadel: {
     create: `createZitadelClient({ baseUrl: 'https://zitadel.acme.example', accessToken: 'token' })`,
-    parts: ['unwrap', 'pages', 'retry', 'decodeKeyDetails', 'toPkcs8', 'signAssertion'],
+    parts: [
+      'unwrap',
+      'pages',
+      'retry',
+      'decodeKeyDetails',
+      'toPkcs8',
+      'signAssertion',
+      'clientCredentials',
+      'privateKeyJwt',
+    ],
   },
   commercelayer: {
     create: `createCommerceLayerClient({ accessToken: 'token' })`,

@@ -1,36 +1,59 @@
-// An API gets a key file and signs a client assertion with it: ZITADEL's "Create Application Key", and what the key is for.
+// An API checks tokens with its key file, moves to its next key file without a gap, and the old one goes.
 //   npm start            in one terminal, then here
 //   node examples/zitadel-key.mjs
-import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
-import { createZitadelClient, decodeKeyDetails } from 'keyspec/zitadel';
+import {
+  createZitadelClient,
+  decodeKeyDetails,
+  decodeServiceAccountKeyDetails,
+  privateKeyJwt,
+  signAssertion,
+  unwrap,
+} from 'keyspec/zitadel';
 
 const baseUrl = process.env.ZITADEL_URL ?? 'http://127.0.0.1:4010';
 const zitadel = createZitadelClient({ baseUrl, accessToken: process.env.ZITADEL_TOKEN ?? 'keyspec-admin' });
-const path = { projectId: '345043129566506059', appId: '365469878179605579' };
+const type = 'KEY_TYPE_JSON';
 
-const { data: created } = await zitadel.POST('/management/v1/projects/{projectId}/apps/{appId}/keys', {
-  params: { path },
-  body: { type: 'KEY_TYPE_JSON', expirationDate: '2519-04-01T08:45:00.000000Z' },
+const project = { projectId: '345043129566506059' };
+const authMethodType = 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT';
+const app = await unwrap(zitadel.addApiApp({ params: { path: project }, body: { name: 'Orders', authMethodType } }));
+const path = { ...project, appId: app.appId };
+const issue = async () =>
+  decodeKeyDetails((await unwrap(zitadel.addAppKey({ params: { path }, body: { type } }))).keyDetails);
+const first = await issue();
+console.log(`issued      a key file for Orders: client id of the app is ${first.clientId === app.clientId}`);
+
+const { userId } = await unwrap(zitadel.addMachineUser({ body: { userName: 'orders-robot', name: 'Robot' } }));
+const account = await unwrap(zitadel.addMachineKey({ params: { path: { userId } }, body: { type } }));
+const robot = privateKeyJwt({
+  baseUrl,
+  keyFile: decodeServiceAccountKeyDetails(account.keyDetails),
+  scopes: ['openid', `urn:zitadel:iam:org:project:id:${project.projectId}:aud`],
 });
-const file = decodeKeyDetails(created.keyDetails);
-console.log(`created     key of ${file.clientId}: key ids agree is ${file.keyId === created.id}`);
+const { accessToken } = await robot();
+console.log('            a key file for a robot, which got a token with it');
 
-const key = createPrivateKey(file.key);
-const assertion = await new SignJWT()
-  .setProtectedHeader({ alg: 'RS256', kid: file.keyId })
-  .setIssuer(file.clientId)
-  .setSubject(file.clientId)
-  .setAudience(baseUrl)
-  .setIssuedAt()
-  .setExpirationTime('1h')
-  .sign(key);
-const { payload } = await jwtVerify(assertion, createPublicKey(key), { audience: baseUrl });
-console.log(`signed      a client assertion for ${payload.sub === file.clientId ? 'itself' : payload.sub}`);
+/** What the API does with a token that it gets: it asks ZITADEL about it. */
+async function introspect(keyFile) {
+  const { data, error, response } = await zitadel.introspectToken({
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: {
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      client_assertion: await signAssertion(keyFile, baseUrl),
+      token: accessToken,
+    },
+  });
+  return error ? `${response.status} ${error.error}` : `active is ${data.active}`;
+}
+console.log(`used        ${await introspect(first)}`);
 
-const read = await zitadel.GET('/management/v1/projects/{projectId}/apps/{appId}/keys/{keyId}', {
-  params: { path: { ...path, keyId: created.id } },
-});
-console.log(
-  `read back   until ${read.data.key.expirationDate}, with the private key is ${'keyDetails' in read.data.key}`,
-);
+const second = await issue();
+console.log(`rotated     with the old file ${await introspect(first)}, with the new one ${await introspect(second)}`);
+
+await unwrap(zitadel.removeAppKey({ params: { path: { ...path, keyId: first.keyId } } }));
+console.log(`removed     with the old file ${await introspect(first)}, with the new one ${await introspect(second)}`);
+
+await unwrap(zitadel.removeUser({ params: { path: { id: userId } } }));
+console.log(`            the robot; its token: ${await introspect(second)}`);
+await unwrap(zitadel.removeApp({ params: { path } }));
+console.log(`            the app: ${await introspect(second)}`);

@@ -22,6 +22,7 @@ import { namedSchemas } from './named-schemas.js';
 import { openSetType } from './open-set-type.js';
 import { routes } from './routes.js';
 import { validatorModules } from './validators.js';
+import { worldSchema } from './world-schema.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const generated = path.join(root, 'generated');
@@ -99,14 +100,21 @@ const registry = Object.values((await import('../src/apis/index.js')).apis);
 const missing = names.find((name) => registry.every((api) => api.name !== name));
 if (missing !== undefined) throw new Error(`src/apis/index.ts lacks ${missing}, which redocly.yaml has`);
 const described = await Promise.all(
-  registry.map(async ({ name, issues, loadContract }) => {
+  registry.map(async ({ name, issues, createVendor, loadContract }) => {
     const document = files.get(`generated/${name}/openapi.json`);
     if (document === undefined) throw new Error(`redocly.yaml lacks ${name}, which src/apis/index.ts has`);
     const description: Description = JSON.parse(document);
-    return { name, issues, description, fixtures: (await loadContract()).fixtures };
+    return {
+      name,
+      issues,
+      description,
+      fixtures: (await loadContract()).fixtures,
+      start: await createVendor().loadStart(),
+    };
   }),
 );
 files.set('generated/keyspec.config.schema.json', json(configSchema(described)));
+files.set('generated/keyspec.world.schema.json', json(worldSchema(described)));
 files.set('README.md', withApiTable(await readFile(path.join(root, 'README.md'), 'utf8'), described));
 
 if (values.check) await check();

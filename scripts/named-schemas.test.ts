@@ -49,4 +49,14 @@ describe('the routes', () => {
     const tree = { '/pets': { get: 'listPets', '/{petId}': { delete: 'removePet' } } };
     expect(routes(JSON.parse(text))).toBe(`export const routes = ${JSON.stringify(tree, null, 2)} as const;\n`);
   });
+
+  it('stand apart for paths that have servers of their own', () => {
+    const description = JSON.parse(text);
+    description.paths['/pets/{petId}'].servers = [{ url: 'https://removal.example' }];
+    const elsewhere = { '/pets': { '/{petId}': { delete: 'removePet' } } };
+    expect(routes(description)).toContain(
+      `export const routesElsewhere = ${JSON.stringify(elsewhere, null, 2)} as const;\n`,
+    );
+    expect(routes(description).split('routesElsewhere')[0]).not.toContain('removePet');
+  });
 });

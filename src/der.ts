@@ -15,6 +15,7 @@ const tags = {
   generalizedTime: 0x18,
   version: 0xa0,
   extensions: 0xa3,
+  attributes: 0xa0,
   dnsName: 0x82,
   ipAddress: 0x87,
   keyIdentifier: 0x80,
@@ -41,6 +42,7 @@ export const sequence = (...contents: readonly Bytes[]) => element(tags.sequence
 export const set = (...contents: readonly Bytes[]) => element(tags.set, ...contents);
 export const version = (content: Bytes) => element(tags.version, content);
 export const extensions = (content: Bytes) => element(tags.extensions, content);
+export const attributes = (...contents: readonly Bytes[]) => element(tags.attributes, ...contents);
 export const nothing = () => element(tags.null);
 export const utf8String = (text: string) => element(tags.utf8String, utf8.encode(text));
 export const printableString = (text: string) => element(tags.printableString, utf8.encode(text));

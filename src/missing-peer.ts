@@ -18,6 +18,7 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   guard: judge,
   'drift of a .zip file': ['yauzl'],
   spec: ['yaml'],
+  '--world with a file in YAML': ['yaml'],
 };
 
 /**

@@ -30,6 +30,7 @@ export interface MockServer {
  * const { url, mock, close } = await serveMock({ apis: ['okta'], seed: 1 });
  * ```
  *
+ * @throws {TypeError} when the start world is wrong
  * @throws {Error} when the port is taken or the host is not one of this machine
  */
 export async function serveMock({
@@ -38,6 +39,7 @@ export async function serveMock({
   ...options
 }: ServeMockOptions = {}): Promise<MockServer> {
   const mock = createMock({ Response: FastResponse, ...options });
+  await mock.ready;
   const { url, close } = await listen(toHandler(mock, { host }), { port, host });
   return { url, mock, close };
 }

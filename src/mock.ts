@@ -1,14 +1,35 @@
-import { type ApiName, apiNames, apis as registry } from './apis/index.js';
+import {
+  type ApiName,
+  apiNames,
+  type CommerceLayerWorld,
+  type OktaWorld,
+  apis as registry,
+  type ZitadelWorld,
+} from './apis/index.js';
 import { createMock as createCore } from './mock/core/create-mock.js';
 import type { MockOptions as CoreOptions, Mock } from './mock/core/mock-interface.js';
+import { type CommonDocument, withoutParts } from './mock/core/start/document.js';
 
+export type { CommerceLayerWorld, OktaWorld, ZitadelWorld } from './apis/index.js';
 export { apiNames as mockedApis, isApiName as isMockedApi } from './apis/index.js';
 export * from './mock/core/mock-exports.js';
 
 /** An API that can be mocked. */
 export type MockedApi = ApiName;
 
-export interface MockOptions extends CoreOptions {
+/** What a mock starts with, API by API. An API that is left out starts with its example world. */
+export interface StartWorld extends CommonDocument {
+  readonly okta?: OktaWorld;
+  readonly zitadel?: ZitadelWorld;
+  readonly commercelayer?: CommerceLayerWorld;
+}
+
+export interface MockOptions extends Omit<CoreOptions, 'world'> {
+  /**
+   * What the mock starts with, as far as it matters; the rest is made up. Times may be counted from now: `-P7D`. `empty` is
+   * a world with next to nothing in it. @defaultValue the example world
+   */
+  readonly world?: 'empty' | StartWorld;
   /** The APIs to mock. @defaultValue all */
   readonly apis?: readonly MockedApi[];
 }
@@ -23,9 +44,15 @@ export interface MockOptions extends CoreOptions {
  * const okta = createOktaClient({ orgUrl: 'https://okta.test', apiToken: 'keyspec-admin', fetch: mock });
  * ```
  */
-export function createMock({ apis = apiNames, ...options }: MockOptions = {}): Mock {
+export function createMock({ apis = apiNames, world, ...options }: MockOptions = {}): Mock {
   return createCore(
     apis.map((api) => registry[api].createVendor()),
-    options,
+    {
+      ...options,
+      world: withoutParts(
+        world,
+        apiNames.filter((api) => !apis.includes(api)),
+      ),
+    },
   );
 }

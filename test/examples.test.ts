@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
@@ -20,11 +20,48 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
+/** Where the examples find the mock, if not where `npm start` has it. */
+const environment = () => ({
+  ...process.env,
+  OKTA_ORG_URL: mock.url,
+  ZITADEL_URL: mock.url,
+  COMMERCELAYER_URL: `${mock.url}/api`,
+  COMMERCELAYER_AUTH_URL: mock.url,
+});
+
+describe('the scripts', () => {
+  it.each([
+    ['okta-rotate-key', 'gone        the app with all its keys: 401 invalid_client'],
+    ['zitadel-key', '            the app: 400 unauthorized_client'],
+    ['commercelayer-rotate', 'removed     401 invalid_client'],
+  ])('%s ends with a credential that is refused', async (name, end) => {
+    const { stdout } = await run(process.execPath, [path.join(folder, `${name}.mjs`)], {
+      cwd: root,
+      env: environment(),
+    });
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(end);
+  });
+
+  it('have 80 lines at most', async () => {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.mjs'));
+    for (const name of names)
+      expect((await readFile(path.join(folder, name), 'utf8')).split('\n').length, name).toBeLessThan(80);
+  });
+});
+
 describe('the examples with types', () => {
   it.each(['true', 'false'])('compile with exactOptionalPropertyTypes %s', async (exact) => {
     const compiler = path.join(root, 'node_modules/typescript-7/bin/tsc');
     const options = ['-p', folder, '--exactOptionalPropertyTypes', exact];
     const found = await run(process.execPath, [compiler, ...options]).catch(({ stdout }) => ({ stdout }));
+    expect(found.stdout).toBe('');
+  });
+
+  it('compile with a bundler', async () => {
+    const compiler = path.join(root, 'node_modules/typescript-7/bin/tsc');
+    const found = await run(process.execPath, [compiler, '-p', path.join(folder, 'playwright')]).catch(
+      ({ stdout }) => ({ stdout }),
+    );
     expect(found.stdout).toBe('');
   });
 
@@ -51,12 +88,7 @@ describe('the examples with types', () => {
     const { code } = await transform(await readFile(path.join(folder, 'typescript', `${name}.ts`)), { loader: 'ts' });
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', code], {
       cwd: root,
-      env: {
-        ...process.env,
-        OKTA_ORG_URL: mock.url,
-        ZITADEL_URL: mock.url,
-        COMMERCELAYER_URL: `${mock.url}/api`,
-      },
+      env: environment(),
     });
     for (const line of expected) expect(stdout).toMatch(line);
   });

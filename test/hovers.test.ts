@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { routes as commercelayer } from '../generated/commercelayer/routes.js';
+import { routesElsewhere as authentication, routes as commercelayer } from '../generated/commercelayer/routes.js';
 import { routes as okta } from '../generated/okta/routes.js';
 import { routes as zitadel } from '../generated/zitadel/routes.js';
 import type { Routes } from '../src/client/client.js';
@@ -37,13 +37,11 @@ const ofCredentials = (name: string, code: string, is?: string): Case => ({
 const namesIn = (routes: Routes): string[] =>
   Object.values(routes).flatMap((inner) => (typeof inner === 'string' ? [inner] : namesIn(inner)));
 
-const { '/oauth': tokens, '/.well-known': keys, ...provisioning } = commercelayer;
-
 const cases: readonly Case[] = [
   calls('OktaClient', namesIn(okta)),
   calls('ZitadelClient', namesIn(zitadel)),
-  calls('CommerceLayerClient', namesIn(provisioning)),
-  calls('CommerceLayerAuthClient', namesIn({ tokens, keys })),
+  calls('CommerceLayerClient', namesIn(commercelayer)),
+  calls('CommerceLayerAuthClient', namesIn(authentication)),
   {
     name: 'of a list',
     parameters: 'client: OktaClient',

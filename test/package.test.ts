@@ -128,6 +128,14 @@ describe('the package', () => {
     expect(stdout).toBe('keyspec.config.json\n');
   });
 
+  it('gives the schema of start worlds', async () => {
+    const { stdout } = await node(`
+      import { createRequire } from 'node:module';
+      console.log(createRequire(import.meta.url)('keyspec/world.schema.json').title);
+    `);
+    expect(stdout).toBe('The start world of a mock\n');
+  });
+
   it('gives the descriptions as files', async () => {
     const { stdout } = await node(`
       import { createRequire } from 'node:module';

@@ -18,8 +18,22 @@ export const creations: readonly Creation<operations>[] = [
     name: 'key',
     madeBy: [
       { operationId: 'generateApplicationKey', ids: ({ kid }, { path }) => ({ ...path, keyId: kid }) },
+      { operationId: 'publishCsrFromApplication', ids: ({ kid }, { path }) => ({ appId: path?.appId, keyId: kid }) },
       { operationId: 'cloneApplicationKey', ids: ({ kid }, { query }) => ({ appId: query?.targetAid, keyId: kid }) },
     ],
+  },
+  {
+    name: 'CSR',
+    madeBy: [{ operationId: 'generateCsrForApplication', ids: ({ id }, { path }) => ({ ...path, csrId: id }) }],
+    removedBy: [
+      { operationId: 'revokeCsrFromApplication', ids: ofPath },
+      { operationId: 'publishCsrFromApplication', ids: ofPath },
+    ],
+  },
+  {
+    name: 'federated claim',
+    madeBy: [{ operationId: 'createFederatedClaim', ids: ({ id }, { path }) => ({ ...path, claimId: id }) }],
+    removedBy: [{ operationId: 'deleteFederatedClaim', ids: ofPath }],
   },
   {
     name: 'client secret',

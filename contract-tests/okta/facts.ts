@@ -8,6 +8,8 @@ export const facts: Facts<keyof operations> = {
     Application: { id: '/id', volatile: ['/_embedded', '/_links', '/lastUpdated'] },
     // A clone is the same key, attached to another app at another time.
     JsonWebKey: { id: '/kid', volatile: ['/created', '/lastUpdated'] },
+    Csr: { id: '/id' },
+    FederatedClaim: { id: '/id' },
     OAuth2ClientSecret: { id: '/id' },
     OAuth2ClientJsonWebKey: { id: '/id' },
     ScopeGrant: { id: '/id', volatile: ['/_embedded'] },
@@ -15,6 +17,9 @@ export const facts: Facts<keyof operations> = {
   fresh: {
     createApplication: ['/id', '/orn', '/credentials/oauthClient/client_secret'],
     generateApplicationKey: ['/kid', '/n', '/x5t#S256'],
+    generateCsrForApplication: ['/id', '/csr'],
+    publishCsrFromApplication: ['/kid', '/n', '/x5t#S256'],
+    createFederatedClaim: ['/id'],
     createOAuth2ClientSecret: ['/id'],
     addJwk: ['/id'],
     createToken: ['/access_token'],
@@ -39,6 +44,8 @@ export const facts: Facts<keyof operations> = {
       forgotten: ['useOptimization', 'alwaysIncludeVpnSettings', 'includeNonDeleted', 'expand'],
     },
     listApplicationKeys: { items: '' },
+    listCsrsForApplication: { items: '' },
+    listFederatedClaims: { items: '' },
     listOAuth2ClientSecrets: { items: '' },
     listJwk: { items: '/keys' },
     listScopeConsentGrants: { items: '' },

@@ -3,7 +3,9 @@ import type { Filter, List } from '../../src/gate/cases/resources.js';
 import { isObject } from '../../src/is-object.js';
 import { bookmark, samlApp } from './app-bodies.js';
 import type { Context, fixtures } from './scenario-fixtures.js';
+import { ownClaim } from './scenarios-of-claims.js';
 import { grantTo, ownService } from './scenarios-of-clients.js';
+import { ownCsr } from './scenarios-of-csrs.js';
 
 const textOf = (item: unknown, member: string) => (isObject(item) ? String(item[member]) : '');
 
@@ -55,6 +57,28 @@ async function arrangeKeys(context: Context) {
   return { path: { appId } };
 }
 
+/** CSRs of an app. */
+async function arrangeCsrs(context: Context) {
+  const { path } = await ownCsr(context);
+  for (const commonName of ['second', 'third'])
+    await context.call('generateCsrForApplication', {
+      path: { appId: path.appId },
+      body: { subject: { commonName } },
+    });
+  return { path: { appId: path.appId } };
+}
+
+/** Claims of an app. */
+async function arrangeClaims(context: Context) {
+  const { path } = await ownClaim(context);
+  for (const name of ['second', 'third'])
+    await context.call('createFederatedClaim', {
+      path: { appId: path.appId },
+      body: { name, expression: 'user.profile.email' },
+    });
+  return { path: { appId: path.appId } };
+}
+
 /** The public keys of a client: any numbers do, as nothing is signed with them. */
 async function arrangeJwks(context: Context) {
   const path = await ownService(context);
@@ -85,6 +109,8 @@ export const lists: readonly List<operations, typeof fixtures>[] = [
     filters,
   },
   { operationId: 'listApplicationKeys', items: '', id: '/kid', begins: 'newest', arrange: arrangeKeys },
+  { operationId: 'listCsrsForApplication', items: '', id: '/id', arrange: arrangeCsrs },
+  { operationId: 'listFederatedClaims', items: '', id: '/id', arrange: arrangeClaims },
   { operationId: 'listJwk', items: '/keys', id: '/id', arrange: arrangeJwks },
   { operationId: 'listScopeConsentGrants', items: '', id: '/id', arrange: arrangeGrants },
 ];

@@ -25,6 +25,7 @@ import {
   takenForAdmin,
   text,
   unless,
+  value,
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
@@ -78,6 +79,18 @@ const deactivatesFirst =
       await ask(as('POST', (path) => `${path}/lifecycle/deactivate`)({ ...asked, text: '' }));
     return ask(asked);
   };
+
+/** A character in the middle of a base64 text is another one. */
+const damaged = (found: unknown) =>
+  String(found).replace(/^(.{600})(.)/, (_, start, one) => start + (one === 'A' ? 'B' : 'A'));
+
+/** A certificate that should be refused is answered with a key of the app. */
+const publishesAnyhow: Fault = (ask) => async (asked) => {
+  const answer = await ask(asked);
+  if (asked.operationId !== 'publishCsrFromApplication' || answer.status !== 400) return answer;
+  const keys = `/api/v1/apps/${appOf(asked)}/credentials/keys/generate`;
+  return ask(query('validityYears', () => '2')(as('POST', () => keys)({ ...asked, text: '' })));
+};
 
 export const mutants = [
   wrongAnswer('a key lacks its kid', 'getApplicationKey', 200, without('/kid')),
@@ -319,6 +332,41 @@ export const mutants = [
     ),
   ),
 
+  wrongAnswer('a CSR is signed by another key', 'getCsrForApplication', 200, value('/csr', damaged)),
+  wrongAnswer('a CSR leads nowhere', 'generateCsrForApplication', 201, without('/_links/publish')),
+  mutant('a certificate of 89 days is taken', 'documented-answer', 'publishCsrFromApplication 400', publishesAnyhow),
+  mutant(
+    'a CSR is served after it was revoked',
+    'lifecycle',
+    'getCsrForApplication lifecycle',
+    keeps('revokeCsrFromApplication', 'getCsrForApplication', ({ path }) => path.csrId ?? ''),
+  ),
+  misread(
+    'a CSR needs no subject',
+    'invalid-input',
+    'generateCsrForApplication',
+    member('/subject', (subject) => subject ?? {}),
+  ),
+  misread(
+    'who may only read may publish a certificate',
+    'authentication',
+    'publishCsrFromApplication',
+    asAdmin('reader'),
+  ),
+
+  wrongAnswer('a claim says something else', 'createFederatedClaim', 201, set('/expression', 'user.id')),
+  misread(
+    'a claim needs no expression',
+    'invalid-input',
+    'createFederatedClaim',
+    member('/expression', (told) => told ?? 'user.id'),
+  ),
+  mutant(
+    'a claim is served after its deletion',
+    'lifecycle',
+    'getFederatedClaim lifecycle',
+    keeps('deleteFederatedClaim', 'getFederatedClaim', ({ path }) => path.claimId ?? ''),
+  ),
   wrongAnswer('a secret lacks its hash', 'getOAuth2ClientSecret', 200, without('/secret_hash')),
   wrongAnswer('a new secret is inactive', 'activateOAuth2ClientSecret', 200, set('/status', 'INACTIVE')),
   wrongAnswer('a client lists no key', 'listJwk', 200, set('/keys', [])),

@@ -31,14 +31,32 @@ export const resources: Resources<operations, typeof fixtures> = {
     {
       identifier: 'keyId',
       createdBy: {
+        publishCsrFromApplication: ({ kid }, { path }) => ({ appId: path.appId, keyId: kid }),
         generateApplicationKey: ({ kid }, { path }) => ({ appId: path.appId, keyId: kid }),
         cloneApplicationKey: ({ kid }, { query }) => ({ appId: query.targetAid, keyId: kid }),
       },
-      createdIn: { cloneApplicationKey: ({ query }) => ({ appId: query.targetAid }) },
+      createdIn: {
+        cloneApplicationKey: ({ query }) => ({ appId: query.targetAid }),
+        publishCsrFromApplication: ({ path }) => ({ appId: path.appId }),
+      },
       shownBy: {
         getApplicationKey: { one: '' },
         listApplicationKeys: { list: '', id: '/kid' },
       },
+    },
+    {
+      identifier: 'csrId',
+      createdBy: { generateCsrForApplication: ({ id }, { path }) => ({ appId: path.appId, csrId: id }) },
+      removedBy: ['revokeCsrFromApplication', 'publishCsrFromApplication'],
+      shownBy: { getCsrForApplication: { one: '' }, listCsrsForApplication: { list: '', id: '/id' } },
+    },
+    {
+      identifier: 'claimId',
+      createdBy: { createFederatedClaim: ({ id }, { path }) => ({ appId: path.appId, claimId: id }) },
+      removedBy: ['deleteFederatedClaim'],
+      shownBy: { getFederatedClaim: { one: '' }, listFederatedClaims: { list: '', id: '/id' } },
+      updateTime: { member: 'lastUpdated', resolution: 1000, movedBy: ['replaceFederatedClaim'] },
+      computed: ['lastUpdated'],
     },
     {
       identifier: 'secretId',
@@ -75,6 +93,9 @@ export const resources: Resources<operations, typeof fixtures> = {
   once: [
     'cloneApplicationKey',
     'deleteApplication',
+    'publishCsrFromApplication',
+    'revokeCsrFromApplication',
+    'deleteFederatedClaim',
     'deleteOAuth2ClientSecret',
     'deleteJwk',
     'revokeScopeConsentGrant',

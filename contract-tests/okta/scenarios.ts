@@ -17,7 +17,9 @@ import {
   unknownApp,
 } from './scenario-fixtures.js';
 import { accessTokenDeviations, accessTokenScenarios } from './scenarios-of-access-tokens.js';
+import { claimLifecycles, claimScenarios } from './scenarios-of-claims.js';
 import { clientDeviations, clientLifecycles, clientScenarios } from './scenarios-of-clients.js';
+import { csrDeviations, csrLifecycles, csrScenarios } from './scenarios-of-csrs.js';
 
 const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
 
@@ -180,6 +182,8 @@ export const contract = defineContract<operations>()({
       404: { request: () => ({ ...app(), query: { kid: unknownKey } }) },
     },
 
+    ...csrScenarios,
+    ...claimScenarios,
     ...clientScenarios,
     ...accessTokenScenarios,
   },
@@ -196,9 +200,12 @@ export const contract = defineContract<operations>()({
       create: async (context) => ({ path: await ownKey(context) }),
       read: { operationId: 'getApplicationKey', request: ({ path }) => ({ path: { ...path } }) },
     },
+    ...csrLifecycles,
+    ...claimLifecycles,
     ...clientLifecycles,
   ],
   knownDeviations: [
+    ...csrDeviations,
     ...clientDeviations,
     ...accessTokenDeviations,
     {

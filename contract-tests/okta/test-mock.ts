@@ -1,4 +1,4 @@
-import type { Application, ApplicationCreate, JsonWebKey, OktaError } from '../../generated/okta/types.js';
+import type { Application, ApplicationCreate, Csr, JsonWebKey, OktaError } from '../../generated/okta/types.js';
 import type { MockOptions } from '../../src/mock.js';
 import { judgedMocks } from '../kit/judged-mock.js';
 
@@ -13,7 +13,7 @@ export const nobodysId = '0oaNobodyHasThisId0h7';
 export const nobodysKid = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
 
 /** Whatever a test looks at: it fails when it is not there. */
-type Anything = Application & OktaError & JsonWebKey;
+type Anything = Application & OktaError & JsonWebKey & Omit<Csr, '_links'>;
 
 export const origin = 'http://okta.test';
 
@@ -30,6 +30,7 @@ export function createJudgedMock(options?: MockOptions) {
   const judged = create(options);
   const { send, get, post, put } = judged;
   const app = (appId: string) => `/api/v1/apps/${appId}`;
+  const csrs = (appId: string) => `${app(appId)}/credentials/csrs`;
   const keys = (appId: string) => `${app(appId)}/credentials/keys`;
 
   return {
@@ -45,6 +46,7 @@ export function createJudgedMock(options?: MockOptions) {
     key: (appId: string, kid: string) => get(`${keys(appId)}/${kid}`),
     generate: (appId: string, years: number | string = 2) => post(`${keys(appId)}/generate?validityYears=${years}`),
     clone: (appId: string, kid: string, target: string) => post(`${keys(appId)}/${kid}/clone?targetAid=${target}`),
+    csr: (appId: string, body: object = { subject: { commonName: 'test' } }) => post(`${csrs(appId)}`, body),
     metadata: (appId: string, kid: string, accept = 'application/xml') =>
       get(`${app(appId)}/sso/saml/metadata?kid=${kid}`, { headers: { Accept: accept } }),
   };

@@ -264,7 +264,10 @@ export const routes = {
     "/{versionId}": {
       "get": "retrieveVersion"
     }
-  },
+  }
+} as const;
+
+export const routesElsewhere = {
   "/oauth": {
     "/token": {
       "post": "createToken"

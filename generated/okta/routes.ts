@@ -31,6 +31,19 @@ export const routes = {
                 }
               }
             },
+            "/csrs": {
+              "get": "listCsrsForApplication",
+              "post": "generateCsrForApplication",
+              "/{csrId}": {
+                "get": "getCsrForApplication",
+                "delete": "revokeCsrFromApplication",
+                "/lifecycle": {
+                  "/publish": {
+                    "post": "publishCsrFromApplication"
+                  }
+                }
+              }
+            },
             "/secrets": {
               "get": "listOAuth2ClientSecrets",
               "post": "createOAuth2ClientSecret",
@@ -77,6 +90,15 @@ export const routes = {
             "/{grantId}": {
               "get": "getScopeConsentGrant",
               "delete": "revokeScopeConsentGrant"
+            }
+          },
+          "/federated-claims": {
+            "get": "listFederatedClaims",
+            "post": "createFederatedClaim",
+            "/{claimId}": {
+              "get": "getFederatedClaim",
+              "put": "replaceFederatedClaim",
+              "delete": "deleteFederatedClaim"
             }
           }
         }

@@ -444,6 +444,24 @@ export const LifecycleResult: Schema<types.LifecycleResult> = /* @__PURE__ */ sc
 /** Validates `JsonWebKey`. */
 export const JsonWebKey: Schema<types.JsonWebKey> = /* @__PURE__ */ schema(validators.JsonWebKey);
 
+/** Validates `Pkcs10`. */
+export const Pkcs10: Schema<types.Pkcs10> = /* @__PURE__ */ schema(validators.Pkcs10);
+
+/** Validates `Csr`. */
+export const Csr: Schema<types.Csr> = /* @__PURE__ */ schema(validators.Csr);
+
+/** Validates `CsrSubject`. */
+export const CsrSubject: Schema<types.CsrSubject> = /* @__PURE__ */ schema(validators.CsrSubject);
+
+/** Validates `CsrMetadata`. */
+export const CsrMetadata: Schema<types.CsrMetadata> = /* @__PURE__ */ schema(validators.CsrMetadata);
+
+/** Validates `CertificatePem`. */
+export const CertificatePem: Schema<types.CertificatePem> = /* @__PURE__ */ schema(validators.CertificatePem);
+
+/** Validates `CertificateDer`. */
+export const CertificateDer: Schema<types.CertificateDer> = /* @__PURE__ */ schema(validators.CertificateDer);
+
 /** Validates `SamlMetadata`. */
 export const SamlMetadata: Schema<types.SamlMetadata> = /* @__PURE__ */ schema(validators.SamlMetadata);
 
@@ -473,6 +491,12 @@ export const ScopeGrant: Schema<types.ScopeGrant> = /* @__PURE__ */ schema(valid
 
 /** Validates `ScopeGrantCreate`. */
 export const ScopeGrantCreate: Schema<types.ScopeGrantCreate> = /* @__PURE__ */ schema(validators.ScopeGrantCreate);
+
+/** Validates `FederatedClaim`. */
+export const FederatedClaim: Schema<types.FederatedClaim> = /* @__PURE__ */ schema(validators.FederatedClaim);
+
+/** Validates `FederatedClaimInput`. */
+export const FederatedClaimInput: Schema<types.FederatedClaimInput> = /* @__PURE__ */ schema(validators.FederatedClaimInput);
 
 /** Validates `TokenRequest`. */
 export const TokenRequest: Schema<types.TokenRequest> = /* @__PURE__ */ schema(validators.TokenRequest);

@@ -189,6 +189,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps/{appId}/credentials/csrs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the CSRs of an app
+         * @description Lists the certificate signing requests (CSRs) of an app that wait for their certificate. There are no pages.
+         */
+        get: operations["listCsrsForApplication"];
+        put?: never;
+        /**
+         * Generate a CSR for an app
+         * @description Generates an RSA key of 2048 bits for an app, and a certificate signing request (CSR) for it. An authority of your choice signs it, and `publishCsrFromApplication` takes the certificate. Until then the app does not list the key. The guide on [signing your own certificate](https://developer.okta.com/docs/guides/sign-your-own-saml-csr/main/) shows each step.
+         *
+         *     With `Accept: application/pkcs10` the answer is the CSR alone.
+         */
+        post: operations["generateCsrForApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/csrs/{csrId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a CSR of an app
+         * @description Returns a certificate signing request (CSR) of an app. With `Accept: application/pkcs10` the answer is the CSR alone.
+         */
+        get: operations["getCsrForApplication"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a CSR of an app
+         * @description Revokes a certificate signing request (CSR) of an app and destroys its key pair, for good.
+         */
+        delete: operations["revokeCsrFromApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the certificate for a CSR of an app
+         * @description Takes the certificate that an authority signed for a certificate signing request (CSR). The key becomes one of the app, and the CSR is gone. The app goes on signing with its old key, until it is replaced with the new `kid` in `credentials.signing`.
+         *
+         *     The certificate has to have the public key of the CSR and has to be valid for more than 90 days. The authority may be any. Send PEM as `application/x-pem-file`. Send DER as `application/pkix-cert` or `application/x-x509-ca-cert`, as bytes, or in base64 with the header `Content-Transfer-Encoding: base64`.
+         */
+        post: operations["publishCsrFromApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/apps/{appId}/sso/saml/metadata": {
         parameters: {
             query?: never;
@@ -432,6 +504,58 @@ export interface paths {
          * @description Keeps an app from asking for a scope. Tokens that it has stay good until they expire.
          */
         delete: operations["revokeScopeConsentGrant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/federated-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the federated claims of an app
+         * @description Lists the federated claims of an app. There are no pages.
+         */
+        get: operations["listFederatedClaims"];
+        put?: never;
+        /**
+         * Add a federated claim to an app
+         * @description Adds a claim to what Okta says of people when they sign in to an app: to its ID tokens, or its SAML assertions.
+         */
+        post: operations["createFederatedClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/federated-claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a federated claim of an app
+         * @description Returns a federated claim of an app.
+         */
+        get: operations["getFederatedClaim"];
+        /**
+         * Replace a federated claim of an app
+         * @description Replaces name and expression of a federated claim.
+         */
+        put: operations["replaceFederatedClaim"];
+        post?: never;
+        /**
+         * Delete a federated claim of an app
+         * @description Deletes a federated claim of an app, for good.
+         */
+        delete: operations["deleteFederatedClaim"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2417,6 +2541,56 @@ export type JsonWebKey = {
     /** @description RSA modulus, base64url. 342 characters are 2048 bits, the size of every key that Okta generates. */
     n: string;
 };
+/** @description The CSR itself, PKCS#10 in DER, in base64 without line breaks. */
+export type Pkcs10 = string;
+/** @description A certificate signing request whose key waits for its certificate. */
+export type Csr = {
+    /** @description Id of the CSR, 43 characters of base64url. The `kid` of the key will be another one. */
+    id: string;
+    /** @description When it was generated. */
+    created: Timestamp;
+    csr: Pkcs10;
+    /**
+     * @description Key family.
+     * @constant
+     */
+    kty: "RSA";
+    /** @description What may be done with the CSR. */
+    _links: {
+        /** @description The CSR itself. DELETE revokes it. */
+        self: HrefObject;
+        /** @description Where the certificate goes. */
+        publish: HrefObject;
+    };
+};
+/** @description The subject of a certificate. What is left out or null is not part of it. */
+export type CsrSubject = {
+    /** @description Country (C). */
+    countryName?: string;
+    /** @description State or province (ST). */
+    stateOrProvinceName?: string;
+    /** @description Place (L). */
+    localityName?: string;
+    /** @description Organization (O). */
+    organizationName?: string;
+    /** @description Unit of the organization (OU). */
+    organizationalUnitName?: string;
+    /** @description Name (CN). */
+    commonName?: string;
+};
+/** @description Whom a certificate is for. */
+export type CsrMetadata = {
+    subject: CsrSubject;
+    /** @description Other names of the subject. */
+    subjectAltNames?: {
+        /** @description DNS names. They may start with a wildcard. */
+        dnsNames?: string[];
+    };
+};
+/** @description A certificate in PEM. */
+export type CertificatePem = string;
+/** @description A certificate in DER, as bytes or in base64. */
+export type CertificateDer = string;
 /** @description A SAML 2.0 `EntityDescriptor` in XML. Its `entityID` is an address: `http://www.okta.com/` and an id that begins with `exk`. */
 export type SamlMetadata = string;
 /**
@@ -2585,6 +2759,26 @@ export type ScopeGrantCreate = {
     issuer: string;
     /** @description The scope, such as `okta.apps.read`. */
     scopeId: string;
+};
+/** @description A claim that Okta makes of people when they sign in to an app. */
+export type FederatedClaim = {
+    /** @description Id of the claim, `ofc` and 17 letters or digits. */
+    id: string;
+    /** @description Name of the claim in the token or assertion. */
+    name: string;
+    /** @description What it says, in Okta's expression language. */
+    expression: string;
+    /** @description When it was created. */
+    created: Timestamp;
+    /** @description When it last changed. */
+    lastUpdated: Timestamp;
+};
+/** @description A claim, and what it says. */
+export type FederatedClaimInput = {
+    /** @description Name of the claim in the token or assertion. */
+    name: string;
+    /** @description What it says, in Okta's expression language. */
+    expression: string;
 };
 /** @description A request for an access token. */
 export type TokenRequest = {
@@ -2939,6 +3133,12 @@ export interface components {
         ApplicationUpdate: ApplicationUpdate;
         LifecycleResult: LifecycleResult;
         JsonWebKey: JsonWebKey;
+        Pkcs10: Pkcs10;
+        Csr: Csr;
+        CsrSubject: CsrSubject;
+        CsrMetadata: CsrMetadata;
+        CertificatePem: CertificatePem;
+        CertificateDer: CertificateDer;
         SamlMetadata: SamlMetadata;
         ClientCredentialStatus: ClientCredentialStatus;
         ClientCredentialLinks: ClientCredentialLinks;
@@ -2949,6 +3149,8 @@ export interface components {
         OAuth2ClientJsonWebKeyCreate: OAuth2ClientJsonWebKeyCreate;
         ScopeGrant: ScopeGrant;
         ScopeGrantCreate: ScopeGrantCreate;
+        FederatedClaim: FederatedClaim;
+        FederatedClaimInput: FederatedClaimInput;
         TokenRequest: TokenRequest;
         AccessToken: AccessToken;
         OAuthError: OAuthError;
@@ -3092,6 +3294,19 @@ export interface components {
                 "application/json": OktaError;
             };
         };
+        /** @description No app has this id, or the app has no such CSR (`E0000007`). */
+        CsrNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
         /** @description No app has this id, the app does not hold the key, or it is an app without SAML (`E0000007`). */
         MetadataNotFound: {
             headers: {
@@ -3146,6 +3361,19 @@ export interface components {
         };
         /** @description No app has this id, it is no OAuth 2.0 client, or it has no such grant (`E0000007`). */
         ScopeGrantNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description No app has this id, or the app has no such claim (`E0000007`). */
+        ClaimNotFound: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
                 "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
@@ -3227,6 +3455,10 @@ export interface components {
         keyId: string;
         /** @description Id of the app that gets the copy. */
         targetAid: string;
+        /** @description Id of a CSR of the app. */
+        csrId: string;
+        /** @description `base64` where DER comes in base64. */
+        contentTransferEncoding: string;
         /**
          * @description Id of a key that the app holds, in use or not.
          * @example wod9pK1SW_tBzA3nJxKhyzPiLxt7JSLtGWRornM9_Co
@@ -3243,6 +3475,8 @@ export interface components {
         expandScope: string;
         /** @description Id of a grant of the app. */
         grantId: string;
+        /** @description Id of a federated claim of the app. */
+        claimId: string;
         /**
          * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
          * @example {proof}
@@ -3312,6 +3546,11 @@ export interface components {
          */
         Location: string;
         /**
+         * @description How PKCS#10 is encoded. JSON has no such header.
+         * @example base64
+         */
+        "Content-Transfer-Encoding": "base64";
+        /**
          * @description The nonce that the next DPoP proof has to hold. Sent to clients that use DPoP.
          * @example 7mPqZt3VbXkR9sYc
          */
@@ -3328,11 +3567,13 @@ export type ResponseAppNotFound = components['responses']['AppNotFound'];
 export type ResponseDeleteForbidden = components['responses']['DeleteForbidden'];
 export type ResponseKeyNotFound = components['responses']['KeyNotFound'];
 export type ResponseCloneNotFound = components['responses']['CloneNotFound'];
+export type ResponseCsrNotFound = components['responses']['CsrNotFound'];
 export type ResponseMetadataNotFound = components['responses']['MetadataNotFound'];
 export type ResponseClientNotFound = components['responses']['ClientNotFound'];
 export type ResponseClientSecretNotFound = components['responses']['ClientSecretNotFound'];
 export type ResponseClientJsonWebKeyNotFound = components['responses']['ClientJsonWebKeyNotFound'];
 export type ResponseScopeGrantNotFound = components['responses']['ScopeGrantNotFound'];
+export type ResponseClaimNotFound = components['responses']['ClaimNotFound'];
 export type ResponseInvalidOAuthRequest = components['responses']['InvalidOAuthRequest'];
 export type ResponseInvalidOAuthClient = components['responses']['InvalidOAuthClient'];
 export type ResponseTokenMissing = components['responses']['TokenMissing'];
@@ -3350,11 +3591,14 @@ export type ParameterAppId = components['parameters']['appId'];
 export type ParameterValidityYears = components['parameters']['validityYears'];
 export type ParameterKeyId = components['parameters']['keyId'];
 export type ParameterTargetAid = components['parameters']['targetAid'];
+export type ParameterCsrId = components['parameters']['csrId'];
+export type ParameterContentTransferEncoding = components['parameters']['contentTransferEncoding'];
 export type ParameterKid = components['parameters']['kid'];
 export type ParameterSecretId = components['parameters']['secretId'];
 export type ParameterJwkId = components['parameters']['jwkId'];
 export type ParameterExpandScope = components['parameters']['expandScope'];
 export type ParameterGrantId = components['parameters']['grantId'];
+export type ParameterClaimId = components['parameters']['claimId'];
 export type ParameterDpop = components['parameters']['dpop'];
 export type ParameterGrantTypeQuery = components['parameters']['grantTypeQuery'];
 export type ParameterScopeQuery = components['parameters']['scopeQuery'];
@@ -3368,6 +3612,7 @@ export type HeaderXRateLimitRemaining = components['headers']['X-Rate-Limit-Rema
 export type HeaderXRateLimitReset = components['headers']['X-Rate-Limit-Reset'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderLocation = components['headers']['Location'];
+export type HeaderContentTransferEncoding = components['headers']['Content-Transfer-Encoding'];
 export type HeaderDPoPNonce = components['headers']['DPoP-Nonce'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3817,6 +4062,212 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["CloneNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listCsrsForApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CSRs. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Csr[];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    generateCsrForApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whom the certificate is for. */
+        requestBody: {
+            content: {
+                "application/json": CsrMetadata;
+            };
+        };
+        responses: {
+            /** @description The new CSR. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Content-Transfer-Encoding": components["headers"]["Content-Transfer-Encoding"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Csr;
+                    "application/pkcs10": Pkcs10;
+                };
+            };
+            /** @description The subject is missing or not valid (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCsrForApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a CSR of the app. */
+                csrId: components["parameters"]["csrId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CSR. */
+            200: {
+                headers: {
+                    "Content-Transfer-Encoding": components["headers"]["Content-Transfer-Encoding"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Csr;
+                    "application/pkcs10": Pkcs10;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["CsrNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeCsrFromApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a CSR of the app. */
+                csrId: components["parameters"]["csrId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CSR is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["CsrNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishCsrFromApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `base64` where DER comes in base64. */
+                "Content-Transfer-Encoding"?: components["parameters"]["contentTransferEncoding"];
+            };
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a CSR of the app. */
+                csrId: components["parameters"]["csrId"];
+            };
+            cookie?: never;
+        };
+        /** @description The certificate. */
+        requestBody: {
+            content: {
+                "application/x-pem-file": CertificatePem;
+                "application/pkix-cert": CertificateDer;
+                "application/x-x509-ca-cert": CertificateDer;
+            };
+        };
+        responses: {
+            /** @description The key, as the app now holds it. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": JsonWebKey;
+                };
+            };
+            /** @description The body is no certificate, one for another key, or one that ends within 90 days (`E0000001`), or it is of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["CsrNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -4507,6 +4958,201 @@ export interface operations {
                     "application/json": OktaError;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listFederatedClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FederatedClaim[];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createFederatedClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /** @description The claim. */
+        requestBody: {
+            content: {
+                "application/json": FederatedClaimInput;
+            };
+        };
+        responses: {
+            /** @description The new claim. */
+            201: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FederatedClaim;
+                };
+            };
+            /** @description `name` or `expression` is missing (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["AppNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getFederatedClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a federated claim of the app. */
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FederatedClaim;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClaimNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceFederatedClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a federated claim of the app. */
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        /** @description The claim. */
+        requestBody: {
+            content: {
+                "application/json": FederatedClaimInput;
+            };
+        };
+        responses: {
+            /** @description The claim as it is now. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FederatedClaim;
+                };
+            };
+            /** @description `name` or `expression` is missing (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClaimNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteFederatedClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a federated claim of the app. */
+                claimId: components["parameters"]["claimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClaimNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

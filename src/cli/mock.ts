@@ -1,8 +1,10 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { apiNames, apis } from '../apis/index.js';
+import { type ApiName, apiNames, apis } from '../apis/index.js';
 import { listen } from '../http/server.js';
 import { readDelay } from '../mock/core/fault.js';
+import { withoutParts } from '../mock/core/start/document.js';
 import { textLine } from '../mock/served/log-line.js';
 import { createServedMock } from '../mock/served/served-mock.js';
 import { paintFor } from '../paint.js';
@@ -10,10 +12,11 @@ import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
 import { type Command, exitCode, printLine } from './command.js';
 import { oneOf, readArguments, readPort, readUrl } from './options.js';
+import { readWorld } from './read-world.js';
 import { readTls } from './tls.js';
 
 export const command: Command = {
-  usage: `keyspec mock [api…] [--port 4010] [--host 127.0.0.1] [--stateless] [--rate-limit N] [--state FILE]
+  usage: `keyspec mock [api…] [--port 4010] [--host 127.0.0.1] [--stateless] [--rate-limit N] [--world FILE|empty] [--state FILE]
              [--latency 50-200ms] [--fail 2%] [--log text|json|off] [--secure-keys]
              [--https | --tls-cert FILE --tls-key FILE] [--base-url URL] [--trust-proxy]
 
@@ -32,6 +35,7 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
   --fail        the share of requests that fail by chance: 500, 502, 503 or a broken connection
   --log         a line for each request; text on a terminal unless told, else off
   --secure-keys make each key on its own, which takes 0.1 s; otherwise keys share primes
+  --world       a file, in YAML or JSON, that says what the mock starts with; \`empty\` for next to nothing
   --state       a file to load the state from, and to save it to after each change`,
 
   async run(args, { stdout }) {
@@ -41,6 +45,7 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
       stateless: { type: 'boolean', default: false },
       'rate-limit': { type: 'string' },
       state: { type: 'string' },
+      world: { type: 'string' },
       latency: { type: 'string' },
       fail: { type: 'string' },
       log: { type: 'string' },
@@ -51,11 +56,12 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
       'base-url': { type: 'string' },
       'trust-proxy': { type: 'boolean', default: false },
     });
-    const names = positionals.length > 0 ? positionals.map(readApiName) : apiNames;
+    const names: readonly ApiName[] = positionals.length > 0 ? positionals.map(readApiName) : apiNames;
     const port = readPort(values.port);
     const host = notEmpty(values.host, '--host takes an address such as 127.0.0.1 or 0.0.0.0');
     const stateFile =
       values.state === undefined ? undefined : notEmpty(values.state, '--state takes the name of a file');
+    const world = values.world === undefined ? undefined : await readWorld(values.world);
     const baseUrl = values['base-url'] === undefined ? undefined : readOrigin(values['base-url']);
     const tls = readTls(values, [hostnameOf(baseUrl), host].filter(isNameOfOne));
     const log = oneOf(
@@ -63,6 +69,7 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
       values.log ?? (stdout.isTTY === true && !values.stateless ? 'text' : 'off'),
       '--log',
     );
+    const wasThere = stateFile !== undefined && existsSync(stateFile);
     const write = log === 'text' ? textLine(paintFor(stdout)) : JSON.stringify;
     // Without it the memory of a busy server grows to half as much again before V8 collects what nobody uses.
     setFlagsFromString('--optimize-for-size');
@@ -70,6 +77,12 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
       vendors: names.map((name) => apis[name].createVendor()),
       stateless: values.stateless,
       ...(values['rate-limit'] !== undefined && { rateLimit: readLimit(values['rate-limit']) }),
+      ...(world !== undefined && {
+        world: withoutParts(
+          world,
+          apiNames.filter((name) => !names.includes(name)),
+        ),
+      }),
       ...(stateFile !== undefined && { stateFile }),
       ...(baseUrl !== undefined && { baseUrl }),
       host,
@@ -78,6 +91,8 @@ it is told. The header \`Prefer: code=404\`, \`example=NAME\` or \`dynamic=true\
       ...(values['secure-keys'] && { secureKeys: true }),
       ...(log !== 'off' && { onRequest: (request) => printLine(stdout, write(request)) }),
     });
+    if (world !== undefined && stateFile !== undefined && wasThere)
+      console.error(`keyspec mock: starts with the state in ${stateFile}; a reset brings back the world`);
     // From here on: whoever reads that the mock listens may end it at once.
     const ended = Promise.race(ends.map((signal) => once(process, signal)));
     const server = await listen(mock.handler, { port, host, tls, trustProxy: values['trust-proxy'] });

@@ -9,10 +9,15 @@ type Method = 'get' | 'put' | 'post' | 'delete' | 'patch';
 
 type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | '2XX';
 
+/** What is in an answer that may have several media types: JSON comes unless `Accept` asks for another. */
+type JsonOf<ByMediaType> = ByMediaType extends { 'application/json': infer Json }
+  ? Json
+  : ByMediaType[keyof ByMediaType];
+
 /** What the answers with one of some statuses hold. */
 type Content<Responses, Status> = {
   [S in keyof Responses & Status]: Responses[S] extends { content: infer ByMediaType }
-    ? ByMediaType[keyof ByMediaType]
+    ? JsonOf<ByMediaType>
     : undefined;
 }[keyof Responses & Status];
 

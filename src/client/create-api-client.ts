@@ -1,4 +1,4 @@
-import type { ClientOptions } from 'openapi-fetch';
+import { type ClientOptions, defaultBodySerializer } from 'openapi-fetch';
 import { type Errors, settleAnswers } from './answers.js';
 import { type Client, createClient, type OrUndefined, type Routes } from './client.js';
 import { type Fetch, type Layer, platformFetch } from './fetch.js';
@@ -37,6 +37,9 @@ export function createApiClient<Paths extends object, Operations extends object>
   const ofClient = { ...extras(given), ...requestInitExt };
   const client = createClient<Paths, Operations>(
     {
+      // A text is no JSON here: it is a certificate, for example, whose media type stands in the headers.
+      bodySerializer: (body: unknown, ...headers: unknown[]) =>
+        typeof body === 'string' ? body : Reflect.apply(defaultBodySerializer, undefined, [body, ...headers]),
       ...given,
       baseUrl,
       // `openapi-fetch` makes the options of a call that no request knows members of the request.

@@ -1,10 +1,11 @@
-import { X509Certificate } from 'node:crypto';
+import { createPublicKey, verify, X509Certificate } from 'node:crypto';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { DataValidateFunction } from 'ajv/dist/types/index.js';
 import addFormats from 'ajv-formats';
 import { type Description, operations, resolve } from '../description/description.js';
 import { isReference } from '../description/pointer.js';
 import { isObject } from '../is-object.js';
+import { readElements } from '../read-der.js';
 import { discriminateUnions } from './discriminate.js';
 import { ruleOf } from './rule.js';
 import type { Violation } from './violation.js';
@@ -59,7 +60,20 @@ const encodings: Readonly<Record<string, RegExp>> = {
 const readers: Readonly<Record<string, (content: Buffer) => unknown>> = {
   'application/json': (content) => JSON.parse(content.toString()),
   'application/pkix-cert': (content) => new X509Certificate(content),
+  'application/pkcs10': assertSigned,
 };
+
+/** A CSR shows that who asks has the private key (RFC 2986). @throws {Error} when it does not */
+function assertSigned(content: Buffer): void {
+  const [request] = readElements(new Uint8Array(content));
+  const [asked, , signature] = readElements(request?.content ?? new Uint8Array());
+  const [, , key] = readElements(asked?.content ?? new Uint8Array());
+  if (asked === undefined || signature === undefined || key === undefined) throw new Error('this is no CSR');
+  const publicKey = createPublicKey({ key: Buffer.from(key.bytes), format: 'der', type: 'spki' });
+  // The first byte counts the bits at the end that say nothing.
+  if (!verify('sha256', asked.bytes, publicKey, signature.content.subarray(1)))
+    throw new Error('another key signed it');
+}
 
 interface Encoded {
   readonly contentEncoding?: string;

@@ -1,6 +1,6 @@
 import { type Description, operations, type Parameter } from '../description/description.js';
 import { escapeSegment, isReference, unescapeSegment, valueAt } from '../description/pointer.js';
-import { essenceOf } from '../http/media-type.js';
+import { essenceOf, isJson } from '../http/media-type.js';
 import type { Problem } from './problem.js';
 import { ruleOf } from './rule.js';
 import type { SchemaCheck, SchemaError } from './schema-check.js';
@@ -10,6 +10,8 @@ import { readTolerantly, tolerances } from './tolerance.js';
 export interface RequestValidator {
   /** Those that the body may have, as the description spells them; none when there is no body. */
   readonly mediaTypes: readonly string[];
+  /** Whether the body of this media type is a text, neither JSON nor a form. */
+  isText(mediaType: string | null): boolean;
   /** Names in the query that are no parameter's. */
   undocumented(search: URLSearchParams): string[];
   /** The query as the description types it. What does not fit stays text, and `problems` tells of it. */
@@ -98,6 +100,11 @@ export function createRequestValidators(
     return {
       mediaTypes,
       readBody,
+
+      isText: (mediaType) => {
+        const essence = essenceOf(mediaType ?? '');
+        return bodyChecks.has(essence) && !isJson(essence) && essence !== 'application/x-www-form-urlencoded';
+      },
 
       undocumented(search) {
         const inQuery = readers.flatMap(({ parameter }) => (parameter.in === 'query' ? [parameter] : []));

@@ -1,4 +1,4 @@
-import { at, type Fault, parse } from '../../kit/fault-message.js';
+import { type Answer, at, type Fault, parse } from '../../kit/fault-message.js';
 import { answers, doesInstead, header, items, member, query, requests, rewrite, set, value } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
@@ -26,6 +26,17 @@ const livesTwoYears: Fault = (ask) => {
       return isOther ? [] : [other === undefined ? key : { ...other, kid: at(key, '/kid') }];
     });
     return set('', shown)(answer);
+  };
+};
+
+/** The keys that were read of an app are read on when it is gone. */
+const keepsKeys: Fault = (ask) => {
+  const known = new Map<string, Answer>();
+  return async (asked) => {
+    const answer = await ask(asked);
+    if (asked.operationId !== 'getApplicationKey') return answer;
+    if (answer.status === 200) known.set(asked.url.pathname, answer);
+    return answer.status === 404 ? (known.get(asked.url.pathname) ?? answer) : answer;
   };
 };
 
@@ -98,4 +109,5 @@ export const heldAndShownMutants: readonly Mutant[] = [
     ),
   ),
   readAfterWrite('a new app has a key of two years', 'createApplication', livesTwoYears),
+  readAfterWrite('the key of a deleted app can still be read', 'deleteApplication', keepsKeys),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CommerceLayerProvisioning } from '../../../contract-tests/commercelayer/provisioning-sdk.js';
 import { resource } from '../../jsonapi.js';
-import { clientCredentials, createCommerceLayerAuthClient, createCommerceLayerClient } from './client.js';
+import { createCommerceLayerAuthClient, createCommerceLayerClient } from './client.js';
 
 /** A server that keeps what it was sent and answers what it is told. */
 function server(...answers: Response[]) {
@@ -112,46 +112,6 @@ describe('createCommerceLayerClient', () => {
     const { fetch } = server(Response.json({ errors: [{ code: 'UNAUTHORIZED' }] }, { status: 401 }));
     const { data, error } = await createCommerceLayerClient({ accessToken: 't', fetch }).GET('/organizations');
     expect([data, [error?.errors ?? []].flat()[0]?.code]).toEqual([undefined, 'UNAUTHORIZED']);
-  });
-});
-
-describe('clientCredentials', () => {
-  const refused = () => Response.json({ errors: [{ code: 'UNAUTHORIZED' }] }, { status: 401 });
-  const token = (access_token: string) => Response.json({ access_token, token_type: 'bearer', expires_in: 7200 });
-
-  it('gets a token from the authentication host once, and anew when it has expired', async () => {
-    const auth = server(token('one'), token('two'));
-    const api = server(new Response('{}'), refused());
-    const accessToken = clientCredentials({ clientId: 'id', clientSecret: 'secret', fetch: auth.fetch });
-    const client = createCommerceLayerClient({ accessToken, fetch: api.fetch });
-    await client.GET('/roles');
-    const { response } = await client.GET('/roles');
-    expect(response.status).toBe(200);
-    expect(api.requests.map(({ headers }) => headers.get('Authorization'))).toEqual([
-      'Bearer one',
-      'Bearer one',
-      'Bearer two',
-    ]);
-    const [first] = auth.requests;
-    expect(first?.url).toBe('https://auth.commercelayer.io/oauth/token');
-    expect(first?.headers.get('Content-Type')).toBe('application/json');
-    expect(first?.headers.has('Authorization')).toBe(false);
-    expect(await first?.json()).toEqual({
-      grant_type: 'client_credentials',
-      client_id: 'id',
-      client_secret: 'secret',
-    });
-  });
-
-  it('tells why it got none', async () => {
-    const detail = 'Client authentication failed';
-    const { fetch } = server(
-      Response.json({ errors: [{ title: 'invalid_client', detail, status: 401 }] }, { status: 401 }),
-      new Response('down', { status: 503 }),
-    );
-    const get = clientCredentials({ clientId: 'id', clientSecret: 'wrong', fetch });
-    await expect(get()).rejects.toThrow(`no access token: ${detail}`);
-    await expect(get()).rejects.toThrow('no access token: Unexpected answer 503');
   });
 });
 

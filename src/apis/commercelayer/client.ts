@@ -1,5 +1,5 @@
 import { mergeHeaders } from 'openapi-fetch';
-import { routes } from '../../../generated/commercelayer/routes.js';
+import { routes, routesElsewhere } from '../../../generated/commercelayer/routes.js';
 import type { operations, paths } from '../../../generated/commercelayer/types.js';
 import { authorized, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl as checked } from '../../client/base-url.js';
@@ -10,6 +10,7 @@ import { errors } from './errors.js';
 
 export type * from '../../../generated/commercelayer/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
+export type { IssuedToken, TokenOptions } from '../../client/kept-token.js';
 
 type AuthOperation = 'createToken' | 'revokeToken' | 'getTokenKeys';
 
@@ -73,9 +74,6 @@ export type CommerceLayerAuthClientOptions = ApiClientOptions & {
 
 const mediaType = 'application/vnd.api+json';
 
-const { '/oauth': tokens, '/.well-known': keys, ...apiRoutes } = routes;
-const authRoutes = { '/oauth': tokens, '/.well-known': keys };
-
 /**
  * Creates a client of Commerce Layer's Provisioning API.
  *
@@ -94,7 +92,7 @@ export function createCommerceLayerClient({
       baseUrl: checked('baseUrl', baseUrl),
       authorize: (fetch) => authorized('Bearer', accessToken)(sendsJsonApi(fetch)),
       errors,
-      routes: apiRoutes,
+      routes,
     },
   );
 }
@@ -111,28 +109,8 @@ export function createCommerceLayerAuthClient({
 }: CommerceLayerAuthClientOptions = {}): CommerceLayerAuthClient {
   return createApiClient<Pick<paths, AuthPath>, Pick<operations, AuthOperation>>(
     { ...options, headers: mergeHeaders({ Accept: 'application/json' }, headers) },
-    { baseUrl: checked('baseUrl', baseUrl), errors, routes: authRoutes },
+    { baseUrl: checked('baseUrl', baseUrl), errors, routes: routesElsewhere },
   );
-}
-
-/**
- * A function that exchanges a dashboard user's client id and secret for a token. As `accessToken` of
- * {@link createCommerceLayerClient} it is called once, and again when the token has expired.
- */
-export function clientCredentials({
-  clientId,
-  clientSecret,
-  ...options
-}: { clientId: string; clientSecret: string } & CommerceLayerAuthClientOptions): (options?: {
-  signal?: AbortSignal;
-}) => Promise<string> {
-  const auth = createCommerceLayerAuthClient(options);
-  return async ({ signal } = {}) => {
-    const body = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret } as const;
-    const { data, error, response } = await auth.POST('/oauth/token', { body, signal: signal ?? null });
-    if (data !== undefined) return data.access_token;
-    throw new Error(`no access token: ${[error.errors].flat()[0]?.detail ?? response.status}`);
-  };
 }
 
 /** `openapi-fetch` declares every body it writes as plain JSON. */

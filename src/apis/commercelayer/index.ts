@@ -1,3 +1,4 @@
+export * from './access-tokens.js';
 export * from './client.js';
 export * from './field-errors.js';
 export * from './pages.js';

@@ -27,6 +27,30 @@ describe('createOktaClient', () => {
     expect([response.status, data?.kid]).toEqual([201, 'k']);
   });
 
+  it('sends a certificate as it stands, and a form as a form', async () => {
+    const { fetch, requests } = server();
+    const okta = createOktaClient({ orgUrl, apiToken: 't', fetch });
+    const pem = '-----BEGIN CERTIFICATE-----\nMIIF\n-----END CERTIFICATE-----\n';
+    const published = await okta.publishCsrFromApplication({
+      params: { path: { appId: 'a', csrId: 'c' } },
+      headers: { 'Content-Type': 'application/x-pem-file' },
+      body: pem,
+    });
+    await okta.createToken({
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: { grant_type: 'client_credentials', scope: 'okta.apps.read' },
+    });
+    expect(published.data?.kid).toBe('k');
+    expect(requests.map(({ headers }) => headers.get('Content-Type'))).toEqual([
+      'application/x-pem-file',
+      'application/x-www-form-urlencoded',
+    ]);
+    expect(await Promise.all(requests.map((request) => request.text()))).toEqual([
+      pem,
+      'grant_type=client_credentials&scope=okta.apps.read',
+    ]);
+  });
+
   it('shows an API token as SSWS and an access token as Bearer', async () => {
     const { fetch, requests } = server();
     await createOktaClient({ orgUrl, apiToken: 'api', fetch }).POST(generate, { params });

@@ -8,6 +8,7 @@ import { errors } from './errors.js';
 
 export type * from '../../../generated/okta/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
+export type { IssuedToken, TokenOptions } from '../../client/kept-token.js';
 
 /** An app can be sent back as it was read. It may hold null where a new value must not be, and values that Okta has added. */
 type ReplacementOf<Op> = Omit<Op, 'requestBody'> & {

@@ -10,6 +10,7 @@ import { errors } from './errors.js';
 
 export type * from '../../../generated/zitadel/types.js';
 export type { Token } from '../../client/authorized-fetch.js';
+export type { IssuedToken, TokenOptions } from '../../client/kept-token.js';
 
 /**
  * A client whose paths, parameters, bodies and errors per status are those of the description. Each operation can be called

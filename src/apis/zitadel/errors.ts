@@ -1,10 +1,11 @@
 import type { Errors } from '../../client/answers.js';
 
 /**
- * The two shapes of an error: that of the gRPC gateway in management v1, and that of Connect in the services v2. The error
- * of an answer that is not from either has gRPC's code for that, UNKNOWN.
+ * The three shapes of an error: that of the gRPC gateway in management v1, that of Connect in the services v2, and that of
+ * OAuth. The error of an answer that is from none of them has gRPC's code for that, UNKNOWN.
  */
 export const errors: Errors = {
-  describes: ({ code, message }) => code !== undefined && typeof message === 'string',
+  describes: ({ code, message, error }) =>
+    (code !== undefined && typeof message === 'string') || typeof error === 'string',
   make: (message, _, path) => ({ code: path.startsWith('/zitadel.') ? 'unknown' : 2, message }),
 };

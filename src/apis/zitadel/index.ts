@@ -1,3 +1,4 @@
+export * from './access-tokens.js';
 export * from './client.js';
 export * from './key-file.js';
 export * from './pages.js';

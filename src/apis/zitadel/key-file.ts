@@ -1,4 +1,5 @@
 import type { ApplicationKeyFile, ServiceAccountKeyFile } from '../../../generated/zitadel/types.js';
+import { assertionClaims, signerOfPkcs8, signJwt } from '../../client/sign-jwt.js';
 
 /** The key file of an application or of a service account, as ZITADEL hands it out. */
 export type KeyFile =
@@ -53,17 +54,7 @@ export async function signAssertion(
   audience: string,
   { lifetime = 300 }: AssertionOptions = {},
 ): Promise<string> {
-  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('pkcs8', Uint8Array.from(pkcs8(keyFile.key)), algorithm, false, ['sign']);
   const holder = 'userId' in keyFile ? keyFile.userId : keyFile.clientId;
-  const iat = Math.floor(Date.now() / 1000);
-  const claims = { iss: holder, sub: holder, aud: audience, iat, exp: iat + lifetime };
-  const signed = [{ alg: 'RS256', typ: 'JWT', kid: keyFile.keyId }, claims].map(toJson).map(base64url).join('.');
-  const signature = await crypto.subtle.sign(algorithm, key, new TextEncoder().encode(signed));
-  return `${signed}.${base64url(new Uint8Array(signature))}`;
+  const signer = signerOfPkcs8(Uint8Array.from(pkcs8(keyFile.key)), keyFile.keyId);
+  return signJwt(signer, assertionClaims(holder, audience, lifetime));
 }
-
-const toJson = (value: object) => new TextEncoder().encode(JSON.stringify(value));
-
-const base64url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (character) => ({ '+': '-', '/': '_' })[character] ?? '');

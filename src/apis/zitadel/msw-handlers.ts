@@ -1,7 +1,7 @@
 import type { HttpHandler } from 'msw';
-import type { Mock, MockOptions } from '../../mock/core/mock-interface.js';
+import type { Mock } from '../../mock/core/mock-interface.js';
 import { createHandlers, type HandlerOptions } from '../../mock/msw/create-handlers.js';
-import { createMock } from './create-mock.js';
+import { createMock, type MockOptions } from './create-mock.js';
 
 export type { HandlerOptions } from '../../mock/msw/create-handlers.js';
 

@@ -29,7 +29,12 @@ type Parameters<Op> = Op extends { parameters: infer P } ? Pick<P, keyof P & ('p
 export type ValidRequest<Op> = Parameters<Op> & Content<Op> & { contentType?: string };
 
 type Success = 200 | 201 | 202 | 204;
-type ResponseContent<R> = R extends { content: infer C } ? C[keyof C] : undefined;
+/** JSON, where an answer may have other media types as well. */
+type ResponseContent<R> = R extends { content: { 'application/json': infer Json } }
+  ? Json
+  : R extends { content: infer C }
+    ? C[keyof C]
+    : undefined;
 type ContentOf<R, M> = R extends { content: infer C } ? C[M & keyof C] : never;
 
 /** What an operation answers when it succeeds. */

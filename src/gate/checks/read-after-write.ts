@@ -20,7 +20,7 @@ import {
 } from './effects.js';
 import { sameBy } from './leaves.js';
 import { judgeLinkage } from './linkage.js';
-import { at, bodyOf, type Look, lookAt, referenceOf, type Thing, thingOf, withName } from './looks.js';
+import { at, bodyOf, type Look, lookAlone, lookAt, referenceOf, type Thing, thingOf, withName } from './looks.js';
 import { madeBy } from './made-by.js';
 import { complete, observe } from './observed.js';
 import { exchange } from './other-parent.js';
@@ -67,6 +67,8 @@ async function checkChange(
   try {
     const change = await arrange(context, resources, operation, sandbox, variant);
     const { parts, subject, before } = change;
+    const isRemoved = subject?.kind.removedBy?.includes(operation.operationId) ?? false;
+    const children = subject !== undefined && isRemoved ? await findChildren(context, resources, subject, before) : [];
     await waitForClock(subject?.kind, operation.operationId);
     const sent = context.write(operation.operationId, parts, 'admin');
     const answer = await sandbox.send(sent);
@@ -85,7 +87,13 @@ async function checkChange(
       const unsound = judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
       report(operationId, look, [...violations, ...unsound]);
     }
-    await checkUntouched(context, resources, report, made === undefined ? [] : before, subject, 'parent');
+    for (const child of children)
+      await checkGone(context, resources, report, async () =>
+        [await lookAlone(context, resources, child)].flatMap((one) => one ?? []),
+      );
+    if (made !== undefined && subject !== undefined && isRemoved)
+      await checkGone(context, resources, report, () => lookAt(context, resources, subject));
+    else await checkUntouched(context, resources, report, made === undefined ? [] : before, subject, 'parent');
     for (const one of change.siblings)
       await checkUntouched(context, resources, report, one.before, one.thing, 'sibling');
   } finally {
@@ -221,6 +229,43 @@ function judgeOf(
       return [{ look, violations }];
     });
   };
+}
+
+/** What something was made of is not there any more, and neither is what belonged to something that was removed. */
+async function checkGone(
+  context: CheckContext,
+  resources: AnyResources,
+  report: Report,
+  looked: () => Promise<Look[]>,
+) {
+  const looks = await context.settle(looked, (found) =>
+    found.every((look) => judgeAbsence(resources, look).length === 0),
+  );
+  for (const look of looks) report(look.operation.operationId, look, judgeAbsence(resources, look));
+}
+
+/** One of each kind that is found through something, and can be read. */
+async function findChildren(
+  context: CheckContext,
+  resources: AnyResources,
+  { kind, reference }: Thing,
+  before: readonly Look[],
+): Promise<Thing[]> {
+  const children: Thing[] = [];
+  for (const child of resources.kinds) {
+    if (child === kind || children.some((one) => one.kind === child)) continue;
+    for (const { operation, body } of before) {
+      const showing = child.shownBy[operation.operationId];
+      const items = showing !== undefined && 'list' in showing ? at(body, showing.list) : undefined;
+      const id = Array.isArray(items) && showing && 'id' in showing ? at(items[0], showing.id) : undefined;
+      if (typeof id !== 'string') continue;
+      const thing: Thing = { kind: child, reference: { ...reference, [child.identifier]: id }, name: undefined };
+      const look = await lookAlone(context, resources, thing);
+      const isThrough = look?.sent.target.includes(reference[kind.identifier] ?? '?');
+      if (isThrough && look?.views.length === 1) children.push(thing);
+    }
+  }
+  return children;
 }
 
 /** The lists of what belongs to it are as before: only operations of their own change what they have. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { parse } from 'yaml';
 import { changesState, type Description, operations } from '../../description/description.js';
-import { basePath, withNativePaths } from '../../description/native-paths.js';
+import { withNativePaths } from '../../description/native-paths.js';
 import { listen } from '../../http/server.js';
 import { RedoclyError, runRedocly } from '../../process/redocly.js';
 import type { Judge } from '../../validate/response.js';
@@ -150,7 +150,7 @@ async function execute(flows: Flows, workflows: readonly Workflow[]): Promise<Ma
       token: credentialOf(provider, 'admin').token,
       run: randomUUID().slice(0, 8),
     }),
-    REDOCLY_CLI_RESPECT_SERVER: `${api}=${gate.url}${basePath(description.servers)}`,
+    REDOCLY_CLI_RESPECT_SERVER: `${api}=${gate.url}`,
   };
   const kill = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -196,14 +196,17 @@ interface Arazzo {
   }[];
 }
 
-/** The workflows beside a description that says which operations there are: Respect need not judge what the relay judges. */
+/**
+ * The workflows beside a description that says which operations there are: Respect need not judge what the relay judges. It
+ * would send all to one server, whatever servers a path has, so paths are whole.
+ */
 async function writeFiles(
   folder: string,
   { description, settleTime }: Flows,
   workflows: readonly Workflow[],
 ): Promise<string[]> {
   const url = path.join(folder, 'openapi.json');
-  await writeFile(url, JSON.stringify(outline(description)));
+  await writeFile(url, JSON.stringify(outline(withNativePaths(description))));
   const files = [...new Set(workflows.map(({ file }) => file))];
   return Promise.all(
     files.map(async (file) => {

@@ -15,8 +15,10 @@ export interface Call<Path = Record<string, string>, Query = Record<string, unkn
   readonly search: URLSearchParams;
   /** The parsed body: `undefined` when there is none. */
   readonly body: Body;
-  /** The body as it came. */
+  /** The body as it came, as text. */
   readonly text: string;
+  /** The same before it was read as text. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Whether the body is not what its media type says: malformed JSON. */
   readonly malformed: string | undefined;
   /** What the description does not allow, worked out when asked for. */

@@ -30,8 +30,8 @@ export interface WorldClock extends MockClock {
   reset(): void;
 }
 
-// Later than everything in the worlds the mocks start with.
-const seededStart = Date.UTC(2026, 5, 1);
+/** When the time of a seeded mock begins: later than everything in the worlds that mocks start with. */
+export const seededStart = Date.UTC(2026, 5, 1);
 
 const last = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 

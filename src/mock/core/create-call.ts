@@ -12,14 +12,19 @@ interface Routed {
   readonly method: string;
   readonly url: URL;
   readonly route: Route;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What the bytes say. */
   readonly text: string;
 }
 
 /** A request as the operation that it is for gets it. */
-export function createCall({ headers, method, url, route, text }: Routed, validator: RequestValidator): Call {
+export function createCall({ headers, method, url, route, bytes, text }: Routed, validator: RequestValidator): Call {
   const query = validator.readQuery(url.searchParams);
-  const { body: sent, malformed } = parseBody(text);
-  const body = validator.readBody(sent, headers.get('Content-Type'));
+  const contentType = headers.get('Content-Type');
+  // What is described as a text of another kind than JSON, a certificate for example, is that text.
+  const isText = validator.isText(contentType);
+  const { body: sent, malformed } = isText ? { body: text || undefined, malformed: undefined } : parseBody(text);
+  const body = validator.readBody(sent, contentType);
   let problems: Problem[] | undefined;
   return {
     operationId: route.operationId,
@@ -32,6 +37,7 @@ export function createCall({ headers, method, url, route, text }: Routed, valida
     search: url.searchParams,
     body,
     text,
+    bytes,
     malformed,
     problems() {
       problems ??= validator.problems({ path: route.path, query, headers, body });

@@ -2,11 +2,13 @@ import { operations } from '../../description/description.js';
 import { basePath } from '../../description/native-paths.js';
 import { problem } from '../../http/handler.js';
 import { once } from '../../once.js';
+import { seededStart } from './clock.js';
 import { createFastKeys } from './fast-keys.js';
 import type { KeyPool } from './key-pool.js';
 import type { Mock, MockOptions } from './mock-interface.js';
 import { prepare } from './prepare.js';
 import { createSecureKeys } from './secure-keys.js';
+import { holdStart, type Start } from './start/start.js';
 import type { Vendor } from './vendor.js';
 import { createWorld } from './world.js';
 import { isWorldName, readWorldName, worldNameRule } from './world-name.js';
@@ -16,12 +18,14 @@ import { createWorlds } from './worlds.js';
 export function createMock(vendors: readonly Vendor[], options: MockOptions = {}): Mock {
   const prepared = prepare(vendors);
   const keys = chooseKeys(options);
-  const main = createWorld(prepared, options, keys);
+  const start = holdStart(options.world === undefined ? undefined : makeStart(vendors, options));
+  const main = createWorld({ prepared, start, keys, options });
   const none: Mock['requests'] = [];
   const { onChange: _, ...named } = options;
-  const worlds = createWorlds((name) => createWorld(prepared, named, keys, name));
+  const worlds = createWorlds((name) => createWorld({ prepared, start, keys, options: named, name }));
 
   const mock = async (request: Request): Promise<Response> => {
+    if (!start.isMade) await start.ready;
     const { world, headers } = readWorldName(request.headers);
     if (world === undefined) return main.answer(request, headers);
     return isWorldName(world) ? worlds.get(world).answer(request, headers) : problem(400, 'Not a world', worldNameRule);
@@ -31,6 +35,7 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   const whole = Object.assign(mock, {
     ...controls,
     requests: none,
+    ready: start.ready,
     apis: prepared.vendors.map(({ vendor: { api, hosts, firstRequest, description: own }, description }) => ({
       api,
       title: description.info.title,
@@ -54,6 +59,16 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   });
   return Object.defineProperty(whole, 'requests', { get: () => main.requests });
 }
+
+/** Loads what reads start worlds only when there is one to read: a page that has none is smaller by it. */
+async function makeStart(vendors: readonly Vendor[], options: MockOptions): Promise<Start> {
+  const now = startTime(options);
+  const { readStart } = await import('./start/read-start.js');
+  return readStart(vendors, options.world, options.seed ?? 0, now);
+}
+
+const startTime = ({ seed, clock }: MockOptions): number =>
+  clock?.() ?? (seed === undefined ? Date.now() : seededStart);
 
 /** For all mocks of a process: what one had made and did not take serves the next. */
 const [fastKeys, secureKeys] = [once(createFastKeys), once(createSecureKeys)];

@@ -2,10 +2,16 @@ import type { Clock, MockClock } from './clock.js';
 import type { Fault } from './fault.js';
 import type { LoggedRequest } from './request-log.js';
 import type { Snapshot } from './snapshot.js';
+import type { StartDocument } from './start/document.js';
 import type { Change } from './tracked.js';
 import type { FirstRequest } from './vendor.js';
 
 export interface MockOptions {
+  /**
+   * What the mock starts with: `empty`, or a document that says it for each API. An API that it does not name starts with
+   * its example world. @defaultValue the example world
+   */
+  readonly world?: unknown;
   /** Makes identifiers, times and keys the same in every run. Any integer. */
   readonly seed?: number;
   /**
@@ -74,6 +80,8 @@ export interface World {
   contents(): Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Back to the start: what it remembers, and its time; no faults, no requests. With a seed, what was made up first is made up again. */
   reset(): void;
+  /** The state as a document that the option `world` takes. */
+  describe(): Promise<StartDocument>;
   /** A copy of the state. */
   snapshot(): Snapshot;
   /**
@@ -88,6 +96,11 @@ export interface World {
 /** A mock is a function from request to response, and remembers. What it has as a world is for requests that name none. */
 export interface Mock extends World {
   (request: Request): Promise<Response>;
+  /**
+   * Resolves when the mock has made what the option `world` asks for, and rejects when that is wrong. Requests wait for it; what
+   * reads or replaces the state at once, such as `snapshot`, does not.
+   */
+  readonly ready: Promise<void>;
   /** The APIs it mocks. */
   readonly apis: readonly MockedApiInfo[];
   /**

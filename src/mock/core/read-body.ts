@@ -18,9 +18,19 @@ const maxDepth = 190;
 
 /** The body as text, a byte order mark included, or nothing when it is larger than allowed. */
 export async function readText(request: Request, maxBytes: number): Promise<string | undefined> {
-  if (request.body === null) return '';
+  const bytes = await readBytes(request, maxBytes);
+  return bytes && toText(bytes);
+}
+
+export const toText = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+const none = new Uint8Array();
+
+/** The body, or nothing when it is larger than allowed. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (request.body === null) return none;
   const reader = request.body.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -31,7 +41,6 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
     else chunks.push(value);
   }
   if (size > maxBytes) return undefined;
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    chunks.length === 1 ? chunks[0] : await new Blob(chunks as BlobPart[]).arrayBuffer(),
-  );
+  const [first = none, ...others] = chunks;
+  return others.length === 0 ? first : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -8,6 +8,7 @@ import type { KeyPool } from './key-pool.js';
 import type { Tokens } from './known-tokens.js';
 import type { Random } from './random.js';
 import { RefusalError } from './refusal-error.js';
+import type { StartWorld } from './start/start-world.js';
 import { type Change, type Tracked, track } from './tracked.js';
 
 /** What the core lends to a vendor. */
@@ -161,6 +162,8 @@ export interface Vendor {
   readonly stateVersion: number;
   /** A request to begin with, that the world the mock starts with answers. */
   readonly firstRequest: FirstRequest;
+  /** How a document says what it starts with, if not with its example world. */
+  loadStart(): Promise<StartWorld>;
   createServer(tools: Tools): VendorServer;
   /** The documented answers, with their examples. */
   loadExamples?(): Promise<Examples>;

@@ -15,10 +15,11 @@ import { readPreference } from './prefer.js';
 import type { Prepared, PreparedVendor } from './prepare.js';
 import { createRandom, createSeededBytes } from './random.js';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.js';
-import { readText } from './read-body.js';
+import { readBytes, toText } from './read-body.js';
 import { createRequestLog, type Entry } from './request-log.js';
 import { createSeededKeys } from './seeded-keys.js';
 import { changesOf, readSnapshot, restoreInto, type Snapshot, takeSnapshot } from './snapshot.js';
+import type { StartHolder } from './start/start.js';
 import type { Change } from './tracked.js';
 import type { Tools, VendorServer } from './vendor.js';
 import { writeReply } from './write-reply.js';
@@ -44,11 +45,19 @@ interface Life {
   restore(saved: Snapshot): void;
 }
 
-/**
- * @param keys where keys come from, unless they follow from a seed
- * @param name that it has, unless it is the one for requests that name none
- */
-export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyPool, name?: string): AnsweringWorld {
+/** What a world is made of. */
+interface Origin {
+  readonly prepared: Prepared;
+  readonly start: StartHolder;
+  /** Where keys come from, unless they follow from a seed. */
+  readonly keys: KeyPool;
+  readonly options: MockOptions;
+  /** None of the world for requests that name none. */
+  readonly name?: string;
+}
+
+export function createWorld(origin: Origin): AnsweringWorld {
+  const { prepared, start, options, name } = origin;
   const { seed, onChange, onRequest } = options;
   const log = createRequestLog(name, onRequest);
   const Answer = options.Response ?? TextResponse;
@@ -56,9 +65,12 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
     seed === undefined || options.clock !== undefined
       ? createClock(options.clock ?? (() => Date.now()))
       : createSeededClock();
-  const begin = (): Life => beginLife(prepared, options, clock, keys);
-  let life = begin();
-
+  const begin = (): Life => beginLife(origin, clock);
+  let begun = start.isMade ? begin() : undefined;
+  const life = (): Life => {
+    begun ??= begin();
+    return begun;
+  };
   async function answer(request: Request, headers: Headers): Promise<Response> {
     const entry = log.begin(request.method, new URL(request.url));
     try {
@@ -71,7 +83,7 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
   }
 
   async function respondTo(request: Request, headers: Headers, entry: Entry): Promise<Response> {
-    const { running, limiter, faults } = life;
+    const { running, limiter, faults } = life();
     const { route } = prepared;
     const { url } = entry;
     const asked = route(request.method, url.pathname);
@@ -85,7 +97,11 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
     const found = implied === undefined ? asked : route(implied, url.pathname);
     const changes = 'operationId' in found && api.changing.has(found.operationId);
     const token = server.tokenOf(headers);
-    const quota = limiter(token, token === undefined ? undefined : knownTokens[token], server.limitAt?.(url.pathname));
+    const quota = limiter(
+      token,
+      token === undefined ? undefined : start.current.tokens[token],
+      server.limitAt?.(url.pathname),
+    );
     // Before anything is awaited, so that a seed gives the same whichever of several requests is answered first.
     const common = server.headers(quota);
     const respond = (reply: Reply): Response => {
@@ -104,8 +120,9 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
     if (fault !== undefined) entry.fault = true;
     if (delay > 0) await wait(delay, request.signal);
     if (fault?.drop === true) throw new BrokenConnectionError();
-    const text = await readText(request, options.maxBody ?? server.maxBody ?? 1024 * 1024);
-    if (text === undefined) return respond(server.tooLarge(url.pathname));
+    const bytes = await readBytes(request, options.maxBody ?? server.maxBody ?? 1024 * 1024);
+    if (bytes === undefined) return respond(server.tooLarge(url.pathname));
+    const text = toText(bytes);
     entry.text = text;
     const preference = readPreference(headers);
     const passed = { operationId, accept: headers.get('Accept') ?? '' };
@@ -114,12 +131,12 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
         ? await standIns.forFault(fault, passed)
         : preference && (await standIns.forPreference(preference, passed));
     if (replaced !== undefined) return 'reply' in replaced ? respond(only(replaced.reply, common)) : replaced.response;
-    const call = createCall({ headers, method, url, route: found, text }, api.validators(operationId));
+    const call = createCall({ headers, method, url, route: found, bytes, text }, api.validators(operationId));
     const reply = await server.answer(call, quota);
     if (reply.status >= 400) entry.problems = call.problems();
     if (changes && reply.status < 400) clock.step();
     // A refused call may have changed something, too: what may not be used again, or a number that was taken.
-    const changed = onChange === undefined ? [] : life.changes();
+    const changed = onChange === undefined ? [] : life().changes();
     if (changed.length > 0) await onChange?.(changed);
     return fault === undefined ? respond(reply) : cutInTheMiddle(respond(reply));
   }
@@ -127,27 +144,42 @@ export function createWorld(prepared: Prepared, options: MockOptions, keys: KeyP
   return {
     answer,
     clock,
-    contents: () => Object.fromEntries([...life.running].map(([api, { server }]) => [api, server.contents()])),
-    snapshot: () => life.snapshot(),
+    contents: () => Object.fromEntries([...life().running].map(([api, { server }]) => [api, server.contents()])),
+    async describe() {
+      const states = [...life().running].map(([api, { vendor, server }]) => ({
+        api,
+        vendor,
+        state: server.memory.snapshot(),
+      }));
+      const parts = states.map(
+        async ({ api, vendor, state }) => [api, (await vendor.loadStart()).describe(state)] as const,
+      );
+      const own = Object.entries(start.current.tokens).filter(([token]) => !Object.hasOwn(knownTokens, token));
+      return {
+        ...(own.length > 0 && { tokens: Object.fromEntries(own) }),
+        ...Object.fromEntries(await Promise.all(parts)),
+      };
+    },
+    snapshot: () => life().snapshot(),
     get requests() {
       return log.requests();
     },
     inject(fault) {
       assertFault(fault, prepared.operationIds);
-      return life.faults.inject(fault);
+      return life().faults.inject(fault);
     },
-    faults: () => life.faults.list(),
-    clearFaults: () => life.faults.clear(),
+    faults: () => life().faults.list(),
+    clearFaults: () => life().faults.clear(),
     reset() {
       clock.reset();
       log.clear();
-      life = begin();
+      begun = start.isMade ? begin() : undefined;
     },
     restore(saved) {
       const snapshot = readSnapshot(saved);
       const next = begin();
       next.restore(snapshot);
-      life = { ...next, faults: life.faults };
+      begun = { ...next, faults: life().faults };
     },
   };
 }
@@ -165,27 +197,23 @@ async function headOf(response: Response): Promise<Response> {
   return head;
 }
 
-function beginLife(
-  prepared: Prepared,
-  options: MockOptions,
-  clock: ReturnType<typeof createClock>,
-  keys: KeyPool,
-): Life {
+function beginLife({ prepared, start, options, keys }: Origin, clock: ReturnType<typeof createClock>): Life {
   const { seed, rateLimit } = options;
   const seeded = seed === undefined ? undefined : { bytes: createSeededBytes(seed), passing: createSeededBytes(~seed) };
   const random = createRandom(seeded?.bytes.bytes);
-  let seededKeys = createSeededKeys(random);
+  let seededKeys = createSeededKeys(random, start.current.keys);
   const pool: KeyPool = { next: () => seededKeys.next(), warm: () => {} };
   const tools: Tools = {
     clock: clock.now,
     random,
     passing: createRandom(seeded?.passing.bytes),
     keys: seeded === undefined ? keys : pool,
-    tokens: knownTokens,
+    tokens: start.current.tokens,
   };
   const running = new Map(
     prepared.vendors.map((one) => [one.vendor.api, { ...one, server: one.vendor.createServer(tools) }]),
   );
+  for (const [api, state] of start.current.states) running.get(api)?.server.memory.restore(state);
   if (options.onChange !== undefined) for (const { server } of running.values()) server.memory.track();
   const seededState = () =>
     seeded && {

@@ -18,7 +18,7 @@ interface Asked {
 
 interface Route {
   /** Answers 204 when it gives nothing. @throws {TypeError} when what was sent is wrong */
-  answer(asked: Asked): Response | undefined;
+  answer(asked: Asked): Response | undefined | Promise<Response>;
   /** Whether it may change the state. */
   readonly changes?: true;
 }
@@ -33,6 +33,7 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     GET: { answer: ({ world }) => json(world.snapshot()) },
     PUT: { changes: true, answer: ({ world, body }) => void world.restore(body) },
   },
+  world: { GET: { answer: async ({ world }) => json(await world.describe()) } },
   reset: { POST: { changes: true, answer: ({ world }) => void world.reset() } },
   clock: {
     GET: { answer: ({ world }) => time(world) },
@@ -119,7 +120,7 @@ async function control(
     if (text === undefined) return problem(413, 'Content too large', 'The body is too large. Nothing has changed.');
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     const asked = { mock, world: world === null ? mock : mock.world(world), name, body };
-    const response = route.answer(asked);
+    const response = await route.answer(asked);
     if (route.changes && world === null) await changed();
     return response ?? new Response(null, { status: 204 });
   } catch (error) {

@@ -24,6 +24,8 @@ export interface ServedMockOptions extends KnownAs {
   readonly rateLimit?: number;
   /** Makes each key on its own. @defaultValue false: keys share primes */
   readonly secureKeys?: boolean;
+  /** What it starts with, if not with the example worlds. */
+  readonly world?: unknown;
   /** A file to load the state from and save it to. */
   readonly stateFile?: string;
   /** How long every answer waits. */
@@ -48,11 +50,12 @@ export interface ServedMock {
  * @throws {UsageError} when the state file is damaged.
  */
 export async function createServedMock(options: ServedMockOptions): Promise<ServedMock> {
-  const { vendors, stateless = false, rateLimit, secureKeys, stateFile, baseUrl, host, ...others } = options;
+  const { vendors, stateless = false, rateLimit, secureKeys, stateFile, baseUrl, host, world, ...others } = options;
   if (stateless) {
     const examples = lazyExamples(vendors.map(({ api }) => api));
     if (stateFile !== undefined) throw new UsageError('--stateless keeps no state, so --state has nothing to save');
     if (rateLimit !== undefined) throw new UsageError('--stateless counts no calls, so --rate-limit has no effect');
+    if (world !== undefined) throw new UsageError('--stateless remembers nothing, so --world has no effect');
     if (secureKeys !== undefined) throw new UsageError('--stateless makes no keys, so --secure-keys has no effect');
     if (Object.keys(others).length > 0)
       throw new UsageError(
@@ -67,14 +70,25 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
     ...(rateLimit !== undefined && { rateLimit }),
     ...(secureKeys !== undefined && { secureKeys }),
     ...(stateFile !== undefined && { onChange: (changes) => file?.append(changes) }),
+    ...(world !== undefined && { world }),
     ...others,
   });
+  await made(mock);
   const file: StateFile | undefined = stateFile === undefined ? undefined : await openStateFile(stateFile, mock);
   return {
     handler: toHandler(mock, { changed: async () => file?.replace(), baseUrl, host }),
     warm: () => mock.warm(),
     close: async () => file?.close(),
   };
+}
+
+/** @throws {UsageError} when the start world is wrong */
+async function made(mock: Mock): Promise<void> {
+  try {
+    await mock.ready;
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  }
 }
 
 /** How a mock is served. */

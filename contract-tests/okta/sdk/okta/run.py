@@ -1,8 +1,11 @@
 """Okta's SDK for Python (PyPI `okta`) on an org or a mock: the story of an app and its keys. Exits 1 where it breaks."""
 
 import asyncio
+import json
 import os
+import urllib.request
 
+from jwcrypto.jwk import JWK
 from okta.client import Client
 from okta.models import (
     BookmarkApplication,
@@ -82,4 +85,43 @@ async def main():
     assert error is not None, "a deleted app was found"
 
 
+def send(path, body):
+    """Calls the org as its administrator, where the SDK's models lack a member."""
+    headers = {"Authorization": f"SSWS {os.environ['KEYSPEC_TOKEN']}", "Content-Type": "application/json"}
+    request = urllib.request.Request(os.environ["KEYSPEC_URL"] + path, json.dumps(body).encode(), headers, method="POST")
+    with urllib.request.urlopen(request) as answer:
+        return json.load(answer)
+
+
+async def service():
+    """A service signs in with its private key, reads what its scope allows, and is refused once the key is inactive."""
+    url = os.environ["KEYSPEC_URL"]
+    first, second = (JWK.generate(kty="RSA", size=2048, kid=kid, use="sig") for kid in ("first", "second"))
+    shown = [json.loads(key.export_public()) for key in (first, second)]
+    client = {"application_type": "service", "grant_types": ["client_credentials"], "response_types": ["token"]}
+    app = send(
+        "/api/v1/apps",
+        {
+            "name": "oidc_client",
+            "label": "SDK service",
+            "signOnMode": "OPENID_CONNECT",
+            "credentials": {"oauthClient": {"token_endpoint_auth_method": "private_key_jwt"}},
+            "settings": {"oauthClient": {**client, "jwks": {"keys": shown}}},
+        },
+    )
+    path = f"/api/v1/apps/{app['id']}"
+    send(f"{path}/grants", {"issuer": url, "scopeId": "okta.apps.read"})
+
+    def robot():
+        own = {"clientId": app["id"], "scopes": ["okta.apps.read"], "privateKey": json.loads(first.export_private())}
+        return Client({"orgUrl": url, "authorizationMode": "PrivateKey", **own})
+
+    assert told(await robot().get_application(app["id"])).id == app["id"]
+    kid = next(key["id"] for key in app["settings"]["oauthClient"]["jwks"]["keys"] if key["kid"] == "first")
+    send(f"{path}/credentials/jwks/{kid}/lifecycle/deactivate", {})
+    *_, error = await robot().get_application(app["id"])
+    assert error is not None, "an inactive key got a token"
+
+
 asyncio.run(main())
+asyncio.run(service())

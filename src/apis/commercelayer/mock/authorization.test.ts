@@ -8,7 +8,8 @@ import {
   origin,
   update,
 } from '../../../../contract-tests/commercelayer/test-mock.js';
-import { clientCredentials, createCommerceLayerClient } from '../client.js';
+import { clientCredentials } from '../access-tokens.js';
+import { createCommerceLayerClient } from '../client.js';
 
 const client = { client_id: 'your-client-id', client_secret: 'your-client-secret' };
 const other = { client_id: 'readonly-client-id', client_secret: 'readonly-client-secret' };

@@ -52,6 +52,7 @@ export const createVendor = (description: Description): Vendor => ({
       },
     },
   },
+  loadStart: async () => (await import('./start.js')).start,
   createServer,
 });
 

@@ -131,6 +131,8 @@ export function createApplicationBehaviours(
         linkId,
         app,
         keys: [],
+        csrs: [],
+        claims: [],
         secrets: [],
         jwkTimes: {},
         grants: [],
@@ -175,11 +177,11 @@ export function createApplicationBehaviours(
   };
 }
 
-const sentSecret = (body: ApplicationCreate | ApplicationUpdate): string | undefined =>
+export const sentSecret = (body: ApplicationCreate | ApplicationUpdate): string | undefined =>
   body.signOnMode === 'OPENID_CONNECT' ? body.credentials?.oauthClient?.client_secret : undefined;
 
 /** What a new app of this kind needs beyond its schema. */
-function findLacking(body: ApplicationCreate): Details | undefined {
+export function findLacking(body: ApplicationCreate): Details | undefined {
   const { signOnMode, name } = body;
   if (signOnMode === 'SAML_2_0' && name === undefined) {
     const { ssoAcsUrl, destinationOverride } = body.settings?.signOn ?? {};
@@ -198,7 +200,7 @@ function findLacking(body: ApplicationCreate): Details | undefined {
 }
 
 /** What about a client does not go together. */
-function findContradiction(app: App, secret = ''): Details | undefined {
+export function findContradiction(app: App, secret = ''): Details | undefined {
   const client = app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient : undefined;
   const method = client?.token_endpoint_auth_method;
   if (method === 'none' && client?.pkce_required === false)

@@ -15,7 +15,8 @@ import { importForSigning, type RsaKey, toSpki } from '../../../mock/core/rsa-ke
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const attribute = (type: string, value: Bytes) => set(sequence(objectIdentifier(type), value));
+/** A part of a name. */
+export const attribute = (type: string, value: Bytes) => set(sequence(objectIdentifier(type), value));
 
 /** The name that Okta puts into every certificate of an org, as subject and as issuer. */
 export const nameOf = (subdomain: string) =>
@@ -29,7 +30,8 @@ export const nameOf = (subdomain: string) =>
     attribute('1.2.840.113549.1.9.1', ia5String('info@okta.com')),
   );
 
-const sha256WithRsa = sequence(objectIdentifier('1.2.840.113549.1.1.11'), nothing());
+/** The algorithm of signatures: RSA with SHA-256. */
+export const sha256WithRsa = sequence(objectIdentifier('1.2.840.113549.1.1.11'), nothing());
 
 export interface CertificateRequest {
   readonly key: RsaKey;

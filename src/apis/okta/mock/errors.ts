@@ -30,6 +30,8 @@ export type ErrorCode = keyof typeof catalogue;
 /** Okta's words for kinds of things. */
 type ResourceType =
   | 'AppInstance'
+  | 'CsrMetadata'
+  | 'FederatedClaim'
   | 'JsonWebKey'
   | 'OAuth2AppInstance'
   | 'OAuth2ClientSecretMediated'

@@ -1,7 +1,7 @@
 import type { JsonWebKey } from '../../../../generated/okta/types.js';
 import { toBase64, toBase64Url } from '../../../mock/core/random.js';
 import type { Tools } from '../../../mock/core/vendor.js';
-import { nameOf, signCertificate } from './certificate.js';
+import { type CertificateRequest, nameOf, signCertificate } from './certificate.js';
 import type { Ids } from './ids.js';
 import type { AppRecord } from './state.js';
 import type { Store } from './store.js';
@@ -18,22 +18,35 @@ export function createKeyIssuer({ clock, keys }: Tools, ids: Ids, store: Store, 
     const serial = store.nextSerial(signedAt);
     const kid = ids.kid();
     const key = await keys.next();
-    const notAfter = new Date(Math.floor(signedAt / 1000) * 1000);
+    const notAfter = new Date(signedAt);
     notAfter.setUTCFullYear(notAfter.getUTCFullYear() + validityYears);
-    const certificate = await signCertificate({ key, name, serial, signedAt, notAfter });
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', certificate));
-    return {
-      kty: 'RSA',
-      created: timestamp(signedAt),
-      lastUpdated: timestamp(signedAt),
-      expiresAt: notAfter.toISOString(),
-      kid,
-      use: 'sig',
-      x5c: [toBase64(certificate)],
-      'x5t#S256': toBase64Url(digest),
-      e: key.e,
-      n: key.n,
-    };
+    return makeKey({ key, kid, name, serial, signedAt, notAfter: notAfter.getTime() });
+  };
+}
+
+interface KeyToMake extends Omit<CertificateRequest, 'notAfter'> {
+  readonly kid: string;
+  /** Milliseconds since the epoch. */
+  readonly notAfter: number;
+}
+
+/** A key with its certificate. */
+export async function makeKey({ kid, notAfter, ...request }: KeyToMake): Promise<JsonWebKey> {
+  const { key, signedAt } = request;
+  const end = new Date(Math.floor(notAfter / 1000) * 1000);
+  const certificate = await signCertificate({ ...request, notAfter: end });
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', certificate));
+  return {
+    kty: 'RSA',
+    created: timestamp(signedAt),
+    lastUpdated: timestamp(signedAt),
+    expiresAt: end.toISOString(),
+    kid,
+    use: 'sig',
+    x5c: [toBase64(certificate)],
+    'x5t#S256': toBase64Url(digest),
+    e: key.e,
+    n: key.n,
   };
 }
 

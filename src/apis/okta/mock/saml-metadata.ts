@@ -1,6 +1,7 @@
 import type { JsonWebKey } from '../../../../generated/okta/types.js';
 import { nameIdFormatsOf } from './app-templates.js';
 import { segment } from './links.js';
+import { preferred } from './preferred.js';
 import type { App } from './state.js';
 
 export type SamlApp = Extract<App, { signOnMode: 'SAML_2_0' | 'SAML_1_1' }>;
@@ -67,24 +68,13 @@ const escapeXml = (text: string) =>
     return `&#${allowed ? code : 0xfffd};`;
   });
 
-const mediaTypes = { 'application/xml': 'application/xml;charset=ISO-8859-1', 'text/xml': 'text/xml' } as const;
+const mediaTypes = { 'text/xml': 'text/xml', 'application/xml': 'application/xml;charset=ISO-8859-1' } as const;
 
 /**
  * The media type of the metadata that suits an `Accept` header best; nothing when none does. Where both suit the same, it
  * is the one of Okta's description, and the only one that its SDK for Node.js can read.
  */
 export function chooseMediaType(accept: string | null): string | undefined {
-  const ranges = (accept ?? '*/*').split(',').map((range) => {
-    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-    return { type, quality: weight === undefined ? 1 : Number(weight) };
-  });
-  const qualityOf = (mediaType: string) => {
-    // The most specific range decides.
-    const wanted = [mediaType, `${mediaType.split('/')[0]}/*`, '*/*'];
-    return wanted.map((type) => ranges.find((range) => range.type === type)?.quality).find((q) => q !== undefined) ?? 0;
-  };
-  const [xml, text] = [qualityOf('application/xml'), qualityOf('text/xml')];
-  if (!(xml > 0) && !(text > 0)) return undefined;
-  return xml > text ? mediaTypes['application/xml'] : mediaTypes['text/xml'];
+  const chosen = preferred(accept, ['text/xml', 'application/xml']);
+  return chosen === undefined ? undefined : mediaTypes[chosen];
 }

@@ -1,4 +1,11 @@
-import type { Application, JsonWebKey, OAuth2ClientSecret, ScopeGrant } from '../../../../generated/okta/types.js';
+import type {
+  Application,
+  Csr,
+  FederatedClaim,
+  JsonWebKey,
+  OAuth2ClientSecret,
+  ScopeGrant,
+} from '../../../../generated/okta/types.js';
 import { isObject } from '../../../is-object.js';
 
 type Without<App, Key extends PropertyKey> = App extends unknown ? Omit<App, Key> : never;
@@ -16,13 +23,20 @@ export interface AppRecord {
   app: App;
   /** Newest first. */
   readonly keys: JsonWebKey[];
+  /** The certificate signing requests that wait for their certificates, oldest first. */
+  readonly csrs: PendingCsr[];
   /** The secrets of a client, oldest first. */
   readonly secrets: ClientSecret[];
   /** When the public keys of a client came and changed, by their ids. The keys themselves are among its settings. */
   readonly jwkTimes: Record<string, Times>;
+  /** What Okta says of people who sign in, oldest first. */
+  readonly claims: FederatedClaim[];
   /** The scopes that the app may ask for, oldest first. */
   readonly grants: Grant[];
 }
+
+/** A certificate signing request, and the public key in it. The private one is never asked for. */
+export type PendingCsr = Pick<Csr, 'id' | 'created' | 'csr'> & Pick<JsonWebKey, 'n' | 'e'>;
 
 interface Times {
   readonly created: string;
@@ -78,7 +92,7 @@ export const isKey = (value: unknown): value is JsonWebKey =>
   Array.isArray(value.x5c) &&
   typeof value.x5c[0] === 'string';
 
-const isApp = (value: unknown): value is App =>
+export const isApp = (value: unknown): value is App =>
   isObject(value) &&
   hasTexts(value, ['id', 'orn', 'name', 'label', 'status', 'lastUpdated', 'created']) &&
   isObject(value.accessibility) &&
@@ -95,9 +109,11 @@ const isAppRecord = (value: unknown): value is AppRecord =>
   isApp(value.app) &&
   Array.isArray(value.keys) &&
   value.keys.every(isKey) &&
+  isListOf(value.csrs, ['id', 'created', 'csr', 'n', 'e']) &&
   isListOf(value.secrets, ['id', 'created', 'lastUpdated', 'status', 'client_secret']) &&
   isObject(value.jwkTimes) &&
   isListOf(Object.values(value.jwkTimes), ['created', 'lastUpdated']) &&
+  isListOf(value.claims, ['id', 'name', 'expression', 'created', 'lastUpdated']) &&
   isListOf(value.grants, ['id', 'created', 'lastUpdated', 'scopeId']);
 
 const isToken = (value: unknown): value is IssuedToken =>

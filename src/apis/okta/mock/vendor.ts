@@ -8,8 +8,10 @@ import { createAdmission, tokenOf } from './admission.js';
 import { createApplicationBehaviours } from './applications.js';
 import { createJwkBehaviours } from './client-jwks.js';
 import { createSecretBehaviours } from './client-secrets.js';
+import { createCsrBehaviours } from './csrs.js';
 import { createDpop } from './dpop.js';
 import { createErrors } from './errors.js';
+import { createClaimBehaviours } from './federated-claims.js';
 import { createGrantBehaviours } from './grants.js';
 import { createIds } from './ids.js';
 import { createKeyIssuer } from './issue-key.js';
@@ -35,6 +37,7 @@ export function createVendor(description: Description): Vendor {
       target: '/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys/generate?validityYears=2',
       headers: { Authorization: 'SSWS keyspec-admin' },
     },
+    loadStart: async () => (await import('./start.js')).start,
     createServer(tools) {
       const { clock } = tools;
       const ids = createIds(tools);
@@ -48,6 +51,8 @@ export function createVendor(description: Description): Vendor {
       const behaviours: Behaviours<operations, Holder> = {
         ...createApplicationBehaviours({ ...parts, issueKey, org }),
         ...createKeyBehaviours({ clock, errors, issueKey, store }),
+        ...createCsrBehaviours({ ...parts, keys: tools.keys }),
+        ...createClaimBehaviours(parts),
         ...createSecretBehaviours(parts),
         ...createJwkBehaviours(parts),
         ...createGrantBehaviours(parts),

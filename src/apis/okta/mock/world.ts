@@ -122,6 +122,8 @@ export function createWorld(description: Description, org: Org): State {
       linkId,
       app: applyInput(first, body, () => ''),
       keys: [],
+      csrs: [],
+      claims: [],
       secrets: secret ? [newSecret({ ...secret, now: created })] : [],
       jwkTimes: {},
       grants: [],

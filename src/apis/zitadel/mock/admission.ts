@@ -1,7 +1,7 @@
 import type { Call } from '../../../mock/core/call.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Quota } from '../../../mock/core/vendor.js';
-import { type Caller, callerOf, findGrant } from './callers.js';
+import { type Caller, callerOf, type FindCaller, findGrant } from './callers.js';
 import { faults, gatewayRefusal, invalid } from './fault.js';
 import { firstValue, UnreadableError } from './gateway-json.js';
 import type { Actor, Instance } from './instance.js';
@@ -34,17 +34,18 @@ interface AuthenticatedActor extends Actor {
 }
 
 /** The checks before an operation, in the order of ZITADEL's interceptors. What they do not know is open to anybody. */
-export function createAdmission(instance: Instance, callers: ReadonlyMap<string, Caller>) {
+export function createAdmission(instance: Instance, findCaller: FindCaller) {
   const authenticate = (headers: Headers): AuthenticatedActor => {
     const authorization = headers.get('Authorization') ?? '';
     if (authorization === '') throw instance.refusal(faults.authHeaderMissing);
     const token = tokenIn(authorization);
     if (token === undefined) throw instance.refusal(faults.authHeaderInvalid);
     const user = findToken(instance, token, 'management')?.user;
-    const caller = callers.get(token) ?? (user && callerOf(user));
+    const state = instance.memory.current;
+    const caller = findCaller(token, state) ?? (user && callerOf(state, user));
     if (caller === undefined) throw instance.refusal(faults.tokenInvalid);
     if (!isOriginAllowed(caller, headers.get('Origin'))) throw instance.refusal(faults.originNotAllowed);
-    const { organizations } = instance.memory.current;
+    const { organizations } = state;
     const organizationId = headers.get('x-zitadel-orgid') || caller.organizationId;
     if (entry(organizations, organizationId) === undefined) throw instance.refusal(faults.organizationUnknown);
     return { caller, organizationId };

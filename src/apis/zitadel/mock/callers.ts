@@ -1,5 +1,5 @@
 import type { Holder, Tokens } from '../../../mock/core/known-tokens.js';
-import type { MachineUser } from './state.js';
+import type { MachineUser, State } from './state.js';
 import { world } from './world.js';
 
 /** The permissions that the operations ask for. */
@@ -53,52 +53,80 @@ export interface Caller {
   readonly clientApp?: string;
 }
 
-function membership(role: string, permissions: readonly Permission[]): Membership {
-  if (role.startsWith('IAM_')) return { permissions };
-  const organizationId = world.organization;
-  return role.startsWith('ORG_')
-    ? { permissions, organizationId }
-    : { permissions, organizationId, projectId: world.project };
+/** An organization, and its projects. */
+interface Home {
+  readonly organizationId: string;
+  readonly projects: readonly string[];
 }
 
-const callerWith = (...held: Role[]): Caller => ({
-  organizationId: world.organization,
-  memberships: held.map((role) => membership(role, roles[role])),
+const homeIn = ({ projects }: State, organizationId: string): Home => ({
+  organizationId,
+  projects: Object.values(projects)
+    .filter((project) => project.organizationId === organizationId)
+    .map(({ id }) => id),
 });
 
-const isRole = (name: string): name is Role => Object.hasOwn(roles, name);
+/** What a role at home allows: one for projects counts for those of it. */
+function memberships(role: Role, { organizationId, projects }: Home): Membership[] {
+  const permissions = roles[role];
+  if (role.startsWith('IAM_')) return [{ permissions }];
+  if (role.startsWith('ORG_')) return [{ permissions, organizationId }];
+  return projects.map((projectId) => ({ permissions, organizationId, projectId }));
+}
+
+const callerWith = (home: Home, ...held: readonly Role[]): Caller => ({
+  organizationId: home.organizationId,
+  memberships: held.flatMap((role) => memberships(role, home)),
+});
+
+export const isRole = (name: string): name is Role => Object.hasOwn(roles, name);
+
+/** The roles there are. */
+export const roleNames: readonly Role[] = Object.keys(roles).filter(isRole);
 
 /** A service account, as a caller: what its memberships allow. */
-export const callerOf = ({ organizationId, roles: held }: MachineUser): Caller => ({
-  organizationId,
-  memberships: held.filter(isRole).map((role) => membership(role, roles[role])),
-});
+export const callerOf = (state: State, { organizationId, roles: held }: MachineUser): Caller =>
+  callerWith(homeIn(state, organizationId), ...held.filter(isRole));
 
-const holders: Readonly<Record<Holder, Caller>> = {
-  admin: callerWith('ORG_OWNER', 'PROJECT_OWNER'),
-  reader: callerWith('ORG_OWNER_VIEWER'),
-  outsider: callerWith('ORG_SETTINGS_MANAGER'),
-  limited: callerWith('ORG_OWNER', 'PROJECT_OWNER'),
+const held: Readonly<Record<Holder, readonly Role[]>> = {
+  admin: ['ORG_OWNER', 'PROJECT_OWNER'],
+  reader: ['ORG_OWNER_VIEWER'],
+  outsider: ['ORG_SETTINGS_MANAGER'],
+  limited: ['ORG_OWNER', 'PROJECT_OWNER'],
 };
 
+/** Who a token belongs to in a state, if to anybody. */
+export type FindCaller = (token: string, state: State) => Caller | undefined;
+
 /**
- * Callers by token. Besides the tokens of every mock there is one for each role, `keyspec-org-owner` for `ORG_OWNER`;
- * `keyspec-shop-user` for somebody who may read and signed in to the app Shop, `keyspec-nobody` for somebody without any
- * membership, and `keyspec-foreigner` for such a one of the other organization.
+ * Callers by token; they belong to the first organization. Besides the tokens of every mock there is one for each role,
+ * `keyspec-org-owner` for `ORG_OWNER`, those for projects in the first project; `keyspec-shop-user` for somebody who may read and signed in to the app Shop,
+ * `keyspec-nobody` for somebody without any membership, and `keyspec-foreigner` for such a one of the second organization.
  */
-export function createCallers(tokens: Tokens): ReadonlyMap<string, Caller> {
-  const callers = new Map<string, Caller>([
-    ['keyspec-shop-user', { ...callerWith('ORG_OWNER_VIEWER'), clientApp: world.oidcApp }],
-    ['keyspec-nobody', { organizationId: world.organization, memberships: [] }],
-    ['keyspec-foreigner', { organizationId: world.otherOrganization, memberships: [] }],
+export function createCallers(tokens: Tokens): FindCaller {
+  let known: State | undefined;
+  let callers: ReadonlyMap<string, Caller> = new Map();
+  return (token, state) => {
+    // No operation makes or removes an organization or a project.
+    if (state !== known) callers = callersIn(state, tokens);
+    known = state;
+    return callers.get(token);
+  };
+}
+
+function callersIn(state: State, tokens: Tokens): ReadonlyMap<string, Caller> {
+  const [first = '', second = ''] = Object.keys(state.organizations);
+  const home = homeIn(state, first);
+  const oneProject = { ...home, projects: home.projects.slice(0, 1) };
+  return new Map<string, Caller>([
+    ['keyspec-shop-user', { ...callerWith(home, 'ORG_OWNER_VIEWER'), clientApp: world.oidcApp }],
+    ['keyspec-nobody', callerWith(home)],
+    ['keyspec-foreigner', callerWith(homeIn(state, second))],
+    ...roleNames.map(
+      (role) => [`keyspec-${role.toLowerCase().replaceAll('_', '-')}`, callerWith(oneProject, role)] as const,
+    ),
+    ...Object.entries(tokens).map(([token, holder]) => [token, callerWith(home, ...held[holder])] as const),
   ]);
-  for (const [role, permissions] of Object.entries(roles))
-    callers.set(`keyspec-${role.toLowerCase().replaceAll('_', '-')}`, {
-      organizationId: world.organization,
-      memberships: [membership(role, permissions)],
-    });
-  for (const [token, holder] of Object.entries(tokens)) callers.set(token, holders[holder]);
-  return callers;
 }
 
 /** Where in an organization a permission counts. */

@@ -96,15 +96,16 @@ describe('permissions', () => {
   it('counts a role for one project in that project alone', async () => {
     const { mock, get, call } = createJudgedMock();
     const owner = tokenOf('PROJECT_OWNER');
-    const elsewhere = await get(apiApp.replace(world.project, '345043129566637131'), owner);
+    const other = '345043129566637131';
+    const elsewhere = await get(apiApp.replace(world.project, other), owner);
     expect(elsewhere.status).toBe(403);
     expect(elsewhere.body).toEqual(status(7, 'AUTH-3jknH', 'No matching permissions found'));
 
     const saved = JSON.parse(JSON.stringify(mock.snapshot()));
     const { projects } = saved.apis.zitadel.state;
-    projects['1'] = { ...projects[world.project], id: '1', apps: {} };
+    projects[other] = { ...projects[world.project], id: other, apps: {} };
     mock.restore(saved);
-    const refused = await call('CreateApplication', { projectId: '1', name: 'Foreign', apiConfiguration: {} }, owner);
+    const refused = await call('CreateApplication', { projectId: other, name: 'Foreign', apiConfiguration: {} }, owner);
     expect(refused.status).toBe(403);
     expect(refused.body).toEqual(connectError('permission_denied', 'AUTH-Swrgg2', 'No matching permissions found'));
   });

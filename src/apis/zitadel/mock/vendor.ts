@@ -31,6 +31,7 @@ export const createVendor = (description: Description): Vendor => ({
     headers: { Authorization: 'Bearer keyspec-admin', 'Content-Type': 'application/json' },
     body: { type: 'KEY_TYPE_JSON', expirationDate: '2519-04-01T08:45:00.000000Z' },
   },
+  loadStart: async () => (await import('./start.js')).start,
   createServer,
 });
 
