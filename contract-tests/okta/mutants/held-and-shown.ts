@@ -110,11 +110,4 @@ export const heldAndShownMutants: readonly Mutant[] = [
   ),
   readAfterWrite('a new app has a key of two years', 'createApplication', livesTwoYears),
   readAfterWrite('the key of a deleted app can still be read', 'deleteApplication', keepsKeys),
-  breaks(
-    'link',
-    'the next page of apps is at another server',
-    'listApplications',
-    200,
-    header('Link', (link) => link.replace(/<[a-z]+:\/\/[^/]+([^>]*>; rel="next")/, '<http://balancer.invalid:8080$1')),
-  ),
 ];

@@ -3,7 +3,6 @@ import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
 import { type Exchange, inBody, inHeader, type JudgeExchange, nodes, objects, toUrl } from './exchange.js';
 import type { Facts } from './facts.js';
-import { readLinkHeader } from './lists.js';
 import type { FindShown } from './places.js';
 
 /** Links name the thing that they stand on, and lead to one and the same server. */
@@ -104,10 +103,6 @@ function createJudgeOrigin(route: Router): JudgeExchange {
       ...(location === undefined
         ? []
         : [{ address: location, violate: (it: string) => inHeader('location', 'link', it) }]),
-      ...readLinkHeader(headers.link ?? '').map(({ relation, target }) => ({
-        address: target,
-        violate: (it: string) => inHeader('link', 'link', `${relation}: ${it}`),
-      })),
       ...nodes(body).flatMap(({ pointer, name, value }) =>
         typeof value === 'string' && (name === 'href' || /\/links\/\w+$/.test(pointer))
           ? [{ address: value, violate: (it: string) => inBody(pointer, 'link', it) }]
