@@ -36,7 +36,6 @@ console.log('            a key file for a robot, which got a token with it');
 /** What the API does with a token that it gets: it asks ZITADEL about it. */
 async function introspect(keyFile) {
   const { data, error, response } = await zitadel.introspectToken({
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
     body: {
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
       client_assertion: await signAssertion(keyFile, baseUrl),

@@ -4,6 +4,7 @@ import { authorized, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl } from '../../client/base-url.js';
 import type { Client } from '../../client/client.js';
 import { type ApiClientOptions, createApiClient } from '../../client/create-api-client.js';
+import { formBodies } from '../../client/form-bodies.js';
 import { errors } from './errors.js';
 
 export type * from '../../../generated/okta/types.js';
@@ -54,7 +55,10 @@ export type OktaClientOptions = ApiClientOptions & {
 export function createOktaClient({ orgUrl, apiToken, accessToken, ...options }: OktaClientOptions): OktaClient {
   return createApiClient<Paths, Operations>(options, {
     baseUrl: baseUrl('orgUrl', orgUrl),
-    authorize: apiToken === undefined ? authorized('Bearer', accessToken) : authorized('SSWS', apiToken),
+    authorize: formBodies(
+      /\/oauth2\/v1\/\w+$/,
+      apiToken === undefined ? authorized('Bearer', accessToken) : authorized('SSWS', apiToken),
+    ),
     errors,
     routes,
   });

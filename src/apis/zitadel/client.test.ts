@@ -80,6 +80,14 @@ describe('createZitadelClient', () => {
     expect(requests[0]?.headers.has('x-zitadel-orgid')).toBe(false);
   });
 
+  it('sends a form where nothing else is taken', async () => {
+    const { requests, fetch } = recorder(() => Response.json({ active: false }));
+    const client = createZitadelClient({ baseUrl: 'https://acme.zitadel.cloud', accessToken: 'token', fetch });
+    await client.introspectToken({ body: { token: 'a b' } });
+    expect(requests[0]?.headers.get('Content-Type')).toMatch(/^application\/x-www-form-urlencoded\b/);
+    expect(await requests[0]?.text()).toBe('token=a+b');
+  });
+
   it('refuses a URL that is none', () => {
     expect(() => createZitadelClient({ baseUrl: 'zitadel', accessToken: 'a-token' })).toThrow(
       'baseUrl must be an absolute URL',

@@ -5,6 +5,7 @@ import { authorized, type Token } from '../../client/authorized-fetch.js';
 import { baseUrl as readBaseUrl } from '../../client/base-url.js';
 import type { Client } from '../../client/client.js';
 import { type ApiClientOptions, createApiClient } from '../../client/create-api-client.js';
+import { formBodies } from '../../client/form-bodies.js';
 import { isObject } from '../../is-object.js';
 import { errors } from './errors.js';
 
@@ -46,7 +47,12 @@ export function createZitadelClient({
 }: ZitadelClientOptions): ZitadelClient {
   return createApiClient<paths, operations>(
     { ...options, headers: mergeHeaders(orgId === undefined ? {} : { 'x-zitadel-orgid': orgId }, headers) },
-    { baseUrl: readBaseUrl('baseUrl', baseUrl), authorize: authorized('Bearer', accessToken), errors, routes },
+    {
+      baseUrl: readBaseUrl('baseUrl', baseUrl),
+      authorize: formBodies(/\/oauth\/v2\/\w+$/, authorized('Bearer', accessToken)),
+      errors,
+      routes,
+    },
   );
 }
 

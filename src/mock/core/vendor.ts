@@ -59,26 +59,32 @@ export function createMemory<State extends object>(
   create: () => State,
   isState: (saved: unknown) => saved is State,
 ): Memory<State> {
-  let state = create();
+  // Made when it is looked at: few tests use every vendor of a mock.
+  let state: State | undefined;
   let tracked: Tracked<State> | undefined;
-  const become = (next: State) => {
+  let tracks = false;
+  const become = (next: State): State => {
     state = next;
-    if (tracked !== undefined) tracked = track(state);
+    tracked = tracks ? track(next) : undefined;
+    return next;
   };
+  const present = () => state ?? become(create());
   return {
     get current() {
-      return tracked?.value ?? state;
+      const untracked = present();
+      return tracked?.value ?? untracked;
     },
     reset() {
       become(create());
     },
-    snapshot: () => structuredClone(state),
+    snapshot: () => structuredClone(present()),
     restore(saved) {
       if (!isState(saved)) throw new TypeError('the saved state is damaged');
       become(structuredClone(saved));
     },
     track() {
-      tracked = track(state);
+      tracks = true;
+      if (state !== undefined) become(state);
     },
     changes: () => tracked?.take() ?? [],
   };

@@ -1,6 +1,7 @@
 import { problem } from '../../http/handler.js';
 import { sentPath } from '../../http/sent-path.js';
 import { TextResponse } from '../../http/text-response.js';
+import { once } from '../../once.js';
 import { BrokenConnectionError, cutInTheMiddle, wait } from './broken-connection.js';
 import type { Reply } from './call.js';
 import { createClock, createSeededClock } from './clock.js';
@@ -203,18 +204,33 @@ function beginLife({ prepared, start, options, keys }: Origin, clock: ReturnType
   const random = createRandom(seeded?.bytes.bytes);
   let seededKeys = createSeededKeys(random, start.current.keys);
   const pool: KeyPool = { next: () => seededKeys.next(), warm: () => {} };
+  const { states, tokens } = start.current;
   const tools: Tools = {
     clock: clock.now,
     random,
     passing: createRandom(seeded?.passing.bytes),
     keys: seeded === undefined ? keys : pool,
-    tokens: start.current.tokens,
+    tokens,
   };
   const running = new Map(
-    prepared.vendors.map((one) => [one.vendor.api, { ...one, server: one.vendor.createServer(tools) }]),
+    prepared.vendors.map((one) => {
+      // Made when it is asked for: few worlds are asked for all that there are.
+      const server = once(() => {
+        const made = one.vendor.createServer(tools);
+        const state = states.get(one.vendor.api);
+        if (state !== undefined) made.memory.restore(state);
+        if (options.onChange !== undefined) made.memory.track();
+        return made;
+      });
+      const own: Running = {
+        ...one,
+        get server() {
+          return server();
+        },
+      };
+      return [one.vendor.api, own];
+    }),
   );
-  for (const [api, state] of start.current.states) running.get(api)?.server.memory.restore(state);
-  if (options.onChange !== undefined) for (const { server } of running.values()) server.memory.track();
   const seededState = () =>
     seeded && {
       ...(options.clock === undefined && { time: clock.now() }),

@@ -1,3 +1,5 @@
+import { oncePer } from '../../once.js';
+import type { Indexed } from '../core/indexed.js';
 import { compileFilter } from './predicates.js';
 import type { Query, SortField } from './query.js';
 import { type Identifier, own, type Values } from './source.js';
@@ -9,39 +11,64 @@ export interface Selection {
   readonly pageCount: number;
 }
 
-/** Filters, sorts and pages. Without a sort, resources come in the order they are given in. */
-export function select(
-  all: readonly Identifier[],
-  type: string,
+/** What a list is of, and who looks at it. */
+export interface Listed<One extends { readonly id: string }> {
+  readonly type: string;
+  readonly records: Indexed<One>;
+  /** The key that all of its records have, if there is one. */
+  readonly key?: string;
+  readonly viewer: string;
+  /** What decides which records the viewer sees. */
+  readonly stamp: string;
+  sees(one: One): boolean;
+  /** How often a resource of a type changed. */
+  changes(type: string): number;
+}
+
+/** Filters, sorts and pages. Without a sort, resources come in the order in which they were made. */
+export function select<One extends { readonly id: string }>(
+  { type, records, key, viewer, stamp, sees, changes }: Listed<One>,
   { filter, sort, page }: Pick<Query, 'filter' | 'sort' | 'page'>,
   values: Values,
 ): Selection {
-  const left = filter.length === 0 ? all : all.filter(compileFilter(filter, type, values));
-  const sorted = sort.length === 0 ? left : sortBy(left, sort, type, values);
+  const { passes, reads } = compileFilter(filter, type, values);
+  const identify = ({ id }: One) => ({ type, id });
+  const list = records.select(JSON.stringify([viewer, key, filter, sort]), {
+    stamp: [stamp, ...reads.map(changes)].join(' '),
+    key,
+    passes: (one) => sees(one) && passes(identify(one)),
+    ...(sort.length > 0 && { compare: comparator(sort, identify, values) }),
+  });
   const start = (page.number - 1) * page.size;
   return {
-    page: sorted.slice(start, start + page.size),
-    recordCount: left.length,
-    pageCount: Math.ceil(left.length / page.size),
+    page: list.slice(start, start + page.size).map(({ one }) => identify(one)),
+    recordCount: list.length,
+    pageCount: Math.ceil(list.length / page.size),
   };
 }
 
-function sortBy(all: readonly Identifier[], sort: readonly SortField[], type: string, values: Values): Identifier[] {
-  const kinds = own(values.types, type)?.attributes ?? {};
-  const valueAt = (resource: Identifier, name: string) => {
-    const value = name === 'id' ? resource.id : values.attributes(resource)?.[name];
-    return own(kinds, name) === 'time' ? Date.parse(String(value)) : value;
+function comparator<One extends object>(
+  sort: readonly SortField[],
+  identify: (one: One) => Identifier,
+  values: Values,
+): (a: One, b: One) => number {
+  const keysOf = oncePer((one: One) => {
+    const resource = identify(one);
+    const attributes = values.attributes(resource) ?? {};
+    const kinds = own(values.types, resource.type)?.attributes ?? {};
+    return sort.map(({ name }) => {
+      const value = name === 'id' ? resource.id : attributes[name];
+      return own(kinds, name) === 'time' ? Date.parse(String(value)) : value;
+    });
+  });
+  return (a, b) => {
+    const [left, right] = [keysOf(a), keysOf(b)];
+    for (const [index, { descending }] of sort.entries()) {
+      const order = compare(left[index], right[index]);
+      if (order !== 0) return descending ? -order : order;
+    }
+    return 0;
   };
-  return all
-    .map((resource) => ({ resource, keys: sort.map(({ name }) => valueAt(resource, name)) }))
-    .sort((a, b) => {
-      for (const [index, { descending }] of sort.entries()) {
-        const order = compare(a.keys[index], b.keys[index]);
-        if (order !== 0) return descending ? -order : order;
-      }
-      return 0;
-    })
-    .map(({ resource }) => resource);
 }
 
 /** Nothing comes after everything, as in PostgreSQL. */

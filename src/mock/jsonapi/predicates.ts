@@ -2,7 +2,13 @@ import { isObject } from '../../is-object.js';
 import { type AttributeKind, type Identifier, own, type Values } from './source.js';
 
 /** Whether a resource passes a filter. */
-export type Filter = (resource: Identifier) => boolean;
+export type Passes = (resource: Identifier) => boolean;
+
+export interface Filter {
+  readonly passes: Passes;
+  /** The types of the other resources that it looks at. */
+  readonly reads: readonly string[];
+}
 
 type Value = string | number | boolean;
 /** `null` is what a resource does not have. */
@@ -129,13 +135,16 @@ export function compileFilter(
   type: string,
   values: Values,
 ): Filter {
-  const tests = predicates.flatMap(([predicate, value]) => compile(predicate, value, type, values) ?? []);
-  return (resource) => tests.every((test) => test(resource));
+  const filters = predicates.flatMap(([predicate, value]) => compile(predicate, value, type, values) ?? []);
+  return {
+    passes: (resource) => filters.every(({ passes }) => passes(resource)),
+    reads: [...new Set(filters.flatMap(({ reads }) => reads))],
+  };
 }
 
 interface Place {
-  /** The relationships on the way to the attribute. */
-  readonly steps: readonly string[];
+  /** The relationships on the way to the attribute, and the types that they lead to. */
+  readonly steps: readonly { readonly name: string; readonly type: string }[];
   readonly name: string;
   readonly kind: AttributeKind;
 }
@@ -152,7 +161,11 @@ function compile(predicate: string, value: string, type: string, values: Values)
       return test === undefined ? [] : [{ place, test }];
     });
     if (alternatives.length === 0) return undefined;
-    return (resource) => alternatives.some(({ place, test }) => valuesAt(resource, place, values).some(test));
+    const all = alternatives.map(({ place, test }) => follow(place, test, values));
+    return {
+      passes: (resource) => all.some((passes) => passes(resource)),
+      reads: alternatives.flatMap(({ place }) => place.steps.map((step) => step.type)),
+    };
   }
   return undefined;
 }
@@ -165,26 +178,50 @@ function locate(name: string, type: string, values: Values): Place | undefined {
   if (kind !== undefined && definition.filterable.has(name)) return { steps: [], name, kind };
   for (const [step, { type: target }] of Object.entries(definition.relationships)) {
     const place = name.startsWith(`${step}_`) ? locate(name.slice(step.length + 1), target, values) : undefined;
-    if (place !== undefined) return { ...place, steps: [step, ...place.steps] };
+    if (place !== undefined) return { ...place, steps: [{ name: step, type: target }, ...place.steps] };
   }
   return undefined;
 }
 
-function valuesAt(resource: Identifier, { steps, name, kind }: Place, values: Values): unknown[] {
-  let resources: Identifier[] = [resource];
-  for (const step of steps) resources = unique(resources.flatMap((one) => values.linkage(one, step) ?? []));
+/** Whether a test holds for an attribute of what the steps lead to from a resource: of any of those that there are. */
+function follow({ steps, name, kind }: Place, test: Test, values: Values): Passes {
+  if (steps.length === 0)
+    return (resource) => {
+      const actual = name === 'id' ? resource.id : values.attributes(resource)?.[name];
+      return test(kind === 'time' && typeof actual === 'string' ? Date.parse(actual) : (actual ?? null));
+    };
   // What has nothing at the other end has nothing of its attributes either.
-  if (resources.length === 0) return [null];
-  return resources.map((one) => {
-    const actual = name === 'id' ? one.id : values.attributes(one)?.[name];
-    return kind === 'time' && typeof actual === 'string' ? Date.parse(actual) : (actual ?? null);
-  });
+  const passesWithout = test(null);
+  /** Nothing where there is nothing at the other end. */
+  const reach = steps.reduceRight<(resource: Identifier) => boolean | undefined>(
+    (beyond, step) => fromEach(step.name, beyond, values),
+    follow({ steps: [], name, kind }, test, values),
+  );
+  return (resource) => reach(resource) ?? passesWithout;
 }
 
-/** Each once: on a way there and back they would multiply with every turn. */
-const unique = (resources: readonly Identifier[]) => [
-  ...new Map(resources.map((one) => [`${one.type} ${one.id}`, one])).values(),
-];
+/** Each resource is looked at once: on a way there and back they would multiply with every turn. */
+function fromEach(
+  step: string,
+  beyond: (resource: Identifier) => boolean | undefined,
+  values: Values,
+): (resource: Identifier) => boolean | undefined {
+  const known = new Map<string, boolean | undefined>();
+  const ask = (resource: Identifier) => {
+    const key = `${resource.type} ${resource.id}`;
+    if (!known.has(key)) known.set(key, beyond(resource));
+    return known.get(key);
+  };
+  return (resource) => {
+    let found: boolean | undefined;
+    for (const one of [values.linkage(resource, step) ?? []].flat()) {
+      const passes = ask(one);
+      if (passes === true) return true;
+      found ??= passes;
+    }
+    return found;
+  };
+}
 
 const isValue = (actual: unknown): actual is Value => ['string', 'number', 'boolean'].includes(typeof actual);
 

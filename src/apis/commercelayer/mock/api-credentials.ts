@@ -98,6 +98,7 @@ export const apiCredentialBehaviours = (store: Store): Behaviours<Operations, Vi
     if (errors.length > 0) throw invalidRecord(errors);
     found.one.role = sent.value?.id ?? null;
     found.attributes = { ...found.attributes, updated_at: store.timestamp(found.attributes.updated_at) };
+    store.tables.changed('api_credentials', found);
     return { status: 204 };
   },
 });

@@ -1,6 +1,7 @@
 import { confidentialOf, lifetimeOf, takesClientCredentials } from './kinds.js';
 import type { State, Stored } from './state.js';
-import { requiredScope } from './store.js';
+import { requiredScope, type Store } from './store.js';
+import { attributeKey } from './tables.js';
 import { clients, type DashboardClient } from './world.js';
 
 /** What an authorization server knows of a client that showed who it is. */
@@ -21,10 +22,14 @@ export interface Client {
 }
 
 /** Who a client is that shows an id and, unless it cannot keep one, a secret. */
-export function findClient(state: State, id: string | undefined, secret: string | undefined): Client | undefined {
+export function findClient(
+  { state, tables }: Store,
+  id: string | undefined,
+  secret: string | undefined,
+): Client | undefined {
   const user = clients.find((client) => client.id === id && client.secret === secret);
   if (user !== undefined) return ofDashboard(user);
-  const credential = Object.values(state.records.api_credentials).find(({ attributes }) => attributes.client_id === id);
+  const credential = tables.of('api_credentials').withKey(attributeKey('client_id', id ?? ''))[0]?.one;
   if (credential === undefined) return undefined;
   const { client_secret, kind } = credential.attributes;
   const isOpen = secret === undefined && !confidentialOf(kind);

@@ -27,10 +27,10 @@ const rules: Rules<'identity_providers', IdentityProviderCreate, IdentityProvide
   update: { attributes, required, relationships: {} },
   ownerOf: (_, view) => view.user,
   // They come with the Enterprise plan of any organization that the user is an admin of.
-  mayWrite: (_, view) => view.all('organizations').some(({ id }) => view.isAdmin(id) && isEnterprise(view, id)),
+  mayWrite: (_, view) => view.memberships().some(({ owner }) => view.isAdmin(owner) && isEnterprise(view, owner)),
   errors({ attributes: { name } }, { store }, existing) {
-    const all = Object.values(store.state.records.identity_providers);
-    return all.some((one) => one.id !== existing?.id && one.attributes.name === name)
+    const { all } = store.tables.of('identity_providers');
+    return all.some(({ one }) => one.id !== existing?.id && one.attributes.name === name)
       ? [validationError('attributes/name', 'taken', 'has already been taken', { value: name })]
       : [];
   },

@@ -6,6 +6,7 @@ import { accessDenied, invalidRecord, validationError } from './errors.js';
 import { findAt, linkage, list, related, relatedOrNone, relatedPage, retrieve } from './reading.js';
 import type { Stored } from './state.js';
 import type { Store } from './store.js';
+import { attributeKey } from './tables.js';
 import type { View } from './user-view.js';
 import { create, type Rules, remove, update } from './writing.js';
 
@@ -37,9 +38,7 @@ const rules: Rules<'memberships', MembershipCreate, MembershipUpdate> = {
     relationships: { role, ...relationships },
   },
   errors({ attributes: { user_email: value } }, { store, owner }, existing) {
-    const isTaken = Object.values(store.state.records.memberships).some(
-      (one) => one.owner === owner && one.attributes.user_email === value,
-    );
+    const isTaken = typeof value === 'string' && owner !== undefined && membershipOf(store, owner, value) !== undefined;
     return existing === undefined && isTaken
       ? [validationError('attributes/user_email', 'taken', 'has already been taken', { value })]
       : [];
@@ -66,8 +65,19 @@ const rules: Rules<'memberships', MembershipCreate, MembershipUpdate> = {
   linksOf: ({ user_email }, { store }) => ({ user: accountOf(store, user_email)?.id ?? null }),
 };
 
-const accountOf = ({ state }: Store, email: string): Stored<'users'> | undefined =>
-  Object.values(state.records.users).find(({ attributes }) => attributes.email === email);
+const accountOf = ({ tables }: Store, email: string): Stored<'users'> | undefined =>
+  tables.of('users').withKey(attributeKey('email', email))[0]?.one;
+
+/** The membership in an organization that has an address. */
+export const membershipOf = (
+  { tables }: Store,
+  organization: string,
+  email: string,
+): Stored<'memberships'> | undefined =>
+  tables
+    .of('memberships')
+    .withKey(attributeKey('user_email', email))
+    .find(({ one }) => one.owner === organization)?.one;
 
 /** An admin lets anybody go but the owner; who is no admin may leave. */
 const mayDelete = ({ owner, attributes, one }: Stored<'memberships'>, view: View) =>

@@ -3,11 +3,13 @@ import type { Behaviours } from '../../../mock/core/behaviour.js';
 import { commonAttributes } from './common-attributes.js';
 import type { Context } from './context.js';
 import { accessDenied, invalidRecord, validationError } from './errors.js';
+import { membershipOf } from './memberships.js';
 import { settings } from './organization-settings.js';
 import { findAt, linkage, list, relatedPage, retrieve } from './reading.js';
 import { resourcesCredential, startingRole } from './starting-records.js';
 import type { Stored } from './state.js';
 import type { Store } from './store.js';
+import { attributeKey } from './tables.js';
 import type { View } from './user-view.js';
 import { create, type Rules, readDocument, update } from './writing.js';
 
@@ -69,33 +71,33 @@ const rules: Rules<'organizations', OrganizationCreate, OrganizationUpdate> = {
 };
 
 /** A name as it is written in URLs, with a number behind it when others have it. */
-function freeSlug({ state }: Store, name: string): string {
+function freeSlug({ tables }: Store, name: string): string {
   const slug =
     name
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, '-')
       .replaceAll(/^-|-$/g, '') || 'organization';
-  const taken = new Set(Object.values(state.records.organizations).map(({ attributes }) => attributes.slug));
-  const candidates = [slug, ...Array.from(taken, (_, index) => `${slug}-${index + 2}`)];
-  return candidates.find((one) => !taken.has(one)) ?? slug;
+  const isTaken = (one: string) => tables.of('organizations').withKey(attributeKey('slug', one)).length > 0;
+  let free = slug;
+  for (let number = 2; isTaken(free); number += 1) free = `${slug}-${number}`;
+  return free;
 }
 
 /** What an organization begins with: two roles, the membership of its owner, and two credentials of the dashboard's. */
 function begin({ id: owner }: Stored<'organizations'>, { store, view, now }: Context): void {
-  const { records } = store.state;
+  const { tables } = store;
   const admin = store.newId();
-  records.roles[admin] = startingRole(admin, owner, 'Admin', 'admin', now);
+  tables.add('roles', startingRole(admin, owner, 'Admin', 'admin', now));
   const reader = store.newId();
-  records.roles[reader] = startingRole(reader, owner, 'Read only', 'read_only', now);
+  tables.add('roles', startingRole(reader, owner, 'Read only', 'read_only', now));
   for (const mode of ['test', 'live'] as const) {
     const id = store.newId();
-    records.api_credentials[id] = resourcesCredential(id, owner, admin, mode, now, () =>
-      store.tools.random.base64url(32),
-    );
+    const secret = () => store.tools.random.base64url(32);
+    tables.add('api_credentials', resourcesCredential(id, owner, admin, mode, now, secret));
   }
   const { email, first_name, last_name } = findAt(view, 'users', { path: { id: view.user } }).attributes;
   const membership = store.newId();
-  records.memberships[membership] = {
+  tables.add('memberships', {
     id: membership,
     owner,
     attributes: {
@@ -109,7 +111,7 @@ function begin({ id: owner }: Stored<'organizations'>, { store, view, now }: Con
       ...commonAttributes(undefined, now),
     },
     one: { organization: owner, role: admin, membership_profile: null, user: view.user },
-  };
+  });
 }
 
 const transfer = { attributes: ['new_owner_email'], required: [], relationships: {} };
@@ -137,19 +139,19 @@ export const organizationBehaviours = (store: Store): Behaviours<Operations, Vie
     const error = (key: string, title: string) =>
       invalidRecord([validationError('attributes/new_owner_email', key, title)]);
     if (typeof email !== 'string' || email === '') throw error('blank', "can't be blank");
-    const next = Object.values(store.state.records.memberships).find(
-      (one) => one.owner === id && one.attributes.user_email === email && one.attributes.status === 'active',
-    );
-    if (next === undefined) throw error('required', 'must exist');
+    const next = membershipOf(store, id, email);
+    if (next?.attributes.status !== 'active') throw error('required', 'must exist');
     for (const [membership, owner] of new Map([
       [present, false],
       [next, true],
-    ]))
+    ])) {
       membership.attributes = {
         ...membership.attributes,
         owner,
         updated_at: store.timestamp(membership.attributes.updated_at),
       };
+      store.tables.changed('memberships', membership);
+    }
     return { status: 202 };
   },
 });

@@ -1,9 +1,8 @@
 import type { CollectionMeta, PageUrls } from '../../../../generated/commercelayer/types.js';
 import type { Call } from '../../../mock/core/call.js';
-import { pageLinks, select } from '../../../mock/jsonapi/collection.js';
+import { type Listed, pageLinks, select } from '../../../mock/jsonapi/collection.js';
 import { compose } from '../../../mock/jsonapi/compose.js';
 import { type Query, readQuery } from '../../../mock/jsonapi/query.js';
-import type { Identifier } from '../../../mock/jsonapi/source.js';
 import { invalidQuery, notFound } from './errors.js';
 import {
   queryRules,
@@ -56,7 +55,7 @@ function answerOne<T extends Type>(call: Call, view: View, type: T, findId: () =
 }
 
 /** Answers with a page of resources. The query is read before they are looked for. */
-function answerPage<T extends Type>(call: Call, view: View, type: T, findAll: () => readonly Identifier[]) {
+function answerPage<T extends Type>(call: Call, view: View, type: T, findAll: () => Listed<Stored<Type>>) {
   const query = queryOf(call, type, true);
   return { status: 200 as const, body: page(type, findAll(), query, view, call) };
 }
@@ -64,12 +63,12 @@ function answerPage<T extends Type>(call: Call, view: View, type: T, findAll: ()
 /** The document of a page of resources. */
 function page<T extends Type>(
   type: T,
-  all: readonly Identifier[],
+  listed: Listed<Stored<Type>>,
   query: Query,
   view: View,
   { origin, pathname, search }: Located,
 ): Collection<Resources[T]> {
-  const selection = select(all, type, query, view);
+  const selection = select(listed, query, view);
   const ids = selection.page.map(({ id }) => id);
   const { primary, included } = compose<Resources, T>(type, ids, query, view);
   const url = origin + pathname.replace(/\/$/, '');
@@ -94,7 +93,7 @@ export function findAt<T extends Type>(view: View, type: T, { path }: Pick<At, '
 export const list =
   <T extends Type>(type: T) =>
   (call: Call, view: View) =>
-    answerPage(call, view, type, () => view.all(type));
+    answerPage(call, view, type, () => view.list(type));
 
 export const retrieve =
   <T extends Type>(type: T) =>
@@ -120,9 +119,10 @@ export const relatedOrNone =
 export const relatedPage =
   <T extends Type, Name extends RelationshipName<T>>(type: T, name: Name) =>
   (call: At, view: View) =>
-    answerPage(call, view, targetOf(type, name), () =>
-      [view.linkage({ type, id: findAt(view, type, call).id }, name) ?? []].flat(),
-    );
+    answerPage(call, view, targetOf(type, name), () => {
+      const { id } = findAt(view, type, call);
+      return view.list(targetOf(type, name), { by: reverseOf(type, name), id });
+    });
 
 /** What a relationship points at, with the links of the relationship. */
 export const linkage =
@@ -150,6 +150,13 @@ function linkageOf<T extends Type, Name extends RelationshipName<T>>(
 ): LinkageOf<T, Name>;
 function linkageOf(view: View, type: Type, id: string, name: string): unknown {
   return view.linkage({ type, id }, name);
+}
+
+/** The relationship by which those name a resource that a relationship of it leads to. */
+function reverseOf(type: Type, name: string): string {
+  const relationship = relationshipsOf(type)[name];
+  if (!relationship?.many) throw new Error(`${name} of ${type} leads to one resource`);
+  return relationship.by;
 }
 
 function targetOf<T extends Type, Name extends RelationshipName<T>>(type: T, name: Name): TargetOf<T, Name>;

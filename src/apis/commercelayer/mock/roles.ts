@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { linkage, list, related, relatedPage, retrieve } from './reading.js';
 import type { Stored } from './state.js';
 import type { Store } from './store.js';
+import { linkKey } from './tables.js';
 import type { View } from './user-view.js';
 import { create, type Rules, update } from './writing.js';
 
@@ -52,15 +53,18 @@ function addMissingPermissions(
   { attributes: sent }: Wanted,
 ): void {
   if (sent._add_missing_base_permissions !== true) return;
-  const { permissions, roles } = store.state.records;
-  const ofOrganization = Object.values(permissions).filter((one) => one.owner === owner);
+  const { tables } = store;
   const subjectsOf = (role: string) =>
-    ofOrganization.filter(({ one }) => one.role === role).map(({ attributes: { subject } }) => subject);
-  const admin = Object.values(roles).find((one) => one.owner === owner && one.attributes.kind === 'admin')?.id ?? '';
+    tables
+      .of('permissions')
+      .withKey(linkKey('role', role))
+      .map(({ one }) => one.attributes.subject);
+  const ofOrganization = tables.of('roles').withKey(linkKey('organization', owner));
+  const admin = ofOrganization.find(({ one }) => one.attributes.kind === 'admin')?.one.id ?? '';
   const known = new Set(subjectsOf(id));
   for (const subject of subjectsOf(admin).filter((one) => !known.has(one))) {
     const permission = store.newId();
-    permissions[permission] = {
+    tables.add('permissions', {
       id: permission,
       owner,
       attributes: {
@@ -73,7 +77,7 @@ function addMissingPermissions(
         ...commonAttributes(undefined, now),
       },
       one: { organization: owner, role: id },
-    };
+    });
   }
 }
 

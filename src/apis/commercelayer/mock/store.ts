@@ -4,12 +4,14 @@ import type { Memory, Tools } from '../../../mock/core/vendor.js';
 import { own } from '../../../mock/jsonapi/source.js';
 import { accessDenied } from './errors.js';
 import type { State } from './state.js';
+import { createTables, type Tables } from './tables.js';
 import { createView, type View } from './user-view.js';
 import { users } from './world.js';
 
 /** What behaviours work with. */
 export interface Store {
   readonly state: State;
+  readonly tables: Tables;
   readonly tools: Tools;
   /** What somebody without a token sees: nothing. */
   viewOfNobody(call: Pick<Call, 'origin'>): View;
@@ -39,7 +41,18 @@ export function createStore(memory: Memory<State>, tools: Tools): Store {
     return issued.scope.split(' ').includes(requiredScope) ? (issued.user ?? undefined) : undefined;
   };
 
+  let indexed: { readonly state: State; readonly tables: Tables } | undefined;
+  /** A reset or a restoration puts another state in the place of the one that was indexed. */
+  const tables = (): Tables => {
+    const state = memory.current;
+    if (indexed?.state !== state) indexed = { state, tables: createTables(state) };
+    return indexed.tables;
+  };
+
   return {
+    get tables() {
+      return tables();
+    },
     get state() {
       return memory.current;
     },
@@ -47,9 +60,9 @@ export function createStore(memory: Memory<State>, tools: Tools): Store {
     view({ headers, origin }) {
       const user = userOf(bearerToken(headers));
       if (user === undefined) throw accessDenied();
-      return createView(memory.current, user, origin, tools.clock());
+      return createView(tables(), user, origin, tools.clock());
     },
-    viewOfNobody: ({ origin }) => createView(memory.current, '', origin, tools.clock()),
+    viewOfNobody: ({ origin }) => createView(tables(), '', origin, tools.clock()),
     newId() {
       for (;;) {
         // A letter first: an object would sort an id of digits alone before the others.

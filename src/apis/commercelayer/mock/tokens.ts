@@ -43,7 +43,7 @@ export function tokenBehaviours(store: Store): Behaviours<Operations, View> {
           'unsupported_grant_type',
           'The authorization grant type is not supported by the authorization server.',
         );
-      const client = findClient(store.state, client_id, client_secret);
+      const client = findClient(store, client_id, client_secret);
       if (client === undefined)
         throw authRefusal(
           401,
@@ -80,7 +80,7 @@ export function tokenBehaviours(store: Store): Behaviours<Operations, View> {
 
     revokeToken(call) {
       const { client_id, client_secret, token = '' } = readTokenRequest(call);
-      const client = findClient(store.state, client_id, client_secret);
+      const client = findClient(store, client_id, client_secret);
       const issued = own(store.state.tokens, token);
       const isOthers = issued !== undefined && issued.clientId !== client?.id;
       if (client?.confidential !== true || isOthers || Object.hasOwn(store.tools.tokens, token))

@@ -4,6 +4,7 @@ import type { Behaviours } from '../../../mock/core/behaviour.js';
 import { validationError } from './errors.js';
 import { findAt, queryOf, single } from './reading.js';
 import type { Store } from './store.js';
+import { attributeKey, linkKey } from './tables.js';
 import type { View } from './user-view.js';
 import { type ChangeRules, change, readDocument } from './writing.js';
 
@@ -20,17 +21,19 @@ const rules: ChangeRules<'users', UserUpdate> = {
   },
   mayWrite: () => true,
   errors({ attributes: { email: value } }, { store }, existing) {
-    const others = Object.values(store.state.records.users).filter(({ id }) => id !== existing?.id);
-    return others.some(({ attributes }) => attributes.email === value)
+    const having = typeof value === 'string' ? store.tables.of('users').withKey(attributeKey('email', value)) : [];
+    return having.some(({ one }) => one.id !== existing?.id)
       ? [validationError('attributes/email', 'taken', 'has already been taken', { value })]
       : [];
   },
   changesOf: ({ attributes }) => ({ ...attributes }),
   afterUpdate({ id, attributes }, { store }) {
     const { email: user_email, first_name: user_first_name, last_name: user_last_name } = attributes;
-    for (const membership of Object.values(store.state.records.memberships))
-      if (membership.one.user === id)
-        membership.attributes = { ...membership.attributes, user_email, user_first_name, user_last_name };
+    const { tables } = store;
+    for (const { one: membership } of [...tables.of('memberships').withKey(linkKey('user', id))]) {
+      membership.attributes = { ...membership.attributes, user_email, user_first_name, user_last_name };
+      tables.changed('memberships', membership);
+    }
   },
 };
 

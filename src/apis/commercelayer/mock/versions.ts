@@ -34,7 +34,7 @@ export function keepVersion(
     .filter(([name, [was, is]]) => name !== 'updated_at' && JSON.stringify(was) !== JSON.stringify(is));
   const versionId = store.newId();
   const client = clients.find(({ user }) => user === view.user);
-  store.state.records.versions[versionId] = {
+  store.tables.add('versions', {
     id: versionId,
     owner,
     attributes: {
@@ -46,5 +46,5 @@ export function keepVersion(
       ...commonAttributes(undefined, now),
     },
     one: { resource: id },
-  };
+  });
 }

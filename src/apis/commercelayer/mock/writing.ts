@@ -9,6 +9,7 @@ import { findAt, queryOf, single } from './reading.js';
 import { type AttributesOf, relationshipsOf, type Type, types } from './resource-types.js';
 import type { Stored } from './state.js';
 import type { Store } from './store.js';
+import { linkKey } from './tables.js';
 import type { View } from './user-view.js';
 import { keepVersion } from './versions.js';
 
@@ -91,9 +92,8 @@ export const create =
     const wanted = readDocument(call, type, creation);
     const owner = ownerOf(wanted, view);
     if (!mayWrite(owner, view)) throw accessDenied();
-    const collection: Record<string, Stored<T>> = store.state.records[type];
     // Later than any other: the order of the times is the order of creation, however fast and whatever the clock.
-    const now = store.timestamp(Object.values(collection).at(-1)?.attributes.created_at);
+    const now = store.timestamp(store.tables.of(type).all.at(-1)?.one.attributes.created_at);
     const context = { store, view, owner, now };
     const errors = [
       ...attributeErrors(call, type, wanted.attributes, creation),
@@ -106,9 +106,9 @@ export const create =
     const attributes = rules.attributesOf(call.body.data, context);
     const none = Object.entries(relationshipsOf(type)).flatMap(([name, { many }]) => (many ? [] : [[name, null]]));
     const one = { ...Object.fromEntries(none), ...rules.linksOf?.(attributes, context) };
-    const created: Stored<T> = { id, owner: owner ?? id, attributes, one };
-    collection[id] = created;
-    setLinks(store, type, created, wanted);
+    const draft: Stored<T> = { id, owner: owner ?? id, attributes, one };
+    setLinks(store, type, draft, wanted);
+    const created = store.tables.add(type, draft);
     rules.afterCreation?.(created, context, wanted);
     if (type === 'roles') keepVersion(context, type, created, 'create');
     return { status: 201 as const, body: single(type, id, query, store.view(call)) };
@@ -148,6 +148,7 @@ export function change<T extends Type, Change>(
   const changes = rules.changesOf(call.body.data, existing, context);
   existing.attributes = { ...before, ...changes, updated_at: context.now };
   setLinks(store, type, existing, wanted);
+  store.tables.changed(type, existing);
   rules.afterUpdate?.(existing, context, wanted);
   keepVersion(context, type, existing, 'update', before);
 }
@@ -171,14 +172,17 @@ export const remove =
 
 /** Removes a record, those that cannot do without it, and every other link to it. */
 function forget(store: Store, type: Type, id: string): void {
-  const { records } = store.state;
-  delete records[type][id];
+  const { tables } = store;
+  tables.remove(type, id);
   for (const other of Object.keys(types).filter((name) => isRecordType(name)))
     for (const [name, relationship] of Object.entries(relationshipsOf(other))) {
       if (relationship.many || relationship.type !== type) continue;
-      for (const record of Object.values(records[other]).filter(({ one }) => one[name] === id))
+      for (const { one: record } of [...tables.of(other).withKey(linkKey(name, id))])
         if (relationship.dependent) forget(store, other, record.id);
-        else record.one[name] = null;
+        else {
+          record.one[name] = null;
+          tables.changed(other, record);
+        }
     }
 }
 
@@ -206,17 +210,20 @@ function relationshipErrors(
 }
 
 /** Writes down what relationships name: at the record, or at those that name the record. */
-function setLinks({ state }: Store, type: Type, record: Stored<Type>, { relationships }: Wanted): void {
+function setLinks({ tables }: Store, type: Type, record: Stored<Type>, { relationships }: Wanted): void {
   if (Object.hasOwn(relationshipsOf(type), 'organization')) record.one.organization = record.owner;
   for (const [name, linkage] of Object.entries(relationships)) {
     const relationship = relationshipsOf(type)[name];
     if (relationship === undefined) continue;
-    const ids = [linkage ?? []].flat().map(({ id }) => id);
-    if (!relationship.many) record.one[name] = ids[0] ?? null;
-    else
-      for (const other of Object.values(state.records[relationship.type])) {
-        if (ids.includes(other.id)) other.one[relationship.by] = record.id;
-        else if (other.one[relationship.by] === record.id) other.one[relationship.by] = null;
+    const ids = new Set([linkage ?? []].flat().map(({ id }) => id));
+    if (!relationship.many) record.one[name] = [...ids][0] ?? null;
+    else {
+      const others = tables.of(relationship.type);
+      const linked = others.withKey(linkKey(relationship.by, record.id)).map(({ one }) => one);
+      for (const other of [...linked, ...[...ids].flatMap((id) => others.get(id) ?? [])]) {
+        other.one[relationship.by] = ids.has(other.id) ? record.id : null;
+        tables.changed(relationship.type, other);
       }
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { Call } from '../../../mock/core/call.js';
 import type { Holder } from '../../../mock/core/known-tokens.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Quota, Tools } from '../../../mock/core/vendor.js';
+import { oncePer } from '../../../once.js';
 import type { Dpop } from './dpop.js';
 import type { Errors } from './errors.js';
 import type { IssuedToken } from './state.js';
@@ -38,9 +39,7 @@ interface Parts {
 
 /** The checks that come before every operation: who calls, how often, with which right, and whether the body can be read. */
 export function createAdmission({ description, dpop, errors, store, tools: { clock, tokens } }: Parts) {
-  const rules = new Map(
-    operations(description).map(({ operation }) => [operation.operationId, readRule(operation)] as const),
-  );
+  const rules = readRules(description);
 
   const refuseBody = (call: Call, { mediaTypes }: Rule) => {
     if (call.text === '' || mediaTypes.length === 0) return;
@@ -91,6 +90,12 @@ export function createAdmission({ description, dpop, errors, store, tools: { clo
     return holder;
   };
 }
+
+/** By the ids of the operations, for all worlds. */
+const readRules = oncePer(
+  (description: Description) =>
+    new Map(operations(description).map(({ operation }) => [operation.operationId, readRule(operation)] as const)),
+);
 
 type OperationOf = ReturnType<typeof operations>[number]['operation'];
 

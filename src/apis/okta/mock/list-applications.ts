@@ -1,10 +1,9 @@
 import type { operations } from '../../../../generated/okta/types.js';
 import type { CallOf, ReplyOf } from '../../../mock/core/behaviour.js';
 import type { Errors } from './errors.js';
-import { readFilter } from './filter.js';
+import { type Filter, readFilter } from './filter.js';
 import { showApplication } from './show-application.js';
-import type { App } from './state.js';
-import type { Store } from './store.js';
+import type { AppList, Store } from './store.js';
 
 type Operation = operations['listApplications'];
 
@@ -30,7 +29,7 @@ export function createLister(store: Store, errors: Errors): (call: CallOf<Operat
       throw errors.refusal('E0000001', { about: 'RequestParams', causes: ['Expand query is malformed.'] });
     if (expand !== undefined && (read?.attribute !== 'user.id' || expand !== `user/${read.value}`))
       throw errors.refusal('E0000063');
-    return { limit, after: readCursor(call.query.after), matches: matcher(read?.filter, call.query.q) };
+    return { limit, after: readCursor(call.query.after), list: listOf(filter, read?.filter, call.query.q) };
   };
 
   /** A cursor is the ordinal of the last app of a page: it still leads on when that app was deleted meanwhile. */
@@ -42,31 +41,27 @@ export function createLister(store: Store, errors: Errors): (call: CallOf<Operat
   };
 
   return (call) => {
-    const { limit, after, matches } = readQuery(call);
-    const page = [];
-    let last = after;
-    let more = false;
-    for (const record of store.after(after)) {
-      if (!matches(record.app)) continue;
-      if (page.length === limit) {
-        more = true;
-        break;
-      }
-      page.push(showApplication(record, call.origin));
-      last = record.ordinal;
-    }
+    const { limit, after, list } = readQuery(call);
+    const found = store.after(after, list, limit + 1);
+    const page = found.slice(0, limit);
+    const more = found.length > limit;
     const link = (relation: string, cursor: string | undefined) =>
       `<${call.origin}/api/v1/apps?${writeQuery(call.search, limit, cursor)}>; rel="${relation}"`;
-    const links = [link('self', call.query.after), ...(more ? [link('next', String(last))] : [])];
-    return { status: 200, headers: { Link: links }, body: page };
+    const links = [
+      link('self', call.query.after),
+      ...(more ? [link('next', String(page.at(-1)?.ordinal ?? after))] : []),
+    ];
+    return { status: 200, headers: { Link: links }, body: page.map((record) => showApplication(record, call.origin)) };
   };
 }
 
-function matcher(filter: (app: App) => boolean = () => true, q?: string): (app: App) => boolean {
-  if (q === undefined) return filter;
-  const start = q.toLowerCase();
-  return (app) =>
-    (app.label.toLowerCase().startsWith(start) || app.name.toLowerCase().startsWith(start)) && filter(app);
+function listOf(text: string | undefined, filter: Filter = () => true, q?: string): AppList {
+  const start = q?.toLowerCase() ?? '';
+  return {
+    name: JSON.stringify([text, start]),
+    matches: (app) =>
+      (app.label.toLowerCase().startsWith(start) || app.name.toLowerCase().startsWith(start)) && filter(app),
+  };
 }
 
 /** The query of a page in Okta's order: cursor, limit (the default as well), and what was looked for. */

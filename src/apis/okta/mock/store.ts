@@ -1,4 +1,5 @@
 import type { OAuthClientCredential } from '../../../../generated/okta/types.js';
+import { createIndexed, firstWhere } from '../../../mock/core/indexed.js';
 import type { Memory } from '../../../mock/core/vendor.js';
 import type { Errors } from './errors.js';
 import type { App, AppRecord, State } from './state.js';
@@ -18,6 +19,18 @@ function asClient(record: AppRecord): ClientRecord | undefined {
   return app.signOnMode === 'OPENID_CONNECT' && client ? { record, app, client } : undefined;
 }
 
+/** Some of the apps, under a name that says which. */
+export interface AppList {
+  readonly name: string;
+  matches(app: App): boolean;
+}
+
+/** What a client calls itself. */
+const keysOf = (record: AppRecord): string[] => {
+  const found = asClient(record);
+  return found === undefined ? [] : [found.client.client_id];
+};
+
 /** The apps of the org, found by id without a search. */
 export interface Store {
   readonly state: State;
@@ -27,8 +40,8 @@ export interface Store {
   findClient(id: string): ClientRecord;
   /** The client that calls itself so. */
   clientNamed(clientId: string): ClientRecord | undefined;
-  /** The records behind a place in the list. */
-  after(ordinal: number): Iterable<AppRecord>;
+  /** So many records at most behind a place in a list. */
+  after(ordinal: number, list: AppList, most: number): AppRecord[];
   add(record: AppRecord): void;
   replace(record: AppRecord, app: App): void;
   remove(record: AppRecord): void;
@@ -38,14 +51,14 @@ export interface Store {
 
 export function createStore(memory: Memory<State>, errors: Errors): Store {
   let indexed: State | undefined;
-  const byId = new Map<string, AppRecord>();
+  let apps = createIndexed(keysOf);
 
-  const index = (record: AppRecord) => byId.set(record.app.id, record);
+  const index = (record: AppRecord) => apps.put(record.app.id, record);
   /** A reset or a restoration puts another state in the place of the one that was indexed. */
   const current = (): State => {
     const state = memory.current;
     if (state !== indexed) {
-      byId.clear();
+      apps = createIndexed(keysOf);
       state.apps.forEach(index);
       indexed = state;
     }
@@ -54,7 +67,7 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
 
   const find = (id: string): AppRecord => {
     current();
-    const record = byId.get(id);
+    const record = apps.get(id);
     if (record === undefined) throw errors.notFound(id, 'AppInstance');
     return record;
   };
@@ -70,21 +83,15 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
       return found;
     },
     clientNamed(clientId) {
-      const { apps } = current();
-      // Nearly always the id of the app.
-      const record = byId.get(clientId);
-      for (const each of record === undefined ? apps : [record, ...apps]) {
-        const found = asClient(each);
-        if (found?.client.client_id === clientId) return found;
-      }
-      return undefined;
+      current();
+      const [first] = apps.withKey(clientId);
+      return first && asClient(first.one);
     },
-    *after(ordinal) {
-      const { apps } = current();
-      for (let place = firstAfter(apps, ordinal); place < apps.length; place += 1) {
-        const record = apps[place];
-        if (record !== undefined) yield record;
-      }
+    after(ordinal, { name, matches }, most) {
+      current();
+      const list = apps.select(name, { passes: ({ app }) => matches(app) });
+      const start = firstWhere(list, ({ one }) => one.ordinal > ordinal);
+      return list.slice(start, start + most).map(({ one }) => one);
     },
     add(record) {
       const state = current();
@@ -96,12 +103,17 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
     replace(record, app) {
       current();
       record.app = app;
+      index(record);
     },
     remove(record) {
-      const { apps, tokens } = current();
+      const state = current();
+      const { tokens } = state;
       const { id } = record.app;
-      apps.splice(firstAfter(apps, record.ordinal - 1), 1);
-      byId.delete(id);
+      state.apps.splice(
+        firstWhere(state.apps, ({ ordinal }) => ordinal >= record.ordinal),
+        1,
+      );
+      apps.remove(id);
       for (const [token, { appId }] of Object.entries(tokens)) if (appId === id) delete tokens[token];
     },
     nextSerial(moment) {
@@ -110,16 +122,4 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
       return state.lastSerial;
     },
   };
-}
-
-/** The place of the first record whose ordinal is higher. */
-function firstAfter(apps: readonly AppRecord[], ordinal: number): number {
-  let low = 0;
-  let high = apps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((apps[middle]?.ordinal ?? Number.POSITIVE_INFINITY) > ordinal) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

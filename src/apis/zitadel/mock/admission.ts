@@ -10,7 +10,7 @@ import { messages } from './messages.js';
 import { findToken } from './oauth/issued-tokens.js';
 import { allowedOrigins } from './oidc.js';
 import { type Decoded, decode, encodedSize, type Message, UndecodableError, validate } from './protobuf.js';
-import { entry } from './state.js';
+import { entry, type State } from './state.js';
 import { isV1, isV2, permissions, type V1Operation, type V2Operation } from './versions.js';
 
 /** What the procedures of v2 take. The mock speaks the two of JSON. */
@@ -40,9 +40,8 @@ export function createAdmission(instance: Instance, findCaller: FindCaller) {
     if (authorization === '') throw instance.refusal(faults.authHeaderMissing);
     const token = tokenIn(authorization);
     if (token === undefined) throw instance.refusal(faults.authHeaderInvalid);
-    const user = findToken(instance, token, 'management')?.user;
     const state = instance.memory.current;
-    const caller = findCaller(token, state) ?? (user && callerOf(state, user));
+    const caller = findCaller(token, state) ?? serviceAccountOf(token, state);
     if (caller === undefined) throw instance.refusal(faults.tokenInvalid);
     if (!isOriginAllowed(caller, headers.get('Origin'))) throw instance.refusal(faults.originNotAllowed);
     const { organizations } = state;
@@ -51,9 +50,15 @@ export function createAdmission(instance: Instance, findCaller: FindCaller) {
     return { caller, organizationId };
   };
 
+  /** The service account of a token. */
+  const serviceAccountOf = (token: string, state: State): Caller | undefined => {
+    const user = findToken(instance, token, 'management')?.user;
+    return user && callerOf(state, user);
+  };
+
   const isOriginAllowed = ({ clientApp }: Caller, origin: string | null): boolean => {
     if (clientApp === undefined || origin === null) return true;
-    const config = instance.apps().find(({ app }) => app.id === clientApp)?.app.config;
+    const config = instance.findApp(clientApp)?.app.config;
     return config?.kind === 'oidc' && allowedOrigins(config.settings).includes(origin);
   };
 

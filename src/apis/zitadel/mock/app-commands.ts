@@ -4,7 +4,7 @@ import type {
   OidcConfigurationUpdate,
 } from '../../../../generated/zitadel/types.js';
 import { type Fault, faults } from './fault.js';
-import type { Actor, Instance, Placed, Written } from './instance.js';
+import type { Actor, Instance, Written } from './instance.js';
 import { areValid, changeSettings, createSettings, needsSecret } from './oidc.js';
 import { readEntityId, readMetadata, type SentSaml } from './saml.js';
 import { makeSecret } from './secret.js';
@@ -18,6 +18,7 @@ import {
   type SamlConfig,
   takesKeys,
 } from './state.js';
+import { appKeys, type Placed } from './tables.js';
 
 /** Where a change is written, and by whom. */
 export type Changed = Written & { readonly organizationId: string };
@@ -59,6 +60,7 @@ export function createAppCommands(instance: Instance) {
     const written = instance.write(project, events);
     app.changed = written.time;
     app.sequence = written.sequence;
+    instance.tables.noteApp(project, app.id);
     return { ...written, organizationId: project.organizationId };
   };
 
@@ -72,16 +74,13 @@ export function createAppCommands(instance: Instance) {
     instance.authorize(actor, 'project.app.write', project.organizationId, project.id);
 
   const refuseTakenName = ({ project }: Pick<Placed, 'project'>, name: string, renamed?: App) => {
-    const wanted = name.toLowerCase();
-    const taken = Object.values(project.apps).some((app) => app !== renamed && app.name.toLowerCase() === wanted);
-    if (taken) throw instance.refusal(faults.appNameTaken);
+    const having = instance.tables.apps.withKey(appKeys.name(project.id, name));
+    if (having.some(({ one }) => one.app.id !== renamed?.id)) throw instance.refusal(faults.appNameTaken);
   };
 
   const refuseTakenEntity = (entityId: string, changed?: App) => {
-    const taken = instance
-      .apps()
-      .some(({ app }) => app !== changed && app.config.kind === 'saml' && app.config.entityId === entityId);
-    if (taken) throw instance.refusal(faults.samlEntityTaken);
+    const having = instance.tables.apps.withKey(appKeys.entity(entityId));
+    if (having.some(({ one }) => one.app !== changed)) throw instance.refusal(faults.samlEntityTaken);
   };
 
   const admitNew = (actor: Actor, { projectId, name, appId }: NewApp, kind: NewKind<Config>) => {
@@ -109,7 +108,10 @@ export function createAppCommands(instance: Instance) {
     const { time: created, sequence } = written;
     const app = { id: appId, name: wanted.name, active: true, created, changed: created, sequence, config, keys: {} };
     // An id that is in use is answered like a new one; what is read under it stays the app that was there.
-    if (entry(project.apps, appId) === undefined) addEntry(project.apps, appId, app);
+    if (entry(project.apps, appId) === undefined) {
+      addEntry(project.apps, appId, app);
+      instance.tables.noteApp(project, appId);
+    }
     return { ...written, organizationId: project.organizationId, appId, config, clientSecret: made?.clientSecret };
   };
 

@@ -6,12 +6,13 @@ import type {
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Changed, createAppCommands } from './app-commands.js';
 import { faults } from './fault.js';
-import type { Actor, Instance, Placed } from './instance.js';
+import type { Actor, Instance } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
 import { findProblems } from './oidc.js';
 import { credentials, type ListedKey, toApplication, toApplicationKey, toFiledUserKey } from './representations.js';
-import { compareText, type Paging, page, sortBy } from './search.js';
+import { compareText, comparing, type Paging, page, sortBy } from './search.js';
 import { entry } from './state.js';
+import type { Placed } from './tables.js';
 import { formatMicros, sortable, zeroTime } from './time.js';
 
 type KeyOperations = Pick<
@@ -62,7 +63,7 @@ export function createServiceKeys(
 ): Behaviours<KeyOperations, Actor> {
   /** Keys of applications and, because nothing tells them apart, of machine users. */
   const listed = (): ListedKey[] => [
-    ...instance.apps().flatMap((placed) =>
+    ...instance.tables.apps.all.flatMap(({ one: placed }) =>
       Object.values(placed.app.keys)
         .filter(({ enabled }) => enabled)
         .map((key) => toApplicationKey(placed, key)),
@@ -77,7 +78,8 @@ export function createServiceKeys(
       const key = entry(user.keys, keyId);
       if (key !== undefined) return { key, organizationId: user.organizationId };
     }
-    for (const { project, app } of instance.apps()) {
+    for (const { one } of instance.tables.apps.all) {
+      const { project, app } = one;
       const key = entry(app.keys, keyId);
       if (key?.enabled) return { key, organizationId: project.organizationId };
     }
@@ -160,9 +162,13 @@ export const createServiceApplications = (
 ): Behaviours<ApplicationOperations, Actor> => ({
   listApplications({ body: { pagination: asked, sortingColumn, filters = [] } }, actor) {
     const paging = readPagination(instance, asked);
-    const matching = instance.apps().filter((placed) => filters.every((filter) => matches(placed, filter)));
-    const { rows, total } = page(sortBy(matching, applicationColumn(sortingColumn), asked?.asc), paging);
+    const list = instance.tables.apps.select(JSON.stringify([sortingColumn, asked?.asc, filters]), {
+      passes: (placed) => filters.every((filter) => matches(placed, filter)),
+      compare: comparing(applicationColumn(sortingColumn), asked?.asc),
+    });
+    const { rows, total } = page(list, paging);
     const applications = rows
+      .map(({ one }) => one)
       .filter(({ project }) => instance.isAllowed(actor, 'project.app.read', project.organizationId, project.id))
       .map(toApplication);
     return {

@@ -3,7 +3,8 @@ import { createMemory, type Memory, type Tools } from '../../../mock/core/vendor
 import { type Caller, findGrant, type Permission } from './callers.js';
 import { type Fault, faults, refusal } from './fault.js';
 import { nextId } from './ids.js';
-import { type App, entry, isState, type MachineUser, type Project, type State } from './state.js';
+import { entry, isState, type MachineUser, type Project, type State } from './state.js';
+import { appKeys, createTables, type Placed, type Tables } from './tables.js';
 import type { Micros } from './time.js';
 import { createState } from './world.js';
 
@@ -19,16 +20,11 @@ export interface Written {
   readonly sequence: number;
 }
 
-/** An app and the project it belongs to. */
-export interface Placed {
-  readonly project: Project;
-  readonly app: App;
-}
-
 /** An instance of ZITADEL: its state, and what every operation does with it. */
 export interface Instance {
   readonly memory: Memory<State>;
   readonly tools: Tools;
+  readonly tables: Tables;
   nextId(): string;
   now(): Micros;
   /** Writes events into a project or a user. */
@@ -37,7 +33,6 @@ export interface Instance {
   app(actor: Actor, projectId: string, appId: string): Placed | undefined;
   /** An app wherever it is. */
   findApp(appId: string): Placed | undefined;
-  apps(): Placed[];
   user(actor: Actor, userId: string): MachineUser | undefined;
   /** A refusal to throw. */
   refusal(fault: Fault): RefusalError;
@@ -77,9 +72,20 @@ export function createInstance(tools: Tools): Instance {
     return organizationId === undefined || found?.organizationId === organizationId ? found : undefined;
   };
 
+  let indexed: { readonly state: State; readonly tables: Tables } | undefined;
+  /** A reset or a restoration puts another state in the place of the one that was indexed. */
+  const tables = (): Tables => {
+    const state = memory.current;
+    if (indexed?.state !== state) indexed = { state, tables: createTables(state) };
+    return indexed.tables;
+  };
+
   return {
     memory,
     tools,
+    get tables() {
+      return tables();
+    },
     nextId: () => nextId(memory.current.numbering, tools.clock),
     now,
     write(into, events = 1) {
@@ -94,17 +100,7 @@ export function createInstance(tools: Tools): Instance {
       const app = owner && entry(owner.apps, appId);
       return owner && app && { project: owner, app };
     },
-    findApp(appId) {
-      for (const owner of Object.values(memory.current.projects)) {
-        const app = entry(owner.apps, appId);
-        if (app !== undefined) return { project: owner, app };
-      }
-      return undefined;
-    },
-    apps: () =>
-      Object.values(memory.current.projects).flatMap((one) =>
-        Object.values(one.apps).map((app) => ({ project: one, app })),
-      ),
+    findApp: (appId) => tables().apps.withKey(appKeys.id(appId))[0]?.one,
     user({ organizationId }, userId) {
       const found = entry(memory.current.users, userId);
       return organizationId === undefined || found?.organizationId === organizationId ? found : undefined;

@@ -5,8 +5,9 @@ import { faults } from './fault.js';
 import type { Actor, Instance } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
 import { credentials, detailsOnChange, detailsOnCreate, listDetails, toApp, toAppKey } from './representations.js';
-import { compareText, page, unordered } from './search.js';
+import { backwards, compareText, comparing, page, unordered } from './search.js';
 import { entry } from './state.js';
+import { appKeys } from './tables.js';
 
 type KeyOperations = Pick<operations, 'addAppKey' | 'listAppKeys' | 'getAppKey' | 'removeAppKey'>;
 
@@ -61,11 +62,14 @@ export const createManagementApps = (
 ): Behaviours<AppOperations, Actor> => ({
   listApps({ path, body }, actor) {
     const project = instance.project(actor, path.projectId);
-    const apps = Object.values(project?.apps ?? {}).filter(({ name }) =>
-      (body?.queries ?? []).every(({ nameQuery: { name: wanted = '', method } }) => compareText(method, name, wanted)),
-    );
-    const { rows, total } = page(unordered(apps), body?.query ?? {});
-    const result = project === undefined ? [] : rows.map((app) => toApp({ project, app }));
+    const queries = body?.queries ?? [];
+    const apps = instance.tables.apps.select(JSON.stringify(['v1', project?.id, queries]), {
+      key: appKeys.project(project?.id ?? ''),
+      passes: ({ app }) => queries.every(({ nameQuery: { name = '', method } }) => compareText(method, app.name, name)),
+      compare: comparing(({ app }) => backwards(app), true),
+    });
+    const { rows, total } = page(apps, body?.query ?? {});
+    const result = rows.map(({ one }) => toApp(one));
     const details = listDetails(total, instance.memory.current);
     return { status: 200, body: { details, ...(result.length !== 0 && { result }) } };
   },

@@ -12,9 +12,9 @@ import type {
   OidcConfiguration,
 } from '../../../../generated/zitadel/types.js';
 import type { Changed, MadeApp } from './app-commands.js';
-import type { Placed } from './instance.js';
 import { allowedOrigins, findProblems, localize, type OidcSettings } from './oidc.js';
 import type { ApiConfig, Key, MachineUser, OidcConfig, State, UserKey } from './state.js';
+import type { Placed } from './tables.js';
 import { formatMicros } from './time.js';
 
 export const detailsOnCreate = ({ time, sequence, organizationId }: Changed): ObjectDetailsOnCreate => ({

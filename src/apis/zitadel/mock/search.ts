@@ -1,3 +1,5 @@
+import { oncePer } from '../../../once.js';
+
 /** What of a list is asked for. */
 export interface Paging {
   readonly offset?: string | number;
@@ -28,17 +30,30 @@ export function compareText(method: string | undefined, text: string, wanted: st
   return one === other;
 }
 
-/** Rows in the order of a column, descending unless asked otherwise. */
-export function sortBy<Row>(rows: readonly Row[], column: (row: Row) => string | number, ascending = false): Row[] {
+/** The order of a column, descending unless asked otherwise. */
+export function comparing<Row extends object>(
+  column: (row: Row) => string | number,
+  ascending = false,
+): (a: Row, b: Row) => number {
   const direction = ascending ? 1 : -1;
-  return rows
-    .map((row) => ({ row, value: column(row) }))
-    .sort((a, b) => (a.value < b.value ? -direction : a.value > b.value ? direction : 0))
-    .map(({ row }) => row);
+  const valueIn = oncePer(column);
+  return (a, b) => {
+    const [one, other] = [valueIn(a), valueIn(b)];
+    return one < other ? -direction : one > other ? direction : 0;
+  };
 }
+
+/** Rows in the order of a column, descending unless asked otherwise. */
+export const sortBy = <Row extends object>(
+  rows: readonly Row[],
+  column: (row: Row) => string | number,
+  ascending = false,
+): Row[] => [...rows].sort(comparing(column, ascending));
+
+/** An id read backwards: to go by it is an order that stays the same and means nothing. */
+export const backwards = ({ id }: { readonly id: string }): string => [...id].reverse().join('');
 
 /** Rows in an order that stays the same and means nothing: by their ids, read backwards. */
 export function unordered<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
-  const backwards = ({ id }: Row) => [...id].reverse().join('');
   return sortBy(rows, backwards, true);
 }

@@ -1,6 +1,7 @@
-import type { Instance, Placed } from '../instance.js';
+import type { Instance } from '../instance.js';
 import { hashSecret } from '../secret.js';
 import { type ApiConfig, entry, type OidcConfig } from '../state.js';
+import { appKeys, type Placed } from '../tables.js';
 import { hasExpired } from '../users/expiration.js';
 import { type Assertion, holds, readAssertion } from './assertion.js';
 import type { Credentials } from './credentials.js';
@@ -11,13 +12,11 @@ export type Client = Placed & { readonly config: ApiConfig | OidcConfig };
 
 /** An active app of an active organization, by its client id. */
 export function findClient(instance: Instance, clientId: string): Client | undefined {
-  for (const { project, app } of instance.apps()) {
-    const { config } = app;
-    if (config.kind === 'saml' || config.clientId !== clientId) continue;
-    const organization = entry(instance.memory.current.organizations, project.organizationId);
-    return app.active && organization?.active ? { project, app, config } : undefined;
-  }
-  return undefined;
+  const found = instance.tables.apps.withKey(appKeys.client(clientId))[0]?.one;
+  if (found === undefined || found.app.config.kind === 'saml') return undefined;
+  const { project, app } = found;
+  const organization = entry(instance.memory.current.organizations, project.organizationId);
+  return app.active && organization?.active ? { project, app, config: found.app.config } : undefined;
 }
 
 /** A key of an app, one that is out of use included, until it expires. */

@@ -1,5 +1,6 @@
 import type { Instance } from '../instance.js';
 import { type AccessToken, entry, type MachineUser, type PersonalAccessToken } from '../state.js';
+import { userKeys } from '../tables.js';
 import { hasExpired } from '../users/expiration.js';
 import { world } from '../world.js';
 
@@ -22,7 +23,7 @@ export function findToken(instance: Instance, text: string, use: 'anything' | 'm
     const isForUse = use === 'anything' || access.audience.includes(world.zitadelProject);
     return user !== undefined && isGood && isForUse ? { access, user } : undefined;
   }
-  for (const user of Object.values(users))
+  for (const { one: user } of instance.tables.users.withKey(userKeys.token(text)))
     for (const personal of Object.values(user.personalAccessTokens))
       if (personal.token === text && !personal.ended && !hasExpired(instance, personal.expirationDate))
         return { personal, user };

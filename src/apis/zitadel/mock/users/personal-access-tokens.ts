@@ -35,6 +35,7 @@ export function createPersonalAccessTokenCommands(instance: Instance) {
         token,
         ended: false,
       });
+      instance.tables.noteUser(user.id);
       return { ...written, organizationId: user.organizationId, tokenId, token };
     },
 
@@ -44,6 +45,7 @@ export function createPersonalAccessTokenCommands(instance: Instance) {
       if (user === undefined || entry(user.personalAccessTokens, tokenId) === undefined)
         throw instance.refusal(faults.personalAccessTokenToRemoveNotFound);
       delete user.personalAccessTokens[tokenId];
+      instance.tables.noteUser(user.id);
       return { ...instance.write(user), organizationId: user.organizationId };
     },
   };

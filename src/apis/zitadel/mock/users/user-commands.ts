@@ -4,6 +4,7 @@ import { type Fault, faults } from '../fault.js';
 import type { Actor, Instance } from '../instance.js';
 import { makeSecret } from '../secret.js';
 import { addEntry, entry, type MachineUser } from '../state.js';
+import { userKeys } from '../tables.js';
 import { endTokens } from './end-tokens.js';
 
 interface Profile {
@@ -25,6 +26,7 @@ export function createUserCommands(instance: Instance) {
     const written = instance.write(user);
     user.changed = written.time;
     user.changedSequence = written.sequence;
+    instance.tables.noteUser(user.id);
     return { ...written, organizationId: user.organizationId };
   };
 
@@ -140,7 +142,6 @@ export function createUserCommands(instance: Instance) {
 }
 
 /** The user of a name, in whatever case and organization. */
-export function findByName({ memory }: Instance, userName: string): MachineUser | undefined {
-  const wanted = userName.toLowerCase();
-  return Object.values(memory.current.users).find((user) => user.userName.toLowerCase() === wanted);
+export function findByName({ tables }: Instance, userName: string): MachineUser | undefined {
+  return tables.users.withKey(userKeys.name(userName))[0]?.one;
 }
