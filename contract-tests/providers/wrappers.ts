@@ -197,13 +197,22 @@ export const foreignIds =
     const longestFirst = [...pairs.keys()].sort((a, b) => b.length - a.length);
     const pattern = new RegExp(longestFirst.map(literally).join('|'), 'g');
     const swap = (text: string) => text.replace(pattern, (id) => pairs.get(id) ?? id);
+    /** A key file is a text in base64; a part of a token, which is signed, stays. */
+    const swapWithin = (text: string) =>
+      text.replace(/(?<![\w.-])[A-Za-z0-9+/]{80,}={0,2}(?![\w.-])/g, (encoded) => {
+        const content = Buffer.from(encoded, 'base64').toString();
+        return content.startsWith('{') ? Buffer.from(swap(content)).toString('base64') : encoded;
+      });
     return async (request) => {
       const text = await request.text();
       const headers = new Headers([...request.headers].map(([name, value]) => [name, swap(value)]));
       const response = await mock(rewrite(request, swap(text), { url: swap(request.url), headers }));
       const shown = new Headers([...response.headers].map(([name, value]) => [name, swap(value)]));
       const answered = await response.text();
-      return new Response(answered === '' ? null : swap(answered), { status: response.status, headers: shown });
+      return new Response(answered === '' ? null : swap(swapWithin(answered)), {
+        status: response.status,
+        headers: shown,
+      });
     };
   };
 

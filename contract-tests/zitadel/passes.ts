@@ -1,6 +1,7 @@
-import { createPrivateKey, sign } from 'node:crypto';
 import type { ApplicationKeyFile, operations, ServiceAccountKeyFile } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
+import { toPkcs8 } from '../../src/apis/zitadel/key-file.js';
+import { signerOfPkcs8, signJwt } from '../../src/client/sign-jwt.js';
 import type { Pass } from '../../src/gate/cases/resources.js';
 import { isObject } from '../../src/is-object.js';
 import { type Context, expirationDate, type fixtures, ownApp } from './scenario-parts.js';
@@ -15,20 +16,18 @@ const day = 86_400;
 
 const issuerOf = async (context: Context) => (await context.call('getOpenIdConfiguration', {})).issuer;
 const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
-const toPart = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 type File = Pick<ApplicationKeyFile | ServiceAccountKeyFile, 'keyId' | 'key'>;
 
 /** A signed assertion with claims of one's own beside those that are right. */
-function assertionOf({ keyId, key }: File, holder: string, audience: string, claims: object = {}): string {
+function assertionOf(file: File, holder: string, audience: string, claims: object = {}): Promise<string> {
   const right = { iss: holder, sub: holder, aud: audience, iat: inSeconds(0), exp: inSeconds(5 * minute) };
-  const signed = [
-    { alg: 'RS256', typ: 'JWT', kid: keyId },
-    { ...right, ...claims },
-  ]
-    .map(toPart)
-    .join('.');
-  return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), createPrivateKey(key)).toString('base64url')}`;
+  const der = atob(toPkcs8(file).replace(/-----[^-]+-----|\s/g, ''));
+  const signer = signerOfPkcs8(
+    Uint8Array.from(der, (character) => character.charCodeAt(0)),
+    file.keyId,
+  );
+  return signJwt(signer, { ...right, ...claims });
 }
 
 /** What is wrong with the claims of an assertion that is signed well. */
@@ -63,11 +62,13 @@ const machineKey: OwnPass = {
     const show = (assertion: string) => ({
       request: { body: { grant_type: jwtBearer, scope: 'openid', assertion } },
     });
-    const assertion = assertionOf(file, userId, issuer);
-    const wrong = Object.entries(wrongClaims(other.userId)).map(([what, claims]) => [
-      what,
-      show(assertionOf(file, userId, issuer, claims)),
-    ]);
+    const assertion = await assertionOf(file, userId, issuer);
+    const wrong = await Promise.all(
+      Object.entries(wrongClaims(other.userId)).map(async ([what, claims]) => [
+        what,
+        show(await assertionOf(file, userId, issuer, claims)),
+      ]),
+    );
     const { request } = show(assertion);
     return {
       use: { request },
@@ -75,7 +76,7 @@ const machineKey: OwnPass = {
       refused: {
         ...Object.fromEntries(wrong),
         'without a signature': show(unsigned(assertion)),
-        'of another user': show(assertionOf(file, other.userId, issuer)),
+        'of another user': show(await assertionOf(file, other.userId, issuer)),
         'for another grant': { request: { body: { ...request.body, grant_type: 'urn:keyspec:no-such-grant' } } },
       },
       ends: { 'that was removed': { operationId: 'removeMachineKey', request: { path } }, ...endsOfUser(userId) },
@@ -128,7 +129,7 @@ async function ownAsker(context: Context) {
   const ask = (client_assertion: string, token: string) => ({
     body: { client_assertion_type: assertionType, client_assertion, token },
   });
-  return { path, file, issuer, ask, assertion: assertionOf(file, file.clientId, issuer) };
+  return { path, file, issuer, ask, assertion: await assertionOf(file, file.clientId, issuer) };
 }
 
 /** A personal access token is active until it ends. */
@@ -177,7 +178,7 @@ const accessToken: OwnPass = {
     const { userId, file } = await ownUserKey(context);
     const asker = await ownAsker(context);
     const issue = async (scope: string) => {
-      const assertion = assertionOf(file, userId, asker.issuer);
+      const assertion = await assertionOf(file, userId, asker.issuer);
       return context.call('issueToken', { body: { grant_type: jwtBearer, scope, assertion } });
     };
     const asked = ['openid', `urn:zitadel:iam:org:project:id:${asker.path.projectId}:aud`];
@@ -207,10 +208,12 @@ const appKey: OwnPass = {
     const { token } = await ownPersonalAccessToken(context);
     const { path, file, issuer, ask, assertion } = await ownAsker(context);
     const other = await ownUser(context);
-    const wrong = Object.entries(wrongClaims(other.userId)).map(([what, claims]) => [
-      what,
-      { request: ask(assertionOf(file, file.clientId, issuer, claims), token) },
-    ]);
+    const wrong = await Promise.all(
+      Object.entries(wrongClaims(other.userId)).map(async ([what, claims]) => [
+        what,
+        { request: ask(await assertionOf(file, file.clientId, issuer, claims), token) },
+      ]),
+    );
     const key = { projectId: path.projectId, applicationId: path.appId, keyId: file.keyId };
     return {
       use: { request: ask(assertion, token) },
