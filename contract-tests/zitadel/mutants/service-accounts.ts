@@ -14,21 +14,6 @@ const file = (change: (content: Readonly<Record<string, unknown>>) => object) =>
     return Buffer.from(JSON.stringify(change(content))).toString('base64');
   });
 
-/** A user name that is taken locks who has it. */
-const locksTaken: Fault = (ask) => {
-  const known = new Map<unknown, string>();
-  return async (asked) => {
-    const answer = await ask(asked);
-    if (asked.operationId !== 'addMachineUser') return answer;
-    const name = at(parse(asked.text), '/userName');
-    if (answer.status === 200) known.set(name, String(at(parse(answer.text), '/userId')));
-    const id = known.get(name);
-    if (answer.status === 409 && id !== undefined)
-      await ask(admin(as('POST', () => `/management/v1/users/${id}/_lock`)({ ...asked, text: '{}' })));
-    return answer;
-  };
-};
-
 const ignores = (name: string, operationId: string, check: 'read-after-write' | 'valid-input', pointer: string) =>
   mutant(
     name,
@@ -216,11 +201,5 @@ export const serviceAccountMutants: readonly Mutant[] = [
         old === 'APPLICATION_SORT_BY_CHANGE_DATE' ? 'APPLICATION_SORT_BY_CREATION_DATE' : old,
       ),
     ),
-  ),
-  mutant(
-    'a taken user name locks who has it',
-    'rejected-changes-nothing',
-    'addMachineUser rejected-changes-nothing',
-    locksTaken,
   ),
 ];

@@ -96,8 +96,7 @@ export async function watch(
 ): Promise<Guard> {
   const { operationId } = operation;
   const elsewhere = resources.kinds.map(({ createdIn }) => createdIn?.[operationId]?.(parts, parts));
-  // What is there already is not made anew: a request that would make another one of the kind leaves it as it is.
-  const subjects: Thing[] = made.filter(({ kind }) => operationId in kind.createdBy);
+  const subjects: Thing[] = [];
   for (const reference of [referenceOf(resources, operation, parts), ...elsewhere]) {
     const thing = reference && thingOf(resources, reference);
     if (thing !== undefined) subjects.push(await withName(context, resources, complete(thing, made)));
