@@ -1,5 +1,6 @@
 import type { operations } from '../../generated/commercelayer/types.js';
 import type { Pass, Reference, Resources } from '../../src/gate/cases/resources.js';
+import type { ScenarioContext } from '../../src/gate/cases/scenario.js';
 
 interface Fixtures {
   readonly organization: string;
@@ -8,18 +9,47 @@ interface Fixtures {
   readonly clientSecret: string;
 }
 
+type Context = ScenarioContext<operations, Fixtures>;
+
+/** What a new client asks for tokens with. */
+async function ownClient({ call, fixtures, unique }: Context) {
+  const { data } = await call('createApiCredential', {
+    body: {
+      data: {
+        type: 'api_credentials',
+        attributes: { name: unique('keyspec'), kind: 'integration' },
+        relationships: {
+          organization: { data: { type: 'organizations', id: fixtures.organization } },
+          role: { data: { type: 'roles', id: fixtures.adminRole } },
+        },
+      },
+    },
+  });
+  const { client_id, client_secret } = data.attributes;
+  return { path: { apiCredentialId: data.id }, client: { client_id, client_secret } };
+}
+
+const grant = { grant_type: 'client_credentials' } as const;
+
 /** A token opens the API until it is revoked. */
 const token: Pass<operations, Fixtures> = {
   name: 'token',
   usedBy: 'retrieveOrganization',
-  async issue({ call, fixtures }) {
+  async issue(context) {
+    const { call, fixtures } = context;
     const client = { client_id: fixtures.clientId, client_secret: fixtures.clientSecret };
-    const body = { grant_type: 'client_credentials', ...client } as const;
-    const { access_token } = await call('createToken', { body });
+    const { access_token } = await call('createToken', { body: { ...grant, ...client } });
     return {
       use: { request: { path: { organizationId: fixtures.organization } }, token: access_token },
       forged: { token: `${access_token.slice(0, -6)}forged` },
       ends: { revoked: { operationId: 'revokeToken', request: { body: { ...client, token: access_token } } } },
+      withstands: {
+        'that of another client was revoked': async () => {
+          const { client: other } = await ownClient(context);
+          const { access_token: ofOther } = await call('createToken', { body: { ...grant, ...other } });
+          return { operationId: 'revokeToken', request: { body: { ...other, token: ofOther } } };
+        },
+      },
     };
   },
 };
@@ -28,25 +58,12 @@ const token: Pass<operations, Fixtures> = {
 const credential: Pass<operations, Fixtures> = {
   name: 'credential',
   usedBy: 'createToken',
-  async issue({ call, fixtures, unique }) {
-    const { data } = await call('createApiCredential', {
-      body: {
-        data: {
-          type: 'api_credentials',
-          attributes: { name: unique('keyspec'), kind: 'integration' },
-          relationships: {
-            organization: { data: { type: 'organizations', id: fixtures.organization } },
-            role: { data: { type: 'roles', id: fixtures.adminRole } },
-          },
-        },
-      },
-    });
-    const path = { apiCredentialId: data.id };
-    const { client_id, client_secret } = data.attributes;
-    const body = { grant_type: 'client_credentials', client_id, client_secret };
+  async issue(context) {
+    const { path, client } = await ownClient(context);
+    const body = { ...grant, ...client };
     return {
       use: { request: { body } },
-      forged: { body: { ...body, client_secret: `${client_secret}x` } },
+      forged: { body: { ...body, client_secret: `${client.client_secret}x` } },
       ends: { deleted: { operationId: 'deleteApiCredential', request: { path } } },
     };
   },

@@ -31,6 +31,8 @@ export const facts: Facts<keyof operations> = {
     replaceApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
   },
   secrets: ['client_secret', 'password', 'access_token'],
+  hidden: { getApplication: ['client_secret'], listApplications: ['client_secret'] },
+  firstKey: { createApplication: { kid: '/credentials/signing/kid', years: 10 } },
   expires: 'expiresAt',
   validity: { generateApplicationKey: { years: 'query/validityYears', expires: 'expiresAt' } },
   metadata: { previewSAMLmetadataForApplication: { key: 'query/kid', of: 'path/appId' } },

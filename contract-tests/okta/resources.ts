@@ -1,7 +1,8 @@
 import type { operations } from '../../generated/okta/types.js';
 import type { Resources } from '../../src/gate/cases/resources.js';
+import { otherSignOn, samlApp } from './app-bodies.js';
 import { passes } from './passes.js';
-import type { fixtures } from './scenario-fixtures.js';
+import { type fixtures, ownSamlApp } from './scenario-fixtures.js';
 
 /** The apps of an org, what they hold, and what becomes of it. */
 export const resources: Resources<operations, typeof fixtures> = {
@@ -101,5 +102,14 @@ export const resources: Resources<operations, typeof fixtures> = {
   ],
   // A scope that is granted again is the grant that is there.
   idempotent: ['grantConsentToScope'],
+  // The scenario is about a bookmark, which has few settings.
+  variants: {
+    replaceApplication: {
+      'a SAML app': async (context) => {
+        const { id } = await ownSamlApp(context);
+        return { path: { appId: id }, body: samlApp(context.unique('keyspec renamed'), otherSignOn) };
+      },
+    },
+  },
   passes,
 };

@@ -112,12 +112,12 @@ const isActive = (_status: number, body: unknown) => isObject(body) && body.acti
 
 /** Whether an introspection says that a token is good, and whose it is. */
 const isActiveFor =
-  (userId: string, mostSeconds = Number.POSITIVE_INFINITY) =>
+  (userId: string, leastSeconds = 0, mostSeconds = Number.POSITIVE_INFINITY) =>
   (_status: number, body: unknown) =>
     isObject(body) &&
     body.active === true &&
     body.sub === userId &&
-    Number(body.exp) > inSeconds(0) &&
+    Number(body.exp) > inSeconds(leastSeconds) &&
     Number(body.exp) <= inSeconds(mostSeconds);
 
 /** Who asks of a token whether it is good: an app of its own, in the ways that it can. */
@@ -191,7 +191,7 @@ const accessToken: OwnPass = {
       ends: endsOfUser(userId),
       admits: isActive,
       tells: (status, body) =>
-        isActiveFor(userId, expires_in + minute)(status, body) &&
+        isActiveFor(userId, Math.max(0, expires_in - 10 * minute), expires_in + minute)(status, body) &&
         isObject(body) &&
         String(body.scope)
           .split(' ')

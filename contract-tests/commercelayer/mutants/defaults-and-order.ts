@@ -1,5 +1,5 @@
-import type { Asked } from '../../kit/fault-message.js';
-import { items, member, query, requests } from '../../kit/faults.js';
+import { type Asked, at, type Fault, parse } from '../../kit/fault-message.js';
+import { answers, items, member, query, requests, value } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
 const { mutant, readAfterWrite } = mutantsOf('commercelayer');
@@ -34,6 +34,22 @@ const unfiltered = (asked: Asked): Asked => {
   return { ...asked, url };
 };
 
+/** Revoking a token ends every token that was issued, whoever it was issued to. */
+const revokesAll: Fault = (ask) => {
+  const issued = new Set<string>();
+  const ended = new Set<string>();
+  return async (asked) => {
+    const headers = new Headers(asked.headers);
+    const token = (headers.get('Authorization') ?? '').replace(/^\S+ /, '');
+    if (ended.has(token)) headers.set('Authorization', 'Bearer nobody-issued-this');
+    const answer = await ask({ ...asked, headers });
+    if (answer.status !== 200) return answer;
+    if (asked.operationId === 'createToken') issued.add(String(at(parse(answer.text), '/access_token')));
+    if (asked.operationId === 'revokeToken') for (const one of issued) ended.add(one);
+    return answer;
+  };
+};
+
 /** Providers with defaults and orders of their own. */
 export const defaultsAndOrderMutants: readonly Mutant[] = [
   defaults('mode', 'live'),
@@ -51,5 +67,20 @@ export const defaultsAndOrderMutants: readonly Mutant[] = [
     'filter',
     'listRoleApiCredentials filter',
     requests('listRoleApiCredentials', unfiltered),
+  ),
+  mutant(
+    'revoking a token ends those of all clients',
+    'secrets',
+    'retrieveOrganization secrets token works after that of another client',
+    revokesAll,
+  ),
+  readAfterWrite(
+    'a credential without a role is linked to one',
+    'createApiCredential',
+    answers(
+      'getApiCredentialRoleRelationship',
+      200,
+      value('/data', (data) => data ?? { type: 'roles', id: 'pLsVdRkYqa' }),
+    ),
   ),
 ];

@@ -1,10 +1,44 @@
-import { header, items, query, requests, rewrite, set, value } from '../../kit/faults.js';
+import { type Answer, at, type Fault, parse } from '../../kit/fault-message.js';
+import { answers, doesInstead, header, items, member, query, requests, rewrite, set, value } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
-const { mutant, breaks } = mutantsOf('okta');
+const { mutant, breaks, readAfterWrite } = mutantsOf('okta');
 
 const metadata = (name: string, change: (text: string) => string) =>
   breaks('metadata', name, 'previewSAMLmetadataForApplication', 200, rewrite(change));
+
+/** The key that comes with a new app is one of two years. */
+const livesTwoYears: Fault = (ask) => {
+  const keys = new Map<unknown, object>();
+  return async (asked) => {
+    const answer = await ask(asked);
+    const body = parse(answer.text);
+    const kid = at(body, '/credentials/signing/kid');
+    if (asked.operationId === 'createApplication' && kid !== undefined) {
+      const url = new URL(`/api/v1/apps/${at(body, '/id')}/credentials/keys/generate?validityYears=2`, asked.url);
+      const { text } = await ask({ ...asked, url, text: '' });
+      keys.set(kid, Object(parse(text)));
+    }
+    if (asked.operationId !== 'listApplicationKeys' || !Array.isArray(body)) return answer;
+    const shown = body.flatMap((key) => {
+      const other = keys.get(at(key, '/kid'));
+      const isOther = [...keys.values()].some((one) => at(one, '/kid') === at(key, '/kid'));
+      return isOther ? [] : [other === undefined ? key : { ...other, kid: at(key, '/kid') }];
+    });
+    return set('', shown)(answer);
+  };
+};
+
+/** The keys that were read of an app are read on when it is gone. */
+const keepsKeys: Fault = (ask) => {
+  const known = new Map<string, Answer>();
+  return async (asked) => {
+    const answer = await ask(asked);
+    if (asked.operationId !== 'getApplicationKey') return answer;
+    if (answer.status === 200) known.set(asked.url.pathname, answer);
+    return answer.status === 404 ? (known.get(asked.url.pathname) ?? answer) : answer;
+  };
+};
 
 /** Providers that do not hold what the description allows, or show what is not of the one that was asked for. */
 export const heldAndShownMutants: readonly Mutant[] = [
@@ -53,4 +87,27 @@ export const heldAndShownMutants: readonly Mutant[] = [
     404,
     set('/errorSummary', 'Not found: Resource not found: undefined (AppInstance)'),
   ),
+  readAfterWrite(
+    'an algorithm of SAML is not stored when an app is replaced',
+    'replaceApplication',
+    doesInstead(
+      'replaceApplication',
+      member('/settings/signOn/signatureAlgorithm', (found) => found && 'RSA_SHA256'),
+    ),
+  ),
+  mutant(
+    'reading a client shows its secret',
+    'valid-input',
+    'createApplication valid-input body example createOidcApp',
+    answers(
+      'getApplication',
+      200,
+      value(
+        '/credentials/oauthClient',
+        (client) => client && { ...Object(client), client_secret: 'a-secret-of-somebody' },
+      ),
+    ),
+  ),
+  readAfterWrite('a new app has a key of two years', 'createApplication', livesTwoYears),
+  readAfterWrite('the key of a deleted app can still be read', 'deleteApplication', keepsKeys),
 ];

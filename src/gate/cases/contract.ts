@@ -65,7 +65,7 @@ export interface AnyKind {
   readonly absent?: Readonly<Record<string, unknown>>;
 }
 
-interface AnyCall {
+export interface AnyCall {
   readonly operationId: string;
   readonly request: RequestParts;
 }
@@ -75,6 +75,7 @@ interface AnyIssuedPass {
   readonly forged: RequestParts | { readonly token: string };
   readonly refused?: Readonly<Record<string, PassUse>>;
   readonly ends: Readonly<Record<string, AnyCall>>;
+  readonly withstands?: Readonly<Record<string, () => Promise<AnyCall>>>;
   admits?(status: number, body: unknown): boolean;
   tells?(status: number, body: unknown): boolean;
 }
@@ -85,6 +86,8 @@ export interface AnyPass {
   issue(context: AnyContext): Promise<AnyIssuedPass>;
 }
 
+type AnyRequest = { request(context: AnyContext): Promise<RequestParts> }['request'];
+
 export interface AnyResources {
   readonly kinds: readonly AnyKind[];
   readonly aliases?: Readonly<Record<string, string>>;
@@ -93,6 +96,7 @@ export interface AnyResources {
   readonly once?: readonly string[];
   readonly idempotent?: readonly string[];
   readonly strangers?: Reference;
+  readonly variants?: Readonly<Record<string, Readonly<Record<string, AnyRequest>>>>;
   readonly secrets?: Readonly<Record<string, IssuedSecret>>;
   readonly passes?: readonly AnyPass[];
 }

@@ -89,6 +89,8 @@ interface IssuedPass<Operations> {
   /** Others that must not be let in either, by what is wrong with them. */
   readonly refused?: Readonly<Record<string, PassUse>>;
   readonly ends: Readonly<Record<string, Call<Operations>>>;
+  /** Requests that leave it good, by what they do: each is arranged when it is wanted. */
+  readonly withstands?: Readonly<Record<string, () => Promise<Call<Operations>>>>;
   /** Whether an answer lets in. @defaultValue any success does */
   admits?(status: number, body: unknown): boolean;
   /** Whether it also says whose it is, and the like. @defaultValue that it lets in is all there is to say */
@@ -111,6 +113,12 @@ export interface Resources<Operations, Fixtures> {
   readonly once?: readonly (keyof Operations & string)[];
   /** Operations that answer with what is there, if it is there: the same request makes nothing the second time. */
   readonly idempotent?: readonly (keyof Operations & string)[];
+  /** Other requests that succeed, where the scenario is about one kind of thing only: by what they are about. */
+  readonly variants?: {
+    readonly [Id in keyof Operations]?: Readonly<
+      Record<string, (context: ScenarioContext<Operations, Fixtures>) => Promise<ValidRequest<Operations[Id]>>>
+    >;
+  };
   readonly secrets?: { readonly [Id in keyof Operations]?: IssuedSecret };
   readonly passes?: readonly Pass<Operations, Fixtures>[];
 }

@@ -1,7 +1,7 @@
 import type { Sent } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
 import type { RequestParts } from '../cases/scenario.js';
-import type { CheckContext, CheckedOperation } from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { judgeShown, judgeStored } from './effects.js';
 import { sameBy } from './leaves.js';
 import { type Look, lookAlone, referenceOf, thingOf } from './looks.js';
@@ -37,12 +37,12 @@ export async function judgeHeld(
         : judgeShown(thing.kind, operationId, body, judged, look, same);
     return found.filter(({ path }) => !rewritten.some((place) => `${path}/`.startsWith(`${place}/`)));
   };
-  return judge(
-    await context.settle(
-      () => lookAlone(context, resources, thing),
-      (look) => judge(look).length === 0,
-    ),
+  const look = await context.settle(
+    () => lookAlone(context, resources, thing),
+    (one) => judge(one).length === 0,
   );
+  const unsound = look && judgeSoundness(context.judge, look.operation.operationId, look.answer, look.sent.target);
+  return [...judge(look), ...(unsound ?? [])];
 }
 
 /** What is no JSON says nothing. */

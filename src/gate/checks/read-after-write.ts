@@ -19,7 +19,8 @@ import {
   judgeUpdateTime,
 } from './effects.js';
 import { sameBy } from './leaves.js';
-import { at, bodyOf, type Look, lookAt, referenceOf, type Thing, thingOf, withName } from './looks.js';
+import { judgeLinkage } from './linkage.js';
+import { at, bodyOf, type Look, lookAlone, lookAt, referenceOf, type Thing, thingOf, withName } from './looks.js';
 import { madeBy } from './made-by.js';
 import { complete, observe } from './observed.js';
 import { exchange } from './other-parent.js';
@@ -28,10 +29,46 @@ import { exchange } from './other-parent.js';
 export async function checkReadAfterWrite(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { resources } = context.contract;
   if (resources === undefined || !operation.changes || !operation.secured) return;
+  const { operationId } = operation;
+  await checkChange(context, resources, operation, {
+    about: '',
+    request: (sandbox) => context.succeed(operationId, sandbox),
+  });
+  for (const [about, request] of Object.entries(resources.variants?.[operationId] ?? {}))
+    await checkChange(context, resources, operation, {
+      about: ` of ${about}`,
+      request: (sandbox) => context.arrange({ request }, sandbox),
+    });
+}
+
+/** A request that succeeds. */
+interface Variant {
+  /** What it is about, where there are several. */
+  readonly about: string;
+  request(sandbox: Sandbox): Promise<RequestParts>;
+}
+
+async function checkChange(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  variant: Variant,
+): Promise<void> {
+  const report: Report = (subject, look, violations) => {
+    if (context.wanted(`${operation.operationId} read-after-write ${subject}${variant.about}`))
+      context.report(
+        operation,
+        'read-after-write',
+        subject + variant.about,
+        judged(look.sent, look.answer, violations),
+      );
+  };
   const sandbox = context.createSandbox();
   try {
-    const change = await arrange(context, resources, operation, sandbox);
+    const change = await arrange(context, resources, operation, sandbox, variant);
     const { parts, subject, before } = change;
+    const isRemoved = subject?.kind.removedBy?.includes(operation.operationId) ?? false;
+    const children = subject !== undefined && isRemoved ? await findChildren(context, resources, subject, before) : [];
     await waitForClock(subject?.kind, operation.operationId);
     const sent = context.write(operation.operationId, parts, 'admin');
     const answer = await sandbox.send(sent);
@@ -48,28 +85,23 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
     for (const { look, violations } of judge(looks)) {
       const { operationId } = look.operation;
       const unsound = judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
-      report(context, operation, operationId, look, [...violations, ...unsound]);
+      report(operationId, look, [...violations, ...unsound]);
     }
-    if (made !== undefined && subject?.kind.removedBy?.includes(operation.operationId))
-      await checkUsedUp(context, resources, operation, subject);
-    else await checkUntouched(context, resources, operation, made === undefined ? [] : before, subject, 'parent');
+    for (const child of children)
+      await checkGone(context, resources, report, async () =>
+        [await lookAlone(context, resources, child)].flatMap((one) => one ?? []),
+      );
+    if (made !== undefined && subject !== undefined && isRemoved)
+      await checkGone(context, resources, report, () => lookAt(context, resources, subject));
+    else await checkUntouched(context, resources, report, made === undefined ? [] : before, subject, 'parent');
     for (const one of change.siblings)
-      await checkUntouched(context, resources, operation, one.before, one.thing, 'sibling');
+      await checkUntouched(context, resources, report, one.before, one.thing, 'sibling');
   } finally {
     await sandbox.restore();
   }
 }
 
-function report(
-  context: CheckContext,
-  operation: CheckedOperation,
-  subject: string,
-  look: Look,
-  violations: Violation[],
-) {
-  if (!context.wanted(`${operation.operationId} read-after-write ${subject}`)) return;
-  context.report(operation, 'read-after-write', subject, judged(look.sent, look.answer, violations));
-}
+type Report = (subject: string, look: Look, violations: Violation[]) => void;
 
 interface Change {
   readonly parts: RequestParts;
@@ -85,6 +117,7 @@ async function arrange(
   resources: AnyResources,
   operation: CheckedOperation,
   sandbox: Sandbox,
+  { request }: Variant,
 ): Promise<Change> {
   const { operationId } = operation;
   const observed = observe(resources, sandbox);
@@ -100,8 +133,8 @@ async function arrange(
           (looks) => looks.every((one) => judgePresence(one).length === 0),
         );
   const makes = resources.kinds.some(({ createdBy }) => operationId in createdBy);
-  const stranger = makes ? undefined : await find(await context.succeed(operationId, observed.sandbox));
-  const parts = await context.succeed(operationId, observed.sandbox);
+  const stranger = makes ? undefined : await find(await request(observed.sandbox));
+  const parts = await request(observed.sandbox);
   const found = await find(parts);
   // A scenario may choose the identifier of what it makes.
   const subject = makes && found !== undefined && isToBeMade(found, operationId) ? undefined : found;
@@ -167,7 +200,10 @@ function judgeOf(
     return looks.flatMap((look): Judged[] => {
       if (kind === undefined) return [];
       if (isRemoved) return [{ look, violations: judgeAbsence(resources, look) }];
-      if (look.showing === undefined) return made === undefined ? judgeChildren(resources, kind, before, look) : [];
+      if (look.showing === undefined) {
+        const children = made === undefined ? judgeChildren(resources, kind, before, look) : [];
+        return [{ look, violations: [...children, ...judgeLinkage(looks, look)] }];
+      }
       const missing = judgePresence(look);
       const [view] = look.views;
       if (missing.length > 0 || view === undefined) return [{ look, violations: missing }];
@@ -195,22 +231,45 @@ function judgeOf(
   };
 }
 
-/** What something was made of is not there any more. */
-async function checkUsedUp(
+/** What something was made of is not there any more, and neither is what belonged to something that was removed. */
+async function checkGone(
   context: CheckContext,
   resources: AnyResources,
-  operation: CheckedOperation,
-  thing: Thing,
-): Promise<void> {
-  const looks = await context.settle(
-    () => lookAt(context, resources, thing),
-    (found) => found.every((look) => judgeAbsence(resources, look).length === 0),
+  report: Report,
+  looked: () => Promise<Look[]>,
+) {
+  const looks = await context.settle(looked, (found) =>
+    found.every((look) => judgeAbsence(resources, look).length === 0),
   );
-  for (const look of looks) report(context, operation, look.operation.operationId, look, judgeAbsence(resources, look));
+  for (const look of looks) report(look.operation.operationId, look, judgeAbsence(resources, look));
+}
+
+/** One of each kind that is found through something, and can be read. */
+async function findChildren(
+  context: CheckContext,
+  resources: AnyResources,
+  { kind, reference }: Thing,
+  before: readonly Look[],
+): Promise<Thing[]> {
+  const children: Thing[] = [];
+  for (const child of resources.kinds) {
+    if (child === kind || children.some((one) => one.kind === child)) continue;
+    for (const { operation, body } of before) {
+      const showing = child.shownBy[operation.operationId];
+      const items = showing !== undefined && 'list' in showing ? at(body, showing.list) : undefined;
+      const id = Array.isArray(items) && showing && 'id' in showing ? at(items[0], showing.id) : undefined;
+      if (typeof id !== 'string') continue;
+      const thing: Thing = { kind: child, reference: { ...reference, [child.identifier]: id }, name: undefined };
+      const look = await lookAlone(context, resources, thing);
+      const isThrough = look?.sent.target.includes(reference[kind.identifier] ?? '?');
+      if (isThrough && look?.views.length === 1) children.push(thing);
+    }
+  }
+  return children;
 }
 
 /** The lists of what belongs to it are as before: only operations of their own change what they have. */
-function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly Look[], look: Look): Judged[] {
+function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly Look[], look: Look): Violation[] {
   const { operation } = look;
   const isOfChildren = resources.kinds.some(
     (one) => one !== kind && 'list' in (one.shownBy[operation.operationId] ?? {}),
@@ -219,14 +278,14 @@ function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly 
   if (!isOfChildren || old.length === 0) return [];
   if (findChanged(resources, old, [look]).length === 0) return [];
   const message = `expected what belongs to it as before; ${operation.operationId} shows it changed`;
-  return [{ look, violations: [violation('response.body', '', 'not-kept', message)] }];
+  return [violation('response.body', '', 'not-kept', message)];
 }
 
 /** What was not changed is shown as before. */
 async function checkUntouched(
   context: CheckContext,
   resources: AnyResources,
-  operation: CheckedOperation,
+  report: Report,
   before: readonly Look[],
   thing: Thing | undefined,
   subject: 'parent' | 'sibling',
@@ -242,5 +301,5 @@ async function checkUntouched(
   if (look === undefined) return;
   const message = `expected the ${subject} as before; ${look.operation.operationId} shows it changed`;
   const violations = changed === undefined ? [] : [violation('response.body', '', `${subject}-changed`, message)];
-  report(context, operation, subject, look, violations);
+  report(subject, look, violations);
 }

@@ -1,8 +1,8 @@
 import type { Answer, Sent } from '../../http/message.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
-import { judged } from '../cases/case-result.js';
-import type { AnyPass } from '../cases/contract.js';
+import { findingOf, judged } from '../cases/case-result.js';
+import type { AnyCall, AnyPass } from '../cases/contract.js';
 import type { PassUse } from '../cases/resources.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import { SkipError } from '../cases/skip-error.js';
@@ -54,7 +54,7 @@ export async function checkPass(context: CheckContext, operation: CheckedOperati
   const { operationId } = operation;
   const probe = context.createSandbox();
   try {
-    const { use, forged, refused = {}, ends, admits, tells } = await pass.issue(probe);
+    const { use, forged, refused = {}, ends, withstands = {}, admits, tells } = await pass.issue(probe);
     const tryOne = (subject: string, one: PassUse, letsIn: boolean) =>
       tryPass(context, operation, `${pass.name} ${subject}`, {
         sent: write(context, operationId, one),
@@ -64,6 +64,18 @@ export async function checkPass(context: CheckContext, operation: CheckedOperati
     await tryOne('works', use, true);
     await tryOne('forged', 'token' in forged ? { ...use, ...forged } : { ...use, request: forged }, false);
     for (const [subject, one] of Object.entries(refused)) await tryOne(subject, one, false);
+    for (const [what, arrange] of Object.entries(withstands)) {
+      const subject = `works after ${what}`;
+      if (!context.wanted(`${operationId} secrets ${pass.name} ${subject}`)) continue;
+      try {
+        await makeCall(context, probe, await arrange());
+      } catch (error) {
+        // The rest can be tried all the same.
+        context.report(operation, 'secrets', `${pass.name} ${subject}`, findingOf(error));
+        continue;
+      }
+      await tryOne(subject, use, true);
+    }
     let isApart = true;
     for (const end of Object.keys(ends)) {
       const ended = await checkEnd(context, operation, pass, end);
@@ -93,13 +105,17 @@ async function checkEnd(
     // A server may remember what it let in.
     const used = write(context, operation.operationId, use);
     await context.send(used);
-    const ended = await sandbox.send(context.write(ending.operationId, ending.request, 'admin'));
-    if (!isSuccess(ended.status)) throw new SkipError(`not tried: ${ending.operationId} answered ${ended.status}`);
+    await makeCall(context, sandbox, ending);
     await tryPass(context, operation, subject, { sent: used, letsIn: false, admits });
     return use;
   } finally {
     await sandbox.restore();
   }
+}
+
+async function makeCall(context: CheckContext, sandbox: Sandbox, { operationId, request }: AnyCall): Promise<void> {
+  const answer = await sandbox.send(context.write(operationId, request, 'admin'));
+  if (!isSuccess(answer.status)) throw new SkipError(`not tried: ${operationId} answered ${answer.status}`);
 }
 
 const write = (

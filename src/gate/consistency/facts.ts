@@ -13,6 +13,8 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly unique?: { readonly headers?: readonly string[]; readonly members?: readonly string[] };
   /** The names of members that hold a secret. They are shown only where the description has them. */
   readonly secrets?: readonly string[];
+  /** Which of them an operation does not show, though the description has them in the schema that it shares with others. */
+  readonly hidden?: { readonly [Id in Operation]?: readonly string[] };
   /** Where a text holds a key file, and which of its ids is which. */
   readonly keyFile?: KeyFile;
   /** What an operation answers that follows from its request, beside the members of the same place. */
@@ -39,6 +41,8 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly quota?: { readonly limit: string; readonly remaining: string; readonly reset?: string };
   /** How long a new key is valid. */
   readonly validity?: { readonly [Id in Operation]?: { readonly years: RequestPlace; readonly expires: string } };
+  /** The key that comes with what an operation makes, unless the request names one: its id, and how long it is valid. */
+  readonly firstKey?: { readonly [Id in Operation]?: { readonly kid: string; readonly years: number } };
   /** A member that ends when the certificate beside it does. */
   readonly expires?: string;
   /** The metadata of an app: the key it has to show, and of which app it is. */

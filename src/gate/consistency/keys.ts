@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, type JsonWebKey, X509Certificate } from 'node:crypto';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, type JudgeExchange, objects, told } from './exchange.js';
+import { type Exchange, inBody, type JudgeExchange, objects, textAt, told } from './exchange.js';
 import type { Facts } from './facts.js';
 
 type Jwk = Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ const day = 86_400_000;
 const minute = 60_000;
 
 /** What a JSON Web Key says of itself (RFC 7517), and what was said before of the key with the same id. */
-export function createJudgeKeys({ expires, validity = {} }: Facts): JudgeExchange {
+export function createJudgeKeys({ expires, validity = {}, firstKey = {} }: Facts): JudgeExchange {
   const material = new Map<string, string>();
   const owners = new Map<string, string>();
   const serials = new Map<string, string>();
@@ -38,8 +38,28 @@ export function createJudgeKeys({ expires, validity = {} }: Facts): JudgeExchang
       : [inBody(pointer, 'certificate', 'another certificate of this issuer has the same serial number')];
   };
 
+  const firstKeys = new Map<string, number>();
+  const noteFirstKey = ({ operationId, sent, body }: Exchange) => {
+    const first = firstKey[operationId];
+    const kid = first && textAt(body, first.kid);
+    if (first !== undefined && kid !== undefined && !sent.body.includes(kid)) firstKeys.set(kid, first.years);
+  };
+  const judgeFirstKey = (pointer: string, kid: unknown, certificate: X509Certificate | undefined): Violation[] => {
+    const years = firstKeys.get(String(kid));
+    return years === undefined || certificate === undefined || isValidFor(certificate, years)
+      ? []
+      : [
+          inBody(
+            `${pointer}/x5c/0`,
+            'certificate',
+            `a first key is valid for ${years} years, and its certificate is not`,
+          ),
+        ];
+  };
+
   return (exchange) => {
     if (!exchange.succeeded) return [];
+    noteFirstKey(exchange);
     return objects(exchange.body).flatMap(({ pointer, value: jwk }) => {
       if (typeof jwk.kty !== 'string') return [];
       const found = judgeKey(pointer, jwk);
@@ -52,6 +72,7 @@ export function createJudgeKeys({ expires, validity = {} }: Facts): JudgeExchang
           : []),
         ...(certificate === undefined ? [] : judgeSerial(`${pointer}/x5c/0`, certificate)),
         ...(certificate === undefined || expires === undefined ? [] : judgeEnd(pointer, jwk, certificate, expires)),
+        ...judgeFirstKey(pointer, jwk.kid, certificate),
         ...judgeValidity(exchange, certificate, validity),
       ];
     });
@@ -120,12 +141,14 @@ function judgeValidity(
   const found: Violation[] = [];
   if (Math.abs(end - expected) > 2 * day)
     found.push(inBody(`/${asked.expires}`, 'certificate', `asked for ${years} years, and they end elsewhere`));
-  if (certificate !== undefined) {
-    const length = Date.parse(certificate.validTo) - Date.parse(certificate.validFrom);
-    if (Math.abs(length / day / 365.25 - years) > 3 / 365)
-      found.push(inBody('/x5c/0', 'certificate', `asked for ${years} years, and the certificate has others`));
-  }
+  if (certificate !== undefined && !isValidFor(certificate, years))
+    found.push(inBody('/x5c/0', 'certificate', `asked for ${years} years, and the certificate has others`));
   return found;
+}
+
+function isValidFor({ validFrom, validTo }: X509Certificate, years: number): boolean {
+  const length = Date.parse(validTo) - Date.parse(validFrom);
+  return Math.abs(length / day / 365.25 - years) <= 3 / 365;
 }
 
 function readKey(jwk: Jwk) {

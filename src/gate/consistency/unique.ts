@@ -58,7 +58,7 @@ export function createJudgeUnique({ fresh = {}, unique = {} }: Facts, findShown:
 
 /** A secret is shown only where the description has a member of its name. */
 export function createJudgeSecrets(
-  { secrets = [] }: Facts,
+  { secrets = [], hidden = {} }: Facts,
   describes: (operationId: string, status: number, names: readonly string[]) => boolean,
 ): JudgeExchange {
   return ({ operationId, answer: { status }, body }) =>
@@ -68,6 +68,8 @@ export function createJudgeSecrets(
         .split('/')
         .slice(1)
         .map((step) => (/^\d+$/.test(step) ? '*' : step));
+      if (hidden[operationId]?.includes(name))
+        return [inBody(pointer, 'secret-shown', `${operationId} shows no \`${name}\``)];
       return describes(operationId, status, names)
         ? []
         : [inBody(pointer, 'secret-shown', 'the description has no secret here')];
