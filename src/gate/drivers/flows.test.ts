@@ -115,7 +115,9 @@ describe('a provider that is right', () => {
     const { asked } = await run('okta');
     const count = (method: string, path: RegExp) =>
       asked.filter((request) => request.method === method && path.test(new URL(request.url).pathname)).length;
-    expect([count('POST', /\/apps$/), count('DELETE', /\/apps\/\w+$/)]).toEqual([3, 3]);
+    const made = count('POST', /\/apps$/);
+    expect(made).toBeGreaterThan(2);
+    expect(count('DELETE', /\/apps\/\w+$/)).toBe(made);
   });
 });
 
