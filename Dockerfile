@@ -9,7 +9,8 @@ RUN npm pack --pack-destination /tmp
 FROM node:22-alpine
 COPY --from=build /tmp/keyspec-*.tgz /tmp/
 RUN npm install --global /tmp/keyspec-*.tgz \
-  && rm -r /tmp/keyspec-*.tgz /root/.npm \
+  && npm cache clean --force \
+  && rm /tmp/keyspec-*.tgz \
   && mkdir /data \
   && chown node:node /data
 USER node
