@@ -98,7 +98,7 @@ export const heldAndShownMutants: readonly Mutant[] = [
   mutant(
     'reading a client shows its secret',
     'valid-input',
-    'createApplication valid-input body example createOidcApp',
+    'createApplication valid-input',
     answers(
       'getApplication',
       200,
