@@ -2641,6 +2641,22 @@ export type Introspection = {
     preferred_username?: string;
     /** @description When the user was changed last. With the scope `profile`. */
     updated_at?: number;
+    /** @description Id of the user's organization. With the scope `urn:zitadel:iam:user:resourceowner`, like the next two. */
+    "urn:zitadel:iam:user:resourceowner:id"?: string;
+    /** @description Name of the user's organization. */
+    "urn:zitadel:iam:user:resourceowner:name"?: string;
+    /** @description Primary domain of the user's organization. */
+    "urn:zitadel:iam:user:resourceowner:primary_domain"?: string;
+    /** @description Metadata of the user, each value in Base64 without padding. With the scope `urn:zitadel:iam:user:metadata`. */
+    "urn:zitadel:iam:user:metadata"?: {
+        [key: string]: string;
+    };
+    /** @description Roles of the user in the project: each with the primary domain of the organization that granted it, by its id. */
+    "urn:zitadel:iam:org:project:roles"?: {
+        [key: string]: {
+            [key: string]: string;
+        };
+    };
 };
 /** @description The token, and who revokes it. Unknown parameters are ignored. */
 export type RevocationRequest = {
