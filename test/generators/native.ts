@@ -119,7 +119,7 @@ export const nativeTools: Readonly<Record<string, NativeTool>> = {
         return ['java', ['-cp', classPath, reader('ReadAnswers.java'), classes, answers, out]];
       },
     },
-    ...['--library', 'native'],
+    ...['--library', 'native', '--additional-properties', 'useOneOfDiscriminatorLookup=true'],
   ),
   'openapi-generator python': openapiGenerator('python', importAll('openapi_client'), {
     reads: 'all',
