@@ -11,10 +11,13 @@ export function lost(had: unknown, has: unknown, at = ''): string | undefined {
     const found: Readonly<Record<string, unknown>> = { ...has };
     return first(members.map(([name, value]) => lost(value, found[name], `${at}/${name}`)));
   }
-  return had === has || isSameTime(had, has) ? undefined : at || '/';
+  return had === has || isSame(had, has) ? undefined : at || '/';
 }
 
 const first = (found: readonly (string | undefined)[]) => found.find((one) => one !== undefined);
 
-const isSameTime = (had: unknown, has: unknown) =>
-  typeof had === 'string' && typeof has === 'string' && Date.parse(had) === Date.parse(has);
+/** A time may be written to the second, and a URL with a slash for its path. */
+const isSame = (had: unknown, has: unknown) =>
+  typeof had === 'string' &&
+  typeof has === 'string' &&
+  (Math.floor(Date.parse(had) / 1000) === Math.floor(Date.parse(has) / 1000) || `${had}/` === has);

@@ -153,7 +153,7 @@ export const nativeTools: Readonly<Record<string, NativeTool>> = {
         inCache('venv/bin/datamodel-codegen'),
         [
           ...['--input', document, '--input-file-type', 'openapi', '--output', path.join(folder, 'models.py')],
-          ...['--output-model-type', 'pydantic_v2.BaseModel'],
+          ...['--output-model-type', 'pydantic_v2.BaseModel', '--strict-nullable'],
         ],
       ],
       [python, ['-c', `import sys; sys.path.insert(0, ${JSON.stringify(folder)}); import models`]],

@@ -40,7 +40,7 @@ def openapi_generator(_description):
 
 
 def openapi_python_client(_description):
-    import client
+    import client.api
     import httpx
 
     modules = {
