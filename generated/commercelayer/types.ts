@@ -2309,11 +2309,9 @@ export type SubscriptionInfo = {
     /** @description Numbers that the organization uses. */
     totals?: SubscriptionCounts;
 };
-/** @description Settings by scope. `default` holds for all markets; a key such as `market:id:ZKcv13rT` overrides it for one market. */
+/** @description Settings by scope. `default` holds for all markets; a key such as `market:id:ZKcv13rT` overrides it for one market. The settings of a scope are an object with `language`, `links` and `checkout`, among others. The server keeps what it is sent. */
 export type FrontEndSettings = {
-    [key: string]: {
-        [key: string]: unknown;
-    };
+    [key: string]: unknown;
 };
 /** @description Settings of the hosted front ends, under `mfe`. */
 export type OrganizationConfig = ({

@@ -2735,11 +2735,8 @@ export type MachineProfile = {
     name: string;
     /** @description What the service account is for. Omitted when it is empty. */
     description?: string;
-    /**
-     * @description Whether it has a secret. Omitted when it has none.
-     * @constant
-     */
-    hasSecret?: true;
+    /** @description Whether it has a secret. Omitted, and never false, when it has none. */
+    hasSecret?: boolean;
     accessTokenType?: AccessTokenType;
 };
 /** @description A user. A service account has `machine`, a person has `human`, which is not described here. */

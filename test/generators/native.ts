@@ -7,15 +7,13 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Answer, Read } from './answers.js';
+import { inCache } from './cache.js';
 import { lost } from './kept.js';
 
 const run = promisify(execFile);
-const cache = process.env.KEYSPEC_GENERATORS ?? path.join(homedir(), '.cache/keyspec-generators');
-const inCache = (name: string) => path.join(cache, name);
 const python = inCache('venv/bin/python');
 
 /** Imports every module of a package in the folder where Python starts. */

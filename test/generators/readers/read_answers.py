@@ -88,6 +88,8 @@ def datamodel_codegen(description):
     def type_of(schema):
         if schema.get("type") == "array":
             return list[type_of(schema["items"])]
+        if "allOf" in schema:  # As 3.0 says what 3.1 says beside a reference.
+            return type_of(schema["allOf"][0])
         return getattr(models, schema["$ref"].rsplit("/", 1)[1])
 
     def read(answer):
