@@ -88,8 +88,6 @@ def datamodel_codegen(description):
     def type_of(schema):
         if schema.get("type") == "array":
             return list[type_of(schema["items"])]
-        if "allOf" in schema:  # As 3.0 says what 3.1 says beside a reference.
-            return type_of(schema["allOf"][0])
         return getattr(models, schema["$ref"].rsplit("/", 1)[1])
 
     def read(answer):
@@ -97,9 +95,16 @@ def datamodel_codegen(description):
         schema = next(media["schema"] for name, media in content.items() if re.search(r"[/+]json$", name))
         adapter = pydantic.TypeAdapter(type_of(schema))
         value = adapter.validate_json(answer["body"])
-        return adapter.dump_python(value, mode="json", by_alias=True, exclude_unset=True)
+        return adapter.dump_python(value, by_alias=True, exclude_unset=True)
 
     return read
+
+
+def written_plainly(value):
+    """What JSON has no form for: a secret that pydantic would mask, an enum, a time, a URL."""
+    if hasattr(value, "get_secret_value"):
+        return value.get_secret_value()
+    return getattr(value, "value", None) or str(value)
 
 
 def main(generator, description, answers_file, out):
@@ -120,7 +125,7 @@ def main(generator, description, answers_file, out):
     with open(answers_file, encoding="utf-8") as file:
         answers = json.load(file)
     with open(out, "w", encoding="utf-8") as file:
-        json.dump([tried(answer) for answer in answers], file, default=str)
+        json.dump([tried(answer) for answer in answers], file, default=written_plainly)
 
 
 main(*sys.argv[1:])
