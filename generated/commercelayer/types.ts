@@ -4175,7 +4175,10 @@ export type AccessToken = {
     expires_in: number;
     /** @description Granted scopes with spaces between. */
     scope: string;
-    /** @description When the token was first issued, in seconds since 1970. */
+    /**
+     * Format: int64
+     * @description When the token was first issued, in seconds since 1970.
+     */
     created_at: number;
 };
 /** @description One problem. It has the members of a JSON:API error, but its `status` is a number. */
