@@ -308,15 +308,15 @@ const leftovers: Readonly<Record<'okta' | 'commercelayer', readonly Leftover[]>>
   })),
 };
 
-const readsOfApp = (id: string, { headers }: Request) =>
+const readsOfApp = (id: string, { url, headers }: Request) =>
   [`/${id}`, '?limit=200'].map(
-    (end) => new Request(`http://mock.invalid/api/v1/apps${end}`, { headers: authorized(headers) }),
+    (end) => new Request(new URL(`/api/v1/apps${end}`, url), { headers: authorized(headers) }),
   );
 
 const readsOfApplication = (id: string, { url, headers }: Request, text: string) => {
   const project = /projects\/(\d+)/.exec(url)?.[1] ?? /"projectId":"(\d+)"/.exec(text)?.[1];
   const ask = (path: string, body?: object) =>
-    new Request(`http://mock.invalid${path}`, {
+    new Request(new URL(path, url), {
       method: body === undefined ? 'GET' : 'POST',
       headers: { ...authorized(headers), 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -78,4 +78,15 @@ export const defaultsAndOrderMutants: readonly Mutant[] = [
       value('/data', (data) => data ?? { type: 'roles', id: 'pLsVdRkYqa' }),
     ),
   ),
+  ...['listApiCredentials', 'listMemberships'].map((id) =>
+    mutant(
+      `a page of ${id} has five where nobody asks`,
+      'paging',
+      `${id} paging`,
+      requests(
+        id,
+        query('page[size]', (size) => size ?? '5'),
+      ),
+    ),
+  ),
 ];

@@ -77,6 +77,22 @@ const removesAll =
     return answer;
   };
 
+/** A new one with the name of another is refused, and the other one is changed. */
+const changesHolder: Fault = (ask) => {
+  const known = new Map<unknown, unknown>();
+  return async (asked) => {
+    const answer = await ask(asked);
+    if (asked.operationId !== 'addMachineUser') return answer;
+    const body = parse(asked.text);
+    const name = at(body, '/userName');
+    if (answer.status === 200) known.set(name, at(parse(answer.text), '/userId'));
+    const text = JSON.stringify({ name: at(body, '/name'), description: 'changed' });
+    const change = as('PUT', () => `/management/v1/users/${String(known.get(name))}/machine`);
+    if (answer.status === 409 && known.has(name)) await ask(change({ ...asked, text }));
+    return answer;
+  };
+};
+
 const passes = (name: string, operationId: string, fault: Fault): Mutant =>
   mutant(name, 'secrets', `${operationId} secrets`, fault);
 
@@ -99,6 +115,12 @@ export const serviceAccountMutants: readonly Mutant[] = [
       `${id} rejected-changes-nothing`,
       doneThough(id, 403, admin),
     ),
+  ),
+  mutant(
+    'a name that is taken changes the service account that has it',
+    'rejected-changes-nothing',
+    'addMachineUser rejected-changes-nothing',
+    changesHolder,
   ),
   breaks(
     'key-file',

@@ -13,6 +13,7 @@ import {
   judgeAbsence,
   judgeAgreement,
   judgeBecome,
+  judgeCopyTime,
   judgeKept,
   judgePresence,
   judgeStored,
@@ -70,12 +71,14 @@ async function checkChange(
     const isRemoved = subject?.kind.removedBy?.includes(operation.operationId) ?? false;
     const children = subject !== undefined && isRemoved ? await findChildren(context, resources, subject, before) : [];
     await waitForClock(subject?.kind, operation.operationId);
+    if (isCopied(subject, operation.operationId)) await sleep(wholeSecond);
     const sent = context.write(operation.operationId, parts, 'admin');
     const answer = await sandbox.send(sent);
     if (!isSuccess(answer.status)) throw new SkipError(`not tried: ${operation.operationId} answered ${answer.status}`);
     const body = bodyOf(answer);
     const made = madeBy(resources, operation.operationId, body, parts);
-    const judge = judgeOf(resources, operation.operationId, { ...change, answer: body, made });
+    const times = context.contract.facts?.times?.created ?? [];
+    const judge = judgeOf(resources, operation.operationId, { ...change, answer: body, made, times });
     const target = made ?? (subject && changed(subject, operation.operationId, parts));
     if (target === undefined) return;
     const looks = await context.settle(
@@ -167,6 +170,13 @@ async function makeNeighbour(
   return undefined;
 }
 
+/** Whether the operation makes something of another one of the same kind. */
+const isCopied = (subject: Thing | undefined, operationId: string) =>
+  subject !== undefined && operationId in subject.kind.createdBy;
+
+/** Times of a creation may be told in whole seconds. */
+const wholeSecond = 1000;
+
 const isToBeMade = ({ kind }: Thing, operationId: string) => operationId in kind.createdBy && kind.name !== undefined;
 
 /** The resource with the name that a request gives it, and in the place that it moves it to. */
@@ -190,7 +200,19 @@ interface Judged {
 function judgeOf(
   resources: AnyResources,
   operationId: string,
-  { parts, subject, before, answer, made }: Change & { readonly answer: unknown; readonly made: Thing | undefined },
+  {
+    parts,
+    subject,
+    before,
+    answer,
+    made,
+    times,
+  }: Change & {
+    readonly answer: unknown;
+    readonly made: Thing | undefined;
+    /** The members that tell when something was made. */
+    readonly times: readonly string[];
+  },
 ): (looks: readonly Look[]) => Judged[] {
   const same = sameBy(resources.spelling);
   const kind = made?.kind ?? subject?.kind;
@@ -221,6 +243,7 @@ function judgeOf(
               ...judgeUpdateTime(kind, operationId, old, look),
             ]
           : []),
+        ...(isCopied(subject, operationId) && old !== undefined ? judgeCopyTime(times, old, look) : []),
         ...(answered === undefined ? [] : judgeAgreement(kind, answered, view, 'answer-differs', same)),
         ...(alone === undefined || alone === look
           ? []
