@@ -1,5 +1,5 @@
 import { at, type Fault, parse } from '../../kit/fault-message.js';
-import { as, asAdministrator, doneThough, items, member, requests, set, value } from '../../kit/faults.js';
+import { as, asAdministrator, doneThough, items, member, requests, set, value, without } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
 const { mutant, breaks, notDone, readAfterWrite } = mutantsOf('zitadel');
@@ -182,6 +182,11 @@ export const serviceAccountMutants: readonly Mutant[] = [
   passes('a token of nobody is active', 'introspectToken', (ask) => async (asked) => {
     const answer = await ask(asked);
     return asked.operationId === 'introspectToken' && answer.status === 200 ? set('/active', true)(answer) : answer;
+  }),
+  breaks('token', 'openid brings no id token', 'issueToken', 200, without('/id_token')),
+  breaks('token', 'a token ends by its introspection when it begins', 'introspectToken', 200, ({ text, ...answer }) => {
+    const iat = at(parse(text), '/iat');
+    return set('/exp', iat)({ ...answer, text });
   }),
   passes('an introspection names another user', 'introspectToken', (ask) => async (asked) => {
     const answer = await ask(asked);

@@ -64,7 +64,8 @@ async function readDefaultPage(
   const count = (page: Listed) => (paging?.style === 'numbered' ? Number(at(page.body, paging.count)) : 0);
   const ask = () => askList(context, list, { path });
   for (let made = 0; made < mostMade && count(await ask()) <= size; made += fewest) await list.arrange(sandbox);
-  const page = await context.settle(ask, (found) => count(found) > size);
+  // A page may lack what its count has already.
+  const page = await context.settle(ask, (found) => count(found) > size && found.items.length === size);
   return count(page) > size ? page : undefined;
 }
 
