@@ -4,6 +4,9 @@ import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
 const { mutant, readAfterWrite } = mutantsOf('commercelayer');
 
+/** The role that scenarios give to what they make. */
+const adminRole = 'pLsVdRkYqa';
+
 /** An attribute that is left out gets another value than its default. */
 const defaults = (name: string, other: unknown) =>
   readAfterWrite(
@@ -88,5 +91,14 @@ export const defaultsAndOrderMutants: readonly Mutant[] = [
         query('page[size]', (size) => size ?? '5'),
       ),
     ),
+  ),
+  mutant(
+    'a role lists the credentials of another role',
+    'paging',
+    'listRoleApiCredentials paging',
+    requests('listRoleApiCredentials', (asked) => ({
+      ...asked,
+      url: new URL(asked.url.href.replace(/\/roles\/\w+\//, `/roles/${adminRole}/`)),
+    })),
   ),
 ];

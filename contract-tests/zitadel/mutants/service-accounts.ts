@@ -5,6 +5,9 @@ import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 const { mutant, breaks, notDone, readAfterWrite } = mutantsOf('zitadel');
 const admin = asAdministrator('Bearer');
 
+/** The project that scenarios make apps in. */
+const project = '345043129566506059';
+
 const another = '345042781288410187';
 
 /** The key file inside a member is another. */
@@ -183,6 +186,15 @@ export const serviceAccountMutants: readonly Mutant[] = [
     const answer = await ask(asked);
     return asked.operationId === 'introspectToken' && answer.status === 200 ? set('/active', true)(answer) : answer;
   }),
+  mutant(
+    'a project lists the apps of another',
+    'paging',
+    'listApps paging',
+    requests('listApps', (asked) => ({
+      ...asked,
+      url: new URL(asked.url.href.replace(/projects\/\d+/, `projects/${project}`)),
+    })),
+  ),
   breaks('token', 'openid brings no id token', 'issueToken', 200, without('/id_token')),
   breaks('token', 'a token ends by its introspection when it begins', 'introspectToken', 200, ({ text, ...answer }) => {
     const iat = at(parse(text), '/iat');

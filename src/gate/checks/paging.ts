@@ -31,6 +31,10 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
     report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
     if (list.begins !== undefined && isComplete) report('order', all, judgeOrder(list.begins, made, all));
     for (const { subject, page, violations } of await walk) report(subject, page, violations);
+    for (const [name, path] of otherPlaces(context, parts)) {
+      const page = await askList(context, list, { ...parts, path });
+      report(`${name} of another`, page, judgeElsewhere(page, made));
+    }
     if (context.wanted(`${operation.operationId} paging default size`)) {
       const size = defaultSize(operation, list);
       const page = size === undefined ? undefined : await readDefaultPage(context, list, parts, sandbox, size);
@@ -39,6 +43,20 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
   } finally {
     await sandbox.restore();
   }
+}
+
+/** The places of other things where a list could be, by the parameter that leads there. */
+function otherPlaces({ contract }: CheckContext, { path = {} }: RequestParts): [string, Record<string, string>][] {
+  const { aliases = {}, strangers = {} } = contract.resources ?? {};
+  return Object.keys(path).flatMap((name): [string, Record<string, string>][] => {
+    const stranger = strangers[aliases[name] ?? name];
+    return stranger === undefined || stranger === path[name] ? [] : [[name, { ...path, [name]: stranger }]];
+  });
+}
+
+function judgeElsewhere({ ids }: Listed, made: readonly string[]): Violation[] {
+  const found = made.filter((id) => ids.includes(id)).length;
+  return found === 0 ? [] : [broken('found-elsewhere', `expected none of what belongs elsewhere; ${found} are listed`)];
 }
 
 /** Up to so many things are made to fill a page that nobody asked the size of. */
