@@ -40,6 +40,19 @@ const keepsKeys: Fault = (ask) => {
   };
 };
 
+/** A clone renames the app that gets it. */
+const renamesTarget: Fault = (ask) => {
+  const renamed = new Set<unknown>();
+  return async (asked) => {
+    const answer = await ask(asked);
+    const isCloned = asked.operationId === 'cloneApplicationKey' && answer.status === 201;
+    if (isCloned) renamed.add(asked.url.searchParams.get('targetAid'));
+    return asked.operationId === 'getApplication' && answer.status === 200 && renamed.has(asked.path.appId)
+      ? value('/label', (label) => `${String(label)} (shared)`)(answer)
+      : answer;
+  };
+};
+
 /** A clone was created when its source was. */
 const clonesOldTime: Fault = (ask) => {
   const created = new Map<unknown, unknown>();
@@ -123,6 +136,7 @@ export const heldAndShownMutants: readonly Mutant[] = [
       ),
     ),
   ),
+  readAfterWrite('a clone renames the app that gets it', 'cloneApplicationKey', renamesTarget),
   readAfterWrite('a clone was created when its source was', 'cloneApplicationKey', clonesOldTime),
   readAfterWrite('a new app has a key of two years', 'createApplication', livesTwoYears),
   readAfterWrite('the key of a deleted app can still be read', 'deleteApplication', keepsKeys),

@@ -8,7 +8,18 @@ import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { findChanged, judgePresence } from './effects.js';
 import { leavesOf } from './leaves.js';
-import { at, bodyOf, type Look, lookAt, questionsAbout, referenceOf, type Thing, thingOf, withName } from './looks.js';
+import {
+  at,
+  bodyOf,
+  isSame,
+  type Look,
+  lookAt,
+  questionsAbout,
+  referenceOf,
+  type Thing,
+  thingOf,
+  withName,
+} from './looks.js';
 import { complete, type Observed, observe } from './observed.js';
 
 const check = 'rejected-changes-nothing';
@@ -136,9 +147,6 @@ export async function watch(
 /** Whether a request gives something the name that this one has. */
 const isNamed = ({ name }: Thing, { body }: RequestParts) =>
   name !== undefined && leavesOf(body).some(({ value }) => value === name);
-
-const isSame = (one: Thing, other: Thing) =>
-  one.kind === other.kind && one.reference[one.kind.identifier] === other.reference[other.kind.identifier];
 
 const done = (what: string) => violation('response.status', '', 'rejected-but-done', `expected no change; ${what}`);
 
