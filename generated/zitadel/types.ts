@@ -2641,6 +2641,22 @@ export type Introspection = {
     preferred_username?: string;
     /** @description When the user was changed last. With the scope `profile`. */
     updated_at?: number;
+    /** @description Id of the user's organization. With the scope `urn:zitadel:iam:user:resourceowner`, like the next two. */
+    "urn:zitadel:iam:user:resourceowner:id"?: string;
+    /** @description Name of the user's organization. */
+    "urn:zitadel:iam:user:resourceowner:name"?: string;
+    /** @description Primary domain of the user's organization. */
+    "urn:zitadel:iam:user:resourceowner:primary_domain"?: string;
+    /** @description Metadata of the user, each value in Base64 without padding. With the scope `urn:zitadel:iam:user:metadata`. */
+    "urn:zitadel:iam:user:metadata"?: {
+        [key: string]: string;
+    };
+    /** @description Roles of the user in the project: each with the primary domain of the organization that granted it, by its id. */
+    "urn:zitadel:iam:org:project:roles"?: {
+        [key: string]: {
+            [key: string]: string;
+        };
+    };
 };
 /** @description The token, and who revokes it. Unknown parameters are ignored. */
 export type RevocationRequest = {
@@ -2719,11 +2735,8 @@ export type MachineProfile = {
     name: string;
     /** @description What the service account is for. Omitted when it is empty. */
     description?: string;
-    /**
-     * @description Whether it has a secret. Omitted when it has none.
-     * @constant
-     */
-    hasSecret?: true;
+    /** @description Whether it has a secret. Omitted, and never false, when it has none. */
+    hasSecret?: boolean;
     accessTokenType?: AccessTokenType;
 };
 /** @description A user. A service account has `machine`, a person has `human`, which is not described here. */
@@ -3168,7 +3181,7 @@ export interface components {
          * @example 365469878179605579
          */
         appId: string;
-        /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+        /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
         xZitadelOrgid: string;
         /**
          * @description Id of the key. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
@@ -3263,7 +3276,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3323,7 +3336,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3378,7 +3391,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3444,7 +3457,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3510,7 +3523,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3560,7 +3573,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3621,7 +3634,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3691,7 +3704,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3752,7 +3765,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3808,7 +3821,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3877,7 +3890,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -3943,7 +3956,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -4012,7 +4025,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -4934,7 +4947,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path?: never;
@@ -4993,7 +5006,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5049,7 +5062,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5105,7 +5118,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5169,7 +5182,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5233,7 +5246,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5297,7 +5310,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5361,7 +5374,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5425,7 +5438,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5478,7 +5491,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5528,7 +5541,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5589,7 +5602,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5650,7 +5663,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5703,7 +5716,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5753,7 +5766,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5814,7 +5827,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5875,7 +5888,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5939,7 +5952,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
