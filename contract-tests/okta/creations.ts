@@ -36,6 +36,12 @@ export const creations: readonly Creation<operations>[] = [
     removedBy: [{ operationId: 'deleteFederatedClaim', ids: ofPath }],
   },
   {
+    name: 'key of an identity provider',
+    madeBy: [{ operationId: 'createIdentityProviderKey', ids: ({ kid }) => ({ idpKeyId: kid }) }],
+    removedBy: [{ operationId: 'deleteIdentityProviderKey', ids: ofPath }],
+    remove: ({ idpKeyId = '' }) => [{ operationId: 'deleteIdentityProviderKey', request: { path: { idpKeyId } } }],
+  },
+  {
     name: 'client secret',
     madeBy: [{ operationId: 'createOAuth2ClientSecret', ids: ({ id }, { path }) => ({ ...path, secretId: id }) }],
     removedBy: [{ operationId: 'deleteOAuth2ClientSecret', ids: ofPath }],

@@ -367,6 +367,18 @@ export const mutants = [
     'getFederatedClaim lifecycle',
     keeps('deleteFederatedClaim', 'getFederatedClaim', ({ path }) => path.claimId ?? ''),
   ),
+  wrongAnswer(
+    'a key of a provider has another thumbprint',
+    'getIdentityProviderKey',
+    200,
+    set('/x5t#S256', 'A'.repeat(43)),
+  ),
+  mutant(
+    'a key of a provider is served after its deletion',
+    'lifecycle',
+    'getIdentityProviderKey lifecycle',
+    keeps('deleteIdentityProviderKey', 'getIdentityProviderKey', ({ path }) => path.idpKeyId ?? ''),
+  ),
   wrongAnswer('a secret lacks its hash', 'getOAuth2ClientSecret', 200, without('/secret_hash')),
   wrongAnswer('a new secret is inactive', 'activateOAuth2ClientSecret', 200, set('/status', 'INACTIVE')),
   wrongAnswer('a client lists no key', 'listJwk', 200, set('/keys', [])),

@@ -58,6 +58,17 @@ export const resources: Resources<operations, typeof fixtures> = {
       computed: ['lastUpdated'],
     },
     {
+      identifier: 'idpKeyId',
+      createdBy: { createIdentityProviderKey: ({ kid }) => ({ idpKeyId: kid }) },
+      removedBy: ['deleteIdentityProviderKey'],
+      shownBy: {
+        getIdentityProviderKey: { one: '' },
+        listIdentityProviderKeys: { list: '', id: '/kid', only: () => ({ query: { limit: 200 } }) },
+      },
+      updateTime: { member: 'lastUpdated', resolution: 1000, movedBy: ['replaceIdentityProviderKey'] },
+      computed: ['lastUpdated', 'expiresAt', 'x5t#S256', 'n', 'e'],
+    },
+    {
       identifier: 'secretId',
       createdBy: { createOAuth2ClientSecret: ({ id }, { path }) => ({ appId: path.appId, secretId: id }) },
       removedBy: ['deleteOAuth2ClientSecret'],
@@ -94,6 +105,8 @@ export const resources: Resources<operations, typeof fixtures> = {
     'deleteApplication',
     'publishCsrFromApplication',
     'revokeCsrFromApplication',
+    'createIdentityProviderKey',
+    'deleteIdentityProviderKey',
     'deleteFederatedClaim',
     'deleteOAuth2ClientSecret',
     'deleteJwk',

@@ -20,6 +20,7 @@ import { accessTokenDeviations, accessTokenScenarios } from './scenarios-of-acce
 import { claimLifecycles, claimScenarios } from './scenarios-of-claims.js';
 import { clientDeviations, clientLifecycles, clientScenarios } from './scenarios-of-clients.js';
 import { csrDeviations, csrLifecycles, csrScenarios } from './scenarios-of-csrs.js';
+import { idpKeyDeviations, idpKeyLifecycles, idpKeyScenarios } from './scenarios-of-idp-keys.js';
 
 const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
 
@@ -183,6 +184,7 @@ export const contract = defineContract<operations>()({
     },
 
     ...csrScenarios,
+    ...idpKeyScenarios,
     ...claimScenarios,
     ...clientScenarios,
     ...accessTokenScenarios,
@@ -201,11 +203,13 @@ export const contract = defineContract<operations>()({
       read: { operationId: 'getApplicationKey', request: ({ path }) => ({ path: { ...path } }) },
     },
     ...csrLifecycles,
+    ...idpKeyLifecycles,
     ...claimLifecycles,
     ...clientLifecycles,
   ],
   knownDeviations: [
     ...csrDeviations,
+    ...idpKeyDeviations,
     ...clientDeviations,
     ...accessTokenDeviations,
     {

@@ -102,6 +102,19 @@ export const routes = {
             }
           }
         }
+      },
+      "/idps": {
+        "/credentials": {
+          "/keys": {
+            "get": "listIdentityProviderKeys",
+            "post": "createIdentityProviderKey",
+            "/{idpKeyId}": {
+              "get": "getIdentityProviderKey",
+              "put": "replaceIdentityProviderKey",
+              "delete": "deleteIdentityProviderKey"
+            }
+          }
+        }
       }
     }
   },

@@ -561,6 +561,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/idps/credentials/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of identity providers
+         * @description Lists the certificates that identity providers sign with, page by page, the oldest first.
+         */
+        get: operations["listIdentityProviderKeys"];
+        put?: never;
+        /**
+         * Add a key of an identity provider
+         * @description Adds the certificate that an identity provider signs with. Any provider of the org can then be set up to be trusted by it.
+         */
+        post: operations["createIdentityProviderKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/credentials/keys/{idpKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a key of an identity provider
+         * @description Returns a key of an identity provider.
+         */
+        get: operations["getIdentityProviderKey"];
+        /**
+         * Replace a key of an identity provider
+         * @description Replaces the certificate of a key, which keeps its `kid`. Members beside `x5c` are ignored.
+         */
+        put: operations["replaceIdentityProviderKey"];
+        post?: never;
+        /**
+         * Delete a key of an identity provider
+         * @description Deletes a key that no identity provider uses, for good.
+         */
+        delete: operations["deleteIdentityProviderKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/v1/token": {
         parameters: {
             query?: never;
@@ -2780,6 +2832,45 @@ export type FederatedClaimInput = {
     /** @description What it says, in Okta's expression language. */
     expression: string;
 };
+/** @description The key that an identity provider signs with, and its certificate. */
+export type IdPKeyCredential = {
+    /**
+     * @description Key family.
+     * @constant
+     */
+    kty: "RSA";
+    /** @description When it was added. */
+    created: Timestamp;
+    /** @description When its certificate last changed. */
+    lastUpdated: Timestamp;
+    /** @description End of the certificate's validity (its notAfter). */
+    expiresAt: Timestamp;
+    /**
+     * @description Algorithm of the key, which repeats its family.
+     * @constant
+     */
+    alg: "RSA";
+    /** @description Id of the key, a UUID. */
+    kid: string;
+    /**
+     * @description Purpose of the key, always signing.
+     * @constant
+     */
+    use: "sig";
+    /** @description The certificate as it was sent, line breaks included. */
+    x5c: string[];
+    /** @description Base64url SHA-256 digest of the certificate's DER bytes. */
+    "x5t#S256": string;
+    /** @description RSA public exponent, base64url. */
+    e: string;
+    /** @description RSA modulus, base64url. */
+    n: string;
+};
+/** @description The certificate that an identity provider signs with. */
+export type IdPCertificateCredential = {
+    /** @description The certificate, and no other. */
+    x5c: string[];
+};
 /** @description A request for an access token. */
 export type TokenRequest = {
     /**
@@ -3151,6 +3242,8 @@ export interface components {
         ScopeGrantCreate: ScopeGrantCreate;
         FederatedClaim: FederatedClaim;
         FederatedClaimInput: FederatedClaimInput;
+        IdPKeyCredential: IdPKeyCredential;
+        IdPCertificateCredential: IdPCertificateCredential;
         TokenRequest: TokenRequest;
         AccessToken: AccessToken;
         OAuthError: OAuthError;
@@ -3385,6 +3478,19 @@ export interface components {
                 "application/json": OktaError;
             };
         };
+        /** @description No key of an identity provider has this id (`E0000007`). */
+        IdpKeyNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
         /** @description The request lacks something, or asks for a grant or a scope that the client cannot have. */
         InvalidOAuthRequest: {
             headers: {
@@ -3477,6 +3583,10 @@ export interface components {
         grantId: string;
         /** @description Id of a federated claim of the app. */
         claimId: string;
+        /** @description How many keys a page has at most. Default 20. */
+        idpKeyLimit: number;
+        /** @description Id of the key (`kid`), a UUID. */
+        idpKeyId: string;
         /**
          * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
          * @example {proof}
@@ -3574,6 +3684,7 @@ export type ResponseClientSecretNotFound = components['responses']['ClientSecret
 export type ResponseClientJsonWebKeyNotFound = components['responses']['ClientJsonWebKeyNotFound'];
 export type ResponseScopeGrantNotFound = components['responses']['ScopeGrantNotFound'];
 export type ResponseClaimNotFound = components['responses']['ClaimNotFound'];
+export type ResponseIdpKeyNotFound = components['responses']['IdpKeyNotFound'];
 export type ResponseInvalidOAuthRequest = components['responses']['InvalidOAuthRequest'];
 export type ResponseInvalidOAuthClient = components['responses']['InvalidOAuthClient'];
 export type ResponseTokenMissing = components['responses']['TokenMissing'];
@@ -3599,6 +3710,8 @@ export type ParameterJwkId = components['parameters']['jwkId'];
 export type ParameterExpandScope = components['parameters']['expandScope'];
 export type ParameterGrantId = components['parameters']['grantId'];
 export type ParameterClaimId = components['parameters']['claimId'];
+export type ParameterIdpKeyLimit = components['parameters']['idpKeyLimit'];
+export type ParameterIdpKeyId = components['parameters']['idpKeyId'];
 export type ParameterDpop = components['parameters']['dpop'];
 export type ParameterGrantTypeQuery = components['parameters']['grantTypeQuery'];
 export type ParameterScopeQuery = components['parameters']['scopeQuery'];
@@ -5153,6 +5266,206 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ClaimNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listIdentityProviderKeys: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page to read. Take it from the link `next` of the page before, as it is. */
+                after?: components["parameters"]["after"];
+                /** @description How many keys a page has at most. Default 20. */
+                limit?: components["parameters"]["idpKeyLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the keys. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential[];
+                };
+            };
+            /** @description `limit` or `after` is not valid (`E0000029`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createIdentityProviderKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The certificate. */
+        requestBody: {
+            content: {
+                "application/json": IdPCertificateCredential;
+            };
+        };
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential;
+                };
+            };
+            /** @description `x5c` has no certificate, or one that the store has already (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getIdentityProviderKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key (`kid`), a UUID. */
+                idpKeyId: components["parameters"]["idpKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceIdentityProviderKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key (`kid`), a UUID. */
+                idpKeyId: components["parameters"]["idpKeyId"];
+            };
+            cookie?: never;
+        };
+        /** @description The certificate. */
+        requestBody: {
+            content: {
+                "application/json": IdPCertificateCredential;
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential;
+                };
+            };
+            /** @description `x5c` has no certificate, or one that the store has already (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteIdentityProviderKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key (`kid`), a UUID. */
+                idpKeyId: components["parameters"]["idpKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpKeyNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

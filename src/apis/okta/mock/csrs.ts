@@ -5,10 +5,11 @@ import type { Holder } from '../../../mock/core/known-tokens.js';
 import { toBase64, toBase64Url } from '../../../mock/core/random.js';
 import { toSpki } from '../../../mock/core/rsa-key.js';
 import type { Tools } from '../../../mock/core/vendor.js';
+import { readCertificate } from './certificate-reader.js';
 import { signRequest } from './certificate-request.js';
 import type { ClientParts } from './client-parts.js';
 import { attachKey } from './issue-key.js';
-import { readCertificate } from './posted-certificate.js';
+import { postedCertificate } from './posted-certificate.js';
 import { preferred } from './preferred.js';
 import { refuseProblems } from './request-body.js';
 import type { AppRecord, PendingCsr } from './state.js';
@@ -74,7 +75,7 @@ export function createCsrBehaviours({
 
     async publishCsrFromApplication(call) {
       const { csr: asked } = find(call.path);
-      const certificate = readCertificate(call);
+      const certificate = readCertificate(() => postedCertificate(call));
       if (certificate === undefined) throw refuse('The body is no certificate.');
       const { der, notAfter, publicKey } = certificate;
       if (toBase64(publicKey) !== toBase64(toSpki(asked))) throw refuse("The certificate doesn't match the CSR.");

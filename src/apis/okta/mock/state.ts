@@ -2,6 +2,7 @@ import type {
   Application,
   Csr,
   FederatedClaim,
+  IdPKeyCredential,
   JsonWebKey,
   OAuth2ClientSecret,
   ScopeGrant,
@@ -72,6 +73,8 @@ export interface State {
   readonly namedAfter: Record<string, number>;
   /** The key that apps share which have none of their own; OpenID Connect and SAML 1.1 apps sign with it. */
   readonly orgKey: JsonWebKey;
+  /** The keys that identity providers sign with, oldest first. */
+  readonly idpKeys: IdPKeyCredential[];
   /** By the tokens themselves. */
   readonly tokens: Record<string, IssuedToken>;
   /** The ids of JWTs that may not come again, each with the second in which it expires. */
@@ -135,6 +138,8 @@ export const isState = (value: unknown): value is State =>
   isObject(value.namedAfter) &&
   Object.values(value.namedAfter).every((count) => typeof count === 'number') &&
   isKey(value.orgKey) &&
+  Array.isArray(value.idpKeys) &&
+  value.idpKeys.every(isKey) &&
   isObject(value.tokens) &&
   Object.values(value.tokens).every(isToken) &&
   isObject(value.usedIds) &&

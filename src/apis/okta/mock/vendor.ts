@@ -13,6 +13,7 @@ import { createDpop } from './dpop.js';
 import { createErrors } from './errors.js';
 import { createClaimBehaviours } from './federated-claims.js';
 import { createGrantBehaviours } from './grants.js';
+import { createIdpKeyBehaviours } from './idp-keys.js';
 import { createIds } from './ids.js';
 import { createKeyIssuer } from './issue-key.js';
 import { createKeyBehaviours } from './keys.js';
@@ -52,6 +53,7 @@ export function createVendor(description: Description): Vendor {
         ...createKeyBehaviours({ clock, errors, issueKey, store }),
         ...createCsrBehaviours({ ...parts, keys: tools.keys }),
         ...createClaimBehaviours(parts),
+        ...createIdpKeyBehaviours(parts),
         ...createSecretBehaviours(parts),
         ...createJwkBehaviours(parts),
         ...createGrantBehaviours(parts),

@@ -32,6 +32,7 @@ export function createWorld(description: Description, org: Org): State {
     lastSerial: 0,
     namedAfter: {},
     orgKey,
+    idpKeys: [],
     tokens: {},
     usedIds: {},
     nonce: null,
