@@ -335,6 +335,24 @@ export const mutants = [
   wrongAnswer('a CSR is signed by another key', 'getCsrForApplication', 200, value('/csr', damaged)),
   wrongAnswer('a CSR leads nowhere', 'generateCsrForApplication', 201, without('/_links/publish')),
   mutant('a certificate of 89 days is taken', 'documented-answer', 'publishCsrFromApplication 400', publishesAnyhow),
+  wrongAnswer(
+    'a new signing key of a provider is answered 200',
+    'generateIdentityProviderSigningKey',
+    201,
+    status(200),
+  ),
+  misread(
+    'eleven years are taken for a provider',
+    'invalid-input',
+    'generateIdentityProviderSigningKey',
+    query('validityYears', (years) => (years === '11' ? '10' : years)),
+  ),
+  mutant(
+    'a CSR of a provider is served after it was revoked',
+    'lifecycle',
+    'getCsrForIdentityProvider lifecycle',
+    keeps('revokeCsrForIdentityProvider', 'getCsrForIdentityProvider', ({ path }) => path.csrId ?? ''),
+  ),
   mutant(
     'a CSR is served after it was revoked',
     'lifecycle',
@@ -366,6 +384,18 @@ export const mutants = [
     'lifecycle',
     'getFederatedClaim lifecycle',
     keeps('deleteFederatedClaim', 'getFederatedClaim', ({ path }) => path.claimId ?? ''),
+  ),
+  wrongAnswer(
+    'a key of a provider has another thumbprint',
+    'getIdentityProviderKey',
+    200,
+    set('/x5t#S256', 'A'.repeat(43)),
+  ),
+  mutant(
+    'a key of a provider is served after its deletion',
+    'lifecycle',
+    'getIdentityProviderKey lifecycle',
+    keeps('deleteIdentityProviderKey', 'getIdentityProviderKey', ({ path }) => path.idpKeyId ?? ''),
   ),
   wrongAnswer('a secret lacks its hash', 'getOAuth2ClientSecret', 200, without('/secret_hash')),
   wrongAnswer('a new secret is inactive', 'activateOAuth2ClientSecret', 200, set('/status', 'INACTIVE')),

@@ -102,6 +102,48 @@ export const routes = {
             }
           }
         }
+      },
+      "/idps": {
+        "/credentials": {
+          "/keys": {
+            "get": "listIdentityProviderKeys",
+            "post": "createIdentityProviderKey",
+            "/{idpKeyId}": {
+              "get": "getIdentityProviderKey",
+              "put": "replaceIdentityProviderKey",
+              "delete": "deleteIdentityProviderKey"
+            }
+          }
+        },
+        "/{idpId}": {
+          "/credentials": {
+            "/keys": {
+              "get": "listIdentityProviderSigningKeys",
+              "/generate": {
+                "post": "generateIdentityProviderSigningKey"
+              },
+              "/{keyId}": {
+                "get": "getIdentityProviderSigningKey",
+                "/clone": {
+                  "post": "cloneIdentityProviderKey"
+                }
+              }
+            },
+            "/csrs": {
+              "get": "listCsrsForIdentityProvider",
+              "post": "generateCsrForIdentityProvider",
+              "/{csrId}": {
+                "get": "getCsrForIdentityProvider",
+                "delete": "revokeCsrForIdentityProvider",
+                "/lifecycle": {
+                  "/publish": {
+                    "post": "publishCsrForIdentityProvider"
+                  }
+                }
+              }
+            }
+          }
+        }
       }
     }
   },

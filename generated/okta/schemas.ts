@@ -498,6 +498,12 @@ export const FederatedClaim: Schema<types.FederatedClaim> = /* @__PURE__ */ sche
 /** Validates `FederatedClaimInput`. */
 export const FederatedClaimInput: Schema<types.FederatedClaimInput> = /* @__PURE__ */ schema(validators.FederatedClaimInput);
 
+/** Validates `IdPKeyCredential`. */
+export const IdPKeyCredential: Schema<types.IdPKeyCredential> = /* @__PURE__ */ schema(validators.IdPKeyCredential);
+
+/** Validates `IdPCertificateCredential`. */
+export const IdPCertificateCredential: Schema<types.IdPCertificateCredential> = /* @__PURE__ */ schema(validators.IdPCertificateCredential);
+
 /** Validates `TokenRequest`. */
 export const TokenRequest: Schema<types.TokenRequest> = /* @__PURE__ */ schema(validators.TokenRequest);
 

@@ -166,6 +166,8 @@ export declare const ScopeGrant: ValidateFunction;
 export declare const ScopeGrantCreate: ValidateFunction;
 export declare const FederatedClaim: ValidateFunction;
 export declare const FederatedClaimInput: ValidateFunction;
+export declare const IdPKeyCredential: ValidateFunction;
+export declare const IdPCertificateCredential: ValidateFunction;
 export declare const TokenRequest: ValidateFunction;
 export declare const AccessToken: ValidateFunction;
 export declare const OAuthError: ValidateFunction;

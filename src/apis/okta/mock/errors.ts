@@ -32,6 +32,7 @@ type ResourceType =
   | 'AppInstance'
   | 'CsrMetadata'
   | 'FederatedClaim'
+  | 'IdpTrust'
   | 'JsonWebKey'
   | 'OAuth2AppInstance'
   | 'OAuth2ClientSecretMediated'

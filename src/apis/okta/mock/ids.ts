@@ -10,6 +10,7 @@ export interface Ids {
   resource(prefix: '0oa' | 'exk' | 'aln' | 'pks' | 'ocs' | 'oag' | 'ofc'): string;
   /** 43 characters that follow from nothing. */
   kid(): string;
+  uuid(): string;
   clientSecret(): string;
   accessToken(): string;
   nonce(): string;
@@ -21,6 +22,10 @@ export function createIds({ random, passing }: Pick<Tools, 'random' | 'passing'>
   return {
     resource: (prefix) => prefix + random.text(14, alphabets.alphanumeric) + cell,
     kid: () => random.base64url(32),
+    uuid: () => {
+      const hex = random.text(32, '0123456789abcdef');
+      return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5');
+    },
     clientSecret: () => random.text(64, alphabets.urlSafe),
     accessToken: () => random.text(96, alphabets.urlSafe),
     nonce: () => random.text(24, alphabets.urlSafe),

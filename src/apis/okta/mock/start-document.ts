@@ -87,6 +87,38 @@ const grant = object(
   { description: 'A scope that the app may ask for.' },
 );
 
+const csrs = list(object({ id: text(), created, csr: text(), n: base64url, e: base64url }), {
+  description: 'The certificate signing requests that wait for their certificates, with all their members.',
+});
+
+const idp = object(
+  {
+    id: id('0oa', '8ae6yIm7HgVfZp0h7', 'the identity provider'),
+    keys: list(key, { description: 'The keys that Okta signs with what it sends there. Left out, there are none.' }),
+    csrs,
+  },
+  { description: 'An identity provider, as far as its keys need it.' },
+);
+
+const idpKey = object(
+  {
+    kid: text({ description: 'Id of the key, a UUID.', pattern: /^[\w-]{1,100}$/ }),
+    created,
+    lastUpdated,
+    x5c: list(text(), {
+      description: 'The certificate, base64 of DER. Left out, one is made. The other members follow.',
+    }),
+    kty: oneOf(['RSA']),
+    alg: oneOf(['RSA']),
+    use: oneOf(['sig']),
+    expiresAt: time(),
+    'x5t#S256': text(),
+    e: text(),
+    n: text(),
+  },
+  { description: 'A certificate that an identity provider signs with.' },
+);
+
 const modes = [
   'SAML_2_0',
   'SAML_1_1',
@@ -133,9 +165,7 @@ export const app = object(
     entityId: id('exk', '8ae1s4xCu1ziCr0h7', 'its SAML entity'),
     linkId: id('aln', '8ae1uKc9VyLpXg0h7', 'its link on the dashboard'),
     keys: list(key, { description: 'Its keys. Left out, it has those that a new app has.' }),
-    csrs: list(object({ id: text(), created, csr: text(), n: base64url, e: base64url }), {
-      description: 'The certificate signing requests that wait for their certificates, with all their members.',
-    }),
+    csrs,
     secrets: list(secret, { description: 'Left out, a client that needs one has one.' }),
     jwks: list(jwk),
     grants: list(grant),
@@ -160,6 +190,8 @@ export const shape = object(
   {
     apps: list(app, { description: 'The apps of the org. Left out, there are none.' }),
     orgKey: key,
+    idps: list(idp, { description: 'The identity providers of the org. Left out, there are none.' }),
+    idpKeys: list(idpKey, { description: 'The certificates that identity providers sign with.' }),
     lastSerial: count({ description: 'The serial number of the newest certificate.' }),
     tokens: list(token, { description: 'Access tokens that apps got, and that are still good.' }),
   },
@@ -170,3 +202,5 @@ export const shape = object(
 export type OktaWorld = TypeOf<typeof shape>;
 export type WorldApp = TypeOf<typeof app>;
 export type WorldKey = TypeOf<typeof key>;
+export type WorldIdp = TypeOf<typeof idp>;
+export type WorldIdpKey = TypeOf<typeof idpKey>;

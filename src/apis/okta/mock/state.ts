@@ -2,6 +2,7 @@ import type {
   Application,
   Csr,
   FederatedClaim,
+  IdPKeyCredential,
   JsonWebKey,
   OAuth2ClientSecret,
   ScopeGrant,
@@ -13,7 +14,20 @@ type Without<App, Key extends PropertyKey> = App extends unknown ? Omit<App, Key
 /** An app as it is shown, but for its links: they follow from its state and from where the mock listens. */
 export type App = Without<Application, '_links'>;
 
-export interface AppRecord {
+/** What holds signing keys: an app or an identity provider. */
+export interface KeyHolder {
+  /** Newest first. */
+  readonly keys: JsonWebKey[];
+  /** The certificate signing requests that wait for their certificates, oldest first. */
+  readonly csrs: PendingCsr[];
+}
+
+/** An identity provider, as far as its keys need it. */
+export interface Idp extends KeyHolder {
+  readonly id: string;
+}
+
+export interface AppRecord extends KeyHolder {
   /** Its place in the list of apps: the later an app was created, the higher. */
   readonly ordinal: number;
   /** Id of its SAML entity, `exk…`. */
@@ -21,10 +35,6 @@ export interface AppRecord {
   /** Id of its link on the dashboard, `aln…`. */
   readonly linkId: string;
   app: App;
-  /** Newest first. */
-  readonly keys: JsonWebKey[];
-  /** The certificate signing requests that wait for their certificates, oldest first. */
-  readonly csrs: PendingCsr[];
   /** The secrets of a client, oldest first. */
   readonly secrets: ClientSecret[];
   /** When the public keys of a client came and changed, by their ids. The keys themselves are among its settings. */
@@ -72,6 +82,10 @@ export interface State {
   readonly namedAfter: Record<string, number>;
   /** The key that apps share which have none of their own; OpenID Connect and SAML 1.1 apps sign with it. */
   readonly orgKey: JsonWebKey;
+  /** The identity providers that people sign in with. */
+  readonly idps: Idp[];
+  /** The keys that identity providers sign with, oldest first. */
+  readonly idpKeys: IdPKeyCredential[];
   /** By the tokens themselves. */
   readonly tokens: Record<string, IssuedToken>;
   /** The ids of JWTs that may not come again, each with the second in which it expires. */
@@ -102,14 +116,17 @@ export const isApp = (value: unknown): value is App =>
   isObject(value.credentials.signing) &&
   isObject(value.settings);
 
+const isHolder = (value: Readonly<Record<string, unknown>>) =>
+  Array.isArray(value.keys) && value.keys.every(isKey) && isListOf(value.csrs, ['id', 'created', 'csr', 'n', 'e']);
+
+const isIdp = (value: unknown): value is Idp => isObject(value) && hasTexts(value, ['id']) && isHolder(value);
+
 const isAppRecord = (value: unknown): value is AppRecord =>
   isObject(value) &&
   typeof value.ordinal === 'number' &&
   hasTexts(value, ['entityId', 'linkId']) &&
   isApp(value.app) &&
-  Array.isArray(value.keys) &&
-  value.keys.every(isKey) &&
-  isListOf(value.csrs, ['id', 'created', 'csr', 'n', 'e']) &&
+  isHolder(value) &&
   isListOf(value.secrets, ['id', 'created', 'lastUpdated', 'status', 'client_secret']) &&
   isObject(value.jwkTimes) &&
   isListOf(Object.values(value.jwkTimes), ['created', 'lastUpdated']) &&
@@ -135,6 +152,10 @@ export const isState = (value: unknown): value is State =>
   isObject(value.namedAfter) &&
   Object.values(value.namedAfter).every((count) => typeof count === 'number') &&
   isKey(value.orgKey) &&
+  Array.isArray(value.idps) &&
+  value.idps.every(isIdp) &&
+  Array.isArray(value.idpKeys) &&
+  value.idpKeys.every(isKey) &&
   isObject(value.tokens) &&
   Object.values(value.tokens).every(isToken) &&
   isObject(value.usedIds) &&

@@ -13,8 +13,10 @@ import { createDpop } from './dpop.js';
 import { createErrors } from './errors.js';
 import { createClaimBehaviours } from './federated-claims.js';
 import { createGrantBehaviours } from './grants.js';
+import { createIdpKeyBehaviours } from './idp-keys.js';
 import { createIds } from './ids.js';
 import { createKeyIssuer } from './issue-key.js';
+import type { KeyHolders } from './key-holders.js';
 import { createKeyBehaviours } from './keys.js';
 import { org } from './org.js';
 import { createPruner } from './request-body.js';
@@ -48,11 +50,14 @@ export function createVendor(description: Description): Vendor {
       const prune = createPruner(description);
       const parts = { clock, errors, ids, prune, store };
       const dpop = createDpop(parts);
+      const apps: KeyHolders = { kind: 'apps', find: store.find };
+      const idps: KeyHolders = { kind: 'idps', find: store.findIdp };
       const behaviours: Behaviours<operations, Holder> = {
         ...createApplicationBehaviours({ ...parts, issueKey, org }),
-        ...createKeyBehaviours({ clock, errors, issueKey, store }),
-        ...createCsrBehaviours({ ...parts, keys: tools.keys }),
+        ...createKeyBehaviours({ clock, errors, issueKey, store }, apps, idps),
+        ...createCsrBehaviours({ ...parts, keys: tools.keys }, apps, idps),
         ...createClaimBehaviours(parts),
+        ...createIdpKeyBehaviours(parts),
         ...createSecretBehaviours(parts),
         ...createJwkBehaviours(parts),
         ...createGrantBehaviours(parts),

@@ -32,6 +32,8 @@ export function createWorld(description: Description, org: Org): State {
     lastSerial: 0,
     namedAfter: {},
     orgKey,
+    idps: ['0oa8ae6yIm7HgVfZp0h7', '0oa8ae7zJn8IhWgAq0h7'].map((id) => ({ id, keys: [], csrs: [] })),
+    idpKeys: [],
     tokens: {},
     usedIds: {},
     nonce: null,
