@@ -11,6 +11,8 @@ export const facts: Facts<keyof operations> = {
     Csr: { id: '/id' },
     FederatedClaim: { id: '/id' },
     IdPKeyCredential: { id: '/kid', volatile: ['/created', '/lastUpdated'] },
+    // Each use puts off its end.
+    ApiToken: { id: '/id', volatile: ['/expiresAt'] },
     OAuth2ClientSecret: { id: '/id' },
     OAuth2ClientJsonWebKey: { id: '/id' },
     ScopeGrant: { id: '/id', volatile: ['/_embedded'] },
@@ -56,6 +58,7 @@ export const facts: Facts<keyof operations> = {
     listIdentityProviderKeys: { items: '', limit: { place: 'query/limit' }, turning: ['after', 'limit'] },
     listIdentityProviderSigningKeys: { items: '' },
     listCsrsForIdentityProvider: { items: '' },
+    listApiTokens: { items: '' },
     listFederatedClaims: { items: '' },
     listOAuth2ClientSecrets: { items: '' },
     listJwk: { items: '/keys' },
@@ -63,7 +66,17 @@ export const facts: Facts<keyof operations> = {
   },
   links: {
     member: '_links',
-    elsewhere: ['accessPolicy', 'profileEnrollment', 'logo', 'appLinks', 'help', 'clientCredentials', 'app', 'client'],
+    elsewhere: [
+      'accessPolicy',
+      'profileEnrollment',
+      'logo',
+      'appLinks',
+      'help',
+      'clientCredentials',
+      'app',
+      'client',
+      'user',
+    ],
   },
   quota: { limit: 'x-rate-limit-limit', remaining: 'x-rate-limit-remaining', reset: 'x-rate-limit-reset' },
   errors: {

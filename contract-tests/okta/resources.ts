@@ -92,6 +92,13 @@ export const resources: Resources<operations, typeof fixtures> = {
       computed: ['lastUpdated', 'expiresAt', 'x5t#S256', 'n', 'e'],
     },
     {
+      identifier: 'apiTokenId',
+      createdBy: {},
+      removedBy: ['revokeApiToken'],
+      shownBy: { getApiToken: { one: '' }, listApiTokens: { list: '', id: '/id' } },
+      computed: ['expiresAt'],
+    },
+    {
       identifier: 'secretId',
       createdBy: { createOAuth2ClientSecret: ({ id }, { path }) => ({ appId: path.appId, secretId: id }) },
       removedBy: ['deleteOAuth2ClientSecret'],
@@ -134,6 +141,7 @@ export const resources: Resources<operations, typeof fixtures> = {
     'createIdentityProviderKey',
     'deleteIdentityProviderKey',
     'deleteFederatedClaim',
+    'revokeApiToken',
     'deleteOAuth2ClientSecret',
     'deleteJwk',
     'revokeScopeConsentGrant',

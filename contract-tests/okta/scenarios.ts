@@ -18,6 +18,7 @@ import {
   unknownApp,
 } from './scenario-fixtures.js';
 import { accessTokenDeviations, accessTokenScenarios } from './scenarios-of-access-tokens.js';
+import { apiTokenDeviations, apiTokenScenarios } from './scenarios-of-api-tokens.js';
 import { claimLifecycles, claimScenarios } from './scenarios-of-claims.js';
 import { clientDeviations, clientLifecycles, clientScenarios } from './scenarios-of-clients.js';
 import { csrDeviations, csrLifecycles, csrScenarios } from './scenarios-of-csrs.js';
@@ -123,6 +124,7 @@ export const contract = defineContract<operations>()({
 
     ...csrScenarios,
     ...idpKeyScenarios,
+    ...apiTokenScenarios,
     ...claimScenarios,
     ...clientScenarios,
     ...accessTokenScenarios,
@@ -146,6 +148,7 @@ export const contract = defineContract<operations>()({
     ...csrDeviations,
     ...keyDeviations,
     ...idpKeyDeviations,
+    ...apiTokenDeviations,
     ...clientDeviations,
     ...accessTokenDeviations,
     {

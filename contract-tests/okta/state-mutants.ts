@@ -38,6 +38,7 @@ const changing = [
   'deleteIdentityProviderKey',
   'replaceFederatedClaim',
   'deleteFederatedClaim',
+  'revokeApiToken',
   'deleteOAuth2ClientSecret',
   'activateOAuth2ClientSecret',
   'deactivateOAuth2ClientSecret',

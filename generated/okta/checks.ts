@@ -8,6 +8,7 @@ export const checks: RequestChecks = {
   "/components/parameters/activate/schema": validators.request1,
   "/components/parameters/after/schema": validators.request2,
   "/components/parameters/alwaysIncludeVpnSettings/schema": validators.request1,
+  "/components/parameters/apiTokenId/schema": validators.request3,
   "/components/parameters/appId/schema": validators.request3,
   "/components/parameters/claimId/schema": validators.request3,
   "/components/parameters/clientAssertionQuery/schema": validators.request2,

@@ -144,6 +144,16 @@ export const routes = {
             }
           }
         }
+      },
+      "/api-tokens": {
+        "get": "listApiTokens",
+        "/current": {
+          "delete": "revokeCurrentApiToken"
+        },
+        "/{apiTokenId}": {
+          "get": "getApiToken",
+          "delete": "revokeApiToken"
+        }
       }
     }
   },

@@ -504,6 +504,9 @@ export const IdPKeyCredential: Schema<types.IdPKeyCredential> = /* @__PURE__ */ 
 /** Validates `IdPCertificateCredential`. */
 export const IdPCertificateCredential: Schema<types.IdPCertificateCredential> = /* @__PURE__ */ schema(validators.IdPCertificateCredential);
 
+/** Validates `ApiToken`. */
+export const ApiToken: Schema<types.ApiToken> = /* @__PURE__ */ schema(validators.ApiToken);
+
 /** Validates `TokenRequest`. */
 export const TokenRequest: Schema<types.TokenRequest> = /* @__PURE__ */ schema(validators.TokenRequest);
 

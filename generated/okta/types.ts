@@ -769,6 +769,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API tokens
+         * @description Lists the API tokens of the org that are active, without the tokens themselves. There are no pages.
+         */
+        get: operations["listApiTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke the current API token
+         * @description Revokes the API token that the request shows, for good. It is refused from then on.
+         */
+        delete: operations["revokeCurrentApiToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/{apiTokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an API token
+         * @description Gets what is known of an API token, without the token itself.
+         */
+        get: operations["getApiToken"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description Revokes an API token, for good. It is refused from then on.
+         */
+        delete: operations["revokeApiToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/v1/token": {
         parameters: {
             query?: never;
@@ -3027,6 +3091,41 @@ export type IdPCertificateCredential = {
     /** @description The certificate, and no other. */
     x5c: string[];
 };
+/** @description What is known of an API token. It can be used for all that its user may do. */
+export type ApiToken = {
+    /** @description What the token is called. */
+    name: string;
+    /** @description Id of the user whose rights it has. */
+    userId: string;
+    /** @description How long it lives without being used, as a duration of ISO 8601. */
+    tokenWindow: string;
+    /** @description From where it may be used. */
+    network?: {
+        /** @description From where, such as `ANYWHERE`. */
+        connection: string;
+        /** @description Network zones that it may be used from. */
+        include?: string[];
+        /** @description Network zones that it may not be used from. */
+        exclude?: string[];
+    };
+    /** @description Id of the token, `00T` and 17 letters or digits. */
+    id: string;
+    /** @description Kind of what uses it, such as `Okta API`. */
+    clientName: string;
+    /** @description When it ends unless it is used again. */
+    expiresAt: Timestamp;
+    /** @description When it was created. */
+    created: Timestamp;
+    /** @description When it last changed. */
+    lastUpdated: Timestamp;
+    /** @description Links of the token. */
+    _links: {
+        /** @description The token. DELETE revokes it. */
+        self: HrefObject;
+        /** @description The user whose rights it has. */
+        user: HrefObject;
+    };
+};
 /** @description A request for an access token. */
 export type TokenRequest = {
     /**
@@ -3400,6 +3499,7 @@ export interface components {
         FederatedClaimInput: FederatedClaimInput;
         IdPKeyCredential: IdPKeyCredential;
         IdPCertificateCredential: IdPCertificateCredential;
+        ApiToken: ApiToken;
         TokenRequest: TokenRequest;
         AccessToken: AccessToken;
         OAuthError: OAuthError;
@@ -3699,6 +3799,19 @@ export interface components {
                 "application/json": OktaError;
             };
         };
+        /** @description No API token has this id (`E0000007`). */
+        ApiTokenNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
         /** @description The request lacks something, or asks for a grant or a scope that the client cannot have. */
         InvalidOAuthRequest: {
             headers: {
@@ -3803,6 +3916,8 @@ export interface components {
         targetIdpId: string;
         /** @description Id of a CSR of the identity provider. */
         idpCsrId: string;
+        /** @description Id of the API token. */
+        apiTokenId: string;
         /**
          * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
          * @example {proof}
@@ -3905,6 +4020,7 @@ export type ResponseIdpNotFound = components['responses']['IdpNotFound'];
 export type ResponseIdpSigningKeyNotFound = components['responses']['IdpSigningKeyNotFound'];
 export type ResponseIdpCloneNotFound = components['responses']['IdpCloneNotFound'];
 export type ResponseIdpCsrNotFound = components['responses']['IdpCsrNotFound'];
+export type ResponseApiTokenNotFound = components['responses']['ApiTokenNotFound'];
 export type ResponseInvalidOAuthRequest = components['responses']['InvalidOAuthRequest'];
 export type ResponseInvalidOAuthClient = components['responses']['InvalidOAuthClient'];
 export type ResponseTokenMissing = components['responses']['TokenMissing'];
@@ -3936,6 +4052,7 @@ export type ParameterIdpId = components['parameters']['idpId'];
 export type ParameterIdpSigningKeyId = components['parameters']['idpSigningKeyId'];
 export type ParameterTargetIdpId = components['parameters']['targetIdpId'];
 export type ParameterIdpCsrId = components['parameters']['idpCsrId'];
+export type ParameterApiTokenId = components['parameters']['apiTokenId'];
 export type ParameterDpop = components['parameters']['dpop'];
 export type ParameterGrantTypeQuery = components['parameters']['grantTypeQuery'];
 export type ParameterScopeQuery = components['parameters']['scopeQuery'];
@@ -6058,6 +6175,118 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["IdpCsrNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listApiTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API tokens. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ApiToken[];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeCurrentApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API token is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the API token. */
+                apiTokenId: components["parameters"]["apiTokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API token. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ApiToken;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ApiTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the API token. */
+                apiTokenId: components["parameters"]["apiTokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API token is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ApiTokenNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -168,6 +168,7 @@ export declare const FederatedClaim: ValidateFunction;
 export declare const FederatedClaimInput: ValidateFunction;
 export declare const IdPKeyCredential: ValidateFunction;
 export declare const IdPCertificateCredential: ValidateFunction;
+export declare const ApiToken: ValidateFunction;
 export declare const TokenRequest: ValidateFunction;
 export declare const AccessToken: ValidateFunction;
 export declare const OAuthError: ValidateFunction;

@@ -29,6 +29,7 @@ export type ErrorCode = keyof typeof catalogue;
 
 /** Okta's words for kinds of things. */
 type ResourceType =
+  | 'ApiToken'
   | 'AppInstance'
   | 'CsrMetadata'
   | 'FederatedClaim'

@@ -3,7 +3,7 @@ import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Holder } from '../../../mock/core/known-tokens.js';
 import type { ClientParts } from './client-parts.js';
 import { readIdpCertificate } from './idp-certificate.js';
-import { pageLinks } from './page-links.js';
+import { pageOf } from './page-links.js';
 import { refuseProblems } from './request-body.js';
 import { timestamp } from './timestamp.js';
 
@@ -13,8 +13,6 @@ type IdpKeyOperation =
   | 'getIdentityProviderKey'
   | 'replaceIdentityProviderKey'
   | 'deleteIdentityProviderKey';
-
-const defaultLimit = 20;
 
 export function createIdpKeyBehaviours({
   clock,
@@ -44,15 +42,8 @@ export function createIdpKeyBehaviours({
 
   return {
     listIdentityProviderKeys(call) {
-      if (call.problems().some(({ in: place }) => place === 'query')) throw errors.refusal('E0000029');
-      const { limit = defaultLimit, after } = call.query;
-      const { idpKeys } = store.state;
-      const start = after === undefined ? 0 : idpKeys.findIndex(({ kid }) => kid === after) + 1;
-      if (after !== undefined && start === 0) throw errors.refusal('E0000029', { causes: ['Invalid cursor.'] });
-      const page = idpKeys.slice(start, start + limit);
-      const isLast = start + limit >= idpKeys.length;
-      const links = pageLinks(call, { limit, after, next: isLast ? undefined : page.at(-1)?.kid });
-      return { status: 200, headers: { Link: links }, body: page };
+      const { page, headers } = pageOf(errors, call, store.state.idpKeys, ({ kid }) => kid);
+      return { status: 200, headers, body: page };
     },
 
     async createIdentityProviderKey(call) {

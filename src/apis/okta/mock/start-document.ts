@@ -119,6 +119,16 @@ const idpKey = object(
   { description: 'A certificate that an identity provider signs with.' },
 );
 
+const apiToken = object(
+  {
+    token: text({ description: 'The token itself.', pattern: /^\S+$/ }),
+    id: id('00T', '8ae9zJn8IhWg010h7', 'the token'),
+    name: text({ description: 'What it is called.' }),
+    created,
+  },
+  { description: 'An API token. It may do everything.' },
+);
+
 const modes = [
   'SAML_2_0',
   'SAML_1_1',
@@ -192,6 +202,8 @@ export const shape = object(
     orgKey: key,
     idps: list(idp, { description: 'The identity providers of the org. Left out, there are none.' }),
     idpKeys: list(idpKey, { description: 'The certificates that identity providers sign with.' }),
+    apiTokens: list(apiToken, { description: 'API tokens beside those that every mock knows.' }),
+    revokedTokens: list(text(), { description: 'API tokens that every mock knows, and that were revoked.' }),
     lastSerial: count({ description: 'The serial number of the newest certificate.' }),
     tokens: list(token, { description: 'Access tokens that apps got, and that are still good.' }),
   },

@@ -53,6 +53,8 @@ async function create(document: OktaWorld, making: Making, place: string): Promi
     orgKey,
     idps: [],
     idpKeys: [],
+    apiTokens: [],
+    revokedTokens: [...(document.revokedTokens ?? [])],
     tokens: {},
     usedIds: {},
     nonce: null,
@@ -68,6 +70,20 @@ async function create(document: OktaWorld, making: Making, place: string): Promi
   }
   for (const [index, told] of (document.idpKeys ?? []).entries())
     state.idpKeys.push(await createIdpKey(told, parts, `${place}.idpKeys[${index}]`));
+  for (const [index, told] of (document.apiTokens ?? []).entries()) {
+    const {
+      token = refuse(`${place}.apiTokens[${index}].token`, 'expected the token itself'),
+      id,
+      name,
+      created,
+    } = told;
+    state.apiTokens.push({
+      token,
+      id: id ?? ids.resource('00T'),
+      name: name ?? `Token ${index + 1}`,
+      created: dated(created, timestamp(making.born())),
+    });
+  }
   for (const [index, told] of (document.tokens ?? []).entries()) {
     const { access_token = ids.accessToken(), ...rest } = told;
     state.tokens[access_token] = createToken(rest, parts, `${place}.tokens[${index}]`);
@@ -332,12 +348,15 @@ function createToken(told: WorldToken, { ids, making, state }: Parts, place: str
   };
 }
 
-function describe({ apps, orgKey, idps, idpKeys, lastSerial, tokens }: State): OktaWorld {
+function describe(state: State): OktaWorld {
+  const { apps, orgKey, idps, idpKeys, apiTokens, revokedTokens, lastSerial, tokens } = state;
   return {
     apps: apps.map(describeApp),
     orgKey,
     idps,
     ...(idpKeys.length > 0 && { idpKeys }),
+    ...(apiTokens.length > 0 && { apiTokens }),
+    ...(revokedTokens.length > 0 && { revokedTokens }),
     lastSerial,
     ...(Object.keys(tokens).length > 0 && { tokens: Object.entries(tokens).map(describeToken) }),
   };

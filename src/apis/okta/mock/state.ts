@@ -70,6 +70,14 @@ export interface IssuedToken {
   readonly boundTo?: string;
 }
 
+/** An API token beside those of the callers. It may do everything. */
+export interface KnownToken {
+  readonly token: string;
+  readonly id: string;
+  readonly name: string;
+  readonly created: string;
+}
+
 /** What the mock of Okta remembers. */
 export interface State {
   /** In the order of their ordinals. */
@@ -86,6 +94,10 @@ export interface State {
   readonly idps: Idp[];
   /** The keys that identity providers sign with, oldest first. */
   readonly idpKeys: IdPKeyCredential[];
+  /** The API tokens beside those of the callers, oldest first. */
+  readonly apiTokens: KnownToken[];
+  /** The API tokens of callers that were revoked. */
+  readonly revokedTokens: string[];
   /** By the tokens themselves. */
   readonly tokens: Record<string, IssuedToken>;
   /** The ids of JWTs that may not come again, each with the second in which it expires. */
@@ -156,6 +168,9 @@ export const isState = (value: unknown): value is State =>
   value.idps.every(isIdp) &&
   Array.isArray(value.idpKeys) &&
   value.idpKeys.every(isKey) &&
+  isListOf(value.apiTokens, ['token', 'id', 'name', 'created']) &&
+  Array.isArray(value.revokedTokens) &&
+  value.revokedTokens.every((token) => typeof token === 'string') &&
   isObject(value.tokens) &&
   Object.values(value.tokens).every(isToken) &&
   isObject(value.usedIds) &&

@@ -4,7 +4,8 @@ import type { Description } from '../../../description/description.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Holder } from '../../../mock/core/known-tokens.js';
 import { createMemory, createVendorServer, type Vendor } from '../../../mock/core/vendor.js';
-import { createAdmission, tokenOf } from './admission.js';
+import { createAdmission } from './admission.js';
+import { createApiTokenBehaviours } from './api-tokens.js';
 import { createApplicationBehaviours } from './applications.js';
 import { createJwkBehaviours } from './client-jwks.js';
 import { createSecretBehaviours } from './client-secrets.js';
@@ -21,6 +22,7 @@ import { createKeyBehaviours } from './keys.js';
 import { org } from './org.js';
 import { createPruner } from './request-body.js';
 import { createMetadataBehaviours } from './server-metadata.js';
+import { tokenOf } from './shown-token.js';
 import { isState } from './state.js';
 import { createStore } from './store.js';
 import { createTokenBehaviours } from './tokens.js';
@@ -58,6 +60,7 @@ export function createVendor(description: Description): Vendor {
         ...createCsrBehaviours({ ...parts, keys: tools.keys }, apps, idps),
         ...createClaimBehaviours(parts),
         ...createIdpKeyBehaviours(parts),
+        ...createApiTokenBehaviours(parts, tools.tokens),
         ...createSecretBehaviours(parts),
         ...createJwkBehaviours(parts),
         ...createGrantBehaviours(parts),

@@ -34,6 +34,16 @@ export function createWorld(description: Description, org: Org): State {
     orgKey,
     idps: ['0oa8ae6yIm7HgVfZp0h7', '0oa8ae7zJn8IhWgAq0h7'].map((id) => ({ id, keys: [], csrs: [] })),
     idpKeys: [],
+    // To be revoked: by the administrator, and by themselves.
+    apiTokens: ['spare', 'passing'].flatMap((kind, of) =>
+      ['1', '2', '3', '4', '5', '6', '7', '8'].map((at) => ({
+        token: `keyspec-${kind}-${at}`,
+        id: `00T8ae9zJn8IhWg${of}${at}0h7`,
+        name: `keyspec-${kind}-${at}`,
+        created: '2016-09-29T10:00:00.000Z',
+      })),
+    ),
+    revokedTokens: [],
     tokens: {},
     usedIds: {},
     nonce: null,
