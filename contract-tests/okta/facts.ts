@@ -15,6 +15,7 @@ export const facts: Facts<keyof operations> = {
     ApiToken: { id: '/id', volatile: ['/expiresAt'] },
     OAuth2ClientSecret: { id: '/id' },
     OAuth2ClientJsonWebKey: { id: '/id' },
+    OAuth2RefreshToken: { id: '/id', volatile: ['/_embedded'] },
     ScopeGrant: { id: '/id', volatile: ['/_embedded'] },
   },
   fresh: {
@@ -63,6 +64,12 @@ export const facts: Facts<keyof operations> = {
     listOAuth2ClientSecrets: { items: '' },
     listJwk: { items: '/keys' },
     listScopeConsentGrants: { items: '' },
+    listOAuth2TokensForApplication: {
+      items: '',
+      limit: { place: 'query/limit' },
+      turning: ['after', 'limit'],
+      forgotten: ['expand'],
+    },
   },
   links: {
     member: '_links',
@@ -76,6 +83,7 @@ export const facts: Facts<keyof operations> = {
       'app',
       'client',
       'user',
+      'authorizationServer',
     ],
   },
   quota: { limit: 'x-rate-limit-limit', remaining: 'x-rate-limit-remaining', reset: 'x-rate-limit-reset' },

@@ -130,5 +130,12 @@ export const lists: readonly List<operations, typeof fixtures>[] = [
   { operationId: 'listCsrsForIdentityProvider', items: '', id: '/id', arrange: arrangeIdpCsrs },
   { operationId: 'listFederatedClaims', items: '', id: '/id', arrange: arrangeClaims },
   { operationId: 'listJwk', items: '/keys', id: '/id', arrange: arrangeJwks },
+  {
+    operationId: 'listOAuth2TokensForApplication',
+    items: '',
+    id: '/id',
+    arrange: async ({ fixtures }) => ({ path: { appId: fixtures.tokenApp } }),
+    paging: { style: 'link-header', size: 'limit' },
+  },
   { operationId: 'listScopeConsentGrants', items: '', id: '/id', arrange: arrangeGrants },
 ];

@@ -410,6 +410,13 @@ export const mutants = [
   wrongAnswer('a client lists no key', 'listJwk', 200, set('/keys', [])),
   wrongAnswer('a key list is a bare list', 'listJwk', 200, text('[]')),
   wrongAnswer('a grant is of another scope', 'grantConsentToScope', 200, set('/scopeId', 'okta.users.read')),
+  wrongAnswer('a refresh token is of another client', 'getOAuth2TokenForApplication', 200, set('/clientId', 'another')),
+  mutant(
+    'a refresh token is shown after it was revoked',
+    'read-after-write',
+    'revokeOAuth2TokenForApplication read-after-write',
+    keeps('revokeOAuth2TokenForApplication', 'getOAuth2TokenForApplication', ({ path }) => path.tokenId ?? ''),
+  ),
   wrongAnswer('a token says no time to live', 'createToken', 200, without('/expires_in')),
   wrongAnswer('a token is for more than was asked', 'createToken', 200, set('/scope', 'okta.apps.manage')),
   wrongAnswer('a good token is called inactive', 'introspectToken', 200, set('/active', false)),

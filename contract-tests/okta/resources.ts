@@ -121,6 +121,16 @@ export const resources: Resources<operations, typeof fixtures> = {
       computed: ['lastUpdated', '_links'],
     },
     {
+      identifier: 'tokenId',
+      createdBy: {},
+      removedBy: ['revokeOAuth2TokenForApplication'],
+      shownBy: {
+        getOAuth2TokenForApplication: { one: '' },
+        listOAuth2TokensForApplication: { list: '', id: '/id', only: () => ({ query: { limit: 200 } }) },
+      },
+      computed: ['_embedded'],
+    },
+    {
       identifier: 'grantId',
       createdBy: { grantConsentToScope: ({ id }, { path }) => ({ appId: path.appId, grantId: id }) },
       removedBy: ['revokeScopeConsentGrant'],
@@ -142,6 +152,7 @@ export const resources: Resources<operations, typeof fixtures> = {
     'deleteIdentityProviderKey',
     'deleteFederatedClaim',
     'revokeApiToken',
+    'revokeOAuth2TokenForApplication',
     'deleteOAuth2ClientSecret',
     'deleteJwk',
     'revokeScopeConsentGrant',

@@ -18,6 +18,10 @@ export const explained = {
     value: '0oa8ae0dv4RGQvjyZ0h7',
     description: 'Id of another app that exists. Nothing about it is changed.',
   },
+  tokenApp: {
+    value: '0oa8ae3pZd8YxMwRg0h7',
+    description: 'Id of an OpenID Connect app that people have given refresh tokens: some of them are revoked.',
+  },
   sourceIdp: {
     value: '0oa8ae6yIm7HgVfZp0h7',
     description: 'Id of an identity provider that nobody signs in with: it gets keys, which cannot be removed.',

@@ -24,6 +24,7 @@ import { clientDeviations, clientLifecycles, clientScenarios } from './scenarios
 import { csrDeviations, csrLifecycles, csrScenarios } from './scenarios-of-csrs.js';
 import { idpKeyDeviations, idpKeyLifecycles, idpKeyScenarios } from './scenarios-of-idp-keys.js';
 import { keyDeviations, keyLifecycles, keyScenarios, ownKey, unknownKey } from './scenarios-of-keys.js';
+import { refreshTokenScenarios } from './scenarios-of-refresh-tokens.js';
 
 /** Any of the calls that read an app, or what it has. */
 const isApp = (name: keyof typeof fixtures) => {
@@ -128,6 +129,7 @@ export const contract = defineContract<operations>()({
     ...claimScenarios,
     ...clientScenarios,
     ...accessTokenScenarios,
+    ...refreshTokenScenarios,
   },
   resources,
   lists,

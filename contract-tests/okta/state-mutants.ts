@@ -39,6 +39,7 @@ const changing = [
   'replaceFederatedClaim',
   'deleteFederatedClaim',
   'revokeApiToken',
+  'revokeOAuth2TokenForApplication',
   'deleteOAuth2ClientSecret',
   'activateOAuth2ClientSecret',
   'deactivateOAuth2ClientSecret',
@@ -239,6 +240,16 @@ export const stateMutants = [
     requests(
       'listApplications',
       query('limit', (limit) => (limit === '1' ? '2' : limit)),
+    ),
+  ),
+  mutant(
+    'there is no next page of refresh tokens',
+    'paging',
+    'listOAuth2TokensForApplication paging',
+    answers(
+      'listOAuth2TokensForApplication',
+      200,
+      header('Link', (old) => old.replace(/,\s*<[^>]*>; rel="next"/, '')),
     ),
   ),
   filter(

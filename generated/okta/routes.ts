@@ -92,6 +92,14 @@ export const routes = {
               "delete": "revokeScopeConsentGrant"
             }
           },
+          "/tokens": {
+            "get": "listOAuth2TokensForApplication",
+            "delete": "revokeOAuth2TokensForApplication",
+            "/{tokenId}": {
+              "get": "getOAuth2TokenForApplication",
+              "delete": "revokeOAuth2TokenForApplication"
+            }
+          },
           "/federated-claims": {
             "get": "listFederatedClaims",
             "post": "createFederatedClaim",

@@ -492,6 +492,9 @@ export const ScopeGrant: Schema<types.ScopeGrant> = /* @__PURE__ */ schema(valid
 /** Validates `ScopeGrantCreate`. */
 export const ScopeGrantCreate: Schema<types.ScopeGrantCreate> = /* @__PURE__ */ schema(validators.ScopeGrantCreate);
 
+/** Validates `OAuth2RefreshToken`. */
+export const OAuth2RefreshToken: Schema<types.OAuth2RefreshToken> = /* @__PURE__ */ schema(validators.OAuth2RefreshToken);
+
 /** Validates `FederatedClaim`. */
 export const FederatedClaim: Schema<types.FederatedClaim> = /* @__PURE__ */ schema(validators.FederatedClaim);
 

@@ -509,6 +509,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps/{appId}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the refresh tokens of an app
+         * @description Lists the refresh tokens that people have given an app, page by page. Access tokens that the app got for itself are none of them.
+         */
+        get: operations["listOAuth2TokensForApplication"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke all refresh tokens of an app
+         * @description Revokes all refresh tokens that people have given an app, and the access tokens issued with them. Access tokens that the app got for itself stay good.
+         */
+        delete: operations["revokeOAuth2TokensForApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a refresh token of an app
+         * @description Gets what is known of one refresh token, without the token itself.
+         */
+        get: operations["getOAuth2TokenForApplication"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a refresh token of an app
+         * @description Revokes one refresh token, for good.
+         */
+        delete: operations["revokeOAuth2TokenForApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/apps/{appId}/federated-claims": {
         parameters: {
             query?: never;
@@ -3032,6 +3080,50 @@ export type ScopeGrantCreate = {
     /** @description The scope, such as `okta.apps.read`. */
     scopeId: string;
 };
+/** @description What is known of a refresh token. */
+export type OAuth2RefreshToken = {
+    /** @description Id of the token, `oar` and 17 letters or digits. */
+    id: string;
+    /** @description Whether it is good. */
+    status: "ACTIVE" | "REVOKED" | (string & {});
+    /** @description When it was issued. */
+    created: Timestamp;
+    /** @description Last change. */
+    lastUpdated: Timestamp;
+    /** @description When it ends. */
+    expiresAt: Timestamp;
+    /** @description Address of the authorization server that issued it. */
+    issuer: string;
+    /** @description Client id of the app. */
+    clientId: string;
+    /** @description Id of the user who gave it. */
+    userId: string;
+    /** @description Names of the scopes that it is for. */
+    scopes: string[];
+    /** @description The scopes, when they were asked for. */
+    _embedded?: {
+        /** @description The scopes. */
+        scopes?: {
+            /** @description Name of the scope. */
+            name: string;
+        }[];
+    };
+    /** @description Links of the token. */
+    _links: {
+        /** @description The app. */
+        app: HrefObject;
+        /** @description The token. */
+        self: HrefObject;
+        /** @description What revokes it. */
+        revoke: HrefObject;
+        /** @description The client that the app is. */
+        client: HrefObject;
+        /** @description The user who gave it. */
+        user: HrefObject;
+        /** @description The server that issued it. */
+        authorizationServer: HrefObject;
+    };
+};
 /** @description A claim that Okta makes of people when they sign in to an app. */
 export type FederatedClaim = {
     /** @description Id of the claim, `ofc` and 17 letters or digits. */
@@ -3495,6 +3587,7 @@ export interface components {
         OAuth2ClientJsonWebKeyCreate: OAuth2ClientJsonWebKeyCreate;
         ScopeGrant: ScopeGrant;
         ScopeGrantCreate: ScopeGrantCreate;
+        OAuth2RefreshToken: OAuth2RefreshToken;
         FederatedClaim: FederatedClaim;
         FederatedClaimInput: FederatedClaimInput;
         IdPKeyCredential: IdPKeyCredential;
@@ -3721,6 +3814,19 @@ export interface components {
                 "application/json": OktaError;
             };
         };
+        /** @description No app has this id, it is no OAuth 2.0 client, or it has no such refresh token (`E0000007`). */
+        RefreshTokenNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
         /** @description No app has this id, or the app has no such claim (`E0000007`). */
         ClaimNotFound: {
             headers: {
@@ -3902,6 +4008,15 @@ export interface components {
         expandScope: string;
         /** @description Id of a grant of the app. */
         grantId: string;
+        /**
+         * @description `scope` embeds the scopes under `_embedded`. Anything else is ignored.
+         * @example scope
+         */
+        expandScopes: string;
+        /** @description How many tokens a page has at most. Default 20. */
+        tokenLimit: number;
+        /** @description Id of a refresh token of the app. */
+        tokenId: string;
         /** @description Id of a federated claim of the app. */
         claimId: string;
         /** @description How many keys a page has at most. Default 20. */
@@ -4014,6 +4129,7 @@ export type ResponseClientNotFound = components['responses']['ClientNotFound'];
 export type ResponseClientSecretNotFound = components['responses']['ClientSecretNotFound'];
 export type ResponseClientJsonWebKeyNotFound = components['responses']['ClientJsonWebKeyNotFound'];
 export type ResponseScopeGrantNotFound = components['responses']['ScopeGrantNotFound'];
+export type ResponseRefreshTokenNotFound = components['responses']['RefreshTokenNotFound'];
 export type ResponseClaimNotFound = components['responses']['ClaimNotFound'];
 export type ResponseIdpKeyNotFound = components['responses']['IdpKeyNotFound'];
 export type ResponseIdpNotFound = components['responses']['IdpNotFound'];
@@ -4045,6 +4161,9 @@ export type ParameterSecretId = components['parameters']['secretId'];
 export type ParameterJwkId = components['parameters']['jwkId'];
 export type ParameterExpandScope = components['parameters']['expandScope'];
 export type ParameterGrantId = components['parameters']['grantId'];
+export type ParameterExpandScopes = components['parameters']['expandScopes'];
+export type ParameterTokenLimit = components['parameters']['tokenLimit'];
+export type ParameterTokenId = components['parameters']['tokenId'];
 export type ParameterClaimId = components['parameters']['claimId'];
 export type ParameterIdpKeyLimit = components['parameters']['idpKeyLimit'];
 export type ParameterIdpKeyId = components['parameters']['idpKeyId'];
@@ -5412,6 +5531,160 @@ export interface operations {
                     "application/json": OktaError;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listOAuth2TokensForApplication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `scope` embeds the scopes under `_embedded`. Anything else is ignored.
+                 * @example scope
+                 */
+                expand?: components["parameters"]["expandScopes"];
+                /** @description Cursor of the page to read. Take it from the link `next` of the page before, as it is. */
+                after?: components["parameters"]["after"];
+                /** @description How many tokens a page has at most. Default 20. */
+                limit?: components["parameters"]["tokenLimit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the refresh tokens. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2RefreshToken[];
+                };
+            };
+            /** @description `limit` or `after` is not valid (`E0000029`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeOAuth2TokensForApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app has no refresh token, whether it had some or not. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getOAuth2TokenForApplication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `scope` embeds the scopes under `_embedded`. Anything else is ignored.
+                 * @example scope
+                 */
+                expand?: components["parameters"]["expandScopes"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a refresh token of the app. */
+                tokenId: components["parameters"]["tokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refresh token. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2RefreshToken;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["RefreshTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeOAuth2TokenForApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a refresh token of the app. */
+                tokenId: components["parameters"]["tokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refresh token is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["RefreshTokenNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -164,6 +164,7 @@ export declare const OAuth2ClientJsonWebKeySet: ValidateFunction;
 export declare const OAuth2ClientJsonWebKeyCreate: ValidateFunction;
 export declare const ScopeGrant: ValidateFunction;
 export declare const ScopeGrantCreate: ValidateFunction;
+export declare const OAuth2RefreshToken: ValidateFunction;
 export declare const FederatedClaim: ValidateFunction;
 export declare const FederatedClaimInput: ValidateFunction;
 export declare const IdPKeyCredential: ValidateFunction;

@@ -37,6 +37,7 @@ type ResourceType =
   | 'JsonWebKey'
   | 'OAuth2AppInstance'
   | 'OAuth2ClientSecretMediated'
+  | 'OAuth2RefreshToken'
   | 'OAuth2ScopeConsentGrant';
 
 export interface Details {

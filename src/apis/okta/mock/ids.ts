@@ -7,7 +7,7 @@ const cell = '0h7';
 /** Makes the identifiers and secrets that Okta makes up. */
 export interface Ids {
   /** Id of an app, a SAML entity, a link, a client's key or secret, a grant, a claim or a token: three letters tell which, 20 in all. */
-  resource(prefix: '0oa' | 'exk' | 'aln' | 'pks' | 'ocs' | 'oag' | 'ofc' | '00T'): string;
+  resource(prefix: '0oa' | 'exk' | 'aln' | 'pks' | 'ocs' | 'oag' | 'ofc' | '00T' | 'oar' | '00u'): string;
   /** 43 characters that follow from nothing. */
   kid(): string;
   uuid(): string;

@@ -129,6 +129,17 @@ const apiToken = object(
   { description: 'An API token. It may do everything.' },
 );
 
+const refreshToken = object(
+  {
+    id: id('oar', '8aeBApKj0YiCs00h7', 'the token'),
+    userId: id('00u', '8aeBBqLk1ZjDt00h7', 'the user who gave it'),
+    scopes: list(text()),
+    created,
+    expiresAt: time({ description: 'When it ends. Left out, a week after the mock started.' }),
+  },
+  { description: 'A refresh token that somebody gave the app.' },
+);
+
 const modes = [
   'SAML_2_0',
   'SAML_1_1',
@@ -179,6 +190,7 @@ export const app = object(
     secrets: list(secret, { description: 'Left out, a client that needs one has one.' }),
     jwks: list(jwk),
     grants: list(grant),
+    refreshTokens: list(refreshToken),
   },
   { description: 'An app.' },
 );

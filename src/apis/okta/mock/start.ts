@@ -119,6 +119,7 @@ async function createRecord(told: WorldApp, parts: Parts, place: string): Promis
     secrets: [],
     jwkTimes: {},
     grants: [],
+    refreshTokens: [],
   };
   attachAll(record, held);
   addClientParts(record, told, parts);
@@ -178,7 +179,17 @@ interface Made {
 
 function makeApp(told: WorldApp, { id, created, kid }: Made, parts: Parts, place: string): App {
   const { state, dated } = parts;
-  const { keys: _keys, csrs: _csrs, secrets: _secrets, grants: _grants, jwks, _links, _embedded, ...shown } = told;
+  const {
+    keys: _keys,
+    csrs: _csrs,
+    secrets: _secrets,
+    grants: _grants,
+    refreshTokens: _refreshTokens,
+    jwks,
+    _links,
+    _embedded,
+    ...shown
+  } = told;
   const lastUpdated = dated(told.lastUpdated, created);
   const custom = told.name === undefined || isCustomName(told.name);
   if (custom && told.name !== undefined) countName(state, told.name);
@@ -305,7 +316,7 @@ function withKeys(app: App, jwks: WorldApp['jwks'], { ids }: Parts): App {
   return { ...app, settings: { ...app.settings, oauthClient } };
 }
 
-function addClientParts(record: AppRecord, told: WorldApp, { ids, dated }: Parts): void {
+function addClientParts(record: AppRecord, told: WorldApp, { ids, dated, making }: Parts): void {
   const { app } = record;
   const born = app.created;
   const times = (one: { readonly created?: string; readonly lastUpdated?: string } = {}) => {
@@ -315,6 +326,15 @@ function addClientParts(record: AppRecord, told: WorldApp, { ids, dated }: Parts
   for (const [index, { id }] of jwksOf(record).entries()) record.jwkTimes[id] = times(told.jwks?.[index]);
   for (const { id = ids.resource('oag'), scopeId = 'okta.apps.read', ...one } of told.grants ?? [])
     record.grants.push({ id, scopeId, ...times(one) });
+  for (const { id = ids.resource('oar'), userId = ids.resource('00u'), scopes = [], ...one } of told.refreshTokens ??
+    [])
+    record.refreshTokens.push({
+      id,
+      userId,
+      scopes: [...scopes],
+      created: dated(one.created, born),
+      expiresAt: dated(one.expiresAt, exact(making.now + 7 * 86_400_000)),
+    });
   const client = app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient : undefined;
   const sent = Reflect.get(Object(Reflect.get(Object(told.credentials), 'oauthClient')), 'client_secret');
   const isNeeded = client !== undefined && hasSecret(client.token_endpoint_auth_method);
@@ -362,7 +382,8 @@ function describe(state: State): OktaWorld {
   };
 }
 
-function describeApp({ app, entityId, linkId, keys, csrs, secrets, jwkTimes, grants }: AppRecord): WorldApp {
+function describeApp(record: AppRecord): WorldApp {
+  const { app, entityId, linkId, keys, csrs, secrets, jwkTimes, grants, refreshTokens } = record;
   const { app: shown, jwks } = splitKeys(app);
   return {
     ...shown,
@@ -373,6 +394,7 @@ function describeApp({ app, entityId, linkId, keys, csrs, secrets, jwkTimes, gra
     ...(secrets.length > 0 && { secrets }),
     ...(jwks !== undefined && { jwks: jwks.map((key) => ({ ...key, ...jwkTimes[key.id] })) }),
     ...(grants.length > 0 && { grants }),
+    ...(refreshTokens.length > 0 && { refreshTokens }),
   };
 }
 

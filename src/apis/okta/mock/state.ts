@@ -5,6 +5,7 @@ import type {
   IdPKeyCredential,
   JsonWebKey,
   OAuth2ClientSecret,
+  OAuth2RefreshToken,
   ScopeGrant,
 } from '../../../../generated/okta/types.js';
 import { isObject } from '../../../is-object.js';
@@ -43,6 +44,8 @@ export interface AppRecord extends KeyHolder {
   readonly claims: FederatedClaim[];
   /** The scopes that the app may ask for, oldest first. */
   readonly grants: Grant[];
+  /** The refresh tokens that people gave it, oldest first. */
+  readonly refreshTokens: RefreshToken[];
 }
 
 /** A certificate signing request, and the public key in it. The private one is never asked for. */
@@ -56,6 +59,8 @@ interface Times {
 export type ClientSecret = Pick<OAuth2ClientSecret, 'id' | 'created' | 'lastUpdated' | 'status' | 'client_secret'>;
 
 export type Grant = Times & Pick<ScopeGrant, 'id' | 'scopeId'>;
+
+export type RefreshToken = Pick<OAuth2RefreshToken, 'id' | 'userId' | 'scopes' | 'created' | 'expiresAt'>;
 
 /** An access token that is out. */
 export interface IssuedToken {
@@ -143,7 +148,8 @@ const isAppRecord = (value: unknown): value is AppRecord =>
   isObject(value.jwkTimes) &&
   isListOf(Object.values(value.jwkTimes), ['created', 'lastUpdated']) &&
   isListOf(value.claims, ['id', 'name', 'expression', 'created', 'lastUpdated']) &&
-  isListOf(value.grants, ['id', 'created', 'lastUpdated', 'scopeId']);
+  isListOf(value.grants, ['id', 'created', 'lastUpdated', 'scopeId']) &&
+  isListOf(value.refreshTokens, ['id', 'userId', 'created', 'expiresAt']);
 
 const isToken = (value: unknown): value is IssuedToken =>
   isObject(value) &&

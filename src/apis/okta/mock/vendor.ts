@@ -20,6 +20,7 @@ import { createKeyIssuer } from './issue-key.js';
 import type { KeyHolders } from './key-holders.js';
 import { createKeyBehaviours } from './keys.js';
 import { org } from './org.js';
+import { createRefreshTokenBehaviours } from './refresh-tokens.js';
 import { createPruner } from './request-body.js';
 import { createMetadataBehaviours } from './server-metadata.js';
 import { tokenOf } from './shown-token.js';
@@ -64,6 +65,7 @@ export function createVendor(description: Description): Vendor {
         ...createSecretBehaviours(parts),
         ...createJwkBehaviours(parts),
         ...createGrantBehaviours(parts),
+        ...createRefreshTokenBehaviours(parts),
         ...createTokenBehaviours({ ...parts, dpop }),
         ...createMetadataBehaviours(store),
       };

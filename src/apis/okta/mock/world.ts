@@ -124,6 +124,15 @@ export function createWorld(description: Description, org: Org): State {
     },
   ];
 
+  /** A dozen people have signed in. */
+  const refreshTokens = [...'ABCDEFGHIJKL'].map((person) => ({
+    id: `oar8aeBApKj0YiCs${person}0h7`,
+    userId: `00u8aeBBqLk1ZjDt${person}0h7`,
+    scopes: ['openid', 'offline_access'],
+    created: '2016-09-30T08:00:00.000Z',
+    expiresAt: '2099-12-31T00:00:00.000Z',
+  }));
+
   for (const { id, entityId, linkId, created, active = true, key, secret, body } of seedApps) {
     const name = body.name ?? nameCustomApp(state, org, body.label);
     const first = newApplication(body, { id, orgId: org.id, name, now: created, active, kid: key?.kid ?? '' });
@@ -139,6 +148,7 @@ export function createWorld(description: Description, org: Org): State {
       secrets: secret ? [newSecret({ ...secret, now: created })] : [],
       jwkTimes: {},
       grants: [],
+      refreshTokens: body.signOnMode === 'OPENID_CONNECT' ? refreshTokens : [],
     };
     if (key !== undefined) attachKey(record, copyKey(key, key.created));
     state.apps.push(record);
