@@ -82,6 +82,7 @@ export const resources: Resources<operations, typeof fixtures> = {
     },
     {
       identifier: 'idpKeyId',
+      name: { sent: '/x5c/0', shown: '/x5c/0' },
       createdBy: { createIdentityProviderKey: ({ kid }) => ({ idpKeyId: kid }) },
       removedBy: ['deleteIdentityProviderKey'],
       shownBy: {
