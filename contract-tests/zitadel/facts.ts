@@ -11,6 +11,33 @@ export const facts: Facts<keyof operations> = {
     updated: ['changeDate', 'viewTimestamp', 'deactivationDate', 'reactivationDate', 'deletionDate'],
   },
   resources: {
+    Project: {
+      id: '/id',
+      as: {
+        thing: 'project',
+        members: { name: '/name', created: '/details/creationDate', owner: '/details/resourceOwner' },
+      },
+    },
+    ProjectCreated: {
+      id: '/id',
+      as: {
+        thing: 'project',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner' },
+        sent: { name: 'body/name' },
+      },
+    },
+    ProjectV2: {
+      id: '/projectId',
+      as: { thing: 'project', members: { name: '/name', created: '/creationDate', owner: '/organizationId' } },
+    },
+    ProjectCreatedV2: {
+      id: '/projectId',
+      as: {
+        thing: 'project',
+        members: { created: '/creationDate' },
+        sent: { name: 'body/name', owner: 'body/organizationId' },
+      },
+    },
     App: {
       id: '/id',
       as: {
@@ -140,6 +167,8 @@ export const facts: Facts<keyof operations> = {
     },
   },
   fresh: {
+    addProject: ['/id'],
+    createProject: ['/projectId'],
     addApiApp: ['/appId', '/clientId', '/clientSecret'],
     addAppKey: ['/id', '/keyDetails'],
     regenerateApiClientSecret: ['/clientSecret'],
@@ -173,6 +202,10 @@ export const facts: Facts<keyof operations> = {
   answersTo: {
     getApplication: { '/application/applicationId': 'body/applicationId' },
     getApplicationKey: { '/keyId': 'body/keyId' },
+    getProjectById: { '/project/id': 'path/projectId' },
+    getProject: { '/project/projectId': 'body/projectId' },
+    createProject: { '/projectId': 'body/projectId' },
+    listProjectsV2: { '/pagination/appliedLimit': 'body/pagination/limit' },
     getAppById: { '/app/id': 'path/appId' },
     getAppKey: { '/key/id': 'path/keyId' },
     listAppKeys: {},
@@ -192,6 +225,8 @@ export const facts: Facts<keyof operations> = {
     },
   },
   lists: {
+    listProjects: { items: '/result', total: '/details/totalResult', ...ofManagement },
+    listProjectsV2: { items: '/projects', total: '/pagination/totalResult', ...ofService },
     listApps: { items: '/result', total: '/details/totalResult', ...ofManagement },
     listAppKeys: { items: '/result', total: '/details/totalResult', ...ofManagement },
     listMachineKeys: { items: '/result', total: '/details/totalResult', ...ofManagement },

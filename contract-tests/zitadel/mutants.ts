@@ -28,6 +28,7 @@ import {
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
 import { consistencyMutants } from './mutants/consistency.js';
+import { projectMutants } from './mutants/projects.js';
 import { serviceAccountMutants } from './mutants/service-accounts.js';
 import { stateMutants } from './state-mutants.js';
 
@@ -363,6 +364,7 @@ export const mutants = [
     answers('addMachineUser', 409, () => done),
   ),
   ...consistencyMutants,
+  ...projectMutants,
   ...serviceAccountMutants,
   ...stateMutants,
 ];

@@ -10,7 +10,16 @@ const inactive = { state: /_INACTIVE$/ };
 
 const changesOfUser = ['updateMachineUser', 'deactivateUser', 'reactivateUser', 'lockUser', 'unlockUser'] as const;
 
-/** The apps and keys of a project, in both services, and the service accounts with what is issued to them. */
+const changesOfProject = [
+  'updateProject',
+  'updateProjectV2',
+  'deactivateProject',
+  'deactivateProjectV2',
+  'reactivateProject',
+  'activateProject',
+] as const;
+
+/** Projects, the apps and keys in them, in both services, and the service accounts with what is issued to them. */
 export const resourcesOf = (
   fixtures: Pick<typeof ownFixtures, 'otherProject'>,
 ): Resources<operations, typeof ownFixtures> => ({
@@ -34,6 +43,44 @@ export const resourcesOf = (
       updateTime: { member: 'changeDate', resolution: 1, movedBy: changesOfUser },
       computed: ['sequence', 'changeDate', 'hasSecret'],
       absent: { accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER' },
+    },
+    {
+      identifier: 'projectId',
+      name: { sent: '/name', shown: '/name' },
+      createdBy: {
+        addProject: ({ id }) => ({ projectId: id }),
+        createProject: ({ projectId }) => ({ projectId }),
+      },
+      removedBy: ['removeProject', 'deleteProject'],
+      shownBy: {
+        getProjectById: { one: '/project' },
+        listProjects: { list: '/result', id: '/id', only: (_, name) => ({ body: { queries: [nameQuery(name)] } }) },
+        getProject: { one: '/project' },
+        listProjectsV2: {
+          list: '/projects',
+          id: '/projectId',
+          only: ({ projectId = '' }) => ({ body: { filters: [{ inProjectIdsFilter: { ids: [projectId] } }] } }),
+        },
+      },
+      becomes: {
+        addProject: { state: 'PROJECT_STATE_ACTIVE' },
+        createProject: { state: 'PROJECT_STATE_ACTIVE' },
+        updateProject: { privateLabelingSetting: 'PRIVATE_LABELING_SETTING_UNSPECIFIED' },
+        deactivateProject: inactive,
+        deactivateProjectV2: inactive,
+        reactivateProject: active,
+        activateProject: active,
+      },
+      updateTime: { member: 'changeDate', resolution: 1, movedBy: changesOfProject },
+      computed: ['sequence', 'changeDate'],
+      absent: {
+        projectRoleAssertion: false,
+        projectRoleCheck: false,
+        hasProjectCheck: false,
+        authorizationRequired: false,
+        projectAccessRequired: false,
+        privateLabelingSetting: 'PRIVATE_LABELING_SETTING_UNSPECIFIED',
+      },
     },
     {
       identifier: 'appId',
@@ -122,6 +169,13 @@ export const resourcesOf = (
   strangers: { projectId: fixtures.otherProject },
   spelling: (value) => value.replace(/^(APP|APPLICATION)_(STATE_|)/, '$2'),
   once: [
+    'addProject',
+    'createProject',
+    'removeProject',
+    'deactivateProject',
+    'deactivateProjectV2',
+    'reactivateProject',
+    'activateProject',
     'addApiApp',
     'createApplication',
     'removeApp',

@@ -29,6 +29,7 @@ import {
   usesKeys,
   withoutEnd,
 } from './scenario-parts.js';
+import { projectScenarios } from './scenarios-of-projects.js';
 import { tokenDeviations, tokenScenarios } from './scenarios-of-tokens.js';
 import { userScenarios } from './scenarios-of-users.js';
 
@@ -91,6 +92,7 @@ export const contract = defineContract<operations>()({
   },
   scenarios: {
     ...tokenScenarios,
+    ...projectScenarios,
     ...userScenarios,
 
     addAppKey: {
@@ -363,6 +365,18 @@ export const contract = defineContract<operations>()({
       madeBy: [{ operationId: 'addMachineUser', ids: ({ userId }) => ({ userId }) }],
       removedBy: [{ operationId: 'removeUser', ids: ({ path }) => ({ userId: path?.id }) }],
       remove: ({ userId = '' }) => [{ operationId: 'removeUser', request: { path: { id: userId } } }],
+    },
+    {
+      name: 'project',
+      madeBy: [
+        { operationId: 'addProject', ids: ({ id }) => ({ projectId: id }) },
+        { operationId: 'createProject', ids: ({ projectId }) => ({ projectId }) },
+      ],
+      removedBy: [
+        { operationId: 'removeProject', ids: ({ path }) => ({ projectId: path?.projectId }) },
+        { operationId: 'deleteProject', ids: ({ body }) => inProject(body) },
+      ],
+      remove: ({ projectId = '' }) => [{ operationId: 'removeProject', request: { path: { projectId } } }],
     },
     {
       name: 'app',

@@ -39,7 +39,20 @@ export const routes = {
             "/api": {
               "post": "addApiApp"
             }
+          },
+          "get": "getProjectById",
+          "put": "updateProject",
+          "delete": "removeProject",
+          "/_deactivate": {
+            "post": "deactivateProject"
+          },
+          "/_reactivate": {
+            "post": "reactivateProject"
           }
+        },
+        "post": "addProject",
+        "/_search": {
+          "post": "listProjects"
         }
       },
       "/users": {
@@ -151,6 +164,29 @@ export const routes = {
       "/revoke": {
         "post": "revokeToken"
       }
+    }
+  },
+  "/zitadel.project.v2.ProjectService": {
+    "/CreateProject": {
+      "post": "createProject"
+    },
+    "/GetProject": {
+      "post": "getProject"
+    },
+    "/ListProjects": {
+      "post": "listProjectsV2"
+    },
+    "/UpdateProject": {
+      "post": "updateProjectV2"
+    },
+    "/DeactivateProject": {
+      "post": "deactivateProjectV2"
+    },
+    "/ActivateProject": {
+      "post": "activateProject"
+    },
+    "/DeleteProject": {
+      "post": "deleteProject"
     }
   }
 } as const;

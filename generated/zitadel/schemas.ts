@@ -419,3 +419,72 @@ export const PersonalAccessTokenResponse: Schema<types.PersonalAccessTokenRespon
 
 /** Validates `MachineSecret`. */
 export const MachineSecret: Schema<types.MachineSecret> = /* @__PURE__ */ schema(validators.MachineSecret);
+
+/** Validates `PrivateLabelingSetting`. */
+export const PrivateLabelingSetting: Schema<types.PrivateLabelingSetting> = /* @__PURE__ */ schema(validators.PrivateLabelingSetting);
+
+/** Validates `ProjectSettings`. */
+export const ProjectSettings: Schema<types.ProjectSettings> = /* @__PURE__ */ schema(validators.ProjectSettings);
+
+/** Validates `ProjectCreated`. */
+export const ProjectCreated: Schema<types.ProjectCreated> = /* @__PURE__ */ schema(validators.ProjectCreated);
+
+/** Validates `ProjectQuery`. */
+export const ProjectQuery: Schema<types.ProjectQuery> = /* @__PURE__ */ schema(validators.ProjectQuery);
+
+/** Validates `ProjectSearch`. */
+export const ProjectSearch: Schema<types.ProjectSearch> = /* @__PURE__ */ schema(validators.ProjectSearch);
+
+/** Validates `ProjectState`. */
+export const ProjectState: Schema<types.ProjectState> = /* @__PURE__ */ schema(validators.ProjectState);
+
+/** Validates `Project`. */
+export const Project: Schema<types.Project> = /* @__PURE__ */ schema(validators.Project);
+
+/** Validates `ProjectList`. */
+export const ProjectList: Schema<types.ProjectList> = /* @__PURE__ */ schema(validators.ProjectList);
+
+/** Validates `ProjectResponse`. */
+export const ProjectResponse: Schema<types.ProjectResponse> = /* @__PURE__ */ schema(validators.ProjectResponse);
+
+/** Validates `ProjectCreateV2`. */
+export const ProjectCreateV2: Schema<types.ProjectCreateV2> = /* @__PURE__ */ schema(validators.ProjectCreateV2);
+
+/** Validates `ProjectCreatedV2`. */
+export const ProjectCreatedV2: Schema<types.ProjectCreatedV2> = /* @__PURE__ */ schema(validators.ProjectCreatedV2);
+
+/** Validates `ProjectReference`. */
+export const ProjectReference: Schema<types.ProjectReference> = /* @__PURE__ */ schema(validators.ProjectReference);
+
+/** Validates `ProjectV2`. */
+export const ProjectV2: Schema<types.ProjectV2> = /* @__PURE__ */ schema(validators.ProjectV2);
+
+/** Validates `ProjectResponseV2`. */
+export const ProjectResponseV2: Schema<types.ProjectResponseV2> = /* @__PURE__ */ schema(validators.ProjectResponseV2);
+
+/** Validates `ProjectSorting`. */
+export const ProjectSorting: Schema<types.ProjectSorting> = /* @__PURE__ */ schema(validators.ProjectSorting);
+
+/** Validates `ProjectNameFilter`. */
+export const ProjectNameFilter: Schema<types.ProjectNameFilter> = /* @__PURE__ */ schema(validators.ProjectNameFilter);
+
+/** Validates `InProjectIdsFilter`. */
+export const InProjectIdsFilter: Schema<types.InProjectIdsFilter> = /* @__PURE__ */ schema(validators.InProjectIdsFilter);
+
+/** Validates `ProjectSearchFilter`. */
+export const ProjectSearchFilter: Schema<types.ProjectSearchFilter> = /* @__PURE__ */ schema(validators.ProjectSearchFilter);
+
+/** Validates `ProjectSearchV2`. */
+export const ProjectSearchV2: Schema<types.ProjectSearchV2> = /* @__PURE__ */ schema(validators.ProjectSearchV2);
+
+/** Validates `ProjectListV2`. */
+export const ProjectListV2: Schema<types.ProjectListV2> = /* @__PURE__ */ schema(validators.ProjectListV2);
+
+/** Validates `ProjectUpdateV2`. */
+export const ProjectUpdateV2: Schema<types.ProjectUpdateV2> = /* @__PURE__ */ schema(validators.ProjectUpdateV2);
+
+/** Validates `ProjectChanged`. */
+export const ProjectChanged: Schema<types.ProjectChanged> = /* @__PURE__ */ schema(validators.ProjectChanged);
+
+/** Validates `ProjectDeleted`. */
+export const ProjectDeleted: Schema<types.ProjectDeleted> = /* @__PURE__ */ schema(validators.ProjectDeleted);

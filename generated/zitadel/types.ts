@@ -1092,6 +1092,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/management/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a project
+         * @deprecated
+         * @description Creates an active project in the organization. The caller gets no role in it.
+         *
+         *     Requires the permission `project.create`.
+         *
+         *     Deprecated: use `createProject` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["addProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List projects
+         * @deprecated
+         * @description Lists the projects of the organization, of every state. The order is not defined. The list may be a moment behind the last write.
+         *
+         *     Requires the permission `project.read`. With a role in single projects, only those are listed.
+         *
+         *     Deprecated: use `listProjectsV2` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["listProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a project
+         * @deprecated
+         * @description Returns a project of any state. The answer includes every earlier write.
+         *
+         *     Requires the permission `project.read`.
+         *
+         *     Deprecated: use `getProject` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        get: operations["getProjectById"];
+        /**
+         * Change a project
+         * @deprecated
+         * @description Replaces name and settings of a project: what is left out falls back to its default. The project may be inactive. A request that changes nothing succeeds.
+         *
+         *     Requires the permission `project.write`.
+         *
+         *     Deprecated: use `updateProjectV2` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        put: operations["updateProject"];
+        post?: never;
+        /**
+         * Remove a project
+         * @deprecated
+         * @description Removes a project with its apps and their keys. Its name can be used again.
+         *
+         *     Requires the permission `project.delete`.
+         *
+         *     Deprecated: use `deleteProject` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        delete: operations["removeProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/{projectId}/_deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a project
+         * @deprecated
+         * @description Deactivates an active project. Its apps can no longer authenticate. Their keys and secrets work again once it is reactivated.
+         *
+         *     Requires the permission `project.write`.
+         *
+         *     Deprecated: use `deactivateProjectV2` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["deactivateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/{projectId}/_reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reactivate a project
+         * @deprecated
+         * @description Reactivates an inactive project.
+         *
+         *     Requires the permission `project.write`.
+         *
+         *     Deprecated: use `activateProject` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["reactivateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/CreateProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a project
+         * @description Creates an active project. The caller gets no role in it.
+         *
+         *     Requires the permission `project.create`.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/GetProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a project
+         * @description Returns a project of any state.
+         *
+         *     Requires the permission `project.read`, in the organization of the caller and in that of the project.
+         */
+        post: operations["getProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/ListProjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List projects
+         * @description Lists the projects that the caller may see, filtered and sorted, the newest first unless asked otherwise. The list may be a moment behind the last write.
+         *
+         *     Requires the permission `project.read` in the organization of the caller. A project that the caller may not see is omitted, but still counted.
+         */
+        post: operations["listProjectsV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/UpdateProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a project
+         * @description Changes what the request names; the rest stays. A request that changes nothing succeeds.
+         *
+         *     Requires the permission `project.write`.
+         */
+        post: operations["updateProjectV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/DeactivateProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a project
+         * @description Deactivates an active project. Its applications can no longer authenticate. Their keys and secrets work again once it is activated.
+         *
+         *     Requires the permission `project.write`.
+         */
+        post: operations["deactivateProjectV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/ActivateProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a project
+         * @description Activates an inactive project.
+         *
+         *     Requires the permission `project.write`.
+         */
+        post: operations["activateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/DeleteProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a project
+         * @description Deletes a project with its applications and their keys. Its name can be used again. A project that is gone, or never was, is no error.
+         *
+         *     Requires the permission `project.delete`.
+         */
+        post: operations["deleteProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 /** @description Key file of a service account: the JSON document in `keyDetails`. The service account signs an assertion with it: a JWT with the algorithm RS256, whose header `kid` is `keyId`, whose claims `iss` and `sub` are `userId`, and whose `aud` is the issuer of the instance. */
@@ -2855,6 +3152,239 @@ export type MachineSecret = {
     clientSecret: string;
     details: ObjectDetailsOnCreate;
 };
+/**
+ * @description Whose branding people see when they sign in to an app of the project.
+ *
+ *     - `PRIVATE_LABELING_SETTING_UNSPECIFIED`: that of the instance. It is the default, and omitted when it is read.
+ *     - `PRIVATE_LABELING_SETTING_ENFORCE_PROJECT_RESOURCE_OWNER_POLICY`: that of the organization of the project.
+ *     - `PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY`: that of the user's organization, once it is known.
+ * @enum {string}
+ */
+export type PrivateLabelingSetting = "PRIVATE_LABELING_SETTING_UNSPECIFIED" | "PRIVATE_LABELING_SETTING_ENFORCE_PROJECT_RESOURCE_OWNER_POLICY" | "PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY";
+/** @description Name and settings of a project. A change replaces them all, so what is left out falls back to its default. */
+export type ProjectSettings = {
+    /**
+     * @description Display name. No other project of the organization may have it, in whatever case.
+     * @example Shop
+     */
+    name: string;
+    /** @description Whether tokens and user info tell the roles of the user. Default false. */
+    projectRoleAssertion?: boolean;
+    /** @description Whether only users with a role in the project get in. Default false. */
+    projectRoleCheck?: boolean;
+    /** @description Whether only users of an organization that has the project get in. Default false. */
+    hasProjectCheck?: boolean;
+    privateLabelingSetting?: PrivateLabelingSetting;
+};
+/** @description A new project. */
+export type ProjectCreated = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    id: string;
+    details: ObjectDetailsOnCreate;
+};
+/** @description One filter. An empty object is rejected. */
+export type ProjectQuery = {
+    nameQuery: AppNameQuery;
+};
+/** @description Which of the organization's projects to return. */
+export type ProjectSearch = {
+    query?: ListQuery;
+    /** @description Filters. A project is returned only if it meets all of them. */
+    queries?: ProjectQuery[];
+};
+/**
+ * @description State of the project. Removed projects are not returned.
+ *
+ *     - `PROJECT_STATE_ACTIVE`: its apps can be used.
+ *     - `PROJECT_STATE_INACTIVE`: the project is deactivated. Its apps are no clients of OAuth.
+ * @enum {string}
+ */
+export type ProjectState = "PROJECT_STATE_ACTIVE" | "PROJECT_STATE_INACTIVE";
+/** @description A project. Apps, and what is issued to them, belong to it. */
+export type Project = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    id: string;
+    /** @description Details of the project itself. What happens to its apps does not change them. */
+    details: ObjectDetails;
+    /**
+     * @description Display name.
+     * @example Shop
+     */
+    name: string;
+    state: ProjectState;
+    /** @description Whether tokens and user info tell the roles of the user. Omitted when false. */
+    projectRoleAssertion?: boolean;
+    /** @description Whether only users with a role in the project get in. Omitted when false. */
+    projectRoleCheck?: boolean;
+    /** @description Whether only users of an organization that has the project get in. Omitted when false. */
+    hasProjectCheck?: boolean;
+    privateLabelingSetting?: PrivateLabelingSetting;
+};
+/** @description Projects of one organization, in no defined order. */
+export type ProjectList = {
+    details: ListDetails;
+    /** @description The projects. Omitted when there are none. */
+    result?: Project[];
+};
+/** @description One project. */
+export type ProjectResponse = {
+    project: Project;
+};
+/** @description A new project. */
+export type ProjectCreateV2 = {
+    /**
+     * @description Id of the organization that is to own the project.
+     * @example 345042781288279115
+     */
+    organizationId: string;
+    /**
+     * @description Id of the caller's own. Default one that the server makes.
+     * @example shop
+     */
+    projectId?: string;
+    /**
+     * @description Display name. No other project of the organization may have it, in whatever case.
+     * @example Shop
+     */
+    name: string;
+    /** @description Whether tokens and user info tell the roles of the user. Default false. */
+    projectRoleAssertion?: boolean;
+    /** @description Whether only users with a role in the project get in. v1 calls it `projectRoleCheck`. Default false. */
+    authorizationRequired?: boolean;
+    /** @description Whether only users of an organization that has the project get in. v1 calls it `hasProjectCheck`. Default false. */
+    projectAccessRequired?: boolean;
+    privateLabelingSetting?: PrivateLabelingSetting;
+};
+/** @description A new project. */
+export type ProjectCreatedV2 = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+};
+/** @description A project. */
+export type ProjectReference = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    projectId: string;
+};
+/** @description A project, as v2 shows it. */
+export type ProjectV2 = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /**
+     * @description Id of the organization that owns the project.
+     * @example 345042781288279115
+     */
+    organizationId: string;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /** @description Time of the last change of the project itself. */
+    changeDate: Timestamp;
+    /**
+     * @description Display name.
+     * @example Shop
+     */
+    name: string;
+    state: ProjectState;
+    /** @description Whether tokens and user info tell the roles of the user. Omitted when false. */
+    projectRoleAssertion?: boolean;
+    /** @description Whether only users with a role in the project get in. v1 calls it `projectRoleCheck`. Omitted when false. */
+    authorizationRequired?: boolean;
+    /** @description Whether only users of an organization that has the project get in. v1 calls it `hasProjectCheck`. Omitted when false. */
+    projectAccessRequired?: boolean;
+    privateLabelingSetting?: PrivateLabelingSetting;
+};
+/** @description One project. */
+export type ProjectResponseV2 = {
+    project: ProjectV2;
+};
+/**
+ * @description Property to sort by. Default `PROJECT_FIELD_NAME_CREATION_DATE`.
+ * @enum {string}
+ */
+export type ProjectSorting = "PROJECT_FIELD_NAME_ID" | "PROJECT_FIELD_NAME_CREATION_DATE" | "PROJECT_FIELD_NAME_CHANGE_DATE" | "PROJECT_FIELD_NAME_NAME";
+/** @description Filter by name. */
+export type ProjectNameFilter = {
+    /**
+     * @description Text to compare the name with.
+     * @example Shop
+     */
+    projectName?: string;
+    method?: TextFilterMethod;
+};
+/** @description Filter by id. A project is returned if its id is one of these. */
+export type InProjectIdsFilter = {
+    /**
+     * @description Project ids. None twice.
+     * @example [
+     *       "345043129566506059"
+     *     ]
+     */
+    ids?: string[];
+};
+/** @description One filter. Exactly one of the two properties is present. */
+export type ProjectSearchFilter = {
+    projectNameFilter?: ProjectNameFilter;
+    inProjectIdsFilter?: InProjectIdsFilter;
+};
+/** @description Which projects to return, and in which order. */
+export type ProjectSearchV2 = {
+    pagination?: PaginationRequest;
+    sortingColumn?: ProjectSorting;
+    /** @description Filters. A project is returned only if it meets all of them. */
+    filters?: ProjectSearchFilter[];
+};
+/** @description Projects that match. */
+export type ProjectListV2 = {
+    pagination: PaginationResponse;
+    /** @description The projects. Omitted when there are none. */
+    projects?: ProjectV2[];
+};
+/** @description What to change of a project. What is left out stays. */
+export type ProjectUpdateV2 = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /**
+     * @description Display name. No other project of the organization may have it, in whatever case.
+     * @example Shop
+     */
+    name?: string;
+    /** @description Whether tokens and user info tell the roles of the user. */
+    projectRoleAssertion?: boolean;
+    /** @description Whether only users with a role in the project get in. v1 calls it `projectRoleCheck`. */
+    authorizationRequired?: boolean;
+    /** @description Whether only users of an organization that has the project get in. v1 calls it `hasProjectCheck`. */
+    projectAccessRequired?: boolean;
+    privateLabelingSetting?: PrivateLabelingSetting;
+};
+/** @description Result of a change. */
+export type ProjectChanged = {
+    /** @description Time of the last change. A request that changes nothing gets the time of the one before. */
+    changeDate: Timestamp;
+};
+/** @description Result of the deletion. */
+export type ProjectDeleted = {
+    /** @description Time of the deletion, of the first one if the project was deleted before. Omitted when there never was such a project. */
+    deletionDate?: Timestamp;
+};
 export interface components {
     schemas: {
         ServiceAccountKeyFile: ServiceAccountKeyFile;
@@ -2995,6 +3525,29 @@ export interface components {
         PersonalAccessTokenList: PersonalAccessTokenList;
         PersonalAccessTokenResponse: PersonalAccessTokenResponse;
         MachineSecret: MachineSecret;
+        PrivateLabelingSetting: PrivateLabelingSetting;
+        ProjectSettings: ProjectSettings;
+        ProjectCreated: ProjectCreated;
+        ProjectQuery: ProjectQuery;
+        ProjectSearch: ProjectSearch;
+        ProjectState: ProjectState;
+        Project: Project;
+        ProjectList: ProjectList;
+        ProjectResponse: ProjectResponse;
+        ProjectCreateV2: ProjectCreateV2;
+        ProjectCreatedV2: ProjectCreatedV2;
+        ProjectReference: ProjectReference;
+        ProjectV2: ProjectV2;
+        ProjectResponseV2: ProjectResponseV2;
+        ProjectSorting: ProjectSorting;
+        ProjectNameFilter: ProjectNameFilter;
+        InProjectIdsFilter: InProjectIdsFilter;
+        ProjectSearchFilter: ProjectSearchFilter;
+        ProjectSearchV2: ProjectSearchV2;
+        ProjectListV2: ProjectListV2;
+        ProjectUpdateV2: ProjectUpdateV2;
+        ProjectChanged: ProjectChanged;
+        ProjectDeleted: ProjectDeleted;
     };
     responses: {
         /** @description The request has no usable token. */
@@ -3156,10 +3709,19 @@ export interface components {
                 "application/json": NotFoundStatus;
             };
         };
+        /** @description The caller may not do this. */
+        ConnectProjectForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ConnectPermissionDenied;
+            };
+        };
     };
     parameters: {
         /**
-         * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+         * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
          * @example 345043129566506059
          */
         projectId: string;
@@ -3243,6 +3805,7 @@ export type ResponseConnectListForbidden = components['responses']['ConnectListF
 export type ResponseConnectApplicationNameTaken = components['responses']['ConnectApplicationNameTaken'];
 export type ResponseHostUnknown = components['responses']['HostUnknown'];
 export type ResponseUserMembershipNotFound = components['responses']['UserMembershipNotFound'];
+export type ResponseConnectProjectForbidden = components['responses']['ConnectProjectForbidden'];
 export type ParameterProjectId = components['parameters']['projectId'];
 export type ParameterAppId = components['parameters']['appId'];
 export type ParameterXZitadelOrgid = components['parameters']['xZitadelOrgid'];
@@ -3268,7 +3831,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3328,7 +3891,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3383,7 +3946,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3449,7 +4012,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3515,7 +4078,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3565,7 +4128,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3626,7 +4189,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3696,7 +4259,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3757,7 +4320,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3813,7 +4376,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3882,7 +4445,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3948,7 +4511,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -4017,7 +4580,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -5981,6 +6544,842 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserMembershipNotFound"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Name and settings. */
+        requestBody: {
+            content: {
+                "application/json": ProjectSettings;
+            };
+        };
+        responses: {
+            /** @description The project is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectCreated;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MembershipNotFound"];
+            /** @description Another project of the organization has this name. Case does not matter. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AlreadyExistsStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Paging and filters. Optional. */
+        requestBody?: {
+            content: {
+                "application/json": ProjectSearch;
+            };
+        };
+        responses: {
+            /** @description The projects, possibly none. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectList;
+                };
+            };
+            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MembershipNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getProjectById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectResponse;
+                };
+            };
+            /** @description The id in the path is longer than 200 characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description Name and settings. */
+        requestBody: {
+            content: {
+                "application/json": ProjectSettings;
+            };
+        };
+        responses: {
+            /** @description The project is changed, or was so before. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            /** @description Another project of the organization has this name. Case does not matter. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AlreadyExistsStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project is removed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /** @description The id in the path is longer than 200 characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deactivateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
+        responses: {
+            /** @description The project is deactivated. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: the id in the path is longer than 200 characters.
+             *     - Code 9: the project is already inactive.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    reactivateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
+        responses: {
+            /** @description The project is active again. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: the id in the path is longer than 200 characters.
+             *     - Code 9: the project is already active.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Organization, name and settings. */
+        requestBody: {
+            content: {
+                "application/json": ProjectCreateV2;
+            };
+        };
+        responses: {
+            /** @description The project is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectCreatedV2;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            /** @description Another project of the organization has this name, whatever the case, or the id is taken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectAlreadyExists;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project. */
+        requestBody: {
+            content: {
+                "application/json": ProjectReference;
+            };
+        };
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectResponseV2;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectProjectForbidden"];
+            /** @description The project does not exist, or the caller has no membership in its organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    listProjectsV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Paging, order and filters. `{}` returns all projects. */
+        requestBody: {
+            content: {
+                "application/json": ProjectSearchV2;
+            };
+        };
+        responses: {
+            /** @description The projects, possibly none. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectListV2;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectProjectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    updateProjectV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project, and what to change. */
+        requestBody: {
+            content: {
+                "application/json": ProjectUpdateV2;
+            };
+        };
+        responses: {
+            /** @description The project is changed, or was so before. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectChanged;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The project does not exist, or the caller has no membership in its organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            /** @description Another project of the organization has this name. Case does not matter. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectAlreadyExists;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    deactivateProjectV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project. */
+        requestBody: {
+            content: {
+                "application/json": ProjectReference;
+            };
+        };
+        responses: {
+            /** @description The project is deactivated. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectChanged;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the project is already inactive.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The project does not exist, or the caller has no membership in its organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    activateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project. */
+        requestBody: {
+            content: {
+                "application/json": ProjectReference;
+            };
+        };
+        responses: {
+            /** @description The project is active again. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectChanged;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the project is already active.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The project does not exist, or the caller has no membership in its organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project. */
+        requestBody: {
+            content: {
+                "application/json": ProjectReference;
+            };
+        };
+        responses: {
+            /** @description There is no such project any more. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectDeleted;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
 }

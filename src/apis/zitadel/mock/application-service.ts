@@ -10,7 +10,8 @@ import type { Actor, Instance } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
 import { findProblems } from './oidc.js';
 import { credentials, type ListedKey, toApplication, toApplicationKey, toFiledUserKey } from './representations.js';
-import { compareText, comparing, type Paging, page, sortBy } from './search.js';
+import { compareText, comparing, page, sortBy } from './search.js';
+import { pagination, readPagination } from './service-lists.js';
 import { entry } from './state.js';
 import type { Placed } from './tables.js';
 import { formatMicros, sortable, zeroTime } from './time.js';
@@ -31,20 +32,6 @@ type ApplicationOperations = Pick<
   | 'reactivateApplication'
   | 'deleteApplication'
 >;
-
-const defaultLimit = 100;
-const maxPageSize = 1000;
-
-/** @throws {RefusalError} when more is asked for than the instance gives */
-function readPagination(instance: Instance, { offset = 0, limit = 0 }: Paging = {}): Required<Paging> {
-  if (limit > maxPageSize) throw instance.refusal(faults.limitExceeded);
-  return { offset, limit: limit === 0 ? defaultLimit : limit };
-}
-
-const pagination = (total: number, limit: number) => ({
-  ...(total !== 0 && { totalResult: String(total) }),
-  appliedLimit: String(limit),
-});
 
 const trimmed = ({ applicationId, projectId }: { applicationId: string; projectId: string }) => ({
   projectId: projectId.trim(),

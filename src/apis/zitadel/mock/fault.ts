@@ -75,6 +75,15 @@ export const faults = {
   secretToRemoveMissing: fault('FAILED_PRECONDITION', 'COMMAND-coi82n', "Secret doesn't exist"),
   secretToRemoveOfUnknownUser: fault('FAILED_PRECONDITION', 'COMMAND-x7s802', 'Errors.User.NotExisting'),
 
+  projectNameTaken: fault('ALREADY_EXISTS', 'V3-DKcYh', 'Project already exists on organization'),
+  projectIdTaken: fault('ALREADY_EXISTS', 'COMMAND-opamwu', 'Errors.Project.AlreadyExisting'),
+  projectUnknown: fault('NOT_FOUND', 'QUERY-fk2fs', 'Project not found'),
+  projectOfOtherOrganization: fault('NOT_FOUND', 'MANAG-SFf2a', 'Project not found'),
+  projectToChangeUnknown: fault('NOT_FOUND', 'COMMAND-3M9sd', 'Project not found'),
+  projectToDeactivateUnknown: fault('NOT_FOUND', 'COMMAND-112M9', 'Project not found'),
+  projectNotActive: fault('FAILED_PRECONDITION', 'COMMAND-mki55', 'Project is not active'),
+  projectNotInactive: fault('FAILED_PRECONDITION', 'COMMAND-5M9bs', 'Project is not deactivated'),
+
   appUnknown: fault('NOT_FOUND', 'QUERY-pCP8P', 'Errors.App.NotExisting'),
   appOfOtherOrganization: fault('NOT_FOUND', 'MANAG-SFf2a', 'Application not found'),
   projectNotFound: fault('FAILED_PRECONDITION', 'COMMAND-EbFMN', 'Project not found'),

@@ -2,8 +2,8 @@ import type { operations } from '../../../../generated/zitadel/types.js';
 import type { OAuthOperation } from './oauth/operations.js';
 import { defineMessage, type Field, type Message } from './protobuf.js';
 
-const id: Field = { type: 'string', min: 1, max: 200 };
-const name: Field = { type: 'string', min: 1, max: 200 };
+const id = { type: 'string', min: 1, max: 200 } as const;
+const name = id;
 const upTo200: Field = { type: 'string', max: 200 };
 const plain: Field = { type: 'string' };
 const bool: Field = { type: 'bool' };
@@ -36,15 +36,38 @@ const reference = { application_id: id, project_id: id };
 const paging = { offset: uint64, limit: uint32, asc: bool };
 const listQuery = nested(defineMessage('ListQuery', paging));
 const pagination = nested(defineMessage('PaginationRequest', paging));
-const appQuery = defineMessage(
-  'AppQuery',
-  {
-    name_query: nested(
-      defineMessage('AppNameQuery', { name: upTo200, method: enumeration('TEXT_QUERY_METHOD_', comparisons) }),
-    ),
-  },
-  { query: { members: ['name_query'], required: true } },
-);
+/** A query by name, the only one that is described. */
+const nameQuery = (message: string) =>
+  defineMessage(
+    `${message}Query`,
+    {
+      name_query: nested(
+        defineMessage(`${message}NameQuery`, { name: upTo200, method: enumeration('TEXT_QUERY_METHOD_', comparisons) }),
+      ),
+    },
+    { query: { members: ['name_query'], required: true } },
+  );
+const appQuery = nameQuery('App');
+const projectQuery = nameQuery('Project');
+const ofProject = { project_id: { ...id, go: 'Id' } };
+const labeling = {
+  private_labeling_setting: enumeration(
+    'PRIVATE_LABELING_SETTING_',
+    'UNSPECIFIED ENFORCE_PROJECT_RESOURCE_OWNER_POLICY ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY',
+  ),
+};
+const projectSettings = {
+  project_role_assertion: bool,
+  project_role_check: bool,
+  has_project_check: bool,
+  ...labeling,
+};
+const projectSettingsV2 = {
+  project_role_assertion: bool,
+  authorization_required: bool,
+  project_access_required: bool,
+  ...labeling,
+};
 
 const filter = (message: string, members: Record<string, Field>): Field => nested(defineMessage(message, members));
 const keyFilters = {
@@ -62,6 +85,13 @@ const applicationFilters = {
   type_filter: enumeration('APPLICATION_TYPE_', 'UNSPECIFIED OIDC API SAML', [0]),
   client_id_filter: filter('ClientIDFilter', { client_id: id }),
   entity_id_filter: filter('EntityIDFilter', { entity_id: id }),
+};
+const projectFilters = {
+  project_name_filter: filter('ProjectNameFilter', {
+    project_name: upTo200,
+    method: enumeration('TEXT_FILTER_METHOD_', comparisons),
+  }),
+  in_project_ids_filter: filter('InIDsFilter', { ids: { type: 'list', of: id, unique: true } }),
 };
 const oneFilter = (message: string, filters: Record<string, Field>) =>
   list(nested(defineMessage(message, filters, { filter: { members: Object.keys(filters), required: true } })));
@@ -125,6 +155,14 @@ export const messages: Readonly<Record<Exclude<keyof operations, OAuthOperation>
   deactivateApp: defineMessage('DeactivateAppRequest', app),
   reactivateApp: defineMessage('ReactivateAppRequest', app),
 
+  addProject: defineMessage('AddProjectRequest', { name, ...projectSettings }),
+  listProjects: defineMessage('ListProjectsRequest', { query: listQuery, queries: list(nested(projectQuery)) }),
+  getProjectById: defineMessage('GetProjectByIDRequest', ofProject),
+  updateProject: defineMessage('UpdateProjectRequest', { ...ofProject, name, ...projectSettings }),
+  deactivateProject: defineMessage('DeactivateProjectRequest', ofProject),
+  reactivateProject: defineMessage('ReactivateProjectRequest', ofProject),
+  removeProject: defineMessage('RemoveProjectRequest', ofProject),
+
   addMachineUser: defineMessage('AddMachineUserRequest', {
     user_name: name,
     name,
@@ -159,6 +197,27 @@ export const messages: Readonly<Record<Exclude<keyof operations, OAuthOperation>
   removePersonalAccessToken: defineMessage('RemovePersonalAccessTokenRequest', { ...ofUser, token_id: id }),
   generateMachineSecret: defineMessage('GenerateMachineSecretRequest', ofUser),
   removeMachineSecret: defineMessage('RemoveMachineSecretRequest', ofUser),
+
+  createProject: defineMessage('CreateProjectRequest', {
+    organization_id: id,
+    project_id: { ...id, optional: true },
+    name,
+    ...projectSettingsV2,
+  }),
+  getProject: defineMessage('GetProjectRequest', project),
+  listProjectsV2: defineMessage('ListProjectsRequest', {
+    pagination,
+    sorting_column: openEnumeration('PROJECT_FIELD_NAME_', 'UNSPECIFIED ID CREATION_DATE CHANGE_DATE NAME'),
+    filters: oneFilter('ProjectSearchFilter', projectFilters),
+  }),
+  updateProjectV2: defineMessage('UpdateProjectRequest', {
+    ...project,
+    name: { ...name, optional: true },
+    ...projectSettingsV2,
+  }),
+  deactivateProjectV2: defineMessage('DeactivateProjectRequest', project),
+  activateProject: defineMessage('ActivateProjectRequest', project),
+  deleteProject: defineMessage('DeleteProjectRequest', project),
 
   createApplicationKey: defineMessage('CreateApplicationKeyRequest', { ...reference, expiration_date: timestamp }),
   listApplicationKeys: defineMessage('ListApplicationKeysRequest', {

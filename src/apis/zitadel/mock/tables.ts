@@ -8,12 +8,15 @@ export interface Placed {
   readonly app: App;
 }
 
-/** The apps and users of a state, found without a search. Who adds, changes or removes one says so here. */
+/** The apps, projects and users of a state, found without a search. Who adds, changes or removes one says so here. */
 export interface Tables {
   readonly apps: Indexed<Placed>;
   readonly users: Indexed<MachineUser>;
+  readonly projects: Indexed<Project>;
   /** An app came, changed or went. */
   noteApp(project: Project, appId: string): void;
+  /** A project came, changed or went. Its apps are noted one by one. */
+  noteProject(projectId: string): void;
   /** A user came, changed or went, or one of its tokens. */
   noteUser(userId: string): void;
 }
@@ -35,6 +38,18 @@ export const userKeys = {
   name: (name: string) => `name ${name.toLowerCase()}`,
   token: (token: string) => `token ${token}`,
 };
+
+/** What projects are looked up by. */
+export const projectKeys = {
+  organization: (id: string) => `organization ${id}`,
+  /** Whatever the case. */
+  name: (organizationId: string, name: string) => `name ${organizationId} ${name.toLowerCase()}`,
+};
+
+const keysOfProject = ({ organizationId, name }: Project): string[] => [
+  projectKeys.organization(organizationId),
+  projectKeys.name(organizationId, name),
+];
 
 const keysOfApp = ({ project, app: { id, name, config } }: Placed): string[] => [
   appKeys.id(id),
@@ -61,7 +76,15 @@ export function createTables({ projects, users }: State): Tables {
     for (const user of Object.values(users)) indexed.put(user.id, user);
     return indexed;
   });
+  const owners = once(() => {
+    const indexed = createIndexed(keysOfProject);
+    for (const project of Object.values(projects)) indexed.put(project.id, project);
+    return indexed;
+  });
   return {
+    get projects() {
+      return owners();
+    },
     get apps() {
       return apps();
     },
@@ -72,6 +95,11 @@ export function createTables({ projects, users }: State): Tables {
       const app = entry(project.apps, appId);
       if (app === undefined) apps().remove(place(project, appId));
       else apps().put(place(project, app.id), { project, app });
+    },
+    noteProject(projectId) {
+      const project = entry(projects, projectId);
+      if (project === undefined) owners().remove(projectId);
+      else owners().put(projectId, project);
     },
     noteUser(userId) {
       const user = entry(users, userId);
