@@ -99,7 +99,7 @@ export const projectScenarios: Pick<Scenarios<operations, typeof fixtures>, Proj
     200: {
       request: async (context) => ({
         path: (await ownProject(context, branded)).path,
-        body: { name: context.unique('keyspec'), hasProjectCheck: true },
+        body: { name: context.unique('keyspec'), projectRoleAssertion: true },
       }),
     },
     400: { request: () => ({ ...unknown, body: { name: '' } }) },
@@ -180,7 +180,7 @@ export const projectScenarios: Pick<Scenarios<operations, typeof fixtures>, Proj
         body: {
           ...(await ownProject(context, branded)).body,
           name: context.unique('keyspec'),
-          projectAccessRequired: true,
+          projectRoleAssertion: true,
         },
       }),
     },

@@ -430,7 +430,7 @@ export const contract = defineContract<operations>()({
     {
       check: 'invalid-input',
       subject:
-        /\/(authMethodType|sortingColumn|method|version|(application|accessToken)Type|(response|grant)Types\/\d+) enum$/,
+        /\/(authMethodType|sortingColumn|method|version|privateLabelingSetting|(application|accessToken)Type|(response|grant)Types\/\d+) enum$/,
       reason: 'ZITADEL ignores an unknown enum value, as if the member were not there.',
     },
     {
