@@ -133,6 +133,44 @@ export const facts: Facts<keyof operations> = {
       id: '/userId',
       as: { thing: 'user', members: { owner: '/details/resourceOwner' }, sent: { userName: 'body/userName' } },
     },
+    UserV2: {
+      id: '/userId',
+      as: { thing: 'user', members: { userName: '/username', owner: '/details/resourceOwner' } },
+    },
+    UserCreatedV2: {
+      id: '/id',
+      as: { thing: 'user', members: {}, sent: { userName: 'body/username', owner: 'body/organizationId' } },
+    },
+    UserKey: {
+      id: '/id',
+      as: {
+        thing: 'key',
+        members: { created: '/creationDate', owner: '/organizationId', expires: '/expirationDate', user: '/userId' },
+      },
+    },
+    UserKeyCreated: {
+      id: '/keyId',
+      as: {
+        thing: 'key',
+        members: { created: '/creationDate' },
+        sent: { user: 'body/userId', expires: 'body/expirationDate' },
+      },
+    },
+    UserToken: {
+      id: '/id',
+      as: {
+        thing: 'token',
+        members: { created: '/creationDate', owner: '/organizationId', expires: '/expirationDate', user: '/userId' },
+      },
+    },
+    UserTokenCreated: {
+      id: '/tokenId',
+      as: {
+        thing: 'token',
+        members: { created: '/creationDate' },
+        sent: { user: 'body/userId', expires: 'body/expirationDate' },
+      },
+    },
     MachineKey: {
       id: '/id',
       as: {
@@ -181,6 +219,10 @@ export const facts: Facts<keyof operations> = {
     ],
     createApplicationKey: ['/keyId', '/keyDetails'],
     generateClientSecret: ['/clientSecret'],
+    createUser: ['/id'],
+    addKey: ['/keyId', '/keyContent'],
+    addPersonalAccessTokenV2: ['/tokenId', '/token'],
+    addSecret: ['/clientSecret'],
     addMachineUser: ['/userId'],
     addMachineKey: ['/keyId', '/keyDetails'],
     addPersonalAccessToken: ['/tokenId', '/token'],
@@ -188,14 +230,19 @@ export const facts: Facts<keyof operations> = {
     issueToken: ['/access_token', '/id_token'],
   },
   unique: { headers: ['x-request-id'] },
-  secrets: ['clientSecret', 'keyDetails', 'access_token'],
+  secrets: ['clientSecret', 'keyDetails', 'keyContent', 'access_token'],
   keyFile: {
-    at: { addAppKey: '/keyDetails', createApplicationKey: '/keyDetails', addMachineKey: '/keyDetails' },
+    at: {
+      addAppKey: '/keyDetails',
+      createApplicationKey: '/keyDetails',
+      addMachineKey: '/keyDetails',
+      addKey: '/keyContent',
+    },
     key: 'key',
     ids: {
       keyId: ['answer/id', 'answer/keyId'],
       appId: ['path/appId', 'body/applicationId'],
-      userId: ['path/userId'],
+      userId: ['path/userId', 'body/userId'],
     },
     client: { of: 'app', members: ['client', 'oidcClient'] },
   },
@@ -210,6 +257,20 @@ export const facts: Facts<keyof operations> = {
     getAppKey: { '/key/id': 'path/keyId' },
     listAppKeys: {},
     getUserById: { '/user/id': 'path/id' },
+    getUserByIdV2: { '/user/userId': 'body/userId' },
+    createUser: { '/id': 'body/userId' },
+    listKeys: {
+      '/pagination/appliedLimit': 'body/pagination/limit',
+      '/result/*/userId': 'body/filters/0/userIdFilter/id',
+      '/result/*/id': 'body/filters/0/keyIdFilter/id',
+      '/result/*/organizationId': 'body/filters/0/organizationIdFilter/id',
+    },
+    listPersonalAccessTokensV2: {
+      '/pagination/appliedLimit': 'body/pagination/limit',
+      '/result/*/userId': 'body/filters/0/userIdFilter/id',
+      '/result/*/id': 'body/filters/0/tokenIdFilter/id',
+      '/result/*/organizationId': 'body/filters/0/organizationIdFilter/id',
+    },
     getMachineKey: { '/key/id': 'path/keyId' },
     getPersonalAccessToken: { '/token/id': 'path/tokenId' },
     createApplication: { '/applicationId': 'body/applicationId' },
@@ -229,6 +290,8 @@ export const facts: Facts<keyof operations> = {
     listProjectsV2: { items: '/projects', total: '/pagination/totalResult', ...ofService },
     listApps: { items: '/result', total: '/details/totalResult', ...ofManagement },
     listAppKeys: { items: '/result', total: '/details/totalResult', ...ofManagement },
+    listKeys: { items: '/result', total: '/pagination/totalResult', ...ofService },
+    listPersonalAccessTokensV2: { items: '/result', total: '/pagination/totalResult', ...ofService },
     listMachineKeys: { items: '/result', total: '/details/totalResult', ...ofManagement },
     listPersonalAccessTokens: { items: '/result', total: '/details/totalResult', ...ofManagement },
     listApplications: { items: '/applications', total: '/pagination/totalResult', ...ofService },

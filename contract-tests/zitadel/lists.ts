@@ -64,6 +64,31 @@ async function arrangeTokens(context: Context) {
   return path;
 }
 
+/** What v2 lists of a service account: the filters that find it, and others. */
+const credentialFilters =
+  (own: 'keyIdFilter' | 'tokenIdFilter') =>
+  (items: readonly unknown[]): Filter[] =>
+    Object.entries({ [own]: 'id', userIdFilter: 'userId', organizationIdFilter: 'organizationId' }).flatMap(
+      ([name, member]) => {
+        const id = textOf(items[0], member);
+        return [
+          { name, request: filter({ [name]: { id } }), matches: (item) => textOf(item, member) === id },
+          { name: `another ${name}`, request: filter({ [name]: { id: '1' } }), matches: () => false },
+        ];
+      },
+    );
+
+const credentialSorts = (prefix: string, expiration: string) =>
+  sortings(prefix, {
+    ID: 'id',
+    USER_ID: 'userId',
+    ORGANIZATION_ID: 'organizationId',
+    CREATED_DATE: 'creationDate',
+    [`${expiration}EXPIRATION_DATE`]: 'expirationDate',
+  });
+
+const ofUser = ({ userId }: { readonly userId: string }) => filter({ userIdFilter: { id: userId } });
+
 /** How names are compared, and a part of a name that each way finds. */
 const methods = ['EQUALS', 'STARTS_WITH', 'CONTAINS', 'ENDS_WITH'] as const;
 
@@ -236,6 +261,26 @@ export const lists: readonly List<operations, { readonly project: string; readon
     arrange: async (context) => ({ path: await arrangeTokens(context), body: {} }),
     paging: { style: 'offset', at: 'query', total: '/details/totalResult' },
     ordered: false,
+  },
+  {
+    operationId: 'listKeys',
+    items: '/result',
+    id: '/id',
+    arrange: async (context) => ofUser(await arrangeMachineKeys(context)),
+    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
+    filters: credentialFilters('keyIdFilter'),
+    sorts: credentialSorts('KEY_FIELD_NAME', 'KEY_'),
+    begins: 'newest',
+  },
+  {
+    operationId: 'listPersonalAccessTokensV2',
+    items: '/result',
+    id: '/id',
+    arrange: async (context) => ofUser(await arrangeTokens(context)),
+    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
+    filters: credentialFilters('tokenIdFilter'),
+    sorts: credentialSorts('PERSONAL_ACCESS_TOKEN_FIELD_NAME', ''),
+    begins: 'newest',
   },
   {
     operationId: 'listApplications',

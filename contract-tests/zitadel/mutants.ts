@@ -30,6 +30,7 @@ import { mutantsOf } from '../kit/mutant.js';
 import { consistencyMutants } from './mutants/consistency.js';
 import { projectMutants } from './mutants/projects.js';
 import { serviceAccountMutants } from './mutants/service-accounts.js';
+import { userServiceMutants } from './mutants/user-service.js';
 import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('zitadel');
@@ -366,5 +367,6 @@ export const mutants = [
   ...consistencyMutants,
   ...projectMutants,
   ...serviceAccountMutants,
+  ...userServiceMutants,
   ...stateMutants,
 ];

@@ -31,6 +31,7 @@ import {
 } from './scenario-parts.js';
 import { projectScenarios } from './scenarios-of-projects.js';
 import { tokenDeviations, tokenScenarios } from './scenarios-of-tokens.js';
+import { userServiceScenarios } from './scenarios-of-user-service.js';
 import { userScenarios } from './scenarios-of-users.js';
 
 /** A member of a body that was sent. */
@@ -94,6 +95,7 @@ export const contract = defineContract<operations>()({
     ...tokenScenarios,
     ...projectScenarios,
     ...userScenarios,
+    ...userServiceScenarios,
 
     addAppKey: {
       ...refusals({ path, body: { type: 'KEY_TYPE_JSON' } }),
@@ -362,8 +364,14 @@ export const contract = defineContract<operations>()({
   creations: [
     {
       name: 'service account',
-      madeBy: [{ operationId: 'addMachineUser', ids: ({ userId }) => ({ userId }) }],
-      removedBy: [{ operationId: 'removeUser', ids: ({ path }) => ({ userId: path?.id }) }],
+      madeBy: [
+        { operationId: 'addMachineUser', ids: ({ userId }) => ({ userId }) },
+        { operationId: 'createUser', ids: ({ id }) => ({ userId: id }) },
+      ],
+      removedBy: [
+        { operationId: 'removeUser', ids: ({ path }) => ({ userId: path?.id }) },
+        { operationId: 'deleteUser', ids: ({ body }) => ({ userId: memberOf(body, 'userId') }) },
+      ],
       remove: ({ userId = '' }) => [{ operationId: 'removeUser', request: { path: { id: userId } } }],
     },
     {
@@ -426,6 +434,12 @@ export const contract = defineContract<operations>()({
     },
   ],
   knownDeviations: [
+    {
+      operationId: 'updateUser',
+      check: 'invalid-input',
+      subject: /^body\/machine (missing|required)/,
+      reason: 'ZITADEL answers 501 to a change of neither a person nor a service account.',
+    },
     ...tokenDeviations,
     {
       check: 'invalid-input',

@@ -188,5 +188,55 @@ export const routes = {
     "/DeleteProject": {
       "post": "deleteProject"
     }
+  },
+  "/zitadel.user.v2.UserService": {
+    "/CreateUser": {
+      "post": "createUser"
+    },
+    "/GetUserByID": {
+      "post": "getUserByIdV2"
+    },
+    "/UpdateUser": {
+      "post": "updateUser"
+    },
+    "/DeactivateUser": {
+      "post": "deactivateUserV2"
+    },
+    "/ReactivateUser": {
+      "post": "reactivateUserV2"
+    },
+    "/LockUser": {
+      "post": "lockUserV2"
+    },
+    "/UnlockUser": {
+      "post": "unlockUserV2"
+    },
+    "/DeleteUser": {
+      "post": "deleteUser"
+    },
+    "/AddKey": {
+      "post": "addKey"
+    },
+    "/RemoveKey": {
+      "post": "removeKey"
+    },
+    "/ListKeys": {
+      "post": "listKeys"
+    },
+    "/AddPersonalAccessToken": {
+      "post": "addPersonalAccessTokenV2"
+    },
+    "/RemovePersonalAccessToken": {
+      "post": "removePersonalAccessTokenV2"
+    },
+    "/ListPersonalAccessTokens": {
+      "post": "listPersonalAccessTokensV2"
+    },
+    "/AddSecret": {
+      "post": "addSecret"
+    },
+    "/RemoveSecret": {
+      "post": "removeSecret"
+    }
   }
 } as const;

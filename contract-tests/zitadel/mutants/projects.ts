@@ -1,4 +1,4 @@
-import { at, type Fault, parse } from '../../kit/fault-message.js';
+import type { Fault } from '../../kit/fault-message.js';
 import { answers, asAdministrator, doesInstead, items, member, requests, set, stale } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
@@ -20,18 +20,6 @@ const sharesNames: Fault = (ask) => async (asked) => {
   return ask(member('/name', (name) => `${name} (2)`)(asked));
 };
 
-/** A deletion is refused the second time. */
-const deletesOnce: Fault = (ask) => {
-  const gone = new Set<unknown>();
-  return async (asked) => {
-    if (asked.operationId !== 'deleteProject') return ask(asked);
-    const projectId = at(parse(asked.text), '/projectId');
-    const answer = await ask(gone.has(projectId) ? member('/projectId', () => '')(asked) : asked);
-    if (answer.status === 200) gone.add(projectId);
-    return answer;
-  };
-};
-
 /** Providers that are wrong about projects. */
 export const projectMutants: readonly Mutant[] = [
   ...notDone([
@@ -46,13 +34,8 @@ export const projectMutants: readonly Mutant[] = [
     'removeProject',
     'deleteProject',
   ]),
-  ...rejectedButDone(
-    ['updateProject', 'removeProject', 'createProject', 'updateProjectV2', 'deleteProject'],
-    403,
-    admin,
-  ),
+  ...rejectedButDone(['updateProject', 'removeProject', 'createProject', 'updateProjectV2'], 403, admin),
   mutant('two projects of an organization may have one name', 'documented-answer', 'createProject 409', sharesNames),
-  mutant('a deleted project is deleted once', 'repetition', 'deleteProject repetition', deletesOnce),
   wrongAnswer('an inactive project is deactivated again', 'deactivateProject', 400, (answer) => ({
     ...answer,
     status: 200,
@@ -124,7 +107,7 @@ export const projectMutants: readonly Mutant[] = [
     items('listProjectsV2', '/projects', (list) => list.toReversed()),
   ),
   mutant(
-    'who may only read may list nothing',
+    'v2: every project is inactive',
     'documented-answer',
     'getProject 200',
     answers('getProject', 200, set('/project/state', 'PROJECT_STATE_INACTIVE')),

@@ -100,7 +100,7 @@ export function createAdmission(instance: Instance, findCaller: FindCaller) {
     const encoding = call.headers.get('Content-Encoding') ?? 'identity';
     if (!['', 'identity', 'gzip'].includes(encoding))
       throw gatewayRefusal({
-        code: 'UNKNOWN_COMPRESSION',
+        code: 'NOT_IMPLEMENTED',
         text: `unknown compression ${quote(encoding, '"')}: supported encodings are gzip`,
       });
     const version = call.headers.get('Connect-Protocol-Version') ?? '1';

@@ -14,7 +14,7 @@ const codes = {
   RESOURCE_EXHAUSTED: { number: 8, status: 429, name: 'resource_exhausted' },
   FAILED_PRECONDITION: { number: 9, status: 400, name: 'failed_precondition' },
   UNIMPLEMENTED: { number: 12, status: 405, name: 'unimplemented' },
-  UNKNOWN_COMPRESSION: { number: 12, status: 501, name: 'unimplemented' },
+  NOT_IMPLEMENTED: { number: 12, status: 501, name: 'unimplemented' },
   UNAUTHENTICATED: { number: 16, status: 401, name: 'unauthenticated' },
 } as const;
 
@@ -22,7 +22,7 @@ const codes = {
 export interface Fault {
   readonly code: keyof typeof codes;
   readonly text: string;
-  /** Where in ZITADEL it is raised. The gateway's own faults have none. */
+  /** Where in ZITADEL it is raised; empty when it does not say. The gateway's own faults have none. */
   readonly id?: string;
 }
 
@@ -62,6 +62,18 @@ export const faults = {
   userNotLockable: fault('FAILED_PRECONDITION', 'COMMAND-3NN8v', 'User is not active or initial'),
   userNotLocked: fault('FAILED_PRECONDITION', 'COMMAND-4M0ds', 'User is not locked'),
   userToRemoveNotFound: fault('NOT_FOUND', 'COMMAND-m9od', 'User could not be found'),
+  userV2ToUpdateNotFound: fault('NOT_FOUND', 'COMMAND-ugjs0upun6', 'User could not be found'),
+  userV2ToDeleteNotFound: fault('NOT_FOUND', 'COMMAND-bd4ir1mblj', 'User could not be found'),
+  userV2ToDeactivateNotFound: fault('NOT_FOUND', 'COMMAND-5gp2p62iin', 'User could not be found'),
+  userV2ToReactivateNotFound: fault('NOT_FOUND', 'COMMAND-9hy5kzbuk6', 'User could not be found'),
+  userV2ToLockNotFound: fault('NOT_FOUND', 'COMMAND-450yxuqrh1', 'User could not be found'),
+  userV2ToUnlockNotFound: fault('NOT_FOUND', 'COMMAND-x377t913pw', 'User could not be found'),
+  userV2AlreadyInactive: fault('FAILED_PRECONDITION', 'COMMAND-5gunjw0cd7', 'User already inactive'),
+  userV2NotInactive: fault('FAILED_PRECONDITION', 'COMMAND-s5qqcz97hf', 'User is not inactive'),
+  userV2NotLockable: fault('FAILED_PRECONDITION', 'COMMAND-lgws8wtsqf', 'User is not active or initial'),
+  userV2NotLocked: fault('FAILED_PRECONDITION', 'COMMAND-olb9vb0oca', 'User is not locked'),
+  userTypeMissing: fault('NOT_IMPLEMENTED', '', 'user type is not implemented'),
+  secretForUnknownUser: fault('FAILED_PRECONDITION', 'COMMAND-x8910n', 'Errors.User.NotExisting'),
   machineKeyForUnknownUser: fault('FAILED_PRECONDITION', 'COMMAND-bnipwm1', 'User could not be found'),
   publicKeyInvalid: fault(
     'INVALID_ARGUMENT',
@@ -135,8 +147,12 @@ export function toStatus(fault: Fault): Reply {
 export function toConnectError(fault: Fault): Reply {
   const { name: code, status } = codes[fault.code];
   const { id, text } = fault;
-  const details = id && [
-    { type: 'zitadel.v1.ErrorDetail', value: encodeDetail(id, text), debug: { id, message: text } },
+  const details = id !== undefined && [
+    {
+      type: 'zitadel.v1.ErrorDetail',
+      value: encodeDetail(id, text),
+      debug: { ...(id !== '' && { id }), message: text },
+    },
   ];
   return { status, body: { code, message: messageOf(fault), ...(details && { details }) } };
 }
@@ -173,5 +189,5 @@ function encodeDetail(id: string, message: string): string {
     const bytes = new TextEncoder().encode(text);
     return [(number << 3) | 2, bytes.length, ...bytes];
   };
-  return toBase64(Uint8Array.from([...member(1, id), ...member(2, message)])).replace(/=+$/, '');
+  return toBase64(Uint8Array.from([...(id === '' ? [] : member(1, id)), ...member(2, message)])).replace(/=+$/, '');
 }

@@ -6,6 +6,7 @@ const id = { type: 'string', min: 1, max: 200 } as const;
 const name = id;
 const upTo200: Field = { type: 'string', max: 200 };
 const plain: Field = { type: 'string' };
+const timestampRequired: Field = { type: 'timestamp', required: true };
 const bool: Field = { type: 'bool' };
 const uint64: Field = { type: 'uint64' };
 const uint32: Field = { type: 'uint32' };
@@ -27,6 +28,19 @@ const apiAuthMethod = enumeration('API_AUTH_METHOD_TYPE_', 'BASIC PRIVATE_KEY_JW
 
 const accessTokenType = enumeration('ACCESS_TOKEN_TYPE_', 'BEARER JWT');
 const ofUser = { user_id: id };
+const idIfSent = { ...id, optional: true } as const;
+/** People are not described: of their messages only the choice matters. */
+const human = nested(defineMessage('Human', {}));
+const userType = (required: boolean) => ({ user_type: { members: ['human', 'machine'], required } });
+const machine = (message: string, name: Field) =>
+  nested(
+    defineMessage(message, {
+      name,
+      description: { type: 'string', max: 500 },
+      access_token_type: accessTokenType,
+    }),
+  );
+const fieldsOfCredential = 'UNSPECIFIED CREATED_DATE ID USER_ID ORGANIZATION_ID';
 
 const project = { project_id: id };
 const app = { project_id: id, app_id: id };
@@ -93,6 +107,12 @@ const projectFilters = {
   }),
   in_project_ids_filter: filter('InIDsFilter', { ids: { type: 'list', of: id, unique: true } }),
 };
+const idFilter = filter('IDFilter', { id: upTo200 });
+const credentialFilters = (kind: 'key' | 'token') => ({
+  [`${kind}_id_filter`]: idFilter,
+  user_id_filter: idFilter,
+  organization_id_filter: idFilter,
+});
 const oneFilter = (message: string, filters: Record<string, Field>) =>
   list(nested(defineMessage(message, filters, { filter: { members: Object.keys(filters), required: true } })));
 
@@ -198,9 +218,55 @@ export const messages: Readonly<Record<Exclude<keyof operations, OAuthOperation>
   generateMachineSecret: defineMessage('GenerateMachineSecretRequest', ofUser),
   removeMachineSecret: defineMessage('RemoveMachineSecretRequest', ofUser),
 
+  createUser: defineMessage(
+    'CreateUserRequest',
+    {
+      organization_id: id,
+      user_id: idIfSent,
+      username: idIfSent,
+      machine: machine('CreateUserRequest_Machine', id),
+      human,
+    },
+    userType(true),
+  ),
+  getUserByIdV2: defineMessage('GetUserByIDRequest', ofUser),
+  updateUser: defineMessage(
+    'UpdateUserRequest',
+    { ...ofUser, username: idIfSent, machine: machine('UpdateUserRequest_Machine', idIfSent), human },
+    userType(false),
+  ),
+  deactivateUserV2: defineMessage('DeactivateUserRequest', ofUser),
+  reactivateUserV2: defineMessage('ReactivateUserRequest', ofUser),
+  lockUserV2: defineMessage('LockUserRequest', ofUser),
+  unlockUserV2: defineMessage('UnlockUserRequest', ofUser),
+  deleteUser: defineMessage('DeleteUserRequest', ofUser),
+  addKey: defineMessage('AddKeyRequest', {
+    ...ofUser,
+    expiration_date: timestampRequired,
+    public_key: { type: 'bytes' },
+  }),
+  removeKey: defineMessage('RemoveKeyRequest', { ...ofUser, key_id: id }),
+  listKeys: defineMessage('ListKeysRequest', {
+    pagination,
+    sorting_column: openEnumeration('KEY_FIELD_NAME_', `${fieldsOfCredential} KEY_EXPIRATION_DATE`),
+    filters: oneFilter('KeysSearchFilter', credentialFilters('key')),
+  }),
+  addPersonalAccessTokenV2: defineMessage('AddPersonalAccessTokenRequest', {
+    ...ofUser,
+    expiration_date: timestampRequired,
+  }),
+  removePersonalAccessTokenV2: defineMessage('RemovePersonalAccessTokenRequest', { ...ofUser, token_id: id }),
+  listPersonalAccessTokensV2: defineMessage('ListPersonalAccessTokensRequest', {
+    pagination,
+    sorting_column: openEnumeration('PERSONAL_ACCESS_TOKEN_FIELD_NAME_', `${fieldsOfCredential} EXPIRATION_DATE`),
+    filters: oneFilter('PersonalAccessTokensSearchFilter', credentialFilters('token')),
+  }),
+  addSecret: defineMessage('AddSecretRequest', ofUser),
+  removeSecret: defineMessage('RemoveSecretRequest', ofUser),
+
   createProject: defineMessage('CreateProjectRequest', {
     organization_id: id,
-    project_id: { ...id, optional: true },
+    project_id: idIfSent,
     name,
     ...projectSettingsV2,
   }),
@@ -212,7 +278,7 @@ export const messages: Readonly<Record<Exclude<keyof operations, OAuthOperation>
   }),
   updateProjectV2: defineMessage('UpdateProjectRequest', {
     ...project,
-    name: { ...name, optional: true },
+    name: idIfSent,
     ...projectSettingsV2,
   }),
   deactivateProjectV2: defineMessage('DeactivateProjectRequest', project),

@@ -14,7 +14,8 @@ export type Field =
       readonly optional?: true;
     }
   | { readonly type: 'bytes'; readonly max?: number }
-  | { readonly type: 'bool' | 'uint32' | 'uint64' | 'timestamp' }
+  | { readonly type: 'bool' | 'uint32' | 'uint64' }
+  | { readonly type: 'timestamp'; readonly required?: true }
   /**
    * Names by number. `refused` are numbers that are defined and nevertheless not allowed; `open` has no rule: a number without
    * a name counts as the first of them.
@@ -284,6 +285,8 @@ function check(field: Field, value: unknown): [index: string, reason: string] | 
         field.max !== undefined && bytes > field.max ? `value length must be at most ${field.max} bytes` : undefined,
       );
     }
+    case 'timestamp':
+      return reason(field.required && value === undefined ? 'value is required' : undefined);
     case 'enum':
       return reason(checkEnum(value, field));
     case 'duration': {

@@ -20,6 +20,7 @@ import { createProjectCommands } from './projects/project-commands.js';
 import { createServiceProjects } from './projects/project-service.js';
 import { createRequestIds } from './request-id.js';
 import { createManagementCredentials, createManagementUsers } from './users/management-users.js';
+import { createServiceUsers } from './users/user-service.js';
 
 /** ZITADEL: management v1, services of v2 and the endpoints of OAuth over one state. */
 export const createVendor = (description: Description): Vendor => ({
@@ -51,6 +52,7 @@ function createServer(tools: Tools): VendorServer {
     ...createManagementProjects(instance, projectCommands),
     ...createServiceProjects(instance, projectCommands),
     ...createManagementUsers(instance),
+    ...createServiceUsers(instance),
     ...createManagementCredentials(instance),
   };
   const behaviours: AnyBehaviours<Actor> = managed;
@@ -111,7 +113,7 @@ function createServer(tools: Tools): VendorServer {
 }
 
 /** The services of Connect. */
-const services = /^\/zitadel\.(?:application\.v2\.Application|project\.v2\.Project)Service(?:\/|$)/;
+const services = /^\/zitadel\.(?:application\.v2\.Application|project\.v2\.Project|user\.v2\.User)Service(?:\/|$)/;
 
 /** The gateway takes a path apart after it was decoded, and neither API passes over a slash at the end. */
 const isElsewhere = ({ pathname, path }: Call): boolean =>
