@@ -46,18 +46,24 @@ export function mergeRefinements(document: object): object {
     return merged;
   };
 
-  const { components, ...rest }: Schema = { ...document };
-  if (!isObject(components)) return document;
-  const { schemas, responses, ...others } = components;
-  const written = {
-    ...members(rest, () => ''),
-    components: {
-      ...members(others, () => ''),
-      ...(isObject(responses) && { responses: members(responses, (name) => name) }),
-    },
-  };
+  const written = Object.entries(document).map(([name, value]) => [
+    name,
+    name === 'components' && isObject(value)
+      ? Object.fromEntries(
+          Object.entries(value).map(([kind, components]) => [
+            kind,
+            isObject(components) ? members(components, (one) => (kind === 'responses' ? one : '')) : components,
+          ]),
+        )
+      : merge(value, ''),
+  ]);
+  const result: Schema = Object.fromEntries(written);
+  const { components } = result;
+  if (!isObject(components) || named.size === 0) return result;
   return {
-    ...written,
-    components: { ...written.components, schemas: { ...(isObject(schemas) && schemas), ...Object.fromEntries(named) } },
+    ...result,
+    components: { ...components, schemas: { ...asObject(components.schemas), ...Object.fromEntries(named) } },
   };
 }
+
+const asObject = (value: unknown) => (isObject(value) ? value : {});
