@@ -4001,10 +4001,7 @@ export interface components {
         secretId: string;
         /** @description Id of a key of the client (`id`, not `kid`). */
         jwkId: string;
-        /**
-         * @description `scope` embeds the scope under `_embedded`. Anything else is ignored.
-         * @example scope
-         */
+        /** @description `scope` embeds the scope under `_embedded`. Anything else is ignored. */
         expandScope: string;
         /** @description Id of a grant of the app. */
         grantId: string;
@@ -4033,35 +4030,17 @@ export interface components {
         idpCsrId: string;
         /** @description Id of the API token. */
         apiTokenId: string;
-        /**
-         * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
-         * @example {proof}
-         */
+        /** @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer. */
         dpop: string;
-        /**
-         * @description OAuth grant, where it is not in the body.
-         * @example client_credentials
-         */
+        /** @description OAuth grant, where it is not in the body. */
         grantTypeQuery: string;
-        /**
-         * @description Scopes with spaces between, where they are not in the body.
-         * @example okta.apps.read
-         */
+        /** @description Scopes with spaces between, where they are not in the body. */
         scopeQuery: string;
-        /**
-         * @description Kind of the assertion, where it is not in the body.
-         * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
-         */
+        /** @description Kind of the assertion, where it is not in the body. */
         clientAssertionTypeQuery: string;
-        /**
-         * @description The assertion, where it is not in the body.
-         * @example {assertion}
-         */
+        /** @description The assertion, where it is not in the body. */
         clientAssertionQuery: string;
-        /**
-         * @description Client id. Adds what holds for this client only, such as the key that it signs with.
-         * @example 0oa8ae3pZd8YxMwRg0h7
-         */
+        /** @description Client id. Adds what holds for this client only, such as the key that it signs with. */
         clientId: string;
     };
     requestBodies: never;
@@ -5369,10 +5348,7 @@ export interface operations {
     listScopeConsentGrants: {
         parameters: {
             query?: {
-                /**
-                 * @description `scope` embeds the scope under `_embedded`. Anything else is ignored.
-                 * @example scope
-                 */
+                /** @description `scope` embeds the scope under `_embedded`. Anything else is ignored. */
                 expand?: components["parameters"]["expandScope"];
             };
             header?: never;
@@ -5455,10 +5431,7 @@ export interface operations {
     getScopeConsentGrant: {
         parameters: {
             query?: {
-                /**
-                 * @description `scope` embeds the scope under `_embedded`. Anything else is ignored.
-                 * @example scope
-                 */
+                /** @description `scope` embeds the scope under `_embedded`. Anything else is ignored. */
                 expand?: components["parameters"]["expandScope"];
             };
             header?: never;
@@ -6566,32 +6539,17 @@ export interface operations {
     createToken: {
         parameters: {
             query?: {
-                /**
-                 * @description OAuth grant, where it is not in the body.
-                 * @example client_credentials
-                 */
+                /** @description OAuth grant, where it is not in the body. */
                 grant_type?: components["parameters"]["grantTypeQuery"];
-                /**
-                 * @description Scopes with spaces between, where they are not in the body.
-                 * @example okta.apps.read
-                 */
+                /** @description Scopes with spaces between, where they are not in the body. */
                 scope?: components["parameters"]["scopeQuery"];
-                /**
-                 * @description Kind of the assertion, where it is not in the body.
-                 * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
-                 */
+                /** @description Kind of the assertion, where it is not in the body. */
                 client_assertion_type?: components["parameters"]["clientAssertionTypeQuery"];
-                /**
-                 * @description The assertion, where it is not in the body.
-                 * @example {assertion}
-                 */
+                /** @description The assertion, where it is not in the body. */
                 client_assertion?: components["parameters"]["clientAssertionQuery"];
             };
             header?: {
-                /**
-                 * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
-                 * @example {proof}
-                 */
+                /** @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer. */
                 DPoP?: components["parameters"]["dpop"];
             };
             path?: never;
@@ -6700,10 +6658,7 @@ export interface operations {
     listTokenKeys: {
         parameters: {
             query?: {
-                /**
-                 * @description Client id. Adds what holds for this client only, such as the key that it signs with.
-                 * @example 0oa8ae3pZd8YxMwRg0h7
-                 */
+                /** @description Client id. Adds what holds for this client only, such as the key that it signs with. */
                 client_id?: components["parameters"]["clientId"];
             };
             header?: never;
@@ -6732,10 +6687,7 @@ export interface operations {
     getOpenIdConfiguration: {
         parameters: {
             query?: {
-                /**
-                 * @description Client id. Adds what holds for this client only, such as the key that it signs with.
-                 * @example 0oa8ae3pZd8YxMwRg0h7
-                 */
+                /** @description Client id. Adds what holds for this client only, such as the key that it signs with. */
                 client_id?: components["parameters"]["clientId"];
             };
             header?: never;
@@ -6764,10 +6716,7 @@ export interface operations {
     getAuthorizationServerMetadata: {
         parameters: {
             query?: {
-                /**
-                 * @description Client id. Adds what holds for this client only, such as the key that it signs with.
-                 * @example 0oa8ae3pZd8YxMwRg0h7
-                 */
+                /** @description Client id. Adds what holds for this client only, such as the key that it signs with. */
                 client_id?: components["parameters"]["clientId"];
             };
             header?: never;
