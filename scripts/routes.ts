@@ -13,7 +13,8 @@ export function routes(description: Description): string {
   const isElsewhere = ({ path }: { path: string }) => description.paths[path]?.servers !== undefined;
   const elsewhere = all.filter(isElsewhere);
   const here = all.filter((one) => !isElsewhere(one));
-  return constant('routes', here) + (elsewhere.length === 0 ? '' : `\n${constant('routesElsewhere', elsewhere)}`);
+  const code = constant('routes', here) + (elsewhere.length === 0 ? '' : `\n${constant('routesElsewhere', elsewhere)}`);
+  return code.includes('rpcRoutes(') ? `import { rpcRoutes } from '../../src/client/rpc-routes.js';\n\n${code}` : code;
 }
 
 function constant(name: string, named: ReturnType<typeof operations>): string {
@@ -28,5 +29,25 @@ function constant(name: string, named: ReturnType<typeof operations>): string {
     }
     node[method] = operation.operationId;
   }
-  return `export const ${name} = ${JSON.stringify(tree, null, 2)} as const;\n`;
+  return `export const ${name} = ${print(tree)} as const;\n`;
+}
+
+/** Operations that are POSTs to their own names say their names alone. */
+function print(tree: Tree): string {
+  const entries = Object.entries(tree);
+  const ofService = entries.flatMap(([segment, inner]) => rpcName(segment, inner) ?? []);
+  const members = entries
+    .filter(([segment, inner]) => rpcName(segment, inner) === undefined)
+    .map(
+      ([key, inner]) => `${JSON.stringify(key)}: ${typeof inner === 'string' ? JSON.stringify(inner) : print(inner)}`,
+    );
+  const short =
+    ofService.length === 0 ? [] : [`...rpcRoutes(${ofService.map((name) => JSON.stringify(name)).join(', ')})`];
+  return `{\n${[...short, ...members].join(',\n').replace(/^/gm, '  ')}\n}`;
+}
+
+function rpcName(segment: string, inner: Tree | string): string | undefined {
+  if (typeof inner === 'string' || Object.keys(inner).join() !== 'post' || typeof inner.post !== 'string')
+    return undefined;
+  return segment === `/${inner.post.charAt(0).toUpperCase()}${inner.post.slice(1)}` ? inner.post : undefined;
 }

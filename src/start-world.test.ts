@@ -101,6 +101,47 @@ describe('the example world of an API', () => {
   });
 });
 
+describe('a start world of an Okta org', () => {
+  it('has identity providers, API tokens, refresh tokens and claims, and can be told', async () => {
+    const world: StartWorld = {
+      okta: {
+        idps: [{ id: '0oaPartnerSignIn00h7', keys: [{ expiresAt: 'P1Y' }] }],
+        idpKeys: [{}],
+        apiTokens: [{ token: 'ci', name: 'CI' }],
+        revokedTokens: ['keyspec-readonly'],
+        apps: [
+          {
+            signOnMode: 'OPENID_CONNECT',
+            refreshTokens: [{ scopes: ['openid'] }],
+            claims: [{ name: 'mail', expression: 'user.email' }],
+          },
+        ],
+      },
+    };
+    const mock = createMock({ apis: ['okta'], seed: 1, world: JSON.parse(JSON.stringify(world)) });
+    const as = (token: string) => ({ headers: { Authorization: `SSWS ${token}` } });
+    const { body: keys } = await ask(mock, '/api/v1/idps/0oaPartnerSignIn00h7/credentials/keys', as('ci'));
+    expect(keys).toHaveLength(1);
+    expect((await ask(mock, '/api/v1/idps/credentials/keys')).body).toHaveLength(1);
+    expect((await ask(mock, '/api/v1/apps', as('keyspec-readonly'))).status).toBe(401);
+    const { body: apps } = await ask(mock, '/api/v1/apps');
+    const [claims, tokens] = await Promise.all(
+      ['federated-claims', 'tokens'].map((part) => ask(mock, `/api/v1/apps/${apps[0].id}/${part}`)),
+    );
+    expect(claims?.body).toMatchObject([{ name: 'mail', expression: 'user.email' }]);
+    expect(tokens?.body).toMatchObject([{ scopes: ['openid'] }]);
+    expect((await startedAgain(mock)).snapshot().apis.okta).toEqual(mock.snapshot().apis.okta);
+  });
+
+  it.each([
+    [{ idpKeys: [{ x5c: ['none'] }] }, 'world.okta.idpKeys[0].x5c: this is no certificate of an RSA key'],
+    [{ apiTokens: [{ name: 'CI' }] }, 'world.okta.apiTokens[0].token: expected the token itself'],
+    [{ idps: [{ id: id20 }, { id: id20 }] }, `world.okta.idps[1].id: another identity provider has '${id20}' already`],
+  ])('is refused with %j', async (okta, rule) => {
+    expect(await refusal({ okta })).toContain(rule);
+  });
+});
+
 describe('a start world', () => {
   let mock: Mock;
   beforeAll(async () => {

@@ -19,6 +19,8 @@ const inYears = (time: string, years: number) => new RegExp(`^${new Date(time).g
 /** Whose keys: those of apps, or of identity providers. */
 interface Owners<Path, Query> {
   readonly unknown: Path;
+  /** One that was there before. */
+  known(context: Context): Path;
   /** One that may get keys, which stay. */
   own(context: Context): Promise<Path>;
   generate(context: Context, path: Path): Promise<{ readonly kid: string }>;
@@ -32,7 +34,7 @@ interface Owners<Path, Query> {
 function casesOf<Path extends Record<string, string>, Query extends Record<string, string>>(
   owners: Owners<Path, Query>,
 ) {
-  const { unknown, own, generate, target, itself } = owners;
+  const { unknown, known, own, generate, target, itself } = owners;
   const ownKey = async (context: Context) => {
     const path = await own(context);
     const { kid: keyId } = await generate(context, path);
@@ -52,7 +54,7 @@ function casesOf<Path extends Record<string, string>, Query extends Record<strin
         request: async (context: Context) => ({ path: await own(context), query: twoYears }),
         expect: ({ created }: { created: string }) => ({ expiresAt: inYears(created, twoYears.validityYears) }),
       },
-      400: { request: async (context: Context) => ({ path: await own(context), query: { validityYears: 11 } }) },
+      400: { request: (context: Context) => ({ path: known(context), query: { validityYears: 11 } }) },
     },
     get: {
       ...missing(none),
@@ -79,6 +81,7 @@ function casesOf<Path extends Record<string, string>, Query extends Record<strin
 
 const ofApps = casesOf({
   unknown: { appId: unknownApp },
+  known: ({ fixtures }) => ({ appId: fixtures.sourceApp }),
   // A key cannot be removed, so an app that was there before gets some only where that is allowed.
   own: async (context) => ({
     appId: await context.orFixture(async () => (await ownSamlApp(context)).id, context.fixtures.sourceApp),
@@ -92,6 +95,7 @@ const ofApps = casesOf({
 
 const ofIdps = casesOf({
   unknown: { idpId: unknownIdp },
+  known: ({ fixtures }) => ({ idpId: fixtures.sourceIdp }),
   own: async ({ fixtures }) => ({ idpId: fixtures.sourceIdp }),
   generate: (context, path) => context.call('generateIdentityProviderSigningKey', { path, query: twoYears }),
   target: async ({ fixtures }) => ({ targetIdpId: fixtures.targetIdp }),

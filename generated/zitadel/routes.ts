@@ -1,5 +1,7 @@
 // Generated from openapi/zitadel by `npm run generate`. Do not edit.
 
+import { rpcRoutes } from '../../src/client/rpc-routes.js';
+
 export const routes = {
   "/management": {
     "/v1": {
@@ -108,42 +110,7 @@ export const routes = {
     }
   },
   "/zitadel.application.v2.ApplicationService": {
-    "/CreateApplicationKey": {
-      "post": "createApplicationKey"
-    },
-    "/ListApplicationKeys": {
-      "post": "listApplicationKeys"
-    },
-    "/GetApplicationKey": {
-      "post": "getApplicationKey"
-    },
-    "/DeleteApplicationKey": {
-      "post": "deleteApplicationKey"
-    },
-    "/ListApplications": {
-      "post": "listApplications"
-    },
-    "/GetApplication": {
-      "post": "getApplication"
-    },
-    "/CreateApplication": {
-      "post": "createApplication"
-    },
-    "/UpdateApplication": {
-      "post": "updateApplication"
-    },
-    "/GenerateClientSecret": {
-      "post": "generateClientSecret"
-    },
-    "/DeactivateApplication": {
-      "post": "deactivateApplication"
-    },
-    "/ReactivateApplication": {
-      "post": "reactivateApplication"
-    },
-    "/DeleteApplication": {
-      "post": "deleteApplication"
-    }
+    ...rpcRoutes("createApplicationKey", "listApplicationKeys", "getApplicationKey", "deleteApplicationKey", "listApplications", "getApplication", "createApplication", "updateApplication", "generateClientSecret", "deactivateApplication", "reactivateApplication", "deleteApplication")
   },
   "/.well-known": {
     "/openid-configuration": {
@@ -167,12 +134,7 @@ export const routes = {
     }
   },
   "/zitadel.project.v2.ProjectService": {
-    "/CreateProject": {
-      "post": "createProject"
-    },
-    "/GetProject": {
-      "post": "getProject"
-    },
+    ...rpcRoutes("createProject", "getProject", "activateProject", "deleteProject"),
     "/ListProjects": {
       "post": "listProjectsV2"
     },
@@ -181,23 +143,12 @@ export const routes = {
     },
     "/DeactivateProject": {
       "post": "deactivateProjectV2"
-    },
-    "/ActivateProject": {
-      "post": "activateProject"
-    },
-    "/DeleteProject": {
-      "post": "deleteProject"
     }
   },
   "/zitadel.user.v2.UserService": {
-    "/CreateUser": {
-      "post": "createUser"
-    },
+    ...rpcRoutes("createUser", "updateUser", "deleteUser", "addKey", "removeKey", "listKeys", "addSecret", "removeSecret"),
     "/GetUserByID": {
       "post": "getUserByIdV2"
-    },
-    "/UpdateUser": {
-      "post": "updateUser"
     },
     "/DeactivateUser": {
       "post": "deactivateUserV2"
@@ -211,18 +162,6 @@ export const routes = {
     "/UnlockUser": {
       "post": "unlockUserV2"
     },
-    "/DeleteUser": {
-      "post": "deleteUser"
-    },
-    "/AddKey": {
-      "post": "addKey"
-    },
-    "/RemoveKey": {
-      "post": "removeKey"
-    },
-    "/ListKeys": {
-      "post": "listKeys"
-    },
     "/AddPersonalAccessToken": {
       "post": "addPersonalAccessTokenV2"
     },
@@ -231,12 +170,6 @@ export const routes = {
     },
     "/ListPersonalAccessTokens": {
       "post": "listPersonalAccessTokensV2"
-    },
-    "/AddSecret": {
-      "post": "addSecret"
-    },
-    "/RemoveSecret": {
-      "post": "removeSecret"
     }
   }
 } as const;

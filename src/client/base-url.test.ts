@@ -24,6 +24,6 @@ describe('the base URL', () => {
 
   it.each(['example.com', 'ftp://example.com', 'api/vendor', ''])('is never %o', (url) => {
     vi.stubGlobal('location', { origin: 'https://app.example' });
-    expect(() => baseUrl('orgUrl', url)).toThrow(`orgUrl must be an absolute URL, or in a page a path, not '${url}'`);
+    expect(() => baseUrl('orgUrl', url)).toThrow(`orgUrl must be an absolute URL, or a path in a page, not '${url}'`);
   });
 });

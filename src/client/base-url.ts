@@ -6,6 +6,6 @@
 export function baseUrl(option: string, url: string): string {
   const absolute = url.startsWith('/') ? `${globalThis.location?.origin}${url}` : url;
   if (!/^https?:/i.test(absolute) || !URL.canParse(absolute))
-    throw new TypeError(`${option} must be an absolute URL, or in a page a path, not '${url}'`);
+    throw new TypeError(`${option} must be an absolute URL, or a path in a page, not '${url}'`);
   return absolute.replace(/\/+$/, '');
 }

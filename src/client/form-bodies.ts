@@ -1,15 +1,18 @@
-import type { Layer } from './fetch.js';
+import { mergeHeaders } from 'openapi-fetch';
 
-/** Sends bodies to these paths as forms, which is all that they take, and then as the other layer does. */
-export const formBodies =
-  (paths: RegExp, layer: Layer): Layer =>
-  (fetch) => {
-    const send = layer(fetch);
-    return async (request, init) => {
-      const isJson = request.headers.get('Content-Type') === 'application/json';
-      if (!isJson || !paths.test(new URL(request.url).pathname)) return send(request, init);
-      const headers = new Headers(request.headers);
-      headers.delete('Content-Type');
-      return send(new Request(request, { headers, body: new URLSearchParams(await request.json()) }), init);
-    };
+/** What of a client sends requests, whatever its types. */
+interface Sending {
+  readonly request: (...call: never[]) => unknown;
+}
+
+const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+
+/** Has a client send what is posted to these paths as a form, which is all that they take. */
+export function formBodies<Client extends Sending>(client: Client, paths: RegExp): Client {
+  const { request } = client;
+  const send = (method: string, path: string, init?: { readonly headers?: HeadersInit }) => {
+    const sent = paths.test(path) ? { ...init, headers: mergeHeaders(form, init?.headers) } : init;
+    return Reflect.apply(request, client, [method, path, sent]);
   };
+  return Object.assign(client, { request: send, POST: send.bind(undefined, 'post') });
+}

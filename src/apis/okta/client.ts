@@ -53,13 +53,11 @@ export type OktaClientOptions = ApiClientOptions & {
  * @throws {TypeError} when `orgUrl` is neither an absolute URL nor a path.
  */
 export function createOktaClient({ orgUrl, apiToken, accessToken, ...options }: OktaClientOptions): OktaClient {
-  return createApiClient<Paths, Operations>(options, {
+  const client = createApiClient<Paths, Operations>(options, {
     baseUrl: baseUrl('orgUrl', orgUrl),
-    authorize: formBodies(
-      /\/oauth2\/v1\/\w+$/,
-      apiToken === undefined ? authorized('Bearer', accessToken) : authorized('SSWS', apiToken),
-    ),
+    authorize: apiToken === undefined ? authorized('Bearer', accessToken) : authorized('SSWS', apiToken),
     errors,
     routes,
   });
+  return formBodies(client, /^\/oauth2\/v1\/\w+$/);
 }

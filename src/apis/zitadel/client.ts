@@ -45,15 +45,16 @@ export function createZitadelClient({
   headers,
   ...options
 }: ZitadelClientOptions): ZitadelClient {
-  return createApiClient<paths, operations>(
+  const client = createApiClient<paths, operations>(
     { ...options, headers: mergeHeaders(orgId === undefined ? {} : { 'x-zitadel-orgid': orgId }, headers) },
     {
       baseUrl: readBaseUrl('baseUrl', baseUrl),
-      authorize: formBodies(/\/oauth\/v2\/\w+$/, authorized('Bearer', accessToken)),
+      authorize: authorized('Bearer', accessToken),
       errors,
       routes,
     },
   );
+  return formBodies(client, /^\/oauth\/v2\/\w+$/);
 }
 
 /**

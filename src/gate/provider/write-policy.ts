@@ -62,11 +62,16 @@ export function createWritePolicy(
 function makersOfLasting(description: Description, creations: readonly AnyCreation[]): ReadonlySet<string> {
   const paths = new Map(operations(description).map(({ path, operation }) => [operation.operationId, path]));
   const parametersOf = (operationId: string): readonly string[] => paths.get(operationId)?.match(/\{\w+\}/g) ?? [];
-  const removals = creations.flatMap(({ removedBy = [] }) =>
-    removedBy.map(({ operationId }) => parametersOf(operationId)),
-  );
   const goesWithAnother = (operationId: string) =>
-    removals.some((needed) => needed.length > 0 && needed.every((one) => parametersOf(operationId).includes(one)));
+    creations.some(
+      ({ removedBy = [] }) =>
+        // What it removes itself is not what its work stands in.
+        !removedBy.some((by) => by.operationId === operationId) &&
+        removedBy.some((by) => {
+          const needed = parametersOf(by.operationId);
+          return needed.length > 0 && needed.every((one) => parametersOf(operationId).includes(one));
+        }),
+    );
   return new Set(
     creations
       .filter(({ remove, removedBy = [] }) => remove === undefined && removedBy.length === 0)

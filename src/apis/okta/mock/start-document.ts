@@ -87,6 +87,11 @@ const grant = object(
   { description: 'A scope that the app may ask for.' },
 );
 
+const claim = object(
+  { id: id('ofc', '8ae3sCg1BaPzTk0h7', 'the claim'), name: text(), expression: text(), created, lastUpdated },
+  { description: 'A federated claim of the app.' },
+);
+
 const csrs = list(object({ id: text(), created, csr: text(), n: base64url, e: base64url }), {
   description: 'The certificate signing requests that wait for their certificates, with all their members.',
 });
@@ -191,6 +196,7 @@ export const app = object(
     jwks: list(jwk),
     grants: list(grant),
     refreshTokens: list(refreshToken),
+    claims: list(claim),
   },
   { description: 'An app.' },
 );

@@ -115,7 +115,10 @@ async function createRecord(told: WorldApp, parts: Parts, place: string): Promis
     app,
     keys: [],
     csrs: readCsrs(told.csrs, dated, place),
-    claims: [],
+    claims: (told.claims ?? []).map(({ id = ids.resource('ofc'), name = '', expression = '', ...one }) => {
+      const since = dated(one.created, created);
+      return { id, name, expression, created: since, lastUpdated: dated(one.lastUpdated, since) };
+    }),
     secrets: [],
     jwkTimes: {},
     grants: [],
@@ -185,6 +188,7 @@ function makeApp(told: WorldApp, { id, created, kid }: Made, parts: Parts, place
     secrets: _secrets,
     grants: _grants,
     refreshTokens: _refreshTokens,
+    claims: _claims,
     jwks,
     _links,
     _embedded,
@@ -383,7 +387,7 @@ function describe(state: State): OktaWorld {
 }
 
 function describeApp(record: AppRecord): WorldApp {
-  const { app, entityId, linkId, keys, csrs, secrets, jwkTimes, grants, refreshTokens } = record;
+  const { app, entityId, linkId, keys, csrs, secrets, jwkTimes, grants, refreshTokens, claims } = record;
   const { app: shown, jwks } = splitKeys(app);
   return {
     ...shown,
@@ -395,6 +399,7 @@ function describeApp(record: AppRecord): WorldApp {
     ...(jwks !== undefined && { jwks: jwks.map((key) => ({ ...key, ...jwkTimes[key.id] })) }),
     ...(grants.length > 0 && { grants }),
     ...(refreshTokens.length > 0 && { refreshTokens }),
+    ...(claims.length > 0 && { claims }),
   };
 }
 
