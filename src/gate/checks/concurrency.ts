@@ -35,7 +35,15 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
       });
       const isSame = count === 2 && ids[0] !== undefined && ids[0] === ids[1];
       const message = 'expected two of a kind from two requests at once; both answers name the same one';
-      report('two at once', other, isSame ? broken('made-once', message) : []);
+      // At once, one may get in the way of the other.
+      const third = count === 2 ? undefined : await sandbox.send(sent);
+      const isRefused = count === 1 && third !== undefined && !isSuccess(third.status);
+      const refused = `expected success, as nothing says that there may be only one of a kind; got ${third?.status}`;
+      const violations = [
+        ...(isSame ? broken('made-once', message) : []),
+        ...(isRefused ? broken('valid-input-refused', refused) : []),
+      ];
+      report('two at once', third ?? other, violations);
       return;
     }
     const message = `expected one of two equal requests at once to succeed; ${count} did`;
