@@ -1,6 +1,7 @@
-/** Compiles to `dist/`. What is generated as JavaScript, and what browsers load, goes there as it is. */
+/** Compiles to `dist/`: the modules of the package, and the command line in few files, since it starts sooner so. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
 
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'], {
@@ -10,4 +11,19 @@ cpSync('generated', 'dist/generated', {
   recursive: true,
   filter: (file) => !file.includes('.') || /validators\.(js|d\.ts)$/.test(file),
 });
-cpSync('src', 'dist/src', { recursive: true, filter: (file) => !/\.[^/\\]*$/.test(file) || /\.(js|css)$/.test(file) });
+
+const program = 'dist/src/cli';
+await build({
+  entryPoints: [`${program}/main.js`],
+  outdir: 'dist/bundled',
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  logLevel: 'warning',
+});
+rmSync(program, { recursive: true });
+cpSync('dist/bundled', program, { recursive: true });
+rmSync('dist/bundled', { recursive: true });

@@ -136,6 +136,12 @@ function withImports(code: string): string {
   };
   const body = code
     .replace(/^"use strict";/, '')
+    // Which schema refused a value tells something only of a member that one of a choice asks for.
+    .replaceAll(/schemaPath:"(?![^"]*\/oneOf\/\d+\/required")[^"]*",/g, '')
+    .replaceAll(
+      /const (err\d+) = (\{instancePath[^;]*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+      (_all, _name, error: string) => `vErrors = ${use('withError')}(vErrors, ${error});errors++;`,
+    )
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', () => use('countCharacters'))
     .replaceAll('require("ajv/dist/runtime/equal").default', () => use('isSameJson'))
     .replace(/= formats(?:\.([\w]+)|\["([^"]+)"\])/g, (_all, plain?: string, quoted?: string) => {

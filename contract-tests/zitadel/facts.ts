@@ -11,6 +11,33 @@ export const facts: Facts<keyof operations> = {
     updated: ['changeDate', 'viewTimestamp', 'deactivationDate', 'reactivationDate', 'deletionDate'],
   },
   resources: {
+    Project: {
+      id: '/id',
+      as: {
+        thing: 'project',
+        members: { name: '/name', created: '/details/creationDate', owner: '/details/resourceOwner' },
+      },
+    },
+    ProjectCreated: {
+      id: '/id',
+      as: {
+        thing: 'project',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner' },
+        sent: { name: 'body/name' },
+      },
+    },
+    ProjectV2: {
+      id: '/projectId',
+      as: { thing: 'project', members: { name: '/name', created: '/creationDate', owner: '/organizationId' } },
+    },
+    ProjectCreatedV2: {
+      id: '/projectId',
+      as: {
+        thing: 'project',
+        members: { created: '/creationDate' },
+        sent: { name: 'body/name', owner: 'body/organizationId' },
+      },
+    },
     App: {
       id: '/id',
       as: {
@@ -106,6 +133,44 @@ export const facts: Facts<keyof operations> = {
       id: '/userId',
       as: { thing: 'user', members: { owner: '/details/resourceOwner' }, sent: { userName: 'body/userName' } },
     },
+    UserV2: {
+      id: '/userId',
+      as: { thing: 'user', members: { userName: '/username', owner: '/details/resourceOwner' } },
+    },
+    UserCreatedV2: {
+      id: '/id',
+      as: { thing: 'user', members: {}, sent: { userName: 'body/username', owner: 'body/organizationId' } },
+    },
+    UserKey: {
+      id: '/id',
+      as: {
+        thing: 'key',
+        members: { created: '/creationDate', owner: '/organizationId', expires: '/expirationDate', user: '/userId' },
+      },
+    },
+    UserKeyCreated: {
+      id: '/keyId',
+      as: {
+        thing: 'key',
+        members: { created: '/creationDate' },
+        sent: { user: 'body/userId', expires: 'body/expirationDate' },
+      },
+    },
+    UserToken: {
+      id: '/id',
+      as: {
+        thing: 'token',
+        members: { created: '/creationDate', owner: '/organizationId', expires: '/expirationDate', user: '/userId' },
+      },
+    },
+    UserTokenCreated: {
+      id: '/tokenId',
+      as: {
+        thing: 'token',
+        members: { created: '/creationDate' },
+        sent: { user: 'body/userId', expires: 'body/expirationDate' },
+      },
+    },
     MachineKey: {
       id: '/id',
       as: {
@@ -140,6 +205,8 @@ export const facts: Facts<keyof operations> = {
     },
   },
   fresh: {
+    addProject: ['/id'],
+    createProject: ['/projectId'],
     addApiApp: ['/appId', '/clientId', '/clientSecret'],
     addAppKey: ['/id', '/keyDetails'],
     regenerateApiClientSecret: ['/clientSecret'],
@@ -152,6 +219,10 @@ export const facts: Facts<keyof operations> = {
     ],
     createApplicationKey: ['/keyId', '/keyDetails'],
     generateClientSecret: ['/clientSecret'],
+    createUser: ['/id'],
+    addKey: ['/keyId', '/keyContent'],
+    addPersonalAccessTokenV2: ['/tokenId', '/token'],
+    addSecret: ['/clientSecret'],
     addMachineUser: ['/userId'],
     addMachineKey: ['/keyId', '/keyDetails'],
     addPersonalAccessToken: ['/tokenId', '/token'],
@@ -159,24 +230,47 @@ export const facts: Facts<keyof operations> = {
     issueToken: ['/access_token', '/id_token'],
   },
   unique: { headers: ['x-request-id'] },
-  secrets: ['clientSecret', 'keyDetails', 'access_token'],
+  secrets: ['clientSecret', 'keyDetails', 'keyContent', 'access_token'],
   keyFile: {
-    at: { addAppKey: '/keyDetails', createApplicationKey: '/keyDetails', addMachineKey: '/keyDetails' },
+    at: {
+      addAppKey: '/keyDetails',
+      createApplicationKey: '/keyDetails',
+      addMachineKey: '/keyDetails',
+      addKey: '/keyContent',
+    },
     key: 'key',
     ids: {
       keyId: ['answer/id', 'answer/keyId'],
       appId: ['path/appId', 'body/applicationId'],
-      userId: ['path/userId'],
+      userId: ['path/userId', 'body/userId'],
     },
     client: { of: 'app', members: ['client', 'oidcClient'] },
   },
   answersTo: {
     getApplication: { '/application/applicationId': 'body/applicationId' },
     getApplicationKey: { '/keyId': 'body/keyId' },
+    getProjectById: { '/project/id': 'path/projectId' },
+    getProject: { '/project/projectId': 'body/projectId' },
+    createProject: { '/projectId': 'body/projectId' },
+    listProjectsV2: { '/pagination/appliedLimit': 'body/pagination/limit' },
     getAppById: { '/app/id': 'path/appId' },
     getAppKey: { '/key/id': 'path/keyId' },
     listAppKeys: {},
     getUserById: { '/user/id': 'path/id' },
+    getUserByIdV2: { '/user/userId': 'body/userId' },
+    createUser: { '/id': 'body/userId' },
+    listKeys: {
+      '/pagination/appliedLimit': 'body/pagination/limit',
+      '/result/*/userId': 'body/filters/0/userIdFilter/id',
+      '/result/*/id': 'body/filters/0/keyIdFilter/id',
+      '/result/*/organizationId': 'body/filters/0/organizationIdFilter/id',
+    },
+    listPersonalAccessTokensV2: {
+      '/pagination/appliedLimit': 'body/pagination/limit',
+      '/result/*/userId': 'body/filters/0/userIdFilter/id',
+      '/result/*/id': 'body/filters/0/tokenIdFilter/id',
+      '/result/*/organizationId': 'body/filters/0/organizationIdFilter/id',
+    },
     getMachineKey: { '/key/id': 'path/keyId' },
     getPersonalAccessToken: { '/token/id': 'path/tokenId' },
     createApplication: { '/applicationId': 'body/applicationId' },
@@ -192,8 +286,12 @@ export const facts: Facts<keyof operations> = {
     },
   },
   lists: {
+    listProjects: { items: '/result', total: '/details/totalResult', ...ofManagement },
+    listProjectsV2: { items: '/projects', total: '/pagination/totalResult', ...ofService },
     listApps: { items: '/result', total: '/details/totalResult', ...ofManagement },
     listAppKeys: { items: '/result', total: '/details/totalResult', ...ofManagement },
+    listKeys: { items: '/result', total: '/pagination/totalResult', ...ofService },
+    listPersonalAccessTokensV2: { items: '/result', total: '/pagination/totalResult', ...ofService },
     listMachineKeys: { items: '/result', total: '/details/totalResult', ...ofManagement },
     listPersonalAccessTokens: { items: '/result', total: '/details/totalResult', ...ofManagement },
     listApplications: { items: '/applications', total: '/pagination/totalResult', ...ofService },

@@ -64,6 +64,31 @@ async function arrangeTokens(context: Context) {
   return path;
 }
 
+/** What v2 lists of a service account: the filters that find it, and others. */
+const credentialFilters =
+  (own: 'keyIdFilter' | 'tokenIdFilter') =>
+  (items: readonly unknown[]): Filter[] =>
+    Object.entries({ [own]: 'id', userIdFilter: 'userId', organizationIdFilter: 'organizationId' }).flatMap(
+      ([name, member]) => {
+        const id = textOf(items[0], member);
+        return [
+          { name, request: filter({ [name]: { id } }), matches: (item) => textOf(item, member) === id },
+          { name: `another ${name}`, request: filter({ [name]: { id: '1' } }), matches: () => false },
+        ];
+      },
+    );
+
+const credentialSorts = (prefix: string, expiration: string) =>
+  sortings(prefix, {
+    ID: 'id',
+    USER_ID: 'userId',
+    ORGANIZATION_ID: 'organizationId',
+    CREATED_DATE: 'creationDate',
+    [`${expiration}EXPIRATION_DATE`]: 'expirationDate',
+  });
+
+const ofUser = ({ userId }: { readonly userId: string }) => filter({ userIdFilter: { id: userId } });
+
 /** How names are compared, and a part of a name that each way finds. */
 const methods = ['EQUALS', 'STARTS_WITH', 'CONTAINS', 'ENDS_WITH'] as const;
 
@@ -103,6 +128,22 @@ const query = (name: string, method: string) => ({
 const filter = (one: object) => ({ body: { filters: [one] } });
 const nameFilter = (name: string, method: string) =>
   filter({ nameFilter: { name, method: `TEXT_FILTER_METHOD_${method}` } });
+
+/** Three projects of one beginning. */
+async function arrangeProjects(context: Context) {
+  const start = context.unique('keyspec list');
+  for (const letter of ['b', 'a', 'c']) await context.call('addProject', { body: { name: `${start} ${letter} End` } });
+  return start;
+}
+
+const projectNameFilter = (projectName: string, method: string) =>
+  filter({ projectNameFilter: { projectName, method: `TEXT_FILTER_METHOD_${method}` } });
+
+function projectFilters(items: readonly unknown[]): Filter[] {
+  const id = textOf(items[0], 'projectId');
+  const ids = { name: 'ids', request: filter({ inProjectIdsFilter: { ids: [id, '1'] } }) };
+  return [...nameFilters(items, projectNameFilter), { ...ids, matches: (item) => textOf(item, 'projectId') === id }];
+}
 
 function applicationFilters(items: readonly unknown[]): Filter[] {
   const clientIdOf = (item: unknown) =>
@@ -153,7 +194,7 @@ const sortings = (prefix: string, columns: Readonly<Record<string, string>>): So
   Object.entries(columns).flatMap(([column, member]) =>
     [true, false].map((asc) => ({
       name: `${column} ${asc ? 'ascending' : 'descending'}`,
-      request: { body: { sortingColumn: `${prefix}_SORT_BY_${column}`, pagination: { asc } } },
+      request: { body: { sortingColumn: `${prefix}_${column}`, pagination: { asc } } },
       descending: !asc,
       by: `/${member}`,
     })),
@@ -161,6 +202,30 @@ const sortings = (prefix: string, columns: Readonly<Record<string, string>>): So
 
 /** The lists of both services. */
 export const lists: readonly List<operations, { readonly project: string; readonly otherProject: string }>[] = [
+  {
+    operationId: 'listProjects',
+    items: '/result',
+    id: '/id',
+    arrange: async (context) => query(await arrangeProjects(context), 'STARTS_WITH'),
+    paging: { style: 'offset', at: 'query', total: '/details/totalResult' },
+    filters: (items) => nameFilters(items, query),
+    ordered: false,
+  },
+  {
+    operationId: 'listProjectsV2',
+    items: '/projects',
+    id: '/projectId',
+    arrange: async (context) => projectNameFilter(await arrangeProjects(context), 'STARTS_WITH'),
+    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
+    filters: projectFilters,
+    sorts: sortings('PROJECT_FIELD_NAME', {
+      ID: 'projectId',
+      NAME: 'name',
+      CREATION_DATE: 'creationDate',
+      CHANGE_DATE: 'changeDate',
+    }),
+    begins: 'newest',
+  },
   {
     operationId: 'listApps',
     items: '/result',
@@ -198,13 +263,33 @@ export const lists: readonly List<operations, { readonly project: string; readon
     ordered: false,
   },
   {
+    operationId: 'listKeys',
+    items: '/result',
+    id: '/id',
+    arrange: async (context) => ofUser(await arrangeMachineKeys(context)),
+    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
+    filters: credentialFilters('keyIdFilter'),
+    sorts: credentialSorts('KEY_FIELD_NAME', 'KEY_'),
+    begins: 'newest',
+  },
+  {
+    operationId: 'listPersonalAccessTokensV2',
+    items: '/result',
+    id: '/id',
+    arrange: async (context) => ofUser(await arrangeTokens(context)),
+    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
+    filters: credentialFilters('tokenIdFilter'),
+    sorts: credentialSorts('PERSONAL_ACCESS_TOKEN_FIELD_NAME', ''),
+    begins: 'newest',
+  },
+  {
     operationId: 'listApplications',
     items: '/applications',
     id: '/applicationId',
     arrange: async (context) => nameFilter((await arrangeApps(context)).start, 'STARTS_WITH'),
     paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
     filters: applicationFilters,
-    sorts: sortings('APPLICATION', {
+    sorts: sortings('APPLICATION_SORT_BY', {
       ID: 'applicationId',
       NAME: 'name',
       STATE: 'state',
@@ -222,7 +307,7 @@ export const lists: readonly List<operations, { readonly project: string; readon
     },
     paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
     filters: keyFilters,
-    sorts: sortings('APPLICATION_KEYS', {
+    sorts: sortings('APPLICATION_KEYS_SORT_BY', {
       ID: 'keyId',
       CREATION_DATE: 'creationDate',
       EXPIRATION: 'expirationDate',

@@ -28,7 +28,9 @@ import {
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
 import { consistencyMutants } from './mutants/consistency.js';
+import { projectMutants } from './mutants/projects.js';
 import { serviceAccountMutants } from './mutants/service-accounts.js';
+import { userServiceMutants } from './mutants/user-service.js';
 import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('zitadel');
@@ -363,6 +365,8 @@ export const mutants = [
     answers('addMachineUser', 409, () => done),
   ),
   ...consistencyMutants,
+  ...projectMutants,
   ...serviceAccountMutants,
+  ...userServiceMutants,
   ...stateMutants,
 ];

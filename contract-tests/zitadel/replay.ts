@@ -1,5 +1,12 @@
 import { createSettings } from '../../src/apis/zitadel/mock/oidc.js';
-import { type App, type Config, isState, type Key, type State } from '../../src/apis/zitadel/mock/state.js';
+import {
+  type App,
+  type Config,
+  isState,
+  type Key,
+  projectDefaults,
+  type State,
+} from '../../src/apis/zitadel/mock/state.js';
 import { world } from '../../src/apis/zitadel/mock/world.js';
 import { isObject } from '../../src/is-object.js';
 import type { Mock } from '../../src/mock.js';
@@ -118,7 +125,16 @@ function createSession(mock: Mock, ids: IdMap, run: readonly Recorded[]): Sessio
   change((state) => {
     state.organizations[sleepyOrganization] = { id: sleepyOrganization, name: 'sleepy', active: false };
     for (const [id, organizationId] of projects)
-      state.projects[id] = { id, name: 'x', organizationId, sequence: 3, apps: {} };
+      state.projects[id] = {
+        ...projectDefaults,
+        id,
+        name: `x ${id}`,
+        organizationId,
+        created: 0,
+        changed: 0,
+        sequence: 3,
+        apps: {},
+      };
     for (const project of Object.values(state.projects)) project.apps = {};
     for (const app of shownApps)
       if (bornBefore(app.id) && !settled.has(app.id)) {

@@ -8,9 +8,29 @@ const nameFilter = (name: string) => ({ nameFilter: { name, method: 'TEXT_FILTER
 const active = { state: /_ACTIVE$/ };
 const inactive = { state: /_INACTIVE$/ };
 
-const changesOfUser = ['updateMachineUser', 'deactivateUser', 'reactivateUser', 'lockUser', 'unlockUser'] as const;
+const changesOfUser = [
+  'updateMachineUser',
+  'deactivateUser',
+  'reactivateUser',
+  'lockUser',
+  'unlockUser',
+  'updateUser',
+  'deactivateUserV2',
+  'reactivateUserV2',
+  'lockUserV2',
+  'unlockUserV2',
+] as const;
 
-/** The apps and keys of a project, in both services, and the service accounts with what is issued to them. */
+const changesOfProject = [
+  'updateProject',
+  'updateProjectV2',
+  'deactivateProject',
+  'deactivateProjectV2',
+  'reactivateProject',
+  'activateProject',
+] as const;
+
+/** Projects, the apps and keys in them, in both services, and the service accounts with what is issued to them. */
 export const resourcesOf = (
   fixtures: Pick<typeof ownFixtures, 'otherProject'>,
 ): Resources<operations, typeof ownFixtures> => ({
@@ -19,9 +39,12 @@ export const resourcesOf = (
     {
       identifier: 'userId',
       name: { sent: '/userName', shown: '/userName' },
-      createdBy: { addMachineUser: ({ userId }) => ({ userId }) },
-      removedBy: ['removeUser'],
-      shownBy: { getUserById: { one: '/user' } },
+      createdBy: {
+        addMachineUser: ({ userId }) => ({ userId }),
+        createUser: ({ id }) => ({ userId: id }),
+      },
+      removedBy: ['removeUser', 'deleteUser'],
+      shownBy: { getUserById: { one: '/user' }, getUserByIdV2: { one: '/user' } },
       becomes: {
         addMachineUser: { state: 'USER_STATE_ACTIVE', accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER', description: '' },
         updateMachineUser: { accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER', description: '' },
@@ -29,11 +52,54 @@ export const resourcesOf = (
         reactivateUser: { state: 'USER_STATE_ACTIVE' },
         lockUser: { state: 'USER_STATE_LOCKED' },
         unlockUser: { state: 'USER_STATE_ACTIVE' },
+        createUser: { state: 'USER_STATE_ACTIVE', accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER', description: '' },
+        deactivateUserV2: { state: 'USER_STATE_INACTIVE' },
+        reactivateUserV2: { state: 'USER_STATE_ACTIVE' },
+        lockUserV2: { state: 'USER_STATE_LOCKED' },
+        unlockUserV2: { state: 'USER_STATE_ACTIVE' },
       },
       bodyOf: { addMachineUser: '/machine', updateMachineUser: '/machine' },
       updateTime: { member: 'changeDate', resolution: 1, movedBy: changesOfUser },
       computed: ['sequence', 'changeDate', 'hasSecret'],
       absent: { accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER' },
+    },
+    {
+      identifier: 'projectId',
+      name: { sent: '/name', shown: '/name' },
+      createdBy: {
+        addProject: ({ id }) => ({ projectId: id }),
+        createProject: ({ projectId }) => ({ projectId }),
+      },
+      removedBy: ['removeProject', 'deleteProject'],
+      shownBy: {
+        getProjectById: { one: '/project' },
+        listProjects: { list: '/result', id: '/id', only: (_, name) => ({ body: { queries: [nameQuery(name)] } }) },
+        getProject: { one: '/project' },
+        listProjectsV2: {
+          list: '/projects',
+          id: '/projectId',
+          only: ({ projectId = '' }) => ({ body: { filters: [{ inProjectIdsFilter: { ids: [projectId] } }] } }),
+        },
+      },
+      becomes: {
+        addProject: { state: 'PROJECT_STATE_ACTIVE' },
+        createProject: { state: 'PROJECT_STATE_ACTIVE' },
+        updateProject: { privateLabelingSetting: 'PRIVATE_LABELING_SETTING_UNSPECIFIED' },
+        deactivateProject: inactive,
+        deactivateProjectV2: inactive,
+        reactivateProject: active,
+        activateProject: active,
+      },
+      updateTime: { member: 'changeDate', resolution: 1, movedBy: changesOfProject },
+      computed: ['sequence', 'changeDate'],
+      absent: {
+        projectRoleAssertion: false,
+        projectRoleCheck: false,
+        hasProjectCheck: false,
+        authorizationRequired: false,
+        projectAccessRequired: false,
+        privateLabelingSetting: 'PRIVATE_LABELING_SETTING_UNSPECIFIED',
+      },
     },
     {
       identifier: 'appId',
@@ -88,12 +154,19 @@ export const resourcesOf = (
           keyId,
         }),
         addMachineKey: ({ keyId }, { path }) => ({ userId: path.userId, keyId }),
+        addKey: ({ keyId }, { body }) => ({ userId: body.userId, keyId }),
       },
-      removedBy: ['removeAppKey', 'deleteApplicationKey', 'removeMachineKey'],
+      removedBy: ['removeAppKey', 'deleteApplicationKey', 'removeMachineKey', 'removeKey'],
       shownBy: {
         getAppKey: { one: '/key' },
         getMachineKey: { one: '/key' },
         listMachineKeys: { list: '/result', id: '/id' },
+        listKeys: {
+          list: '/result',
+          id: '/id',
+          only: ({ userId }) =>
+            userId === undefined ? undefined : { body: { filters: [{ userIdFilter: { id: userId } }] } },
+        },
         listAppKeys: { list: '/result', id: '/id' },
         getApplicationKey: { one: '' },
         listApplicationKeys: {
@@ -109,11 +182,19 @@ export const resourcesOf = (
     },
     {
       identifier: 'tokenId',
-      createdBy: { addPersonalAccessToken: ({ tokenId }, { path }) => ({ userId: path.userId, tokenId }) },
-      removedBy: ['removePersonalAccessToken'],
+      createdBy: {
+        addPersonalAccessToken: ({ tokenId }, { path }) => ({ userId: path.userId, tokenId }),
+        addPersonalAccessTokenV2: ({ tokenId }, { body }) => ({ userId: body.userId, tokenId }),
+      },
+      removedBy: ['removePersonalAccessToken', 'removePersonalAccessTokenV2'],
       shownBy: {
         getPersonalAccessToken: { one: '/token' },
         listPersonalAccessTokens: { list: '/result', id: '/id' },
+        listPersonalAccessTokensV2: {
+          list: '/result',
+          id: '/id',
+          only: ({ userId = '' }) => ({ body: { filters: [{ userIdFilter: { id: userId } }] } }),
+        },
       },
       computed: ['sequence'],
     },
@@ -122,6 +203,13 @@ export const resourcesOf = (
   strangers: { projectId: fixtures.otherProject },
   spelling: (value) => value.replace(/^(APP|APPLICATION)_(STATE_|)/, '$2'),
   once: [
+    'addProject',
+    'createProject',
+    'removeProject',
+    'deactivateProject',
+    'deactivateProjectV2',
+    'reactivateProject',
+    'activateProject',
     'addApiApp',
     'createApplication',
     'removeApp',
@@ -132,6 +220,15 @@ export const resourcesOf = (
     'deactivateApplication',
     'reactivateApp',
     'reactivateApplication',
+    'createUser',
+    'deleteUser',
+    'deactivateUserV2',
+    'reactivateUserV2',
+    'lockUserV2',
+    'unlockUserV2',
+    'removeKey',
+    'removePersonalAccessTokenV2',
+    'removeSecret',
     'addMachineUser',
     'removeUser',
     'deactivateUser',
@@ -149,6 +246,9 @@ export const resourcesOf = (
     generateClientSecret: { at: '/clientSecret', shownOnce: true },
     addAppKey: { at: '/keyDetails', shownOnce: true },
     createApplicationKey: { at: '/keyDetails', shownOnce: true },
+    addKey: { at: '/keyContent', shownOnce: true },
+    addPersonalAccessTokenV2: { at: '/token', shownOnce: true },
+    addSecret: { at: '/clientSecret', shownOnce: true },
     addMachineKey: { at: '/keyDetails', shownOnce: true },
     addPersonalAccessToken: { at: '/token', shownOnce: true },
     generateMachineSecret: { at: '/clientSecret', shownOnce: true },

@@ -62,6 +62,12 @@ export async function ownKey(context: Context) {
   return { path: { ...app.path, keyId }, body: { ...app.body, keyId } };
 }
 
+/** The organization of the caller: that of the project. */
+export async function organizationOf(context: Context) {
+  const { project } = await context.call('getProject', { body: { projectId: context.fixtures.project } });
+  return project.organizationId;
+}
+
 export const path = { projectId: fixtures.project, appId: fixtures.app };
 export const keyPath = { ...path, keyId: unknownId };
 export const unknownApp = { path: { ...path, appId: unknownId } };

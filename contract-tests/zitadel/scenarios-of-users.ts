@@ -20,13 +20,13 @@ export async function ownUser(context: Context) {
 }
 
 /** The same, out of use. */
-async function ownInactiveUser(context: Context) {
+export async function ownInactiveUser(context: Context) {
   const user = await ownUser(context);
   await context.call('deactivateUser', user.byId);
   return user;
 }
 
-async function ownLockedUser(context: Context) {
+export async function ownLockedUser(context: Context) {
   const user = await ownUser(context);
   await context.call('lockUser', user.byId);
   return user;

@@ -29,7 +29,9 @@ import {
   usesKeys,
   withoutEnd,
 } from './scenario-parts.js';
+import { projectScenarios } from './scenarios-of-projects.js';
 import { tokenDeviations, tokenScenarios } from './scenarios-of-tokens.js';
+import { userServiceScenarios } from './scenarios-of-user-service.js';
 import { userScenarios } from './scenarios-of-users.js';
 
 /** A member of a body that was sent. */
@@ -91,7 +93,9 @@ export const contract = defineContract<operations>()({
   },
   scenarios: {
     ...tokenScenarios,
+    ...projectScenarios,
     ...userScenarios,
+    ...userServiceScenarios,
 
     addAppKey: {
       ...refusals({ path, body: { type: 'KEY_TYPE_JSON' } }),
@@ -360,9 +364,27 @@ export const contract = defineContract<operations>()({
   creations: [
     {
       name: 'service account',
-      madeBy: [{ operationId: 'addMachineUser', ids: ({ userId }) => ({ userId }) }],
-      removedBy: [{ operationId: 'removeUser', ids: ({ path }) => ({ userId: path?.id }) }],
+      madeBy: [
+        { operationId: 'addMachineUser', ids: ({ userId }) => ({ userId }) },
+        { operationId: 'createUser', ids: ({ id }) => ({ userId: id }) },
+      ],
+      removedBy: [
+        { operationId: 'removeUser', ids: ({ path }) => ({ userId: path?.id }) },
+        { operationId: 'deleteUser', ids: ({ body }) => ({ userId: memberOf(body, 'userId') }) },
+      ],
       remove: ({ userId = '' }) => [{ operationId: 'removeUser', request: { path: { id: userId } } }],
+    },
+    {
+      name: 'project',
+      madeBy: [
+        { operationId: 'addProject', ids: ({ id }) => ({ projectId: id }) },
+        { operationId: 'createProject', ids: ({ projectId }) => ({ projectId }) },
+      ],
+      removedBy: [
+        { operationId: 'removeProject', ids: ({ path }) => ({ projectId: path?.projectId }) },
+        { operationId: 'deleteProject', ids: ({ body }) => inProject(body) },
+      ],
+      remove: ({ projectId = '' }) => [{ operationId: 'removeProject', request: { path: { projectId } } }],
     },
     {
       name: 'app',
@@ -412,11 +434,17 @@ export const contract = defineContract<operations>()({
     },
   ],
   knownDeviations: [
+    {
+      operationId: 'updateUser',
+      check: 'invalid-input',
+      subject: /^body\/machine (missing|required)/,
+      reason: 'ZITADEL answers 501 to a change of neither a person nor a service account.',
+    },
     ...tokenDeviations,
     {
       check: 'invalid-input',
       subject:
-        /\/(authMethodType|sortingColumn|method|version|(application|accessToken)Type|(response|grant)Types\/\d+) enum$/,
+        /\/(authMethodType|sortingColumn|method|version|privateLabelingSetting|(application|accessToken)Type|(response|grant)Types\/\d+) enum$/,
       reason: 'ZITADEL ignores an unknown enum value, as if the member were not there.',
     },
     {

@@ -27,11 +27,14 @@ const create = judgedMocks<Json>('zitadel', {
 /** A mock of ZITADEL whose every answer is held against the description; its clock never stands still. */
 export function createJudgedMock(options: MockOptions = {}) {
   const judged = create({ clock: steppingClock(start), ...options });
+  const service = (name: string) => (rpc: string, message: unknown, sending?: Sending) =>
+    judged.post(`/zitadel.${name}Service/${rpc}`, message, sending);
   return {
     ...judged,
     /** Calls application service v2. */
-    call: (rpc: string, message: unknown, sending?: Sending) =>
-      judged.post(`/zitadel.application.v2.ApplicationService/${rpc}`, message, sending),
+    call: service('application.v2.Application'),
+    callProjects: service('project.v2.Project'),
+    callUsers: service('user.v2.User'),
   };
 }
 

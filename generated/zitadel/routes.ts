@@ -39,7 +39,20 @@ export const routes = {
             "/api": {
               "post": "addApiApp"
             }
+          },
+          "get": "getProjectById",
+          "put": "updateProject",
+          "delete": "removeProject",
+          "/_deactivate": {
+            "post": "deactivateProject"
+          },
+          "/_reactivate": {
+            "post": "reactivateProject"
           }
+        },
+        "post": "addProject",
+        "/_search": {
+          "post": "listProjects"
         }
       },
       "/users": {
@@ -151,6 +164,79 @@ export const routes = {
       "/revoke": {
         "post": "revokeToken"
       }
+    }
+  },
+  "/zitadel.project.v2.ProjectService": {
+    "/CreateProject": {
+      "post": "createProject"
+    },
+    "/GetProject": {
+      "post": "getProject"
+    },
+    "/ListProjects": {
+      "post": "listProjectsV2"
+    },
+    "/UpdateProject": {
+      "post": "updateProjectV2"
+    },
+    "/DeactivateProject": {
+      "post": "deactivateProjectV2"
+    },
+    "/ActivateProject": {
+      "post": "activateProject"
+    },
+    "/DeleteProject": {
+      "post": "deleteProject"
+    }
+  },
+  "/zitadel.user.v2.UserService": {
+    "/CreateUser": {
+      "post": "createUser"
+    },
+    "/GetUserByID": {
+      "post": "getUserByIdV2"
+    },
+    "/UpdateUser": {
+      "post": "updateUser"
+    },
+    "/DeactivateUser": {
+      "post": "deactivateUserV2"
+    },
+    "/ReactivateUser": {
+      "post": "reactivateUserV2"
+    },
+    "/LockUser": {
+      "post": "lockUserV2"
+    },
+    "/UnlockUser": {
+      "post": "unlockUserV2"
+    },
+    "/DeleteUser": {
+      "post": "deleteUser"
+    },
+    "/AddKey": {
+      "post": "addKey"
+    },
+    "/RemoveKey": {
+      "post": "removeKey"
+    },
+    "/ListKeys": {
+      "post": "listKeys"
+    },
+    "/AddPersonalAccessToken": {
+      "post": "addPersonalAccessTokenV2"
+    },
+    "/RemovePersonalAccessToken": {
+      "post": "removePersonalAccessTokenV2"
+    },
+    "/ListPersonalAccessTokens": {
+      "post": "listPersonalAccessTokensV2"
+    },
+    "/AddSecret": {
+      "post": "addSecret"
+    },
+    "/RemoveSecret": {
+      "post": "removeSecret"
     }
   }
 } as const;

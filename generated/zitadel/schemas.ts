@@ -419,3 +419,150 @@ export const PersonalAccessTokenResponse: Schema<types.PersonalAccessTokenRespon
 
 /** Validates `MachineSecret`. */
 export const MachineSecret: Schema<types.MachineSecret> = /* @__PURE__ */ schema(validators.MachineSecret);
+
+/** Validates `PrivateLabelingSetting`. */
+export const PrivateLabelingSetting: Schema<types.PrivateLabelingSetting> = /* @__PURE__ */ schema(validators.PrivateLabelingSetting);
+
+/** Validates `ProjectSettings`. */
+export const ProjectSettings: Schema<types.ProjectSettings> = /* @__PURE__ */ schema(validators.ProjectSettings);
+
+/** Validates `ProjectCreated`. */
+export const ProjectCreated: Schema<types.ProjectCreated> = /* @__PURE__ */ schema(validators.ProjectCreated);
+
+/** Validates `ProjectQuery`. */
+export const ProjectQuery: Schema<types.ProjectQuery> = /* @__PURE__ */ schema(validators.ProjectQuery);
+
+/** Validates `ProjectSearch`. */
+export const ProjectSearch: Schema<types.ProjectSearch> = /* @__PURE__ */ schema(validators.ProjectSearch);
+
+/** Validates `ProjectState`. */
+export const ProjectState: Schema<types.ProjectState> = /* @__PURE__ */ schema(validators.ProjectState);
+
+/** Validates `Project`. */
+export const Project: Schema<types.Project> = /* @__PURE__ */ schema(validators.Project);
+
+/** Validates `ProjectList`. */
+export const ProjectList: Schema<types.ProjectList> = /* @__PURE__ */ schema(validators.ProjectList);
+
+/** Validates `ProjectResponse`. */
+export const ProjectResponse: Schema<types.ProjectResponse> = /* @__PURE__ */ schema(validators.ProjectResponse);
+
+/** Validates `ProjectCreateV2`. */
+export const ProjectCreateV2: Schema<types.ProjectCreateV2> = /* @__PURE__ */ schema(validators.ProjectCreateV2);
+
+/** Validates `ProjectCreatedV2`. */
+export const ProjectCreatedV2: Schema<types.ProjectCreatedV2> = /* @__PURE__ */ schema(validators.ProjectCreatedV2);
+
+/** Validates `ProjectReference`. */
+export const ProjectReference: Schema<types.ProjectReference> = /* @__PURE__ */ schema(validators.ProjectReference);
+
+/** Validates `ProjectV2`. */
+export const ProjectV2: Schema<types.ProjectV2> = /* @__PURE__ */ schema(validators.ProjectV2);
+
+/** Validates `ProjectResponseV2`. */
+export const ProjectResponseV2: Schema<types.ProjectResponseV2> = /* @__PURE__ */ schema(validators.ProjectResponseV2);
+
+/** Validates `ProjectSorting`. */
+export const ProjectSorting: Schema<types.ProjectSorting> = /* @__PURE__ */ schema(validators.ProjectSorting);
+
+/** Validates `ProjectNameFilter`. */
+export const ProjectNameFilter: Schema<types.ProjectNameFilter> = /* @__PURE__ */ schema(validators.ProjectNameFilter);
+
+/** Validates `InProjectIdsFilter`. */
+export const InProjectIdsFilter: Schema<types.InProjectIdsFilter> = /* @__PURE__ */ schema(validators.InProjectIdsFilter);
+
+/** Validates `ProjectSearchFilter`. */
+export const ProjectSearchFilter: Schema<types.ProjectSearchFilter> = /* @__PURE__ */ schema(validators.ProjectSearchFilter);
+
+/** Validates `ProjectSearchV2`. */
+export const ProjectSearchV2: Schema<types.ProjectSearchV2> = /* @__PURE__ */ schema(validators.ProjectSearchV2);
+
+/** Validates `ProjectListV2`. */
+export const ProjectListV2: Schema<types.ProjectListV2> = /* @__PURE__ */ schema(validators.ProjectListV2);
+
+/** Validates `ProjectUpdateV2`. */
+export const ProjectUpdateV2: Schema<types.ProjectUpdateV2> = /* @__PURE__ */ schema(validators.ProjectUpdateV2);
+
+/** Validates `ProjectChanged`. */
+export const ProjectChanged: Schema<types.ProjectChanged> = /* @__PURE__ */ schema(validators.ProjectChanged);
+
+/** Validates `ProjectDeleted`. */
+export const ProjectDeleted: Schema<types.ProjectDeleted> = /* @__PURE__ */ schema(validators.ProjectDeleted);
+
+/** Validates `UserCreateV2`. */
+export const UserCreateV2: Schema<types.UserCreateV2> = /* @__PURE__ */ schema(validators.UserCreateV2);
+
+/** Validates `UserCreatedV2`. */
+export const UserCreatedV2: Schema<types.UserCreatedV2> = /* @__PURE__ */ schema(validators.UserCreatedV2);
+
+/** Validates `UserReference`. */
+export const UserReference: Schema<types.UserReference> = /* @__PURE__ */ schema(validators.UserReference);
+
+/** Validates `UserV2`. */
+export const UserV2: Schema<types.UserV2> = /* @__PURE__ */ schema(validators.UserV2);
+
+/** Validates `UserResponseV2`. */
+export const UserResponseV2: Schema<types.UserResponseV2> = /* @__PURE__ */ schema(validators.UserResponseV2);
+
+/** Validates `MachineChange`. */
+export const MachineChange: Schema<types.MachineChange> = /* @__PURE__ */ schema(validators.MachineChange);
+
+/** Validates `UserUpdateV2`. */
+export const UserUpdateV2: Schema<types.UserUpdateV2> = /* @__PURE__ */ schema(validators.UserUpdateV2);
+
+/** Validates `UserChanged`. */
+export const UserChanged: Schema<types.UserChanged> = /* @__PURE__ */ schema(validators.UserChanged);
+
+/** Validates `UserKeyCreate`. */
+export const UserKeyCreate: Schema<types.UserKeyCreate> = /* @__PURE__ */ schema(validators.UserKeyCreate);
+
+/** Validates `UserKeyCreated`. */
+export const UserKeyCreated: Schema<types.UserKeyCreated> = /* @__PURE__ */ schema(validators.UserKeyCreated);
+
+/** Validates `UserKeyReference`. */
+export const UserKeyReference: Schema<types.UserKeyReference> = /* @__PURE__ */ schema(validators.UserKeyReference);
+
+/** Validates `UserCredentialRemoved`. */
+export const UserCredentialRemoved: Schema<types.UserCredentialRemoved> = /* @__PURE__ */ schema(validators.UserCredentialRemoved);
+
+/** Validates `UserKeySorting`. */
+export const UserKeySorting: Schema<types.UserKeySorting> = /* @__PURE__ */ schema(validators.UserKeySorting);
+
+/** Validates `IdFilter`. */
+export const IdFilter: Schema<types.IdFilter> = /* @__PURE__ */ schema(validators.IdFilter);
+
+/** Validates `UserKeySearchFilter`. */
+export const UserKeySearchFilter: Schema<types.UserKeySearchFilter> = /* @__PURE__ */ schema(validators.UserKeySearchFilter);
+
+/** Validates `UserKeySearch`. */
+export const UserKeySearch: Schema<types.UserKeySearch> = /* @__PURE__ */ schema(validators.UserKeySearch);
+
+/** Validates `UserKey`. */
+export const UserKey: Schema<types.UserKey> = /* @__PURE__ */ schema(validators.UserKey);
+
+/** Validates `UserKeyList`. */
+export const UserKeyList: Schema<types.UserKeyList> = /* @__PURE__ */ schema(validators.UserKeyList);
+
+/** Validates `UserTokenCreate`. */
+export const UserTokenCreate: Schema<types.UserTokenCreate> = /* @__PURE__ */ schema(validators.UserTokenCreate);
+
+/** Validates `UserTokenCreated`. */
+export const UserTokenCreated: Schema<types.UserTokenCreated> = /* @__PURE__ */ schema(validators.UserTokenCreated);
+
+/** Validates `UserTokenReference`. */
+export const UserTokenReference: Schema<types.UserTokenReference> = /* @__PURE__ */ schema(validators.UserTokenReference);
+
+/** Validates `UserTokenSorting`. */
+export const UserTokenSorting: Schema<types.UserTokenSorting> = /* @__PURE__ */ schema(validators.UserTokenSorting);
+
+/** Validates `UserTokenSearchFilter`. */
+export const UserTokenSearchFilter: Schema<types.UserTokenSearchFilter> = /* @__PURE__ */ schema(validators.UserTokenSearchFilter);
+
+/** Validates `UserTokenSearch`. */
+export const UserTokenSearch: Schema<types.UserTokenSearch> = /* @__PURE__ */ schema(validators.UserTokenSearch);
+
+/** Validates `UserToken`. */
+export const UserToken: Schema<types.UserToken> = /* @__PURE__ */ schema(validators.UserToken);
+
+/** Validates `UserTokenList`. */
+export const UserTokenList: Schema<types.UserTokenList> = /* @__PURE__ */ schema(validators.UserTokenList);

@@ -1092,6 +1092,655 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/management/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a project
+         * @deprecated
+         * @description Creates an active project in the organization. The caller gets no role in it.
+         *
+         *     Requires the permission `project.create`.
+         *
+         *     Deprecated: use `createProject` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["addProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List projects
+         * @deprecated
+         * @description Lists the projects of the organization, of every state. The order is not defined. The list may be a moment behind the last write.
+         *
+         *     Requires the permission `project.read`. With a role in single projects, only those are listed.
+         *
+         *     Deprecated: use `listProjectsV2` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["listProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a project
+         * @deprecated
+         * @description Returns a project of any state. The answer includes every earlier write.
+         *
+         *     Requires the permission `project.read`.
+         *
+         *     Deprecated: use `getProject` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        get: operations["getProjectById"];
+        /**
+         * Change a project
+         * @deprecated
+         * @description Replaces name and settings of a project: what is left out falls back to its default. The project may be inactive. A request that changes nothing succeeds.
+         *
+         *     Requires the permission `project.write`.
+         *
+         *     Deprecated: use `updateProjectV2` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        put: operations["updateProject"];
+        post?: never;
+        /**
+         * Remove a project
+         * @deprecated
+         * @description Removes a project with its apps and their keys. Its name can be used again.
+         *
+         *     Requires the permission `project.delete`.
+         *
+         *     Deprecated: use `deleteProject` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        delete: operations["removeProject"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/{projectId}/_deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a project
+         * @deprecated
+         * @description Deactivates an active project. Its apps can no longer authenticate. Their keys and secrets work again once it is reactivated.
+         *
+         *     Requires the permission `project.write`.
+         *
+         *     Deprecated: use `deactivateProjectV2` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["deactivateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/{projectId}/_reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reactivate a project
+         * @deprecated
+         * @description Reactivates an inactive project.
+         *
+         *     Requires the permission `project.write`.
+         *
+         *     Deprecated: use `activateProject` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["reactivateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/CreateProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a project
+         * @description Creates an active project. The caller gets no role in it.
+         *
+         *     Requires the permission `project.create`.
+         */
+        post: operations["createProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/GetProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a project
+         * @description Returns a project of any state.
+         *
+         *     Requires the permission `project.read`, in the organization of the caller and in that of the project.
+         */
+        post: operations["getProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/ListProjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List projects
+         * @description Lists the projects that the caller may see, filtered and sorted, the newest first unless asked otherwise. The list may be a moment behind the last write.
+         *
+         *     Requires the permission `project.read` in the organization of the caller. A project that the caller may not see is omitted, but still counted.
+         */
+        post: operations["listProjectsV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/UpdateProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a project
+         * @description Changes what the request names; the rest stays. A request that changes nothing succeeds.
+         *
+         *     Requires the permission `project.write`.
+         */
+        post: operations["updateProjectV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/DeactivateProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a project
+         * @description Deactivates an active project. Its applications can no longer authenticate. Their keys and secrets work again once it is activated.
+         *
+         *     Requires the permission `project.write`.
+         */
+        post: operations["deactivateProjectV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/ActivateProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a project
+         * @description Activates an inactive project.
+         *
+         *     Requires the permission `project.write`.
+         */
+        post: operations["activateProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.project.v2.ProjectService/DeleteProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a project
+         * @description Deletes a project with its applications and their keys. Its name can be used again. A project that is gone, or never was, is no error.
+         *
+         *     Requires the permission `project.delete`.
+         */
+        post: operations["deleteProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/CreateUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a service account
+         * @description Creates a service account: a user that is a program. It starts active, with neither key, token nor secret.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/GetUserByID": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a user
+         * @description Returns a user of any state.
+         *
+         *     Requires the permission `user.read`.
+         */
+        post: operations["getUserByIdV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/UpdateUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a service account
+         * @description Changes what the request names; the rest stays. A request that changes nothing succeeds. Tokens that were issued before keep their form.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["updateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/DeactivateUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a user
+         * @description Deactivates an active or locked user. Its access tokens and personal access tokens end for good.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["deactivateUserV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/ReactivateUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reactivate a user
+         * @description Reactivates an inactive user. Its keys and its secret work again; its tokens do not.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["reactivateUserV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/LockUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock a user
+         * @description Locks an active user. Its access tokens and personal access tokens end for good.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["lockUserV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/UnlockUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlock a user
+         * @description Unlocks a locked user. Its keys and its secret work again; its tokens do not.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["unlockUserV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/DeleteUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a user
+         * @description Deletes a user with its keys, tokens and secret. Its name can be used again.
+         *
+         *     Requires the permission `user.delete`.
+         */
+        post: operations["deleteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/AddKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a key of a service account
+         * @description Creates a key for a service account, in whatever state it is. The key file is shown only in this answer.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["addKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/RemoveKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a key of a service account
+         * @description Removes a key. What it signs is no longer taken; tokens that it got live on.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["removeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/ListKeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List keys of service accounts
+         * @description Lists keys that the caller may see, of all service accounts or some, the newest first unless asked otherwise. The list may be a moment behind the last write.
+         *
+         *     Requires the permission `user.read` for each. What the caller may not see is omitted, but still counted.
+         */
+        post: operations["listKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/AddPersonalAccessToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a personal access token
+         * @description Creates a token for a service account, in whatever state it is. The token is shown only in this answer.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["addPersonalAccessTokenV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/RemovePersonalAccessToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a personal access token
+         * @description Removes a token. It ends at once.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["removePersonalAccessTokenV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/ListPersonalAccessTokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List personal access tokens of service accounts
+         * @description Lists personal access tokens that the caller may see, of all service accounts or some, the newest first unless asked otherwise. The list may be a moment behind the last write.
+         *
+         *     Requires the permission `user.read` for each. What the caller may not see is omitted, but still counted.
+         */
+        post: operations["listPersonalAccessTokensV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/AddSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a secret of a service account
+         * @description Creates a secret in place of the one before. It is shown only in this answer. The client id beside it is the user name.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["addSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zitadel.user.v2.UserService/RemoveSecret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove the secret of a service account
+         * @description Removes the secret. Tokens that it got live on.
+         *
+         *     Requires the permission `user.write`.
+         */
+        post: operations["removeSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 /** @description Key file of a service account: the JSON document in `keyDetails`. The service account signs an assertion with it: a JWT with the algorithm RS256, whose header `kid` is `keyId`, whose claims `iss` and `sub` are `userId`, and whose `aud` is the issuer of the instance. */
@@ -1729,6 +2378,8 @@ export type ConnectUnimplemented = {
      */
     code: "unimplemented";
     message: ErrorMessage;
+    /** @description Has one entry when ZITADEL itself raised the error. Omitted otherwise. */
+    details?: ConnectErrorDetail[];
 };
 /** @description Paging and direction of the order. */
 export type PaginationRequest = {
@@ -2641,6 +3292,22 @@ export type Introspection = {
     preferred_username?: string;
     /** @description When the user was changed last. With the scope `profile`. */
     updated_at?: number;
+    /** @description Id of the user's organization. With the scope `urn:zitadel:iam:user:resourceowner`, like the next two. */
+    "urn:zitadel:iam:user:resourceowner:id"?: string;
+    /** @description Name of the user's organization. */
+    "urn:zitadel:iam:user:resourceowner:name"?: string;
+    /** @description Primary domain of the user's organization. */
+    "urn:zitadel:iam:user:resourceowner:primary_domain"?: string;
+    /** @description Metadata of the user, each value in Base64 without padding. With the scope `urn:zitadel:iam:user:metadata`. */
+    "urn:zitadel:iam:user:metadata"?: {
+        [key: string]: string;
+    };
+    /** @description Roles of the user in the project: each with the primary domain of the organization that granted it, by its id. */
+    "urn:zitadel:iam:org:project:roles"?: {
+        [key: string]: {
+            [key: string]: string;
+        };
+    };
 };
 /** @description The token, and who revokes it. Unknown parameters are ignored. */
 export type RevocationRequest = {
@@ -2719,11 +3386,8 @@ export type MachineProfile = {
     name: string;
     /** @description What the service account is for. Omitted when it is empty. */
     description?: string;
-    /**
-     * @description Whether it has a secret. Omitted when it has none.
-     * @constant
-     */
-    hasSecret?: true;
+    /** @description Whether it has a secret. Omitted, and never false, when it has none. */
+    hasSecret?: boolean;
     accessTokenType?: AccessTokenType;
 };
 /** @description A user. A service account has `machine`, a person has `human`, which is not described here. */
@@ -2854,6 +3518,517 @@ export type MachineSecret = {
     /** @description The secret: 64 characters. */
     clientSecret: string;
     details: ObjectDetailsOnCreate;
+};
+/**
+ * @description Whose branding people see when they sign in to an app of the project.
+ *
+ *     - `PRIVATE_LABELING_SETTING_UNSPECIFIED`: that of the instance. It is the default, and omitted when it is read.
+ *     - `PRIVATE_LABELING_SETTING_ENFORCE_PROJECT_RESOURCE_OWNER_POLICY`: that of the organization of the project.
+ *     - `PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY`: that of the user's organization, once it is known.
+ * @enum {string}
+ */
+export type PrivateLabelingSetting = "PRIVATE_LABELING_SETTING_UNSPECIFIED" | "PRIVATE_LABELING_SETTING_ENFORCE_PROJECT_RESOURCE_OWNER_POLICY" | "PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY";
+/** @description Name and settings of a project. A change replaces them all, so what is left out falls back to its default. */
+export type ProjectSettings = {
+    /**
+     * @description Display name. No other project of the organization may have it, in whatever case.
+     * @example Shop
+     */
+    name: string;
+    /** @description Whether tokens and user info tell the roles of the user. Default false. */
+    projectRoleAssertion?: boolean;
+    /** @description Whether only users with a role in the project get in. Default false. */
+    projectRoleCheck?: boolean;
+    /** @description Whether only users of an organization that has the project get in. Default false. */
+    hasProjectCheck?: boolean;
+    privateLabelingSetting?: PrivateLabelingSetting;
+};
+/** @description A new project. */
+export type ProjectCreated = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    id: string;
+    details: ObjectDetailsOnCreate;
+};
+/** @description One filter. An empty object is rejected. */
+export type ProjectQuery = {
+    nameQuery: AppNameQuery;
+};
+/** @description Which of the organization's projects to return. */
+export type ProjectSearch = {
+    query?: ListQuery;
+    /** @description Filters. A project is returned only if it meets all of them. */
+    queries?: ProjectQuery[];
+};
+/**
+ * @description State of the project. Removed projects are not returned.
+ *
+ *     - `PROJECT_STATE_ACTIVE`: its apps can be used.
+ *     - `PROJECT_STATE_INACTIVE`: the project is deactivated. Its apps are no clients of OAuth.
+ * @enum {string}
+ */
+export type ProjectState = "PROJECT_STATE_ACTIVE" | "PROJECT_STATE_INACTIVE";
+/** @description A project. Apps, and what is issued to them, belong to it. */
+export type Project = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    id: string;
+    /** @description Details of the project itself. What happens to its apps does not change them. */
+    details: ObjectDetails;
+    /**
+     * @description Display name.
+     * @example Shop
+     */
+    name: string;
+    state: ProjectState;
+    /** @description Whether tokens and user info tell the roles of the user. Omitted when false. */
+    projectRoleAssertion?: boolean;
+    /** @description Whether only users with a role in the project get in. Omitted when false. */
+    projectRoleCheck?: boolean;
+    /** @description Whether only users of an organization that has the project get in. Omitted when false. */
+    hasProjectCheck?: boolean;
+    privateLabelingSetting?: PrivateLabelingSetting;
+};
+/** @description Projects of one organization, in no defined order. */
+export type ProjectList = {
+    details: ListDetails;
+    /** @description The projects. Omitted when there are none. */
+    result?: Project[];
+};
+/** @description One project. */
+export type ProjectResponse = {
+    project: Project;
+};
+/** @description A new project. */
+export type ProjectCreateV2 = {
+    /**
+     * @description Id of the organization that is to own the project.
+     * @example 345042781288279115
+     */
+    organizationId: string;
+    /**
+     * @description Id of the caller's own. Default one that the server makes.
+     * @example shop
+     */
+    projectId?: string;
+    /**
+     * @description Display name. No other project of the organization may have it, in whatever case.
+     * @example Shop
+     */
+    name: string;
+    /** @description Whether tokens and user info tell the roles of the user. Default false. */
+    projectRoleAssertion?: boolean;
+    /** @description Whether only users with a role in the project get in. v1 calls it `projectRoleCheck`. Default false. */
+    authorizationRequired?: boolean;
+    /** @description Whether only users of an organization that has the project get in. v1 calls it `hasProjectCheck`. Default false. */
+    projectAccessRequired?: boolean;
+    privateLabelingSetting?: PrivateLabelingSetting;
+};
+/** @description A new project. */
+export type ProjectCreatedV2 = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+};
+/** @description A project. */
+export type ProjectReference = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    projectId: string;
+};
+/** @description A project, as v2 shows it. */
+export type ProjectV2 = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /**
+     * @description Id of the organization that owns the project.
+     * @example 345042781288279115
+     */
+    organizationId: string;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /** @description Time of the last change of the project itself. */
+    changeDate: Timestamp;
+    /**
+     * @description Display name.
+     * @example Shop
+     */
+    name: string;
+    state: ProjectState;
+    /** @description Whether tokens and user info tell the roles of the user. Omitted when false. */
+    projectRoleAssertion?: boolean;
+    /** @description Whether only users with a role in the project get in. v1 calls it `projectRoleCheck`. Omitted when false. */
+    authorizationRequired?: boolean;
+    /** @description Whether only users of an organization that has the project get in. v1 calls it `hasProjectCheck`. Omitted when false. */
+    projectAccessRequired?: boolean;
+    privateLabelingSetting?: PrivateLabelingSetting;
+};
+/** @description One project. */
+export type ProjectResponseV2 = {
+    project: ProjectV2;
+};
+/**
+ * @description Property to sort by. Default `PROJECT_FIELD_NAME_CREATION_DATE`.
+ * @enum {string}
+ */
+export type ProjectSorting = "PROJECT_FIELD_NAME_ID" | "PROJECT_FIELD_NAME_CREATION_DATE" | "PROJECT_FIELD_NAME_CHANGE_DATE" | "PROJECT_FIELD_NAME_NAME";
+/** @description Filter by name. */
+export type ProjectNameFilter = {
+    /**
+     * @description Text to compare the name with.
+     * @example Shop
+     */
+    projectName?: string;
+    method?: TextFilterMethod;
+};
+/** @description Filter by id. A project is returned if its id is one of these. */
+export type InProjectIdsFilter = {
+    /**
+     * @description Project ids. None twice.
+     * @example [
+     *       "345043129566506059"
+     *     ]
+     */
+    ids?: string[];
+};
+/** @description One filter. Exactly one of the two properties is present. */
+export type ProjectSearchFilter = {
+    projectNameFilter?: ProjectNameFilter;
+    inProjectIdsFilter?: InProjectIdsFilter;
+};
+/** @description Which projects to return, and in which order. */
+export type ProjectSearchV2 = {
+    pagination?: PaginationRequest;
+    sortingColumn?: ProjectSorting;
+    /** @description Filters. A project is returned only if it meets all of them. */
+    filters?: ProjectSearchFilter[];
+};
+/** @description Projects that match. */
+export type ProjectListV2 = {
+    pagination: PaginationResponse;
+    /** @description The projects. Omitted when there are none. */
+    projects?: ProjectV2[];
+};
+/** @description What to change of a project. What is left out stays. */
+export type ProjectUpdateV2 = {
+    /**
+     * @description Project id.
+     * @example 345043129566506059
+     */
+    projectId: string;
+    /**
+     * @description Display name. No other project of the organization may have it, in whatever case.
+     * @example Shop
+     */
+    name?: string;
+    /** @description Whether tokens and user info tell the roles of the user. */
+    projectRoleAssertion?: boolean;
+    /** @description Whether only users with a role in the project get in. v1 calls it `projectRoleCheck`. */
+    authorizationRequired?: boolean;
+    /** @description Whether only users of an organization that has the project get in. v1 calls it `hasProjectCheck`. */
+    projectAccessRequired?: boolean;
+    privateLabelingSetting?: PrivateLabelingSetting;
+};
+/** @description Result of a change. */
+export type ProjectChanged = {
+    /** @description Time of the last change. A request that changes nothing gets the time of the one before. */
+    changeDate: Timestamp;
+};
+/** @description Result of the deletion. */
+export type ProjectDeleted = {
+    /** @description Time of the deletion, of the first one if the project was deleted before. Omitted when there never was such a project. */
+    deletionDate?: Timestamp;
+};
+/** @description A new service account. The server also takes `human` in place of `machine`, which is not described here. */
+export type UserCreateV2 = {
+    /**
+     * @description Id of the organization that is to own the user.
+     * @example 345042781288279115
+     */
+    organizationId: string;
+    /**
+     * @description Id of the caller's own. Default one that the server makes.
+     * @example deployer
+     */
+    userId?: string;
+    /**
+     * @description Name to sign in with. It is the client id beside a secret. No other user may have it, in whatever case. Default the user id.
+     * @example deployer
+     */
+    username?: string;
+    /** @description The profile. */
+    machine: MachineUserUpdate;
+};
+/** @description A new user. */
+export type UserCreatedV2 = {
+    /**
+     * @description User id.
+     * @example 345042781288410187
+     */
+    id: string;
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+};
+/** @description A user. */
+export type UserReference = {
+    /**
+     * @description User id.
+     * @example 345042781288410187
+     */
+    userId: string;
+};
+/** @description A user, as v2 shows it. A service account has `machine`, a person has `human`, which is not described here. */
+export type UserV2 = {
+    /**
+     * @description User id.
+     * @example 345042781288410187
+     */
+    userId: string;
+    details: ObjectDetails;
+    state: UserState;
+    /** @description Name to sign in with. */
+    username: string;
+    /** @description All names to sign in with. */
+    loginNames?: string[];
+    /** @description The one that is shown. */
+    preferredLoginName: string;
+    machine?: MachineProfile;
+};
+/** @description One user. */
+export type UserResponseV2 = {
+    /** @description The same as in the user. */
+    details: ObjectDetails;
+    user: UserV2;
+};
+/** @description What to change of the profile, possibly nothing. */
+export type MachineChange = {
+    /**
+     * @description Name shown to people.
+     * @example Deployer
+     */
+    name?: string;
+    /** @description What the service account is for. */
+    description?: string;
+    accessTokenType?: AccessTokenType;
+};
+/** @description What to change of a service account. What is left out stays. */
+export type UserUpdateV2 = {
+    /**
+     * @description User id.
+     * @example 345042781288410187
+     */
+    userId: string;
+    /**
+     * @description Another name to sign in with.
+     * @example deployer
+     */
+    username?: string;
+    machine: MachineChange;
+};
+/** @description Result of a change. */
+export type UserChanged = {
+    /** @description Time of the last change. A request that changes nothing gets the time of the one before. */
+    changeDate: Timestamp;
+};
+/** @description A new key of a service account. */
+export type UserKeyCreate = {
+    /**
+     * @description User id.
+     * @example 345042781288410187
+     */
+    userId: string;
+    /** @description Time after which the key is no good. A time in the past is rejected. Send `9999-12-31T23:59:59Z` for one without end. */
+    expirationDate: TimestampInput;
+    /** @description Public key of the caller's own: base64 of a PEM with the label `PUBLIC KEY` (PKIX), RSA or EC. Then there is no key file. Default a new pair of the server's. */
+    publicKey?: string;
+};
+/** @description The new key. With a public key of the caller's own there is no `keyContent`. */
+export type UserKeyCreated = {
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /**
+     * @description Key id. It is the `kid` of the JWTs that the key signs.
+     * @example 365470048418016331
+     */
+    keyId: string;
+    /** @description The key file: standard base64, with padding, of a compact JSON document (`ServiceAccountKeyFile`). The server keeps only the public key, so the private key cannot be read again. */
+    keyContent?: string;
+};
+/** @description A key of a service account. */
+export type UserKeyReference = {
+    /**
+     * @description User id.
+     * @example 345042781288410187
+     */
+    userId: string;
+    /**
+     * @description Key id.
+     * @example 365470048418016331
+     */
+    keyId: string;
+};
+/** @description Result of the removal. */
+export type UserCredentialRemoved = {
+    /** @description Time of the removal. */
+    deletionDate: Timestamp;
+};
+/**
+ * @description Property to sort by. Default `KEY_FIELD_NAME_CREATED_DATE`.
+ * @enum {string}
+ */
+export type UserKeySorting = "KEY_FIELD_NAME_CREATED_DATE" | "KEY_FIELD_NAME_ID" | "KEY_FIELD_NAME_USER_ID" | "KEY_FIELD_NAME_ORGANIZATION_ID" | "KEY_FIELD_NAME_KEY_EXPIRATION_DATE";
+/** @description Filter by id. */
+export type IdFilter = {
+    /**
+     * @description The id.
+     * @example 345042781288410187
+     */
+    id?: string;
+};
+/** @description One filter. Exactly one of the three properties is present. */
+export type UserKeySearchFilter = {
+    /** @description Filter by its own id. */
+    keyIdFilter?: IdFilter;
+    /** @description Filter by service account. */
+    userIdFilter?: IdFilter;
+    /** @description Filter by organization. */
+    organizationIdFilter?: IdFilter;
+};
+/** @description Which keys to return, and in which order. */
+export type UserKeySearch = {
+    pagination?: PaginationRequest;
+    sortingColumn?: UserKeySorting;
+    /** @description Filters. A key is returned only if it meets all of them. */
+    filters?: UserKeySearchFilter[];
+};
+/** @description A key of a service account, as v2 lists it. */
+export type UserKey = {
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /** @description The same as `creationDate`. */
+    changeDate: Timestamp;
+    /**
+     * @description Key id.
+     * @example 365470048418016331
+     */
+    id: string;
+    /**
+     * @description Id of the service account.
+     * @example 345042781288410187
+     */
+    userId: string;
+    /**
+     * @description Id of the organization of the service account.
+     * @example 345042781288279115
+     */
+    organizationId: string;
+    /** @description Time after which it is no good. */
+    expirationDate: Timestamp;
+};
+/** @description Keys that match. */
+export type UserKeyList = {
+    pagination: PaginationResponse;
+    /** @description The keys. Omitted when there are none. */
+    result?: UserKey[];
+};
+/** @description A new personal access token of a service account. */
+export type UserTokenCreate = {
+    /**
+     * @description User id.
+     * @example 345042781288410187
+     */
+    userId: string;
+    /** @description Time after which the token is no good. A time in the past is rejected. Send `9999-12-31T23:59:59Z` for one without end. */
+    expirationDate: TimestampInput;
+};
+/** @description The new token. It is shown this once. */
+export type UserTokenCreated = {
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /**
+     * @description Token id.
+     * @example 365470048418081867
+     */
+    tokenId: string;
+    /** @description The token. Send it as `Bearer`. */
+    token: string;
+};
+/** @description A personal access token of a service account. */
+export type UserTokenReference = {
+    /**
+     * @description User id.
+     * @example 345042781288410187
+     */
+    userId: string;
+    /**
+     * @description Token id.
+     * @example 365470048418081867
+     */
+    tokenId: string;
+};
+/**
+ * @description Property to sort by. Default `PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE`.
+ * @enum {string}
+ */
+export type UserTokenSorting = "PERSONAL_ACCESS_TOKEN_FIELD_NAME_CREATED_DATE" | "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ID" | "PERSONAL_ACCESS_TOKEN_FIELD_NAME_USER_ID" | "PERSONAL_ACCESS_TOKEN_FIELD_NAME_ORGANIZATION_ID" | "PERSONAL_ACCESS_TOKEN_FIELD_NAME_EXPIRATION_DATE";
+/** @description One filter. Exactly one of the three properties is present. */
+export type UserTokenSearchFilter = {
+    /** @description Filter by its own id. */
+    tokenIdFilter?: IdFilter;
+    /** @description Filter by service account. */
+    userIdFilter?: IdFilter;
+    /** @description Filter by organization. */
+    organizationIdFilter?: IdFilter;
+};
+/** @description Which personal access tokens to return, and in which order. */
+export type UserTokenSearch = {
+    pagination?: PaginationRequest;
+    sortingColumn?: UserTokenSorting;
+    /** @description Filters. A personal access token is returned only if it meets all of them. */
+    filters?: UserTokenSearchFilter[];
+};
+/** @description A personal access token of a service account, as v2 lists it. */
+export type UserToken = {
+    /** @description Time of the creation. */
+    creationDate: Timestamp;
+    /** @description The same as `creationDate`. */
+    changeDate: Timestamp;
+    /**
+     * @description Token id.
+     * @example 365470048418081867
+     */
+    id: string;
+    /**
+     * @description Id of the service account.
+     * @example 345042781288410187
+     */
+    userId: string;
+    /**
+     * @description Id of the organization of the service account.
+     * @example 345042781288279115
+     */
+    organizationId: string;
+    /** @description Time after which it is no good. */
+    expirationDate: Timestamp;
+};
+/** @description Personal access tokens that match. */
+export type UserTokenList = {
+    pagination: PaginationResponse;
+    /** @description The personal access tokens. Omitted when there are none. */
+    result?: UserToken[];
 };
 export interface components {
     schemas: {
@@ -2995,6 +4170,55 @@ export interface components {
         PersonalAccessTokenList: PersonalAccessTokenList;
         PersonalAccessTokenResponse: PersonalAccessTokenResponse;
         MachineSecret: MachineSecret;
+        PrivateLabelingSetting: PrivateLabelingSetting;
+        ProjectSettings: ProjectSettings;
+        ProjectCreated: ProjectCreated;
+        ProjectQuery: ProjectQuery;
+        ProjectSearch: ProjectSearch;
+        ProjectState: ProjectState;
+        Project: Project;
+        ProjectList: ProjectList;
+        ProjectResponse: ProjectResponse;
+        ProjectCreateV2: ProjectCreateV2;
+        ProjectCreatedV2: ProjectCreatedV2;
+        ProjectReference: ProjectReference;
+        ProjectV2: ProjectV2;
+        ProjectResponseV2: ProjectResponseV2;
+        ProjectSorting: ProjectSorting;
+        ProjectNameFilter: ProjectNameFilter;
+        InProjectIdsFilter: InProjectIdsFilter;
+        ProjectSearchFilter: ProjectSearchFilter;
+        ProjectSearchV2: ProjectSearchV2;
+        ProjectListV2: ProjectListV2;
+        ProjectUpdateV2: ProjectUpdateV2;
+        ProjectChanged: ProjectChanged;
+        ProjectDeleted: ProjectDeleted;
+        UserCreateV2: UserCreateV2;
+        UserCreatedV2: UserCreatedV2;
+        UserReference: UserReference;
+        UserV2: UserV2;
+        UserResponseV2: UserResponseV2;
+        MachineChange: MachineChange;
+        UserUpdateV2: UserUpdateV2;
+        UserChanged: UserChanged;
+        UserKeyCreate: UserKeyCreate;
+        UserKeyCreated: UserKeyCreated;
+        UserKeyReference: UserKeyReference;
+        UserCredentialRemoved: UserCredentialRemoved;
+        UserKeySorting: UserKeySorting;
+        IdFilter: IdFilter;
+        UserKeySearchFilter: UserKeySearchFilter;
+        UserKeySearch: UserKeySearch;
+        UserKey: UserKey;
+        UserKeyList: UserKeyList;
+        UserTokenCreate: UserTokenCreate;
+        UserTokenCreated: UserTokenCreated;
+        UserTokenReference: UserTokenReference;
+        UserTokenSorting: UserTokenSorting;
+        UserTokenSearchFilter: UserTokenSearchFilter;
+        UserTokenSearch: UserTokenSearch;
+        UserToken: UserToken;
+        UserTokenList: UserTokenList;
     };
     responses: {
         /** @description The request has no usable token. */
@@ -3156,10 +4380,19 @@ export interface components {
                 "application/json": NotFoundStatus;
             };
         };
+        /** @description The caller may not do this. */
+        ConnectProjectForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ConnectPermissionDenied;
+            };
+        };
     };
     parameters: {
         /**
-         * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+         * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
          * @example 345043129566506059
          */
         projectId: string;
@@ -3168,7 +4401,7 @@ export interface components {
          * @example 365469878179605579
          */
         appId: string;
-        /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+        /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
         xZitadelOrgid: string;
         /**
          * @description Id of the key. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
@@ -3243,6 +4476,7 @@ export type ResponseConnectListForbidden = components['responses']['ConnectListF
 export type ResponseConnectApplicationNameTaken = components['responses']['ConnectApplicationNameTaken'];
 export type ResponseHostUnknown = components['responses']['HostUnknown'];
 export type ResponseUserMembershipNotFound = components['responses']['UserMembershipNotFound'];
+export type ResponseConnectProjectForbidden = components['responses']['ConnectProjectForbidden'];
 export type ParameterProjectId = components['parameters']['projectId'];
 export type ParameterAppId = components['parameters']['appId'];
 export type ParameterXZitadelOrgid = components['parameters']['xZitadelOrgid'];
@@ -3263,12 +4497,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3323,12 +4557,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3378,12 +4612,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3444,12 +4678,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3510,12 +4744,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3560,12 +4794,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3621,12 +4855,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3691,12 +4925,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3752,12 +4986,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3808,12 +5042,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3877,12 +5111,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -3943,12 +5177,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -4012,12 +5246,12 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
                 /**
-                 * @description Id of the project that owns the app. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
                  * @example 345043129566506059
                  */
                 projectId: components["parameters"]["projectId"];
@@ -4934,7 +6168,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path?: never;
@@ -4993,7 +6227,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5049,7 +6283,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5105,7 +6339,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5169,7 +6403,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5233,7 +6467,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5297,7 +6531,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5361,7 +6595,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5425,7 +6659,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5478,7 +6712,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5528,7 +6762,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5589,7 +6823,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5650,7 +6884,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5703,7 +6937,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5753,7 +6987,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5814,7 +7048,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5875,7 +7109,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5939,7 +7173,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5981,6 +7215,1792 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UserMembershipNotFound"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Name and settings. */
+        requestBody: {
+            content: {
+                "application/json": ProjectSettings;
+            };
+        };
+        responses: {
+            /** @description The project is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectCreated;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MembershipNotFound"];
+            /** @description Another project of the organization has this name. Case does not matter. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AlreadyExistsStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Paging and filters. Optional. */
+        requestBody?: {
+            content: {
+                "application/json": ProjectSearch;
+            };
+        };
+        responses: {
+            /** @description The projects, possibly none. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectList;
+                };
+            };
+            /** @description A value is rejected. A body that cannot be decoded is rejected before the token is checked; that answer has no caching headers. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MembershipNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getProjectById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectResponse;
+                };
+            };
+            /** @description The id in the path is longer than 200 characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description Name and settings. */
+        requestBody: {
+            content: {
+                "application/json": ProjectSettings;
+            };
+        };
+        responses: {
+            /** @description The project is changed, or was so before. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            /** @description Another project of the organization has this name. Case does not matter. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AlreadyExistsStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project is removed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /** @description The id in the path is longer than 200 characters. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deactivateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
+        responses: {
+            /** @description The project is deactivated. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: the id in the path is longer than 200 characters.
+             *     - Code 9: the project is already inactive.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    reactivateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
+        responses: {
+            /** @description The project is active again. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: the id in the path is longer than 200 characters.
+             *     - Code 9: the project is already active.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The project does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Organization, name and settings. */
+        requestBody: {
+            content: {
+                "application/json": ProjectCreateV2;
+            };
+        };
+        responses: {
+            /** @description The project is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectCreatedV2;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            /** @description Another project of the organization has this name, whatever the case, or the id is taken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectAlreadyExists;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project. */
+        requestBody: {
+            content: {
+                "application/json": ProjectReference;
+            };
+        };
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectResponseV2;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectProjectForbidden"];
+            /** @description The project does not exist, or the caller has no membership in its organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    listProjectsV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Paging, order and filters. `{}` returns all projects. */
+        requestBody: {
+            content: {
+                "application/json": ProjectSearchV2;
+            };
+        };
+        responses: {
+            /** @description The projects, possibly none. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectListV2;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectProjectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    updateProjectV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project, and what to change. */
+        requestBody: {
+            content: {
+                "application/json": ProjectUpdateV2;
+            };
+        };
+        responses: {
+            /** @description The project is changed, or was so before. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectChanged;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The project does not exist, or the caller has no membership in its organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            /** @description Another project of the organization has this name. Case does not matter. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectAlreadyExists;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    deactivateProjectV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project. */
+        requestBody: {
+            content: {
+                "application/json": ProjectReference;
+            };
+        };
+        responses: {
+            /** @description The project is deactivated. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectChanged;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the project is already inactive.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The project does not exist, or the caller has no membership in its organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    activateProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project. */
+        requestBody: {
+            content: {
+                "application/json": ProjectReference;
+            };
+        };
+        responses: {
+            /** @description The project is active again. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectChanged;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the project is already active.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The project does not exist, or the caller has no membership in its organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    deleteProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The project. */
+        requestBody: {
+            content: {
+                "application/json": ProjectReference;
+            };
+        };
+        responses: {
+            /** @description There is no such project any more. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProjectDeleted;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Organization, names, and the form of the tokens. */
+        requestBody: {
+            content: {
+                "application/json": UserCreateV2;
+            };
+        };
+        responses: {
+            /** @description The service account is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserCreatedV2;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the id is taken.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            /** @description The user name is taken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectAlreadyExists;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    getUserByIdV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": UserReference;
+            };
+        };
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserResponseV2;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, and what to change. */
+        requestBody: {
+            content: {
+                "application/json": UserUpdateV2;
+            };
+        };
+        responses: {
+            /** @description The service account is changed, or was so before. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserChanged;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            /** @description The user name is taken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectAlreadyExists;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            /** @description Neither `machine` nor `human` is sent, or the `Content-Encoding` is not supported. */
+            501: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectUnimplemented;
+                };
+            };
+        };
+    };
+    deactivateUserV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": UserReference;
+            };
+        };
+        responses: {
+            /** @description The user is inactive. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the user is already inactive.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    reactivateUserV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": UserReference;
+            };
+        };
+        responses: {
+            /** @description The user is active again. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the user is not inactive.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    lockUserV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": UserReference;
+            };
+        };
+        responses: {
+            /** @description The user is locked. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the user is inactive or already locked.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    unlockUserV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": UserReference;
+            };
+        };
+        responses: {
+            /** @description The user is active again. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the user is not locked.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": UserReference;
+            };
+        };
+        responses: {
+            /** @description The user is deleted. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The user does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    addKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, the expiration, and a public key of the caller's own if there is one. */
+        requestBody: {
+            content: {
+                "application/json": UserKeyCreate;
+            };
+        };
+        responses: {
+            /** @description The key is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserKeyCreated;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the user does not exist, or is a person.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    removeKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description User and key. */
+        requestBody: {
+            content: {
+                "application/json": UserKeyReference;
+            };
+        };
+        responses: {
+            /** @description The key is removed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserCredentialRemoved;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The key does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Paging, order and filters. `{}` returns all keys. */
+        requestBody: {
+            content: {
+                "application/json": UserKeySearch;
+            };
+        };
+        responses: {
+            /** @description The keys, possibly none. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserKeyList;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectListForbidden"];
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    addPersonalAccessTokenV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description User and expiration. */
+        requestBody: {
+            content: {
+                "application/json": UserTokenCreate;
+            };
+        };
+        responses: {
+            /** @description The token is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserTokenCreated;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the user does not exist, or is a person.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    removePersonalAccessTokenV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description User and token. */
+        requestBody: {
+            content: {
+                "application/json": UserTokenReference;
+            };
+        };
+        responses: {
+            /** @description The token is removed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserCredentialRemoved;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The token does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    listPersonalAccessTokensV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Paging, order and filters. `{}` returns all personal access tokens. */
+        requestBody: {
+            content: {
+                "application/json": UserTokenSearch;
+            };
+        };
+        responses: {
+            /** @description The personal access tokens, possibly none. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserTokenList;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectListForbidden"];
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    addSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": UserReference;
+            };
+        };
+        responses: {
+            /** @description The secret is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ClientSecretGenerated;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: the user does not exist, or is a person.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    removeSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the Connect protocol. Optional. A value other than `1` is rejected with 400.
+                 * @example 1
+                 */
+                "Connect-Protocol-Version"?: components["parameters"]["connectProtocolVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": UserReference;
+            };
+        };
+        responses: {
+            /** @description The secret is removed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UserCredentialRemoved;
+                };
+            };
+            /**
+             * @description - `invalid_argument`: a value is rejected.
+             *     - `failed_precondition`: there is no secret, or no such service account.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectBadRequest;
+                };
+            };
+            401: components["responses"]["ConnectUnauthorized"];
+            403: components["responses"]["ConnectForbidden"];
+            /** @description The caller has no membership in the organization, or there is no such organization. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectNotFound;
+                };
+            };
+            415: components["responses"]["ConnectUnsupportedMediaType"];
+            429: components["responses"]["ConnectTooManyRequests"];
+            501: components["responses"]["ConnectNotImplemented"];
         };
     };
 }

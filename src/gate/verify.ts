@@ -1,6 +1,7 @@
 import { allOf } from '../all-of.js';
 import { withNativePaths } from '../description/native-paths.js';
 import { createMask } from '../http/mask.js';
+import { once } from '../once.js';
 import { createJudge } from '../validate/response.js';
 import type { Api } from './api.js';
 import type { CaseResult } from './cases/case-result.js';
@@ -20,7 +21,6 @@ import { type Provider, type TokenHolder, tokenHolders, usualVariable } from './
 import { createSender, ProviderDownError } from './provider/sender.js';
 import { createSettle, defaultSettleTime } from './provider/settle.js';
 import { survey } from './provider/survey.js';
-import { warmUp } from './provider/warm-up.js';
 import { type AllowedWrites, createWritePolicy } from './provider/write-policy.js';
 import { createReport, type Exclusion, type Report, type ReportOptions } from './report/report.js';
 import { createSpecLocator } from './report/spec-location.js';
@@ -76,8 +76,6 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
   // Examples remember nothing, and answer some other request.
   const facts = provider.simulates ? undefined : (contract.facts ?? {});
   const consistency = facts && createConsistency({ description, facts, url: provider.url });
-  const described = await createJudge(description);
-  const judge = consistency?.extend(described) ?? described;
   const stop = new AbortController();
   const writePolicy = createWritePolicy(description, write, contract.creations);
   const settle = createSettle(settleTime, stop.signal);
@@ -93,47 +91,15 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
   const { rateLimit } = contract;
   const watch = consistency?.watch;
   const sender = createSender({ provider, limits, writePolicy, creations, rateLimit, stop, watch, onWait });
-  const runner = createCaseRunner({
-    description,
-    provider: known,
-    judge,
-    contract,
-    sender,
-    creations,
-    writePolicy,
-    swap,
-    settle,
+  const prepare = once(async () => {
+    const described = await createJudge(description);
+    const judge = consistency?.extend(described) ?? described;
+    const shared = { description, provider: known, judge, contract, settle };
+    return { judge, runner: createCaseRunner({ ...shared, sender, creations, writePolicy, swap }) };
   });
   const results: CaseResult[] = [];
   const excluded: Exclusion[] = [];
   const stopwatch = createStopwatch();
-  const context = createCheckContext({
-    description,
-    provider: known,
-    judge,
-    contract,
-    runner,
-    settle,
-    settleTime,
-    only,
-    signal: stop.signal,
-    report: (one) => results.push({ ...one, durationMs: stopwatch.lap() }),
-    exclude: (one) => excluded.push(one),
-  });
-  const flows = {
-    api: name,
-    description: api.description,
-    workflows: plan.flows,
-    provider: known,
-    judge,
-    sender,
-    writePolicy,
-    swap,
-    settleTime,
-    only,
-    signal: stop.signal,
-  };
-
   const end = endings(stop, signal, deadline);
   try {
     if (!provider.simulates && !stop.signal.aborted) {
@@ -149,10 +115,35 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
       for (const [caller, why] of found.unfitCallers) known.lose(caller, why);
     }
     const wanted = plan.answers;
-    const asking = askForDocumentedAnswers({ description, wanted, runner, signal: stop.signal, onProgress });
-    const [answers] = await allOf([asking, warmUp(judge, wanted, stop.signal)]);
-    results.push(...answers);
+    results.push(...(await askForDocumentedAnswers({ description, wanted, prepare, signal: stop.signal, onProgress })));
     if (stop.signal.reason instanceof ProviderDownError) throw stop.signal.reason;
+    const { judge, runner } = await prepare();
+    const context = createCheckContext({
+      description,
+      provider: known,
+      judge,
+      contract,
+      runner,
+      settle,
+      settleTime,
+      only,
+      signal: stop.signal,
+      report: (one) => results.push({ ...one, durationMs: stopwatch.lap() }),
+      exclude: (one) => excluded.push(one),
+    });
+    const flows = {
+      api: name,
+      description: api.description,
+      workflows: plan.flows,
+      provider: known,
+      judge,
+      sender,
+      writePolicy,
+      swap,
+      settleTime,
+      only,
+      signal: stop.signal,
+    };
     stopwatch.start();
     // Side by side: flows have resources of their own, and Respect is a process of its own.
     const [steps] = await allOf([runFlows(flows), runChecks(context, plan.checks)]);

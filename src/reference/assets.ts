@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { packageRoot } from '../description/load.js';
 import { once } from '../once.js';
 
 /** What the pages load. */
@@ -10,15 +11,14 @@ export interface Asset {
   readonly mediaType: string;
 }
 
-const folder = import.meta.dirname;
-
-export const readAsset = (name: string, from = folder): Asset => ({
-  text: readFileSync(path.join(from, name), 'utf8'),
+/** A file of the sources that a page loads as it is. */
+export const readAsset = (name: string): Asset => ({
+  text: readFileSync(path.join(packageRoot, 'src', name), 'utf8'),
   mediaType: `${types[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`,
 });
 
 /** The style sheet and the scripts of the reference, by their names. */
 export const referenceAssets = once(
   (): ReadonlyMap<string, Asset> =>
-    new Map(['style.css', 'open-target.js', 'try-it.js'].map((name) => [name, readAsset(name)])),
+    new Map(['style.css', 'open-target.js', 'try-it.js'].map((name) => [name, readAsset(`reference/${name}`)])),
 );

@@ -131,7 +131,8 @@ function createAjv(description: Description): Ajv2020 {
       return validate;
     },
   });
-  ajv.addSchema({ ...absolute(description), $id: root });
+  // References lead to schemas alone, and Ajv reads all that it is given.
+  ajv.addSchema({ ...absolute({ components: { schemas: description.components?.schemas } }), $id: root });
   return ajv;
 }
 

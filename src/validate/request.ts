@@ -213,4 +213,4 @@ function toProblem(
 }
 
 /** That one of several members is missing says nothing beside the choice that was not made. */
-const isOfChoice = ({ schemaPath }: SchemaError): boolean => /\/oneOf\/\d+\/required$/.test(schemaPath);
+const isOfChoice = ({ schemaPath = '' }: SchemaError): boolean => /\/oneOf\/\d+\/required$/.test(schemaPath);

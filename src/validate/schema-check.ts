@@ -2,7 +2,8 @@
 export interface SchemaError {
   /** JSON Pointer to what is refused. */
   readonly instancePath: string;
-  readonly schemaPath: string;
+  /** The keyword that refused it, with its place. The validators in `generated/` tell it of what a choice asks for, no more. */
+  readonly schemaPath?: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;

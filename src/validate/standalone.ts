@@ -1,5 +1,14 @@
 /** What the validators in `generated/` call, so that they need no package at run time. */
 
+import type { SchemaError } from './schema-check.js';
+
+/** What was found, with one more. */
+export function withError(errors: SchemaError[] | null, error: SchemaError): SchemaError[] {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
 /** How long a text is for JSON Schema: in characters, however many units each of them takes. */
 export const countCharacters = (text: string): number => [...text].length;
 

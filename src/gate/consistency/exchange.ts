@@ -89,7 +89,11 @@ export interface ObjectNode extends Node {
 
 /** Every object within a value. */
 export const objects = (value: unknown): readonly ObjectNode[] =>
-  nodes(value).flatMap((node) => (isObject(node.value) ? [{ ...node, value: node.value }] : []));
+  typeof value === 'object' && value !== null ? objectsOf(value) : [];
+
+const objectsOf = oncePer((value: object): readonly ObjectNode[] =>
+  nodes(value).flatMap((node) => (isObject(node.value) ? [{ ...node, value: node.value }] : [])),
+);
 
 /** Every value that has no parts. */
 export const leaves = (value: unknown): readonly Node[] =>

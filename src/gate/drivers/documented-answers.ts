@@ -1,19 +1,24 @@
+import { allOf } from '../../all-of.js';
 import type { Description } from '../../description/description.js';
 import type { Answer, Sent } from '../../http/message.js';
 import { readSent, relayable } from '../../http/relay.js';
 import { listen } from '../../http/server.js';
+import { isObject } from '../../is-object.js';
+import type { Judge } from '../../validate/response.js';
 import { type AnswerCase, answerName } from '../cases/case.js';
 import { type CaseResult, type Finding, findingOf } from '../cases/case-result.js';
 import type { CaseRunner, PreparedCase } from '../cases/case-runner.js';
 import { SkipError } from '../cases/skip-error.js';
 import { createStopwatch } from '../stopwatch.js';
 import { type Instruction, runDredd, type Transaction } from './dredd.js';
+import { warmUp } from './warm-up.js';
 
 export interface DocumentedAnswers {
   /** With native paths. */
   readonly description: Description;
   readonly wanted: readonly AnswerCase[];
-  readonly runner: CaseRunner;
+  /** Makes what the cases are run and judged with. Asked for once Dredd is on its way, as it takes seconds to start. */
+  readonly prepare: () => Promise<{ readonly runner: CaseRunner; readonly judge: Judge }>;
   /** Ends the run; what is left stands with its reason. */
   readonly signal: AbortSignal;
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
@@ -21,7 +26,7 @@ export interface DocumentedAnswers {
 
 /** Lets Dredd ask for every documented answer. What it asks is written and judged on its way through the gate. */
 export async function askForDocumentedAnswers(options: DocumentedAnswers): Promise<CaseResult[]> {
-  const { description, wanted, runner, signal, onProgress } = options;
+  const { description, wanted, prepare, signal, onProgress } = options;
   const results = new Map<string, CaseResult>();
   const stopwatch = createStopwatch();
   const record = (one: AnswerCase, finding: Finding, simulated = false) => {
@@ -39,6 +44,7 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
     if (one === undefined || signal.aborted) return { skip: true };
     stopwatch.start();
     try {
+      const { runner } = await prepare();
       underWay = await runner.prepare(one);
       return { request: underWay.sent };
     } catch (error) {
@@ -48,6 +54,7 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
   };
   const run = async (prepared: PreparedCase, sent: Sent): Promise<Response> => {
     const { one, simulated } = prepared;
+    const { runner } = await prepare();
     let answer: Answer | undefined;
     try {
       const finding = await runner.run(prepared, sent);
@@ -68,7 +75,11 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
 
   const gate = await listen(relay, { port: 0, host: '127.0.0.1' });
   try {
-    if (wanted.length > 0 && !signal.aborted) await runDredd(description, gate.url, instruct, signal);
+    if (wanted.length > 0 && !signal.aborted) {
+      const asking = runDredd(only(description, wanted), gate.url, instruct, signal);
+      const judging = prepare().then(({ judge }) => warmUp(judge, wanted, signal));
+      await allOf([asking, judging]);
+    }
   } finally {
     // What is on its way may make something: it is waited for, so that it can be removed.
     await running;
@@ -77,4 +88,18 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
   }
   const rest = findingOf(signal.aborted ? signal.reason : new Error('Dredd did not ask for it'));
   return wanted.map((one) => results.get(answerName(one)) ?? { case: one, simulated: false, ...rest });
+}
+
+/** A description with the operations of these cases alone: Dredd reads no more than it needs. */
+function only(description: Description, cases: readonly AnswerCase[]): Description {
+  const wanted = new Set(cases.map(({ operationId }) => operationId));
+  const paths = Object.entries(description.paths).flatMap(([path, item]) => {
+    const members = Object.entries(item).filter(
+      ([, member]) => !isObject(member) || !('operationId' in member) || wanted.has(String(member.operationId)),
+    );
+    return members.some(([, member]) => isObject(member) && 'operationId' in member)
+      ? [[path, Object.fromEntries(members)]]
+      : [];
+  });
+  return { ...description, paths: Object.fromEntries(paths) };
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +19,7 @@ export type Transaction = Pick<AnswerCase, 'operationId' | 'status' | 'mediaType
 
 /**
  * Lets Dredd work through every documented answer of a description, against `endpoint`. Dredd runs in a process of its
- * own: what it prints stays there, and what it holds is freed when it ends.
+ * own: what it prints stays there, and what it holds is freed when it ends. The process is on its way when this returns.
  *
  * @throws {Error} when Dredd cannot read the description.
  */
@@ -28,10 +29,10 @@ export async function runDredd(
   instruct: (transaction: Transaction) => Promise<Instruction>,
   signal?: AbortSignal,
 ): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-dredd-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'keyspec-dredd-'));
   try {
     const file = path.join(folder, 'openapi.json');
-    await writeFile(file, JSON.stringify(outline(description)));
+    writeFileSync(file, JSON.stringify(outline(description)));
     const bin = path.join(path.dirname(createRequire(import.meta.url).resolve('dredd/package.json')), 'bin/dredd');
     const hooks = path.join(packageRoot, 'contract-tests/hooks.cjs');
     const args = [

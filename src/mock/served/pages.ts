@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { loadDescription } from '../../description/load.js';
 import { withNativePaths } from '../../description/native-paths.js';
 import { problem } from '../../http/handler.js';
@@ -42,8 +41,7 @@ function showConsole(mock: Mock, origin: string, world: string | undefined): Res
 }
 
 const allAssets = once(
-  () =>
-    new Map([...referenceAssets(), ['console.js', readAsset('console.js', path.join(import.meta.dirname, 'console'))]]),
+  () => new Map([...referenceAssets(), ['console.js', readAsset('mock/served/console/console.js')]]),
 );
 
 function renderApi({ apis }: Mock, api: string): string {

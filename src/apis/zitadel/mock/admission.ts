@@ -1,7 +1,7 @@
 import type { Call } from '../../../mock/core/call.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Quota } from '../../../mock/core/vendor.js';
-import { type Caller, callerOf, type FindCaller, findGrant } from './callers.js';
+import { type Caller, callerOf, type FindCaller, findGrant, type Grant, type Permission } from './callers.js';
 import { faults, gatewayRefusal, invalid } from './fault.js';
 import { firstValue, UnreadableError } from './gateway-json.js';
 import type { Actor, Instance } from './instance.js';
@@ -11,7 +11,7 @@ import { findToken } from './oauth/issued-tokens.js';
 import { allowedOrigins } from './oidc.js';
 import { type Decoded, decode, encodedSize, type Message, UndecodableError, validate } from './protobuf.js';
 import { entry, type State } from './state.js';
-import { isV1, isV2, permissions, type V1Operation, type V2Operation } from './versions.js';
+import { guards, isV1, isV2, permissions, type V1Operation, type V2Operation } from './versions.js';
 
 /** What the procedures of v2 take. The mock speaks the two of JSON. */
 const mediaTypes = ['grpc', 'grpc+json', 'grpc+json; charset=utf-8', 'grpc+proto', 'grpc-web', 'grpc-web+json']
@@ -62,15 +62,22 @@ export function createAdmission(instance: Instance, findCaller: FindCaller) {
     return config?.kind === 'oidc' && allowedOrigins(config.settings).includes(origin);
   };
 
+  /** Where a caller has a permission in the organization that it acts in. @throws {RefusalError} when nowhere */
+  const grantOf = ({ caller, organizationId }: AuthenticatedActor, permission: Permission): Grant => {
+    const grant = findGrant(caller, permission, organizationId);
+    if (grant === undefined) throw instance.refusal(faults.membershipNotFound);
+    if (!grant.everywhere && grant.projects.length === 0) throw instance.refusal(faults.permissionMissing);
+    return grant;
+  };
+
   /** JSON, token, organization, permission, quota, fields. */
   const admitV1 = (call: Call, operationId: V1Operation, quota: Quota): Admitted => {
     const read = readMessage(() => decodeV1(call, messages[operationId]));
     if ('problem' in read) throw gatewayRefusal(invalid(read.problem));
     const actor = authenticate(call.headers);
-    const grant = findGrant(actor.caller, permissions[operationId], actor.organizationId);
-    if (grant === undefined) throw instance.refusal(faults.membershipNotFound);
-    if (!grant.everywhere && grant.projects.length === 0) throw instance.refusal(faults.permissionMissing);
-    if (!grant.everywhere && !grant.projects.includes(call.path.projectId ?? ''))
+    const grant = grantOf(actor, permissions[operationId]);
+    const { projectId } = call.path;
+    if (projectId !== undefined && !grant.everywhere && !grant.projects.some((isFor) => isFor(projectId)))
       throw instance.refusal(faults.permissionForOtherProject);
     if (quota.exceeded) throw instance.refusal(faults.quotaExhausted);
     // What the path says stands above the body.
@@ -86,14 +93,14 @@ export function createAdmission(instance: Instance, findCaller: FindCaller) {
     return { actor, message };
   };
 
-  /** Content type and protocol, JSON, token, organization, quota, fields. The operation looks at the permission. */
+  /** Content type and protocol, JSON, token, organization, quota, fields. Most operations look at the permission themselves. */
   const admitV2 = (call: Call, operationId: V2Operation, quota: Quota): Admitted => {
     if (!/^application\/json\s*(?:;\s*charset=("?)utf-8\1\s*)?$/i.test(call.headers.get('Content-Type') ?? ''))
       throw new RefusalError(() => ({ status: 415, headers: { 'Accept-Post': mediaTypes.join(', ') } }));
     const encoding = call.headers.get('Content-Encoding') ?? 'identity';
     if (!['', 'identity', 'gzip'].includes(encoding))
       throw gatewayRefusal({
-        code: 'UNKNOWN_COMPRESSION',
+        code: 'NOT_IMPLEMENTED',
         text: `unknown compression ${quote(encoding, '"')}: supported encodings are gzip`,
       });
     const version = call.headers.get('Connect-Protocol-Version') ?? '1';
@@ -105,10 +112,14 @@ export function createAdmission(instance: Instance, findCaller: FindCaller) {
     if (call.text === '')
       throw gatewayRefusal(invalid('unmarshal message: zero-length payload is not a valid JSON object'));
     const { name } = messages[operationId];
-    const read = readMessage(() => decode(messages[operationId], call.text));
+    const [definitions = '', service = ''] = /^zitadel\.(\w+)\.v2/.exec(call.pathname.slice(1)) ?? [];
+    const read = readMessage(() => decode(messages[operationId], call.text, definitions));
     if ('problem' in read)
-      throw gatewayRefusal(invalid(`unmarshal message: unmarshal into *application.${name}: ${read.problem}`));
-    const { caller } = authenticate(call.headers);
+      throw gatewayRefusal(invalid(`unmarshal message: unmarshal into *${service}.${name}: ${read.problem}`));
+    const authenticated = authenticate(call.headers);
+    const { caller } = authenticated;
+    const guard = guards[operationId];
+    if (guard !== undefined) grantOf(authenticated, guard);
     if (quota.exceeded) throw instance.refusal(faults.quotaExhausted);
     const broken = validate(messages[operationId], read.message);
     if (broken !== undefined) throw instance.refusal(invalid(broken));
@@ -136,7 +147,8 @@ function readMessage(decoding: () => Decoded): { message: Decoded } | { problem:
 function decodeV1({ method, text, malformed }: Call, message: Message): Decoded {
   // GET and DELETE have no body; one that is sent is not read.
   if (method === 'GET' || method === 'DELETE' || /^[ \t\r\n]*$/.test(text)) return {};
-  return decode(message, malformed === undefined && !text.startsWith('\ufeff') ? text.trim() : firstValue(text));
+  const json = malformed === undefined && !text.startsWith('\ufeff') ? text.trim() : firstValue(text);
+  return decode(message, json, 'zitadel.management.v1');
 }
 
 /** What stands behind the one `Bearer ` of the header, blanks around it aside. */

@@ -125,6 +125,7 @@ export function createAppCommands(instance: Instance) {
       for (const key of Object.values(placed.app.keys)) {
         key.enabled = enabled;
         key.sequence = changed.sequence;
+        instance.tables.noteKey(placed, key.id);
       }
     return changed;
   };

@@ -9,10 +9,10 @@ import { faults } from './fault.js';
 import type { Actor, Instance } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
 import { findProblems } from './oidc.js';
-import { credentials, type ListedKey, toApplication, toApplicationKey, toFiledUserKey } from './representations.js';
-import { compareText, comparing, type Paging, page, sortBy } from './search.js';
-import { entry } from './state.js';
-import type { Placed } from './tables.js';
+import { credentials, toApplication, toApplicationKey } from './representations.js';
+import { compareText, comparing, page } from './search.js';
+import { pagination, readPagination } from './service-lists.js';
+import { credentialKeys, type FiledKey, isShown, type Placed } from './tables.js';
 import { formatMicros, sortable, zeroTime } from './time.js';
 
 type KeyOperations = Pick<
@@ -32,20 +32,6 @@ type ApplicationOperations = Pick<
   | 'deleteApplication'
 >;
 
-const defaultLimit = 100;
-const maxPageSize = 1000;
-
-/** @throws {RefusalError} when more is asked for than the instance gives */
-function readPagination(instance: Instance, { offset = 0, limit = 0 }: Paging = {}): Required<Paging> {
-  if (limit > maxPageSize) throw instance.refusal(faults.limitExceeded);
-  return { offset, limit: limit === 0 ? defaultLimit : limit };
-}
-
-const pagination = (total: number, limit: number) => ({
-  ...(total !== 0 && { totalResult: String(total) }),
-  appliedLimit: String(limit),
-});
-
 const trimmed = ({ applicationId, projectId }: { applicationId: string; projectId: string }) => ({
   projectId: projectId.trim(),
   appId: applicationId.trim(),
@@ -61,31 +47,6 @@ export function createServiceKeys(
   instance: Instance,
   commands: ReturnType<typeof createKeyCommands>,
 ): Behaviours<KeyOperations, Actor> {
-  /** Keys of applications and, because nothing tells them apart, of machine users. */
-  const listed = (): ListedKey[] => [
-    ...instance.tables.apps.all.flatMap(({ one: placed }) =>
-      Object.values(placed.app.keys)
-        .filter(({ enabled }) => enabled)
-        .map((key) => toApplicationKey(placed, key)),
-    ),
-    ...Object.values(instance.memory.current.users).flatMap((user) =>
-      Object.values(user.keys).map((key) => toFiledUserKey(user, key)),
-    ),
-  ];
-
-  const find = (keyId: string) => {
-    for (const user of Object.values(instance.memory.current.users)) {
-      const key = entry(user.keys, keyId);
-      if (key !== undefined) return { key, organizationId: user.organizationId };
-    }
-    for (const { one } of instance.tables.apps.all) {
-      const { project, app } = one;
-      const key = entry(app.keys, keyId);
-      if (key?.enabled) return { key, organizationId: project.organizationId };
-    }
-    return undefined;
-  };
-
   return {
     async createApplicationKey({ body }, actor) {
       // Left out, the expiration is the start of Unix time: past.
@@ -96,12 +57,18 @@ export function createServiceKeys(
 
     listApplicationKeys({ body: { pagination: asked, sortingColumn, filters = [] } }, actor) {
       const paging = readPagination(instance, asked);
-      const matching = listed().filter(({ view }) => filters.every((filter) => matchesKey(view, filter)));
-      const sorted = sortBy(matching, keyColumn(sortingColumn), asked?.asc);
-      const { rows, total } = page(sorted, paging);
+      const owner = filters.find(({ applicationIdFilter }) => applicationIdFilter)?.applicationIdFilter;
+      // Keys of applications and, because nothing tells them apart, of machine users.
+      const list = instance.tables.keys.select(JSON.stringify([sortingColumn, asked?.asc, filters]), {
+        key: owner && credentialKeys.owner(idOf(owner.applicationId)),
+        passes: (filed) => isShown(filed) && filters.every((filter) => matchesKey(filed, filter)),
+        compare: comparing(keyColumn(sortingColumn), asked?.asc),
+      });
+      const { rows, total } = page(list, paging);
       const keys = rows
-        .map(({ view }) => view)
-        .filter(({ organizationId, projectId }) => instance.isAllowed(actor, 'user.read', organizationId, projectId));
+        .map(({ one }) => one)
+        .filter(({ organizationId, projectId }) => instance.isAllowed(actor, 'user.read', organizationId, projectId))
+        .map(toApplicationKey);
       return {
         status: 200,
         body: { ...(keys.length !== 0 && { keys }), pagination: pagination(total, paging.limit) },
@@ -109,11 +76,10 @@ export function createServiceKeys(
     },
 
     getApplicationKey({ body }, actor) {
-      const found = find(body.keyId.trim());
-      if (found === undefined) throw instance.refusal(faults.keyNotFound);
-      const { key, organizationId } = found;
-      instance.authorize(actor, 'project.app.read', organizationId, '');
-      const { id: keyId, created, expirationDate } = key;
+      const found = instance.tables.keys.withKey(credentialKeys.id(body.keyId.trim()))[0]?.one;
+      if (found === undefined || !isShown(found)) throw instance.refusal(faults.keyNotFound);
+      instance.authorize(actor, 'project.app.read', found.organizationId, '');
+      const { id: keyId, created, expirationDate } = found.credential;
       return { status: 200, body: { keyId, creationDate: formatMicros(created), expirationDate } };
     },
 
@@ -127,31 +93,31 @@ export function createServiceKeys(
 /** Text that was not sent is empty text to ZITADEL, whatever the description asks for. */
 const idOf = (text: string | undefined) => text?.trim() ?? '';
 
-function matchesKey(key: ListedKey['view'], filter: ApplicationKeySearchFilter): boolean {
+function matchesKey(key: FiledKey, filter: ApplicationKeySearchFilter): boolean {
   const { applicationIdFilter, projectIdFilter, organizationIdFilter } = filter;
-  if (applicationIdFilter !== undefined) return key.applicationId === idOf(applicationIdFilter.applicationId);
+  if (applicationIdFilter !== undefined) return key.ownerId === idOf(applicationIdFilter.applicationId);
   if (projectIdFilter !== undefined) return key.projectId === idOf(projectIdFilter.projectId);
   return key.organizationId === idOf(organizationIdFilter?.organizationId);
 }
 
 function keyColumn(
   column: operations['listApplicationKeys']['requestBody']['content']['application/json']['sortingColumn'],
-): (key: ListedKey) => string | number {
+): (key: FiledKey) => string | number {
   switch (column) {
     case 'APPLICATION_KEYS_SORT_BY_PROJECT_ID':
-      return ({ view }) => view.projectId;
+      return ({ projectId }) => projectId;
     case 'APPLICATION_KEYS_SORT_BY_APPLICATION_ID':
-      return ({ view }) => view.applicationId;
+      return ({ ownerId }) => ownerId;
     case 'APPLICATION_KEYS_SORT_BY_CREATION_DATE':
-      return ({ created }) => created;
+      return ({ credential }) => credential.created;
     case 'APPLICATION_KEYS_SORT_BY_ORGANIZATION_ID':
-      return ({ view }) => view.organizationId;
+      return ({ organizationId }) => organizationId;
     case 'APPLICATION_KEYS_SORT_BY_EXPIRATION':
-      return ({ view }) => sortable(view.expirationDate);
+      return ({ credential }) => sortable(credential.expirationDate);
     case 'APPLICATION_KEYS_SORT_BY_TYPE':
       return () => 1;
     default:
-      return ({ view }) => view.keyId;
+      return ({ credential }) => credential.id;
   }
 }
 

@@ -1,9 +1,13 @@
 import type { Holder, Tokens } from '../../../mock/core/known-tokens.js';
-import type { MachineUser, State } from './state.js';
+import { entry, type MachineUser, type State } from './state.js';
 import { world } from './world.js';
 
 /** The permissions that the operations ask for. */
 export type Permission =
+  | 'project.read'
+  | 'project.create'
+  | 'project.write'
+  | 'project.delete'
   | 'project.app.read'
   | 'project.app.write'
   | 'project.app.delete'
@@ -11,37 +15,38 @@ export type Permission =
   | 'user.write'
   | 'user.delete';
 
-const reading = ['project.app.read', 'user.read'] as const;
-const writing = [...reading, 'project.app.write'] as const;
-const everything = [...writing, 'project.app.delete'] as const;
+const readingProjects = ['project.read', 'project.app.read'] as const;
+const writingProjects = [...readingProjects, 'project.write', 'project.delete', 'project.app.write'] as const;
+const reading = [...readingProjects, 'user.read'] as const;
 const managingUsers = ['user.read', 'user.write', 'user.delete'] as const;
+const managing = [...writingProjects, 'project.create', ...managingUsers] as const;
 
 /** The roles that every instance brings, with those of their permissions that matter here. */
 const roles = {
-  IAM_OWNER: [...everything, ...managingUsers],
+  IAM_OWNER: [...managing, 'project.app.delete'],
   IAM_OWNER_VIEWER: reading,
-  IAM_ORG_MANAGER: [...everything, ...managingUsers],
+  IAM_ORG_MANAGER: [...managing, 'project.app.delete'],
   IAM_USER_MANAGER: [...reading, ...managingUsers],
   IAM_LOGIN_CLIENT: reading,
-  ORG_OWNER: [...writing, ...managingUsers],
+  ORG_OWNER: managing,
   ORG_OWNER_VIEWER: reading,
-  ORG_USER_MANAGER: managingUsers,
+  ORG_USER_MANAGER: ['project.read', ...managingUsers],
   ORG_USER_PERMISSION_EDITOR: reading,
   ORG_PROJECT_PERMISSION_EDITOR: reading,
   ORG_SETTINGS_MANAGER: [],
-  PROJECT_OWNER: everything,
+  PROJECT_OWNER: [...writingProjects, 'project.app.delete', 'user.read'],
   PROJECT_OWNER_VIEWER: reading,
-  PROJECT_OWNER_GLOBAL: ['project.app.read', 'project.app.write', 'project.app.delete'],
-  PROJECT_OWNER_VIEWER_GLOBAL: ['project.app.read'],
+  PROJECT_OWNER_GLOBAL: [...writingProjects, 'project.app.delete'],
+  PROJECT_OWNER_VIEWER_GLOBAL: readingProjects,
 } as const satisfies Record<string, readonly Permission[]>;
 
 type Role = keyof typeof roles;
 
-/** Permissions, and where they count: in the whole instance, in an organization, or for one of its projects. */
+/** Permissions, and where they count: in the whole instance, in an organization, or for some of its projects. */
 interface Membership {
   readonly permissions: readonly Permission[];
   readonly organizationId?: string;
-  readonly projectId?: string;
+  isFor?(projectId: string): boolean;
 }
 
 /** Who calls. */
@@ -53,30 +58,28 @@ export interface Caller {
   readonly clientApp?: string;
 }
 
-/** An organization, and its projects. */
+/** An organization, and those of its projects that roles for projects count for. */
 interface Home {
   readonly organizationId: string;
-  readonly projects: readonly string[];
+  isFor(projectId: string): boolean;
 }
 
+/** Roles count for the projects that come later too. */
 const homeIn = ({ projects }: State, organizationId: string): Home => ({
   organizationId,
-  projects: Object.values(projects)
-    .filter((project) => project.organizationId === organizationId)
-    .map(({ id }) => id),
+  isFor: (projectId) => entry(projects, projectId)?.organizationId === organizationId,
 });
 
-/** What a role at home allows: one for projects counts for those of it. */
-function memberships(role: Role, { organizationId, projects }: Home): Membership[] {
+/** What a role at home allows. */
+function membership(role: Role, { organizationId, isFor }: Home): Membership {
   const permissions = roles[role];
-  if (role.startsWith('IAM_')) return [{ permissions }];
-  if (role.startsWith('ORG_')) return [{ permissions, organizationId }];
-  return projects.map((projectId) => ({ permissions, organizationId, projectId }));
+  if (role.startsWith('IAM_')) return { permissions };
+  return role.startsWith('ORG_') ? { permissions, organizationId } : { permissions, organizationId, isFor };
 }
 
 const callerWith = (home: Home, ...held: readonly Role[]): Caller => ({
   organizationId: home.organizationId,
-  memberships: held.flatMap((role) => memberships(role, home)),
+  memberships: held.map((role) => membership(role, home)),
 });
 
 export const isRole = (name: string): name is Role => Object.hasOwn(roles, name);
@@ -107,7 +110,6 @@ export function createCallers(tokens: Tokens): FindCaller {
   let known: State | undefined;
   let callers: ReadonlyMap<string, Caller> = new Map();
   return (token, state) => {
-    // No operation makes or removes an organization or a project.
     if (state !== known) callers = callersIn(state, tokens);
     known = state;
     return callers.get(token);
@@ -117,7 +119,8 @@ export function createCallers(tokens: Tokens): FindCaller {
 function callersIn(state: State, tokens: Tokens): ReadonlyMap<string, Caller> {
   const [first = '', second = ''] = Object.keys(state.organizations);
   const home = homeIn(state, first);
-  const oneProject = { ...home, projects: home.projects.slice(0, 1) };
+  const firstProject = Object.values(state.projects).find(({ organizationId }) => organizationId === first)?.id;
+  const oneProject = { ...home, isFor: (projectId: string) => projectId === firstProject };
   return new Map<string, Caller>([
     ['keyspec-shop-user', { ...callerWith(home, 'ORG_OWNER_VIEWER'), clientApp: world.oidcApp }],
     ['keyspec-nobody', callerWith(home)],
@@ -132,7 +135,8 @@ function callersIn(state: State, tokens: Tokens): ReadonlyMap<string, Caller> {
 /** Where in an organization a permission counts. */
 export interface Grant {
   readonly everywhere: boolean;
-  readonly projects: readonly string[];
+  /** For which projects, each test for some of them. */
+  readonly projects: readonly ((projectId: string) => boolean)[];
 }
 
 /** Where in an organization a caller has a permission; nothing when the caller is not a member there at all. */
@@ -143,7 +147,7 @@ export function findGrant(caller: Caller, permission: Permission, organizationId
   if (memberships.length === 0) return undefined;
   const granting = memberships.filter(({ permissions }) => permissions.includes(permission));
   return {
-    everywhere: granting.some(({ projectId }) => projectId === undefined),
-    projects: granting.flatMap(({ projectId }) => projectId ?? []),
+    everywhere: granting.some(({ isFor }) => isFor === undefined),
+    projects: granting.flatMap(({ isFor }) => isFor ?? []),
   };
 }

@@ -14,7 +14,7 @@ const codes = {
   RESOURCE_EXHAUSTED: { number: 8, status: 429, name: 'resource_exhausted' },
   FAILED_PRECONDITION: { number: 9, status: 400, name: 'failed_precondition' },
   UNIMPLEMENTED: { number: 12, status: 405, name: 'unimplemented' },
-  UNKNOWN_COMPRESSION: { number: 12, status: 501, name: 'unimplemented' },
+  NOT_IMPLEMENTED: { number: 12, status: 501, name: 'unimplemented' },
   UNAUTHENTICATED: { number: 16, status: 401, name: 'unauthenticated' },
 } as const;
 
@@ -22,7 +22,7 @@ const codes = {
 export interface Fault {
   readonly code: keyof typeof codes;
   readonly text: string;
-  /** Where in ZITADEL it is raised. The gateway's own faults have none. */
+  /** Where in ZITADEL it is raised; empty when it does not say. The gateway's own faults have none. */
   readonly id?: string;
 }
 
@@ -62,6 +62,18 @@ export const faults = {
   userNotLockable: fault('FAILED_PRECONDITION', 'COMMAND-3NN8v', 'User is not active or initial'),
   userNotLocked: fault('FAILED_PRECONDITION', 'COMMAND-4M0ds', 'User is not locked'),
   userToRemoveNotFound: fault('NOT_FOUND', 'COMMAND-m9od', 'User could not be found'),
+  userV2ToUpdateNotFound: fault('NOT_FOUND', 'COMMAND-ugjs0upun6', 'User could not be found'),
+  userV2ToDeleteNotFound: fault('NOT_FOUND', 'COMMAND-bd4ir1mblj', 'User could not be found'),
+  userV2ToDeactivateNotFound: fault('NOT_FOUND', 'COMMAND-5gp2p62iin', 'User could not be found'),
+  userV2ToReactivateNotFound: fault('NOT_FOUND', 'COMMAND-9hy5kzbuk6', 'User could not be found'),
+  userV2ToLockNotFound: fault('NOT_FOUND', 'COMMAND-450yxuqrh1', 'User could not be found'),
+  userV2ToUnlockNotFound: fault('NOT_FOUND', 'COMMAND-x377t913pw', 'User could not be found'),
+  userV2AlreadyInactive: fault('FAILED_PRECONDITION', 'COMMAND-5gunjw0cd7', 'User already inactive'),
+  userV2NotInactive: fault('FAILED_PRECONDITION', 'COMMAND-s5qqcz97hf', 'User is not inactive'),
+  userV2NotLockable: fault('FAILED_PRECONDITION', 'COMMAND-lgws8wtsqf', 'User is not active or initial'),
+  userV2NotLocked: fault('FAILED_PRECONDITION', 'COMMAND-olb9vb0oca', 'User is not locked'),
+  userTypeMissing: fault('NOT_IMPLEMENTED', '', 'user type is not implemented'),
+  secretForUnknownUser: fault('FAILED_PRECONDITION', 'COMMAND-x8910n', 'Errors.User.NotExisting'),
   machineKeyForUnknownUser: fault('FAILED_PRECONDITION', 'COMMAND-bnipwm1', 'User could not be found'),
   publicKeyInvalid: fault(
     'INVALID_ARGUMENT',
@@ -74,6 +86,15 @@ export const faults = {
   personalAccessTokenToRemoveNotFound: fault('NOT_FOUND', 'COMMAND-4m77G', 'Personal Access Token not found'),
   secretToRemoveMissing: fault('FAILED_PRECONDITION', 'COMMAND-coi82n', "Secret doesn't exist"),
   secretToRemoveOfUnknownUser: fault('FAILED_PRECONDITION', 'COMMAND-x7s802', 'Errors.User.NotExisting'),
+
+  projectNameTaken: fault('ALREADY_EXISTS', 'V3-DKcYh', 'Project already exists on organization'),
+  projectIdTaken: fault('ALREADY_EXISTS', 'COMMAND-opamwu', 'Errors.Project.AlreadyExisting'),
+  projectUnknown: fault('NOT_FOUND', 'QUERY-fk2fs', 'Project not found'),
+  projectOfOtherOrganization: fault('NOT_FOUND', 'MANAG-SFf2a', 'Project not found'),
+  projectToChangeUnknown: fault('NOT_FOUND', 'COMMAND-3M9sd', 'Project not found'),
+  projectToDeactivateUnknown: fault('NOT_FOUND', 'COMMAND-112M9', 'Project not found'),
+  projectNotActive: fault('FAILED_PRECONDITION', 'COMMAND-mki55', 'Project is not active'),
+  projectNotInactive: fault('FAILED_PRECONDITION', 'COMMAND-5M9bs', 'Project is not deactivated'),
 
   appUnknown: fault('NOT_FOUND', 'QUERY-pCP8P', 'Errors.App.NotExisting'),
   appOfOtherOrganization: fault('NOT_FOUND', 'MANAG-SFf2a', 'Application not found'),
@@ -126,8 +147,12 @@ export function toStatus(fault: Fault): Reply {
 export function toConnectError(fault: Fault): Reply {
   const { name: code, status } = codes[fault.code];
   const { id, text } = fault;
-  const details = id && [
-    { type: 'zitadel.v1.ErrorDetail', value: encodeDetail(id, text), debug: { id, message: text } },
+  const details = id !== undefined && [
+    {
+      type: 'zitadel.v1.ErrorDetail',
+      value: encodeDetail(id, text),
+      debug: { ...(id !== '' && { id }), message: text },
+    },
   ];
   return { status, body: { code, message: messageOf(fault), ...(details && { details }) } };
 }
@@ -164,5 +189,5 @@ function encodeDetail(id: string, message: string): string {
     const bytes = new TextEncoder().encode(text);
     return [(number << 3) | 2, bytes.length, ...bytes];
   };
-  return toBase64(Uint8Array.from([...member(1, id), ...member(2, message)])).replace(/=+$/, '');
+  return toBase64(Uint8Array.from([...(id === '' ? [] : member(1, id)), ...member(2, message)])).replace(/=+$/, '');
 }

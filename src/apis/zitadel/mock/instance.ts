@@ -55,7 +55,9 @@ export function createInstance(tools: Tools): Instance {
     if (grant.everywhere) return undefined;
     if (grant.projects.length === 0) return faults.resourcePermissionMissing;
     // Without a resource any of them will do.
-    return resourceId === '' || grant.projects.includes(resourceId) ? undefined : faults.permissionForOtherResource;
+    return resourceId === '' || grant.projects.some((isFor) => isFor(resourceId))
+      ? undefined
+      : faults.permissionForOtherResource;
   };
 
   const now = (): Micros => {

@@ -46,6 +46,7 @@ export function createKeyCommands(instance: Instance) {
         publicKey: pair.publicKey,
         enabled: true,
       });
+      instance.tables.noteKey({ project, app }, keyId);
       const keyDetails = encodeKeyFile({ type: 'application', keyId, key: pair.privateKey, appId, clientId });
       return { ...written, keyId, keyDetails, organizationId: project.organizationId };
     },
@@ -61,6 +62,7 @@ export function createKeyCommands(instance: Instance) {
       const { project, app } = placed;
       instance.authorize(actor, 'project.app.write', project.organizationId, project.id);
       delete app.keys[keyId];
+      instance.tables.noteKey(placed, keyId);
       return { ...instance.write(project), organizationId: project.organizationId };
     },
   };

@@ -5,9 +5,9 @@ import { faults } from './fault.js';
 import type { Actor, Instance } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
 import { credentials, detailsOnChange, detailsOnCreate, listDetails, toApp, toAppKey } from './representations.js';
-import { backwards, compareText, comparing, page, unordered } from './search.js';
+import { backwards, compareText, comparing, page } from './search.js';
 import { entry } from './state.js';
-import { appKeys } from './tables.js';
+import { appKeys, credentialKeys, isShown } from './tables.js';
 
 type KeyOperations = Pick<operations, 'addAppKey' | 'listAppKeys' | 'getAppKey' | 'removeAppKey'>;
 
@@ -37,10 +37,14 @@ export const createManagementKeys = (
   },
 
   listAppKeys({ path, body }, actor) {
-    const placed = instance.app(actor, path.projectId, path.appId);
-    const keys = Object.values(placed?.app.keys ?? {}).filter(({ enabled }) => enabled);
-    const { rows, total } = page(unordered(keys), body?.query ?? {});
-    const result = rows.map((key) => toAppKey(key, placed?.project.organizationId ?? ''));
+    const project = instance.project(actor, path.projectId);
+    const keys = instance.tables.keys.select(JSON.stringify(['v1', project?.id, path.appId]), {
+      key: credentialKeys.owner(path.appId),
+      passes: (filed) => filed.projectId === project?.id && isShown(filed),
+      compare: comparing(({ credential }) => backwards(credential), true),
+    });
+    const { rows, total } = page(keys, body?.query ?? {});
+    const result = rows.map(({ one }) => toAppKey(one.credential, one.organizationId));
     const details = listDetails(total, instance.memory.current);
     return { status: 200, body: { details, ...(result.length !== 0 && { result }) } };
   },

@@ -2,10 +2,11 @@ import type { operations } from '../../../../generated/zitadel/types.js';
 import type { OAuthOperation } from './oauth/operations.js';
 import { defineMessage, type Field, type Message } from './protobuf.js';
 
-const id: Field = { type: 'string', min: 1, max: 200 };
-const name: Field = { type: 'string', min: 1, max: 200 };
+const id = { type: 'string', min: 1, max: 200 } as const;
+const name = id;
 const upTo200: Field = { type: 'string', max: 200 };
 const plain: Field = { type: 'string' };
+const timestampRequired: Field = { type: 'timestamp', required: true };
 const bool: Field = { type: 'bool' };
 const uint64: Field = { type: 'uint64' };
 const uint32: Field = { type: 'uint32' };
@@ -27,6 +28,19 @@ const apiAuthMethod = enumeration('API_AUTH_METHOD_TYPE_', 'BASIC PRIVATE_KEY_JW
 
 const accessTokenType = enumeration('ACCESS_TOKEN_TYPE_', 'BEARER JWT');
 const ofUser = { user_id: id };
+const idIfSent = { ...id, optional: true } as const;
+/** People are not described: of their messages only the choice matters. */
+const human = nested(defineMessage('Human', {}));
+const userType = (required: boolean) => ({ user_type: { members: ['human', 'machine'], required } });
+const machine = (message: string, name: Field) =>
+  nested(
+    defineMessage(message, {
+      name,
+      description: { type: 'string', max: 500 },
+      access_token_type: accessTokenType,
+    }),
+  );
+const fieldsOfCredential = 'UNSPECIFIED CREATED_DATE ID USER_ID ORGANIZATION_ID';
 
 const project = { project_id: id };
 const app = { project_id: id, app_id: id };
@@ -36,15 +50,38 @@ const reference = { application_id: id, project_id: id };
 const paging = { offset: uint64, limit: uint32, asc: bool };
 const listQuery = nested(defineMessage('ListQuery', paging));
 const pagination = nested(defineMessage('PaginationRequest', paging));
-const appQuery = defineMessage(
-  'AppQuery',
-  {
-    name_query: nested(
-      defineMessage('AppNameQuery', { name: upTo200, method: enumeration('TEXT_QUERY_METHOD_', comparisons) }),
-    ),
-  },
-  { query: { members: ['name_query'], required: true } },
-);
+/** A query by name, the only one that is described. */
+const nameQuery = (message: string) =>
+  defineMessage(
+    `${message}Query`,
+    {
+      name_query: nested(
+        defineMessage(`${message}NameQuery`, { name: upTo200, method: enumeration('TEXT_QUERY_METHOD_', comparisons) }),
+      ),
+    },
+    { query: { members: ['name_query'], required: true } },
+  );
+const appQuery = nameQuery('App');
+const projectQuery = nameQuery('Project');
+const ofProject = { project_id: { ...id, go: 'Id' } };
+const labeling = {
+  private_labeling_setting: enumeration(
+    'PRIVATE_LABELING_SETTING_',
+    'UNSPECIFIED ENFORCE_PROJECT_RESOURCE_OWNER_POLICY ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY',
+  ),
+};
+const projectSettings = {
+  project_role_assertion: bool,
+  project_role_check: bool,
+  has_project_check: bool,
+  ...labeling,
+};
+const projectSettingsV2 = {
+  project_role_assertion: bool,
+  authorization_required: bool,
+  project_access_required: bool,
+  ...labeling,
+};
 
 const filter = (message: string, members: Record<string, Field>): Field => nested(defineMessage(message, members));
 const keyFilters = {
@@ -63,6 +100,19 @@ const applicationFilters = {
   client_id_filter: filter('ClientIDFilter', { client_id: id }),
   entity_id_filter: filter('EntityIDFilter', { entity_id: id }),
 };
+const projectFilters = {
+  project_name_filter: filter('ProjectNameFilter', {
+    project_name: upTo200,
+    method: enumeration('TEXT_FILTER_METHOD_', comparisons),
+  }),
+  in_project_ids_filter: filter('InIDsFilter', { ids: { type: 'list', of: id, unique: true } }),
+};
+const idFilter = filter('IDFilter', { id: upTo200 });
+const credentialFilters = (kind: 'key' | 'token') => ({
+  [`${kind}_id_filter`]: idFilter,
+  user_id_filter: idFilter,
+  organization_id_filter: idFilter,
+});
 const oneFilter = (message: string, filters: Record<string, Field>) =>
   list(nested(defineMessage(message, filters, { filter: { members: Object.keys(filters), required: true } })));
 
@@ -125,6 +175,14 @@ export const messages: Readonly<Record<Exclude<keyof operations, OAuthOperation>
   deactivateApp: defineMessage('DeactivateAppRequest', app),
   reactivateApp: defineMessage('ReactivateAppRequest', app),
 
+  addProject: defineMessage('AddProjectRequest', { name, ...projectSettings }),
+  listProjects: defineMessage('ListProjectsRequest', { query: listQuery, queries: list(nested(projectQuery)) }),
+  getProjectById: defineMessage('GetProjectByIDRequest', ofProject),
+  updateProject: defineMessage('UpdateProjectRequest', { ...ofProject, name, ...projectSettings }),
+  deactivateProject: defineMessage('DeactivateProjectRequest', ofProject),
+  reactivateProject: defineMessage('ReactivateProjectRequest', ofProject),
+  removeProject: defineMessage('RemoveProjectRequest', ofProject),
+
   addMachineUser: defineMessage('AddMachineUserRequest', {
     user_name: name,
     name,
@@ -159,6 +217,73 @@ export const messages: Readonly<Record<Exclude<keyof operations, OAuthOperation>
   removePersonalAccessToken: defineMessage('RemovePersonalAccessTokenRequest', { ...ofUser, token_id: id }),
   generateMachineSecret: defineMessage('GenerateMachineSecretRequest', ofUser),
   removeMachineSecret: defineMessage('RemoveMachineSecretRequest', ofUser),
+
+  createUser: defineMessage(
+    'CreateUserRequest',
+    {
+      organization_id: id,
+      user_id: idIfSent,
+      username: idIfSent,
+      machine: machine('CreateUserRequest_Machine', id),
+      human,
+    },
+    userType(true),
+  ),
+  getUserByIdV2: defineMessage('GetUserByIDRequest', ofUser),
+  updateUser: defineMessage(
+    'UpdateUserRequest',
+    { ...ofUser, username: idIfSent, machine: machine('UpdateUserRequest_Machine', idIfSent), human },
+    userType(false),
+  ),
+  deactivateUserV2: defineMessage('DeactivateUserRequest', ofUser),
+  reactivateUserV2: defineMessage('ReactivateUserRequest', ofUser),
+  lockUserV2: defineMessage('LockUserRequest', ofUser),
+  unlockUserV2: defineMessage('UnlockUserRequest', ofUser),
+  deleteUser: defineMessage('DeleteUserRequest', ofUser),
+  addKey: defineMessage('AddKeyRequest', {
+    ...ofUser,
+    expiration_date: timestampRequired,
+    public_key: { type: 'bytes' },
+  }),
+  removeKey: defineMessage('RemoveKeyRequest', { ...ofUser, key_id: id }),
+  listKeys: defineMessage('ListKeysRequest', {
+    pagination,
+    sorting_column: openEnumeration('KEY_FIELD_NAME_', `${fieldsOfCredential} KEY_EXPIRATION_DATE`),
+    filters: oneFilter('KeysSearchFilter', credentialFilters('key')),
+  }),
+  addPersonalAccessTokenV2: defineMessage('AddPersonalAccessTokenRequest', {
+    ...ofUser,
+    expiration_date: timestampRequired,
+  }),
+  removePersonalAccessTokenV2: defineMessage('RemovePersonalAccessTokenRequest', { ...ofUser, token_id: id }),
+  listPersonalAccessTokensV2: defineMessage('ListPersonalAccessTokensRequest', {
+    pagination,
+    sorting_column: openEnumeration('PERSONAL_ACCESS_TOKEN_FIELD_NAME_', `${fieldsOfCredential} EXPIRATION_DATE`),
+    filters: oneFilter('PersonalAccessTokensSearchFilter', credentialFilters('token')),
+  }),
+  addSecret: defineMessage('AddSecretRequest', ofUser),
+  removeSecret: defineMessage('RemoveSecretRequest', ofUser),
+
+  createProject: defineMessage('CreateProjectRequest', {
+    organization_id: id,
+    project_id: idIfSent,
+    name,
+    ...projectSettingsV2,
+  }),
+  getProject: defineMessage('GetProjectRequest', project),
+  listProjectsV2: defineMessage('ListProjectsRequest', {
+    pagination,
+    sorting_column: openEnumeration('PROJECT_FIELD_NAME_', 'UNSPECIFIED ID CREATION_DATE CHANGE_DATE NAME'),
+    filters: oneFilter('ProjectSearchFilter', projectFilters),
+  }),
+  updateProjectV2: defineMessage('UpdateProjectRequest', {
+    ...project,
+    name: idIfSent,
+    ...projectSettingsV2,
+  }),
+  deactivateProjectV2: defineMessage('DeactivateProjectRequest', project),
+  activateProject: defineMessage('ActivateProjectRequest', project),
+  deleteProject: defineMessage('DeleteProjectRequest', project),
 
   createApplicationKey: defineMessage('CreateApplicationKeyRequest', { ...reference, expiration_date: timestamp }),
   listApplicationKeys: defineMessage('ListApplicationKeysRequest', {

@@ -3,9 +3,19 @@ import { readTimestamp } from './time.js';
 
 /** A field of a request message, with the rules that ZITADEL's definitions put on it. */
 export type Field =
-  | { readonly type: 'string'; readonly min?: number; readonly max?: number; readonly uri?: true }
+  /** `go` where a path has another name for it than the definition. */
+  | {
+      readonly type: 'string';
+      readonly min?: number;
+      readonly max?: number;
+      readonly uri?: true;
+      readonly go?: string;
+      /** Its rules hold only when it is sent. */
+      readonly optional?: true;
+    }
   | { readonly type: 'bytes'; readonly max?: number }
-  | { readonly type: 'bool' | 'uint32' | 'uint64' | 'timestamp' }
+  | { readonly type: 'bool' | 'uint32' | 'uint64' }
+  | { readonly type: 'timestamp'; readonly required?: true }
   /**
    * Names by number. `refused` are numbers that are defined and nevertheless not allowed; `open` has no rule: a number without
    * a name counts as the first of them.
@@ -19,7 +29,7 @@ export type Field =
   /** Nought to so many seconds. */
   | { readonly type: 'duration'; readonly maxSeconds: number }
   | { readonly type: 'message'; readonly message: Message }
-  | { readonly type: 'list'; readonly of: Field };
+  | { readonly type: 'list'; readonly of: Field; readonly unique?: true };
 
 interface Member {
   readonly json: string;
@@ -54,7 +64,7 @@ export function defineMessage(
 ): Message {
   const named = Object.entries(fields).map(([snake, field]) => ({
     snake,
-    member: { json: toCamel(snake), go: toGo(snake), field },
+    member: { json: toCamel(snake), go: 'go' in field ? (field.go ?? '') : toGo(snake), field },
   }));
   return {
     name,
@@ -96,11 +106,12 @@ class MisfitError extends Error {
  * Reads a request as leniently as protobuf's JSON mapping does: names in camelCase or as defined, enums by name or number,
  * numbers as text, unknown members and unknown names of enums passed over. A member must not come twice, however spelled.
  *
+ * @param definitions the package that defines the message, `zitadel.application.v2`
  * @throws {UndecodableError} when it is not the message.
  */
-export function decode(message: Message, text: string): Decoded {
+export function decode(message: Message, text: string, definitions: string): Decoded {
   try {
-    return readMessage(message, readJson(text));
+    return readMessage(message, readJson(text), definitions);
   } catch (error) {
     if (error instanceof NotJsonError) throw new UndecodableError(`proto: ${error.message}`);
     if (!(error instanceof MisfitError)) throw error;
@@ -111,7 +122,7 @@ export function decode(message: Message, text: string): Decoded {
 
 const unexpected = (json: Json) => new MisfitError(json, `unexpected token ${json.token}`, true);
 
-function readMessage(message: Message, json: Json): Decoded {
+function readMessage(message: Message, json: Json, definitions: string): Decoded {
   if (json.kind !== 'object') throw unexpected(json);
   const decoded: Decoded = {};
   const seen = new Set<Member>();
@@ -124,19 +135,18 @@ function readMessage(message: Message, json: Json): Decoded {
     if (named.value.token === 'null') continue;
     const choice = message.choices.find(({ members }) => members.includes(member.json));
     if (choice !== undefined) {
-      // All that have more than one member are of v2.
-      const oneof = `zitadel.application.v2.${message.name}.${choice.name}`;
+      const oneof = `${definitions}.${message.name}.${choice.name}`;
       if (chosen.has(choice))
         throw new MisfitError(named, `error parsing ${named.token}, oneof ${oneof} is already set`);
       chosen.add(choice);
     }
-    const read = readField(member, named.value);
+    const read = readField(member, named.value, definitions);
     if (read !== undefined) decoded[member.json] = read;
   }
   return decoded;
 }
 
-function readField(member: Member, json: Json): unknown {
+function readField(member: Member, json: Json, definitions: string): unknown {
   const { field } = member;
   const misfit = () => new MisfitError(json, `invalid value for ${field.type} field ${member.json}: ${json.token}`);
   switch (field.type) {
@@ -173,10 +183,10 @@ function readField(member: Member, json: Json): unknown {
         readDuration(json.text) ?? raise(new MisfitError(json, `invalid google.protobuf.Duration value ${json.token}`))
       );
     case 'message':
-      return readMessage(field.message, json);
+      return readMessage(field.message, json, definitions);
     case 'list': {
       if (json.kind !== 'array') throw unexpected(json);
-      const items = json.items.map((item) => readField({ ...member, field: field.of }, item));
+      const items = json.items.map((item) => readField({ ...member, field: field.of }, item, definitions));
       const known = items.filter((item) => item !== undefined);
       // A list that is empty is a list that was not sent.
       return known.length === 0 ? undefined : known;
@@ -246,7 +256,8 @@ function byteLength(field: Field, value: unknown): number {
 /** What the first field that breaks its rule is told, in the order of the definition; the choices come last. */
 export function validate(message: Message, decoded: Decoded): string | undefined {
   for (const { json, go, field } of message.members) {
-    if (!(json in decoded) && message.choices.some(({ members }) => members.includes(json))) continue;
+    if (!(json in decoded) && (isOptional(field) || message.choices.some(({ members }) => members.includes(json))))
+      continue;
     const reason = check(field, decoded[json]);
     if (reason !== undefined) {
       const [index, text] = reason;
@@ -258,6 +269,8 @@ export function validate(message: Message, decoded: Decoded): string | undefined
       return `invalid ${message.name}.${toGo(name)}: value is required`;
   return undefined;
 }
+
+const isOptional = (field: Field) => field.type === 'string' && field.optional === true;
 
 /** The reason, and behind which element of a list. */
 function check(field: Field, value: unknown): [index: string, reason: string] | undefined {
@@ -272,6 +285,8 @@ function check(field: Field, value: unknown): [index: string, reason: string] | 
         field.max !== undefined && bytes > field.max ? `value length must be at most ${field.max} bytes` : undefined,
       );
     }
+    case 'timestamp':
+      return reason(field.required && value === undefined ? 'value is required' : undefined);
     case 'enum':
       return reason(checkEnum(value, field));
     case 'duration': {
@@ -290,6 +305,8 @@ function check(field: Field, value: unknown): [index: string, reason: string] | 
         const numbered = field.of.type === 'enum' && isRefused(item, field.of);
         const found = numbered ? refusedReason(field.of.refused ?? []) : check(field.of, item)?.[1];
         if (found !== undefined) return [`[${index}]`, found];
+        if (field.unique && value.indexOf(item) < index)
+          return [`[${index}]`, 'repeated value must contain unique items'];
       }
       return undefined;
     }

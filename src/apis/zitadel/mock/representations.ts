@@ -13,8 +13,8 @@ import type {
 } from '../../../../generated/zitadel/types.js';
 import type { Changed, MadeApp } from './app-commands.js';
 import { allowedOrigins, findProblems, localize, type OidcSettings } from './oidc.js';
-import type { ApiConfig, Key, MachineUser, OidcConfig, State, UserKey } from './state.js';
-import type { Placed } from './tables.js';
+import type { ApiConfig, OidcConfig, State, UserKey } from './state.js';
+import type { FiledKey, Placed } from './tables.js';
 import { formatMicros } from './time.js';
 
 export const detailsOnCreate = ({ time, sequence, organizationId }: Changed): ObjectDetailsOnCreate => ({
@@ -51,7 +51,7 @@ export const credentials = ({ config: { clientId }, clientSecret }: MadeApp<ApiC
   clientSecret === undefined ? { clientId } : { clientId, clientSecret };
 
 /** A key as v1 shows it. Its change date is its creation date. */
-export const toAppKey = (key: Key, organizationId: string): AppKey => ({
+export const toAppKey = (key: UserKey, organizationId: string): AppKey => ({
   id: key.id,
   details: detailsOnRead(key.sequence, key.created, key.created, organizationId),
   type: 'KEY_TYPE_JSON',
@@ -97,35 +97,14 @@ export function toApplication({ project, app }: Placed): Application {
   };
 }
 
-/** A key as the lists of v2 show it, with the places it is filed under. */
-export interface ListedKey {
-  readonly view: ApplicationKey;
-  readonly created: number;
-}
-
-export const toApplicationKey = ({ project, app }: Placed, key: Key): ListedKey => ({
-  view: {
-    keyId: key.id,
-    applicationId: app.id,
-    projectId: project.id,
-    creationDate: formatMicros(key.created),
-    organizationId: project.organizationId,
-    expirationDate: key.expirationDate,
-  },
-  created: key.created,
-});
-
-/** A machine user's key is filed under its user. */
-export const toFiledUserKey = (user: MachineUser, key: UserKey): ListedKey => ({
-  view: {
-    keyId: key.id,
-    applicationId: user.id,
-    projectId: user.id,
-    creationDate: formatMicros(key.created),
-    organizationId: user.organizationId,
-    expirationDate: key.expirationDate,
-  },
-  created: key.created,
+/** A key as the list of v2 shows it; one of a machine user is filed under its user. */
+export const toApplicationKey = ({ credential, ownerId, projectId, organizationId }: FiledKey): ApplicationKey => ({
+  keyId: credential.id,
+  applicationId: ownerId,
+  projectId,
+  creationDate: formatMicros(credential.created),
+  organizationId,
+  expirationDate: credential.expirationDate,
 });
 
 const toApiConfig = ({ clientId, authMethodType }: ApiConfig): ApiAppConfig =>

@@ -43,17 +43,5 @@ export function comparing<Row extends object>(
   };
 }
 
-/** Rows in the order of a column, descending unless asked otherwise. */
-export const sortBy = <Row extends object>(
-  rows: readonly Row[],
-  column: (row: Row) => string | number,
-  ascending = false,
-): Row[] => [...rows].sort(comparing(column, ascending));
-
 /** An id read backwards: to go by it is an order that stays the same and means nothing. */
 export const backwards = ({ id }: { readonly id: string }): string => [...id].reverse().join('');
-
-/** Rows in an order that stays the same and means nothing: by their ids, read backwards. */
-export function unordered<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
-  return sortBy(rows, backwards, true);
-}

@@ -137,7 +137,24 @@ const user = object(
 );
 
 const project = object(
-  { id: id('the project', '345043129566506059'), name, apps: list(app), sequence },
+  {
+    id: id('the project', '345043129566506059'),
+    name,
+    state: oneOf(['PROJECT_STATE_ACTIVE', 'PROJECT_STATE_INACTIVE']),
+    projectRoleAssertion: flag(),
+    projectRoleCheck: flag(),
+    hasProjectCheck: flag(),
+    privateLabelingSetting: oneOf([
+      'PRIVATE_LABELING_SETTING_UNSPECIFIED',
+      'PRIVATE_LABELING_SETTING_ENFORCE_PROJECT_RESOURCE_OWNER_POLICY',
+      'PRIVATE_LABELING_SETTING_ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY',
+    ]),
+    apps: list(app),
+    creationDate,
+    changeDate,
+    sequence: count({ description: 'How many events there were of it and everything in it.' }),
+    changedSequence: sequence,
+  },
   { description: 'A project.' },
 );
 

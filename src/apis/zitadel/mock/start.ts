@@ -23,6 +23,7 @@ import {
   type Key,
   type MachineUser,
   type Project,
+  projectDefaults,
   type State,
   takesKeys,
 } from './state.js';
@@ -58,6 +59,7 @@ async function create(document: ZitadelWorld, making: Making, place: string): Pr
     lastEvent: 0,
     organizations: {},
     projects: {},
+    removedProjects: {},
     users: {},
     accessTokens: {},
     webKeys: (document.webKeys ?? []).map(({ id = making.random.base64url(12), privateKey = {} }) => ({
@@ -113,8 +115,21 @@ async function makeProject(
 ): Promise<Project> {
   const id = parts.id(told.id, `${place}.id`);
   let events = 1;
-  const project: Project = { id, name: told.name ?? `Project ${number}`, organizationId, sequence: 0, apps: {} };
-  for (const [index, one] of (told.apps ?? []).entries()) {
+  const { state, creationDate, changeDate, sequence, apps = [], ...settings } = told;
+  const created = parts.moment(creationDate);
+  const project: Project = {
+    ...projectDefaults,
+    name: `Project ${number}`,
+    ...settings,
+    id,
+    organizationId,
+    active: state !== 'PROJECT_STATE_INACTIVE',
+    created,
+    changed: changeDate === undefined ? created : parts.moment(changeDate),
+    sequence: 0,
+    apps: {},
+  };
+  for (const [index, one] of apps.entries()) {
     const at = `${place}.apps[${index}]`;
     const app = await makeApp({ name: `App ${index + 1}`, ...one }, parts, at, events);
     const name = app.name.toLowerCase();
@@ -123,7 +138,7 @@ async function makeProject(
     addEntry(project.apps, app.id, app);
     events += 2 + Object.keys(app.keys).length;
   }
-  project.sequence = told.sequence ?? events;
+  project.sequence = sequence ?? events;
   return project;
 }
 
@@ -333,6 +348,7 @@ function lastNumbering(state: State): Numbering {
 const lastEvent = (state: State): Micros =>
   Math.max(
     0,
+    ...Object.values(state.projects).map(({ changed }) => changed),
     ...apps(state).flatMap(({ changed, keys }) => [changed, ...Object.values(keys).map(({ created }) => created)]),
     ...Object.values(state.users).flatMap(({ changed, keys, personalAccessTokens }) =>
       [changed].concat([...Object.values(keys), ...Object.values(personalAccessTokens)].map(({ created }) => created)),
@@ -348,12 +364,7 @@ function describe(state: State): ZitadelWorld {
       active,
       projects: Object.values(projects)
         .filter(({ organizationId }) => organizationId === id)
-        .map((project) => ({
-          id: project.id,
-          name: project.name,
-          sequence: project.sequence,
-          apps: Object.values(project.apps).map(describeApp),
-        })),
+        .map(describeProject),
       users: Object.values(users)
         .filter(({ organizationId }) => organizationId === id)
         .map(describeUser),
@@ -374,6 +385,17 @@ const describeKey = <T extends { readonly created: Micros }>({ created, ...key }
   ...key,
   creationDate: formatMicros(created),
 });
+
+function describeProject(project: Project): WorldProject {
+  const { organizationId: _, active, created, changed, apps: owned, ...rest } = project;
+  return {
+    ...rest,
+    state: active ? 'PROJECT_STATE_ACTIVE' : 'PROJECT_STATE_INACTIVE',
+    creationDate: formatMicros(created),
+    changeDate: formatMicros(changed),
+    apps: Object.values(owned).map(describeApp),
+  };
+}
 
 function describeApp({ id, name, active, created, changed, sequence, config, keys }: App): WorldApp {
   return {

@@ -1,4 +1,9 @@
-import type { AccessTokenType, ApiAuthMethodType, LoginVersion } from '../../../../generated/zitadel/types.js';
+import type {
+  AccessTokenType,
+  ApiAuthMethodType,
+  LoginVersion,
+  PrivateLabelingSetting,
+} from '../../../../generated/zitadel/types.js';
 import { isObject } from '../../../is-object.js';
 import type { Numbering } from './ids.js';
 import type { OidcSettings } from './oidc.js';
@@ -11,6 +16,8 @@ export interface State {
   lastEvent: Micros;
   organizations: Record<string, Organization>;
   projects: Record<string, Project>;
+  /** When the projects that are gone were removed. */
+  removedProjects: Record<string, Micros>;
   users: Record<string, MachineUser>;
   /** Tokens that were issued to service accounts, by themselves. */
   accessTokens: Record<string, AccessToken>;
@@ -24,12 +31,35 @@ export interface Organization {
   active: boolean;
 }
 
-export interface Project {
-  id: string;
+/** What of a project can be set, by the names of v1. */
+export interface ProjectSettings {
   name: string;
+  projectRoleAssertion: boolean;
+  projectRoleCheck: boolean;
+  hasProjectCheck: boolean;
+  privateLabelingSetting: PrivateLabelingSetting;
+}
+
+/** What a new project is like unless it is told otherwise. */
+export const projectDefaults = {
+  active: true,
+  projectRoleAssertion: false,
+  projectRoleCheck: false,
+  hasProjectCheck: false,
+  privateLabelingSetting: 'PRIVATE_LABELING_SETTING_UNSPECIFIED',
+  changedSequence: 1,
+} as const;
+
+export interface Project extends ProjectSettings {
+  id: string;
   organizationId: string;
+  active: boolean;
+  created: Micros;
+  changed: Micros;
   /** Events of the project and everything in it. */
   sequence: number;
+  /** The last of them that changed the project itself. */
+  changedSequence: number;
   apps: Record<string, App>;
 }
 
@@ -237,6 +267,26 @@ const app = shaped({
   config: (value) => configs.some((check) => check(value)),
   keys: byId(key),
 });
+const labeling = 'PRIVATE_LABELING_SETTING_';
+const project = shaped({
+  id: text,
+  name: text,
+  organizationId: text,
+  projectRoleAssertion: flag,
+  projectRoleCheck: flag,
+  hasProjectCheck: flag,
+  privateLabelingSetting: oneOf(
+    `${labeling}UNSPECIFIED`,
+    `${labeling}ENFORCE_PROJECT_RESOURCE_OWNER_POLICY`,
+    `${labeling}ALLOW_LOGIN_USER_RESOURCE_OWNER_POLICY`,
+  ),
+  active: flag,
+  created: count,
+  changed: count,
+  sequence: count,
+  changedSequence: count,
+  apps: byId(app),
+});
 const event = { id: text, created: count, sequence: count, expirationDate: text };
 const user = shaped({
   id: text,
@@ -259,7 +309,8 @@ const state = shaped({
   numbering: shaped({ tick: count, sequence: count }),
   lastEvent: count,
   organizations: byId(shaped({ id: text, name: text, active: flag })),
-  projects: byId(shaped({ id: text, name: text, organizationId: text, sequence: count, apps: byId(app) })),
+  projects: byId(project),
+  removedProjects: records(count),
   users: byId(user),
   accessTokens: records(
     shaped({

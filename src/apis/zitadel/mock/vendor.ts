@@ -15,16 +15,20 @@ import { createKeyCommands } from './key-commands.js';
 import { createManagementApps, createManagementKeys } from './management.js';
 import { createOAuthEndpoints } from './oauth/behaviours.js';
 import { isOAuthPath, methodOf, type OAuthOperation } from './oauth/operations.js';
+import { createManagementProjects } from './projects/management-projects.js';
+import { createProjectCommands } from './projects/project-commands.js';
+import { createServiceProjects } from './projects/project-service.js';
 import { createRequestIds } from './request-id.js';
 import { createManagementCredentials, createManagementUsers } from './users/management-users.js';
+import { createServiceUsers } from './users/user-service.js';
 
-/** ZITADEL: management v1, application service v2 and the endpoints of OAuth over one state. */
+/** ZITADEL: management v1, services of v2 and the endpoints of OAuth over one state. */
 export const createVendor = (description: Description): Vendor => ({
   api: 'zitadel',
   description,
   checks,
   hosts: ['*.zitadel.cloud'],
-  stateVersion: 2,
+  stateVersion: 3,
   firstRequest: {
     method: 'POST',
     target: '/management/v1/projects/345043129566506059/apps/365469878179605579/keys',
@@ -39,12 +43,16 @@ function createServer(tools: Tools): VendorServer {
   const instance = createInstance(tools);
   const keyCommands = createKeyCommands(instance);
   const appCommands = createAppCommands(instance);
+  const projectCommands = createProjectCommands(instance);
   const managed: Behaviours<Omit<operations, OAuthOperation>, Actor> = {
     ...createManagementKeys(instance, keyCommands),
     ...createManagementApps(instance, appCommands),
     ...createServiceKeys(instance, keyCommands),
     ...createServiceApplications(instance, appCommands),
+    ...createManagementProjects(instance, projectCommands),
+    ...createServiceProjects(instance, projectCommands),
     ...createManagementUsers(instance),
+    ...createServiceUsers(instance),
     ...createManagementCredentials(instance),
   };
   const behaviours: AnyBehaviours<Actor> = managed;
@@ -104,7 +112,8 @@ function createServer(tools: Tools): VendorServer {
   });
 }
 
-const service = '/zitadel.application.v2.ApplicationService';
+/** The services of Connect. */
+const services = /^\/zitadel\.(?:application\.v2\.Application|project\.v2\.Project|user\.v2\.User)Service(?:\/|$)/;
 
 /** The gateway takes a path apart after it was decoded, and neither API passes over a slash at the end. */
 const isElsewhere = ({ pathname, path }: Call): boolean =>
@@ -140,6 +149,7 @@ function impliedMethod({ method, headers, url }: Request): string | undefined {
 
 /** Paths that end where an id should stand: they are those of an operation, with an empty id. */
 const withoutId: readonly [pattern: RegExp, methods: readonly string[]][] = [
+  [/^\/management\/v1\/projects\/$/, ['GET', 'PUT', 'DELETE']],
   [/^\/management\/v1\/projects\/[^/]+\/apps\/$/, ['GET', 'PUT', 'DELETE']],
   [/^\/management\/v1\/projects\/[^/]+\/apps\/[^/]+\/keys\/$/, ['GET', 'DELETE']],
 ];
@@ -151,7 +161,7 @@ const isForOtherMethods = (method: string, pathname: string): boolean =>
 function toUnmatched(method: string, pathname: string, allowed: readonly string[]): Reply {
   const isKnown = !isOAuthPath(pathname) && (allowed.length > 0 || isForOtherMethods(method, pathname));
   if (pathname === '/management/v1') return toStatus(faults.noOperation);
-  const isV1Path = !isOAuthPath(pathname) && !pathname.startsWith(`${service}/`) && pathname !== service;
+  const isV1Path = !isOAuthPath(pathname) && !services.test(pathname);
   if (isV1Path) return toStatus(isKnown ? faults.wrongMethod : faults.unknownPath);
   return isKnown
     ? { status: 405, headers: { Allow: allowed.join(', ') } }

@@ -16,6 +16,13 @@ export const permissions = {
   regenerateApiClientSecret: 'project.app.write',
   deactivateApp: 'project.app.write',
   reactivateApp: 'project.app.write',
+  addProject: 'project.create',
+  listProjects: 'project.read',
+  getProjectById: 'project.read',
+  updateProject: 'project.write',
+  deactivateProject: 'project.write',
+  reactivateProject: 'project.write',
+  removeProject: 'project.delete',
   addMachineUser: 'user.write',
   getUserById: 'user.read',
   updateMachineUser: 'user.write',
@@ -36,12 +43,18 @@ export const permissions = {
   removeMachineSecret: 'user.write',
 } as const satisfies Partial<Record<keyof typeof messages, Permission>>;
 
+/** The operations of v2 that ask for a permission before they begin, in the organization that the caller acts in. */
+export const guards: Readonly<Partial<Record<string, Permission>>> = {
+  getProject: 'project.read',
+  listProjectsV2: 'project.read',
+};
+
 export type V1Operation = keyof typeof permissions;
 export type V2Operation = Exclude<keyof typeof messages, V1Operation>;
 
 /** Whether an operation is one of management v1. */
 export const isV1 = (operationId: string): operationId is V1Operation => Object.hasOwn(permissions, operationId);
 
-/** Whether an operation is one of application service v2. */
+/** Whether an operation is one of the services of v2. */
 export const isV2 = (operationId: string): operationId is V2Operation =>
   Object.hasOwn(messages, operationId) && !isV1(operationId);

@@ -1,6 +1,6 @@
 import { numberingOf } from './ids.js';
 import { createSettings } from './oidc.js';
-import type { State } from './state.js';
+import { projectDefaults, type State } from './state.js';
 import { type Micros, withoutEnd } from './time.js';
 
 /** The organization, project and apps of the examples, and another organization that nobody here belongs to. */
@@ -42,6 +42,7 @@ const metadataXml = btoa(
 
 /** The instance as it starts: a project whose ten events made four apps and a key, and a service account. */
 export function createState(): State {
+  const project = at('2025-11-03T08:15:31.710000Z');
   const shop = at('2025-11-05T10:02:11.345678Z');
   const wiki = at('2025-11-06T14:40:57.020000Z');
   const basic = at('2026-03-24T06:12:09.334455Z');
@@ -57,8 +58,11 @@ export function createState(): State {
     projects: {
       [world.project]: {
         id: world.project,
+        ...projectDefaults,
         name: 'ACME',
         organizationId: world.organization,
+        created: project,
+        changed: project,
         sequence: 10,
         apps: {
           [world.oidcApp]: {
@@ -138,8 +142,11 @@ export function createState(): State {
       },
       [world.otherProject]: {
         id: world.otherProject,
+        ...projectDefaults,
         name: 'Umbrella',
         organizationId: world.otherOrganization,
+        created: project,
+        changed: project,
         sequence: 3,
         apps: {
           [world.otherApp]: {
@@ -159,6 +166,7 @@ export function createState(): State {
         },
       },
     },
+    removedProjects: {},
     users: {
       [world.machineUser]: {
         id: world.machineUser,

@@ -10,13 +10,13 @@ import { oauthRefusal } from './oauth-refusal.js';
 /** An app that is a client of OAuth. */
 export type Client = Placed & { readonly config: ApiConfig | OidcConfig };
 
-/** An active app of an active organization, by its client id. */
+/** An active app of an active project and organization, by its client id. */
 export function findClient(instance: Instance, clientId: string): Client | undefined {
   const found = instance.tables.apps.withKey(appKeys.client(clientId))[0]?.one;
   if (found === undefined || found.app.config.kind === 'saml') return undefined;
   const { project, app } = found;
   const organization = entry(instance.memory.current.organizations, project.organizationId);
-  return app.active && organization?.active ? { project, app, config: found.app.config } : undefined;
+  return app.active && project.active && organization?.active ? { project, app, config: found.app.config } : undefined;
 }
 
 /** A key of an app, one that is out of use included, until it expires. */

@@ -1,17 +1,13 @@
-import type {
-  AppKeyList,
-  MachineKey,
-  operations,
-  PersonalAccessToken,
-  User,
-} from '../../../../../generated/zitadel/types.js';
+import type { AppKeyList, operations, PersonalAccessToken, User } from '../../../../../generated/zitadel/types.js';
 import type { Behaviours } from '../../../../mock/core/behaviour.js';
+import type { Indexed } from '../../../../mock/core/indexed.js';
 import type { Changed } from '../app-commands.js';
 import { faults } from '../fault.js';
 import type { Actor, Instance } from '../instance.js';
-import { detailsOnChange, detailsOnCreate, detailsOnRead, listDetails } from '../representations.js';
-import { type Paging, page, sortBy } from '../search.js';
+import { detailsOnChange, detailsOnCreate, detailsOnRead, listDetails, toAppKey } from '../representations.js';
+import { comparing, type Paging, page } from '../search.js';
 import { entry, type MachineUser, type PersonalAccessToken as Token, type UserKey } from '../state.js';
+import { credentialKeys, type Filed } from '../tables.js';
 import { createPersonalAccessTokenCommands, personalScopes } from './personal-access-tokens.js';
 import { createUserCommands } from './user-commands.js';
 import { createUserKeyCommands } from './user-keys.js';
@@ -63,8 +59,8 @@ export function createManagementUsers(instance: Instance): Behaviours<UserOperat
   };
 
   return {
-    addMachineUser({ body }, { organizationId, caller }) {
-      const { userId, ...written } = commands.add(organizationId ?? caller.organizationId, body);
+    addMachineUser({ body }, actor) {
+      const { userId, ...written } = commands.add(actor, actor.organizationId ?? actor.caller.organizationId, body);
       return { status: 200, body: { userId, details: detailsOnChange(written) } };
     },
     getUserById: ({ path }, actor) => ({ status: 200, body: { user: toUser(find(actor, path.id)) } }),
@@ -89,18 +85,22 @@ export function createManagementCredentials(instance: Instance): Behaviours<Cred
   const keys = createUserKeyCommands(instance);
   const tokens = createPersonalAccessTokenCommands(instance);
 
-  /** The oldest first; what is not there has nothing. */
-  const list = <Row extends { created: number }, Shown>(
-    rows: readonly Row[],
+  /** Those of a user, the oldest first; what is not there has nothing. */
+  const list = <Row extends Token | UserKey, Shown>(
+    indexed: Indexed<Filed<Row>>,
+    user: MachineUser | undefined,
     paging: Paging | undefined,
-    show: (row: Row) => Shown,
+    show: (row: Row, organizationId: string) => Shown,
   ): { details: AppKeyList['details']; result?: Shown[] } => {
-    const { rows: shown, total } = page(
-      sortBy(rows, ({ created }) => created, true),
-      paging ?? {},
-    );
+    const listed = indexed.select(JSON.stringify(['v1', user?.id]), {
+      key: credentialKeys.owner(user?.id ?? ''),
+      passes: ({ ofUser }) => ofUser,
+      compare: comparing(({ credential }) => credential.created, true),
+    });
+    const { rows, total } = page(listed, paging ?? {});
     const details = listDetails(total, instance.memory.current);
-    return shown.length === 0 ? { details } : { details, result: shown.map(show) };
+    if (rows.length === 0) return { details };
+    return { details, result: rows.map(({ one }) => show(one.credential, one.organizationId)) };
   };
 
   return {
@@ -114,14 +114,13 @@ export function createManagementCredentials(instance: Instance): Behaviours<Cred
     },
     listMachineKeys({ path, body }, actor) {
       const user = instance.user(actor, path.userId);
-      const show = (key: UserKey) => toMachineKey(key, user?.organizationId ?? '');
-      return { status: 200, body: list(Object.values(user?.keys ?? {}), body?.query, show) };
+      return { status: 200, body: list(instance.tables.keys, user, body?.query, toAppKey) };
     },
     getMachineKey({ path }, actor) {
       const user = instance.user(actor, path.userId);
       const key = user && entry(user.keys, path.keyId);
       if (user === undefined || key === undefined) throw instance.refusal(faults.keyNotFound);
-      return { status: 200, body: { key: toMachineKey(key, user.organizationId) } };
+      return { status: 200, body: { key: toAppKey(key, user.organizationId) } };
     },
     removeMachineKey: ({ path }, actor) => changed(keys.remove(actor, path)),
 
@@ -131,8 +130,7 @@ export function createManagementCredentials(instance: Instance): Behaviours<Cred
     },
     listPersonalAccessTokens({ path, body }, actor) {
       const user = instance.user(actor, path.userId);
-      const show = (token: Token) => toPersonalAccessToken(token, user?.organizationId ?? '');
-      return { status: 200, body: list(Object.values(user?.personalAccessTokens ?? {}), body?.query, show) };
+      return { status: 200, body: list(instance.tables.tokens, user, body?.query, toPersonalAccessToken) };
     },
     getPersonalAccessToken({ path }, actor) {
       const user = instance.user(actor, path.userId);
@@ -144,13 +142,12 @@ export function createManagementCredentials(instance: Instance): Behaviours<Cred
   };
 }
 
-function toUser(user: MachineUser): User {
-  const { id, state, userName, name, description, accessTokenType, secretHash } = user;
+/** What v1 and v2 show of a user under the same names. */
+export function profileOf(user: MachineUser) {
+  const { state, userName, name, description, accessTokenType, secretHash } = user;
   return {
-    id,
     details: detailsOnRead(user.changedSequence, user.created, user.changed, user.organizationId),
     state,
-    userName,
     loginNames: [userName],
     preferredLoginName: userName,
     machine: {
@@ -162,12 +159,7 @@ function toUser(user: MachineUser): User {
   };
 }
 
-const toMachineKey = ({ id, created, sequence, expirationDate }: UserKey, organizationId: string): MachineKey => ({
-  id,
-  details: detailsOnRead(sequence, created, created, organizationId),
-  type: 'KEY_TYPE_JSON',
-  expirationDate,
-});
+const toUser = (user: MachineUser): User => ({ id: user.id, userName: user.userName, ...profileOf(user) });
 
 const toPersonalAccessToken = (
   { id, created, sequence, expirationDate }: Token,

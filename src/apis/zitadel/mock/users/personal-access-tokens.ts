@@ -4,6 +4,7 @@ import type { Actor, Instance } from '../instance.js';
 import { opaqueToken } from '../oauth/opaque-token.js';
 import { addEntry, entry } from '../state.js';
 import { readExpiration } from './expiration.js';
+import { authorizeUser } from './user-commands.js';
 
 /** The scopes of every personal access token. */
 export const personalScopes = [
@@ -23,6 +24,7 @@ export function createPersonalAccessTokenCommands(instance: Instance) {
     ): Changed & { readonly tokenId: string; readonly token: string } {
       const user = instance.user(actor, userId);
       if (user === undefined) throw instance.refusal(faults.personalAccessTokenForUnknownUser);
+      authorizeUser(instance, actor, user);
       const expiration = readExpiration(instance, expirationDate);
       const tokenId = instance.nextId();
       const token = opaqueToken(instance.tools.random, { kid: 'oidcKey' });
@@ -36,6 +38,7 @@ export function createPersonalAccessTokenCommands(instance: Instance) {
         ended: false,
       });
       instance.tables.noteUser(user.id);
+      instance.tables.noteToken(user, tokenId);
       return { ...written, organizationId: user.organizationId, tokenId, token };
     },
 
@@ -44,8 +47,10 @@ export function createPersonalAccessTokenCommands(instance: Instance) {
       const user = instance.user(actor, userId);
       if (user === undefined || entry(user.personalAccessTokens, tokenId) === undefined)
         throw instance.refusal(faults.personalAccessTokenToRemoveNotFound);
+      authorizeUser(instance, actor, user);
       delete user.personalAccessTokens[tokenId];
       instance.tables.noteUser(user.id);
+      instance.tables.noteToken(user, tokenId);
       return { ...instance.write(user), organizationId: user.organizationId };
     },
   };

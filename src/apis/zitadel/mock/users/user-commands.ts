@@ -13,6 +13,9 @@ interface Profile {
   readonly accessTokenType?: AccessTokenType;
 }
 
+/** What of a user can be changed. */
+type ChangedProfile = { readonly [Name in 'userName' | keyof Profile]?: MachineUser[Name] | undefined };
+
 /** What v1 and v2 call the same refusal. */
 export interface StateFaults {
   readonly missing: Fault;
@@ -36,6 +39,18 @@ export function createUserCommands(instance: Instance) {
     return user;
   };
 
+  /** The same, for who may change it. */
+  const findOwn = (actor: Actor, userId: string, missing: Fault): MachineUser => {
+    const user = find(actor, userId, missing);
+    authorizeUser(instance, actor, user);
+    return user;
+  };
+
+  const refuseTakenName = (userName: string, renamed?: MachineUser) => {
+    const having = findByName(instance, userName);
+    if (having !== undefined && having !== renamed) throw instance.refusal(faults.userNameTaken);
+  };
+
   const enter = (
     actor: Actor,
     userId: string,
@@ -44,6 +59,7 @@ export function createUserCommands(instance: Instance) {
   ): Changed => {
     const user = find(actor, userId, missing);
     if (!from.includes(user.state)) throw instance.refusal(otherState);
+    authorizeUser(instance, actor, user);
     user.state = to;
     if (to !== 'USER_STATE_ACTIVE') endTokens(instance, user);
     return write(user);
@@ -51,6 +67,7 @@ export function createUserCommands(instance: Instance) {
 
   return {
     add(
+      actor: Actor,
       organizationId: string,
       {
         userId,
@@ -59,18 +76,21 @@ export function createUserCommands(instance: Instance) {
         description = '',
         accessTokenType = 'ACCESS_TOKEN_TYPE_BEARER',
       }: Profile & {
-        readonly userId?: string;
-        readonly userName: string;
+        readonly userId?: string | undefined;
+        /** Left out, the id is the name. */
+        readonly userName?: string | undefined;
       },
     ): Changed & { readonly userId: string } {
       const { users } = instance.memory.current;
+      instance.authorize(actor, 'user.write', organizationId, '');
       if (userId && entry(users, userId) !== undefined) throw instance.refusal(faults.userIdTaken);
-      if (findByName(instance, userName) !== undefined) throw instance.refusal(faults.userNameTaken);
       const id = userId || instance.nextId();
+      const called = userName ?? id;
+      refuseTakenName(called);
       const user: MachineUser = {
         id,
         organizationId,
-        userName,
+        userName: called,
         name,
         description,
         accessTokenType,
@@ -102,6 +122,19 @@ export function createUserCommands(instance: Instance) {
       return write(user);
     },
 
+    /** Changes what is named. A change of nothing is none, and tells the one before. */
+    change(actor: Actor, userId: string, sent: ChangedProfile): Changed {
+      const user = findOwn(actor, userId, faults.userV2ToUpdateNotFound);
+      const { changed: time, changedSequence: sequence, organizationId } = user;
+      const changes = Object.entries(sent).filter(
+        ([name, value]) => value !== undefined && entry({ ...user }, name) !== value,
+      );
+      if (changes.length === 0) return { time, sequence, organizationId };
+      if (sent.userName !== undefined) refuseTakenName(sent.userName, user);
+      Object.assign(user, Object.fromEntries(changes));
+      return write(user);
+    },
+
     deactivate: (actor: Actor, userId: string, refused: StateFaults) =>
       enter(actor, userId, refused, [['USER_STATE_ACTIVE', 'USER_STATE_LOCKED'], 'USER_STATE_INACTIVE']),
     reactivate: (actor: Actor, userId: string, refused: StateFaults) =>
@@ -114,6 +147,7 @@ export function createUserCommands(instance: Instance) {
     /** Removes a user with all it has; its name is free again. */
     remove(actor: Actor, userId: string, missing: Fault): Changed {
       const user = find(actor, userId, missing);
+      instance.authorize(actor, 'user.delete', user.organizationId, user.id);
       endTokens(instance, user);
       delete instance.memory.current.users[user.id];
       return write(user);
@@ -125,21 +159,25 @@ export function createUserCommands(instance: Instance) {
       userId: string,
       missing: Fault,
     ): Promise<Changed & { readonly clientId: string; readonly clientSecret: string }> {
-      find(actor, userId, missing);
+      findOwn(actor, userId, missing);
       const { clientSecret, secretHash } = await makeSecret(instance);
-      const user = find(actor, userId, missing);
+      const user = findOwn(actor, userId, missing);
       user.secretHash = secretHash;
       return { ...write(user), clientId: user.userName, clientSecret };
     },
 
     removeSecret(actor: Actor, userId: string): Changed {
-      const user = find(actor, userId, faults.secretToRemoveOfUnknownUser);
+      const user = findOwn(actor, userId, faults.secretToRemoveOfUnknownUser);
       if (user.secretHash === undefined) throw instance.refusal(faults.secretToRemoveMissing);
       delete user.secretHash;
       return write(user);
     },
   };
 }
+
+/** Whether the caller may write what belongs to a user. @throws {RefusalError} */
+export const authorizeUser = (instance: Instance, actor: Actor, { id, organizationId }: MachineUser) =>
+  instance.authorize(actor, 'user.write', organizationId, id);
 
 /** The user of a name, in whatever case and organization. */
 export function findByName({ tables }: Instance, userName: string): MachineUser | undefined {

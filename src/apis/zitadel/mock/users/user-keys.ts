@@ -5,6 +5,7 @@ import type { Actor, Instance } from '../instance.js';
 import { encodeKeyFile, fromPem, toPemPair } from '../key-file.js';
 import { addEntry, entry } from '../state.js';
 import { readExpiration } from './expiration.js';
+import { authorizeUser } from './user-commands.js';
 
 interface WantedKey {
   readonly userId: string;
@@ -24,6 +25,7 @@ export function createUserKeyCommands(instance: Instance) {
       const admit = () => {
         const user = instance.user(actor, userId);
         if (user === undefined) throw instance.refusal(faults.machineKeyForUnknownUser);
+        authorizeUser(instance, actor, user);
         return { user, expiration: readExpiration(instance, expirationDate) };
       };
       admit();
@@ -40,6 +42,7 @@ export function createUserKeyCommands(instance: Instance) {
         expirationDate: expiration,
         publicKey: own ?? pair?.publicKey ?? '',
       });
+      instance.tables.noteKey(user, keyId);
       const made = { ...written, organizationId: user.organizationId, keyId };
       if (pair === undefined) return made;
       const { privateKey: key } = pair;
@@ -52,7 +55,9 @@ export function createUserKeyCommands(instance: Instance) {
       const user = instance.user(actor, userId);
       if (user === undefined || entry(user.keys, keyId) === undefined)
         throw instance.refusal(faults.machineKeyToRemoveNotFound);
+      authorizeUser(instance, actor, user);
       delete user.keys[keyId];
+      instance.tables.noteKey(user, keyId);
       return { ...instance.write(user), organizationId: user.organizationId };
     },
   };
