@@ -17,8 +17,8 @@ const schemas = {
   },
 };
 
-test('what stands beside a reference is written out, down to the items of a list', () => {
-  const narrow = {
+test('what stands beside a reference is written out, and named after its response', () => {
+  const schema = {
     $ref: '#/components/schemas/Errors',
     properties: {
       errors: {
@@ -30,29 +30,28 @@ test('what stands beside a reference is written out, down to the items of a list
       },
     },
   };
-  expect(mergeRefinements({ narrow, components: { schemas } })).toMatchObject({
-    narrow: {
-      type: 'object',
-      required: ['errors'],
-      properties: {
-        errors: {
-          type: 'array',
-          minItems: 1,
-          items: {
-            required: ['status', 'code'],
-            properties: { status: { type: 'string', pattern: '^4' }, code: { type: 'string', const: 'A' } },
-          },
+  expect(mergeRefinements({ components: { responses: { Gone: { schema } }, schemas } })).toEqual({
+    components: {
+      responses: { Gone: { schema: { $ref: '#/components/schemas/GoneErrors' } } },
+      schemas: {
+        ...schemas,
+        GoneErrors: {
+          type: 'object',
+          required: ['errors'],
+          properties: { errors: { type: 'array', minItems: 1, items: { $ref: '#/components/schemas/GoneProblem' } } },
+        },
+        GoneProblem: {
+          type: 'object',
+          required: ['status', 'code'],
+          properties: { status: { type: 'string', pattern: '^4' }, code: { type: 'string', const: 'A' } },
         },
       },
     },
-    components: { schemas },
   });
 });
 
 test('a reference alone, or with a description, stays one', () => {
-  const document = {
-    one: { $ref: '#/components/schemas/Problem', description: 'The problem.' },
-    components: { schemas },
-  };
+  const schema = { $ref: '#/components/schemas/Problem', description: 'The problem.' };
+  const document = { components: { responses: { Gone: { schema } }, schemas } };
   expect(mergeRefinements(document)).toEqual(document);
 });

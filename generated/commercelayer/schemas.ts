@@ -614,3 +614,87 @@ export const TokenKey: Schema<types.TokenKey> = /* @__PURE__ */ schema(validator
 
 /** Validates `TokenKeys`. */
 export const TokenKeys: Schema<types.TokenKeys> = /* @__PURE__ */ schema(validators.TokenKeys);
+
+/** Validates `InvalidCollectionQueryRequestError`. */
+export const InvalidCollectionQueryRequestError: Schema<types.InvalidCollectionQueryRequestError> = /* @__PURE__ */ schema(validators.InvalidCollectionQueryRequestError);
+
+/** Validates `InvalidCollectionQueryRequestErrorDocument`. */
+export const InvalidCollectionQueryRequestErrorDocument: Schema<types.InvalidCollectionQueryRequestErrorDocument> = /* @__PURE__ */ schema(validators.InvalidCollectionQueryRequestErrorDocument);
+
+/** Validates `UnauthorizedRequestError`. */
+export const UnauthorizedRequestError: Schema<types.UnauthorizedRequestError> = /* @__PURE__ */ schema(validators.UnauthorizedRequestError);
+
+/** Validates `UnauthorizedRequestErrorDocument`. */
+export const UnauthorizedRequestErrorDocument: Schema<types.UnauthorizedRequestErrorDocument> = /* @__PURE__ */ schema(validators.UnauthorizedRequestErrorDocument);
+
+/** Validates `NotAcceptableRequestError`. */
+export const NotAcceptableRequestError: Schema<types.NotAcceptableRequestError> = /* @__PURE__ */ schema(validators.NotAcceptableRequestError);
+
+/** Validates `NotAcceptableRequestErrorDocument`. */
+export const NotAcceptableRequestErrorDocument: Schema<types.NotAcceptableRequestErrorDocument> = /* @__PURE__ */ schema(validators.NotAcceptableRequestErrorDocument);
+
+/** Validates `TooManyRequestsEdgeError`. */
+export const TooManyRequestsEdgeError: Schema<types.TooManyRequestsEdgeError> = /* @__PURE__ */ schema(validators.TooManyRequestsEdgeError);
+
+/** Validates `TooManyRequestsEdgeErrorDocument`. */
+export const TooManyRequestsEdgeErrorDocument: Schema<types.TooManyRequestsEdgeErrorDocument> = /* @__PURE__ */ schema(validators.TooManyRequestsEdgeErrorDocument);
+
+/** Validates `InvalidCreateRequestError`. */
+export const InvalidCreateRequestError: Schema<types.InvalidCreateRequestError> = /* @__PURE__ */ schema(validators.InvalidCreateRequestError);
+
+/** Validates `InvalidCreateRequestErrorDocument`. */
+export const InvalidCreateRequestErrorDocument: Schema<types.InvalidCreateRequestErrorDocument> = /* @__PURE__ */ schema(validators.InvalidCreateRequestErrorDocument);
+
+/** Validates `UnsupportedMediaTypeRequestError`. */
+export const UnsupportedMediaTypeRequestError: Schema<types.UnsupportedMediaTypeRequestError> = /* @__PURE__ */ schema(validators.UnsupportedMediaTypeRequestError);
+
+/** Validates `UnsupportedMediaTypeRequestErrorDocument`. */
+export const UnsupportedMediaTypeRequestErrorDocument: Schema<types.UnsupportedMediaTypeRequestErrorDocument> = /* @__PURE__ */ schema(validators.UnsupportedMediaTypeRequestErrorDocument);
+
+/** Validates `InvalidQueryRequestError`. */
+export const InvalidQueryRequestError: Schema<types.InvalidQueryRequestError> = /* @__PURE__ */ schema(validators.InvalidQueryRequestError);
+
+/** Validates `InvalidQueryRequestErrorDocument`. */
+export const InvalidQueryRequestErrorDocument: Schema<types.InvalidQueryRequestErrorDocument> = /* @__PURE__ */ schema(validators.InvalidQueryRequestErrorDocument);
+
+/** Validates `NotFoundRequestError`. */
+export const NotFoundRequestError: Schema<types.NotFoundRequestError> = /* @__PURE__ */ schema(validators.NotFoundRequestError);
+
+/** Validates `NotFoundRequestErrorDocument`. */
+export const NotFoundRequestErrorDocument: Schema<types.NotFoundRequestErrorDocument> = /* @__PURE__ */ schema(validators.NotFoundRequestErrorDocument);
+
+/** Validates `NotFoundEdgeError`. */
+export const NotFoundEdgeError: Schema<types.NotFoundEdgeError> = /* @__PURE__ */ schema(validators.NotFoundEdgeError);
+
+/** Validates `NotFoundEdgeErrorDocument`. */
+export const NotFoundEdgeErrorDocument: Schema<types.NotFoundEdgeErrorDocument> = /* @__PURE__ */ schema(validators.NotFoundEdgeErrorDocument);
+
+/** Validates `AlreadyGoneRequestError`. */
+export const AlreadyGoneRequestError: Schema<types.AlreadyGoneRequestError> = /* @__PURE__ */ schema(validators.AlreadyGoneRequestError);
+
+/** Validates `AlreadyGoneRequestErrorDocument`. */
+export const AlreadyGoneRequestErrorDocument: Schema<types.AlreadyGoneRequestErrorDocument> = /* @__PURE__ */ schema(validators.AlreadyGoneRequestErrorDocument);
+
+/** Validates `AlreadyGoneEdgeError`. */
+export const AlreadyGoneEdgeError: Schema<types.AlreadyGoneEdgeError> = /* @__PURE__ */ schema(validators.AlreadyGoneEdgeError);
+
+/** Validates `AlreadyGoneEdgeErrorDocument`. */
+export const AlreadyGoneEdgeErrorDocument: Schema<types.AlreadyGoneEdgeErrorDocument> = /* @__PURE__ */ schema(validators.AlreadyGoneEdgeErrorDocument);
+
+/** Validates `InvalidUpdateRequestError`. */
+export const InvalidUpdateRequestError: Schema<types.InvalidUpdateRequestError> = /* @__PURE__ */ schema(validators.InvalidUpdateRequestError);
+
+/** Validates `InvalidUpdateRequestErrorDocument`. */
+export const InvalidUpdateRequestErrorDocument: Schema<types.InvalidUpdateRequestErrorDocument> = /* @__PURE__ */ schema(validators.InvalidUpdateRequestErrorDocument);
+
+/** Validates `InvalidRoleLinkageRequestError`. */
+export const InvalidRoleLinkageRequestError: Schema<types.InvalidRoleLinkageRequestError> = /* @__PURE__ */ schema(validators.InvalidRoleLinkageRequestError);
+
+/** Validates `InvalidRoleLinkageRequestErrorDocument`. */
+export const InvalidRoleLinkageRequestErrorDocument: Schema<types.InvalidRoleLinkageRequestErrorDocument> = /* @__PURE__ */ schema(validators.InvalidRoleLinkageRequestErrorDocument);
+
+/** Validates `TooManyTokenRequestsEdgeError`. */
+export const TooManyTokenRequestsEdgeError: Schema<types.TooManyTokenRequestsEdgeError> = /* @__PURE__ */ schema(validators.TooManyTokenRequestsEdgeError);
+
+/** Validates `TooManyTokenRequestsEdgeErrorDocument`. */
+export const TooManyTokenRequestsEdgeErrorDocument: Schema<types.TooManyTokenRequestsEdgeErrorDocument> = /* @__PURE__ */ schema(validators.TooManyTokenRequestsEdgeErrorDocument);

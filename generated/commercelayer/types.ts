@@ -4175,7 +4175,10 @@ export type AccessToken = {
     expires_in: number;
     /** @description Granted scopes with spaces between. */
     scope: string;
-    /** @description When the token was first issued, in seconds since 1970. */
+    /**
+     * Format: int64
+     * @description When the token was first issued, in seconds since 1970.
+     */
     created_at: number;
 };
 /** @description One problem. It has the members of a JSON:API error, but its `status` is a number. */
@@ -4236,6 +4239,325 @@ export type TokenKey = {
 export type TokenKeys = {
     /** @description The keys. A token that is still good is signed with one of them. */
     keys: TokenKey[];
+};
+/** @description One problem of a request, with the members that are always there. */
+export type InvalidCollectionQueryRequestError = {
+    /** @description Short summary for people, the same for each occurrence. */
+    title: string;
+    /** @description Explanation of this occurrence, for people. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @enum {string}
+     */
+    code?: "FILTER_NOT_ALLOWED" | "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_FILTERS_SYNTAX" | "INVALID_INCLUDE" | "INVALID_PAGE_VALUE" | "INVALID_RESOURCE" | "INVALID_SORT_CRITERIA" | "PARAM_NOT_ALLOWED";
+    /**
+     * @description The HTTP status, as a string.
+     * @constant
+     */
+    status: "400";
+};
+/** @description The errors of a rejected request, all at once. */
+export type InvalidCollectionQueryRequestErrorDocument = {
+    /** @description The problems found. */
+    errors: InvalidCollectionQueryRequestError[];
+};
+/** @description One problem of a request, with the members that are always there. */
+export type UnauthorizedRequestError = {
+    /**
+     * @description Short summary for people.
+     * @constant
+     */
+    title: "Access denied";
+    /** @description Explanation of this occurrence, for people. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @constant
+     */
+    code: "UNAUTHORIZED";
+    /**
+     * @description The HTTP status, as a string.
+     * @constant
+     */
+    status: "401";
+};
+/** @description The errors of a rejected request, all at once. */
+export type UnauthorizedRequestErrorDocument = {
+    /** @description The problems found. */
+    errors: UnauthorizedRequestError[];
+};
+/** @description One problem of a request, with the members that are always there. */
+export type NotAcceptableRequestError = {
+    /**
+     * @description Short summary for people.
+     * @constant
+     */
+    title: "Not acceptable";
+    /** @description Explanation of this occurrence, for people. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @constant
+     */
+    code: "NOT_ACCEPTABLE";
+    /**
+     * @description The HTTP status, as a string.
+     * @constant
+     */
+    status: "406";
+};
+/** @description The errors of a rejected request, all at once. */
+export type NotAcceptableRequestErrorDocument = {
+    /** @description The problems found. */
+    errors: NotAcceptableRequestError[];
+};
+/** @description One problem, as the edge of the network tells it. Its `status` is a number. */
+export type TooManyRequestsEdgeError = {
+    /** @description Short summary for people. */
+    title: string;
+    /** @description Explanation for people. A request over the limit gets none. */
+    detail?: string;
+    /**
+     * @description What is wrong, for programs.
+     * @constant
+     */
+    code: "THROTTLED";
+    /**
+     * @description The HTTP status, as a number.
+     * @constant
+     */
+    status: 429;
+};
+/** @description The error of a request that the edge of the network rejects. `errors` is one object here, not a list as in the documents of JSON:API. */
+export type TooManyRequestsEdgeErrorDocument = {
+    errors: TooManyRequestsEdgeError;
+};
+/** @description One problem of a request, with the members that are always there. */
+export type InvalidCreateRequestError = {
+    /** @description Short summary for people, the same for each occurrence. */
+    title: string;
+    /** @description Explanation of this occurrence, for people. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @enum {string}
+     */
+    code?: "INVALID_DATA_FORMAT" | "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_INCLUDE" | "INVALID_LINKS_OBJECT" | "INVALID_RESOURCE" | "PARAM_MISSING" | "PARAM_NOT_ALLOWED" | "TYPE_MISMATCH";
+    /**
+     * @description The HTTP status, as a string.
+     * @constant
+     */
+    status: "400";
+};
+/** @description The errors of a rejected request, all at once. */
+export type InvalidCreateRequestErrorDocument = {
+    /** @description The problems found. */
+    errors: InvalidCreateRequestError[];
+};
+/** @description One problem of a request, with the members that are always there. */
+export type UnsupportedMediaTypeRequestError = {
+    /**
+     * @description Short summary for people.
+     * @constant
+     */
+    title: "Unsupported media type";
+    /** @description Explanation of this occurrence, for people. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @constant
+     */
+    code: "UNSUPPORTED_MEDIA_TYPE";
+    /**
+     * @description The HTTP status, as a string.
+     * @constant
+     */
+    status: "415";
+};
+/** @description The errors of a rejected request, all at once. */
+export type UnsupportedMediaTypeRequestErrorDocument = {
+    /** @description The problems found. */
+    errors: UnsupportedMediaTypeRequestError[];
+};
+/** @description One problem of a request, with the members that are always there. */
+export type InvalidQueryRequestError = {
+    /** @description Short summary for people, the same for each occurrence. */
+    title: string;
+    /** @description Explanation of this occurrence, for people. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @enum {string}
+     */
+    code?: "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_INCLUDE" | "INVALID_RESOURCE";
+    /**
+     * @description The HTTP status, as a string.
+     * @constant
+     */
+    status: "400";
+};
+/** @description The errors of a rejected request, all at once. */
+export type InvalidQueryRequestErrorDocument = {
+    /** @description The problems found. */
+    errors: InvalidQueryRequestError[];
+};
+/** @description One problem of a request, with the members that are always there. */
+export type NotFoundRequestError = {
+    /**
+     * @description Short summary for people.
+     * @constant
+     */
+    title: "Record not found";
+    /** @description Explanation of this occurrence, for people. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @constant
+     */
+    code: "RECORD_NOT_FOUND";
+    /**
+     * @description The HTTP status, as a string.
+     * @constant
+     */
+    status: "404";
+};
+/** @description The errors of a rejected request, all at once. */
+export type NotFoundRequestErrorDocument = {
+    /** @description The problems found. */
+    errors: NotFoundRequestError[];
+};
+/** @description One problem, as the edge of the network tells it. Its `status` is a number. */
+export type NotFoundEdgeError = {
+    /** @description Short summary for people. */
+    title: string;
+    /** @description Explanation for people. A request over the limit gets none. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @constant
+     */
+    code: "RECORD_NOT_FOUND";
+    /**
+     * @description The HTTP status, as a number.
+     * @constant
+     */
+    status: 404;
+};
+/** @description The error of a request that the edge of the network rejects. `errors` is one object here, not a list as in the documents of JSON:API. */
+export type NotFoundEdgeErrorDocument = {
+    errors: NotFoundEdgeError;
+};
+/** @description One problem of a request, with the members that are always there. */
+export type AlreadyGoneRequestError = {
+    /**
+     * @description Short summary for people.
+     * @constant
+     */
+    title: "Record not found";
+    /** @description Explanation of this occurrence, for people. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @constant
+     */
+    code: "RECORD_NOT_FOUND";
+    /**
+     * @description The HTTP status, as a string.
+     * @constant
+     */
+    status: "404";
+};
+/** @description The errors of a rejected request, all at once. */
+export type AlreadyGoneRequestErrorDocument = {
+    /** @description The problems found. */
+    errors: AlreadyGoneRequestError[];
+};
+/** @description One problem, as the edge of the network tells it. Its `status` is a number. */
+export type AlreadyGoneEdgeError = {
+    /** @description Short summary for people. */
+    title: string;
+    /** @description Explanation for people. A request over the limit gets none. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @constant
+     */
+    code: "RECORD_NOT_FOUND";
+    /**
+     * @description The HTTP status, as a number.
+     * @constant
+     */
+    status: 404;
+};
+/** @description The error of a request that the edge of the network rejects. `errors` is one object here, not a list as in the documents of JSON:API. */
+export type AlreadyGoneEdgeErrorDocument = {
+    errors: AlreadyGoneEdgeError;
+};
+/** @description One problem of a request, with the members that are always there. */
+export type InvalidUpdateRequestError = {
+    /** @description Short summary for people, the same for each occurrence. */
+    title: string;
+    /** @description Explanation of this occurrence, for people. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @enum {string}
+     */
+    code?: "INVALID_DATA_FORMAT" | "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_INCLUDE" | "INVALID_LINKS_OBJECT" | "INVALID_RESOURCE" | "KEY_NOT_INCLUDED_IN_URL" | "KEY_ORDER_MISMATCH" | "PARAM_MISSING" | "PARAM_NOT_ALLOWED" | "TYPE_MISMATCH";
+    /**
+     * @description The HTTP status, as a string.
+     * @constant
+     */
+    status: "400";
+};
+/** @description The errors of a rejected request, all at once. */
+export type InvalidUpdateRequestErrorDocument = {
+    /** @description The problems found. */
+    errors: InvalidUpdateRequestError[];
+};
+/** @description One problem of a request, with the members that are always there. */
+export type InvalidRoleLinkageRequestError = {
+    /** @description Short summary for people, the same for each occurrence. */
+    title: string;
+    /** @description Explanation of this occurrence, for people. */
+    detail: string;
+    /**
+     * @description What is wrong, for programs.
+     * @enum {string}
+     */
+    code?: "INVALID_LINKS_OBJECT" | "PARAM_MISSING" | "TYPE_MISMATCH";
+    /**
+     * @description The HTTP status, as a string.
+     * @constant
+     */
+    status: "400";
+};
+/** @description The errors of a rejected request, all at once. */
+export type InvalidRoleLinkageRequestErrorDocument = {
+    /** @description The problems found. */
+    errors: InvalidRoleLinkageRequestError[];
+};
+/** @description One problem, as the edge of the network tells it. Its `status` is a number. */
+export type TooManyTokenRequestsEdgeError = {
+    /** @description Short summary for people. */
+    title: string;
+    /** @description Explanation for people. A request over the limit gets none. */
+    detail?: string;
+    /**
+     * @description What is wrong, for programs.
+     * @constant
+     */
+    code: "THROTTLED";
+    /**
+     * @description The HTTP status, as a number.
+     * @constant
+     */
+    status: 429;
+};
+/** @description The error of a request that the edge of the network rejects. `errors` is one object here, not a list as in the documents of JSON:API. */
+export type TooManyTokenRequestsEdgeErrorDocument = {
+    errors: TooManyTokenRequestsEdgeError;
 };
 export interface components {
     schemas: {
@@ -4442,6 +4764,34 @@ export interface components {
         RevokedToken: RevokedToken;
         TokenKey: TokenKey;
         TokenKeys: TokenKeys;
+        InvalidCollectionQueryRequestError: InvalidCollectionQueryRequestError;
+        InvalidCollectionQueryRequestErrorDocument: InvalidCollectionQueryRequestErrorDocument;
+        UnauthorizedRequestError: UnauthorizedRequestError;
+        UnauthorizedRequestErrorDocument: UnauthorizedRequestErrorDocument;
+        NotAcceptableRequestError: NotAcceptableRequestError;
+        NotAcceptableRequestErrorDocument: NotAcceptableRequestErrorDocument;
+        TooManyRequestsEdgeError: TooManyRequestsEdgeError;
+        TooManyRequestsEdgeErrorDocument: TooManyRequestsEdgeErrorDocument;
+        InvalidCreateRequestError: InvalidCreateRequestError;
+        InvalidCreateRequestErrorDocument: InvalidCreateRequestErrorDocument;
+        UnsupportedMediaTypeRequestError: UnsupportedMediaTypeRequestError;
+        UnsupportedMediaTypeRequestErrorDocument: UnsupportedMediaTypeRequestErrorDocument;
+        InvalidQueryRequestError: InvalidQueryRequestError;
+        InvalidQueryRequestErrorDocument: InvalidQueryRequestErrorDocument;
+        NotFoundRequestError: NotFoundRequestError;
+        NotFoundRequestErrorDocument: NotFoundRequestErrorDocument;
+        NotFoundEdgeError: NotFoundEdgeError;
+        NotFoundEdgeErrorDocument: NotFoundEdgeErrorDocument;
+        AlreadyGoneRequestError: AlreadyGoneRequestError;
+        AlreadyGoneRequestErrorDocument: AlreadyGoneRequestErrorDocument;
+        AlreadyGoneEdgeError: AlreadyGoneEdgeError;
+        AlreadyGoneEdgeErrorDocument: AlreadyGoneEdgeErrorDocument;
+        InvalidUpdateRequestError: InvalidUpdateRequestError;
+        InvalidUpdateRequestErrorDocument: InvalidUpdateRequestErrorDocument;
+        InvalidRoleLinkageRequestError: InvalidRoleLinkageRequestError;
+        InvalidRoleLinkageRequestErrorDocument: InvalidRoleLinkageRequestErrorDocument;
+        TooManyTokenRequestsEdgeError: TooManyTokenRequestsEdgeError;
+        TooManyTokenRequestsEdgeErrorDocument: TooManyTokenRequestsEdgeErrorDocument;
     };
     responses: {
         /** @description A query parameter has a value that the server rejects. A parameter with an unknown name is ignored. */
@@ -4453,25 +4803,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors: {
-                        /** @description Short summary for people, the same for each occurrence. */
-                        title: string;
-                        /** @description Explanation of this occurrence, for people. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @enum {string}
-                         */
-                        code?: "FILTER_NOT_ALLOWED" | "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_FILTERS_SYNTAX" | "INVALID_INCLUDE" | "INVALID_PAGE_VALUE" | "INVALID_RESOURCE" | "INVALID_SORT_CRITERIA" | "PARAM_NOT_ALLOWED";
-                        /**
-                         * @description The HTTP status, as a string.
-                         * @constant
-                         */
-                        status: "400";
-                    }[];
-                };
+                "application/vnd.api+json": InvalidCollectionQueryRequestErrorDocument;
             };
         };
         /** @description The token is missing, malformed, expired, revoked or not meant for this API, or its user may not do this (`UNAUTHORIZED`). */
@@ -4480,28 +4812,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors: {
-                        /**
-                         * @description Short summary for people.
-                         * @constant
-                         */
-                        title: "Access denied";
-                        /** @description Explanation of this occurrence, for people. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @constant
-                         */
-                        code: "UNAUTHORIZED";
-                        /**
-                         * @description The HTTP status, as a string.
-                         * @constant
-                         */
-                        status: "401";
-                    }[];
-                };
+                "application/vnd.api+json": UnauthorizedRequestErrorDocument;
             };
         };
         /** @description The `Accept` header has neither `application/vnd.api+json` nor `*\/*` (`NOT_ACCEPTABLE`). A request without the header passes. */
@@ -4510,28 +4821,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors: {
-                        /**
-                         * @description Short summary for people.
-                         * @constant
-                         */
-                        title: "Not acceptable";
-                        /** @description Explanation of this occurrence, for people. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @constant
-                         */
-                        code: "NOT_ACCEPTABLE";
-                        /**
-                         * @description The HTTP status, as a string.
-                         * @constant
-                         */
-                        status: "406";
-                    }[];
-                };
+                "application/vnd.api+json": NotAcceptableRequestErrorDocument;
             };
         };
         /** @description The caller has used up the requests of the interval (`THROTTLED`). The interval slides. The edge of the network answers, in JSON that is not JSON:API: `errors` is an object. */
@@ -4541,25 +4831,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": {
-                    /** @description One problem, as the edge of the network tells it. Its `status` is a number. */
-                    errors: {
-                        /** @description Short summary for people. */
-                        title: string;
-                        /** @description Explanation for people. A request over the limit gets none. */
-                        detail?: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @constant
-                         */
-                        code: "THROTTLED";
-                        /**
-                         * @description The HTTP status, as a number.
-                         * @constant
-                         */
-                        status: 429;
-                    };
-                };
+                "application/json": TooManyRequestsEdgeErrorDocument;
             };
         };
         /** @description The document is not one that this operation takes, or a query parameter has a value that the server rejects. */
@@ -4571,25 +4843,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors: {
-                        /** @description Short summary for people, the same for each occurrence. */
-                        title: string;
-                        /** @description Explanation of this occurrence, for people. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @enum {string}
-                         */
-                        code?: "INVALID_DATA_FORMAT" | "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_INCLUDE" | "INVALID_LINKS_OBJECT" | "INVALID_RESOURCE" | "PARAM_MISSING" | "PARAM_NOT_ALLOWED" | "TYPE_MISMATCH";
-                        /**
-                         * @description The HTTP status, as a string.
-                         * @constant
-                         */
-                        status: "400";
-                    }[];
-                };
+                "application/vnd.api+json": InvalidCreateRequestErrorDocument;
             };
         };
         /** @description The `Content-Type` header is not `application/vnd.api+json` (`UNSUPPORTED_MEDIA_TYPE`). A parameter behind it, such as `charset=utf-8`, is allowed. */
@@ -4598,28 +4852,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors: {
-                        /**
-                         * @description Short summary for people.
-                         * @constant
-                         */
-                        title: "Unsupported media type";
-                        /** @description Explanation of this occurrence, for people. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @constant
-                         */
-                        code: "UNSUPPORTED_MEDIA_TYPE";
-                        /**
-                         * @description The HTTP status, as a string.
-                         * @constant
-                         */
-                        status: "415";
-                    }[];
-                };
+                "application/vnd.api+json": UnsupportedMediaTypeRequestErrorDocument;
             };
         };
         /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
@@ -4643,25 +4876,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors: {
-                        /** @description Short summary for people, the same for each occurrence. */
-                        title: string;
-                        /** @description Explanation of this occurrence, for people. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @enum {string}
-                         */
-                        code?: "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_INCLUDE" | "INVALID_RESOURCE";
-                        /**
-                         * @description The HTTP status, as a string.
-                         * @constant
-                         */
-                        status: "400";
-                    }[];
-                };
+                "application/vnd.api+json": InvalidQueryRequestErrorDocument;
             };
         };
         /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). Resources of organizations in which the caller has no membership cannot be seen. The edge of the network may answer in its place: then the media type is `application/json`, and `errors` is an object. */
@@ -4673,47 +4888,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors: {
-                        /**
-                         * @description Short summary for people.
-                         * @constant
-                         */
-                        title: "Record not found";
-                        /** @description Explanation of this occurrence, for people. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @constant
-                         */
-                        code: "RECORD_NOT_FOUND";
-                        /**
-                         * @description The HTTP status, as a string.
-                         * @constant
-                         */
-                        status: "404";
-                    }[];
-                };
-                "application/json": {
-                    /** @description One problem, as the edge of the network tells it. Its `status` is a number. */
-                    errors: {
-                        /** @description Short summary for people. */
-                        title: string;
-                        /** @description Explanation for people. A request over the limit gets none. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @constant
-                         */
-                        code: "RECORD_NOT_FOUND";
-                        /**
-                         * @description The HTTP status, as a number.
-                         * @constant
-                         */
-                        status: 404;
-                    };
-                };
+                "application/vnd.api+json": NotFoundRequestErrorDocument;
+                "application/json": NotFoundEdgeErrorDocument;
             };
         };
         /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). A resource that was deleted before is answered like one that never existed. The edge of the network may answer in its place: then the media type is `application/json`, and `errors` is an object. */
@@ -4725,47 +4901,8 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors: {
-                        /**
-                         * @description Short summary for people.
-                         * @constant
-                         */
-                        title: "Record not found";
-                        /** @description Explanation of this occurrence, for people. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @constant
-                         */
-                        code: "RECORD_NOT_FOUND";
-                        /**
-                         * @description The HTTP status, as a string.
-                         * @constant
-                         */
-                        status: "404";
-                    }[];
-                };
-                "application/json": {
-                    /** @description One problem, as the edge of the network tells it. Its `status` is a number. */
-                    errors: {
-                        /** @description Short summary for people. */
-                        title: string;
-                        /** @description Explanation for people. A request over the limit gets none. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @constant
-                         */
-                        code: "RECORD_NOT_FOUND";
-                        /**
-                         * @description The HTTP status, as a number.
-                         * @constant
-                         */
-                        status: 404;
-                    };
-                };
+                "application/vnd.api+json": AlreadyGoneRequestErrorDocument;
+                "application/json": AlreadyGoneEdgeErrorDocument;
             };
         };
         /** @description The document is not one that this operation takes, or a query parameter has a value that the server rejects. */
@@ -4777,25 +4914,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors: {
-                        /** @description Short summary for people, the same for each occurrence. */
-                        title: string;
-                        /** @description Explanation of this occurrence, for people. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @enum {string}
-                         */
-                        code?: "INVALID_DATA_FORMAT" | "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_INCLUDE" | "INVALID_LINKS_OBJECT" | "INVALID_RESOURCE" | "KEY_NOT_INCLUDED_IN_URL" | "KEY_ORDER_MISMATCH" | "PARAM_MISSING" | "PARAM_NOT_ALLOWED" | "TYPE_MISMATCH";
-                        /**
-                         * @description The HTTP status, as a string.
-                         * @constant
-                         */
-                        status: "400";
-                    }[];
-                };
+                "application/vnd.api+json": InvalidUpdateRequestErrorDocument;
             };
         };
         /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
@@ -4819,25 +4938,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": {
-                    /** @description The problems found. */
-                    errors: {
-                        /** @description Short summary for people, the same for each occurrence. */
-                        title: string;
-                        /** @description Explanation of this occurrence, for people. */
-                        detail: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @enum {string}
-                         */
-                        code?: "INVALID_LINKS_OBJECT" | "PARAM_MISSING" | "TYPE_MISMATCH";
-                        /**
-                         * @description The HTTP status, as a string.
-                         * @constant
-                         */
-                        status: "400";
-                    }[];
-                };
+                "application/vnd.api+json": InvalidRoleLinkageRequestErrorDocument;
             };
         };
         /** @description The role does not exist in the organization, or the kind of the credential does not allow the change (`VALIDATION_ERROR`). `source.pointer` is that of the relationship in the credential. */
@@ -4898,25 +4999,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": {
-                    /** @description One problem, as the edge of the network tells it. Its `status` is a number. */
-                    errors: {
-                        /** @description Short summary for people. */
-                        title: string;
-                        /** @description Explanation for people. A request over the limit gets none. */
-                        detail?: string;
-                        /**
-                         * @description What is wrong, for programs.
-                         * @constant
-                         */
-                        code: "THROTTLED";
-                        /**
-                         * @description The HTTP status, as a number.
-                         * @constant
-                         */
-                        status: 429;
-                    };
-                };
+                "application/json": TooManyTokenRequestsEdgeErrorDocument;
             };
         };
         /** @description The client id is unknown, the client secret is wrong, or the token was issued to another client (`FORBIDDEN`). */

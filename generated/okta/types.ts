@@ -3309,9 +3309,15 @@ export type IntrospectedToken = {
     client_id?: string;
     /** @description How the token is sent. */
     token_type?: "Bearer" | "DPoP" | (string & {});
-    /** @description When it expires, in seconds since 1970. */
+    /**
+     * Format: int64
+     * @description When it expires, in seconds since 1970.
+     */
     exp?: number;
-    /** @description When it was issued, in seconds since 1970. */
+    /**
+     * Format: int64
+     * @description When it was issued, in seconds since 1970.
+     */
     iat?: number;
     /** @description Whom the token stands for; the client id when the client asked for itself. */
     sub?: string;

@@ -3263,13 +3263,25 @@ export type Introspection = {
      * @constant
      */
     token_type?: "Bearer";
-    /** @description When it ends, in seconds since 1970. */
+    /**
+     * Format: int64
+     * @description When it ends, in seconds since 1970.
+     */
     exp?: number;
-    /** @description When it was issued. */
+    /**
+     * Format: int64
+     * @description When it was issued.
+     */
     iat?: number;
-    /** @description When the user authenticated. A personal access token has none. */
+    /**
+     * Format: int64
+     * @description When the user authenticated. A personal access token has none.
+     */
     auth_time?: number;
-    /** @description From when on it is good. */
+    /**
+     * Format: int64
+     * @description From when on it is good.
+     */
     nbf?: number;
     /** @description Id of the user. */
     sub?: string;
@@ -3290,7 +3302,10 @@ export type Introspection = {
     name?: string;
     /** @description Login name. With the scope `profile`. */
     preferred_username?: string;
-    /** @description When the user was changed last. With the scope `profile`. */
+    /**
+     * Format: int64
+     * @description When the user was changed last. With the scope `profile`.
+     */
     updated_at?: number;
     /** @description Id of the user's organization. With the scope `urn:zitadel:iam:user:resourceowner`, like the next two. */
     "urn:zitadel:iam:user:resourceowner:id"?: string;

@@ -143,7 +143,7 @@ export const nativeTools: Readonly<Record<string, NativeTool>> = {
     ],
   },
   'datamodel-codegen': {
-    reads: 'successes',
+    reads: 'all',
     read: readWithPython('datamodel-codegen'),
     file: inCache('venv/bin/datamodel-codegen'),
     commands: (document, folder) => [
