@@ -1,6 +1,6 @@
 /**
  * The mock beside Prism's CLI, on the same description and the same requests, in one run: requests a second over HTTP and
- * in process, time until it answers, memory. `npm run bench:mock` builds first. `--quick` takes a tenth of the time.
+ * in process, and what `node:http` alone does with the same bytes; time until it answers, memory. `npm run bench:mock` builds first. `--quick` takes a tenth of the time.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -96,6 +96,19 @@ const startPrism = (api: string, port: number, target: string, headers: Record<s
 const startMock = (port: number, target: string, headers: Record<string, string>) =>
   start(['dist/src/cli/main.js', 'mock', '--port', String(port)], port, target, headers);
 
+/** `node:http` with the bytes that the mock answers, and nothing else: what no mock on Node can pass. */
+const bareServer = `require('node:http').createServer((_, response) => {
+  response.writeHead(200, JSON.parse(process.argv[2]));
+  response.end(process.argv[3]);
+}).listen(process.argv[1], '127.0.0.1');`;
+
+async function startBare(port: number, mock: Running, { target, headers }: Case): Promise<Running> {
+  const answer = await fetch(mock.url + target, { headers });
+  const sent = [...answer.headers].filter(([name]) => !['connection', 'date', 'keep-alive'].includes(name));
+  const args = [String(port), JSON.stringify(Object.fromEntries(sent)), await answer.text()];
+  return start(['-e', bareServer, ...args], port, target, headers);
+}
+
 /** Resident memory of a process, MB. */
 const memory = ({ child }: Running) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1000;
@@ -179,14 +192,19 @@ const prisms = {
 const mock = await startMock(4803, listKeys.target, okta);
 const memoryAtStart = { prism: memory(prisms.okta), mock: memory(mock) };
 
-console.log('Requests a second        Prism CLI     keyspec    ratio   in process   ratio');
+console.log('Requests a second        Prism CLI     keyspec    ratio   in process   ratio   node:http   ratio');
 try {
   for (const one of cases) {
     const prism = () => load(prisms[one.api].url, { ...one, target: one.prismTarget ?? one.target }, { duration: 1 });
     const http = () => load(mock.url, one, { duration: 1 });
-    const runners = one.read ? [prism, http, createInProcess(one)] : [prism, http];
-    const [byPrism = 0, overHttp = 0, direct] = await inTurns(runners);
-    const last = direct === undefined ? '' : `    ${number(direct)} ${ratio(direct / byPrism)}`;
+    const bare = one.read ? await startBare(4806, mock, one) : undefined;
+    const alone = bare === undefined ? [] : [createInProcess(one), () => load(bare.url, one, { duration: 1 })];
+    const [byPrism = 0, overHttp = 0, direct, byBare] = await inTurns([prism, http, ...alone]);
+    bare?.child.kill();
+    const last =
+      direct === undefined || byBare === undefined
+        ? ''
+        : `    ${number(direct)} ${ratio(direct / byPrism)}   ${number(byBare)} ${ratio(overHttp / byBare)}`;
     console.log(`${one.name.padEnd(32)}${number(byPrism)}   ${number(overHttp)} ${ratio(overHttp / byPrism)}${last}`);
   }
   const [byPrism, warm] = [await latency(prisms.okta, generate), await latency(mock, generate)];

@@ -16,6 +16,7 @@ import { withApiTable } from './api-table.js';
 import { configSchema } from './config-schema.js';
 import { cached, type Derived } from './derived-cache.js';
 import { downConvert } from './down-convert.js';
+import { mergeRefinements } from './merge-refinements.js';
 import { forMock } from './mock-description.js';
 import { examplesOf } from './mock-examples.js';
 import { namedSchemas } from './named-schemas.js';
@@ -36,7 +37,7 @@ function apis(): string[] {
   return Object.keys(config.apis).filter((name) => config.apis[name]?.root.endsWith('/openapi.yaml'));
 }
 
-/** The bundled 3.1 document of an API, as Redocly writes it. */
+/** The bundled 3.1 document of an API, as Redocly writes it, without what generators do not read. */
 async function bundle(name: string): Promise<string> {
   const out = await mkdtemp(path.join(tmpdir(), 'keyspec-'));
   try {
@@ -44,7 +45,7 @@ async function bundle(name: string): Promise<string> {
     const file = path.join(out, 'openapi.json');
     const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
     await run(process.execPath, [bin, 'bundle', name, '-o', file], { cwd: root, env });
-    return await readFile(file, 'utf8');
+    return JSON.stringify(mergeRefinements(JSON.parse(await readFile(file, 'utf8'))));
   } finally {
     await rm(out, { recursive: true, force: true });
   }

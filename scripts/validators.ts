@@ -162,8 +162,8 @@ ${alikeTogether(body)}
 
 /** Functions of about one length are alike. Side by side they compress better: gzip looks back over 32 kB only. */
 function alikeTogether(code: string): string {
-  const lines = code.split('\n');
-  const isFunction = (line: string) => line.startsWith('function validate');
-  const functions = lines.filter(isFunction).sort((a, b) => a.length - b.length);
-  return [...lines.filter((line) => !isFunction(line)), ...functions].join('\n');
+  const parts = code.split(/\n(?=function validate|export const )/);
+  const isFunction = (part: string) => part.startsWith('function validate');
+  const functions = parts.filter(isFunction).sort((a, b) => a.length - b.length);
+  return [...parts.filter((part) => !isFunction(part)), ...functions].join('\n');
 }

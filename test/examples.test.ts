@@ -32,6 +32,7 @@ const environment = () => ({
 describe('the scripts', () => {
   it.each([
     ['okta-rotate-key', 'gone        the app with all its keys: 401 invalid_client'],
+    ['okta-own-certificate', 'gone        the app with all its keys: 404 E0000007'],
     ['zitadel-key', '            the app: 400 unauthorized_client'],
     ['commercelayer-rotate', 'removed     401 invalid_client'],
   ])('%s ends with a credential that is refused', async (name, end) => {

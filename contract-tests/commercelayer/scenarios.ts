@@ -361,7 +361,7 @@ export const contract = defineContract<operations>()({
       429: { as: 'limited', request: revocation },
     },
   },
-  resources,
+  resources: { ...resources, strangers: { roleId: fixtures.readOnlyRole } },
   lists: listsOf(fixtures),
   creations,
   lifecycles: [

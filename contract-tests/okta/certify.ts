@@ -1,4 +1,6 @@
 import * as der from '../../src/der.js';
+import { createFastKeys } from '../../src/mock/core/fast-keys.js';
+import { toSpki } from '../../src/mock/core/rsa-key.js';
 import { readElements } from '../../src/read-der.js';
 import { firstKid, keyPairs } from './client-keys.js';
 
@@ -10,11 +12,15 @@ const commonName = (text: string) =>
   der.sequence(der.set(der.sequence(der.objectIdentifier('2.5.4.3'), der.utf8String(text))));
 
 /** Signs a certificate for a CSR, as an authority does. */
-async function certify(csr: string, days: number): Promise<Bytes> {
+async function certifyRequest(csr: string, days: number): Promise<Bytes> {
   const [request] = readElements(Uint8Array.from(Buffer.from(csr, 'base64')));
   const [asked] = request === undefined ? [] : readElements(request.content);
   const [, subject, publicKey] = asked === undefined ? [] : readElements(asked.content);
   if (subject === undefined || publicKey === undefined) throw new Error('this is no CSR');
+  return certify(subject.bytes, publicKey.bytes, days);
+}
+
+async function certify(subject: Bytes, publicKey: Bytes, days: number): Promise<Bytes> {
   const now = Date.now();
   const toBeSigned = der.sequence(
     der.version(der.integer(2)),
@@ -22,8 +28,8 @@ async function certify(csr: string, days: number): Promise<Bytes> {
     sha256WithRsa,
     commonName('keyspec authority'),
     der.sequence(der.time(new Date(now - day)), der.time(new Date(now + days * day))),
-    subject.bytes,
-    publicKey.bytes,
+    subject,
+    publicKey,
   );
   const { privateJwk } = await keyPairs[firstKid]();
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
@@ -34,6 +40,14 @@ async function certify(csr: string, days: number): Promise<Bytes> {
 
 /** The same in PEM. */
 export async function certifyInPem(csr: string, days = 365): Promise<string> {
-  const base64 = Buffer.from(await certify(csr, days)).toString('base64');
+  const base64 = Buffer.from(await certifyRequest(csr, days)).toString('base64');
   return `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+}
+
+const keys = createFastKeys();
+
+/** A certificate that an identity provider signs with, another one each time: DER in base64. */
+export async function certificateOfIdp(): Promise<string> {
+  const certificate = await certify(commonName('keyspec identity provider'), toSpki(await keys.next()), 365);
+  return Buffer.from(certificate).toString('base64');
 }

@@ -31,9 +31,40 @@ export const creations: readonly Creation<operations>[] = [
     ],
   },
   {
+    name: 'signing key of an identity provider',
+    madeBy: [
+      { operationId: 'generateIdentityProviderSigningKey', ids: ({ kid }, { path }) => ({ ...path, keyId: kid }) },
+      {
+        operationId: 'publishCsrForIdentityProvider',
+        ids: ({ kid }, { path }) => ({ idpId: path?.idpId, keyId: kid }),
+      },
+      {
+        operationId: 'cloneIdentityProviderKey',
+        ids: ({ kid }, { query }) => ({ idpId: query?.targetIdpId, keyId: kid }),
+      },
+    ],
+  },
+  {
+    name: 'CSR of an identity provider',
+    madeBy: [{ operationId: 'generateCsrForIdentityProvider', ids: ({ id }, { path }) => ({ ...path, csrId: id }) }],
+    removedBy: [
+      { operationId: 'revokeCsrForIdentityProvider', ids: ofPath },
+      { operationId: 'publishCsrForIdentityProvider', ids: ofPath },
+    ],
+    remove: ({ idpId = '', csrId = '' }) => [
+      { operationId: 'revokeCsrForIdentityProvider', request: { path: { idpId, csrId } } },
+    ],
+  },
+  {
     name: 'federated claim',
     madeBy: [{ operationId: 'createFederatedClaim', ids: ({ id }, { path }) => ({ ...path, claimId: id }) }],
     removedBy: [{ operationId: 'deleteFederatedClaim', ids: ofPath }],
+  },
+  {
+    name: 'key of an identity provider',
+    madeBy: [{ operationId: 'createIdentityProviderKey', ids: ({ kid }) => ({ idpKeyId: kid }) }],
+    removedBy: [{ operationId: 'deleteIdentityProviderKey', ids: ofPath }],
+    remove: ({ idpKeyId = '' }) => [{ operationId: 'deleteIdentityProviderKey', request: { path: { idpKeyId } } }],
   },
   {
     name: 'client secret',

@@ -57,6 +57,14 @@ async function arrangeKeys(context: Context) {
   return { path: { appId } };
 }
 
+/** The keys of an identity provider: some may be there before. */
+async function arrangeIdpKeys(context: Context) {
+  const path = { idpId: context.fixtures.sourceIdp };
+  for (const validityYears of [2, 3, 4])
+    await context.call('generateIdentityProviderSigningKey', { path, query: { validityYears } });
+  return { path };
+}
+
 /** CSRs of an app. */
 async function arrangeCsrs(context: Context) {
   const { path } = await ownCsr(context);
@@ -66,6 +74,14 @@ async function arrangeCsrs(context: Context) {
       body: { subject: { commonName } },
     });
   return { path: { appId: path.appId } };
+}
+
+/** CSRs of an identity provider. */
+async function arrangeIdpCsrs(context: Context) {
+  const path = { idpId: context.fixtures.sourceIdp };
+  for (const commonName of ['first', 'second', 'third'])
+    await context.call('generateCsrForIdentityProvider', { path, body: { subject: { commonName } } });
+  return { path };
 }
 
 /** Claims of an app. */
@@ -110,7 +126,16 @@ export const lists: readonly List<operations, typeof fixtures>[] = [
   },
   { operationId: 'listApplicationKeys', items: '', id: '/kid', begins: 'newest', arrange: arrangeKeys },
   { operationId: 'listCsrsForApplication', items: '', id: '/id', arrange: arrangeCsrs },
+  { operationId: 'listIdentityProviderSigningKeys', items: '', id: '/kid', begins: 'newest', arrange: arrangeIdpKeys },
+  { operationId: 'listCsrsForIdentityProvider', items: '', id: '/id', arrange: arrangeIdpCsrs },
   { operationId: 'listFederatedClaims', items: '', id: '/id', arrange: arrangeClaims },
   { operationId: 'listJwk', items: '/keys', id: '/id', arrange: arrangeJwks },
+  {
+    operationId: 'listOAuth2TokensForApplication',
+    items: '',
+    id: '/id',
+    arrange: async ({ fixtures }) => ({ path: { appId: fixtures.tokenApp } }),
+    paging: { style: 'link-header', size: 'limit' },
+  },
   { operationId: 'listScopeConsentGrants', items: '', id: '/id', arrange: arrangeGrants },
 ];

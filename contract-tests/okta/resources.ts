@@ -2,12 +2,14 @@ import type { operations } from '../../generated/okta/types.js';
 import type { Resources } from '../../src/gate/cases/resources.js';
 import { otherSignOn, samlApp } from './app-bodies.js';
 import { passes } from './passes.js';
-import { type fixtures, ownSamlApp } from './scenario-fixtures.js';
+import { fixtures, ownSamlApp } from './scenario-fixtures.js';
 
 /** The apps of an org, what they hold, and what becomes of it. */
 export const resources: Resources<operations, typeof fixtures> = {
   aliases: { kid: 'keyId' },
+  strangers: { idpId: fixtures.targetIdp },
   kinds: [
+    { identifier: 'idpId', createdBy: {}, shownBy: {} },
     {
       identifier: 'appId',
       name: { sent: '/label', shown: '/label' },
@@ -34,21 +36,41 @@ export const resources: Resources<operations, typeof fixtures> = {
         publishCsrFromApplication: ({ kid }, { path }) => ({ appId: path.appId, keyId: kid }),
         generateApplicationKey: ({ kid }, { path }) => ({ appId: path.appId, keyId: kid }),
         cloneApplicationKey: ({ kid }, { query }) => ({ appId: query.targetAid, keyId: kid }),
+        publishCsrForIdentityProvider: ({ kid }, { path }) => ({ idpId: path.idpId, keyId: kid }),
+        generateIdentityProviderSigningKey: ({ kid }, { path }) => ({ idpId: path.idpId, keyId: kid }),
+        cloneIdentityProviderKey: ({ kid }, { query }) => ({ idpId: query.targetIdpId, keyId: kid }),
       },
       createdIn: {
         cloneApplicationKey: ({ query }) => ({ appId: query.targetAid }),
         publishCsrFromApplication: ({ path }) => ({ appId: path.appId }),
+        cloneIdentityProviderKey: ({ query }) => ({ idpId: query.targetIdpId }),
+        publishCsrForIdentityProvider: ({ path }) => ({ idpId: path.idpId }),
       },
       shownBy: {
         getApplicationKey: { one: '' },
         listApplicationKeys: { list: '', id: '/kid' },
+        getIdentityProviderSigningKey: { one: '' },
+        listIdentityProviderSigningKeys: { list: '', id: '/kid' },
       },
     },
     {
       identifier: 'csrId',
-      createdBy: { generateCsrForApplication: ({ id }, { path }) => ({ appId: path.appId, csrId: id }) },
-      removedBy: ['revokeCsrFromApplication', 'publishCsrFromApplication'],
-      shownBy: { getCsrForApplication: { one: '' }, listCsrsForApplication: { list: '', id: '/id' } },
+      createdBy: {
+        generateCsrForApplication: ({ id }, { path }) => ({ appId: path.appId, csrId: id }),
+        generateCsrForIdentityProvider: ({ id }, { path }) => ({ idpId: path.idpId, csrId: id }),
+      },
+      removedBy: [
+        'revokeCsrFromApplication',
+        'publishCsrFromApplication',
+        'revokeCsrForIdentityProvider',
+        'publishCsrForIdentityProvider',
+      ],
+      shownBy: {
+        getCsrForApplication: { one: '' },
+        listCsrsForApplication: { list: '', id: '/id' },
+        getCsrForIdentityProvider: { one: '' },
+        listCsrsForIdentityProvider: { list: '', id: '/id' },
+      },
     },
     {
       identifier: 'claimId',
@@ -57,6 +79,25 @@ export const resources: Resources<operations, typeof fixtures> = {
       shownBy: { getFederatedClaim: { one: '' }, listFederatedClaims: { list: '', id: '/id' } },
       updateTime: { member: 'lastUpdated', resolution: 1000, movedBy: ['replaceFederatedClaim'] },
       computed: ['lastUpdated'],
+    },
+    {
+      identifier: 'idpKeyId',
+      name: { sent: '/x5c/0', shown: '/x5c/0' },
+      createdBy: { createIdentityProviderKey: ({ kid }) => ({ idpKeyId: kid }) },
+      removedBy: ['deleteIdentityProviderKey'],
+      shownBy: {
+        getIdentityProviderKey: { one: '' },
+        listIdentityProviderKeys: { list: '', id: '/kid', only: () => ({ query: { limit: 200 } }) },
+      },
+      updateTime: { member: 'lastUpdated', resolution: 1000, movedBy: ['replaceIdentityProviderKey'] },
+      computed: ['lastUpdated', 'expiresAt', 'x5t#S256', 'n', 'e'],
+    },
+    {
+      identifier: 'apiTokenId',
+      createdBy: {},
+      removedBy: ['revokeApiToken'],
+      shownBy: { getApiToken: { one: '' }, listApiTokens: { list: '', id: '/id' } },
+      computed: ['expiresAt'],
     },
     {
       identifier: 'secretId',
@@ -81,6 +122,16 @@ export const resources: Resources<operations, typeof fixtures> = {
       computed: ['lastUpdated', '_links'],
     },
     {
+      identifier: 'tokenId',
+      createdBy: {},
+      removedBy: ['revokeOAuth2TokenForApplication'],
+      shownBy: {
+        getOAuth2TokenForApplication: { one: '' },
+        listOAuth2TokensForApplication: { list: '', id: '/id', only: () => ({ query: { limit: 200 } }) },
+      },
+      computed: ['_embedded'],
+    },
+    {
       identifier: 'grantId',
       createdBy: { grantConsentToScope: ({ id }, { path }) => ({ appId: path.appId, grantId: id }) },
       removedBy: ['revokeScopeConsentGrant'],
@@ -95,7 +146,14 @@ export const resources: Resources<operations, typeof fixtures> = {
     'deleteApplication',
     'publishCsrFromApplication',
     'revokeCsrFromApplication',
+    'cloneIdentityProviderKey',
+    'publishCsrForIdentityProvider',
+    'revokeCsrForIdentityProvider',
+    'createIdentityProviderKey',
+    'deleteIdentityProviderKey',
     'deleteFederatedClaim',
+    'revokeApiToken',
+    'revokeOAuth2TokenForApplication',
     'deleteOAuth2ClientSecret',
     'deleteJwk',
     'revokeScopeConsentGrant',

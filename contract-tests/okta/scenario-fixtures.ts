@@ -1,5 +1,11 @@
 import type { operations } from '../../generated/okta/types.js';
-import { type RequestParts, type ScenarioContext, type Scenarios, valuesOf } from '../../src/gate/cases/scenario.js';
+import {
+  type Lifecycle,
+  type RequestParts,
+  type ScenarioContext,
+  type Scenarios,
+  valuesOf,
+} from '../../src/gate/cases/scenario.js';
 import { bookmark, samlApp } from './app-bodies.js';
 
 /** The apps of the guides: the source and the target of a shared key, and the app whose certificate is upgraded. */
@@ -12,11 +18,25 @@ export const explained = {
     value: '0oa8ae0dv4RGQvjyZ0h7',
     description: 'Id of another app that exists. Nothing about it is changed.',
   },
+  tokenApp: {
+    value: '0oa8ae3pZd8YxMwRg0h7',
+    description: 'Id of an OpenID Connect app that people have given refresh tokens: some of them are revoked.',
+  },
+  sourceIdp: {
+    value: '0oa8ae6yIm7HgVfZp0h7',
+    description: 'Id of an identity provider that nobody signs in with: it gets keys, which cannot be removed.',
+  },
+  targetIdp: {
+    value: '0oa8ae7zJn8IhWgAq0h7',
+    description: 'Id of another identity provider that nobody signs in with: it gets copies of keys.',
+  },
 };
 
 export const fixtures = valuesOf(explained);
 
 export type Context = ScenarioContext<operations, typeof fixtures>;
+
+export const unknownIdp = '0oaNobodyHasThisIp0h7';
 
 export const unknownApp = '0oaNobodyHasThisId0h7';
 
@@ -36,7 +56,23 @@ export const refusals = (request: () => RequestParts) =>
     429: { as: 'limited', request },
   }) as const;
 
+/** The refusals of an operation on something, provoked with a request for what is not there, and the answer to that. */
+export const missing = (request: () => RequestParts) => ({ ...refusals(request), 404: { request } }) as const;
+
 export const appNotFound = { request: () => ({ path: { appId: unknownApp } }) };
+
+/** How something comes and goes that is read and removed by its path alone. */
+export const comesAndGoes = (
+  create: (context: Context) => Promise<RequestParts>,
+  read: keyof operations,
+  remove?: keyof operations,
+): Lifecycle<operations, typeof fixtures> => {
+  const step = (operationId: keyof operations) => ({
+    operationId,
+    request: ({ path }: RequestParts) => ({ path: { ...path } }),
+  });
+  return { create, read: step(read), ...(remove && { remove: step(remove) }) };
+};
 
 /** Scenarios of operations. */
 export type ScenariosOf<Id extends keyof operations> = Pick<Scenarios<operations, typeof fixtures>, Id>;

@@ -1,18 +1,8 @@
-import type { operations } from '../../generated/okta/types.js';
-import type { Lifecycle } from '../../src/gate/cases/scenario.js';
-import {
-  app,
-  appNotFound,
-  type Context,
-  type fixtures,
-  ownApp,
-  refusals,
-  type ScenariosOf,
-  unknownApp,
-} from './scenario-fixtures.js';
+import { type Context, comesAndGoes, missing, ownApp, type ScenariosOf, unknownApp } from './scenario-fixtures.js';
 
 const lastName = { name: 'last_name', expression: 'user.profile.lastName' };
 const firstName = { name: 'first_name', expression: 'user.profile.firstName' };
+const nowhere = () => ({ path: { appId: unknownApp } });
 const noClaim = () => ({ path: { appId: unknownApp, claimId: 'ofcNobodyHasThisI0h7' } });
 
 /** An app of the scenario's own, and a claim of it. */
@@ -32,52 +22,38 @@ type ClaimOperation =
 /** How to bring about the answers about federated claims. */
 export const claimScenarios: ScenariosOf<ClaimOperation> = {
   listFederatedClaims: {
-    ...refusals(app),
+    ...missing(nowhere),
     200: {
       request: async (context) => ({ path: { appId: (await ownClaim(context)).path.appId } }),
       expect: () => [lastName],
     },
-    404: appNotFound,
   },
 
   createFederatedClaim: {
-    ...refusals(() => ({ ...app(), body: lastName })),
+    ...missing(() => ({ ...nowhere(), body: lastName })),
     201: {
       request: async (context) => ({ path: { appId: (await ownApp(context)).id }, body: firstName }),
       expect: (_, { body }) => body,
     },
     400: { request: async (context) => ({ path: { appId: (await ownApp(context)).id }, body: { name: 'nothing' } }) },
-    404: { request: () => ({ path: { appId: unknownApp }, body: lastName }) },
   },
 
   getFederatedClaim: {
-    ...refusals(noClaim),
+    ...missing(noClaim),
     200: { request: ownClaim, expect: (_, { path }) => ({ id: path.claimId, ...lastName }) },
-    404: { request: noClaim },
   },
 
   replaceFederatedClaim: {
-    ...refusals(() => ({ ...noClaim(), body: firstName })),
+    ...missing(() => ({ ...noClaim(), body: firstName })),
     200: {
       request: async (context) => ({ ...(await ownClaim(context)), body: firstName }),
       expect: (_, { path, body }) => ({ id: path.claimId, ...body }),
     },
     400: { request: async (context) => ({ ...(await ownClaim(context)), body: {} }) },
-    404: { request: () => ({ ...noClaim(), body: firstName }) },
   },
 
-  deleteFederatedClaim: {
-    ...refusals(noClaim),
-    204: { request: ownClaim },
-    404: { request: noClaim },
-  },
+  deleteFederatedClaim: { ...missing(noClaim), 204: { request: ownClaim } },
 };
 
 /** How a claim comes and goes. */
-export const claimLifecycles: readonly Lifecycle<operations, typeof fixtures>[] = [
-  {
-    create: ownClaim,
-    read: { operationId: 'getFederatedClaim', request: ({ path }) => ({ path: { ...path } }) },
-    remove: { operationId: 'deleteFederatedClaim', request: ({ path }) => ({ path: { ...path } }) },
-  },
-];
+export const claimLifecycles = [comesAndGoes(ownClaim, 'getFederatedClaim', 'deleteFederatedClaim')];

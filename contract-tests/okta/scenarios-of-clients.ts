@@ -1,7 +1,7 @@
 import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
-import type { KnownDeviation, Lifecycle } from '../../src/gate/cases/scenario.js';
+import type { KnownDeviation } from '../../src/gate/cases/scenario.js';
 import { firstKid, publicJwk, secondKid } from './client-keys.js';
-import { type Context, type fixtures, ownApp, refusals, type ScenariosOf, unknownApp } from './scenario-fixtures.js';
+import { type Context, comesAndGoes, missing, ownApp, type ScenariosOf, unknownApp } from './scenario-fixtures.js';
 
 const client = (label: string): ApplicationCreate => ({
   name: 'oidc_client',
@@ -116,16 +116,15 @@ type ClientOperation =
 /** How to bring about the answers about secrets, public keys and granted scopes of a client. */
 export const clientScenarios: ScenariosOf<ClientOperation> = {
   listOAuth2ClientSecrets: {
-    ...refusals(nowhere),
+    ...missing(nowhere),
     200: {
       request: async (context) => ({ path: await ownClient(context) }),
       expect: () => [{ status: 'ACTIVE' }],
     },
-    404: { request: nowhere },
   },
 
   createOAuth2ClientSecret: {
-    ...refusals(() => ({ ...nowhere(), body: {} })),
+    ...missing(() => ({ ...nowhere(), body: {} })),
     201: {
       request: async (context) => ({
         path: await ownClient(context),
@@ -134,94 +133,83 @@ export const clientScenarios: ScenariosOf<ClientOperation> = {
       expect: (_, { body }) => ({ client_secret: body?.client_secret, status: body?.status }),
     },
     400: { request: async (context) => ({ path: await ownClient(context), body: { client_secret: 'short' } }) },
-    404: { request: () => ({ ...nowhere(), body: {} }) },
   },
 
   getOAuth2ClientSecret: {
-    ...refusals(noSecret),
+    ...missing(noSecret),
     200: { request: (context) => ownSecret(context), expect: (_, { path }) => ({ id: path.secretId }) },
-    404: { request: noSecret },
   },
 
   deleteOAuth2ClientSecret: {
-    ...refusals(noSecret),
+    ...missing(noSecret),
     204: { request: (context) => ownSecret(context, 'INACTIVE') },
     400: { request: (context) => ownSecret(context) },
-    404: { request: noSecret },
   },
 
   activateOAuth2ClientSecret: {
-    ...refusals(noSecret),
+    ...missing(noSecret),
     200: {
       request: (context) => ownSecret(context, 'INACTIVE'),
       expect: (_, { path }) => ({ id: path.secretId, status: 'ACTIVE' }),
     },
-    404: { request: noSecret },
   },
 
   deactivateOAuth2ClientSecret: {
-    ...refusals(noSecret),
+    ...missing(noSecret),
     200: {
       request: (context) => ownSecret(context),
       expect: (_, { path }) => ({ id: path.secretId, status: 'INACTIVE' }),
     },
     400: { request: onlySecret },
-    404: { request: noSecret },
   },
 
   listJwk: {
-    ...refusals(nowhere),
+    ...missing(nowhere),
     200: {
       request: async (context) => ({ path: await ownService(context) }),
       expect: () => ({ keys: [{ kid: firstKid, status: 'ACTIVE' }] }),
     },
-    404: { request: nowhere },
   },
 
   addJwk: {
-    ...refusals(someJwk),
+    ...missing(someJwk),
     201: {
       request: async (context) => ({ path: await ownService(context), body: await publicJwk(secondKid) }),
       expect: (_, { body }) => ({ kid: body.kid, status: 'ACTIVE', n: body.n }),
     },
     400: { request: async (context) => ({ path: await ownService(context), body: await publicJwk(firstKid) }) },
-    404: { request: someJwk },
   },
 
   getJwk: {
-    ...refusals(noJwk),
+    ...missing(noJwk),
     200: { request: (context) => ownJwk(context), expect: (_, { path }) => ({ id: path.jwkId }) },
-    404: { request: noJwk },
   },
 
   deleteJwk: {
-    ...refusals(noJwk),
+    ...missing(noJwk),
     204: { request: (context) => ownJwk(context, 'INACTIVE') },
     400: { request: (context) => ownJwk(context) },
-    404: { request: noJwk },
   },
 
   activateOAuth2ClientJsonWebKey: {
-    ...refusals(noJwk),
+    ...missing(noJwk),
     200: {
       request: (context) => ownJwk(context, 'INACTIVE'),
       expect: (_, { path }) => ({ id: path.jwkId, status: 'ACTIVE' }),
     },
-    404: { request: noJwk },
   },
 
   deactivateOAuth2ClientJsonWebKey: {
-    ...refusals(noJwk),
+    ...missing(noJwk),
     200: {
       request: (context) => ownJwk(context),
       expect: (_, { path }) => ({ id: path.jwkId, status: 'INACTIVE' }),
     },
     400: { request: onlyJwk },
-    404: { request: noJwk },
   },
 
   listScopeConsentGrants: {
-    ...refusals(nowhere),
+    ...missing(nowhere),
     200: {
       request: async (context) => {
         const { path } = await ownGrant(context);
@@ -229,11 +217,10 @@ export const clientScenarios: ScenariosOf<ClientOperation> = {
       },
       expect: () => [{ scopeId: 'okta.apps.read' }],
     },
-    404: { request: nowhere },
   },
 
   grantConsentToScope: {
-    ...refusals(someGrant),
+    ...missing(someGrant),
     200: {
       request: async (context) => ({
         path: await ownService(context),
@@ -247,39 +234,24 @@ export const clientScenarios: ScenariosOf<ClientOperation> = {
         body: { issuer: 'https://nobody.example.com', scopeId: 'okta.apps.read' },
       }),
     },
-    404: { request: someGrant },
   },
 
   getScopeConsentGrant: {
-    ...refusals(noGrant),
+    ...missing(noGrant),
     200: { request: (context) => ownGrant(context), expect: (_, { path }) => ({ id: path.grantId }) },
-    404: { request: noGrant },
   },
 
   revokeScopeConsentGrant: {
-    ...refusals(noGrant),
+    ...missing(noGrant),
     204: { request: (context) => ownGrant(context) },
-    404: { request: noGrant },
   },
 };
 
 /** How secrets, public keys and grants come and go. */
-export const clientLifecycles: readonly Lifecycle<operations, typeof fixtures>[] = [
-  {
-    create: (context) => ownSecret(context, 'INACTIVE'),
-    read: { operationId: 'getOAuth2ClientSecret', request: ({ path }) => ({ path: { ...path } }) },
-    remove: { operationId: 'deleteOAuth2ClientSecret', request: ({ path }) => ({ path: { ...path } }) },
-  },
-  {
-    create: (context) => ownJwk(context, 'INACTIVE'),
-    read: { operationId: 'getJwk', request: ({ path }) => ({ path: { ...path } }) },
-    remove: { operationId: 'deleteJwk', request: ({ path }) => ({ path: { ...path } }) },
-  },
-  {
-    create: ownGrant,
-    read: { operationId: 'getScopeConsentGrant', request: ({ path }) => ({ path: { ...path } }) },
-    remove: { operationId: 'revokeScopeConsentGrant', request: ({ path }) => ({ path: { ...path } }) },
-  },
+export const clientLifecycles = [
+  comesAndGoes((context) => ownSecret(context, 'INACTIVE'), 'getOAuth2ClientSecret', 'deleteOAuth2ClientSecret'),
+  comesAndGoes((context) => ownJwk(context, 'INACTIVE'), 'getJwk', 'deleteJwk'),
+  comesAndGoes(ownGrant, 'getScopeConsentGrant', 'revokeScopeConsentGrant'),
 ];
 
 /** What cannot pass about clients, for a reason that the description cannot say. */

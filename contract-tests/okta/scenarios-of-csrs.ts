@@ -1,116 +1,140 @@
 import type { CsrMetadata, operations } from '../../generated/okta/types.js';
-import type { KnownDeviation, Lifecycle } from '../../src/gate/cases/scenario.js';
+import type { KnownDeviation } from '../../src/gate/cases/scenario.js';
 import { certifyInPem } from './certify.js';
 import {
-  app,
-  appNotFound,
   type Context,
-  type fixtures,
+  comesAndGoes,
+  missing,
   ownApp,
-  refusals,
   type ScenariosOf,
   unknownApp,
+  unknownIdp,
 } from './scenario-fixtures.js';
 
 const unknownCsr = 'NoAppHasACsrOfThisNameNoAppHasACsrOfThisNam';
-const noCsr = () => ({ path: { appId: unknownApp, csrId: unknownCsr } });
 
 const subject: CsrMetadata = {
   subject: { countryName: 'US', organizationName: 'Acme', commonName: 'keyspec' },
   subjectAltNames: { dnsNames: ['sso.acme.example', '*.acme.example'] },
 };
 
-/** An app of the scenario's own, and a CSR for it. */
-export async function ownCsr(context: Context) {
-  const { id: appId } = await ownApp(context);
-  const { id: csrId, csr } = await context.call('generateCsrForApplication', { path: { appId }, body: subject });
-  return { csr, path: { appId, csrId } };
+/** Whose CSRs: those of apps, or of identity providers. */
+interface Owners<Path> {
+  readonly unknown: Path;
+  /** One that may get CSRs. */
+  own(context: Context): Promise<Path>;
+  generate(context: Context, path: Path): Promise<{ readonly id: string; readonly csr: string }>;
 }
 
-/** What each certificate of a CSR looks like that another authority signed. */
-async function certificate(context: Context, days?: number) {
-  const { csr, path } = await ownCsr(context);
-  return { path, body: await certifyInPem(csr, days) };
+/** How to bring about the answers about CSRs, whoever has them. */
+function casesOf<Path extends Record<string, string>>({ unknown, own, generate }: Owners<Path>) {
+  const ownCsr = async (context: Context) => {
+    const path = await own(context);
+    const { id: csrId, csr } = await generate(context, path);
+    return { csr, path: { ...path, csrId } };
+  };
+  /** What an authority signed for a CSR. */
+  const certified = async (context: Context, days?: number) => {
+    const { csr, path } = await ownCsr(context);
+    return { path, body: await certifyInPem(csr, days) };
+  };
+  const read = { request: async (context: Context) => ({ path: (await ownCsr(context)).path }) };
+  const asked = { request: async (context: Context) => ({ path: await own(context), body: subject }) };
+  const nowhere = () => ({ path: unknown });
+  const none = () => ({ path: { ...unknown, csrId: unknownCsr } });
+
+  return {
+    ownCsr,
+    list: {
+      ...missing(nowhere),
+      200: {
+        request: async (context: Context) => {
+          const path = await own(context);
+          await generate(context, path);
+          return { path };
+        },
+        expect: () => [{ kty: 'RSA' as const }],
+      },
+    },
+    generate: {
+      ...missing(() => ({ ...nowhere(), body: subject })),
+      201: { 'application/json': asked, 'application/pkcs10': asked },
+      400: { request: async (context: Context) => ({ path: await own(context), body: {} }) },
+    },
+    get: {
+      ...missing(none),
+      200: {
+        'application/json': {
+          ...read,
+          expect: (_: unknown, { path }: { path: { csrId: string } }) => ({ id: path.csrId }),
+        },
+        'application/pkcs10': read,
+      },
+    },
+    revoke: { ...missing(none), 204: read },
+    publish: {
+      ...missing(() => ({ ...none(), body: 'no certificate' })),
+      201: {
+        request: (context: Context) => certified(context),
+        expect: () => ({ kty: 'RSA' as const, use: 'sig' as const }),
+      },
+      400: { request: (context: Context) => certified(context, 89) },
+    },
+  };
 }
+
+const ofApps = casesOf({
+  unknown: { appId: unknownApp },
+  own: async (context) => ({ appId: (await ownApp(context)).id }),
+  generate: (context, path) => context.call('generateCsrForApplication', { path, body: subject }),
+});
+
+const ofIdps = casesOf({
+  unknown: { idpId: unknownIdp },
+  own: async ({ fixtures }) => ({ idpId: fixtures.sourceIdp }),
+  generate: (context, path) => context.call('generateCsrForIdentityProvider', { path, body: subject }),
+});
+
+/** An app of the scenario's own, and a CSR for it. */
+export const { ownCsr } = ofApps;
 
 type CsrOperation =
   | 'listCsrsForApplication'
   | 'generateCsrForApplication'
   | 'getCsrForApplication'
   | 'revokeCsrFromApplication'
-  | 'publishCsrFromApplication';
+  | 'publishCsrFromApplication'
+  | 'listCsrsForIdentityProvider'
+  | 'generateCsrForIdentityProvider'
+  | 'getCsrForIdentityProvider'
+  | 'revokeCsrForIdentityProvider'
+  | 'publishCsrForIdentityProvider';
 
-/** How to bring about the answers about certificate signing requests. */
 export const csrScenarios: ScenariosOf<CsrOperation> = {
-  listCsrsForApplication: {
-    ...refusals(app),
-    200: {
-      request: async (context) => ({ path: { appId: (await ownCsr(context)).path.appId } }),
-      expect: () => [{ kty: 'RSA' }],
-    },
-    404: appNotFound,
-  },
-
-  generateCsrForApplication: {
-    ...refusals(() => ({ ...app(), body: subject })),
-    201: {
-      'application/json': {
-        request: async (context) => ({ path: { appId: (await ownApp(context)).id }, body: subject }),
-      },
-      'application/pkcs10': {
-        request: async (context) => ({ path: { appId: (await ownApp(context)).id }, body: subject }),
-      },
-    },
-    400: { request: async (context) => ({ path: { appId: (await ownApp(context)).id }, body: {} }) },
-    404: { request: () => ({ path: { appId: unknownApp }, body: subject }) },
-  },
-
-  getCsrForApplication: {
-    ...refusals(noCsr),
-    200: {
-      'application/json': {
-        request: async (context) => ({ path: (await ownCsr(context)).path }),
-        expect: (_, { path }) => ({ id: path.csrId }),
-      },
-      'application/pkcs10': {
-        request: async (context) => ({ path: (await ownCsr(context)).path }),
-      },
-    },
-    404: { request: noCsr },
-  },
-
-  revokeCsrFromApplication: {
-    ...refusals(noCsr),
-    204: { request: async (context) => ({ path: (await ownCsr(context)).path }) },
-    404: { request: noCsr },
-  },
-
-  publishCsrFromApplication: {
-    ...refusals(() => ({ ...noCsr(), body: 'no certificate' })),
-    201: {
-      request: (context) => certificate(context),
-      expect: () => ({ kty: 'RSA', use: 'sig' }),
-    },
-    400: { request: (context) => certificate(context, 89) },
-    404: { request: () => ({ ...noCsr(), body: 'no certificate' }) },
-  },
+  listCsrsForApplication: ofApps.list,
+  generateCsrForApplication: ofApps.generate,
+  getCsrForApplication: ofApps.get,
+  revokeCsrFromApplication: ofApps.revoke,
+  publishCsrFromApplication: ofApps.publish,
+  listCsrsForIdentityProvider: ofIdps.list,
+  generateCsrForIdentityProvider: ofIdps.generate,
+  getCsrForIdentityProvider: ofIdps.get,
+  revokeCsrForIdentityProvider: ofIdps.revoke,
+  publishCsrForIdentityProvider: ofIdps.publish,
 };
 
 /** How a CSR comes and goes. */
-export const csrLifecycles: readonly Lifecycle<operations, typeof fixtures>[] = [
-  {
-    create: async (context) => ({ path: (await ownCsr(context)).path }),
-    read: { operationId: 'getCsrForApplication', request: ({ path }) => ({ path: { ...path } }) },
-    remove: { operationId: 'revokeCsrFromApplication', request: ({ path }) => ({ path: { ...path } }) },
-  },
+export const csrLifecycles = [
+  comesAndGoes(ofApps.ownCsr, 'getCsrForApplication', 'revokeCsrFromApplication'),
+  comesAndGoes(ofIdps.ownCsr, 'getCsrForIdentityProvider', 'revokeCsrForIdentityProvider'),
 ];
 
 /** What cannot pass about CSRs, for a reason that the description cannot say. */
-export const csrDeviations: readonly KnownDeviation<operations>[] = [
-  {
-    operationId: 'publishCsrFromApplication',
+export const csrDeviations = (['publishCsrFromApplication', 'publishCsrForIdentityProvider'] as const).map(
+  (operationId): KnownDeviation<operations> => ({
+    operationId,
     check: 'valid-input',
     subject: /^(body|header)/,
     reason: 'A certificate is for one CSR only, and comes in the form that its media type says.',
-  },
-];
+  }),
+);

@@ -9,36 +9,22 @@ import {
   app,
   appNotFound,
   type Context,
+  comesAndGoes,
   explained,
-  fixtures,
+  type fixtures,
   ownApp,
   ownSamlApp,
   refusals,
   unknownApp,
 } from './scenario-fixtures.js';
 import { accessTokenDeviations, accessTokenScenarios } from './scenarios-of-access-tokens.js';
+import { apiTokenDeviations, apiTokenScenarios } from './scenarios-of-api-tokens.js';
 import { claimLifecycles, claimScenarios } from './scenarios-of-claims.js';
 import { clientDeviations, clientLifecycles, clientScenarios } from './scenarios-of-clients.js';
 import { csrDeviations, csrLifecycles, csrScenarios } from './scenarios-of-csrs.js';
-
-const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
-
-/** An app to generate keys for. A key cannot be removed, so one that was there before gets some only where that is allowed. */
-const appForKeys = (context: Context) =>
-  context.orFixture(async () => (await ownSamlApp(context)).id, context.fixtures.sourceApp);
-
-const appForClones = (context: Context) =>
-  context.orFixture(async () => (await ownSamlApp(context)).id, context.fixtures.targetApp);
-
-/** An app of the scenario's own, and a key that was generated for it. */
-async function ownKey(context: Context) {
-  const appId = await appForKeys(context);
-  const { kid: keyId } = await context.call('generateApplicationKey', { path: { appId }, query: { validityYears: 2 } });
-  return { appId, keyId };
-}
-
-/** A time of some years later, be it a day off: not every year has a 29th of February. */
-const inYears = (time: string, years: number) => new RegExp(`^${new Date(time).getUTCFullYear() + years}-`);
+import { idpKeyDeviations, idpKeyLifecycles, idpKeyScenarios } from './scenarios-of-idp-keys.js';
+import { keyDeviations, keyLifecycles, keyScenarios, ownKey, unknownKey } from './scenarios-of-keys.js';
+import { refreshTokenScenarios } from './scenarios-of-refresh-tokens.js';
 
 /** Any of the calls that read an app, or what it has. */
 const isApp = (name: keyof typeof fixtures) => {
@@ -128,52 +114,7 @@ export const contract = defineContract<operations>()({
       404: appNotFound,
     },
 
-    listApplicationKeys: { ...refusals(app), 200: { request: app }, 404: appNotFound },
-
-    generateApplicationKey: {
-      ...refusals(() => ({ ...app(), query: { validityYears: 2 } })),
-      201: {
-        request: async (context) => ({ path: { appId: await appForKeys(context) }, query: { validityYears: 2 } }),
-        expect: ({ created }, { query }) => ({ expiresAt: inYears(created, query.validityYears) }),
-      },
-      400: { request: () => ({ ...app(), query: { validityYears: 11 } }) },
-      404: { request: () => ({ path: { appId: unknownApp }, query: { validityYears: 2 } }) },
-    },
-
-    getApplicationKey: {
-      ...refusals(() => ({ path: { appId: fixtures.sourceApp, keyId: unknownKey } })),
-      200: {
-        request: async (context) => ({ path: await ownKey(context) }),
-        expect: (_, { path }) => ({ kid: path.keyId }),
-      },
-      404: { request: () => ({ path: { appId: fixtures.sourceApp, keyId: unknownKey } }) },
-    },
-
-    cloneApplicationKey: {
-      ...refusals(() => ({
-        path: { appId: fixtures.sourceApp, keyId: unknownKey },
-        query: { targetAid: fixtures.targetApp },
-      })),
-      201: {
-        request: async (context) => ({
-          path: await ownKey(context),
-          query: { targetAid: await appForClones(context) },
-        }),
-        expect: (_, { path }) => ({ kid: path.keyId }),
-      },
-      400: {
-        request: async (context) => {
-          const path = await ownKey(context);
-          return { path, query: { targetAid: path.appId } };
-        },
-      },
-      404: {
-        request: () => ({
-          path: { appId: fixtures.sourceApp, keyId: unknownKey },
-          query: { targetAid: fixtures.targetApp },
-        }),
-      },
-    },
+    ...keyScenarios,
 
     previewSAMLmetadataForApplication: {
       ...refusals(() => ({ ...app(), query: { kid: unknownKey } })),
@@ -183,38 +124,35 @@ export const contract = defineContract<operations>()({
     },
 
     ...csrScenarios,
+    ...idpKeyScenarios,
+    ...apiTokenScenarios,
     ...claimScenarios,
     ...clientScenarios,
     ...accessTokenScenarios,
+    ...refreshTokenScenarios,
   },
   resources,
   lists,
   creations,
   lifecycles: [
-    {
-      create: async (context) => ({ path: { appId: (await ownApp(context, false)).id } }),
-      read: { operationId: 'getApplication', request: ({ path }) => ({ path: { ...path } }) },
-      remove: { operationId: 'deleteApplication', request: ({ path }) => ({ path: { ...path } }) },
-    },
-    {
-      create: async (context) => ({ path: await ownKey(context) }),
-      read: { operationId: 'getApplicationKey', request: ({ path }) => ({ path: { ...path } }) },
-    },
+    comesAndGoes(
+      async (context) => ({ path: { appId: (await ownApp(context, false)).id } }),
+      'getApplication',
+      'deleteApplication',
+    ),
+    ...keyLifecycles,
     ...csrLifecycles,
+    ...idpKeyLifecycles,
     ...claimLifecycles,
     ...clientLifecycles,
   ],
   knownDeviations: [
     ...csrDeviations,
+    ...keyDeviations,
+    ...idpKeyDeviations,
+    ...apiTokenDeviations,
     ...clientDeviations,
     ...accessTokenDeviations,
-    {
-      operationId: 'cloneApplicationKey',
-      check: 'valid-input',
-      subject: /^query\/targetAid example /,
-      reason:
-        'A cloned key cannot be removed again, and the target app in the example is not one that the gate created.',
-    },
     {
       operationId: 'createApplication',
       check: 'valid-input',
@@ -243,6 +181,6 @@ export const contract = defineContract<operations>()({
 });
 
 async function preview(context: Context) {
-  const { appId, keyId: kid } = await ownKey(context);
-  return { path: { appId }, query: { kid } };
+  const { path } = await ownKey(context);
+  return { path: { appId: path.appId }, query: { kid: path.keyId } };
 }

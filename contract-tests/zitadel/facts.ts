@@ -319,7 +319,7 @@ export const facts: Facts<keyof operations> = {
   token: {
     issueToken: [
       { token: '/access_token', mayBeOpaque: true, seconds: '/expires_in', claims: {} },
-      { token: '/id_token', claims: {} },
+      { token: '/id_token', askedFor: { at: 'body/scope', by: 'openid' }, claims: {} },
     ],
   },
   errors: { code: '/code', challenge: '/message' },

@@ -2309,11 +2309,9 @@ export type SubscriptionInfo = {
     /** @description Numbers that the organization uses. */
     totals?: SubscriptionCounts;
 };
-/** @description Settings by scope. `default` holds for all markets; a key such as `market:id:ZKcv13rT` overrides it for one market. */
+/** @description Settings by scope. `default` holds for all markets; a key such as `market:id:ZKcv13rT` overrides it for one market. The settings of a scope are an object with `language`, `links` and `checkout`, among others. The server keeps what it is sent. */
 export type FrontEndSettings = {
-    [key: string]: {
-        [key: string]: unknown;
-    };
+    [key: string]: unknown;
 };
 /** @description Settings of the hosted front ends, under `mfe`. */
 export type OrganizationConfig = ({
@@ -4455,7 +4453,25 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
+                "application/vnd.api+json": {
+                    /** @description The problems found. */
+                    errors: {
+                        /** @description Short summary for people, the same for each occurrence. */
+                        title: string;
+                        /** @description Explanation of this occurrence, for people. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @enum {string}
+                         */
+                        code?: "FILTER_NOT_ALLOWED" | "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_FILTERS_SYNTAX" | "INVALID_INCLUDE" | "INVALID_PAGE_VALUE" | "INVALID_RESOURCE" | "INVALID_SORT_CRITERIA" | "PARAM_NOT_ALLOWED";
+                        /**
+                         * @description The HTTP status, as a string.
+                         * @constant
+                         */
+                        status: "400";
+                    }[];
+                };
             };
         };
         /** @description The token is missing, malformed, expired, revoked or not meant for this API, or its user may not do this (`UNAUTHORIZED`). */
@@ -4464,7 +4480,28 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
+                "application/vnd.api+json": {
+                    /** @description The problems found. */
+                    errors: {
+                        /**
+                         * @description Short summary for people.
+                         * @constant
+                         */
+                        title: "Access denied";
+                        /** @description Explanation of this occurrence, for people. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @constant
+                         */
+                        code: "UNAUTHORIZED";
+                        /**
+                         * @description The HTTP status, as a string.
+                         * @constant
+                         */
+                        status: "401";
+                    }[];
+                };
             };
         };
         /** @description The `Accept` header has neither `application/vnd.api+json` nor `*\/*` (`NOT_ACCEPTABLE`). A request without the header passes. */
@@ -4473,7 +4510,28 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
+                "application/vnd.api+json": {
+                    /** @description The problems found. */
+                    errors: {
+                        /**
+                         * @description Short summary for people.
+                         * @constant
+                         */
+                        title: "Not acceptable";
+                        /** @description Explanation of this occurrence, for people. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @constant
+                         */
+                        code: "NOT_ACCEPTABLE";
+                        /**
+                         * @description The HTTP status, as a string.
+                         * @constant
+                         */
+                        status: "406";
+                    }[];
+                };
             };
         };
         /** @description The caller has used up the requests of the interval (`THROTTLED`). The interval slides. The edge of the network answers, in JSON that is not JSON:API: `errors` is an object. */
@@ -4483,7 +4541,25 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": EdgeErrorDocument;
+                "application/json": {
+                    /** @description One problem, as the edge of the network tells it. Its `status` is a number. */
+                    errors: {
+                        /** @description Short summary for people. */
+                        title: string;
+                        /** @description Explanation for people. A request over the limit gets none. */
+                        detail?: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @constant
+                         */
+                        code: "THROTTLED";
+                        /**
+                         * @description The HTTP status, as a number.
+                         * @constant
+                         */
+                        status: 429;
+                    };
+                };
             };
         };
         /** @description The document is not one that this operation takes, or a query parameter has a value that the server rejects. */
@@ -4495,7 +4571,25 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
+                "application/vnd.api+json": {
+                    /** @description The problems found. */
+                    errors: {
+                        /** @description Short summary for people, the same for each occurrence. */
+                        title: string;
+                        /** @description Explanation of this occurrence, for people. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @enum {string}
+                         */
+                        code?: "INVALID_DATA_FORMAT" | "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_INCLUDE" | "INVALID_LINKS_OBJECT" | "INVALID_RESOURCE" | "PARAM_MISSING" | "PARAM_NOT_ALLOWED" | "TYPE_MISMATCH";
+                        /**
+                         * @description The HTTP status, as a string.
+                         * @constant
+                         */
+                        status: "400";
+                    }[];
+                };
             };
         };
         /** @description The `Content-Type` header is not `application/vnd.api+json` (`UNSUPPORTED_MEDIA_TYPE`). A parameter behind it, such as `charset=utf-8`, is allowed. */
@@ -4504,7 +4598,28 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
+                "application/vnd.api+json": {
+                    /** @description The problems found. */
+                    errors: {
+                        /**
+                         * @description Short summary for people.
+                         * @constant
+                         */
+                        title: "Unsupported media type";
+                        /** @description Explanation of this occurrence, for people. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @constant
+                         */
+                        code: "UNSUPPORTED_MEDIA_TYPE";
+                        /**
+                         * @description The HTTP status, as a string.
+                         * @constant
+                         */
+                        status: "415";
+                    }[];
+                };
             };
         };
         /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
@@ -4528,7 +4643,25 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
+                "application/vnd.api+json": {
+                    /** @description The problems found. */
+                    errors: {
+                        /** @description Short summary for people, the same for each occurrence. */
+                        title: string;
+                        /** @description Explanation of this occurrence, for people. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @enum {string}
+                         */
+                        code?: "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_INCLUDE" | "INVALID_RESOURCE";
+                        /**
+                         * @description The HTTP status, as a string.
+                         * @constant
+                         */
+                        status: "400";
+                    }[];
+                };
             };
         };
         /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). Resources of organizations in which the caller has no membership cannot be seen. The edge of the network may answer in its place: then the media type is `application/json`, and `errors` is an object. */
@@ -4540,8 +4673,47 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
-                "application/json": EdgeErrorDocument;
+                "application/vnd.api+json": {
+                    /** @description The problems found. */
+                    errors: {
+                        /**
+                         * @description Short summary for people.
+                         * @constant
+                         */
+                        title: "Record not found";
+                        /** @description Explanation of this occurrence, for people. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @constant
+                         */
+                        code: "RECORD_NOT_FOUND";
+                        /**
+                         * @description The HTTP status, as a string.
+                         * @constant
+                         */
+                        status: "404";
+                    }[];
+                };
+                "application/json": {
+                    /** @description One problem, as the edge of the network tells it. Its `status` is a number. */
+                    errors: {
+                        /** @description Short summary for people. */
+                        title: string;
+                        /** @description Explanation for people. A request over the limit gets none. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @constant
+                         */
+                        code: "RECORD_NOT_FOUND";
+                        /**
+                         * @description The HTTP status, as a number.
+                         * @constant
+                         */
+                        status: 404;
+                    };
+                };
             };
         };
         /** @description Nothing that the caller can see has the id in the URL (`RECORD_NOT_FOUND`). A resource that was deleted before is answered like one that never existed. The edge of the network may answer in its place: then the media type is `application/json`, and `errors` is an object. */
@@ -4553,8 +4725,47 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
-                "application/json": EdgeErrorDocument;
+                "application/vnd.api+json": {
+                    /** @description The problems found. */
+                    errors: {
+                        /**
+                         * @description Short summary for people.
+                         * @constant
+                         */
+                        title: "Record not found";
+                        /** @description Explanation of this occurrence, for people. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @constant
+                         */
+                        code: "RECORD_NOT_FOUND";
+                        /**
+                         * @description The HTTP status, as a string.
+                         * @constant
+                         */
+                        status: "404";
+                    }[];
+                };
+                "application/json": {
+                    /** @description One problem, as the edge of the network tells it. Its `status` is a number. */
+                    errors: {
+                        /** @description Short summary for people. */
+                        title: string;
+                        /** @description Explanation for people. A request over the limit gets none. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @constant
+                         */
+                        code: "RECORD_NOT_FOUND";
+                        /**
+                         * @description The HTTP status, as a number.
+                         * @constant
+                         */
+                        status: 404;
+                    };
+                };
             };
         };
         /** @description The document is not one that this operation takes, or a query parameter has a value that the server rejects. */
@@ -4566,7 +4777,25 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
+                "application/vnd.api+json": {
+                    /** @description The problems found. */
+                    errors: {
+                        /** @description Short summary for people, the same for each occurrence. */
+                        title: string;
+                        /** @description Explanation of this occurrence, for people. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @enum {string}
+                         */
+                        code?: "INVALID_DATA_FORMAT" | "INVALID_FIELD" | "INVALID_FIELD_FORMAT" | "INVALID_INCLUDE" | "INVALID_LINKS_OBJECT" | "INVALID_RESOURCE" | "KEY_NOT_INCLUDED_IN_URL" | "KEY_ORDER_MISMATCH" | "PARAM_MISSING" | "PARAM_NOT_ALLOWED" | "TYPE_MISMATCH";
+                        /**
+                         * @description The HTTP status, as a string.
+                         * @constant
+                         */
+                        status: "400";
+                    }[];
+                };
             };
         };
         /** @description The document is well formed but breaks rules of the API (`VALIDATION_ERROR`). `meta.error` names the rule and `source.pointer` the place. */
@@ -4590,7 +4819,25 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/vnd.api+json": RequestErrorDocument;
+                "application/vnd.api+json": {
+                    /** @description The problems found. */
+                    errors: {
+                        /** @description Short summary for people, the same for each occurrence. */
+                        title: string;
+                        /** @description Explanation of this occurrence, for people. */
+                        detail: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @enum {string}
+                         */
+                        code?: "INVALID_LINKS_OBJECT" | "PARAM_MISSING" | "TYPE_MISMATCH";
+                        /**
+                         * @description The HTTP status, as a string.
+                         * @constant
+                         */
+                        status: "400";
+                    }[];
+                };
             };
         };
         /** @description The role does not exist in the organization, or the kind of the credential does not allow the change (`VALIDATION_ERROR`). `source.pointer` is that of the relationship in the credential. */
@@ -4651,7 +4898,25 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": EdgeErrorDocument;
+                "application/json": {
+                    /** @description One problem, as the edge of the network tells it. Its `status` is a number. */
+                    errors: {
+                        /** @description Short summary for people. */
+                        title: string;
+                        /** @description Explanation for people. A request over the limit gets none. */
+                        detail?: string;
+                        /**
+                         * @description What is wrong, for programs.
+                         * @constant
+                         */
+                        code: "THROTTLED";
+                        /**
+                         * @description The HTTP status, as a number.
+                         * @constant
+                         */
+                        status: 429;
+                    };
+                };
             };
         };
         /** @description The client id is unknown, the client secret is wrong, or the token was issued to another client (`FORBIDDEN`). */

@@ -92,6 +92,14 @@ export const routes = {
               "delete": "revokeScopeConsentGrant"
             }
           },
+          "/tokens": {
+            "get": "listOAuth2TokensForApplication",
+            "delete": "revokeOAuth2TokensForApplication",
+            "/{tokenId}": {
+              "get": "getOAuth2TokenForApplication",
+              "delete": "revokeOAuth2TokenForApplication"
+            }
+          },
           "/federated-claims": {
             "get": "listFederatedClaims",
             "post": "createFederatedClaim",
@@ -101,6 +109,58 @@ export const routes = {
               "delete": "deleteFederatedClaim"
             }
           }
+        }
+      },
+      "/idps": {
+        "/credentials": {
+          "/keys": {
+            "get": "listIdentityProviderKeys",
+            "post": "createIdentityProviderKey",
+            "/{idpKeyId}": {
+              "get": "getIdentityProviderKey",
+              "put": "replaceIdentityProviderKey",
+              "delete": "deleteIdentityProviderKey"
+            }
+          }
+        },
+        "/{idpId}": {
+          "/credentials": {
+            "/keys": {
+              "get": "listIdentityProviderSigningKeys",
+              "/generate": {
+                "post": "generateIdentityProviderSigningKey"
+              },
+              "/{keyId}": {
+                "get": "getIdentityProviderSigningKey",
+                "/clone": {
+                  "post": "cloneIdentityProviderKey"
+                }
+              }
+            },
+            "/csrs": {
+              "get": "listCsrsForIdentityProvider",
+              "post": "generateCsrForIdentityProvider",
+              "/{csrId}": {
+                "get": "getCsrForIdentityProvider",
+                "delete": "revokeCsrForIdentityProvider",
+                "/lifecycle": {
+                  "/publish": {
+                    "post": "publishCsrForIdentityProvider"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "/api-tokens": {
+        "get": "listApiTokens",
+        "/current": {
+          "delete": "revokeCurrentApiToken"
+        },
+        "/{apiTokenId}": {
+          "get": "getApiToken",
+          "delete": "revokeApiToken"
         }
       }
     }

@@ -492,11 +492,23 @@ export const ScopeGrant: Schema<types.ScopeGrant> = /* @__PURE__ */ schema(valid
 /** Validates `ScopeGrantCreate`. */
 export const ScopeGrantCreate: Schema<types.ScopeGrantCreate> = /* @__PURE__ */ schema(validators.ScopeGrantCreate);
 
+/** Validates `OAuth2RefreshToken`. */
+export const OAuth2RefreshToken: Schema<types.OAuth2RefreshToken> = /* @__PURE__ */ schema(validators.OAuth2RefreshToken);
+
 /** Validates `FederatedClaim`. */
 export const FederatedClaim: Schema<types.FederatedClaim> = /* @__PURE__ */ schema(validators.FederatedClaim);
 
 /** Validates `FederatedClaimInput`. */
 export const FederatedClaimInput: Schema<types.FederatedClaimInput> = /* @__PURE__ */ schema(validators.FederatedClaimInput);
+
+/** Validates `IdPKeyCredential`. */
+export const IdPKeyCredential: Schema<types.IdPKeyCredential> = /* @__PURE__ */ schema(validators.IdPKeyCredential);
+
+/** Validates `IdPCertificateCredential`. */
+export const IdPCertificateCredential: Schema<types.IdPCertificateCredential> = /* @__PURE__ */ schema(validators.IdPCertificateCredential);
+
+/** Validates `ApiToken`. */
+export const ApiToken: Schema<types.ApiToken> = /* @__PURE__ */ schema(validators.ApiToken);
 
 /** Validates `TokenRequest`. */
 export const TokenRequest: Schema<types.TokenRequest> = /* @__PURE__ */ schema(validators.TokenRequest);

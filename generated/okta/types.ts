@@ -509,6 +509,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps/{appId}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the refresh tokens of an app
+         * @description Lists the refresh tokens that people have given an app, page by page. Access tokens that the app got for itself are none of them.
+         */
+        get: operations["listOAuth2TokensForApplication"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke all refresh tokens of an app
+         * @description Revokes all refresh tokens that people have given an app, and the access tokens issued with them. Access tokens that the app got for itself stay good.
+         */
+        delete: operations["revokeOAuth2TokensForApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appId}/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a refresh token of an app
+         * @description Gets what is known of one refresh token, without the token itself.
+         */
+        get: operations["getOAuth2TokenForApplication"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a refresh token of an app
+         * @description Revokes one refresh token, for good.
+         */
+        delete: operations["revokeOAuth2TokenForApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/apps/{appId}/federated-claims": {
         parameters: {
             query?: never;
@@ -556,6 +604,278 @@ export interface paths {
          * @description Deletes a federated claim of an app, for good.
          */
         delete: operations["deleteFederatedClaim"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/credentials/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of identity providers
+         * @description Lists the certificates that identity providers sign with, page by page, the oldest first.
+         */
+        get: operations["listIdentityProviderKeys"];
+        put?: never;
+        /**
+         * Add a key of an identity provider
+         * @description Adds the certificate that an identity provider signs with. Any provider of the org can then be set up to be trusted by it.
+         */
+        post: operations["createIdentityProviderKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/credentials/keys/{idpKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a key of an identity provider
+         * @description Returns a key of an identity provider.
+         */
+        get: operations["getIdentityProviderKey"];
+        /**
+         * Replace a key of an identity provider
+         * @description Replaces the certificate of a key, which keeps its `kid`. Members beside `x5c` are ignored.
+         */
+        put: operations["replaceIdentityProviderKey"];
+        post?: never;
+        /**
+         * Delete a key of an identity provider
+         * @description Deletes a key that no identity provider uses, for good.
+         */
+        delete: operations["deleteIdentityProviderKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idpId}/credentials/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signing keys of an identity provider
+         * @description Lists the keys by which Okta signs what it sends to an identity provider, newest first: those generated, published and cloned from other providers. There are no pages.
+         */
+        get: operations["listIdentityProviderSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idpId}/credentials/keys/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate a key for an identity provider
+         * @description Generates an RSA key of 2048 bits and a self-signed certificate for it. The identity provider holds the new key, which is not in use by that.
+         *
+         *     There is no body; `{}` does no harm. Keys cannot be deleted.
+         */
+        post: operations["generateIdentityProviderSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idpId}/credentials/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a signing key of an identity provider
+         * @description Reads one key by which Okta signs what it sends to an identity provider.
+         */
+        get: operations["getIdentityProviderSigningKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idpId}/credentials/keys/{keyId}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone a signing key to another identity provider
+         * @description Copies a key, with its private half, from the identity provider in the path to the one in `targetIdpId`. The copy has the same `kid` and certificate; only `created` is its own. A provider that already holds the key, the source included, is refused.
+         *
+         *     There is no body; `{}` does no harm.
+         */
+        post: operations["cloneIdentityProviderKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idpId}/credentials/csrs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the CSRs of an identity provider
+         * @description Lists the certificate signing requests (CSRs) of an identity provider that wait for their certificate. There are no pages.
+         */
+        get: operations["listCsrsForIdentityProvider"];
+        put?: never;
+        /**
+         * Generate a CSR for an identity provider
+         * @description Generates an RSA key of 2048 bits for an identity provider, and a certificate signing request (CSR) for it. An authority of your choice signs it, and `publishCsrForIdentityProvider` takes the certificate. Until then the provider does not list the key.
+         *
+         *     With `Accept: application/pkcs10` the answer is the CSR alone.
+         */
+        post: operations["generateCsrForIdentityProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idpId}/credentials/csrs/{csrId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a CSR of an identity provider
+         * @description Returns a certificate signing request (CSR) of an identity provider. With `Accept: application/pkcs10` the answer is the CSR alone.
+         */
+        get: operations["getCsrForIdentityProvider"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a CSR of an identity provider
+         * @description Revokes a certificate signing request (CSR) of an identity provider and destroys its key pair, for good.
+         */
+        delete: operations["revokeCsrForIdentityProvider"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the certificate for a CSR of an identity provider
+         * @description Takes the certificate that an authority signed for a certificate signing request (CSR). The key becomes one of the identity provider, and the CSR is gone. Publishing does not put the key to use.
+         *
+         *     The certificate has to have the public key of the CSR and has to be valid for more than 90 days. The authority may be any. Send PEM as `application/x-pem-file`. Send DER as `application/pkix-cert` or `application/x-x509-ca-cert`, as bytes, or in base64 with the header `Content-Transfer-Encoding: base64`.
+         */
+        post: operations["publishCsrForIdentityProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API tokens
+         * @description Lists the API tokens of the org that are active, without the tokens themselves. There are no pages.
+         */
+        get: operations["listApiTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke the current API token
+         * @description Revokes the API token that the request shows, for good. It is refused from then on.
+         */
+        delete: operations["revokeCurrentApiToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/{apiTokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an API token
+         * @description Gets what is known of an API token, without the token itself.
+         */
+        get: operations["getApiToken"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description Revokes an API token, for good. It is refused from then on.
+         */
+        delete: operations["revokeApiToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2760,6 +3080,50 @@ export type ScopeGrantCreate = {
     /** @description The scope, such as `okta.apps.read`. */
     scopeId: string;
 };
+/** @description What is known of a refresh token. */
+export type OAuth2RefreshToken = {
+    /** @description Id of the token, `oar` and 17 letters or digits. */
+    id: string;
+    /** @description Whether it is good. */
+    status: "ACTIVE" | "REVOKED" | (string & {});
+    /** @description When it was issued. */
+    created: Timestamp;
+    /** @description Last change. */
+    lastUpdated: Timestamp;
+    /** @description When it ends. */
+    expiresAt: Timestamp;
+    /** @description Address of the authorization server that issued it. */
+    issuer: string;
+    /** @description Client id of the app. */
+    clientId: string;
+    /** @description Id of the user who gave it. */
+    userId: string;
+    /** @description Names of the scopes that it is for. */
+    scopes: string[];
+    /** @description The scopes, when they were asked for. */
+    _embedded?: {
+        /** @description The scopes. */
+        scopes?: {
+            /** @description Name of the scope. */
+            name: string;
+        }[];
+    };
+    /** @description Links of the token. */
+    _links: {
+        /** @description The app. */
+        app: HrefObject;
+        /** @description The token. */
+        self: HrefObject;
+        /** @description What revokes it. */
+        revoke: HrefObject;
+        /** @description The client that the app is. */
+        client: HrefObject;
+        /** @description The user who gave it. */
+        user: HrefObject;
+        /** @description The server that issued it. */
+        authorizationServer: HrefObject;
+    };
+};
 /** @description A claim that Okta makes of people when they sign in to an app. */
 export type FederatedClaim = {
     /** @description Id of the claim, `ofc` and 17 letters or digits. */
@@ -2779,6 +3143,80 @@ export type FederatedClaimInput = {
     name: string;
     /** @description What it says, in Okta's expression language. */
     expression: string;
+};
+/** @description A key that an identity provider signs with, or by which Okta signs what it sends there, and its certificate. */
+export type IdPKeyCredential = {
+    /**
+     * @description Key family.
+     * @constant
+     */
+    kty: "RSA";
+    /** @description When it was added. */
+    created: Timestamp;
+    /** @description When its certificate last changed. */
+    lastUpdated: Timestamp;
+    /** @description End of the certificate's validity (its notAfter). */
+    expiresAt: Timestamp;
+    /**
+     * @description Algorithm of the key, which repeats its family. Only a key that an identity provider signs with has it.
+     * @constant
+     */
+    alg?: "RSA";
+    /** @description Id of the key. It is a UUID for a key that an identity provider signs with. */
+    kid: string;
+    /**
+     * @description Purpose of the key, always signing.
+     * @constant
+     */
+    use: "sig";
+    /** @description The certificate. One that was sent stands as it was sent, line breaks included. */
+    x5c: string[];
+    /** @description Base64url SHA-256 digest of the certificate's DER bytes. */
+    "x5t#S256": string;
+    /** @description RSA public exponent, base64url. */
+    e: string;
+    /** @description RSA modulus, base64url. */
+    n: string;
+};
+/** @description The certificate that an identity provider signs with. */
+export type IdPCertificateCredential = {
+    /** @description The certificate, and no other. */
+    x5c: string[];
+};
+/** @description What is known of an API token. It can be used for all that its user may do. */
+export type ApiToken = {
+    /** @description What the token is called. */
+    name: string;
+    /** @description Id of the user whose rights it has. */
+    userId: string;
+    /** @description How long it lives without being used, as a duration of ISO 8601. */
+    tokenWindow: string;
+    /** @description From where it may be used. */
+    network?: {
+        /** @description From where, such as `ANYWHERE`. */
+        connection: string;
+        /** @description Network zones that it may be used from. */
+        include?: string[];
+        /** @description Network zones that it may not be used from. */
+        exclude?: string[];
+    };
+    /** @description Id of the token, `00T` and 17 letters or digits. */
+    id: string;
+    /** @description Kind of what uses it, such as `Okta API`. */
+    clientName: string;
+    /** @description When it ends unless it is used again. */
+    expiresAt: Timestamp;
+    /** @description When it was created. */
+    created: Timestamp;
+    /** @description When it last changed. */
+    lastUpdated: Timestamp;
+    /** @description Links of the token. */
+    _links: {
+        /** @description The token. DELETE revokes it. */
+        self: HrefObject;
+        /** @description The user whose rights it has. */
+        user: HrefObject;
+    };
 };
 /** @description A request for an access token. */
 export type TokenRequest = {
@@ -3149,8 +3587,12 @@ export interface components {
         OAuth2ClientJsonWebKeyCreate: OAuth2ClientJsonWebKeyCreate;
         ScopeGrant: ScopeGrant;
         ScopeGrantCreate: ScopeGrantCreate;
+        OAuth2RefreshToken: OAuth2RefreshToken;
         FederatedClaim: FederatedClaim;
         FederatedClaimInput: FederatedClaimInput;
+        IdPKeyCredential: IdPKeyCredential;
+        IdPCertificateCredential: IdPCertificateCredential;
+        ApiToken: ApiToken;
         TokenRequest: TokenRequest;
         AccessToken: AccessToken;
         OAuthError: OAuthError;
@@ -3372,8 +3814,99 @@ export interface components {
                 "application/json": OktaError;
             };
         };
+        /** @description No app has this id, it is no OAuth 2.0 client, or it has no such refresh token (`E0000007`). */
+        RefreshTokenNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
         /** @description No app has this id, or the app has no such claim (`E0000007`). */
         ClaimNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description No key of an identity provider has this id (`E0000007`). */
+        IdpKeyNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description No identity provider has this id (`E0000007`). */
+        IdpNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description No identity provider has this id, or it does not hold the key (`E0000007`). */
+        IdpSigningKeyNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description No identity provider has this id, it does not hold the key, or there is no target (`E0000007`). */
+        IdpCloneNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description No identity provider has this id, or it has no such CSR (`E0000007`). */
+        IdpCsrNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
+        /** @description No API token has this id (`E0000007`). */
+        ApiTokenNotFound: {
             headers: {
                 "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
                 "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
@@ -3468,44 +4001,46 @@ export interface components {
         secretId: string;
         /** @description Id of a key of the client (`id`, not `kid`). */
         jwkId: string;
-        /**
-         * @description `scope` embeds the scope under `_embedded`. Anything else is ignored.
-         * @example scope
-         */
+        /** @description `scope` embeds the scope under `_embedded`. Anything else is ignored. */
         expandScope: string;
         /** @description Id of a grant of the app. */
         grantId: string;
+        /**
+         * @description `scope` embeds the scopes under `_embedded`. Anything else is ignored.
+         * @example scope
+         */
+        expandScopes: string;
+        /** @description How many tokens a page has at most. Default 20. */
+        tokenLimit: number;
+        /** @description Id of a refresh token of the app. */
+        tokenId: string;
         /** @description Id of a federated claim of the app. */
         claimId: string;
-        /**
-         * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
-         * @example {proof}
-         */
+        /** @description How many keys a page has at most. Default 20. */
+        idpKeyLimit: number;
+        /** @description Id of the key (`kid`), a UUID. */
+        idpKeyId: string;
+        /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+        idpId: string;
+        /** @description Id of a key (`kid`) that the identity provider holds. */
+        idpSigningKeyId: string;
+        /** @description Id of the identity provider that gets the copy. */
+        targetIdpId: string;
+        /** @description Id of a CSR of the identity provider. */
+        idpCsrId: string;
+        /** @description Id of the API token. */
+        apiTokenId: string;
+        /** @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer. */
         dpop: string;
-        /**
-         * @description OAuth grant, where it is not in the body.
-         * @example client_credentials
-         */
+        /** @description OAuth grant, where it is not in the body. */
         grantTypeQuery: string;
-        /**
-         * @description Scopes with spaces between, where they are not in the body.
-         * @example okta.apps.read
-         */
+        /** @description Scopes with spaces between, where they are not in the body. */
         scopeQuery: string;
-        /**
-         * @description Kind of the assertion, where it is not in the body.
-         * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
-         */
+        /** @description Kind of the assertion, where it is not in the body. */
         clientAssertionTypeQuery: string;
-        /**
-         * @description The assertion, where it is not in the body.
-         * @example {assertion}
-         */
+        /** @description The assertion, where it is not in the body. */
         clientAssertionQuery: string;
-        /**
-         * @description Client id. Adds what holds for this client only, such as the key that it signs with.
-         * @example 0oa8ae3pZd8YxMwRg0h7
-         */
+        /** @description Client id. Adds what holds for this client only, such as the key that it signs with. */
         clientId: string;
     };
     requestBodies: never;
@@ -3573,7 +4108,14 @@ export type ResponseClientNotFound = components['responses']['ClientNotFound'];
 export type ResponseClientSecretNotFound = components['responses']['ClientSecretNotFound'];
 export type ResponseClientJsonWebKeyNotFound = components['responses']['ClientJsonWebKeyNotFound'];
 export type ResponseScopeGrantNotFound = components['responses']['ScopeGrantNotFound'];
+export type ResponseRefreshTokenNotFound = components['responses']['RefreshTokenNotFound'];
 export type ResponseClaimNotFound = components['responses']['ClaimNotFound'];
+export type ResponseIdpKeyNotFound = components['responses']['IdpKeyNotFound'];
+export type ResponseIdpNotFound = components['responses']['IdpNotFound'];
+export type ResponseIdpSigningKeyNotFound = components['responses']['IdpSigningKeyNotFound'];
+export type ResponseIdpCloneNotFound = components['responses']['IdpCloneNotFound'];
+export type ResponseIdpCsrNotFound = components['responses']['IdpCsrNotFound'];
+export type ResponseApiTokenNotFound = components['responses']['ApiTokenNotFound'];
 export type ResponseInvalidOAuthRequest = components['responses']['InvalidOAuthRequest'];
 export type ResponseInvalidOAuthClient = components['responses']['InvalidOAuthClient'];
 export type ResponseTokenMissing = components['responses']['TokenMissing'];
@@ -3598,7 +4140,17 @@ export type ParameterSecretId = components['parameters']['secretId'];
 export type ParameterJwkId = components['parameters']['jwkId'];
 export type ParameterExpandScope = components['parameters']['expandScope'];
 export type ParameterGrantId = components['parameters']['grantId'];
+export type ParameterExpandScopes = components['parameters']['expandScopes'];
+export type ParameterTokenLimit = components['parameters']['tokenLimit'];
+export type ParameterTokenId = components['parameters']['tokenId'];
 export type ParameterClaimId = components['parameters']['claimId'];
+export type ParameterIdpKeyLimit = components['parameters']['idpKeyLimit'];
+export type ParameterIdpKeyId = components['parameters']['idpKeyId'];
+export type ParameterIdpId = components['parameters']['idpId'];
+export type ParameterIdpSigningKeyId = components['parameters']['idpSigningKeyId'];
+export type ParameterTargetIdpId = components['parameters']['targetIdpId'];
+export type ParameterIdpCsrId = components['parameters']['idpCsrId'];
+export type ParameterApiTokenId = components['parameters']['apiTokenId'];
 export type ParameterDpop = components['parameters']['dpop'];
 export type ParameterGrantTypeQuery = components['parameters']['grantTypeQuery'];
 export type ParameterScopeQuery = components['parameters']['scopeQuery'];
@@ -4796,10 +5348,7 @@ export interface operations {
     listScopeConsentGrants: {
         parameters: {
             query?: {
-                /**
-                 * @description `scope` embeds the scope under `_embedded`. Anything else is ignored.
-                 * @example scope
-                 */
+                /** @description `scope` embeds the scope under `_embedded`. Anything else is ignored. */
                 expand?: components["parameters"]["expandScope"];
             };
             header?: never;
@@ -4882,10 +5431,7 @@ export interface operations {
     getScopeConsentGrant: {
         parameters: {
             query?: {
-                /**
-                 * @description `scope` embeds the scope under `_embedded`. Anything else is ignored.
-                 * @example scope
-                 */
+                /** @description `scope` embeds the scope under `_embedded`. Anything else is ignored. */
                 expand?: components["parameters"]["expandScope"];
             };
             header?: never;
@@ -4958,6 +5504,160 @@ export interface operations {
                     "application/json": OktaError;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listOAuth2TokensForApplication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `scope` embeds the scopes under `_embedded`. Anything else is ignored.
+                 * @example scope
+                 */
+                expand?: components["parameters"]["expandScopes"];
+                /** @description Cursor of the page to read. Take it from the link `next` of the page before, as it is. */
+                after?: components["parameters"]["after"];
+                /** @description How many tokens a page has at most. Default 20. */
+                limit?: components["parameters"]["tokenLimit"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the refresh tokens. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2RefreshToken[];
+                };
+            };
+            /** @description `limit` or `after` is not valid (`E0000029`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeOAuth2TokensForApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app has no refresh token, whether it had some or not. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ClientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getOAuth2TokenForApplication: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `scope` embeds the scopes under `_embedded`. Anything else is ignored.
+                 * @example scope
+                 */
+                expand?: components["parameters"]["expandScopes"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a refresh token of the app. */
+                tokenId: components["parameters"]["tokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refresh token. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuth2RefreshToken;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["RefreshTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeOAuth2TokenForApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app. For cloning, it is the app that holds the key. */
+                appId: components["parameters"]["appId"];
+                /** @description Id of a refresh token of the app. */
+                tokenId: components["parameters"]["tokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The refresh token is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["RefreshTokenNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -5156,35 +5856,700 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listIdentityProviderKeys: {
+        parameters: {
+            query?: {
+                /** @description Cursor of the page to read. Take it from the link `next` of the page before, as it is. */
+                after?: components["parameters"]["after"];
+                /** @description How many keys a page has at most. Default 20. */
+                limit?: components["parameters"]["idpKeyLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the keys. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential[];
+                };
+            };
+            /** @description `limit` or `after` is not valid (`E0000029`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createIdentityProviderKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The certificate. */
+        requestBody: {
+            content: {
+                "application/json": IdPCertificateCredential;
+            };
+        };
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential;
+                };
+            };
+            /** @description `x5c` has no certificate, or one that the store has already (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getIdentityProviderKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key (`kid`), a UUID. */
+                idpKeyId: components["parameters"]["idpKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    replaceIdentityProviderKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key (`kid`), a UUID. */
+                idpKeyId: components["parameters"]["idpKeyId"];
+            };
+            cookie?: never;
+        };
+        /** @description The certificate. */
+        requestBody: {
+            content: {
+                "application/json": IdPCertificateCredential;
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential;
+                };
+            };
+            /** @description `x5c` has no certificate, or one that the store has already (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteIdentityProviderKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the key (`kid`), a UUID. */
+                idpKeyId: components["parameters"]["idpKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listIdentityProviderSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+                idpId: components["parameters"]["idpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential[];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    generateIdentityProviderSigningKey: {
+        parameters: {
+            query: {
+                /** @description How many years the certificate is valid, 2 to 10. The guide on renewing SAML certificates suggests 10 to those who have no policy of their own. */
+                validityYears: components["parameters"]["validityYears"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+                idpId: components["parameters"]["idpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new key. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential;
+                };
+            };
+            /** @description `validityYears` is not between 2 and 10 (`E0000001`), or is missing (`E0000028`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getIdentityProviderSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+                idpId: components["parameters"]["idpId"];
+                /** @description Id of a key (`kid`) that the identity provider holds. */
+                keyId: components["parameters"]["idpSigningKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpSigningKeyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    cloneIdentityProviderKey: {
+        parameters: {
+            query: {
+                /** @description Id of the identity provider that gets the copy. */
+                targetIdpId: components["parameters"]["targetIdpId"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+                idpId: components["parameters"]["idpId"];
+                /** @description Id of a key (`kid`) that the identity provider holds. */
+                keyId: components["parameters"]["idpSigningKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy that the target holds. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential;
+                };
+            };
+            /** @description The target holds the key already (`E0000001`), or `targetIdpId` is missing (`E0000028`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpCloneNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listCsrsForIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+                idpId: components["parameters"]["idpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CSRs. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Csr[];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    generateCsrForIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+                idpId: components["parameters"]["idpId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whom the certificate is for. */
+        requestBody: {
+            content: {
+                "application/json": CsrMetadata;
+            };
+        };
+        responses: {
+            /** @description The new CSR. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Content-Transfer-Encoding": components["headers"]["Content-Transfer-Encoding"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Csr;
+                    "application/pkcs10": Pkcs10;
+                };
+            };
+            /** @description The subject is missing or not valid (`E0000001`), or the body is not JSON (`E0000003`) or of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getCsrForIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+                idpId: components["parameters"]["idpId"];
+                /** @description Id of a CSR of the identity provider. */
+                csrId: components["parameters"]["idpCsrId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CSR. */
+            200: {
+                headers: {
+                    "Content-Transfer-Encoding": components["headers"]["Content-Transfer-Encoding"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Csr;
+                    "application/pkcs10": Pkcs10;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpCsrNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeCsrForIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+                idpId: components["parameters"]["idpId"];
+                /** @description Id of a CSR of the identity provider. */
+                csrId: components["parameters"]["idpCsrId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The CSR is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpCsrNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    publishCsrForIdentityProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `base64` where DER comes in base64. */
+                "Content-Transfer-Encoding"?: components["parameters"]["contentTransferEncoding"];
+            };
+            path: {
+                /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+                idpId: components["parameters"]["idpId"];
+                /** @description Id of a CSR of the identity provider. */
+                csrId: components["parameters"]["idpCsrId"];
+            };
+            cookie?: never;
+        };
+        /** @description The certificate. */
+        requestBody: {
+            content: {
+                "application/x-pem-file": CertificatePem;
+                "application/pkix-cert": CertificateDer;
+                "application/x-x509-ca-cert": CertificateDer;
+            };
+        };
+        responses: {
+            /** @description The key, as the identity provider now holds it. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential;
+                };
+            };
+            /** @description The body is no certificate, one for another key, or one that ends within 90 days (`E0000001`), or it is of another media type (`E0000021`). */
+            400: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OktaError;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpCsrNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listApiTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API tokens. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ApiToken[];
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeCurrentApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API token is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the API token. */
+                apiTokenId: components["parameters"]["apiTokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API token. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ApiToken;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ApiTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    revokeApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the API token. */
+                apiTokenId: components["parameters"]["apiTokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API token is gone. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["ApiTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     createToken: {
         parameters: {
             query?: {
-                /**
-                 * @description OAuth grant, where it is not in the body.
-                 * @example client_credentials
-                 */
+                /** @description OAuth grant, where it is not in the body. */
                 grant_type?: components["parameters"]["grantTypeQuery"];
-                /**
-                 * @description Scopes with spaces between, where they are not in the body.
-                 * @example okta.apps.read
-                 */
+                /** @description Scopes with spaces between, where they are not in the body. */
                 scope?: components["parameters"]["scopeQuery"];
-                /**
-                 * @description Kind of the assertion, where it is not in the body.
-                 * @example urn:ietf:params:oauth:client-assertion-type:jwt-bearer
-                 */
+                /** @description Kind of the assertion, where it is not in the body. */
                 client_assertion_type?: components["parameters"]["clientAssertionTypeQuery"];
-                /**
-                 * @description The assertion, where it is not in the body.
-                 * @example {assertion}
-                 */
+                /** @description The assertion, where it is not in the body. */
                 client_assertion?: components["parameters"]["clientAssertionQuery"];
             };
             header?: {
-                /**
-                 * @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer.
-                 * @example {proof}
-                 */
+                /** @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer. */
                 DPoP?: components["parameters"]["dpop"];
             };
             path?: never;
@@ -5293,10 +6658,7 @@ export interface operations {
     listTokenKeys: {
         parameters: {
             query?: {
-                /**
-                 * @description Client id. Adds what holds for this client only, such as the key that it signs with.
-                 * @example 0oa8ae3pZd8YxMwRg0h7
-                 */
+                /** @description Client id. Adds what holds for this client only, such as the key that it signs with. */
                 client_id?: components["parameters"]["clientId"];
             };
             header?: never;
@@ -5325,10 +6687,7 @@ export interface operations {
     getOpenIdConfiguration: {
         parameters: {
             query?: {
-                /**
-                 * @description Client id. Adds what holds for this client only, such as the key that it signs with.
-                 * @example 0oa8ae3pZd8YxMwRg0h7
-                 */
+                /** @description Client id. Adds what holds for this client only, such as the key that it signs with. */
                 client_id?: components["parameters"]["clientId"];
             };
             header?: never;
@@ -5357,10 +6716,7 @@ export interface operations {
     getAuthorizationServerMetadata: {
         parameters: {
             query?: {
-                /**
-                 * @description Client id. Adds what holds for this client only, such as the key that it signs with.
-                 * @example 0oa8ae3pZd8YxMwRg0h7
-                 */
+                /** @description Client id. Adds what holds for this client only, such as the key that it signs with. */
                 client_id?: components["parameters"]["clientId"];
             };
             header?: never;

@@ -3419,6 +3419,22 @@ export type Introspection = {
     preferred_username?: string;
     /** @description When the user was changed last. With the scope `profile`. */
     updated_at?: number;
+    /** @description Id of the user's organization. With the scope `urn:zitadel:iam:user:resourceowner`, like the next two. */
+    "urn:zitadel:iam:user:resourceowner:id"?: string;
+    /** @description Name of the user's organization. */
+    "urn:zitadel:iam:user:resourceowner:name"?: string;
+    /** @description Primary domain of the user's organization. */
+    "urn:zitadel:iam:user:resourceowner:primary_domain"?: string;
+    /** @description Metadata of the user, each value in Base64 without padding. With the scope `urn:zitadel:iam:user:metadata`. */
+    "urn:zitadel:iam:user:metadata"?: {
+        [key: string]: string;
+    };
+    /** @description Roles of the user in the project: each with the primary domain of the organization that granted it, by its id. */
+    "urn:zitadel:iam:org:project:roles"?: {
+        [key: string]: {
+            [key: string]: string;
+        };
+    };
 };
 /** @description The token, and who revokes it. Unknown parameters are ignored. */
 export type RevocationRequest = {
@@ -3497,11 +3513,8 @@ export type MachineProfile = {
     name: string;
     /** @description What the service account is for. Omitted when it is empty. */
     description?: string;
-    /**
-     * @description Whether it has a secret. Omitted when it has none.
-     * @constant
-     */
-    hasSecret?: true;
+    /** @description Whether it has a secret. Omitted, and never false, when it has none. */
+    hasSecret?: boolean;
     accessTokenType?: AccessTokenType;
 };
 /** @description A user. A service account has `machine`, a person has `human`, which is not described here. */
@@ -4648,7 +4661,7 @@ export interface components {
          * @example 365469878179605579
          */
         appId: string;
-        /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+        /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
         xZitadelOrgid: string;
         /**
          * @description Id of the key. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
@@ -4744,7 +4757,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -4804,7 +4817,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -4859,7 +4872,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -4925,7 +4938,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -4991,7 +5004,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5041,7 +5054,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5102,7 +5115,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5172,7 +5185,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5233,7 +5246,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5289,7 +5302,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5358,7 +5371,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5424,7 +5437,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -5493,7 +5506,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -6415,7 +6428,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path?: never;
@@ -6474,7 +6487,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -6530,7 +6543,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -6586,7 +6599,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -6650,7 +6663,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -6714,7 +6727,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -6778,7 +6791,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -6842,7 +6855,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -6906,7 +6919,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -6959,7 +6972,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7009,7 +7022,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7070,7 +7083,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7131,7 +7144,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7184,7 +7197,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7234,7 +7247,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7295,7 +7308,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7356,7 +7369,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7420,7 +7433,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7468,7 +7481,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path?: never;
@@ -7524,7 +7537,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path?: never;
@@ -7568,7 +7581,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7624,7 +7637,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7697,7 +7710,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7753,7 +7766,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -7817,7 +7830,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -9254,7 +9267,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -9308,7 +9321,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -9373,7 +9386,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -9442,7 +9455,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {
@@ -9508,7 +9521,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller. An organization that does not exist is a 403. */
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
                 "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
             };
             path: {

@@ -10,7 +10,7 @@ export type OpenApiDocument = { readonly openapi: string } & Readonly<Record<str
 
 /**
  * Reads a description in the form in which two are compared: what a path says for all its operations stands at each of them,
- * and relative references are absolute, so that a copy may lie anywhere.
+ * relative references are absolute, so that a copy may lie anywhere, and sets of values that may grow are no closed sets.
  *
  * @throws {UsageError} when it cannot be read, is no OpenAPI 3, or refers to another host.
  */
@@ -51,9 +51,16 @@ function withOwnParameters(item: unknown): unknown {
 }
 
 function absolute(object: Readonly<Record<string, unknown>>, folder: string): Record<string, unknown> {
-  return mapValues(object, (value, name) =>
+  return mapValues(withoutClosedSet(object), (value, name) =>
     name === '$ref' && typeof value === 'string' ? absoluteReference(value, folder) : absoluteIn(value, folder),
   );
+}
+
+/** `enum` beside `x-extensible-enum` stands there for tools that need one: the set is open. */
+function withoutClosedSet(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (!Array.isArray(object['x-extensible-enum'])) return object;
+  const { enum: _, ...open } = object;
+  return open;
 }
 
 function absoluteIn(value: unknown, folder: string): unknown {

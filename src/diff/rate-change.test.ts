@@ -99,6 +99,25 @@ describe('a change that breaks nobody', () => {
     });
   });
 
+  it('is a further value of an open set, whatever enumeration stands beside it', async () => {
+    const { bump } = await since((d) => {
+      const mode = at(
+        d,
+        'components',
+        'schemas',
+        'OtherApplication',
+        'allOf',
+        '1',
+        'properties',
+        'signOnMode',
+        'anyOf',
+        '0',
+      );
+      for (const name of ['enum', 'x-extensible-enum']) put(mode, name, ['FORMER']);
+    });
+    expect(bump).toBe('none');
+  });
+
   it('is prose: a patch version', async () => {
     const rating = await since((d) => put(at(d, 'info'), 'description', 'Other words.'));
     expect([rating.breaking, rating.bump]).toEqual([false, 'patch']);

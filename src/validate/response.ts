@@ -1,5 +1,3 @@
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http/dist/utils/operations.js';
-import { validateInput, validateOutput } from '@stoplight/prism-http/dist/validator/index.js';
 import type { Description } from '../description/description.js';
 import { readJson } from '../http/json-text.js';
 import { essenceOf, isJson } from '../http/media-type.js';
@@ -34,6 +32,9 @@ export interface Judge {
  * `redocly lint` before it gets here.
  */
 export const createJudge = oncePer(async (description: Description): Promise<Judge> => {
+  // It takes half a second to load.
+  const { getHttpOperationsFromSpec } = await import('@stoplight/prism-http/dist/utils/operations.js');
+  const { validateInput, validateOutput } = await import('@stoplight/prism-http/dist/validator/index.js');
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
   const read = spellOutAliases(description);
   const operations = await getHttpOperationsFromSpec({ ...discriminateUnions(read), jsonSchemaDialect: dialect });

@@ -8,13 +8,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { vendorsOf } from '../../contract-tests/kit/vendors.js';
+import type { ApiName } from '../../src/apis/index.js';
 import { listen } from '../../src/http/server.js';
 import { createServedMock } from '../../src/mock/served/served-mock.js';
+import { type Answer, answersOf } from './answers.js';
 import { brunoRequests } from './bruno.js';
 import { tryCalls } from './calls.js';
 import { type CollectionRequest, checkBodies, checkQueries } from './collection.js';
 import { covers, knownDefects } from './known-defects.js';
-import { generateNative, isInstalled, nativeTools } from './native.js';
+import { generateNative, isInstalled, nativeTools, readNative } from './native.js';
 import { postmanRequests } from './postman.js';
 import { tools } from './tools.js';
 import { typeErrors } from './type-errors.js';
@@ -24,7 +26,7 @@ const { values } = parseArgs({
 });
 
 const root = path.resolve(import.meta.dirname, '../..');
-const apis = ['okta', 'zitadel', 'commercelayer'];
+const apis: readonly ApiName[] = ['okta', 'zitadel', 'commercelayer'];
 const versions = { '3.1': 'openapi.json', '3.0': 'openapi-3.0.json' };
 
 /** What was tried, and what went wrong; nothing, when it works. */
@@ -103,6 +105,8 @@ async function tryCollections(): Promise<Result[]> {
 
 async function tryNative(): Promise<Result[]> {
   const results: Result[] = [];
+  const answers = new Map<string, Answer[]>();
+  for (const api of apis) answers.set(api, await answersOf(api));
   for (const [tool, native] of Object.entries(nativeTools).filter(([name]) => name.includes(values.only))) {
     if (!isInstalled(native)) {
       console.error(`${tool} is not installed: ${native.file}`);
@@ -111,9 +115,13 @@ async function tryNative(): Promise<Result[]> {
     for (const api of apis)
       for (const [version, file] of Object.entries(versions)) {
         const folder = path.join(out, `${tool}-${api}-${version}`.replaceAll(' ', '-'));
+        const document = path.join(root, 'generated', api, file);
         await mkdir(folder);
-        const error = await errorOf(generateNative(native, path.join(root, 'generated', api, file), folder));
+        const error = await errorOf(generateNative(native, document, folder));
         results.push({ tool, api, version, step: 'generate', error });
+        if (error !== undefined) continue;
+        const reading = readNative(native, { document, folder, answers: answers.get(api) ?? [] });
+        results.push({ tool, api, version, step: 'answers', error: await errorOf(reading) });
       }
   }
   return results;

@@ -33,7 +33,7 @@ const firstRequests: Readonly<Record<string, FirstRequest>> = {
     values: { appId: '0oa8ae1t5yev2ajDs0h7', validityYears: '2' },
   },
   zitadel: {
-    authorize: "ui.preauthorizeApiKey('PersonalAccessToken', 'keyspec-admin')",
+    authorize: "ui.preauthorizeApiKey('BearerToken', 'keyspec-admin')",
     basePath: '',
     operationId: 'addAppKey',
     values: { projectId: '345043129566506059', appId: '365469878179605579' },

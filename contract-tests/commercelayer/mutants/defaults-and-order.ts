@@ -4,6 +4,9 @@ import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
 const { mutant, readAfterWrite } = mutantsOf('commercelayer');
 
+/** The role that scenarios give to what they make. */
+const adminRole = 'pLsVdRkYqa';
+
 /** An attribute that is left out gets another value than its default. */
 const defaults = (name: string, other: unknown) =>
   readAfterWrite(
@@ -77,5 +80,25 @@ export const defaultsAndOrderMutants: readonly Mutant[] = [
       200,
       value('/data', (data) => data ?? { type: 'roles', id: 'pLsVdRkYqa' }),
     ),
+  ),
+  ...['listApiCredentials', 'listMemberships'].map((id) =>
+    mutant(
+      `a page of ${id} has five where nobody asks`,
+      'paging',
+      `${id} paging`,
+      requests(
+        id,
+        query('page[size]', (size) => size ?? '5'),
+      ),
+    ),
+  ),
+  mutant(
+    'a role lists the credentials of another role',
+    'paging',
+    'listRoleApiCredentials paging',
+    requests('listRoleApiCredentials', (asked) => ({
+      ...asked,
+      url: new URL(asked.url.href.replace(/\/roles\/\w+\//, `/roles/${adminRole}/`)),
+    })),
   ),
 ];

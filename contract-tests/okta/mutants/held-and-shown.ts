@@ -1,4 +1,4 @@
-import { type Answer, at, type Fault, parse } from '../../kit/fault-message.js';
+import { type Answer, at, edit, type Fault, parse } from '../../kit/fault-message.js';
 import { answers, doesInstead, header, items, member, query, requests, rewrite, set, value } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
@@ -37,6 +37,34 @@ const keepsKeys: Fault = (ask) => {
     if (asked.operationId !== 'getApplicationKey') return answer;
     if (answer.status === 200) known.set(asked.url.pathname, answer);
     return answer.status === 404 ? (known.get(asked.url.pathname) ?? answer) : answer;
+  };
+};
+
+/** A clone renames the app that gets it. */
+const renamesTarget: Fault = (ask) => {
+  const renamed = new Set<unknown>();
+  return async (asked) => {
+    const answer = await ask(asked);
+    const isCloned = asked.operationId === 'cloneApplicationKey' && answer.status === 201;
+    if (isCloned) renamed.add(asked.url.searchParams.get('targetAid'));
+    return asked.operationId === 'getApplication' && answer.status === 200 && renamed.has(asked.path.appId)
+      ? value('/label', (label) => `${String(label)} (shared)`)(answer)
+      : answer;
+  };
+};
+
+/** A clone was created when its source was. */
+const clonesOldTime: Fault = (ask) => {
+  const created = new Map<unknown, unknown>();
+  return async (asked) => {
+    const answer = await ask(asked);
+    const body = parse(answer.text);
+    const isKey = /ApplicationKeys?$/.test(asked.operationId) && answer.status < 300;
+    if (!isKey) return answer;
+    for (const key of [body].flat())
+      if (!created.has(at(key, '/kid'))) created.set(at(key, '/kid'), at(key, '/created'));
+    const old = (key: unknown) => edit(key, '/created', () => created.get(at(key, '/kid')));
+    return set('', Array.isArray(body) ? body.map(old) : old(body))(answer);
   };
 };
 
@@ -108,6 +136,15 @@ export const heldAndShownMutants: readonly Mutant[] = [
       ),
     ),
   ),
+  readAfterWrite('a clone renames the app that gets it', 'cloneApplicationKey', renamesTarget),
+  readAfterWrite('a clone was created when its source was', 'cloneApplicationKey', clonesOldTime),
   readAfterWrite('a new app has a key of two years', 'createApplication', livesTwoYears),
   readAfterWrite('the key of a deleted app can still be read', 'deleteApplication', keepsKeys),
+  breaks(
+    'link',
+    'the next page of apps is at another server',
+    'listApplications',
+    200,
+    header('Link', (link) => link.replace(/<[a-z]+:\/\/[^/]+([^>]*>; rel="next")/, '<http://balancer.invalid:8080$1')),
+  ),
 ];

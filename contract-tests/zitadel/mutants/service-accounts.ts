@@ -1,9 +1,12 @@
 import { at, type Fault, parse } from '../../kit/fault-message.js';
-import { as, asAdministrator, doneThough, items, member, requests, set, value } from '../../kit/faults.js';
+import { as, asAdministrator, doneThough, items, member, requests, set, value, without } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
 const { mutant, breaks, notDone, readAfterWrite } = mutantsOf('zitadel');
 const admin = asAdministrator('Bearer');
+
+/** The project that scenarios make apps in. */
+const project = '345043129566506059';
 
 const another = '345042781288410187';
 
@@ -77,6 +80,22 @@ const removesAll =
     return answer;
   };
 
+/** A new one with the name of another is refused, and the other one is changed. */
+const changesHolder: Fault = (ask) => {
+  const known = new Map<unknown, unknown>();
+  return async (asked) => {
+    const answer = await ask(asked);
+    if (asked.operationId !== 'addMachineUser') return answer;
+    const body = parse(asked.text);
+    const name = at(body, '/userName');
+    if (answer.status === 200) known.set(name, at(parse(answer.text), '/userId'));
+    const text = JSON.stringify({ name: at(body, '/name'), description: 'changed' });
+    const change = as('PUT', () => `/management/v1/users/${String(known.get(name))}/machine`);
+    if (answer.status === 409 && known.has(name)) await ask(change({ ...asked, text }));
+    return answer;
+  };
+};
+
 const passes = (name: string, operationId: string, fault: Fault): Mutant =>
   mutant(name, 'secrets', `${operationId} secrets`, fault);
 
@@ -99,6 +118,12 @@ export const serviceAccountMutants: readonly Mutant[] = [
       `${id} rejected-changes-nothing`,
       doneThough(id, 403, admin),
     ),
+  ),
+  mutant(
+    'a name that is taken changes the service account that has it',
+    'rejected-changes-nothing',
+    'addMachineUser rejected-changes-nothing',
+    changesHolder,
   ),
   breaks(
     'key-file',
@@ -160,6 +185,20 @@ export const serviceAccountMutants: readonly Mutant[] = [
   passes('a token of nobody is active', 'introspectToken', (ask) => async (asked) => {
     const answer = await ask(asked);
     return asked.operationId === 'introspectToken' && answer.status === 200 ? set('/active', true)(answer) : answer;
+  }),
+  mutant(
+    'a project lists the apps of another',
+    'paging',
+    'listApps paging',
+    requests('listApps', (asked) => ({
+      ...asked,
+      url: new URL(asked.url.href.replace(/projects\/\d+/, `projects/${project}`)),
+    })),
+  ),
+  breaks('token', 'openid brings no id token', 'issueToken', 200, without('/id_token')),
+  breaks('token', 'a token ends by its introspection when it begins', 'introspectToken', 200, ({ text, ...answer }) => {
+    const iat = at(parse(text), '/iat');
+    return set('/exp', iat)({ ...answer, text });
   }),
   passes('an introspection names another user', 'introspectToken', (ask) => async (asked) => {
     const answer = await ask(asked);

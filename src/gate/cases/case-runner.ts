@@ -71,8 +71,10 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       .map(({ operationId, status }) => [operationId, status]),
   );
   const credentialHeaders = (token: string | null) => (token === null ? {} : contract.authorize(token));
-  const write: CaseRunner['write'] = (operationId, parts, headers) =>
-    writer.write(operationId, swap.translate(parts), headers);
+  const write: CaseRunner['write'] = (operationId, parts, headers) => {
+    const { token, ...request } = swap.translate(parts);
+    return writer.write(operationId, request, { ...headers, ...(token !== undefined && contract.authorize(token)) });
+  };
 
   const adminHeaders = { accept: '*/*', ...credentialHeaders(provider.tokens.admin ?? null) };
   const sandboxWith = (beforeCreating: (sent: Sent) => Promise<void>) =>

@@ -15,6 +15,8 @@ export interface RequestParts {
   body?: unknown;
   /** The media type of the body, when it is not the one the operation documents first. */
   contentType?: string;
+  /** Shown instead of the caller's token. */
+  token?: string;
 }
 
 type Content<Op> = Op extends { requestBody: { content: infer C } }
@@ -26,7 +28,7 @@ type Content<Op> = Op extends { requestBody: { content: infer C } }
 type Parameters<Op> = Op extends { parameters: infer P } ? Pick<P, keyof P & ('path' | 'query' | 'header')> : never;
 
 /** A request that the description allows, by its generated type. */
-export type ValidRequest<Op> = Parameters<Op> & Content<Op> & { contentType?: string };
+export type ValidRequest<Op> = Parameters<Op> & Content<Op> & Pick<RequestParts, 'contentType' | 'token'>;
 
 type Success = 200 | 201 | 202 | 204;
 /** JSON, where an answer may have other media types as well. */

@@ -201,6 +201,22 @@ export function judgeUpdateTime({ updateTime }: AnyKind, operationId: string, be
   ];
 }
 
+/** What was made of something else was made after it. */
+export function judgeCopyTime(created: readonly string[], source: Look, copy: Look): Violation[] {
+  return created.flatMap((member) => {
+    const [was, is] = [timeOf(source.views[0], member), timeOf(copy.views[0], member)];
+    return was === undefined || is === undefined || is.time > was.time
+      ? []
+      : [
+          broken(
+            is.path,
+            'time',
+            `expected a time after ${tell(was.value)}, when its source was made; got ${tell(is.value)}`,
+          ),
+        ];
+  });
+}
+
 /** What several operations show of one resource is the same where they call it the same. */
 export function judgeAgreement(kind: AnyKind, one: unknown, other: unknown, rule: Rule, same: Same): Violation[] {
   const computed = new Set(kind.computed);

@@ -7,6 +7,7 @@ import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { fit, isAllowed, isOfBody } from './examples.js';
 import { isWanted } from './known-deviations.js';
+import { unobserved } from './observed.js';
 import { put } from './place.js';
 import { invalidProbes, type Probe } from './probe.js';
 import { type Guard, watch } from './rejected.js';
@@ -48,7 +49,7 @@ async function guardAll(
   const { resources } = context.contract;
   const isWatched =
     operation.changes && operation.secured && context.wanted(`${operation.operationId} invalid-input changes nothing`);
-  return resources === undefined || !isWatched ? undefined : watch(context, resources, operation, base, []);
+  return resources === undefined || !isWatched ? undefined : watch(context, resources, operation, base, unobserved);
 }
 
 /** The request with each example of its body. */

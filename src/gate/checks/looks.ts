@@ -28,6 +28,10 @@ export interface Look {
   readonly views: readonly unknown[];
 }
 
+/** Whether both are one resource. */
+export const isSame = (one: Thing, other: Thing): boolean =>
+  one.kind === other.kind && one.reference[one.kind.identifier] === other.reference[other.kind.identifier];
+
 export const at = (value: unknown, pointer: string) => valueAt(value, pointer.split('/').slice(1));
 
 /** The value of an answer; none when it is not what its media type says. */

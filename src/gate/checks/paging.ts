@@ -1,9 +1,11 @@
+import { isObject } from '../../is-object.js';
 import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyList } from '../cases/contract.js';
 import type { Paging } from '../cases/resources.js';
+import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { arrangeList, askList, fewest, type Listed, merge, readList } from './list-items.js';
@@ -29,10 +31,66 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
     report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
     if (list.begins !== undefined && isComplete) report('order', all, judgeOrder(list.begins, made, all));
     for (const { subject, page, violations } of await walk) report(subject, page, violations);
+    for (const [name, path] of otherPlaces(context, parts)) {
+      const page = await askList(context, list, { ...parts, path });
+      report(`${name} of another`, page, judgeElsewhere(page, made));
+    }
+    if (context.wanted(`${operation.operationId} paging default size`)) {
+      const size = defaultSize(operation, list);
+      const page = size === undefined ? undefined : await readDefaultPage(context, list, parts, sandbox, size);
+      if (page !== undefined) report('default size', page, judgeDefaultSize(page, size));
+    }
   } finally {
     await sandbox.restore();
   }
 }
+
+/** The places of other things where a list could be, by the parameter that leads there. */
+function otherPlaces({ contract }: CheckContext, { path = {} }: RequestParts): [string, Record<string, string>][] {
+  const { aliases = {}, strangers = {} } = contract.resources ?? {};
+  return Object.keys(path).flatMap((name): [string, Record<string, string>][] => {
+    const stranger = strangers[aliases[name] ?? name];
+    return stranger === undefined || stranger === path[name] ? [] : [[name, { ...path, [name]: stranger }]];
+  });
+}
+
+function judgeElsewhere({ ids }: Listed, made: readonly string[]): Violation[] {
+  const found = made.filter((id) => ids.includes(id)).length;
+  return found === 0 ? [] : [broken('found-elsewhere', `expected none of what belongs elsewhere; ${found} are listed`)];
+}
+
+/** Up to so many things are made to fill a page that nobody asked the size of. */
+const mostMade = 25;
+
+/** How many items a page has where nobody asks, as far as the description tells, and that many can be made. */
+function defaultSize({ parameters }: CheckedOperation, { paging }: AnyList): number | undefined {
+  if (paging?.style !== 'numbered') return undefined;
+  const schema = parameters.find(({ name }) => name === paging.size)?.schema;
+  const size = isObject(schema) ? schema.default : undefined;
+  return typeof size === 'number' && size <= mostMade ? size : undefined;
+}
+
+/** The first page of the whole list, once there is more than that page holds; nothing when there is not. */
+async function readDefaultPage(
+  context: CheckContext,
+  list: AnyList,
+  { path = {} }: RequestParts,
+  sandbox: Sandbox,
+  size: number,
+): Promise<Listed | undefined> {
+  const { paging } = list;
+  const count = (page: Listed) => (paging?.style === 'numbered' ? Number(at(page.body, paging.count)) : 0);
+  const ask = () => askList(context, list, { path });
+  for (let made = 0; made < mostMade && count(await ask()) <= size; made += fewest) await list.arrange(sandbox);
+  // A page may lack what its count has already.
+  const page = await context.settle(ask, (found) => count(found) > size && found.items.length === size);
+  return count(page) > size ? page : undefined;
+}
+
+const judgeDefaultSize = ({ items }: Listed, size: number | undefined): Violation[] =>
+  items.length === size
+    ? []
+    : [broken('page-size', `expected ${size} items, as nobody asked for another size; got ${items.length}`)];
 
 interface Finding {
   readonly subject: string;

@@ -4,6 +4,7 @@ import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyKind, AnyResources } from '../cases/contract.js';
+import type { Reference } from '../cases/resources.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
@@ -13,6 +14,7 @@ import {
   judgeAbsence,
   judgeAgreement,
   judgeBecome,
+  judgeCopyTime,
   judgeKept,
   judgePresence,
   judgeStored,
@@ -20,7 +22,18 @@ import {
 } from './effects.js';
 import { sameBy } from './leaves.js';
 import { judgeLinkage } from './linkage.js';
-import { at, bodyOf, type Look, lookAlone, lookAt, referenceOf, type Thing, thingOf, withName } from './looks.js';
+import {
+  at,
+  bodyOf,
+  isSame,
+  type Look,
+  lookAlone,
+  lookAt,
+  referenceOf,
+  type Thing,
+  thingOf,
+  withName,
+} from './looks.js';
 import { madeBy } from './made-by.js';
 import { complete, observe } from './observed.js';
 import { exchange } from './other-parent.js';
@@ -70,12 +83,14 @@ async function checkChange(
     const isRemoved = subject?.kind.removedBy?.includes(operation.operationId) ?? false;
     const children = subject !== undefined && isRemoved ? await findChildren(context, resources, subject, before) : [];
     await waitForClock(subject?.kind, operation.operationId);
+    if (isCopied(subject, operation.operationId)) await sleep(wholeSecond);
     const sent = context.write(operation.operationId, parts, 'admin');
     const answer = await sandbox.send(sent);
     if (!isSuccess(answer.status)) throw new SkipError(`not tried: ${operation.operationId} answered ${answer.status}`);
     const body = bodyOf(answer);
     const made = madeBy(resources, operation.operationId, body, parts);
-    const judge = judgeOf(resources, operation.operationId, { ...change, answer: body, made });
+    const times = context.contract.facts?.times?.created ?? [];
+    const judge = judgeOf(resources, operation.operationId, { ...change, answer: body, made, times });
     const target = made ?? (subject && changed(subject, operation.operationId, parts));
     if (target === undefined) return;
     const looks = await context.settle(
@@ -96,6 +111,7 @@ async function checkChange(
     else await checkUntouched(context, resources, report, made === undefined ? [] : before, subject, 'parent');
     for (const one of change.siblings)
       await checkUntouched(context, resources, report, one.before, one.thing, 'sibling');
+    for (const one of change.parents) await checkParent(context, resources, report, one);
   } finally {
     await sandbox.restore();
   }
@@ -109,7 +125,15 @@ interface Change {
   readonly subject: Thing | undefined;
   readonly before: readonly Look[];
   /** Others of the same kind, one of them in the same place. They stay as they are. */
-  readonly siblings: readonly { readonly thing: Thing; readonly before: readonly Look[] }[];
+  readonly siblings: readonly Watched[];
+  /** What the subject belongs to, and where something is made elsewhere. They stay as they are, too. */
+  readonly parents: readonly Watched[];
+}
+
+/** A resource, and how it was shown before. */
+interface Watched {
+  readonly thing: Thing;
+  readonly before: readonly Look[];
 }
 
 async function arrange(
@@ -139,10 +163,18 @@ async function arrange(
   // A scenario may choose the identifier of what it makes.
   const subject = makes && found !== undefined && isToBeMade(found, operationId) ? undefined : found;
   const neighbour = makes || found === undefined ? undefined : await makeNeighbour(context, resources, found, sandbox);
-  const siblings: { thing: Thing; before: readonly Look[] }[] = [];
+  const siblings: Watched[] = [];
   for (const thing of [stranger, neighbour])
     if (thing !== undefined) siblings.push({ thing, before: await look(thing) });
-  return { parts, subject, before: await look(subject), siblings };
+  const places = resources.kinds.map(({ createdIn }) => createdIn?.[operationId]?.(parts, parts));
+  const parents: Watched[] = [];
+  for (const place of [...places, subject && placeOf(subject)]) {
+    const innermost = place && thingOf(resources, place);
+    const thing = innermost && complete(innermost, observed.made);
+    if (thing === undefined || [...parents, ...siblings].some((one) => isSame(one.thing, thing))) continue;
+    parents.push({ thing, before: await lookAtParent(context, resources, thing) });
+  }
+  return { parts, subject, before: await look(subject), siblings, parents };
 }
 
 /** Another one in the same place; nothing when it has none, or it cannot be made. */
@@ -167,6 +199,13 @@ async function makeNeighbour(
   return undefined;
 }
 
+/** Whether the operation makes something of another one of the same kind. */
+const isCopied = (subject: Thing | undefined, operationId: string) =>
+  subject !== undefined && operationId in subject.kind.createdBy;
+
+/** Times of a creation may be told in whole seconds. */
+const wholeSecond = 1000;
+
 const isToBeMade = ({ kind }: Thing, operationId: string) => operationId in kind.createdBy && kind.name !== undefined;
 
 /** The resource with the name that a request gives it, and in the place that it moves it to. */
@@ -190,7 +229,19 @@ interface Judged {
 function judgeOf(
   resources: AnyResources,
   operationId: string,
-  { parts, subject, before, answer, made }: Change & { readonly answer: unknown; readonly made: Thing | undefined },
+  {
+    parts,
+    subject,
+    before,
+    answer,
+    made,
+    times,
+  }: Change & {
+    readonly answer: unknown;
+    readonly made: Thing | undefined;
+    /** The members that tell when something was made. */
+    readonly times: readonly string[];
+  },
 ): (looks: readonly Look[]) => Judged[] {
   const same = sameBy(resources.spelling);
   const kind = made?.kind ?? subject?.kind;
@@ -221,6 +272,7 @@ function judgeOf(
               ...judgeUpdateTime(kind, operationId, old, look),
             ]
           : []),
+        ...(isCopied(subject, operationId) && old !== undefined ? judgeCopyTime(times, old, look) : []),
         ...(answered === undefined ? [] : judgeAgreement(kind, answered, view, 'answer-differs', same)),
         ...(alone === undefined || alone === look
           ? []
@@ -279,6 +331,28 @@ function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly 
   if (findChanged(resources, old, [look]).length === 0) return [];
   const message = `expected what belongs to it as before; ${operation.operationId} shows it changed`;
   return [violation('response.body', '', 'not-kept', message)];
+}
+
+/** What something belongs to. */
+const placeOf = ({ kind, reference }: Thing): Reference =>
+  Object.fromEntries(Object.entries(reference).filter(([name]) => name !== kind.identifier));
+
+const lookAtParent = (context: CheckContext, resources: AnyResources, thing: Thing) =>
+  context.settle(
+    async () => [await lookAlone(context, resources, thing)].flatMap((one) => one ?? []),
+    (looks) => looks.every((one) => judgePresence(one).length === 0),
+  );
+
+/** What something belongs to is shown as before, by itself. */
+async function checkParent(context: CheckContext, resources: AnyResources, report: Report, { thing, before }: Watched) {
+  const volatile = [...(resources.volatile ?? []), ...(thing.kind.computed ?? [])];
+  const looks = await lookAtParent(context, resources, thing);
+  const [changed] = findChanged({ ...resources, volatile }, before, looks);
+  const [look] = looks;
+  const name = `parent ${thing.kind.identifier}`;
+  const message = `expected the parent as before; ${look?.operation.operationId} shows it changed`;
+  const violations = changed === undefined ? [] : [violation('response.body', '', 'parent-changed', message)];
+  if (look !== undefined && before.length > 0) report(name, look, violations);
 }
 
 /** What was not changed is shown as before. */

@@ -6,9 +6,21 @@ import type { AnyResources, AnyScenario } from '../cases/contract.js';
 import type { Caller, RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext, CheckedOperation } from './context.js';
-import { findChanged } from './effects.js';
-import { at, bodyOf, type Look, lookAt, questionsAbout, referenceOf, type Thing, thingOf, withName } from './looks.js';
-import { complete, observe } from './observed.js';
+import { findChanged, judgePresence } from './effects.js';
+import { leavesOf } from './leaves.js';
+import {
+  at,
+  bodyOf,
+  isSame,
+  type Look,
+  lookAt,
+  questionsAbout,
+  referenceOf,
+  type Thing,
+  thingOf,
+  withName,
+} from './looks.js';
+import { complete, type Observed, observe } from './observed.js';
 
 const check = 'rejected-changes-nothing';
 
@@ -34,7 +46,7 @@ async function checkCallers(context: CheckContext, resources: AnyResources, oper
   try {
     const observed = observe(resources, sandbox);
     const parts = await context.succeed(operationId, observed.sandbox);
-    const guard = await watch(context, resources, operation, parts, observed.made);
+    const guard = await watch(context, resources, operation, parts, observed);
     let last: { sent: Sent; answer: Answer } | undefined;
     for (const caller of rejectedCallers) {
       const sent = writeAs(context, operationId, parts, caller);
@@ -72,7 +84,7 @@ async function checkDocumented(
   try {
     const observed = observe(resources, sandbox);
     const parts = await context.arrange(scenario, observed.sandbox);
-    const guard = await watch(context, resources, operation, parts, observed.made);
+    const guard = await watch(context, resources, operation, parts, observed);
     const sent = context.write(operationId, parts, 'admin');
     const answer = await sandbox.send(sent);
     if (!isSuccess(answer.status)) await guard.report(status, sent, answer);
@@ -92,7 +104,7 @@ export async function watch(
   resources: AnyResources,
   operation: CheckedOperation,
   parts: RequestParts,
-  made: readonly Thing[],
+  { made, there }: Pick<Observed, 'made' | 'there'>,
 ): Promise<Guard> {
   const { operationId } = operation;
   const elsewhere = resources.kinds.map(({ createdIn }) => createdIn?.[operationId]?.(parts, parts));
@@ -101,11 +113,18 @@ export async function watch(
     const thing = reference && thingOf(resources, reference);
     if (thing !== undefined) subjects.push(await withName(context, resources, complete(thing, made)));
   }
+  const holders = there().filter((thing) => isNamed(thing, parts) && !subjects.some((one) => isSame(one, thing)));
   const look = async () => {
     const looks: Look[][] = [];
-    for (const subject of subjects) looks.push(await lookAt(context, resources, subject));
+    for (const subject of [...subjects, ...holders]) looks.push(await lookAt(context, resources, subject));
     return looks;
   };
+  // What was made is there, and may show late. What else the request is about may as well not be there.
+  for (const holder of holders)
+    await context.settle(
+      () => lookAt(context, resources, holder),
+      (looks) => looks.every((one) => judgePresence(one).length === 0),
+    );
   const before = await look();
   const countBefore = await countNamed(context, resources, operation, parts);
   return {
@@ -124,6 +143,10 @@ export async function watch(
     },
   };
 }
+
+/** Whether a request gives something the name that this one has. */
+const isNamed = ({ name }: Thing, { body }: RequestParts) =>
+  name !== undefined && leavesOf(body).some(({ value }) => value === name);
 
 const done = (what: string) => violation('response.status', '', 'rejected-but-done', `expected no change; ${what}`);
 

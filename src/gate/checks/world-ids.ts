@@ -1,4 +1,4 @@
-import { type Description, operations, resolve } from '../../description/description.js';
+import { type Body, type Description, operations, resolve } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
 import { follow, valueAt } from '../../description/pointer.js';
 import { isObject } from '../../is-object.js';
@@ -26,6 +26,7 @@ export function worldIds(description: Description): ReadonlySet<string> {
       walk(member);
     }
   };
+  const chosen = new Set<unknown>();
   const parameters = parametersByOperation(description);
   for (const { operation } of operations(description)) {
     for (const parameter of parameters.get(operation.operationId) ?? [])
@@ -33,11 +34,28 @@ export function worldIds(description: Description): ReadonlySet<string> {
     // An error names no resource: its id is that of the error.
     for (const [status, response] of Object.entries(operation.responses)) {
       if (!isSuccess(Number(status))) continue;
-      for (const media of Object.values(resolve(description, response).content ?? {}))
-        for (const value of examplesOf(description, media)) walk(value);
+      const answers = bodyExamples(description, resolve(description, response));
+      answers.forEach(walk);
+      const requests = operation.requestBody
+        ? bodyExamples(description, resolve(description, operation.requestBody))
+        : [];
+      for (const request of requests)
+        for (const answer of answers) for (const id of choices(request, answer)) chosen.add(id);
     }
   }
-  return ids;
+  return new Set([...ids].filter((id) => !chosen.has(id)));
+}
+
+const bodyExamples = (description: Description, { content = {} }: Body) =>
+  Object.values(content).flatMap((media) => examplesOf(description, media));
+
+/** What the client chooses, and the service keeps beside an id of its own: a name of a key, a scope. */
+function choices(request: unknown, answer: unknown): unknown[] {
+  if (!isObject(request) || !isObject(answer)) return [];
+  return Object.entries(request).flatMap(([name, value]) => {
+    const isKept = isId(name) && answer[name] === value;
+    return isKept && Object.keys(answer).some((other) => isId(other) && answer[other] !== value) ? [value] : [];
+  });
 }
 
 function examplesOf(description: Description, holder: unknown): unknown[] {

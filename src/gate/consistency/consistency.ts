@@ -1,6 +1,6 @@
 import { changesState, type Description, operations, resolve } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
-import { isJson } from '../../http/media-type.js';
+import { essenceOf, isJson } from '../../http/media-type.js';
 import type { Answer, Sent } from '../../http/message.js';
 import { isObject } from '../../is-object.js';
 import type { Judge } from '../../validate/response.js';
@@ -112,6 +112,7 @@ export function createExchangeJudge({ description, facts, url: base }: Consisten
         changes: changesState(found.method, found.operation),
         succeeded: isSuccess(answer.status),
         asked: parse(sent.headers['content-type'], sent.body),
+        form: readForm(sent),
         body: parse(answer.headers['content-type'], answer.body),
         now: Number.isNaN(date) ? Date.now() : date,
         took,
@@ -128,6 +129,11 @@ function parse(mediaType: string | undefined, text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function readForm({ headers, body }: Sent): Exchange['form'] {
+  const isForm = essenceOf(headers['content-type'] ?? '') === 'application/x-www-form-urlencoded';
+  return isForm ? Object.fromEntries(new URLSearchParams(body)) : undefined;
 }
 
 /** Whether a description has a member at a way through an answer. */

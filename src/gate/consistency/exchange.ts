@@ -18,6 +18,8 @@ export interface Exchange {
   readonly succeeded: boolean;
   /** The JSON of the request; nothing when it has none. */
   readonly asked: unknown;
+  /** The fields of the request; nothing when it is no form. */
+  readonly form?: Readonly<Record<string, string>> | undefined;
   /** The JSON of the answer; nothing when it has none. */
   readonly body: unknown;
   /** When the answer came, by the clock of the server as far as it tells. In milliseconds. */
@@ -47,12 +49,12 @@ export const textAt = (value: unknown, pointer: string): string | undefined => {
 };
 
 /** What an exchange has at `path/appId`, `query/kid`, `body/data/id` or `answer/id`, as text. */
-export function told({ url, path, asked, body }: Exchange, place: string): string | undefined {
+export function told({ url, path, asked, form, body }: Exchange, place: string): string | undefined {
   const [where = '', ...names] = place.split('/');
   const [name = ''] = names;
   if (where === 'path') return path[name];
   if (where === 'query') return url.searchParams.get(names.join('/')) ?? undefined;
-  const found = valueAt(where === 'answer' ? body : asked, names);
+  const found = valueAt(where === 'answer' ? body : (form ?? asked), names);
   return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
 }
 
@@ -87,7 +89,11 @@ export interface ObjectNode extends Node {
 
 /** Every object within a value. */
 export const objects = (value: unknown): readonly ObjectNode[] =>
-  nodes(value).flatMap((node) => (isObject(node.value) ? [{ ...node, value: node.value }] : []));
+  typeof value === 'object' && value !== null ? objectsOf(value) : [];
+
+const objectsOf = oncePer((value: object): readonly ObjectNode[] =>
+  nodes(value).flatMap((node) => (isObject(node.value) ? [{ ...node, value: node.value }] : [])),
+);
 
 /** Every value that has no parts. */
 export const leaves = (value: unknown): readonly Node[] =>

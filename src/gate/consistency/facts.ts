@@ -101,6 +101,8 @@ export interface Token {
   readonly token: string;
   /** Some are no JWT: those say nothing. */
   readonly mayBeOpaque?: boolean;
+  /** The request asks for it by this word. */
+  readonly askedFor?: { readonly at: RequestPlace; readonly by: string };
   /** How long it is good. */
   readonly seconds?: string;
   readonly issued?: string;

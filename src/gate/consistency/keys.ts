@@ -57,8 +57,14 @@ export function createJudgeKeys({ expires, validity = {}, firstKey = {} }: Facts
         ];
   };
 
+  /** A key that was replaced is another one from now on. */
+  const forgetReplaced = ({ sent, path }: Exchange) => {
+    if (sent.method === 'PUT') for (const id of Object.values(path)) material.delete(id);
+  };
+
   return (exchange) => {
     if (!exchange.succeeded) return [];
+    forgetReplaced(exchange);
     noteFirstKey(exchange);
     return objects(exchange.body).flatMap(({ pointer, value: jwk }) => {
       if (typeof jwk.kty !== 'string') return [];

@@ -3,6 +3,7 @@ import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
 import { type Exchange, inBody, inHeader, type JudgeExchange, nodes, objects, toUrl } from './exchange.js';
 import type { Facts } from './facts.js';
+import { readLinkHeader } from './lists.js';
 import type { FindShown } from './places.js';
 
 /** Links name the thing that they stand on, and lead to one and the same server. */
@@ -89,7 +90,10 @@ function judgeResourceLinks(
   ];
 }
 
-/** A provider may be known to others by another address than the gate has, but not by two. */
+/**
+ * A provider may be known to others by another address than the gate has, but not by two. What stands before it may write the
+ * header `Location` anew, and nothing else.
+ */
 function createJudgeOrigin(route: Router): JudgeExchange {
   let other: string | undefined;
   let isOwn = false;
@@ -97,26 +101,42 @@ function createJudgeOrigin(route: Router): JudgeExchange {
     const found = route('GET', pathname);
     return 'operationId' in found || found.apis.length > 0;
   };
-  return ({ url, answer: { headers }, body }) => {
-    const { location } = headers;
-    const addresses = [
-      ...(location === undefined
-        ? []
-        : [{ address: location, violate: (it: string) => inHeader('location', 'link', it) }]),
-      ...nodes(body).flatMap(({ pointer, name, value }) =>
-        typeof value === 'string' && (name === 'href' || /\/links\/\w+$/.test(pointer))
-          ? [{ address: value, violate: (it: string) => inBody(pointer, 'link', it) }]
-          : [],
-      ),
-    ];
-    const origins = addresses.flatMap(({ address, violate }) => {
+  const originsOf = (addresses: readonly Address[]) =>
+    addresses.flatMap(({ address, violate }) => {
       const target = toUrl(address);
       return target === undefined || !isOfApi(target.pathname) ? [] : [{ origin: target.origin, violate }];
     });
-    isOwn ||= origins.some(({ origin }) => origin === url.origin);
-    if (!isOwn) other ??= origins[0]?.origin;
+  return ({ url, answer: { headers }, body }) => {
+    const { location, link } = headers;
+    const written = originsOf([...linksOf(link), ...addressesIn(body)]);
+    const origins = [
+      ...originsOf(location === undefined ? [] : [{ address: location, violate: inLocation }]),
+      ...written,
+    ];
+    isOwn ||= written.some(({ origin }) => origin === url.origin);
+    if (!isOwn) other ??= origins.find(({ origin }) => origin !== url.origin)?.origin;
     return origins
       .filter(({ origin }) => origin !== url.origin && origin !== other)
       .map(({ origin, violate }) => violate(`it leads to another server, ${origin}`));
   };
 }
+
+interface Address {
+  readonly address: string;
+  violate(message: string): Violation;
+}
+
+const inLocation = (message: string) => inHeader('location', 'link', message);
+
+const linksOf = (header = ''): Address[] =>
+  readLinkHeader(header).map(({ relation, target }) => ({
+    address: target,
+    violate: (message) => inHeader('link', 'link', `${relation}: ${message}`),
+  }));
+
+const addressesIn = (body: unknown): Address[] =>
+  nodes(body).flatMap(({ pointer, name, value }) =>
+    typeof value === 'string' && (name === 'href' || /\/links\/\w+$/.test(pointer))
+      ? [{ address: value, violate: (message) => inBody(pointer, 'link', message) }]
+      : [],
+  );

@@ -95,7 +95,7 @@ const withoutTurning = ({ searchParams }: URL, turning: readonly string[]) =>
     .join('&');
 
 /** The links of a header as RFC 8288 has it. */
-function readLinkHeader(text: string): { relation: string; target: string }[] {
+export function readLinkHeader(text: string): { relation: string; target: string }[] {
   return [...text.matchAll(/<([^>]*)>\s*;[^,<]*?rel="?([\w-]+)"?/g)].map(([, target = '', relation = '']) => ({
     relation,
     target,

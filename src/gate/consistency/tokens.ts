@@ -11,6 +11,8 @@ const slack = 60;
 export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange {
   const keys = new Map<string, JsonWebKey>();
   const issued = new Map<string, string>();
+  /** When each token ends, in seconds since 1970. */
+  const ends = new Map<string, number>();
 
   /** Whoever gets a token finds the key that it names. */
   const judgeSet = ({ body }: Exchange): Violation[] => {
@@ -37,12 +39,26 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
         ? []
         : [inBody(pointer, 'token', 'a token that names this key is not signed by it')];
     });
+  /** What an introspection says of a token is what was said when it was issued (RFC 7662). */
+  const judgeIntrospection = (exchange: Exchange): Violation[] => {
+    const end = ends.get(told(exchange, 'body/token') ?? '');
+    const shown = at(exchange.body, '/exp');
+    return end !== undefined && typeof shown === 'number' && Math.abs(shown - end) > slack
+      ? [inBody('/exp', 'token', 'the token ends at another time than was said when it was issued')]
+      : [];
+  };
   const judgeToken = (exchange: Exchange, known: Token): Violation[] => {
-    const { token: place, mayBeOpaque = false, seconds, issued: issuedAt, claims } = known;
+    const { token: place, mayBeOpaque = false, askedFor, seconds, issued: issuedAt, claims } = known;
     const { body, now } = exchange;
     const text = textAt(body, place);
     const [head, payload] = (text ?? '').split('.').map(decode);
-    if (text === undefined) return [];
+    const isWanted = askedFor !== undefined && told(exchange, askedFor.at)?.split(' ').includes(askedFor.by);
+    if (text === undefined)
+      return isWanted
+        ? [inBody(place, 'token', `the request asks for it by '${askedFor.by}', and it is not there`)]
+        : [];
+    const life = seconds === undefined ? undefined : at(body, seconds);
+    if (typeof life === 'number') ends.set(text, now / 1000 + life);
     if (!isObject(head) || !isObject(payload)) return mayBeOpaque ? [] : [inBody(place, 'token', 'this is no JWT')];
     const found: Violation[] = [];
     const kid = typeof head.kid === 'string' ? head.kid : '';
@@ -73,6 +89,7 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
     return [
       ...judgeSet(exchange),
       ...judgeKeys(exchange),
+      ...judgeIntrospection(exchange),
       ...[token ?? []].flat().flatMap((one) => judgeToken(exchange, one)),
     ];
   };

@@ -12,7 +12,7 @@ export interface KeptCertificate extends CertifiedKey {
 }
 
 /** What a mock on this machine is called. */
-const localNames = ['localhost', '127.0.0.1', '::1'];
+export const localNames = ['localhost', '127.0.0.1', '::1'];
 
 const monthInMs = 30 * 24 * 60 * 60 * 1000;
 

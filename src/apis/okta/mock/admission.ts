@@ -5,18 +5,13 @@ import type { Holder } from '../../../mock/core/known-tokens.js';
 import { RefusalError } from '../../../mock/core/refusal-error.js';
 import type { Quota, Tools } from '../../../mock/core/vendor.js';
 import { oncePer } from '../../../once.js';
+import { holderOf } from './api-tokens.js';
 import type { Dpop } from './dpop.js';
 import type { Errors } from './errors.js';
+import { authorization } from './shown-token.js';
 import type { IssuedToken } from './state.js';
 import type { Store } from './store.js';
 import { findToken } from './tokens.js';
-
-// Okta's SDK for Python leaves out the blank after SSWS.
-const authorization = /^(?:(SSWS) *|(Bearer|DPoP) +)(\S+) *$/i;
-
-/** The token of a request, whichever way it is shown. */
-export const tokenOf = (headers: Headers): string | undefined =>
-  authorization.exec(headers.get('Authorization') ?? '')?.[3];
 
 const mayCall = (holder: Holder, method: string) => holder === 'admin' || (holder === 'reader' && method === 'GET');
 
@@ -76,7 +71,7 @@ export function createAdmission({ description, dpop, errors, store, tools: { clo
       return 'outsider';
     }
     const [, isApiToken, , token] = authorization.exec(call.headers.get('Authorization') ?? '') ?? [];
-    const holder = token !== undefined && Object.hasOwn(tokens, token) ? tokens[token] : undefined;
+    const holder = token === undefined ? undefined : holderOf(token, tokens, store.state);
     const issued =
       token === undefined || holder !== undefined || isApiToken !== undefined
         ? undefined

@@ -136,6 +136,7 @@ export function createApplicationBehaviours(
         secrets: [],
         jwkTimes: {},
         grants: [],
+        refreshTokens: [],
       };
       settleSecret(record, sentSecret(body), born);
       stampKeys(record, born);

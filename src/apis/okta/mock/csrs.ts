@@ -1,17 +1,19 @@
-import type { Csr, JsonWebKey, operations } from '../../../../generated/okta/types.js';
+import type { Csr, CsrMetadata, JsonWebKey, operations } from '../../../../generated/okta/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Call } from '../../../mock/core/call.js';
 import type { Holder } from '../../../mock/core/known-tokens.js';
 import { toBase64, toBase64Url } from '../../../mock/core/random.js';
 import { toSpki } from '../../../mock/core/rsa-key.js';
 import type { Tools } from '../../../mock/core/vendor.js';
+import { readCertificate } from './certificate-reader.js';
 import { signRequest } from './certificate-request.js';
 import type { ClientParts } from './client-parts.js';
 import { attachKey } from './issue-key.js';
-import { readCertificate } from './posted-certificate.js';
+import { credentialsOf, type KeyHolders } from './key-holders.js';
+import { postedCertificate } from './posted-certificate.js';
 import { preferred } from './preferred.js';
 import { refuseProblems } from './request-body.js';
-import type { AppRecord, PendingCsr } from './state.js';
+import type { PendingCsr } from './state.js';
 import { timestamp } from './timestamp.js';
 
 type CsrOperation =
@@ -19,62 +21,82 @@ type CsrOperation =
   | 'generateCsrForApplication'
   | 'getCsrForApplication'
   | 'revokeCsrFromApplication'
-  | 'publishCsrFromApplication';
+  | 'publishCsrFromApplication'
+  | 'listCsrsForIdentityProvider'
+  | 'generateCsrForIdentityProvider'
+  | 'getCsrForIdentityProvider'
+  | 'revokeCsrForIdentityProvider'
+  | 'publishCsrForIdentityProvider';
+
+type CsrParts = Omit<ClientParts, 'prune' | 'store'> & Pick<Tools, 'keys'>;
 
 /** A certificate has to be valid for longer, in milliseconds. */
 const shortestValidity = 90 * 24 * 60 * 60 * 1000;
 
-export function createCsrBehaviours({
-  clock,
-  errors,
-  ids,
-  keys,
-  store,
-}: Omit<ClientParts, 'prune'> & Pick<Tools, 'keys'>): Pick<Behaviours<operations, Holder>, CsrOperation> {
-  const find = ({ appId, csrId }: { appId: string; csrId: string }) => {
-    const record = store.find(appId);
-    const csr = record.csrs.find(({ id }) => id === csrId);
-    if (csr === undefined) throw errors.notFound(csrId, 'CsrMetadata');
-    return { record, csr };
+export function createCsrBehaviours(
+  parts: CsrParts,
+  apps: KeyHolders,
+  idps: KeyHolders,
+): Pick<Behaviours<operations, Holder>, CsrOperation> {
+  const ofApps = createCsrs(parts, apps);
+  const ofIdps = createCsrs(parts, idps);
+  return {
+    listCsrsForApplication: (call) => ofApps.list(call, call.path.appId),
+    generateCsrForApplication: (call) => ofApps.generate(call, call.path.appId),
+    getCsrForApplication: (call) => ofApps.get(call, call.path.appId, call.path.csrId),
+    revokeCsrFromApplication: ({ path }) => ofApps.revoke(path.appId, path.csrId),
+    publishCsrFromApplication: (call) => ofApps.publish(call, call.path.appId, call.path.csrId),
+    listCsrsForIdentityProvider: (call) => ofIdps.list(call, call.path.idpId),
+    generateCsrForIdentityProvider: (call) => ofIdps.generate(call, call.path.idpId),
+    getCsrForIdentityProvider: (call) => ofIdps.get(call, call.path.idpId, call.path.csrId),
+    revokeCsrForIdentityProvider: ({ path }) => ofIdps.revoke(path.idpId, path.csrId),
+    publishCsrForIdentityProvider: (call) => ofIdps.publish(call, call.path.idpId, call.path.csrId),
   };
-  const remove = ({ record, csr }: ReturnType<typeof find>) => record.csrs.splice(record.csrs.indexOf(csr), 1);
+}
+
+/** What becomes of the CSRs of apps, or of those of identity providers. */
+function createCsrs({ clock, errors, ids, keys }: CsrParts, holders: KeyHolders) {
+  const find = (id: string, csrId: string) => {
+    const holder = holders.find(id);
+    const csr = holder.csrs.find((one) => one.id === csrId);
+    if (csr === undefined) throw errors.notFound(csrId, 'CsrMetadata');
+    return { holder, csr };
+  };
+  const remove = ({ holder, csr }: ReturnType<typeof find>) => holder.csrs.splice(holder.csrs.indexOf(csr), 1);
   const refuse = (cause: string) => errors.refusal('E0000001', { about: 'certificate', causes: [cause] });
 
   return {
-    listCsrsForApplication({ path, origin }) {
-      const record = store.find(path.appId);
-      return { status: 200, body: record.csrs.map((csr) => show(csr, addressOf(record, origin))) };
+    list({ origin }: Pick<Call, 'origin'>, id: string) {
+      const address = credentialsOf(holders, id, origin);
+      return { status: 200, body: holders.find(id).csrs.map((csr) => show(csr, address)) } as const;
     },
 
-    async generateCsrForApplication(call) {
-      const { path, body, origin } = call;
-      store.find(path.appId);
+    async generate(call: Pick<Call, 'headers' | 'origin' | 'problems'> & { readonly body: CsrMetadata }, id: string) {
+      holders.find(id);
       refuseProblems(errors, call);
-      const id = ids.kid();
+      const csrId = ids.kid();
       const key = await keys.next();
-      const request = await signRequest(key, body);
+      const request = await signRequest(key, call.body);
+      const csr: PendingCsr = { id: csrId, created: timestamp(clock()), csr: toBase64(request), n: key.n, e: key.e };
       // The app may have been deleted while the key was made.
-      const record = store.find(path.appId);
-      const csr: PendingCsr = { id, created: timestamp(clock()), csr: toBase64(request), n: key.n, e: key.e };
-      record.csrs.push(csr);
-      const address = addressOf(record, origin);
+      holders.find(id).csrs.push(csr);
+      const address = credentialsOf(holders, id, call.origin);
       const { headers, ...shown } = answer(csr, call, address);
-      return { status: 201, ...shown, headers: { Location: `${address}/csrs/${id}`, ...headers } };
+      return { status: 201, ...shown, headers: { Location: `${address}/csrs/${csrId}`, ...headers } } as const;
     },
 
-    getCsrForApplication(call) {
-      const { record, csr } = find(call.path);
-      return { status: 200, ...answer(csr, call, addressOf(record, call.origin)) };
+    get(call: Pick<Call, 'headers' | 'origin'>, id: string, csrId: string) {
+      return { status: 200, ...answer(find(id, csrId).csr, call, credentialsOf(holders, id, call.origin)) } as const;
     },
 
-    revokeCsrFromApplication({ path }) {
-      remove(find(path));
-      return { status: 204 };
+    revoke(id: string, csrId: string) {
+      remove(find(id, csrId));
+      return { status: 204 } as const;
     },
 
-    async publishCsrFromApplication(call) {
-      const { csr: asked } = find(call.path);
-      const certificate = readCertificate(call);
+    async publish(call: Pick<Call, 'bytes' | 'headers' | 'origin' | 'text'>, id: string, csrId: string) {
+      const { csr: asked } = find(id, csrId);
+      const certificate = readCertificate(() => postedCertificate(call));
       if (certificate === undefined) throw refuse('The body is no certificate.');
       const { der, notAfter, publicKey } = certificate;
       if (toBase64(publicKey) !== toBase64(toSpki(asked))) throw refuse("The certificate doesn't match the CSR.");
@@ -84,9 +106,9 @@ export function createCsrBehaviours({
       const kid = ids.kid();
       const thumbprint = toBase64Url(new Uint8Array(await crypto.subtle.digest('SHA-256', der)));
       // Another request may have published or revoked it meanwhile.
-      const found = find(call.path);
+      const found = find(id, csrId);
       remove(found);
-      const { record, csr } = found;
+      const { holder, csr } = found;
       const key: JsonWebKey = {
         kty: 'RSA',
         created: timestamp(now),
@@ -99,13 +121,12 @@ export function createCsrBehaviours({
         e: csr.e,
         n: csr.n,
       };
-      attachKey(record, key);
-      return { status: 201, headers: { Location: `${addressOf(record, call.origin)}/keys/${kid}` }, body: key };
+      attachKey(holder, key);
+      const Location = `${credentialsOf(holders, id, call.origin)}/keys/${kid}`;
+      return { status: 201, headers: { Location }, body: key } as const;
     },
   };
 }
-
-const addressOf = ({ app }: AppRecord, origin: string) => `${origin}/api/v1/apps/${app.id}/credentials`;
 
 /** A CSR as JSON, or by itself where that is what is asked for. */
 function answer(csr: PendingCsr, { headers }: Pick<Call, 'headers'>, address: string) {

@@ -29,12 +29,15 @@ export type ErrorCode = keyof typeof catalogue;
 
 /** Okta's words for kinds of things. */
 type ResourceType =
+  | 'ApiToken'
   | 'AppInstance'
   | 'CsrMetadata'
   | 'FederatedClaim'
+  | 'IdpTrust'
   | 'JsonWebKey'
   | 'OAuth2AppInstance'
   | 'OAuth2ClientSecretMediated'
+  | 'OAuth2RefreshToken'
   | 'OAuth2ScopeConsentGrant';
 
 export interface Details {

@@ -3,7 +3,7 @@ import { toBase64, toBase64Url } from '../../../mock/core/random.js';
 import type { Tools } from '../../../mock/core/vendor.js';
 import { type CertificateRequest, nameOf, signCertificate } from './certificate.js';
 import type { Ids } from './ids.js';
-import type { AppRecord } from './state.js';
+import type { KeyHolder } from './state.js';
 import type { Store } from './store.js';
 import { timestamp } from './timestamp.js';
 
@@ -50,11 +50,11 @@ export async function makeKey({ kid, notAfter, ...request }: KeyToMake): Promise
   };
 }
 
-/** The same key, attached to another app now. */
+/** The same key, attached to another holder now. */
 export const copyKey = (key: JsonWebKey, now: string): JsonWebKey => ({ ...key, created: now, lastUpdated: now });
 
-/** Puts a key where it belongs among the keys of an app: newest first. */
-export function attachKey({ keys }: AppRecord, key: JsonWebKey): void {
+/** Puts a key where it belongs among the keys of its holder: newest first. */
+export function attachKey({ keys }: KeyHolder, key: JsonWebKey): void {
   const place = keys.findIndex(({ created }) => created <= key.created);
   keys.splice(place === -1 ? keys.length : place, 0, key);
 }

@@ -5,8 +5,8 @@ import type { Clock } from '../../../mock/core/clock.js';
 import type { Holder } from '../../../mock/core/known-tokens.js';
 import type { Errors } from './errors.js';
 import { attachKey, copyKey, type IssueKey } from './issue-key.js';
+import { credentialsOf, type KeyHolders } from './key-holders.js';
 import { chooseMediaType, writeMetadata } from './saml-metadata.js';
-import type { AppRecord } from './state.js';
 import type { Store } from './store.js';
 import { timestamp } from './timestamp.js';
 
@@ -15,7 +15,11 @@ type KeyOperation =
   | 'generateApplicationKey'
   | 'getApplicationKey'
   | 'cloneApplicationKey'
-  | 'previewSAMLmetadataForApplication';
+  | 'previewSAMLmetadataForApplication'
+  | 'listIdentityProviderSigningKeys'
+  | 'generateIdentityProviderSigningKey'
+  | 'getIdentityProviderSigningKey'
+  | 'cloneIdentityProviderKey';
 
 export interface KeyParts {
   readonly clock: Clock;
@@ -24,33 +28,65 @@ export interface KeyParts {
   readonly store: Store;
 }
 
-export function createKeyBehaviours({
-  clock,
-  errors,
-  issueKey,
-  store,
-}: KeyParts): Pick<Behaviours<operations, Holder>, KeyOperation> {
-  const findKey = ({ keys }: AppRecord, kid: string): JsonWebKey => {
-    const key = keys.find((held) => held.kid === kid);
-    if (key === undefined) throw errors.notFound(kid, 'JsonWebKey');
-    return key;
-  };
-  const address = (origin: string, { app }: AppRecord, { kid }: JsonWebKey) => ({
-    Location: `${origin}/api/v1/apps/${app.id}/credentials/keys/${kid}`,
-  });
+export function createKeyBehaviours(
+  parts: KeyParts,
+  apps: KeyHolders,
+  idps: KeyHolders,
+): Pick<Behaviours<operations, Holder>, KeyOperation> {
+  const { errors, store } = parts;
+  const ofApps = createKeys(parts, apps);
+  const ofIdps = createKeys(parts, idps);
 
-  const refuseMissing = ({ search }: Pick<Call, 'search'>, parameter: string) => {
-    if (!search.get(parameter)) throw errors.refusal('E0000028');
+  return {
+    listApplicationKeys: ({ path }) => ofApps.list(path.appId),
+    generateApplicationKey: (call) => ofApps.generate(call, call.path.appId),
+    getApplicationKey: ({ path }) => ofApps.get(path.appId, path.keyId),
+    cloneApplicationKey: (call) => ofApps.clone(call, call.path.appId, call.path.keyId, 'targetAid'),
+
+    previewSAMLmetadataForApplication(call) {
+      const contentType = chooseMediaType(call.headers.get('Accept'));
+      if (contentType === undefined) throw errors.refusal('E0000019');
+      refuseMissing(errors, call, 'kid');
+      const { app, entityId } = store.find(call.path.appId);
+      if (app.signOnMode !== 'SAML_2_0' && app.signOnMode !== 'SAML_1_1') throw errors.notFound(app.id, 'AppInstance');
+      const { body: key } = ofApps.get(app.id, call.query.kid);
+      return { status: 200, contentType, body: writeMetadata(app, entityId, key, call.origin) };
+    },
+
+    listIdentityProviderSigningKeys: ({ path }) => ofIdps.list(path.idpId),
+    generateIdentityProviderSigningKey: (call) => ofIdps.generate(call, call.path.idpId),
+    getIdentityProviderSigningKey: ({ path }) => ofIdps.get(path.idpId, path.keyId),
+    cloneIdentityProviderKey: (call) => ofIdps.clone(call, call.path.idpId, call.path.keyId, 'targetIdpId'),
+  };
+}
+
+const refuseMissing = (errors: Errors, { search }: Pick<Call, 'search'>, parameter: string): string => {
+  const value = search.get(parameter);
+  if (!value) throw errors.refusal('E0000028');
+  return value;
+};
+
+/** What becomes of the keys of apps, or of those of identity providers. */
+function createKeys({ clock, errors, issueKey }: KeyParts, holders: KeyHolders) {
+  const get = (id: string, kid: string) => {
+    const key = holders.find(id).keys.find((held) => held.kid === kid);
+    if (key === undefined) throw errors.notFound(kid, 'JsonWebKey');
+    return { status: 200, body: key } as const;
+  };
+  const attached = (id: string, key: JsonWebKey, origin: string) => {
+    attachKey(holders.find(id), key);
+    const Location = `${credentialsOf(holders, id, origin)}/keys/${key.kid}`;
+    return { status: 201, headers: { Location }, body: key } as const;
   };
 
   return {
-    listApplicationKeys: ({ path }) => ({ status: 200, body: store.find(path.appId).keys }),
+    list: (id: string) => ({ status: 200, body: holders.find(id).keys }) as const,
+    get,
 
-    async generateApplicationKey(call) {
-      refuseMissing(call, 'validityYears');
-      const { path, query, origin } = call;
-      store.find(path.appId);
-      const years = query.validityYears;
+    async generate(call: Call<unknown, { readonly validityYears: number }>, id: string) {
+      refuseMissing(errors, call, 'validityYears');
+      holders.find(id);
+      const years = call.query.validityYears;
       if (!Number.isInteger(years) || years < 2 || years > 10)
         throw errors.refusal('E0000001', {
           about: 'generateKey',
@@ -58,37 +94,21 @@ export function createKeyBehaviours({
         });
       const key = await issueKey(years);
       // The app may have been deleted while the key was made.
-      const record = store.find(path.appId);
-      attachKey(record, key);
-      return { status: 201, headers: address(origin, record, key), body: key };
+      return attached(id, key, call.origin);
     },
 
-    getApplicationKey: ({ path }) => ({ status: 200, body: findKey(store.find(path.appId), path.keyId) }),
-
-    cloneApplicationKey(call) {
-      refuseMissing(call, 'targetAid');
-      const { path, query, origin } = call;
-      const key = findKey(store.find(path.appId), path.keyId);
-      const target = store.find(query.targetAid);
-      if (target.keys.some(({ kid }) => kid === key.kid))
+    clone(call: Pick<Call, 'origin' | 'search'>, id: string, kid: string, parameter: string) {
+      const targetId = refuseMissing(errors, call, parameter);
+      const { body: key } = get(id, kid);
+      const target = holders.find(targetId);
+      if (target.keys.some((held) => held.kid === key.kid))
         throw errors.refusal('E0000001', {
           about: 'cloneKey',
-          causes: ['Key already exists in the list of key credentials for the target app.'],
+          causes: [
+            `Key already exists in the list of key credentials for the target ${holders.kind === 'apps' ? 'app' : 'IdP'}.`,
+          ],
         });
-      const copy = copyKey(key, timestamp(clock()));
-      attachKey(target, copy);
-      return { status: 201, headers: address(origin, target, copy), body: copy };
-    },
-
-    previewSAMLmetadataForApplication(call) {
-      const contentType = chooseMediaType(call.headers.get('Accept'));
-      if (contentType === undefined) throw errors.refusal('E0000019');
-      refuseMissing(call, 'kid');
-      const record = store.find(call.path.appId);
-      const { app, entityId } = record;
-      if (app.signOnMode !== 'SAML_2_0' && app.signOnMode !== 'SAML_1_1') throw errors.notFound(app.id, 'AppInstance');
-      const key = findKey(record, call.query.kid);
-      return { status: 200, contentType, body: writeMetadata(app, entityId, key, call.origin) };
+      return attached(targetId, copyKey(key, timestamp(clock())), call.origin);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { operations } from '../../../../generated/okta/types.js';
 import type { CallOf, ReplyOf } from '../../../mock/core/behaviour.js';
 import type { Errors } from './errors.js';
 import { type Filter, readFilter } from './filter.js';
+import { pageLinks } from './page-links.js';
 import { showApplication } from './show-application.js';
 import type { AppList, Store } from './store.js';
 
@@ -45,12 +46,8 @@ export function createLister(store: Store, errors: Errors): (call: CallOf<Operat
     const found = store.after(after, list, limit + 1);
     const page = found.slice(0, limit);
     const more = found.length > limit;
-    const link = (relation: string, cursor: string | undefined) =>
-      `<${call.origin}/api/v1/apps?${writeQuery(call.search, limit, cursor)}>; rel="${relation}"`;
-    const links = [
-      link('self', call.query.after),
-      ...(more ? [link('next', String(page.at(-1)?.ordinal ?? after))] : []),
-    ];
+    const next = more ? String(page.at(-1)?.ordinal ?? after) : undefined;
+    const links = pageLinks(call, { limit, after: call.query.after, next, kept: ['q', 'filter', 'expand'] });
     return { status: 200, headers: { Link: links }, body: page.map((record) => showApplication(record, call.origin)) };
   };
 }
@@ -62,15 +59,4 @@ function listOf(text: string | undefined, filter: Filter = () => true, q?: strin
     matches: (app) =>
       (app.label.toLowerCase().startsWith(start) || app.name.toLowerCase().startsWith(start)) && filter(app),
   };
-}
-
-/** The query of a page in Okta's order: cursor, limit (the default as well), and what was looked for. */
-function writeQuery(asked: URLSearchParams, limit: number, after: string | undefined): string {
-  const query = new URLSearchParams(after === undefined ? {} : { after });
-  query.set('limit', String(limit));
-  for (const name of ['q', 'filter', 'expand']) {
-    const value = asked.get(name);
-    if (value !== null) query.set(name, value);
-  }
-  return query.toString();
 }

@@ -87,6 +87,59 @@ const grant = object(
   { description: 'A scope that the app may ask for.' },
 );
 
+const csrs = list(object({ id: text(), created, csr: text(), n: base64url, e: base64url }), {
+  description: 'The certificate signing requests that wait for their certificates, with all their members.',
+});
+
+const idp = object(
+  {
+    id: id('0oa', '8ae6yIm7HgVfZp0h7', 'the identity provider'),
+    keys: list(key, { description: 'The keys that Okta signs with what it sends there. Left out, there are none.' }),
+    csrs,
+  },
+  { description: 'An identity provider, as far as its keys need it.' },
+);
+
+const idpKey = object(
+  {
+    kid: text({ description: 'Id of the key, a UUID.', pattern: /^[\w-]{1,100}$/ }),
+    created,
+    lastUpdated,
+    x5c: list(text(), {
+      description: 'The certificate, base64 of DER. Left out, one is made. The other members follow.',
+    }),
+    kty: oneOf(['RSA']),
+    alg: oneOf(['RSA']),
+    use: oneOf(['sig']),
+    expiresAt: time(),
+    'x5t#S256': text(),
+    e: text(),
+    n: text(),
+  },
+  { description: 'A certificate that an identity provider signs with.' },
+);
+
+const apiToken = object(
+  {
+    token: text({ description: 'The token itself.', pattern: /^\S+$/ }),
+    id: id('00T', '8ae9zJn8IhWg010h7', 'the token'),
+    name: text({ description: 'What it is called.' }),
+    created,
+  },
+  { description: 'An API token. It may do everything.' },
+);
+
+const refreshToken = object(
+  {
+    id: id('oar', '8aeBApKj0YiCs00h7', 'the token'),
+    userId: id('00u', '8aeBBqLk1ZjDt00h7', 'the user who gave it'),
+    scopes: list(text()),
+    created,
+    expiresAt: time({ description: 'When it ends. Left out, a week after the mock started.' }),
+  },
+  { description: 'A refresh token that somebody gave the app.' },
+);
+
 const modes = [
   'SAML_2_0',
   'SAML_1_1',
@@ -133,12 +186,11 @@ export const app = object(
     entityId: id('exk', '8ae1s4xCu1ziCr0h7', 'its SAML entity'),
     linkId: id('aln', '8ae1uKc9VyLpXg0h7', 'its link on the dashboard'),
     keys: list(key, { description: 'Its keys. Left out, it has those that a new app has.' }),
-    csrs: list(object({ id: text(), created, csr: text(), n: base64url, e: base64url }), {
-      description: 'The certificate signing requests that wait for their certificates, with all their members.',
-    }),
+    csrs,
     secrets: list(secret, { description: 'Left out, a client that needs one has one.' }),
     jwks: list(jwk),
     grants: list(grant),
+    refreshTokens: list(refreshToken),
   },
   { description: 'An app.' },
 );
@@ -160,6 +212,10 @@ export const shape = object(
   {
     apps: list(app, { description: 'The apps of the org. Left out, there are none.' }),
     orgKey: key,
+    idps: list(idp, { description: 'The identity providers of the org. Left out, there are none.' }),
+    idpKeys: list(idpKey, { description: 'The certificates that identity providers sign with.' }),
+    apiTokens: list(apiToken, { description: 'API tokens beside those that every mock knows.' }),
+    revokedTokens: list(text(), { description: 'API tokens that every mock knows, and that were revoked.' }),
     lastSerial: count({ description: 'The serial number of the newest certificate.' }),
     tokens: list(token, { description: 'Access tokens that apps got, and that are still good.' }),
   },
@@ -170,3 +226,5 @@ export const shape = object(
 export type OktaWorld = TypeOf<typeof shape>;
 export type WorldApp = TypeOf<typeof app>;
 export type WorldKey = TypeOf<typeof key>;
+export type WorldIdp = TypeOf<typeof idp>;
+export type WorldIdpKey = TypeOf<typeof idpKey>;

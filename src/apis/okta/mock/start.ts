@@ -1,5 +1,5 @@
 import { checks } from '../../../../generated/okta/checks.js';
-import type { ApplicationCreate, JsonWebKey, OAuthJwk } from '../../../../generated/okta/types.js';
+import type { ApplicationCreate, IdPKeyCredential, JsonWebKey, OAuthJwk } from '../../../../generated/okta/types.js';
 import type { Making } from '../../../mock/core/start/making.js';
 import { refuse } from '../../../mock/core/start/shape.js';
 import { createRegister, startWorld } from '../../../mock/core/start/start-world.js';
@@ -8,13 +8,24 @@ import { applyInput, newApplication } from './application.js';
 import { findContradiction, findLacking, sentSecret } from './applications.js';
 import { jwksOf, newSecret } from './client-credential.js';
 import { nameCustomApp } from './custom-name.js';
+import { readIdpCertificate } from './idp-certificate.js';
 import { createIds, type Ids } from './ids.js';
 import { attachKey } from './issue-key.js';
 import { completeClient, hasSecret } from './oauth-client.js';
 import { org } from './org.js';
-import { type OktaWorld, shape, type WorldApp } from './start-document.js';
+import { type OktaWorld, shape, type WorldApp, type WorldIdp, type WorldIdpKey } from './start-document.js';
 import { createKeyMaker } from './start-keys.js';
-import { type App, type AppRecord, type IssuedToken, isApp, isState, type PendingCsr, type State } from './state.js';
+import {
+  type App,
+  type AppRecord,
+  type Idp,
+  type IssuedToken,
+  isApp,
+  isState,
+  type KeyHolder,
+  type PendingCsr,
+  type State,
+} from './state.js';
 import { timestamp } from './timestamp.js';
 
 /** Any start world of an org. */
@@ -40,6 +51,10 @@ async function create(document: OktaWorld, making: Making, place: string): Promi
     lastSerial: 0,
     namedAfter: {},
     orgKey,
+    idps: [],
+    idpKeys: [],
+    apiTokens: [],
+    revokedTokens: [...(document.revokedTokens ?? [])],
     tokens: {},
     usedIds: {},
     nonce: null,
@@ -48,6 +63,27 @@ async function create(document: OktaWorld, making: Making, place: string): Promi
   const parts: Parts = { making, ids, state, keys, register: createRegister('app'), dated };
   for (const [index, told] of (document.apps ?? []).entries())
     state.apps.push(await createRecord(told, parts, `${place}.apps[${index}]`));
+  const registerIdp = createRegister('identity provider');
+  for (const [index, told] of (document.idps ?? []).entries()) {
+    const at = `${place}.idps[${index}]`;
+    state.idps.push(await createIdp(told, registerIdp(told.id ?? ids.resource('0oa'), `${at}.id`), parts, at));
+  }
+  for (const [index, told] of (document.idpKeys ?? []).entries())
+    state.idpKeys.push(await createIdpKey(told, parts, `${place}.idpKeys[${index}]`));
+  for (const [index, told] of (document.apiTokens ?? []).entries()) {
+    const {
+      token = refuse(`${place}.apiTokens[${index}].token`, 'expected the token itself'),
+      id,
+      name,
+      created,
+    } = told;
+    state.apiTokens.push({
+      token,
+      id: id ?? ids.resource('00T'),
+      name: name ?? `Token ${index + 1}`,
+      created: dated(created, timestamp(making.born())),
+    });
+  }
   for (const [index, told] of (document.tokens ?? []).entries()) {
     const { access_token = ids.accessToken(), ...rest } = told;
     state.tokens[access_token] = createToken(rest, parts, `${place}.tokens[${index}]`);
@@ -78,22 +114,47 @@ async function createRecord(told: WorldApp, parts: Parts, place: string): Promis
     linkId: linkId ?? ids.resource('aln'),
     app,
     keys: [],
-    csrs: (told.csrs ?? []).map((one, index) => readCsr(one, dated, `${place}.csrs[${index}]`)),
+    csrs: readCsrs(told.csrs, dated, place),
     claims: [],
     secrets: [],
     jwkTimes: {},
     grants: [],
+    refreshTokens: [],
   };
-  // Of two that came together the one that is put last stands first.
-  for (const key of [...held].reverse()) attachKey(record, key);
+  attachAll(record, held);
   addClientParts(record, told, parts);
   return record;
 }
 
-function readCsr(told: NonNullable<WorldApp['csrs']>[number], dated: Parts['dated'], place: string): PendingCsr {
-  const { id, created, csr, n, e } = told;
-  if (!id || !created || !csr || !n || !e) refuse(place, 'a request needs id, created, csr, n and e');
-  return { id, created: dated(created, created), csr, n, e };
+/** Of two that came together the one that is put last stands first. */
+function attachAll(holder: KeyHolder, keys: readonly JsonWebKey[]): void {
+  for (const key of [...keys].reverse()) attachKey(holder, key);
+}
+
+function readCsrs(told: WorldApp['csrs'], dated: Parts['dated'], place: string): PendingCsr[] {
+  return (told ?? []).map(({ id, created, csr, n, e }, index) => {
+    if (!id || !created || !csr || !n || !e)
+      return refuse(`${place}.csrs[${index}]`, 'a request needs id, created, csr, n and e');
+    return { id, created: dated(created, created), csr, n, e };
+  });
+}
+
+async function createIdp(told: WorldIdp, id: string, { keys, dated }: Parts, place: string): Promise<Idp> {
+  const idp: Idp = { id, keys: [], csrs: readCsrs(told.csrs, dated, place) };
+  const held: JsonWebKey[] = [];
+  for (const [index, key] of (told.keys ?? []).entries()) held.push(await keys.read(key, `${place}.keys[${index}]`));
+  attachAll(idp, held);
+  return idp;
+}
+
+async function createIdpKey(told: WorldIdpKey, parts: Parts, place: string): Promise<IdPKeyCredential> {
+  const { ids, keys, making, dated } = parts;
+  const created = dated(told.created, timestamp(making.born()));
+  const text = told.x5c?.[0] ?? (await keys.read({ created }, '')).x5c[0] ?? '';
+  const read = await readIdpCertificate(text);
+  if (read === undefined) return refuse(`${place}.x5c`, 'this is no certificate of an RSA key');
+  const lastUpdated = dated(told.lastUpdated, created);
+  return { kty: 'RSA', created, lastUpdated, alg: 'RSA', kid: told.kid ?? ids.uuid(), use: 'sig', ...read };
 }
 
 /** The keys of a new app of its mode. */
@@ -118,7 +179,17 @@ interface Made {
 
 function makeApp(told: WorldApp, { id, created, kid }: Made, parts: Parts, place: string): App {
   const { state, dated } = parts;
-  const { keys: _keys, csrs: _csrs, secrets: _secrets, grants: _grants, jwks, _links, _embedded, ...shown } = told;
+  const {
+    keys: _keys,
+    csrs: _csrs,
+    secrets: _secrets,
+    grants: _grants,
+    refreshTokens: _refreshTokens,
+    jwks,
+    _links,
+    _embedded,
+    ...shown
+  } = told;
   const lastUpdated = dated(told.lastUpdated, created);
   const custom = told.name === undefined || isCustomName(told.name);
   if (custom && told.name !== undefined) countName(state, told.name);
@@ -245,7 +316,7 @@ function withKeys(app: App, jwks: WorldApp['jwks'], { ids }: Parts): App {
   return { ...app, settings: { ...app.settings, oauthClient } };
 }
 
-function addClientParts(record: AppRecord, told: WorldApp, { ids, dated }: Parts): void {
+function addClientParts(record: AppRecord, told: WorldApp, { ids, dated, making }: Parts): void {
   const { app } = record;
   const born = app.created;
   const times = (one: { readonly created?: string; readonly lastUpdated?: string } = {}) => {
@@ -255,6 +326,15 @@ function addClientParts(record: AppRecord, told: WorldApp, { ids, dated }: Parts
   for (const [index, { id }] of jwksOf(record).entries()) record.jwkTimes[id] = times(told.jwks?.[index]);
   for (const { id = ids.resource('oag'), scopeId = 'okta.apps.read', ...one } of told.grants ?? [])
     record.grants.push({ id, scopeId, ...times(one) });
+  for (const { id = ids.resource('oar'), userId = ids.resource('00u'), scopes = [], ...one } of told.refreshTokens ??
+    [])
+    record.refreshTokens.push({
+      id,
+      userId,
+      scopes: [...scopes],
+      created: dated(one.created, born),
+      expiresAt: dated(one.expiresAt, exact(making.now + 7 * 86_400_000)),
+    });
   const client = app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient : undefined;
   const sent = Reflect.get(Object(Reflect.get(Object(told.credentials), 'oauthClient')), 'client_secret');
   const isNeeded = client !== undefined && hasSecret(client.token_endpoint_auth_method);
@@ -288,16 +368,22 @@ function createToken(told: WorldToken, { ids, making, state }: Parts, place: str
   };
 }
 
-function describe({ apps, orgKey, lastSerial, tokens }: State): OktaWorld {
+function describe(state: State): OktaWorld {
+  const { apps, orgKey, idps, idpKeys, apiTokens, revokedTokens, lastSerial, tokens } = state;
   return {
     apps: apps.map(describeApp),
     orgKey,
+    idps,
+    ...(idpKeys.length > 0 && { idpKeys }),
+    ...(apiTokens.length > 0 && { apiTokens }),
+    ...(revokedTokens.length > 0 && { revokedTokens }),
     lastSerial,
     ...(Object.keys(tokens).length > 0 && { tokens: Object.entries(tokens).map(describeToken) }),
   };
 }
 
-function describeApp({ app, entityId, linkId, keys, csrs, secrets, jwkTimes, grants }: AppRecord): WorldApp {
+function describeApp(record: AppRecord): WorldApp {
+  const { app, entityId, linkId, keys, csrs, secrets, jwkTimes, grants, refreshTokens } = record;
   const { app: shown, jwks } = splitKeys(app);
   return {
     ...shown,
@@ -308,6 +394,7 @@ function describeApp({ app, entityId, linkId, keys, csrs, secrets, jwkTimes, gra
     ...(secrets.length > 0 && { secrets }),
     ...(jwks !== undefined && { jwks: jwks.map((key) => ({ ...key, ...jwkTimes[key.id] })) }),
     ...(grants.length > 0 && { grants }),
+    ...(refreshTokens.length > 0 && { refreshTokens }),
   };
 }
 

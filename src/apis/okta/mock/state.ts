@@ -2,8 +2,10 @@ import type {
   Application,
   Csr,
   FederatedClaim,
+  IdPKeyCredential,
   JsonWebKey,
   OAuth2ClientSecret,
+  OAuth2RefreshToken,
   ScopeGrant,
 } from '../../../../generated/okta/types.js';
 import { isObject } from '../../../is-object.js';
@@ -13,7 +15,20 @@ type Without<App, Key extends PropertyKey> = App extends unknown ? Omit<App, Key
 /** An app as it is shown, but for its links: they follow from its state and from where the mock listens. */
 export type App = Without<Application, '_links'>;
 
-export interface AppRecord {
+/** What holds signing keys: an app or an identity provider. */
+export interface KeyHolder {
+  /** Newest first. */
+  readonly keys: JsonWebKey[];
+  /** The certificate signing requests that wait for their certificates, oldest first. */
+  readonly csrs: PendingCsr[];
+}
+
+/** An identity provider, as far as its keys need it. */
+export interface Idp extends KeyHolder {
+  readonly id: string;
+}
+
+export interface AppRecord extends KeyHolder {
   /** Its place in the list of apps: the later an app was created, the higher. */
   readonly ordinal: number;
   /** Id of its SAML entity, `exk…`. */
@@ -21,10 +36,6 @@ export interface AppRecord {
   /** Id of its link on the dashboard, `aln…`. */
   readonly linkId: string;
   app: App;
-  /** Newest first. */
-  readonly keys: JsonWebKey[];
-  /** The certificate signing requests that wait for their certificates, oldest first. */
-  readonly csrs: PendingCsr[];
   /** The secrets of a client, oldest first. */
   readonly secrets: ClientSecret[];
   /** When the public keys of a client came and changed, by their ids. The keys themselves are among its settings. */
@@ -33,6 +44,8 @@ export interface AppRecord {
   readonly claims: FederatedClaim[];
   /** The scopes that the app may ask for, oldest first. */
   readonly grants: Grant[];
+  /** The refresh tokens that people gave it, oldest first. */
+  readonly refreshTokens: RefreshToken[];
 }
 
 /** A certificate signing request, and the public key in it. The private one is never asked for. */
@@ -47,6 +60,8 @@ export type ClientSecret = Pick<OAuth2ClientSecret, 'id' | 'created' | 'lastUpda
 
 export type Grant = Times & Pick<ScopeGrant, 'id' | 'scopeId'>;
 
+export type RefreshToken = Pick<OAuth2RefreshToken, 'id' | 'userId' | 'scopes' | 'created' | 'expiresAt'>;
+
 /** An access token that is out. */
 export interface IssuedToken {
   readonly id: string;
@@ -58,6 +73,14 @@ export interface IssuedToken {
   readonly expiresAt: number;
   /** The thumbprint of the key that it is bound to by DPoP. */
   readonly boundTo?: string;
+}
+
+/** An API token beside those of the callers. It may do everything. */
+export interface KnownToken {
+  readonly token: string;
+  readonly id: string;
+  readonly name: string;
+  readonly created: string;
 }
 
 /** What the mock of Okta remembers. */
@@ -72,6 +95,14 @@ export interface State {
   readonly namedAfter: Record<string, number>;
   /** The key that apps share which have none of their own; OpenID Connect and SAML 1.1 apps sign with it. */
   readonly orgKey: JsonWebKey;
+  /** The identity providers that people sign in with. */
+  readonly idps: Idp[];
+  /** The keys that identity providers sign with, oldest first. */
+  readonly idpKeys: IdPKeyCredential[];
+  /** The API tokens beside those of the callers, oldest first. */
+  readonly apiTokens: KnownToken[];
+  /** The API tokens of callers that were revoked. */
+  readonly revokedTokens: string[];
   /** By the tokens themselves. */
   readonly tokens: Record<string, IssuedToken>;
   /** The ids of JWTs that may not come again, each with the second in which it expires. */
@@ -102,19 +133,23 @@ export const isApp = (value: unknown): value is App =>
   isObject(value.credentials.signing) &&
   isObject(value.settings);
 
+const isHolder = (value: Readonly<Record<string, unknown>>) =>
+  Array.isArray(value.keys) && value.keys.every(isKey) && isListOf(value.csrs, ['id', 'created', 'csr', 'n', 'e']);
+
+const isIdp = (value: unknown): value is Idp => isObject(value) && hasTexts(value, ['id']) && isHolder(value);
+
 const isAppRecord = (value: unknown): value is AppRecord =>
   isObject(value) &&
   typeof value.ordinal === 'number' &&
   hasTexts(value, ['entityId', 'linkId']) &&
   isApp(value.app) &&
-  Array.isArray(value.keys) &&
-  value.keys.every(isKey) &&
-  isListOf(value.csrs, ['id', 'created', 'csr', 'n', 'e']) &&
+  isHolder(value) &&
   isListOf(value.secrets, ['id', 'created', 'lastUpdated', 'status', 'client_secret']) &&
   isObject(value.jwkTimes) &&
   isListOf(Object.values(value.jwkTimes), ['created', 'lastUpdated']) &&
   isListOf(value.claims, ['id', 'name', 'expression', 'created', 'lastUpdated']) &&
-  isListOf(value.grants, ['id', 'created', 'lastUpdated', 'scopeId']);
+  isListOf(value.grants, ['id', 'created', 'lastUpdated', 'scopeId']) &&
+  isListOf(value.refreshTokens, ['id', 'userId', 'created', 'expiresAt']);
 
 const isToken = (value: unknown): value is IssuedToken =>
   isObject(value) &&
@@ -135,6 +170,13 @@ export const isState = (value: unknown): value is State =>
   isObject(value.namedAfter) &&
   Object.values(value.namedAfter).every((count) => typeof count === 'number') &&
   isKey(value.orgKey) &&
+  Array.isArray(value.idps) &&
+  value.idps.every(isIdp) &&
+  Array.isArray(value.idpKeys) &&
+  value.idpKeys.every(isKey) &&
+  isListOf(value.apiTokens, ['token', 'id', 'name', 'created']) &&
+  Array.isArray(value.revokedTokens) &&
+  value.revokedTokens.every((token) => typeof token === 'string') &&
   isObject(value.tokens) &&
   Object.values(value.tokens).every(isToken) &&
   isObject(value.usedIds) &&

@@ -2,7 +2,7 @@ import type { OAuthClientCredential } from '../../../../generated/okta/types.js'
 import { createIndexed, firstWhere } from '../../../mock/core/indexed.js';
 import type { Memory } from '../../../mock/core/vendor.js';
 import type { Errors } from './errors.js';
-import type { App, AppRecord, State } from './state.js';
+import type { App, AppRecord, Idp, State } from './state.js';
 
 /** An app that is an OAuth 2.0 client, and what it is as one. */
 export interface ClientRecord {
@@ -38,6 +38,8 @@ export interface Store {
   find(id: string): AppRecord;
   /** @throws {RefusalError} when no app has this id, or it is no OAuth 2.0 client */
   findClient(id: string): ClientRecord;
+  /** @throws {RefusalError} when no identity provider has this id */
+  findIdp(id: string): Idp;
   /** The client that calls itself so. */
   clientNamed(clientId: string): ClientRecord | undefined;
   /** So many records at most behind a place in a list. */
@@ -81,6 +83,11 @@ export function createStore(memory: Memory<State>, errors: Errors): Store {
       const found = asClient(find(id));
       if (found === undefined) throw errors.notFound(id, 'OAuth2AppInstance');
       return found;
+    },
+    findIdp(id) {
+      const idp = current().idps.find((one) => one.id === id);
+      if (idp === undefined) throw errors.notFound(id, 'IdpTrust');
+      return idp;
     },
     clientNamed(clientId) {
       current();

@@ -4,7 +4,8 @@ import type { Description } from '../../../description/description.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Holder } from '../../../mock/core/known-tokens.js';
 import { createMemory, createVendorServer, type Vendor } from '../../../mock/core/vendor.js';
-import { createAdmission, tokenOf } from './admission.js';
+import { createAdmission } from './admission.js';
+import { createApiTokenBehaviours } from './api-tokens.js';
 import { createApplicationBehaviours } from './applications.js';
 import { createJwkBehaviours } from './client-jwks.js';
 import { createSecretBehaviours } from './client-secrets.js';
@@ -13,12 +14,16 @@ import { createDpop } from './dpop.js';
 import { createErrors } from './errors.js';
 import { createClaimBehaviours } from './federated-claims.js';
 import { createGrantBehaviours } from './grants.js';
+import { createIdpKeyBehaviours } from './idp-keys.js';
 import { createIds } from './ids.js';
 import { createKeyIssuer } from './issue-key.js';
+import type { KeyHolders } from './key-holders.js';
 import { createKeyBehaviours } from './keys.js';
 import { org } from './org.js';
+import { createRefreshTokenBehaviours } from './refresh-tokens.js';
 import { createPruner } from './request-body.js';
 import { createMetadataBehaviours } from './server-metadata.js';
+import { tokenOf } from './shown-token.js';
 import { isState } from './state.js';
 import { createStore } from './store.js';
 import { createTokenBehaviours } from './tokens.js';
@@ -48,14 +53,19 @@ export function createVendor(description: Description): Vendor {
       const prune = createPruner(description);
       const parts = { clock, errors, ids, prune, store };
       const dpop = createDpop(parts);
+      const apps: KeyHolders = { kind: 'apps', find: store.find };
+      const idps: KeyHolders = { kind: 'idps', find: store.findIdp };
       const behaviours: Behaviours<operations, Holder> = {
         ...createApplicationBehaviours({ ...parts, issueKey, org }),
-        ...createKeyBehaviours({ clock, errors, issueKey, store }),
-        ...createCsrBehaviours({ ...parts, keys: tools.keys }),
+        ...createKeyBehaviours({ clock, errors, issueKey, store }, apps, idps),
+        ...createCsrBehaviours({ ...parts, keys: tools.keys }, apps, idps),
         ...createClaimBehaviours(parts),
+        ...createIdpKeyBehaviours(parts),
+        ...createApiTokenBehaviours(parts, tools.tokens),
         ...createSecretBehaviours(parts),
         ...createJwkBehaviours(parts),
         ...createGrantBehaviours(parts),
+        ...createRefreshTokenBehaviours(parts),
         ...createTokenBehaviours({ ...parts, dpop }),
         ...createMetadataBehaviours(store),
       };

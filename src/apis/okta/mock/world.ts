@@ -32,6 +32,18 @@ export function createWorld(description: Description, org: Org): State {
     lastSerial: 0,
     namedAfter: {},
     orgKey,
+    idps: ['0oa8ae6yIm7HgVfZp0h7', '0oa8ae7zJn8IhWgAq0h7'].map((id) => ({ id, keys: [], csrs: [] })),
+    idpKeys: [],
+    // To be revoked: by the administrator, and by themselves.
+    apiTokens: ['spare', 'passing'].flatMap((kind, of) =>
+      ['1', '2', '3', '4', '5', '6', '7', '8'].map((at) => ({
+        token: `keyspec-${kind}-${at}`,
+        id: `00T8ae9zJn8IhWg${of}${at}0h7`,
+        name: `keyspec-${kind}-${at}`,
+        created: '2016-09-29T10:00:00.000Z',
+      })),
+    ),
+    revokedTokens: [],
     tokens: {},
     usedIds: {},
     nonce: null,
@@ -112,6 +124,15 @@ export function createWorld(description: Description, org: Org): State {
     },
   ];
 
+  /** A dozen people have signed in. */
+  const refreshTokens = [...'ABCDEFGHIJKL'].map((person) => ({
+    id: `oar8aeBApKj0YiCs${person}0h7`,
+    userId: `00u8aeBBqLk1ZjDt${person}0h7`,
+    scopes: ['openid', 'offline_access'],
+    created: '2016-09-30T08:00:00.000Z',
+    expiresAt: '2099-12-31T00:00:00.000Z',
+  }));
+
   for (const { id, entityId, linkId, created, active = true, key, secret, body } of seedApps) {
     const name = body.name ?? nameCustomApp(state, org, body.label);
     const first = newApplication(body, { id, orgId: org.id, name, now: created, active, kid: key?.kid ?? '' });
@@ -127,6 +148,7 @@ export function createWorld(description: Description, org: Org): State {
       secrets: secret ? [newSecret({ ...secret, now: created })] : [],
       jwkTimes: {},
       grants: [],
+      refreshTokens: body.signOnMode === 'OPENID_CONNECT' ? refreshTokens : [],
     };
     if (key !== undefined) attachKey(record, copyKey(key, key.created));
     state.apps.push(record);
