@@ -1,6 +1,7 @@
 /**
  * What calls cost when there is much: CPU time a call, with 10, 1,000 and 10,000 resources. `npm run bench:scale` builds first.
  */
+import { generateKeyPairSync } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -86,6 +87,13 @@ const app = (number: number) =>
   });
 const user = (number: number) =>
   zitadel('/management/v1/users/machine', { userName: `machine-${number}`, name: 'Machine' });
+const account = '/management/v1/users/345042781288410187';
+const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const pem = Buffer.from(publicKey.export({ type: 'spki', format: 'pem' })).toString('base64');
+/** A key of the caller's own: nothing is measured of making pairs. */
+const key = () => zitadel(`${account}/keys`, { type: 'KEY_TYPE_JSON', publicKey: pem });
+const service = (rpc: string, body: object) => zitadel(`/zitadel.${rpc}`, { pagination: { limit: 10 }, ...body });
+const ofAccount = { filters: [{ userIdFilter: { id: '345042781288410187' } }] };
 const search = (body: unknown) => zitadel('/zitadel.application.v2.ApplicationService/ListApplications', body);
 const filters = (filter: string) => () =>
   jsonApi('GET', `/api_credentials?filter%5Bq%5D%5B${filter}&page%5Bsize%5D=10`);
@@ -130,6 +138,21 @@ const cases: readonly Case[] = [
     name: 'zitadel: list, v1',
     create: app,
     ask: () => zitadel(`/management/v1/projects/${project}/apps/_search`, { query: { limit: 10 } }),
+  },
+  {
+    name: 'zitadel: list keys, v1',
+    create: key,
+    ask: () => zitadel(`${account}/keys/_search`, { query: { limit: 10 } }),
+  },
+  {
+    name: 'zitadel: list keys, v2',
+    create: key,
+    ask: () => service('application.v2.ApplicationService/ListApplicationKeys', {}),
+  },
+  {
+    name: 'zitadel: list keys of a user, v2',
+    create: key,
+    ask: () => service('user.v2.UserService/ListKeys', ofAccount),
   },
   { name: 'zitadel: list, v2', create: app, ask: () => search({ pagination: { limit: 10 } }) },
   {

@@ -25,9 +25,12 @@ const example = (id: string, name: string) => {
 const app = '/management/v1/projects/345043129566506059/apps/365469878179605579';
 
 describe('the operations', () => {
-  it('are the 31 of management v1, the 5 of OAuth and the 12 of the application service v2, with every status', () => {
+  it('are the 43 of management v1, the 5 of OAuth and the 35 of the services of v2, with every status', () => {
     const v1 = '/management/v1/projects/{projectId}/apps';
     const users = '/management/v1/users';
+    const v1Projects = '/management/v1/projects';
+    const projectsV2 = '/zitadel.project.v2.ProjectService';
+    const usersV2 = '/zitadel.user.v2.UserService';
     const v2 = '/zitadel.application.v2.ApplicationService';
     expect(answersOf(document)).toEqual({
       [`POST ${v1}/{appId}/keys`]: 'addAppKey 200 400 401 403 404 429',
@@ -78,6 +81,42 @@ describe('the operations', () => {
       [`POST ${v2}/DeactivateApplication`]: 'deactivateApplication 200 400 401 403 404 415 429 501',
       [`POST ${v2}/ReactivateApplication`]: 'reactivateApplication 200 400 401 403 404 415 429 501',
       [`POST ${v2}/DeleteApplication`]: 'deleteApplication 200 400 401 403 404 415 429 501',
+      [`POST ${v1Projects}`]: 'addProject 200 400 401 403 404 409 429',
+      [`POST ${v1Projects}/_search`]: 'listProjects 200 400 401 403 404 429',
+      [`GET ${v1Projects}/{projectId}`]: 'getProjectById 200 400 401 403 404 429',
+      [`PUT ${v1Projects}/{projectId}`]: 'updateProject 200 400 401 403 404 409 429',
+      [`DELETE ${v1Projects}/{projectId}`]: 'removeProject 200 400 401 403 404 429',
+      [`POST ${v1Projects}/{projectId}/_deactivate`]: 'deactivateProject 200 400 401 403 404 429',
+      [`POST ${v1Projects}/{projectId}/_reactivate`]: 'reactivateProject 200 400 401 403 404 429',
+      [`POST ${projectsV2}/CreateProject`]: 'createProject 200 400 401 403 404 409 415 429 501',
+      [`POST ${projectsV2}/GetProject`]: 'getProject 200 400 401 403 404 415 429 501',
+      [`POST ${projectsV2}/ListProjects`]: 'listProjectsV2 200 400 401 403 404 415 429 501',
+      [`POST ${projectsV2}/UpdateProject`]: 'updateProjectV2 200 400 401 403 404 409 415 429 501',
+      [`POST ${projectsV2}/DeactivateProject`]: 'deactivateProjectV2 200 400 401 403 404 415 429 501',
+      [`POST ${projectsV2}/ActivateProject`]: 'activateProject 200 400 401 403 404 415 429 501',
+      [`POST ${projectsV2}/DeleteProject`]: 'deleteProject 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/CreateUser`]: 'createUser 200 400 401 403 404 409 415 429 501',
+      [`POST ${usersV2}/GetUserByID`]: 'getUserByIdV2 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/UpdateUser`]: 'updateUser 200 400 401 403 404 409 415 429 501',
+      [`POST ${usersV2}/DeactivateUser`]: 'deactivateUserV2 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/ReactivateUser`]: 'reactivateUserV2 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/LockUser`]: 'lockUserV2 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/UnlockUser`]: 'unlockUserV2 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/DeleteUser`]: 'deleteUser 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/AddKey`]: 'addKey 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/RemoveKey`]: 'removeKey 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/ListKeys`]: 'listKeys 200 400 401 403 415 429 501',
+      [`POST ${usersV2}/AddPersonalAccessToken`]: 'addPersonalAccessTokenV2 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/RemovePersonalAccessToken`]: 'removePersonalAccessTokenV2 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/ListPersonalAccessTokens`]: 'listPersonalAccessTokensV2 200 400 401 403 415 429 501',
+      [`POST ${usersV2}/AddSecret`]: 'addSecret 200 400 401 403 404 415 429 501',
+      [`POST ${usersV2}/RemoveSecret`]: 'removeSecret 200 400 401 403 404 415 429 501',
+      [`POST ${v1Projects}/{projectId}/apps/oidc`]: 'addOidcApp 200 400 401 403 404 409 429',
+      [`POST ${v1Projects}/{projectId}/apps/saml`]: 'addSamlApp 200 400 401 403 404 409 429',
+      [`PUT ${v1Projects}/{projectId}/apps/{appId}/oidc_config`]: 'updateOidcAppConfig 200 400 401 403 404 429',
+      [`POST ${v1Projects}/{projectId}/apps/{appId}/oidc_config/_generate_client_secret`]:
+        'regenerateOidcClientSecret 200 400 401 403 404 429',
+      [`PUT ${v1Projects}/{projectId}/apps/{appId}/saml_config`]: 'updateSamlAppConfig 200 400 401 403 404 409 429',
     });
   });
 

@@ -59,6 +59,22 @@ export const facts: Facts<keyof operations> = {
         sent: { name: 'body/name', project: 'path/projectId' },
       },
     },
+    OidcAppCreated: {
+      id: '/appId',
+      as: {
+        thing: 'app',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner', oidcClient: '/clientId' },
+        sent: { name: 'body/name', project: 'path/projectId' },
+      },
+    },
+    SamlAppCreated: {
+      id: '/appId',
+      as: {
+        thing: 'app',
+        members: { created: '/details/creationDate', owner: '/details/resourceOwner' },
+        sent: { name: 'body/name', project: 'path/projectId' },
+      },
+    },
     Application: {
       id: '/applicationId',
       as: {
@@ -208,6 +224,9 @@ export const facts: Facts<keyof operations> = {
     addProject: ['/id'],
     createProject: ['/projectId'],
     addApiApp: ['/appId', '/clientId', '/clientSecret'],
+    addOidcApp: ['/appId', '/clientId', '/clientSecret'],
+    regenerateOidcClientSecret: ['/clientSecret'],
+    addSamlApp: ['/appId'],
     addAppKey: ['/id', '/keyDetails'],
     regenerateApiClientSecret: ['/clientSecret'],
     createApplication: [

@@ -27,6 +27,7 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { appKindMutants } from './mutants/app-kinds.js';
 import { consistencyMutants } from './mutants/consistency.js';
 import { projectMutants } from './mutants/projects.js';
 import { serviceAccountMutants } from './mutants/service-accounts.js';
@@ -365,6 +366,7 @@ export const mutants = [
     answers('addMachineUser', 409, () => done),
   ),
   ...consistencyMutants,
+  ...appKindMutants,
   ...projectMutants,
   ...serviceAccountMutants,
   ...userServiceMutants,

@@ -29,6 +29,7 @@ import {
   usesKeys,
   withoutEnd,
 } from './scenario-parts.js';
+import { appKindScenarios } from './scenarios-of-app-kinds.js';
 import { projectScenarios } from './scenarios-of-projects.js';
 import { tokenDeviations, tokenScenarios } from './scenarios-of-tokens.js';
 import { userServiceScenarios } from './scenarios-of-user-service.js';
@@ -229,6 +230,8 @@ export const contract = defineContract<operations>()({
       404: { request: () => unknownApp },
     },
 
+    ...appKindScenarios,
+
     createApplicationKey: {
       ...connectRefusals({ body: { ...reference, expirationDate: withoutEnd } }),
       200: {
@@ -390,6 +393,8 @@ export const contract = defineContract<operations>()({
       name: 'app',
       madeBy: [
         { operationId: 'addApiApp', ids: ({ appId }, { path }) => ({ projectId: path?.projectId, appId }) },
+        { operationId: 'addOidcApp', ids: ({ appId }, { path }) => ({ projectId: path?.projectId, appId }) },
+        { operationId: 'addSamlApp', ids: ({ appId }, { path }) => ({ projectId: path?.projectId, appId }) },
         {
           operationId: 'createApplication',
           ids: ({ applicationId }, { body }) => ({ ...inProject(body), appId: applicationId }),
@@ -435,6 +440,18 @@ export const contract = defineContract<operations>()({
   ],
   knownDeviations: [
     {
+      operationId: 'addSamlApp',
+      check: 'valid-input',
+      subject: /^body (example|with every|\/)/,
+      reason: 'An instance takes only one app for a SAML entity, and fetches metadata.',
+    },
+    {
+      operationId: 'updateSamlAppConfig',
+      check: 'valid-input',
+      subject: /^body/,
+      reason: 'An instance takes only one app for a SAML entity, and fetches metadata.',
+    },
+    {
       operationId: 'updateUser',
       check: 'invalid-input',
       subject: /^body\/machine (missing|required)/,
@@ -444,7 +461,7 @@ export const contract = defineContract<operations>()({
     {
       check: 'invalid-input',
       subject:
-        /\/(authMethodType|sortingColumn|method|version|privateLabelingSetting|(application|accessToken)Type|(response|grant)Types\/\d+) enum$/,
+        /\/(authMethodType|sortingColumn|method|version|privateLabelingSetting|(app|application|accessToken)Type|(response|grant)Types\/\d+) enum$/,
       reason: 'ZITADEL ignores an unknown enum value, as if the member were not there.',
     },
     {

@@ -33,6 +33,15 @@ export const routes = {
               },
               "/_reactivate": {
                 "post": "reactivateApp"
+              },
+              "/oidc_config": {
+                "put": "updateOidcAppConfig",
+                "/_generate_client_secret": {
+                  "post": "regenerateOidcClientSecret"
+                }
+              },
+              "/saml_config": {
+                "put": "updateSamlAppConfig"
               }
             },
             "/_search": {
@@ -40,6 +49,12 @@ export const routes = {
             },
             "/api": {
               "post": "addApiApp"
+            },
+            "/oidc": {
+              "post": "addOidcApp"
+            },
+            "/saml": {
+              "post": "addSamlApp"
             }
           },
           "get": "getProjectById",

@@ -566,3 +566,21 @@ export const UserToken: Schema<types.UserToken> = /* @__PURE__ */ schema(validat
 
 /** Validates `UserTokenList`. */
 export const UserTokenList: Schema<types.UserTokenList> = /* @__PURE__ */ schema(validators.UserTokenList);
+
+/** Validates `OidcAppSettings`. */
+export const OidcAppSettings: Schema<types.OidcAppSettings> = /* @__PURE__ */ schema(validators.OidcAppSettings);
+
+/** Validates `OidcAppCreate`. */
+export const OidcAppCreate: Schema<types.OidcAppCreate> = /* @__PURE__ */ schema(validators.OidcAppCreate);
+
+/** Validates `OidcAppCreated`. */
+export const OidcAppCreated: Schema<types.OidcAppCreated> = /* @__PURE__ */ schema(validators.OidcAppCreated);
+
+/** Validates `SamlAppSettings`. */
+export const SamlAppSettings: Schema<types.SamlAppSettings> = /* @__PURE__ */ schema(validators.SamlAppSettings);
+
+/** Validates `SamlAppCreate`. */
+export const SamlAppCreate: Schema<types.SamlAppCreate> = /* @__PURE__ */ schema(validators.SamlAppCreate);
+
+/** Validates `SamlAppCreated`. */
+export const SamlAppCreated: Schema<types.SamlAppCreated> = /* @__PURE__ */ schema(validators.SamlAppCreated);

@@ -1741,6 +1741,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/management/v1/projects/{projectId}/apps/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an OpenID Connect app
+         * @deprecated
+         * @description Creates an active OpenID Connect app. A name is enough. If it has a client secret, the secret is shown only in this answer.
+         *
+         *     A configuration that violates OpenID Connect is taken; the answer names the problems.
+         *
+         *     Requires the permission `project.app.write`.
+         *
+         *     Deprecated: use `createApplication` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["addOidcApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/{projectId}/apps/saml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a SAML app
+         * @deprecated
+         * @description Creates an active SAML app: a service provider. The server fetches the metadata if their URL is sent.
+         *
+         *     Requires the permission `project.app.write`.
+         *
+         *     Deprecated: use `createApplication` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["addSamlApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/{projectId}/apps/{appId}/oidc_config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the settings of an OpenID Connect app
+         * @deprecated
+         * @description Replaces the configuration of an OpenID Connect app: what is left out falls back to its default, but for `redirectUris`, `responseTypes` and `grantTypes`, which stay. The app may be inactive. The configuration that the app already has is a 400 with code 9.
+         *
+         *     Requires the permission `project.app.write`.
+         *
+         *     Deprecated: use `updateApplication` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        put: operations["updateOidcAppConfig"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/{projectId}/apps/{appId}/oidc_config/_generate_client_secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Regenerate the secret of an OpenID Connect app
+         * @deprecated
+         * @description Creates a client secret in place of the one before, whatever the auth method. It is shown only in this answer.
+         *
+         *     Requires the permission `project.app.write`.
+         *
+         *     Deprecated: use `generateClientSecret` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        post: operations["regenerateOidcClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/projects/{projectId}/apps/{appId}/saml_config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the settings of a SAML app
+         * @deprecated
+         * @description Replaces the configuration of a SAML app. The configuration that the app already has is a 400 with code 9.
+         *
+         *     Requires the permission `project.app.write`.
+         *
+         *     Deprecated: use `updateApplication` of v2 instead. ZITADEL has announced no date of removal.
+         */
+        put: operations["updateSamlAppConfig"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 /** @description Key file of a service account: the JSON document in `keyDetails`. The service account signs an assertion with it: a JWT with the algorithm RS256, whose header `kid` is `keyId`, whose claims `iss` and `sub` are `userId`, and whose `aud` is the issuer of the instance. */
@@ -4045,6 +4172,133 @@ export type UserTokenList = {
     /** @description The personal access tokens. Omitted when there are none. */
     result?: UserToken[];
 };
+/** @description Settings of an OpenID Connect app. */
+export type OidcAppSettings = {
+    /** @description Allowed redirect URIs. */
+    redirectUris?: string[];
+    /**
+     * @description Allowed response types. Default `OIDC_RESPONSE_TYPE_CODE` alone.
+     *
+     *     - `OIDC_RESPONSE_TYPE_CODE`: `code`.
+     *     - `OIDC_RESPONSE_TYPE_ID_TOKEN`: `id_token`.
+     *     - `OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN`: `id_token token`.
+     */
+    responseTypes?: ("OIDC_RESPONSE_TYPE_CODE" | "OIDC_RESPONSE_TYPE_ID_TOKEN" | "OIDC_RESPONSE_TYPE_ID_TOKEN_TOKEN")[];
+    /** @description Allowed grant types. Default `OIDC_GRANT_TYPE_AUTHORIZATION_CODE` alone. */
+    grantTypes?: OidcGrantType[];
+    /**
+     * @description Kind of client. Default `OIDC_APP_TYPE_WEB`.
+     *
+     *     - `OIDC_APP_TYPE_WEB`: a server.
+     *     - `OIDC_APP_TYPE_USER_AGENT`: an app in a browser.
+     *     - `OIDC_APP_TYPE_NATIVE`: an app on a device.
+     * @enum {string}
+     */
+    appType?: "OIDC_APP_TYPE_WEB" | "OIDC_APP_TYPE_USER_AGENT" | "OIDC_APP_TYPE_NATIVE";
+    /**
+     * @description How the client authenticates at the token endpoint. Keys need
+     *     `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`. Default `OIDC_AUTH_METHOD_TYPE_BASIC`.
+     *
+     *     - `OIDC_AUTH_METHOD_TYPE_BASIC`: with the client secret, in the `Authorization` header.
+     *     - `OIDC_AUTH_METHOD_TYPE_POST`: with the client secret, in the body.
+     *     - `OIDC_AUTH_METHOD_TYPE_NONE`: with nothing but its client id. Use PKCE.
+     *     - `OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT`: with a JWT that one of its keys signs.
+     * @enum {string}
+     */
+    authMethodType?: "OIDC_AUTH_METHOD_TYPE_BASIC" | "OIDC_AUTH_METHOD_TYPE_POST" | "OIDC_AUTH_METHOD_TYPE_NONE" | "OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT";
+    /** @description URIs that users may return to after they sign out. */
+    postLogoutRedirectUris?: string[];
+    /**
+     * @description OpenID Connect version. There is only one.
+     * @enum {string}
+     */
+    version?: "OIDC_VERSION_1_0";
+    /** @description Whether insecure settings, such as http redirect URIs, are allowed. */
+    devMode?: boolean;
+    /**
+     * @description Format of the access tokens. Default `OIDC_TOKEN_TYPE_BEARER`.
+     *
+     *     - `OIDC_TOKEN_TYPE_BEARER`: an opaque token.
+     *     - `OIDC_TOKEN_TYPE_JWT`: a JWT.
+     * @enum {string}
+     */
+    accessTokenType?: "OIDC_TOKEN_TYPE_BEARER" | "OIDC_TOKEN_TYPE_JWT";
+    /** @description Whether access tokens carry roles. */
+    accessTokenRoleAssertion?: boolean;
+    /** @description Whether ID tokens carry roles. */
+    idTokenRoleAssertion?: boolean;
+    /** @description Whether ID tokens carry profile claims. */
+    idTokenUserinfoAssertion?: boolean;
+    /**
+     * @description Tolerated clock difference, 0 to 5 seconds. Default `0s`.
+     * @example 1s
+     */
+    clockSkew?: string;
+    /** @description Allowed origins, in addition to those of the redirect URIs. */
+    additionalOrigins?: string[];
+    /** @description Whether a native app skips the success page. */
+    skipNativeAppSuccessPage?: boolean;
+    /** @description URI that gets a request when a session ends. Newer servers check it, and reject one that they may not call. */
+    backChannelLogoutUri?: string;
+    /** @description Login UI that users see. The instance decides when it is omitted. */
+    loginVersion?: LoginVersion;
+};
+/** @description A new OpenID Connect app. */
+export type OidcAppCreate = OidcAppSettings & {
+    /**
+     * @description Display name. No other app of the project may have it, in whatever case.
+     * @example Shop
+     */
+    name: string;
+};
+/** @description The new app, with its client secret if it has one. */
+export type OidcAppCreated = {
+    /**
+     * @description App id.
+     * @example 345343776673246283
+     */
+    appId: string;
+    details: ObjectDetailsOnCreate;
+    /**
+     * @description OAuth client id.
+     * @example 345343776673311819
+     */
+    clientId: string;
+    /** @description Client secret. It is shown only in this answer. Omitted when the auth method needs none. */
+    clientSecret?: string;
+    /** @description Whether the configuration violates OpenID Connect. Omitted when false. */
+    noneCompliant?: boolean;
+    /** @description What violates OpenID Connect. Omitted when nothing does. */
+    complianceProblems?: ComplianceProblem[];
+};
+/** @description Settings of a SAML app. Send the metadata either as XML or as a URL, also when they stay the same. */
+export type SamlAppSettings = {
+    /** @description The metadata as XML, in base64. It has at most 500000 bytes before encoding. */
+    metadataXml?: string;
+    /**
+     * @description URL that the server fetches the metadata from.
+     * @example https://sp.acme.example/saml/metadata
+     */
+    metadataUrl?: string;
+    loginVersion?: LoginVersion;
+};
+/** @description A new SAML app. */
+export type SamlAppCreate = SamlAppSettings & {
+    /**
+     * @description Display name. No other app of the project may have it, in whatever case.
+     * @example Shop
+     */
+    name: string;
+};
+/** @description The new app. */
+export type SamlAppCreated = {
+    /**
+     * @description App id.
+     * @example 345516792854096971
+     */
+    appId: string;
+    details: ObjectDetailsOnCreate;
+};
 export interface components {
     schemas: {
         ServiceAccountKeyFile: ServiceAccountKeyFile;
@@ -4234,6 +4488,12 @@ export interface components {
         UserTokenSearch: UserTokenSearch;
         UserToken: UserToken;
         UserTokenList: UserTokenList;
+        OidcAppSettings: OidcAppSettings;
+        OidcAppCreate: OidcAppCreate;
+        OidcAppCreated: OidcAppCreated;
+        SamlAppSettings: SamlAppSettings;
+        SamlAppCreate: SamlAppCreate;
+        SamlAppCreated: SamlAppCreated;
     };
     responses: {
         /** @description The request has no usable token. */
@@ -9016,6 +9276,341 @@ export interface operations {
             415: components["responses"]["ConnectUnsupportedMediaType"];
             429: components["responses"]["ConnectTooManyRequests"];
             501: components["responses"]["ConnectNotImplemented"];
+        };
+    };
+    addOidcApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description Name and settings. */
+        requestBody: {
+            content: {
+                "application/json": OidcAppCreate;
+            };
+        };
+        responses: {
+            /** @description The app is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OidcAppCreated;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the project does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MembershipNotFound"];
+            409: components["responses"]["AppNameTaken"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    addSamlApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description Name and metadata. */
+        requestBody: {
+            content: {
+                "application/json": SamlAppCreate;
+            };
+        };
+        responses: {
+            /** @description The app is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SamlAppCreated;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the project does not exist.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MembershipNotFound"];
+            /** @description Another app of the project has this name, or another app of the instance has the entity id. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AlreadyExistsStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateOidcAppConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+                /**
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 365469878179605579
+                 */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /** @description The configuration. */
+        requestBody: {
+            content: {
+                "application/json": OidcAppSettings;
+            };
+        };
+        responses: {
+            /** @description The configuration is changed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the app has this configuration.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The app does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    regenerateOidcClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+                /**
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 365469878179605579
+                 */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /** @description Nothing. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
+        responses: {
+            /** @description The secret is created. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ApiAppSecret;
+                };
+            };
+            /** @description A value is rejected. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The app does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateSamlAppConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the organization to act in. The caller needs a membership there. Default the organization of the caller, for an empty value too. An organization that does not exist is a 403. */
+                "x-zitadel-orgid"?: components["parameters"]["xZitadelOrgid"];
+            };
+            path: {
+                /**
+                 * @description Id of the project. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 345043129566506059
+                 */
+                projectId: components["parameters"]["projectId"];
+                /**
+                 * @description Id of the app. It is not the client id. Treat it as opaque: most ids are decimal numbers of 18 digits, but a caller can choose an id.
+                 * @example 365469878179605579
+                 */
+                appId: components["parameters"]["appId"];
+            };
+            cookie?: never;
+        };
+        /** @description The metadata. */
+        requestBody: {
+            content: {
+                "application/json": SamlAppSettings;
+            };
+        };
+        responses: {
+            /** @description The configuration is changed. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChangeReceipt;
+                };
+            };
+            /**
+             * @description - Code 3: a value is rejected.
+             *     - Code 9: the app has this configuration.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BadRequestStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The app does not exist, or the caller has no membership in the organization. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": NotFoundStatus;
+                };
+            };
+            /** @description Another app of the instance has the entity id. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AlreadyExistsStatus;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
         };
     };
 }

@@ -1,5 +1,17 @@
 import { type Answer, at, edit, type Fault, parse } from '../../kit/fault-message.js';
-import { answers, doesInstead, header, items, member, query, requests, rewrite, set, value } from '../../kit/faults.js';
+import {
+  answers,
+  doesInstead,
+  header,
+  items,
+  json,
+  member,
+  query,
+  requests,
+  rewrite,
+  set,
+  value,
+} from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
 const { mutant, breaks, readAfterWrite } = mutantsOf('okta');
@@ -37,6 +49,24 @@ const keepsKeys: Fault = (ask) => {
     if (asked.operationId !== 'getApplicationKey') return answer;
     if (answer.status === 200) known.set(asked.url.pathname, answer);
     return answer.status === 404 ? (known.get(asked.url.pathname) ?? answer) : answer;
+  };
+};
+
+/** A label that is there is refused. */
+const refusesLabels: Fault = (ask) => {
+  const taken = new Set<unknown>();
+  const invalid = {
+    errorCode: 'E0000001',
+    errorSummary: 'Api validation failed: label',
+    errorLink: 'E0000001',
+    errorId: 'oae0000000000000000000000',
+    errorCauses: [],
+  };
+  return async (asked) => {
+    const label = asked.operationId === 'createApplication' ? at(parse(asked.text), '/label') : undefined;
+    if (label !== undefined && taken.has(label)) return json(400, invalid);
+    if (label !== undefined) taken.add(label);
+    return ask(asked);
   };
 };
 
@@ -134,6 +164,17 @@ export const heldAndShownMutants: readonly Mutant[] = [
         '/credentials/oauthClient',
         (client) => client && { ...Object(client), client_secret: 'a-secret-of-somebody' },
       ),
+    ),
+  ),
+  mutant('a second app of one label is refused', 'concurrency', 'createApplication concurrency', refusesLabels),
+  mutant(
+    'labels are escaped for HTML',
+    'valid-input',
+    'createApplication valid-input body/label',
+    answers(
+      'getApplication',
+      200,
+      value('/label', (label) => String(label).replaceAll('&', '&amp;').replaceAll('<', '&lt;')),
     ),
   ),
   readAfterWrite('a clone renames the app that gets it', 'cloneApplicationKey', renamesTarget),

@@ -38,14 +38,6 @@ export const userServiceMutants: readonly Mutant[] = [
     value('/tokenId', () => undefined)(answer),
   ),
   readAfterWrite(
-    'v2: a change resets what it leaves out',
-    'updateUser',
-    doesInstead(
-      'updateUser',
-      member('/machine/accessTokenType', (old) => old ?? 'ACCESS_TOKEN_TYPE_JWT'),
-    ),
-  ),
-  readAfterWrite(
     'v2: a new key ignores its end',
     'addKey',
     doesInstead(

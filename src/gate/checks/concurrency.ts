@@ -1,7 +1,9 @@
+import type { Sent } from '../../http/message.js';
 import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
+import type { Sandbox } from '../cases/sandbox.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { bodyOf } from './looks.js';
 import { madeBy } from './made-by.js';
@@ -15,8 +17,8 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
   const { resources } = context.contract;
   const { operationId } = operation;
   const isOnce = resources?.once?.includes(operationId) ?? false;
-  const makes = resources?.kinds.some(({ createdBy }) => operationId in createdBy) ?? false;
-  if (resources === undefined || (!isOnce && !makes) || resources.idempotent?.includes(operationId)) return;
+  const kind = resources?.kinds.find(({ createdBy }) => operationId in createdBy);
+  if (resources === undefined || (!isOnce && kind === undefined) || resources.idempotent?.includes(operationId)) return;
   const sandbox = context.createSandbox();
   try {
     const parts = await context.succeed(operationId, sandbox);
@@ -35,7 +37,14 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
       });
       const isSame = count === 2 && ids[0] !== undefined && ids[0] === ids[1];
       const message = 'expected two of a kind from two requests at once; both answers name the same one';
-      report('two at once', other, isSame ? broken('made-once', message) : []);
+      const again =
+        count === 1 && kind?.name !== undefined ? await repeat(context, operationId, sent, sandbox) : undefined;
+      const refused = `expected success, as nothing says that a name may be there only once; got ${again?.status}`;
+      const violations = [
+        ...(isSame ? broken('made-once', message) : []),
+        ...(again === undefined ? [] : broken('valid-input-refused', refused)),
+      ];
+      report('two at once', again ?? other, violations);
       return;
     }
     const message = `expected one of two equal requests at once to succeed; ${count} did`;
@@ -46,4 +55,15 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
   } finally {
     await sandbox.restore();
   }
+}
+
+/**
+ * The answer to a second one of the same name, when it is refused for the name: at once, one may get in the way of the other,
+ * and there may be a limit to how many there are.
+ */
+async function repeat(context: CheckContext, operationId: string, sent: Sent, sandbox: Sandbox) {
+  const again = await sandbox.send(sent);
+  if (isSuccess(again.status)) return undefined;
+  const other = await sandbox.send(context.write(operationId, await context.succeed(operationId, sandbox), 'admin'));
+  return isSuccess(other.status) ? again : undefined;
 }

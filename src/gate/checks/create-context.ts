@@ -150,6 +150,7 @@ const ownWords = [
   'value',
   'every',
   'characters',
+  'unusual',
   'keyspecUnknown',
   'schema',
   ...namedByDescription,

@@ -1,6 +1,7 @@
 import { valueAt } from '../../description/pointer.js';
 import type { Problem } from '../../validate/problem.js';
 import type { RequestParts } from '../cases/scenario.js';
+import { leavesOf } from './leaves.js';
 import { type Place, placeName, placeOf, put } from './place.js';
 import { nothing, type Shape } from './shape.js';
 
@@ -170,6 +171,12 @@ export function findNameBounds(
     }
   return [...found.values()];
 }
+
+/** Where the body has a name that the scenario made up. */
+export const findNames = ({ body }: RequestParts, names: readonly string[]): Place[] =>
+  leavesOf(body).flatMap(({ path, value }) =>
+    names.some((name) => name === value) ? [{ in: 'body', keys: path.split('/').slice(1) }] : [],
+  );
 
 interface Variant {
   readonly parts: RequestParts;

@@ -9,7 +9,7 @@ import { judgeHeld } from './held.js';
 import { findKnownDeviation, isWanted } from './known-deviations.js';
 import { bodyOf } from './looks.js';
 import { placeName, put } from './place.js';
-import { type Examine, findChoices, findNameBounds } from './probe.js';
+import { type Examine, findChoices, findNameBounds, findNames } from './probe.js';
 
 /** What the description allows: it has to be taken. */
 interface Candidate {
@@ -19,8 +19,10 @@ interface Candidate {
   readonly what?: string;
   /** Where it stands in the request: two in one place do not go together. */
   readonly place: string;
-  /** How long the names have to be that the scenario makes up. */
-  readonly nameLength?: number;
+  /** What becomes of the names that the scenario makes up. */
+  readonly rename?: (name: string) => string;
+  /** It may as well be refused, for a reason that no description can say. */
+  readonly mayBeRefused?: true;
   apply(parts: RequestParts): RequestParts;
 }
 
@@ -65,7 +67,16 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
           ({ place, maxLength }): Candidate => ({
             subject: `${placeName(place)} ${maxLength} characters`,
             place: placeName(place),
-            nameLength: maxLength,
+            rename: (name) => name.padEnd(maxLength, 'x'),
+            apply: (parts) => parts,
+          }),
+        ),
+        ...findNames(once, given).map(
+          (place): Candidate => ({
+            subject: `${placeName(place)} unusual characters`,
+            place: placeName(place),
+            rename: (name) => `${name} ${unusual}`,
+            mayBeRefused: true,
             apply: (parts) => parts,
           }),
         ),
@@ -85,6 +96,9 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     await baseline.restore();
   }
 }
+
+/** Letters and signs that are lost, or become others, when a text is read or written in a wrong way. */
+const unusual = `é漢😀<b>&amp;%41`;
 
 const toCandidate = ({ place, value, subject }: Example): Candidate => ({
   subject,
@@ -113,7 +127,8 @@ function inRows(start: RequestParts, candidates: readonly Candidate[], examine: 
 const goTogether = (one: Candidate, other: Candidate) =>
   !`${one.place}/`.startsWith(`${other.place}/`) &&
   !`${other.place}/`.startsWith(`${one.place}/`) &&
-  (one.nameLength === undefined || other.nameLength === undefined);
+  (one.rename === undefined || other.rename === undefined) &&
+  one.mayBeRefused === other.mayBeRefused;
 
 interface ValidRun {
   readonly context: CheckContext;
@@ -134,21 +149,24 @@ async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): P
   const { operationId, changes } = operation;
   // What an operation takes may be gone after one success, so each request is prepared anew, but for those that only read.
   const sandbox = changes ? context.createSandbox() : run.baseline;
-  const length = Math.max(0, ...row.map(({ nameLength = 0 }) => nameLength));
+  const rename = row.find((one) => one.rename !== undefined)?.rename ?? ((name: string) => name);
+  const mayBeRefused = row.some((one) => one.mayBeRefused);
   try {
     const again =
       sandbox === run.baseline
         ? run.once
-        : await context.succeed(
-            operationId,
-            naming(sandbox, (name) => name.padEnd(length, 'x')),
-          );
+        : await context.succeed(operationId, naming(sandbox, rename)).catch((error: unknown) => {
+            if (mayBeRefused) return undefined;
+            throw error;
+          });
+    if (again === undefined) return false;
     const parts = row.reduce((all, candidate) => candidate.apply(all), start(again));
     const sent = context.write(operationId, parts, 'admin');
     const ask = () => context.send(sent, sandbox);
     // What was arranged for a reader may take its time to show.
     const mayLag = !changes && sandbox.hasCalled();
     const answer = mayLag ? await context.settle(ask, ({ status }) => isSuccess(status)) : await ask();
+    if (mayBeRefused && !isSuccess(answer.status)) return false;
     const problems = isSuccess(answer.status)
       ? [
           ...judgeSoundness(context.judge, operationId, answer, sent.target),

@@ -24,7 +24,7 @@ const maxMessageBytes = 4 * 1024 * 1024;
 /** A request that may reach its operation. */
 export interface Admitted {
   readonly actor: Actor;
-  /** The request message, read and checked. */
+  /** The request message, read and checked, without what the path says. */
   readonly message: Decoded;
 }
 
@@ -90,7 +90,8 @@ export function createAdmission(instance: Instance, findCaller: FindCaller) {
       });
     const broken = validate(messages[operationId], message);
     if (broken !== undefined) throw instance.refusal(invalid(broken));
-    return { actor, message };
+    const body = Object.entries(message).filter(([name]) => !Object.hasOwn(call.path, name));
+    return { actor, message: Object.fromEntries(body) };
   };
 
   /** Content type and protocol, JSON, token, organization, quota, fields. Most operations look at the permission themselves. */

@@ -203,12 +203,13 @@ export function createAppCommands(instance: Instance) {
       });
     },
 
-    changeOidc(actor: Actor, reference: AppReference, sent: OidcConfigurationUpdate): Changed {
+    /** @param settle what becomes of the settings before */
+    changeOidc(actor: Actor, reference: AppReference, sent: OidcConfigurationUpdate, settle = changeSettings): Changed {
       if (!areValid(createSettings(sent))) throw instance.refusal(faults.oidcChangeInvalid);
       const placed = find(actor, reference, faults.appToConfigureUnknown);
       const { config } = placed.app;
       if (config.kind !== 'oidc') throw instance.refusal(faults.configNotOidc);
-      const settings = changeSettings(config.settings, sent);
+      const settings = settle(config.settings, sent);
       authorize(actor, placed);
       if (isSame(config.settings, settings)) throw instance.refusal(faults.configUnchanged);
       return configure(placed, () => {

@@ -110,6 +110,7 @@ export const faults = {
   configNotSaml: fault('INVALID_ARGUMENT', 'COMMAND-GBr35', 'Application is not type SAML'),
   appForSecretUnknown: fault('NOT_FOUND', 'COMMAND-2g66f', "Application doesn't exist"),
   secretForOtherKind: fault('INVALID_ARGUMENT', 'COMMAND-aeH4', 'Application is not type API'),
+  secretForNoOidc: fault('INVALID_ARGUMENT', 'COMMAND-Ghrh3', 'Application is not type OIDC'),
   applicationForSecretUnknown: fault('NOT_FOUND', 'COMMAND-Kd92s', "Application doesn't exist"),
   appToToggleUnknown: fault('NOT_FOUND', 'COMMAND-ov9d3', "Application doesn't exist"),
   appNotActive: fault('FAILED_PRECONDITION', 'COMMAND-dsh35', 'Application is not active'),

@@ -4,6 +4,7 @@ import type { Changed, createAppCommands } from './app-commands.js';
 import { faults } from './fault.js';
 import type { Actor, Instance } from './instance.js';
 import type { createKeyCommands } from './key-commands.js';
+import { findProblems, fromV1, localize, replaceSettings } from './oidc.js';
 import { credentials, detailsOnChange, detailsOnCreate, listDetails, toApp, toAppKey } from './representations.js';
 import { backwards, compareText, comparing, page } from './search.js';
 import { entry } from './state.js';
@@ -19,6 +20,11 @@ type AppOperations = Pick<
   | 'updateApp'
   | 'updateApiAppConfig'
   | 'regenerateApiClientSecret'
+  | 'addOidcApp'
+  | 'updateOidcAppConfig'
+  | 'regenerateOidcClientSecret'
+  | 'addSamlApp'
+  | 'updateSamlAppConfig'
   | 'deactivateApp'
   | 'reactivateApp'
   | 'removeApp'
@@ -103,6 +109,33 @@ export const createManagementApps = (
     });
     return { status: 200, body: { clientSecret, details: detailsOnChange(written) } };
   },
+
+  async addOidcApp({ path: { projectId }, body: { name, ...settings } }, actor) {
+    const made = await commands.addOidc(actor, { projectId, name }, fromV1(settings));
+    const problems = findProblems(made.config.settings).map(localize);
+    const compliance = problems.length === 0 ? {} : { noneCompliant: true, complianceProblems: problems };
+    const { appId } = made;
+    return { status: 200, body: { appId, details: detailsOnCreate(made), ...credentials(made), ...compliance } };
+  },
+
+  updateOidcAppConfig: ({ path, body }, actor) =>
+    changed(commands.changeOidc(actor, path, fromV1(body), replaceSettings)),
+
+  async regenerateOidcClientSecret({ path }, actor) {
+    const { clientSecret, ...written } = await commands.regenerateSecret(actor, path, {
+      missing: faults.appForSecretUnknown,
+      otherKind: faults.secretForNoOidc,
+      kinds: ['oidc'],
+    });
+    return { status: 200, body: { clientSecret, details: detailsOnChange(written) } };
+  },
+
+  async addSamlApp({ path: { projectId }, body: { name, ...settings } }, actor) {
+    const made = await commands.addSaml(actor, { projectId, name }, settings);
+    return { status: 200, body: { appId: made.appId, details: detailsOnCreate(made) } };
+  },
+
+  updateSamlAppConfig: ({ path, body }, actor) => changed(commands.changeSaml(actor, path, body)),
 
   deactivateApp: ({ path }, actor) => changed(commands.deactivate(actor, path)),
   reactivateApp: ({ path }, actor) => changed(commands.reactivate(actor, path)),

@@ -148,6 +148,15 @@ const oidcSettings = {
   login_version: loginVersion,
 } as const satisfies Record<string, Field>;
 
+/** v1 has no response type that means none, and other names for two settings. */
+const { application_type: app_type, development_mode: dev_mode, ...otherSettings } = oidcSettings;
+const oidcSettingsV1 = {
+  ...otherSettings,
+  response_types: list(enumeration('OIDC_RESPONSE_TYPE_', 'CODE ID_TOKEN ID_TOKEN_TOKEN')),
+  app_type,
+  dev_mode,
+};
+
 /** A change is held to less than a new app. */
 const oidcChange = {
   ...oidcSettings,
@@ -157,6 +166,7 @@ const oidcChange = {
 
 const metadataXml: Field = { type: 'bytes', max: 500_000 };
 const metadata = (required: boolean) => ({ metadata: { members: ['metadata_xml', 'metadata_url'], required } });
+const samlSettingsV1 = { metadata_xml: metadataXml, metadata_url: upTo200, login_version: loginVersion };
 const configurations = ['oidc_configuration', 'saml_configuration', 'api_configuration'];
 
 /** The request message of every operation, v1 with its path. */
@@ -172,6 +182,11 @@ export const messages: Readonly<Record<Exclude<keyof operations, OAuthOperation>
   addApiApp: defineMessage('AddAPIAppRequest', { ...project, name, auth_method_type: apiAuthMethod }),
   updateApiAppConfig: defineMessage('UpdateAPIAppConfigRequest', { ...app, auth_method_type: apiAuthMethod }),
   regenerateApiClientSecret: defineMessage('RegenerateAPIClientSecretRequest', app),
+  addOidcApp: defineMessage('AddOIDCAppRequest', { ...project, name, ...oidcSettingsV1 }),
+  updateOidcAppConfig: defineMessage('UpdateOIDCAppConfigRequest', { ...app, ...oidcSettingsV1 }),
+  regenerateOidcClientSecret: defineMessage('RegenerateOIDCClientSecretRequest', app),
+  addSamlApp: defineMessage('AddSAMLAppRequest', { ...project, name, ...samlSettingsV1 }, metadata(true)),
+  updateSamlAppConfig: defineMessage('UpdateSAMLAppConfigRequest', { ...app, ...samlSettingsV1 }, metadata(true)),
   deactivateApp: defineMessage('DeactivateAppRequest', app),
   reactivateApp: defineMessage('ReactivateAppRequest', app),
 

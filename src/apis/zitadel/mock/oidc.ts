@@ -1,6 +1,7 @@
 import type {
   ComplianceProblem,
   LoginVersion,
+  OidcAppSettings,
   OidcConfigurationCreate,
   OidcConfigurationUpdate,
 } from '../../../../generated/zitadel/types.js';
@@ -77,6 +78,21 @@ export function changeSettings(
 ): OidcSettings {
   const { responseTypes, grantTypes, clockSkew } = defaults;
   return merge({ ...before, responseTypes, grantTypes, clockSkew }, sent);
+}
+
+/** The settings after a change in v1: what is left out falls back to its default, but for three lists, which stay. */
+export const replaceSettings = (
+  { redirectUris, responseTypes, grantTypes }: OidcSettings,
+  sent: OidcConfigurationUpdate,
+): OidcSettings => merge({ ...defaults, redirectUris, responseTypes, grantTypes }, sent);
+
+/** The settings by the names of v2. */
+export function fromV1({ appType, devMode, ...sent }: OidcAppSettings): OidcConfigurationCreate {
+  return {
+    ...sent,
+    ...(appType !== undefined && { applicationType: appType }),
+    ...(devMode !== undefined && { developmentMode: devMode }),
+  };
 }
 
 /** What the server demands before it looks at compliance: origins that are origins, and a grant for every response. */

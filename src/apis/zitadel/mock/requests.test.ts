@@ -537,7 +537,7 @@ describe('what no operation takes', () => {
   it('answers in the gateway’s way in v1', async () => {
     const { get, send } = createJudgedMock();
     // The gateway decodes a path before it takes it apart.
-    for (const path of ['/management/v1/projects', `${apiApp}/`, `${keys}/a%2Fb`])
+    for (const path of ['/management/v1/project', `${apiApp}/`, `${keys}/a%2Fb`])
       expect(await get(path, { undescribed: true, token: null })).toMatchObject({
         status: 404,
         body: { code: 5, message: 'Not Found' },
