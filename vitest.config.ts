@@ -3,11 +3,12 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** 20,000 requests: `npm run test:random`. */
 const random = ['test/random-requests.test.ts'];
 
-/** What starts Dredd, Respect, Redocly, TypeScript or npm once a test: `npm run test:processes`. */
+/** What starts Dredd, Respect, Redocly, TypeScript, npm or the command line once a test: `npm run test:processes`. */
 const processes = [
   'contract-tests/mutants.test.ts',
   'openapi/plugin.test.ts',
   'scripts/generate.test.ts',
+  'src/cli/cli.test.ts',
   'src/cli/interruption.test.ts',
   'src/cli/shards.test.ts',
   'src/diff/rate-change.test.ts',
@@ -17,6 +18,7 @@ const processes = [
   'src/gate/report/leaks.test.ts',
   'src/gate/verify.test.ts',
   'test/dockerfile.test.ts',
+  'test/docs.test.ts',
   'test/examples.test.ts',
   'test/hovers.test.ts',
   'test/package.test.ts',
