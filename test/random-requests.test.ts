@@ -104,7 +104,8 @@ function requests(document: Document, operation: DocumentedOperation, known: str
       const names = inPath.map(({ name }) => String(name));
       const target = operation.path.replace(
         /\{([^}]+)\}/g,
-        (_, name) => encodeURIComponent(path[names.indexOf(name)] ?? '') || 'x',
+        // A URL cannot have `.` for a segment: it would lead elsewhere.
+        (_, name) => encodeURIComponent(path[names.indexOf(name)] ?? '').replace(/^\.{0,2}$/, 'x'),
       );
       const search = new URLSearchParams();
       inQuery.forEach(({ name }, index) => {
@@ -141,7 +142,9 @@ describe.each(mockedApis)('%s', (api) => {
         const url = new URL(request.url);
         const response = await mock(request);
         seen.set(response.status, (seen.get(response.status) ?? 0) + 1);
-        expect(response.status).toBeLessThan(500);
+        // One that the description has is the service's own way to refuse a request.
+        if (!(String(response.status) in Object(operation.operation.responses)))
+          expect(response.status).toBeLessThan(500);
         // Some take a slash inside of an id for one of the path, and it leads to no operation.
         if (response.status === 404 && /%2f/i.test(url.pathname)) return;
         // A sparse fieldset leaves out what the description requires; the parameter's description says so.
