@@ -49,7 +49,11 @@ describe('the package', () => {
       'dist/src',
       'openapi/workflows',
       'package.json',
+      'src/mock',
+      'src/reference',
     ]);
+    // What pages load, and no source.
+    expect(packed.filter((file) => /^src\/.*(?<!\.js|\.css)$/.test(file))).toEqual([]);
     expect(packed.filter((file) => /\.test\.|test-d/.test(file))).toEqual([]);
     expect(
       packed.filter((file) =>

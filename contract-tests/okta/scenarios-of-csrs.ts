@@ -4,8 +4,10 @@ import { certifyInPem } from './certify.js';
 import {
   type Context,
   comesAndGoes,
+  fixtures,
   missing,
   ownApp,
+  refusals,
   type ScenariosOf,
   unknownApp,
   unknownIdp,
@@ -21,13 +23,15 @@ const subject: CsrMetadata = {
 /** Whose CSRs: those of apps, or of identity providers. */
 interface Owners<Path> {
   readonly unknown: Path;
+  /** One that was there before. */
+  readonly known: Path;
   /** One that may get CSRs. */
   own(context: Context): Promise<Path>;
   generate(context: Context, path: Path): Promise<{ readonly id: string; readonly csr: string }>;
 }
 
 /** How to bring about the answers about CSRs, whoever has them. */
-function casesOf<Path extends Record<string, string>>({ unknown, own, generate }: Owners<Path>) {
+function casesOf<Path extends Record<string, string>>({ unknown, known, own, generate }: Owners<Path>) {
   const ownCsr = async (context: Context) => {
     const path = await own(context);
     const { id: csrId, csr } = await generate(context, path);
@@ -41,12 +45,14 @@ function casesOf<Path extends Record<string, string>>({ unknown, own, generate }
   const read = { request: async (context: Context) => ({ path: (await ownCsr(context)).path }) };
   const asked = { request: async (context: Context) => ({ path: await own(context), body: subject }) };
   const nowhere = () => ({ path: unknown });
+  const there = () => ({ path: known });
   const none = () => ({ path: { ...unknown, csrId: unknownCsr } });
 
   return {
     ownCsr,
     list: {
-      ...missing(nowhere),
+      ...refusals(there),
+      404: { request: nowhere },
       200: {
         request: async (context: Context) => {
           const path = await own(context);
@@ -57,7 +63,8 @@ function casesOf<Path extends Record<string, string>>({ unknown, own, generate }
       },
     },
     generate: {
-      ...missing(() => ({ ...nowhere(), body: subject })),
+      ...refusals(() => ({ ...there(), body: subject })),
+      404: { request: () => ({ ...nowhere(), body: subject }) },
       201: { 'application/json': asked, 'application/pkcs10': asked },
       400: { request: async (context: Context) => ({ path: await own(context), body: {} }) },
     },
@@ -85,12 +92,14 @@ function casesOf<Path extends Record<string, string>>({ unknown, own, generate }
 
 const ofApps = casesOf({
   unknown: { appId: unknownApp },
+  known: { appId: fixtures.sourceApp },
   own: async (context) => ({ appId: (await ownApp(context)).id }),
   generate: (context, path) => context.call('generateCsrForApplication', { path, body: subject }),
 });
 
 const ofIdps = casesOf({
   unknown: { idpId: unknownIdp },
+  known: { idpId: fixtures.sourceIdp },
   own: async ({ fixtures }) => ({ idpId: fixtures.sourceIdp }),
   generate: (context, path) => context.call('generateCsrForIdentityProvider', { path, body: subject }),
 });

@@ -3,8 +3,10 @@ import type { KnownDeviation } from '../../src/gate/cases/scenario.js';
 import {
   type Context,
   comesAndGoes,
+  fixtures,
   missing,
   ownSamlApp,
+  refusals,
   type ScenariosOf,
   unknownApp,
   unknownIdp,
@@ -20,7 +22,9 @@ const inYears = (time: string, years: number) => new RegExp(`^${new Date(time).g
 interface Owners<Path, Query> {
   readonly unknown: Path;
   /** One that was there before. */
-  known(context: Context): Path;
+  readonly known: Path;
+  /** How to name another one that was there before. */
+  readonly other: Query;
   /** One that may get keys, which stay. */
   own(context: Context): Promise<Path>;
   generate(context: Context, path: Path): Promise<{ readonly kid: string }>;
@@ -34,27 +38,29 @@ interface Owners<Path, Query> {
 function casesOf<Path extends Record<string, string>, Query extends Record<string, string>>(
   owners: Owners<Path, Query>,
 ) {
-  const { unknown, known, own, generate, target, itself } = owners;
+  const { unknown, known, other, own, generate, target, itself } = owners;
   const ownKey = async (context: Context) => {
     const path = await own(context);
     const { kid: keyId } = await generate(context, path);
     return { path: { ...path, keyId } };
   };
-  const none = () => ({ path: { ...unknown, keyId: unknownKey } });
+  const none = () => ({ path: { ...known, keyId: unknownKey } });
 
   return {
     ownKey,
     list: {
-      ...missing(() => ({ path: unknown })),
-      200: { request: async (context: Context) => ({ path: await own(context) }) },
+      ...refusals(() => ({ path: known })),
+      200: { request: () => ({ path: known }) },
+      404: { request: () => ({ path: unknown }) },
     },
     generate: {
-      ...missing(() => ({ path: unknown, query: twoYears })),
+      ...refusals(() => ({ path: known, query: twoYears })),
       201: {
         request: async (context: Context) => ({ path: await own(context), query: twoYears }),
         expect: ({ created }: { created: string }) => ({ expiresAt: inYears(created, twoYears.validityYears) }),
       },
-      400: { request: (context: Context) => ({ path: known(context), query: { validityYears: 11 } }) },
+      400: { request: () => ({ path: known, query: { validityYears: 11 } }) },
+      404: { request: () => ({ path: unknown, query: twoYears }) },
     },
     get: {
       ...missing(none),
@@ -64,7 +70,7 @@ function casesOf<Path extends Record<string, string>, Query extends Record<strin
       },
     },
     clone: {
-      ...missing(() => ({ ...none(), query: itself(unknown) })),
+      ...missing(() => ({ ...none(), query: other })),
       201: {
         request: async (context: Context) => ({ ...(await ownKey(context)), query: await target(context) }),
         expect: (_: unknown, { path }: { path: { keyId: string } }) => ({ kid: path.keyId }),
@@ -81,7 +87,8 @@ function casesOf<Path extends Record<string, string>, Query extends Record<strin
 
 const ofApps = casesOf({
   unknown: { appId: unknownApp },
-  known: ({ fixtures }) => ({ appId: fixtures.sourceApp }),
+  known: { appId: fixtures.sourceApp },
+  other: { targetAid: fixtures.targetApp },
   // A key cannot be removed, so an app that was there before gets some only where that is allowed.
   own: async (context) => ({
     appId: await context.orFixture(async () => (await ownSamlApp(context)).id, context.fixtures.sourceApp),
@@ -95,7 +102,8 @@ const ofApps = casesOf({
 
 const ofIdps = casesOf({
   unknown: { idpId: unknownIdp },
-  known: ({ fixtures }) => ({ idpId: fixtures.sourceIdp }),
+  known: { idpId: fixtures.sourceIdp },
+  other: { targetIdpId: fixtures.targetIdp },
   own: async ({ fixtures }) => ({ idpId: fixtures.sourceIdp }),
   generate: (context, path) => context.call('generateIdentityProviderSigningKey', { path, query: twoYears }),
   target: async ({ fixtures }) => ({ targetIdpId: fixtures.targetIdp }),

@@ -170,7 +170,7 @@ export const heldAndShownMutants: readonly Mutant[] = [
   mutant(
     'labels are escaped for HTML',
     'valid-input',
-    'createApplication valid-input body/label',
+    'createApplication valid-input',
     answers(
       'getApplication',
       200,

@@ -63,6 +63,11 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       .filter(({ method, operation }) => !changesState(method, operation))
       .map(({ operation }) => operation.operationId),
   );
+  const deleting = new Set(
+    operations(description)
+      .filter(({ method }) => method === 'delete')
+      .map(({ operation }) => operation.operationId),
+  );
   /** The first success of each operation: the one that needs no `Prefer`. */
   const firstSuccess = new Map(
     documentedAnswers(description)
@@ -110,7 +115,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       const { token } = credentialOf(provider, scenario.as ?? 'admin');
       refuse(writePolicy.operation(one.operationId));
       const asAdmin = (scenario.as ?? 'admin') === 'admin';
-      const isRemoval = asAdmin && creations.removes(one.operationId);
+      const isRemoval = asAdmin && (deleting.has(one.operationId) || creations.removes(one.operationId));
       if (isRemoval) {
         await rehearse();
         const refusal = creations.refusal();

@@ -34,7 +34,7 @@ async function record(api: ApiName, options: VerifyOptions, changes: Partial<Pro
 }
 
 /** What only reads: by its method, and the vendor's names for what is a POST all the same. */
-const reads = /^(GET|HEAD) |^POST \S*(\/_search|ApplicationService\/(List|Get)\w+)$/;
+const reads = /^(GET|HEAD) |^POST \S*(\/_search|\w+Service\/(List|Get)\w+)$/;
 
 describe('where nothing may be changed', () => {
   it.each(apis)('not one request arrives that could, and each case says why: %s', async (api) => {
