@@ -14,14 +14,25 @@ export async function checkFilters(context: CheckContext, operation: CheckedOper
     const { parts, all } = await arrangeList(context, operation, list, sandbox);
     for (const { name, request, matches } of list.filters(all.items, parts)) {
       if (!context.wanted(`${operation.operationId} filter ${name}`)) continue;
-      const wanted = all.items.filter(matches).map((item) => String(at(item, list.id)));
       const asked = merge(parts, request);
-      const found = await context.settle(
-        () => askList(context, list, asked),
-        (listed) => judge(all, listed, wanted).length === 0,
+      const judgeFound = (whole: Listed, found: Listed) =>
+        judge(
+          whole,
+          found,
+          whole.items.filter(matches).map((item) => String(at(item, list.id))),
+        );
+      let known: Listed | undefined = all;
+      const { whole, found } = await context.settle(
+        async () => {
+          const listed = await askList(context, list, asked);
+          // When asked again: the whole list, too, may have shown late what was changed.
+          const beside = known ?? (await askList(context, list, parts));
+          known = undefined;
+          return { whole: beside, found: listed };
+        },
+        (both) => judgeFound(both.whole, both.found).length === 0,
       );
-      const violations = judge(all, found, wanted);
-      context.report(operation, 'filter', name, judged(found.sent, found.answer, violations));
+      context.report(operation, 'filter', name, judged(found.sent, found.answer, judgeFound(whole, found)));
     }
   } finally {
     await sandbox.restore();
