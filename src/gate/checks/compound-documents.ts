@@ -30,35 +30,40 @@ const linkedBy = ({ node }: Resource, name: string) =>
     .flatMap(readResource)
     .map(({ key }) => key);
 
-/** What is to be included by a path through relationships: what the linkage leads to. */
-function reach(body: unknown, path: string): Set<string> {
-  const known = new Map([...primaryOf(body), ...includedOf(body)].map((one) => [one.key, one]));
-  const found = new Set<string>();
-  let from = primaryOf(body).map(({ key }) => key);
+interface Reach {
+  /** What is to be included. */
+  readonly keys: ReadonlySet<string>;
+  /** The first relationship on the way without linkage. */
+  readonly unlinked: string | undefined;
+}
+
+/** What a path through relationships leads to by its linkage. */
+function reach(body: unknown, path: string): Reach {
+  const primary = primaryOf(body);
+  const known = new Map([...primary, ...includedOf(body)].map((one) => [one.key, one]));
+  const keys = new Set<string>();
+  let unlinked: string | undefined;
+  let from = primary.map(({ key }) => key);
   for (const name of path.split('.')) {
-    from = from.flatMap((key) => {
-      const resource = known.get(key);
-      return resource === undefined ? [] : linkedBy(resource, name);
-    });
-    for (const key of from) found.add(key);
+    const sources = from.flatMap((key) => known.get(key) ?? []);
+    if (sources.some(({ node }) => at(node, `/relationships/${name}/data`) === undefined)) unlinked ??= name;
+    from = sources.flatMap((resource) => linkedBy(resource, name));
+    for (const key of from) keys.add(key);
   }
-  return found;
+  return { keys, unlinked };
 }
 
 function judgeIncluded(body: unknown, path: string): Violation[] {
-  const [first = ''] = path.split('.');
-  const primary = primaryOf(body);
-  const unlinked = primary.find(({ node }) => at(node, `/relationships/${first}/data`) === undefined);
+  const { keys: wanted, unlinked } = reach(body, path);
   const included = includedOf(body).map(({ key }) => key);
-  const wanted = reach(body, path);
-  const inPrimary = new Set(primary.map(({ key }) => key));
+  const inPrimary = new Set(primaryOf(body).map(({ key }) => key));
   const twice = included.find((key, index) => included.indexOf(key) !== index || inPrimary.has(key));
   const missing = [...wanted].find((key) => !included.includes(key) && !inPrimary.has(key));
   const strange = included.find((key) => !wanted.has(key));
   return [
     ...(unlinked === undefined
       ? []
-      : [broken('/data', 'include-unlinked', `expected the linkage of '${first}'; there is none`)]),
+      : [broken('/data', 'include-unlinked', `expected the linkage of '${unlinked}'; there is none`)]),
     ...(twice === undefined
       ? []
       : [broken('/included', 'include-repeats', `expected each resource once; ${twice} comes twice`)]),

@@ -7,6 +7,7 @@ import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { fit, isAllowed, isOfBody } from './examples.js';
 import { isWanted } from './known-deviations.js';
+import { at } from './looks.js';
 import { unobserved } from './observed.js';
 import { put } from './place.js';
 import { invalidProbes, type Probe } from './probe.js';
@@ -20,7 +21,7 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
     const base = await context.succeed(operationId, sandbox);
     const probes = new Map<string, Probe>();
     for (const parts of [base, ...(await exampleBodies(context, operation, base, sandbox))])
-      for (const probe of invalidProbes(parts, probed))
+      for (const probe of [...invalidProbes(parts, probed), ...otherId(parts)])
         if (!probes.has(probe.subject)) probes.set(probe.subject, probe);
     const wanted = [...probes.values()].filter(({ subject }) => isWanted(context, operation, 'invalid-input', subject));
     const guard = wanted.length === 0 ? undefined : await guardAll(context, operation, base);
@@ -33,6 +34,14 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
   } finally {
     await sandbox.restore();
   }
+}
+
+/** A JSON:API document of an update names the resource that the path names. */
+function otherId(parts: RequestParts): Probe[] {
+  const id = at(parts.body, '/data/id');
+  if (typeof id !== 'string' || !Object.values(parts.path ?? {}).includes(id)) return [];
+  const other = put(parts, { in: 'body', keys: ['data', 'id'] }, [...id].reverse().join(''));
+  return [{ parts: other, subject: 'body/data/id other', message: 'must be the id in the path' }];
 }
 
 interface Exchange {

@@ -1,4 +1,5 @@
 import { valueAt } from '../../description/pointer.js';
+import { isObject } from '../../is-object.js';
 import type { Problem } from '../../validate/problem.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { leavesOf } from './leaves.js';
@@ -146,6 +147,21 @@ function choicesOf({ in: where, path, rule, params: { limit, allowedValues } }: 
   }
   // A text of some length may name nothing, or be taken: only what is compared by its size has bounds worth trying.
   return typeof limit === 'number' && (rule === 'minimum' || rule === 'maximum') ? [choose(place, limit)] : [];
+}
+
+/** The members that the body does without, and that may be null. */
+export function findNulls(base: RequestParts, { examine, body }: Probed): Choice[] {
+  const places = (shape: Shape, node: unknown, keys: readonly string[]): (readonly string[])[] =>
+    isObject(node)
+      ? [...shape.members()].flatMap(([name, member]) =>
+          name in node ? places(member, node[name], [...keys, name]) : [[...keys, name]],
+        )
+      : [];
+  return places(body, base.body, []).flatMap((keys) => {
+    const place: Place = { in: 'body', keys };
+    const isAllowed = examine(put(base, place, null)).length === 0;
+    return isAllowed ? [{ place, value: null, subject: `${placeName(place)} null` }] : [];
+  });
 }
 
 /** A text that the scenario made up, and how long the description lets it be. */

@@ -28,7 +28,7 @@ const check = 'rejected-changes-nothing';
 export async function checkRejected(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { resources } = context.contract;
   if (resources === undefined || !operation.changes || !operation.secured) return;
-  await checkCallers(context, resources, operation);
+  await checkOthers(context, resources, operation);
   for (const [status, entry] of Object.entries(context.contract.scenarios[operation.operationId] ?? {}))
     if (!isSuccess(Number(status)) && isScenario(entry) && !('skip' in entry) && entry.as === undefined)
       await checkDocumented(context, resources, operation, status, entry);
@@ -38,10 +38,21 @@ const isScenario = (entry: object): entry is AnyScenario => 'request' in entry |
 
 const rejectedCallers: readonly Caller[] = ['reader', 'outsider', 'stranger', 'nobody', 'limited'];
 
-/** The request that succeeds, from all who must not send it. */
-async function checkCallers(context: CheckContext, resources: AnyResources, operation: CheckedOperation) {
+/** Media types that are rejected, by the status that documents it. */
+const wrongMediaTypes: Readonly<Record<string, RequestParts>> = {
+  406: { header: { Accept: 'text/html' } },
+  415: { contentType: 'text/plain' },
+};
+
+/** The request that succeeds, from all who must not send it, and in media types that are not taken. */
+async function checkOthers(context: CheckContext, resources: AnyResources, operation: CheckedOperation) {
   const { operationId } = operation;
-  if (!context.wanted(`${operationId} ${check} callers`)) return;
+  const documented = Object.entries(wrongMediaTypes).filter(
+    ([status]) => context.contract.scenarios[operationId]?.[status] !== undefined,
+  );
+  const isWanted = (subject: string) => context.wanted(`${operationId} ${check} ${subject}`);
+  const mediaTypes = documented.map(([status, wrong]) => ({ subject: `${status} by its media type`, wrong }));
+  if (!['callers', ...mediaTypes.map(({ subject }) => subject)].some(isWanted)) return;
   const sandbox = context.createSandbox();
   try {
     const observed = observe(resources, sandbox);
@@ -56,6 +67,11 @@ async function checkCallers(context: CheckContext, resources: AnyResources, oper
       if (sent !== undefined && answer !== undefined) last = { sent, answer };
     }
     if (last !== undefined) await guard.report('callers', last.sent, last.answer);
+    for (const { subject, wrong } of mediaTypes.filter((one) => isWanted(one.subject))) {
+      const sent = context.write(operationId, { ...parts, ...wrong }, 'admin');
+      const answer = await sandbox.send(sent);
+      if (!isSuccess(answer.status)) await guard.report(subject, sent, answer);
+    }
   } finally {
     await sandbox.restore();
   }

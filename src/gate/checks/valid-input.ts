@@ -9,7 +9,7 @@ import { judgeHeld } from './held.js';
 import { findKnownDeviation, isWanted } from './known-deviations.js';
 import { bodyOf } from './looks.js';
 import { placeName, put } from './place.js';
-import { type Examine, findChoices, findNameBounds, findNames } from './probe.js';
+import { type Examine, findChoices, findNameBounds, findNames, findNulls } from './probe.js';
 
 /** What the description allows: it has to be taken. */
 interface Candidate {
@@ -34,7 +34,8 @@ type Start = (again: RequestParts) => RequestParts;
  * them. Those that go together are sent in one request; when it is refused, one by one.
  */
 export async function checkValidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
-  const { operationId, examples, probed } = operation;
+  const { operationId, examples, probed, otherMediaTypes } = operation;
+  const { nullMeansAbsent = false } = context.contract;
   const baseline = context.createSandbox();
   try {
     const given: string[] = [];
@@ -62,7 +63,15 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
       (again) => again,
       [
         ...findChoices(once, probed).map(toCandidate),
+        ...(nullMeansAbsent ? [] : findNulls(once, probed).map(toCandidate)),
         ...examples.filter((one) => !isOfBody(one)).map(toCandidate),
+        ...otherMediaTypes.map(
+          (contentType): Candidate => ({
+            subject: `body ${contentType}`,
+            place: 'body',
+            apply: (parts) => ({ ...parts, contentType }),
+          }),
+        ),
         ...findNameBounds(once, given, probed).map(
           ({ place, maxLength }): Candidate => ({
             subject: `${placeName(place)} ${maxLength} characters`,
