@@ -272,8 +272,8 @@ export const mutants = [
   ),
   mutant(
     'sorting by the time of change fails the server',
-    'valid-input',
-    'listApiCredentials valid-input',
+    'sort',
+    'listApiCredentials sort',
     instead(of('listApiCredentials', queried('sort', isOneOf('-updated_at'))), failed),
   ),
   mutant(

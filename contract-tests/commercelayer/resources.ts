@@ -174,7 +174,10 @@ export const resources: Resources<operations, Fixtures> = {
       },
       // What a sales channel gets that is not told otherwise.
       becomes: {
-        createApiCredential: { mode: 'test', custom: /^false$/, confidential: /^false$/, expires_in: /^14400$/ },
+        createApiCredential: {
+          ...{ mode: 'test', custom: /^false$/, confidential: /^false$/, expires_in: /^14400$/ },
+          metadata: /^(?!null$)/,
+        },
       },
       removedBy: ['deleteApiCredential'],
       shownBy: {
@@ -245,6 +248,7 @@ export const resources: Resources<operations, Fixtures> = {
     'deleteMembershipProfile',
   ],
   variants: {
+    deleteApiCredential: { 'an integration': async (context) => ({ path: (await ownClient(context)).path }) },
     updateApiCredential: {
       everything: async (context) => {
         const { path } = await ownClient(context);

@@ -1,5 +1,5 @@
 import type { Answer, Sent } from '../../http/message.js';
-import { violation } from '../../validate/violation.js';
+import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Sandbox } from '../cases/sandbox.js';
@@ -7,7 +7,7 @@ import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { fit, isAllowed, isOfBody } from './examples.js';
 import { isWanted } from './known-deviations.js';
-import { at } from './looks.js';
+import { at, bodyOf } from './looks.js';
 import { unobserved } from './observed.js';
 import { put } from './place.js';
 import { invalidProbes, type Probe } from './probe.js';
@@ -42,6 +42,21 @@ function otherId(parts: RequestParts): Probe[] {
   if (typeof id !== 'string' || !Object.values(parts.path ?? {}).includes(id)) return [];
   const other = put(parts, { in: 'body', keys: ['data', 'id'] }, [...id].reverse().join(''));
   return [{ parts: other, subject: 'body/data/id other', message: 'must be the id in the path' }];
+}
+
+/** An error of JSON:API points to the attribute that is broken, or to what it stands in. */
+function judgePointer(place: string, answer: Answer): Violation[] {
+  const broken = place.replace(/^body/, '');
+  if (!broken.startsWith('/data/attributes/')) return [];
+  const errors = at(bodyOf(answer), '/errors');
+  const pointers = (Array.isArray(errors) ? errors : []).flatMap((one) => {
+    const pointer = at(one, '/source/pointer');
+    return typeof pointer === 'string' ? [pointer] : [];
+  });
+  const isThere = (pointer: string) => `${broken}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${broken}/`);
+  return pointers.length === 0 || pointers.some(isThere)
+    ? []
+    : [violation('response.body', '/errors', 'error-source', `expected a pointer to ${broken}, got ${pointers[0]}`)];
 }
 
 interface Exchange {
@@ -94,7 +109,7 @@ async function tryInvalid(
           `expected a rejection, as the input breaks ${rule} (${message}); got ${answer.status}`,
         ),
       ]
-    : await judgeSoundness(context.judge, operationId, answer, sent.target);
+    : [...(await judgeSoundness(context.judge, operationId, answer, sent.target)), ...judgePointer(place, answer)];
   context.report(operation, 'invalid-input', subject, judged(sent, answer, accepted));
   return { sent, answer };
 }

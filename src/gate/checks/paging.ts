@@ -17,15 +17,12 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
   try {
     const { parts, all, made } = await arrangeList(context, operation, list, sandbox);
     const { paging } = list;
-    const walk = paging === undefined ? [] : walkers[paging.style](context, list, parts, all, paging);
-    const report = (subject: string, page: Listed, violations: readonly Violation[]) => {
-      if (context.wanted(`${operation.operationId} paging ${subject}`))
-        context.report(
-          operation,
-          'paging',
-          subject,
-          judged(page.sent, page.answer, [...violations, ...judgeRejection(context, list, page)]),
-        );
+    const walk = async () =>
+      paging === undefined ? [] : walkers[paging.style](context, list, withInclude(parts, operation), all, paging);
+    const report = async (subject: string, page: Listed, violations: readonly Violation[]) => {
+      if (!context.wanted(`${operation.operationId} paging ${subject}`)) return;
+      const unsound = await judgeRejection(context, list, page);
+      context.report(operation, 'paging', subject, judged(page.sent, page.answer, [...violations, ...unsound]));
     };
     const missing = made.filter((id) => !all.ids.includes(id)).length;
     const lacking =
@@ -33,12 +30,12 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
         ? `expected ${fewest} at least, as that many were arranged; got ${all.ids.length}`
         : `expected all ${made.length} that were made; ${missing} are not listed`;
     const isComplete = missing === 0 && all.ids.length >= fewest;
-    report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
-    if (list.begins !== undefined && isComplete) report('order', all, judgeOrder(list.begins, made, all));
-    for (const { subject, page, violations } of await walk) report(subject, page, violations);
+    await report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
+    if (list.begins !== undefined && isComplete) await report('order', all, judgeOrder(list.begins, made, all));
+    for (const { subject, page, violations } of await walk()) await report(subject, page, violations);
     for (const [name, path] of otherPlaces(context, parts)) {
       const page = await askList(context, list, { ...parts, path });
-      report(`${name} of another`, page, judgeElsewhere(page, made));
+      await report(`${name} of another`, page, judgeElsewhere(page, made));
     }
     const sizes = documentedSizes(operation, list);
     if (
@@ -46,14 +43,20 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
       ['default', 'largest'].some((size) => context.wanted(`${operation.operationId} paging ${size} size`))
     )
       for (const { subject, page, violations } of await trySizes(context, list, parts, sandbox, sizes))
-        report(subject, page, violations);
+        await report(subject, page, violations);
   } finally {
     await sandbox.restore();
   }
 }
 
+/** Pages keep what is included, too. */
+function withInclude(parts: RequestParts, { listed }: CheckedOperation): RequestParts {
+  const [path] = listed.get('include') ?? [];
+  return path === undefined ? parts : merge(parts, { query: { include: [path] } });
+}
+
 /** A page that is rejected is rejected as the description says. */
-const judgeRejection = ({ judge }: CheckContext, { operationId }: AnyList, { sent, answer }: Listed): Violation[] =>
+const judgeRejection = async ({ judge }: CheckContext, { operationId }: AnyList, { sent, answer }: Listed) =>
   isSuccess(answer.status) ? [] : judgeSoundness(judge, operationId, answer, sent.target);
 
 /** The places of other things where a list could be, by the parameter that leads there. */

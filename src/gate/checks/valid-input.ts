@@ -65,6 +65,7 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
         ...findChoices(once, probed).map(toCandidate),
         ...(nullMeansAbsent ? [] : findNulls(once, probed).map(toCandidate)),
         ...examples.filter((one) => !isOfBody(one)).map(toCandidate),
+        ...findWithoutQuery(once, operation),
         ...otherMediaTypes.map(
           (contentType): Candidate => ({
             subject: `body ${contentType}`,
@@ -104,6 +105,15 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
   } finally {
     await baseline.restore();
   }
+}
+
+/** What may be left out of the query is left out, all of it. */
+function findWithoutQuery({ query = {} }: RequestParts, { parameters }: CheckedOperation): Candidate[] {
+  const isNeeded = (name: string) => parameters.some((one) => one.in === 'query' && one.name === name && one.required);
+  const needed = Object.entries(query).filter(([name]) => isNeeded(name));
+  if (needed.length === Object.keys(query).length) return [];
+  const apply = (parts: RequestParts) => ({ ...parts, query: Object.fromEntries(needed) });
+  return [{ subject: 'query as short as may be', place: 'query', apply }];
 }
 
 /** Letters and signs that are lost, or become others, when a text is read or written in a wrong way. */
