@@ -1,3 +1,4 @@
+import type { Answer, Sent } from '../../http/message.js';
 import { isObject } from '../../is-object.js';
 import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
@@ -81,12 +82,13 @@ export async function checkIncludes(context: CheckContext, operation: CheckedOpe
   const { operationId, changes, listed } = operation;
   if (changes) return;
   const paths = (listed.get('include') ?? []).filter((path) => context.wanted(`${operationId} include ${path}`));
-  const tries = paths.map((path) => ({
-    subject: path,
-    query: { include: [path] },
-    judge: (body: unknown) => judgeIncluded(body, path),
-  }));
-  await tryEach(context, operation, 'include', tries);
+  if (paths.length === 0) return;
+  await withQueries(context, operation, async (ask) => {
+    for (const path of paths) {
+      const { sent, answer } = await ask({ include: [path] });
+      context.report(operation, 'include', path, judged(sent, answer, judgeIncluded(bodyOf(answer), path)));
+    }
+  });
 }
 
 const fieldsOf = (name: string) => /^fields\[(.+)\]$/.exec(name)?.[1];
@@ -95,32 +97,46 @@ const fieldsOf = (name: string) => /^fields\[(.+)\]$/.exec(name)?.[1];
 export async function checkSparseFields(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { operationId, changes, listed } = operation;
   if (changes) return;
-  const halves = [...listed].flatMap(([name, values]) => {
+  const types = [...listed].flatMap(([name, values]) => {
     const type = fieldsOf(name);
-    if (type === undefined) return [];
-    return [0, 1]
-      .map((half) => ({
+    return type === undefined ? [] : [{ type, name, values }];
+  });
+  const halves = [0, 1].map((half) =>
+    types
+      .map(({ type, name, values }) => ({
         type,
         name,
         others: values.filter((_, index) => index % 2 !== half),
         fields: values.filter((_, index) => index % 2 === half),
         subject: `${type} ${half + 1}`,
       }))
-      .filter(({ subject }) => context.wanted(`${operationId} sparse-fields ${subject}`));
-  });
+      .filter(({ subject }) => context.wanted(`${operationId} sparse-fields ${subject}`)),
+  );
+  if (halves.every((half) => half.length === 0)) return;
   // A related resource is there only when it is included.
   const include = listed.get('include');
-  const tries = halves.map(({ type, name, fields, others, subject }) => ({
-    subject,
-    query: { ...(include !== undefined && { include }), [name]: fields },
-    judge: (body: unknown) => judgeFields(body, type, fields, others),
-  }));
-  await tryEach(context, operation, 'sparse-fields', tries);
+  await withQueries(context, operation, async (ask) => {
+    for (const half of halves) {
+      const askFor = (some: typeof half) =>
+        ask({ ...(include && { include }), ...Object.fromEntries(some.map(({ name, fields }) => [name, fields])) });
+      const together = half.length === 0 ? undefined : await askFor(half);
+      for (const one of half) {
+        // Without the relationship that leads to it, it may be missing.
+        const isShown = together !== undefined && resourcesOf(bodyOf(together.answer), one.type).length > 0;
+        const { sent, answer } = isShown ? together : await askFor([one]);
+        const violations = judgeFields(bodyOf(answer), one.type, one.fields, one.others);
+        context.report(operation, 'sparse-fields', one.subject, judged(sent, answer, violations));
+      }
+    }
+  });
 }
+
+const resourcesOf = (body: unknown, type: string) =>
+  [...primaryOf(body), ...includedOf(body)].filter((one) => one.type === type);
 
 /** A field that is not documented may be there. */
 function judgeFields(body: unknown, type: string, fields: readonly string[], others: readonly string[]): Violation[] {
-  const resources = [...primaryOf(body), ...includedOf(body)].filter((one) => one.type === type);
+  const resources = resourcesOf(body, type);
   const members = (node: unknown) => (isObject(node) ? Object.keys(node) : []);
   return resources.slice(0, 1).flatMap(({ node }) => {
     const shown = [...members(node.attributes), ...members(node.relationships)];
@@ -137,34 +153,27 @@ function judgeFields(body: unknown, type: string, fields: readonly string[], oth
   });
 }
 
-interface Try {
-  readonly subject: string;
-  readonly query: NonNullable<RequestParts['query']>;
-  judge(body: unknown): Violation[];
-}
+type Query = NonNullable<RequestParts['query']>;
 
-/** Sends the request that succeeds with each of these queries in place of its own. */
-async function tryEach(
+/** Sends the request that succeeds with other queries in place of its own. */
+async function withQueries(
   context: CheckContext,
-  operation: CheckedOperation,
-  check: 'include' | 'sparse-fields',
-  tries: readonly Try[],
+  { operationId, listed }: CheckedOperation,
+  run: (ask: (query: Query) => Promise<{ sent: Sent; answer: Answer }>) => Promise<void>,
 ): Promise<void> {
-  if (tries.length === 0) return;
-  const { operationId, listed } = operation;
   const sandbox = context.createSandbox();
   try {
     const base = await context.succeed(operationId, sandbox);
     const kept = Object.entries(base.query ?? {}).filter(([name]) => !listed.has(name) || name === 'sort');
-    for (const { subject, query, judge } of tries) {
+    await run(async (query) => {
       const sent = context.write(operationId, { ...base, query: { ...Object.fromEntries(kept), ...query } }, 'admin');
       const answer = await context.settle(
         () => context.send(sent),
         (one) => isSuccess(one.status),
       );
       if (!isSuccess(answer.status)) throw new SkipError(`not tried: ${operationId} answered ${answer.status}`);
-      context.report(operation, check, subject, judged(sent, answer, judge(bodyOf(answer))));
-    }
+      return { sent, answer };
+    });
   } finally {
     await sandbox.restore();
   }

@@ -1,4 +1,11 @@
-import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
+import {
+  changesState,
+  type Description,
+  type Operation,
+  operations,
+  type Parameter,
+  resolve,
+} from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import { isJson as isJsonType } from '../../http/media-type.js';
@@ -72,6 +79,15 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
   };
   const mayBeNamed = once(() => occursIn(description, only));
 
+  // What several operations share is tried with all values at once by the others; what is included has a check of its own.
+  const tried = new Set<string>();
+  const isFirst = ({ name, schema }: Parameter) => {
+    const text = JSON.stringify([name, schema]);
+    const isNew = name !== 'include' && !tried.has(text);
+    tried.add(text);
+    return isNew;
+  };
+
   const arrange: CheckContext['arrange'] = async (scenario, sandbox) =>
     runner.translate(await scenario.request(sandbox));
 
@@ -87,6 +103,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
         parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
           where === 'cookie' ? [] : [{ in: where, name }],
         ),
+        triedAlone: new Set((parameters.get(operation.operationId) ?? []).filter(isFirst).map(({ name }) => name)),
         body: shapeOf(description, [bodySchema(description, operation)]),
         examine: examineFor(operation.operationId),
       },
