@@ -80,7 +80,7 @@ const credential: Pass<operations, Fixtures> = {
 
 /** The same by HTTP Basic and a form. */
 const basic: Pass<operations, Fixtures> = {
-  name: 'credential by Basic',
+  name: 'credential in a header',
   usedBy: 'createToken',
   async issue(context) {
     const { path, client } = await ownClient(context);

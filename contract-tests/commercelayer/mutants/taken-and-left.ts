@@ -4,14 +4,18 @@ import {
   as,
   doneThough,
   instead,
+  items,
   json,
+  linked,
   member,
   of,
   query,
   requests,
+  rewrite,
   sent,
   set,
   stale,
+  value,
 } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
@@ -48,13 +52,24 @@ const readsInstead: Fault = requests('updateApiCredential', (asked) =>
   asked.text.includes('"attributes":{}') ? { ...as('GET')(asked), text: '' } : asked,
 );
 
-/** Reading shows the time of the last change as that of the creation. */
-const createdWhenChanged = answers('retrieveApiCredential', 200, (answer) => ({
-  ...answer,
-  text: JSON.stringify(
-    edit(parse(answer.text), attribute('created_at'), () => at(parse(answer.text), attribute('updated_at'))),
-  ),
-}));
+/** Everything is shown as created when it last changed. */
+const createdWhenChanged: Fault = (ask) => async (asked) =>
+  rewrite((text) => text.replace(/"created_at":"[^"]*","updated_at":("[^"]*")/g, '"created_at":$1,"updated_at":$1'))(
+    await ask(asked),
+  );
+
+/** A list that nobody filters has one that is counted nowhere. */
+const strangers: Fault = (ask, state) => async (asked) => {
+  const list = items('listOrganizationRoles', '/data', (roles) => [
+    ...roles,
+    edit(
+      edit(roles[0], '/id', () => 'NobodyHas0'),
+      '/links/self',
+      (self) => String(self).replace(/\w+$/, 'NobodyHas0'),
+    ),
+  ]);
+  return asked.url.search === '' ? list(ask, state)(asked) : ask(asked);
+};
 
 const notFound = json(404, { errors: [] }, { 'Content-Type': 'application/vnd.api+json' });
 
@@ -74,6 +89,45 @@ export const takenAndLeftMutants: readonly Mutant[] = [
     requests(
       'updateApiCredential',
       member(attribute('reference_origin'), () => undefined),
+    ),
+  ),
+  readAfterWrite(
+    'a credential stays in the linkage of its role',
+    'deleteApiCredential',
+    stale('getRoleApiCredentialsRelationship'),
+  ),
+  readAfterWrite(
+    'metadata are null where none are sent',
+    'createApiCredential',
+    answers(
+      'retrieveApiCredential',
+      200,
+      value(attribute('metadata'), (metadata) => (JSON.stringify(metadata) === '{}' ? null : metadata)),
+    ),
+  ),
+  mutant(
+    'an error points to another attribute',
+    'invalid-input',
+    'createApiCredential invalid-input body/data/attributes/kind',
+    answers('createApiCredential', 422, set('/errors/0/source/pointer', '/data/attributes/name')),
+  ),
+  mutant(
+    'roles have a stranger among them where nothing is asked for',
+    'valid-input',
+    'listOrganizationRoles valid-input query',
+    strangers,
+  ),
+  mutant(
+    'the next page loses what is included',
+    'paging',
+    'listApiCredentials paging',
+    answers(
+      'listApiCredentials',
+      200,
+      value(
+        '/links/next',
+        linked((search) => search.delete('include')),
+      ),
     ),
   ),
   misread('an update takes any id', 'invalid-input', 'updateApiCredential', (asked) =>
