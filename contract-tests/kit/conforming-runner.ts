@@ -3,7 +3,8 @@ import type { Provider } from '../../src/gate/provider/provider.js';
 import { verify } from '../../src/gate/verify.js';
 import { createMock } from '../../src/mock.js';
 import type { ConformingProvider } from '../providers/conforming.js';
-import { describe, patient, secondsSince, tokensOfMock, usually } from './mutant-runner.js';
+import { describe, secondsSince, tokensOfMock, usually } from './mutant-runner.js';
+import { patient } from './patient.js';
 
 export interface ConformingResult {
   readonly api: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { patient, withProvider } from '../../contract-tests/kit/mutant-runner.js';
+import { withProvider } from '../../contract-tests/kit/mutant-runner.js';
+import { patient } from '../../contract-tests/kit/patient.js';
 import {
   behindGateway,
   caller,

@@ -6,6 +6,7 @@ import { once, oncePer } from '../once.js';
 import { createContentJudge } from './content.js';
 import { discriminateUnions } from './discriminate.js';
 import { firstItems } from './first-items.js';
+import { judgedParts } from './judged-parts.js';
 import { spellOutAliases } from './media-type-aliases.js';
 import { requireUnlessAsked } from './require-unless.js';
 import { type Rule, ruleOf } from './rule.js';
@@ -36,7 +37,7 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
   const { getHttpOperationsFromSpec } = await import('@stoplight/prism-http/dist/utils/operations.js');
   const { validateInput, validateOutput } = await import('@stoplight/prism-http/dist/validator/index.js');
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
-  const read = spellOutAliases(description);
+  const read = judgedParts(spellOutAliases(description));
   const operations = await getHttpOperationsFromSpec({ ...discriminateUnions(read), jsonSchemaDialect: dialect });
   const content = createContentJudge(read);
   const tolerated = tolerances(description);
