@@ -7,7 +7,7 @@ import type { AnyList } from '../cases/contract.js';
 import type { Paging } from '../cases/resources.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
-import type { CheckContext, CheckedOperation } from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { arrangeList, askList, fewest, type Listed, merge, readList } from './list-items.js';
 import { at } from './looks.js';
 
@@ -19,8 +19,10 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
     const { paging } = list;
     const walk = paging === undefined ? [] : walkers[paging.style](context, list, parts, all, paging);
     const report = (subject: string, page: Listed, violations: readonly Violation[]) => {
+      const { sent, answer } = page;
+      const unsound = judgeSoundness(context.judge, operation.operationId, answer, sent.target);
       if (context.wanted(`${operation.operationId} paging ${subject}`))
-        context.report(operation, 'paging', subject, judged(page.sent, page.answer, violations));
+        context.report(operation, 'paging', subject, judged(sent, answer, [...violations, ...unsound]));
     };
     const missing = made.filter((id) => !all.ids.includes(id)).length;
     const lacking =
