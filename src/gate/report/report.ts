@@ -153,8 +153,7 @@ function toReportedCase(url: string, result: CaseResult, options: ReportOptions)
       };
     }),
     ...(answer !== undefined && { actual: toActual(answer, outcome, mask) }),
-    ...(request !== undefined &&
-      outcome === 'failed' && { reproduce: toMaskedCurl(url, request, mask, credentials) }),
+    ...(request !== undefined && outcome === 'failed' && { reproduce: toMaskedCurl(url, request, mask, credentials) }),
   };
 }
 
