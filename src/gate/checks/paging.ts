@@ -18,9 +18,9 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
     const { parts, all, made } = await arrangeList(context, operation, list, sandbox);
     const { paging } = list;
     const walk = paging === undefined ? [] : walkers[paging.style](context, list, parts, all, paging);
-    const report = (subject: string, page: Listed, violations: readonly Violation[]) => {
+    const report = async (subject: string, page: Listed, violations: readonly Violation[]) => {
       const { sent, answer } = page;
-      const unsound = judgeSoundness(context.judge, operation.operationId, answer, sent.target);
+      const unsound = await judgeSoundness(context.judge, operation.operationId, answer, sent.target);
       if (context.wanted(`${operation.operationId} paging ${subject}`))
         context.report(operation, 'paging', subject, judged(sent, answer, [...violations, ...unsound]));
     };
@@ -30,17 +30,17 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
         ? `expected ${fewest} at least, as that many were arranged; got ${all.ids.length}`
         : `expected all ${made.length} that were made; ${missing} are not listed`;
     const isComplete = missing === 0 && all.ids.length >= fewest;
-    report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
-    if (list.begins !== undefined && isComplete) report('order', all, judgeOrder(list.begins, made, all));
-    for (const { subject, page, violations } of await walk) report(subject, page, violations);
+    await report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
+    if (list.begins !== undefined && isComplete) await report('order', all, judgeOrder(list.begins, made, all));
+    for (const { subject, page, violations } of await walk) await report(subject, page, violations);
     for (const [name, path] of otherPlaces(context, parts)) {
       const page = await askList(context, list, { ...parts, path });
-      report(`${name} of another`, page, judgeElsewhere(page, made));
+      await report(`${name} of another`, page, judgeElsewhere(page, made));
     }
     if (context.wanted(`${operation.operationId} paging default size`)) {
       const size = defaultSize(operation, list);
       const page = size === undefined ? undefined : await readDefaultPage(context, list, parts, sandbox, size);
-      if (page !== undefined) report('default size', page, judgeDefaultSize(page, size));
+      if (page !== undefined) await report('default size', page, judgeDefaultSize(page, size));
     }
   } finally {
     await sandbox.restore();
