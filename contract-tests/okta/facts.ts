@@ -76,6 +76,7 @@ export const facts: Facts<keyof operations> = {
   },
   links: {
     member: '_links',
+    described: ['self', 'publish', 'activate', 'deactivate', 'delete', 'revoke', 'metadata', 'clientCredentials'],
     elsewhere: [
       'accessPolicy',
       'profileEnrollment',

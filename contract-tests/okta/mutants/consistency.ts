@@ -262,6 +262,13 @@ export const consistencyMutants: readonly Mutant[] = [
     200,
     set('/settings/app/url', 'https://other.example'),
   ),
+  breaks(
+    'link',
+    'a certificate is to be sent where nothing is',
+    'generateCsrForApplication',
+    201,
+    value('/_links/publish/href', (href) => always(href).replace(/publish$/, 'activate')),
+  ),
   breaks('secret-guessable', 'a secret is its id backwards', 'createOAuth2ClientSecret', 201, secretOfId),
   breaks('secret-shown', 'an app shows a secret', 'getApplication', 200, set('/client_secret', 'shown-by-mistake')),
   breaks(
