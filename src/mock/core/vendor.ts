@@ -138,7 +138,8 @@ export function createVendorServer<Caller>({ admit, behaviours, ...parts }: Vend
         const caller = admitted instanceof Promise ? await admitted : admitted;
         const behaviour = behaviours[call.operationId];
         if (behaviour === undefined) throw new Error(`nothing behaves as ${call.operationId}`);
-        return await behaviour(call, caller);
+        const reply = behaviour(call, caller);
+        return reply instanceof Promise ? await reply : reply;
       } catch (error) {
         if (error instanceof RefusalError) return error.toReply(call);
         throw error;
