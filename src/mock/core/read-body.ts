@@ -30,10 +30,16 @@ export const toText = (bytes: Uint8Array): string => (bytes.length === 0 ? '' : 
 /** What a request without a body has. */
 export const noBytes = new Uint8Array();
 
-/** The body, or nothing when it is larger than allowed. */
+/**
+ * The body, or nothing when it is larger than allowed.
+ *
+ * @param beyond what is done with a larger one: one that comes over a connection is read on and forgotten, since otherwise
+ * the connection takes no next request
+ */
 export async function readBytes(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   maxBytes: number,
+  beyond: 'read on' | 'stop' = 'read on',
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -42,7 +48,10 @@ export async function readBytes(
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    // What is too large is read on and forgotten: a connection with a body that nobody reads takes no next request.
+    if (size > maxBytes && beyond === 'stop') {
+      await reader.cancel();
+      return undefined;
+    }
     if (size > maxBytes) chunks.length = 0;
     else chunks.push(value);
   }

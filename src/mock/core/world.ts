@@ -22,6 +22,7 @@ import { createSeededKeys } from './seeded-keys.js';
 import { changesOf, readSnapshot, restoreInto, type Snapshot, takeSnapshot } from './snapshot.js';
 import type { StartHolder } from './start/start.js';
 import type { Change } from './tracked.js';
+import { unpack } from './unpack.js';
 import type { Tools, VendorServer } from './vendor.js';
 import { writeReply } from './write-reply.js';
 
@@ -121,9 +122,11 @@ export function createWorld(origin: Origin): AnsweringWorld {
     if (fault !== undefined) entry.fault = true;
     if (delay > 0) await wait(delay, request.signal);
     if (fault?.drop === true) throw new BrokenConnectionError();
-    const bytes =
-      request.body === null ? noBytes : await readBytes(request.body, options.maxBody ?? server.maxBody ?? 1024 * 1024);
+    const maxBody = options.maxBody ?? server.maxBody ?? 1024 * 1024;
+    const sent = request.body === null ? noBytes : await readBytes(request.body, maxBody);
+    const bytes = sent?.length ? await unpack(sent, headers, maxBody, server.codings?.(url.pathname)) : sent;
     if (bytes === undefined) return respond(server.tooLarge(url.pathname));
+    if (bytes instanceof Response) return bytes;
     const text = toText(bytes);
     entry.text = text;
     const preference = readPreference(headers);
