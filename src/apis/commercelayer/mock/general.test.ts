@@ -27,7 +27,7 @@ describe('the state', () => {
     const { mock } = createJudgedMock();
     const before = mock.snapshot();
     const { version, state } = before.apis.commercelayer ?? {};
-    const damaged = (other: unknown) => ({ keyspec: 1, apis: { commercelayer: { version, state: other } } });
+    const damaged = (other: unknown) => ({ ...before, apis: { commercelayer: { version, state: other } } });
     const changed = (change: (role: Record<string, Record<string, unknown>>) => void) => {
       const copy = JSON.parse(JSON.stringify(state));
       change(copy.records.roles.pLsVdRkYqa);
