@@ -104,6 +104,7 @@ export const tokenScenarios: Pick<Scenarios<operations, typeof fixtures>, TokenO
         return { body: { ...request, assertion: `${request.assertion.slice(0, -8)}AAAAAAAA` } };
       },
     },
+    404: { skip: 'Only for the moment until a new service account is found.' },
   },
 
   introspectToken: {
