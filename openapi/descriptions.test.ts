@@ -14,7 +14,7 @@ import { apiNames as apis } from '../src/apis/index.js';
 import { loadDescription, readDescription } from '../src/description/load.js';
 import { createJudge } from '../src/validate/response.js';
 
-describe.each(apis)('%s', (api) => {
+describe.each(apis)('%s', async (api) => {
   const document: Document = JSON.parse(readDescription(api));
   const document30: Document = JSON.parse(readDescription(api, '3.0'));
 
@@ -30,7 +30,7 @@ describe.each(apis)('%s', (api) => {
     const judge = await createJudge(loadDescription(api));
     for (const example of responseExamples(document)) {
       const { operation, status, name } = example;
-      expect(findings(judge, operation.id, asAnswer(example)), `${operation.id} ${status} ${name}`).toEqual([]);
+      expect(await findings(judge, operation.id, asAnswer(example)), `${operation.id} ${status} ${name}`).toEqual([]);
     }
   });
 
@@ -41,7 +41,7 @@ describe.each(apis)('%s', (api) => {
       if (!/json/.test(example.mediaType)) continue;
       const { id } = example.operation;
       for (const { value } of withoutEach(example.value))
-        if (findings(judge, id, asAnswer(example, value)).length > 0) strict.add(`${id} ${example.status}`);
+        if ((await findings(judge, id, asAnswer(example, value))).length > 0) strict.add(`${id} ${example.status}`);
     }
     const examples = responseExamples(document).filter(({ mediaType }) => /json/.test(mediaType));
     const name = ({ operation, status }: (typeof examples)[number]) => `${operation.id} ${status}`;

@@ -110,7 +110,7 @@ export function guard(
       answerHeadersRecorded: true,
       bodyRecorded: answerBody !== undefined,
     };
-    const broken = judge.judge(exchange, pathname, requests);
+    const broken = await judge.judge(exchange, pathname, requests);
     if (broken !== undefined) onViolation(broken);
     return response;
   };
@@ -137,7 +137,7 @@ const isDescription = (value: object): value is Description =>
 
 interface GuardJudge {
   isDescribed(method: string, pathname: string): boolean;
-  judge(exchange: Exchange, pathname: string, requests: boolean): BrokenContract | undefined;
+  judge(exchange: Exchange, pathname: string, requests: boolean): Promise<BrokenContract | undefined>;
 }
 
 /** The judge is loaded for the first request: a guard that is never used costs nothing. */
@@ -151,8 +151,8 @@ async function loadJudge(description: Description): Promise<GuardJudge> {
     const judge = await createExchangeJudge(native, { hasAllHeaders: true });
     return {
       isDescribed: (method, pathname) => 'operationId' in find(method, pathname),
-      judge(exchange, pathname, requests) {
-        const verdict = judge.judge(exchange, pathname);
+      async judge(exchange, pathname, requests) {
+        const verdict = await judge.judge(exchange, pathname);
         if (verdict.kind === 'other-protocol') return undefined;
         const mask = createMask(findSecrets([exchange]));
         const { search } = new URL(exchange.url);

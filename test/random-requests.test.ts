@@ -154,7 +154,7 @@ describe.each(mockedApis)('%s', (api) => {
           headers: Object.fromEntries(response.headers),
           body: await response.text(),
         };
-        expect(judge.answer(operation.id, answer), `${request.method} ${request.url} ${answer.body}`).toEqual([]);
+        expect(await judge.answer(operation.id, answer), `${request.method} ${request.url} ${answer.body}`).toEqual([]);
       }),
       { numRuns: Math.ceil(runs / mockedApis.length), seed: 20_261_121, verbose: 0 },
     );

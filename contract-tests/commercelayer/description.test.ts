@@ -113,7 +113,7 @@ describe('the attributes of a credential', () => {
 });
 
 // The numbers are those of the list of faults in the vendor's own OpenAPI file.
-describe("the faults of the vendor's description, put right", () => {
+describe("the faults of the vendor's description, put right", async () => {
   it('1: nothing is nullable the way of 3.0', () => expect(text).not.toContain('"nullable"'));
   it('2: the server has /api, the paths do not', () => {
     expect(Object(document).servers).toMatchObject([{ url: 'https://provisioning.commercelayer.io/api' }]);
@@ -130,72 +130,76 @@ describe("the faults of the vendor's description, put right", () => {
     );
     expect(Object.keys(headers)).not.toContain('location');
   });
-  it.each(['data', 'meta', 'links'])('5: a list has %s', (member) => {
+  it.each(['data', 'meta', 'links'])('5: a list has %s', async (member) => {
     const list = example('listApiCredentials', 'listApiCredentials');
     const { [member]: _, ...rest } = Object(list.value);
-    expect(findings(judge, 'listApiCredentials', asAnswer(list, rest))).toEqual([`response.body/${member} required`]);
+    expect(await findings(judge, 'listApiCredentials', asAnswer(list, rest))).toEqual([
+      `response.body/${member} required`,
+    ]);
   });
-  it('6: an empty answer is none', () => {
+  it('6: an empty answer is none', async () => {
     const { operation, ...rest } = example('retrieveApiCredential', 'retrieveApiCredential');
-    expect(findings(judge, operation.id, asAnswer({ operation, ...rest }, {}))).toEqual([
+    expect(await findings(judge, operation.id, asAnswer({ operation, ...rest }, {}))).toEqual([
       'response.body/data required',
     ]);
   });
-  it('7: linkage has its type in the plural', () => {
+  it('7: linkage has its type in the plural', async () => {
     const linkage = example('getApiCredentialRoleRelationship', 'apiCredentialRoleLinkage');
     const singular = { ...Object(linkage.value), data: { type: 'role', id: 'pLsVdRkYqa' } };
-    expect(findings(judge, linkage.operation.id, asAnswer(linkage, singular))).toEqual([
+    expect(await findings(judge, linkage.operation.id, asAnswer(linkage, singular))).toEqual([
       'response.body/data/type const',
     ]);
   });
-  it('8: to-many linkage is a list', () => {
+  it('8: to-many linkage is a list', async () => {
     const linkage = example('getRoleApiCredentialsRelationship', 'roleApiCredentialsLinkage');
     const single = { ...Object(linkage.value), data: { type: 'api_credentials', id: 'xYZkjABcde' } };
-    expect(findings(judge, linkage.operation.id, asAnswer(linkage, single))).toContain('response.body/data type');
+    expect(await findings(judge, linkage.operation.id, asAnswer(linkage, single))).toContain('response.body/data type');
   });
-  it('9: an identifier has type and id, and the linkage of a role may be null', () => {
+  it('9: an identifier has type and id, and the linkage of a role may be null', async () => {
     expect(
-      create({ name: 'n', kind: 'sales_channel' }, { organization: { data: { type: 'organizations' } } }),
+      await create({ name: 'n', kind: 'sales_channel' }, { organization: { data: { type: 'organizations' } } }),
     ).not.toEqual([]);
-    expect(create({ name: 'n', kind: 'sales_channel' }, { organization, role: { data: null } })).toEqual([]);
+    expect(await create({ name: 'n', kind: 'sales_channel' }, { organization, role: { data: null } })).toEqual([]);
   });
-  it('10: a creation names its organization', () => {
+  it('10: a creation names its organization', async () => {
     const attributes = { name: 'n', kind: 'sales_channel' };
-    expect(create(attributes, {})).toContain('request.body/data/relationships/organization required');
+    expect(await create(attributes, {})).toContain('request.body/data/relationships/organization required');
     const body = { data: { type: 'api_credentials', attributes } };
-    expect(refusals(judge, 'createApiCredential', 'POST', '/api_credentials', body, mediaType)).toContain(
+    expect(await refusals(judge, 'createApiCredential', 'POST', '/api_credentials', body, mediaType)).toContain(
       'request.body/data/relationships required',
     );
   });
-  it('11: kind, mode and expires_in have bounds, and requests take nothing unknown', () => {
+  it('11: kind, mode and expires_in have bounds, and requests take nothing unknown', async () => {
     const base = { name: 'n', kind: 'sales_channel' };
-    expect(create({ ...base, expires_in: 7200, mode: 'live' })).toEqual([]);
-    expect(create({ ...base, expires_in: 31536000 })).toEqual([]);
-    expect(create({ ...base, expires_in: 7199 })).toEqual(['request.body/data/attributes/expires_in minimum']);
-    expect(create({ ...base, expires_in: 31536001 })).toEqual(['request.body/data/attributes/expires_in maximum']);
-    expect(create({ ...base, mode: 'staging' })).toEqual(['request.body/data/attributes/mode enum']);
-    expect(create({ ...base, kind: 'sales-channel' })).toEqual(['request.body/data/attributes/kind enum']);
-    expect(create({ ...base, scopes: 'market:all' })).not.toEqual([]);
-    expect(create(base, { organization }, { id: 'xYZkjABcde' })).not.toEqual([]);
+    expect(await create({ ...base, expires_in: 7200, mode: 'live' })).toEqual([]);
+    expect(await create({ ...base, expires_in: 31536000 })).toEqual([]);
+    expect(await create({ ...base, expires_in: 7199 })).toEqual(['request.body/data/attributes/expires_in minimum']);
+    expect(await create({ ...base, expires_in: 31536001 })).toEqual([
+      'request.body/data/attributes/expires_in maximum',
+    ]);
+    expect(await create({ ...base, mode: 'staging' })).toEqual(['request.body/data/attributes/mode enum']);
+    expect(await create({ ...base, kind: 'sales-channel' })).toEqual(['request.body/data/attributes/kind enum']);
+    expect(await create({ ...base, scopes: 'market:all' })).not.toEqual([]);
+    expect(await create(base, { organization }, { id: 'xYZkjABcde' })).not.toEqual([]);
   });
   it.each(['confidential', 'client_id', 'client_secret', 'scopes', 'created_at', 'updated_at'])(
     '12: %s is always there',
-    (member) => {
+    async (member) => {
       const found = example('retrieveApiCredential', 'retrieveApiCredential');
       const value = structuredClone(Object(found.value));
       delete value.data.attributes[member];
-      expect(findings(judge, found.operation.id, asAnswer(found, value))).toEqual([
+      expect(await findings(judge, found.operation.id, asAnswer(found, value))).toEqual([
         `response.body/data/attributes/${member} required`,
       ]);
       value.data.attributes[member] = null;
-      expect(findings(judge, found.operation.id, asAnswer(found, value))).not.toEqual([]);
+      expect(await findings(judge, found.operation.id, asAnswer(found, value))).not.toEqual([]);
     },
   );
-  it('13: reading, creating and updating have shapes of their own', () => {
-    expect(update({ name: 'n', expires_in: null, redirect_uri: null })).toEqual([]);
-    expect(update({ name: null })).toEqual(['request.body/data/attributes/name type']);
-    expect(update({ kind: 'webapp' })).not.toEqual([]);
-    expect(update({ name: 'n' }, { organization })).not.toEqual([]);
+  it('13: reading, creating and updating have shapes of their own', async () => {
+    expect(await update({ name: 'n', expires_in: null, redirect_uri: null })).toEqual([]);
+    expect(await update({ name: null })).toEqual(['request.body/data/attributes/name type']);
+    expect(await update({ kind: 'webapp' })).not.toEqual([]);
+    expect(await update({ name: 'n' }, { organization })).not.toEqual([]);
   });
   it('14: a related resource has its own content', () => {
     expect(Object(example('retrieveApiCredentialOrganization', 'retrieveOrganization').value).data.type).toBe(
@@ -212,12 +216,12 @@ describe("the faults of the vendor's description, put right", () => {
   it('19: tokens are described, on their own host', () => {
     expect(Object(document.paths['/oauth/token']).servers).toMatchObject([{ url: 'https://auth.commercelayer.io' }]);
   });
-  it('20: an integration has a role, a sales channel and a webapp have none', () => {
-    expect(create({ name: 'n', kind: 'integration' })).toContain('request.body/data/relationships/role required');
-    expect(create({ name: 'n', kind: 'integration' }, { organization, role })).toEqual([]);
-    expect(create({ name: 'n', kind: 'sales_channel' }, { organization, role })).not.toEqual([]);
-    expect(create({ name: 'n', kind: 'webapp' }, { organization, role })).not.toEqual([]);
-    expect(create({ name: 'n', kind: 'orders' }, { organization })).toEqual([]);
+  it('20: an integration has a role, a sales channel and a webapp have none', async () => {
+    expect(await create({ name: 'n', kind: 'integration' })).toContain('request.body/data/relationships/role required');
+    expect(await create({ name: 'n', kind: 'integration' }, { organization, role })).toEqual([]);
+    expect(await create({ name: 'n', kind: 'sales_channel' }, { organization, role })).not.toEqual([]);
+    expect(await create({ name: 'n', kind: 'webapp' }, { organization, role })).not.toEqual([]);
+    expect(await create({ name: 'n', kind: 'orders' }, { organization })).toEqual([]);
   });
   it('21: the typos of the samples stand only in the example that prints them', () => {
     const typos = Object.entries(document.components.examples ?? {}).filter(([, one]) =>
@@ -225,14 +229,14 @@ describe("the faults of the vendor's description, put right", () => {
     );
     expect(typos.map(([name]) => name)).toEqual(['createSalesChannelAsPrinted']);
   });
-  it('23: metadata may be null wherever it stands', () => {
-    expect(update({ metadata: null })).toEqual([]);
-    expect(create({ name: 'n', kind: 'sales_channel', metadata: null })).toEqual([]);
+  it('23: metadata may be null wherever it stands', async () => {
+    expect(await update({ metadata: null })).toEqual([]);
+    expect(await create({ name: 'n', kind: 'sales_channel', metadata: null })).toEqual([]);
   });
 });
 
-describe("the vendor's page on creating a credential", () => {
-  it('its request is an example and is right', () => {
+describe("the vendor's page on creating a credential", async () => {
+  it('its request is an example and is right', async () => {
     const request = Object(document.components.examples?.createSalesChannel?.value);
     expect(request).toEqual({
       data: {
@@ -241,7 +245,7 @@ describe("the vendor's page on creating a credential", () => {
         relationships: { organization: { data: { type: 'organizations', id: 'ABCRtyUpBa' } } },
       },
     });
-    expect(create(request.data.attributes, request.data.relationships)).toEqual([]);
+    expect(await create(request.data.attributes, request.data.relationships)).toEqual([]);
   });
 
   it('its answer is kept as an example of shape that says what is off', () => {
@@ -282,76 +286,77 @@ describe('where the server and JSON:API part ways', () => {
   });
 });
 
-describe('the answers of the edge', () => {
-  const edge = (status: number, errors: unknown, mediaType = 'application/json; charset=utf-8') =>
-    judge
-      .answer('retrieveApiCredential', {
-        status,
-        headers: { 'content-type': mediaType },
-        body: JSON.stringify({ errors }),
-      })
+describe('the answers of the edge', async () => {
+  const edge = async (status: number, errors: unknown, mediaType = 'application/json; charset=utf-8') => {
+    const answer = { status, headers: { 'content-type': mediaType }, body: JSON.stringify({ errors }) };
+    return (await judge.answer('retrieveApiCredential', answer))
       .filter(({ in: place }) => place === 'response.body' || place === 'response.headers')
       .map(({ path, rule }) => `${path} ${rule}`);
+  };
 
-  it('are JSON with one error, whose status is a number', () => {
-    expect(edge(429, { title: 'Too Many Requests', code: 'THROTTLED', status: 429 })).toEqual([]);
+  it('are JSON with one error, whose status is a number', async () => {
+    expect(await edge(429, { title: 'Too Many Requests', code: 'THROTTLED', status: 429 })).toEqual([]);
     const notFound = { title: 'Record Not Found', detail: 'Not found.', code: 'RECORD_NOT_FOUND', status: 404 };
-    expect(edge(404, notFound)).toEqual([]);
-    expect(edge(404, [notFound])).not.toEqual([]);
-    expect(edge(404, { ...notFound, status: '404' })).not.toEqual([]);
-    expect(edge(404, { ...notFound, code: 'NOT_FOUND' })).toEqual(['/errors/code const']);
+    expect(await edge(404, notFound)).toEqual([]);
+    expect(await edge(404, [notFound])).not.toEqual([]);
+    expect(await edge(404, { ...notFound, status: '404' })).not.toEqual([]);
+    expect(await edge(404, { ...notFound, code: 'NOT_FOUND' })).toEqual(['/errors/code const']);
   });
 
-  it('are beside those of JSON:API for 404, and instead of them for 429', () => {
+  it('are beside those of JSON:API for 404, and instead of them for 429', async () => {
     const jsonApi = [{ title: 'Record not found', detail: 'd', code: 'RECORD_NOT_FOUND', status: '404' }];
-    expect(edge(404, jsonApi, mediaType)).toEqual([]);
-    expect(edge(404, [], mediaType)).toEqual(['/errors minItems']);
-    expect(edge(429, [{ title: 't', detail: 'd', status: '429' }], mediaType)).toEqual(['/content-type media-type']);
+    expect(await edge(404, jsonApi, mediaType)).toEqual([]);
+    expect(await edge(404, [], mediaType)).toEqual(['/errors minItems']);
+    expect(await edge(429, [{ title: 't', detail: 'd', status: '429' }], mediaType)).toEqual([
+      '/content-type media-type',
+    ]);
   });
 });
 
-describe('an answer to `fields[…]`', () => {
+describe('an answer to `fields[…]`', async () => {
   const whole = Object(example('retrieveApiCredential', 'retrieveApiCredentialIncluded').value);
   const found = example('retrieveApiCredential', 'retrieveApiCredentialIncluded');
-  const judged = (value: unknown, target: string) =>
-    judge.answer('retrieveApiCredential', asAnswer(found, value), target).map(({ path, rule }) => `${path} ${rule}`);
+  const judged = async (value: unknown, target: string) =>
+    (await judge.answer('retrieveApiCredential', asAnswer(found, value), target)).map(
+      ({ path, rule }) => `${path} ${rule}`,
+    );
   const thin = structuredClone(whole);
   delete thin.data.attributes.kind;
   delete thin.data.relationships;
 
-  it('may lack what is not named, and only then', () => {
-    expect(judged(thin, '/api_credentials/x?fields[api_credentials]=name')).toEqual([]);
-    expect(judged(thin, '/api_credentials/x?fields%5Bapi_credentials%5D=name')).toEqual([]);
+  it('may lack what is not named, and only then', async () => {
+    expect(await judged(thin, '/api_credentials/x?fields[api_credentials]=name')).toEqual([]);
+    expect(await judged(thin, '/api_credentials/x?fields%5Bapi_credentials%5D=name')).toEqual([]);
     const lacking = ['/data/relationships required', '/data/attributes/kind required'];
-    expect(judged(thin, '/api_credentials/x').sort()).toEqual(lacking.sort());
-    expect(judged(thin, '/api_credentials/x?fields[roles]=name').sort()).toEqual(lacking.sort());
-    expect(judged(thin, '/api_credentials/x?include=role').sort()).toEqual(lacking.sort());
+    expect((await judged(thin, '/api_credentials/x')).sort()).toEqual(lacking.sort());
+    expect((await judged(thin, '/api_credentials/x?fields[roles]=name')).sort()).toEqual(lacking.sort());
+    expect((await judged(thin, '/api_credentials/x?include=role')).sort()).toEqual(lacking.sort());
   });
 
-  it('still has type, id and links', () => {
+  it('still has type, id and links', async () => {
     const without = structuredClone(thin);
     delete without.data.links;
-    expect(judged(without, '/api_credentials/x?fields[api_credentials]=name')).toEqual(['/data/links required']);
+    expect(await judged(without, '/api_credentials/x?fields[api_credentials]=name')).toEqual(['/data/links required']);
   });
 });
 
-describe('queries', () => {
+describe('queries', async () => {
   const list = (query: string) => refusals(judge, 'listApiCredentials', 'GET', `/api_credentials?${query}`);
 
-  it('take pages of 1 to 25', () => {
-    expect(list('page[number]=1&page[size]=25')).toEqual([]);
-    expect(list('page%5Bsize%5D=26')).not.toEqual([]);
-    expect(list('page[size]=0')).not.toEqual([]);
+  it('take pages of 1 to 25', async () => {
+    expect(await list('page[number]=1&page[size]=25')).toEqual([]);
+    expect(await list('page%5Bsize%5D=26')).not.toEqual([]);
+    expect(await list('page[size]=0')).not.toEqual([]);
   });
 
-  it('sort only by what the vendor sorts by', () => {
+  it('sort only by what the vendor sorts by', async () => {
     for (const field of ['mode', 'id', 'created_at', 'updated_at', 'reference', 'reference_origin'])
-      expect(list(`sort=-${field}`), field).toEqual([]);
-    expect(list('sort=name')).not.toEqual([]);
+      expect(await list(`sort=-${field}`), field).toEqual([]);
+    expect(await list('sort=name')).not.toEqual([]);
   });
 
-  it('include only relationships', () => {
-    expect(list('include=organization,role')).toEqual([]);
-    expect(list('include=owner')).not.toEqual([]);
+  it('include only relationships', async () => {
+    expect(await list('include=organization,role')).toEqual([]);
+    expect(await list('include=owner')).not.toEqual([]);
   });
 });

@@ -3,7 +3,9 @@ import type { Provider } from '../../src/gate/provider/provider.js';
 import { verify } from '../../src/gate/verify.js';
 import { createMock } from '../../src/mock.js';
 import type { ConformingProvider } from '../providers/conforming.js';
-import { describe, patient, secondsSince, tokensOfMock, usually } from './mutant-runner.js';
+import { askDirectly } from './direct-driver.js';
+import { describe, secondsSince, tokensOfMock, usually } from './mutant-runner.js';
+import { patient } from './patient.js';
 
 export interface ConformingResult {
   readonly api: string;
@@ -38,7 +40,9 @@ export async function runConforming(provider: ConformingProvider, only = ''): Pr
   try {
     const loaded = await loadApi(api);
     const reports = await Promise.all(
-      Array.from({ length: runs }, () => verify(loaded, target, { only, limits: patient, write: 'removable' })),
+      Array.from({ length: runs }, () =>
+        verify(loaded, target, { only, limits: patient, driver: askDirectly, write: 'removable' }),
+      ),
     );
     const named = reports.flatMap(({ leftBehind }) => leftBehind);
     const left = Object.entries(mock.contents()[api] ?? {}).flatMap(([kind, count]) => {

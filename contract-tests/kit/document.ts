@@ -113,8 +113,8 @@ export function withoutEach(value: unknown, path = ''): { path: string; value: u
 }
 
 /** The rules and places of what a judge finds in an answer. */
-export const findings = (judge: Judge, id: string, answer: Answer) =>
-  judge.answer(id, answer).map(({ in: place, path, rule }) => `${place}${path} ${rule}`);
+export const findings = async (judge: Judge, id: string, answer: Answer) =>
+  (await judge.answer(id, answer)).map(({ in: place, path, rule }) => `${place}${path} ${rule}`);
 
 /** `METHOD path` to the statuses each operation documents. */
 export const answersOf = (document: Document) =>
@@ -134,7 +134,7 @@ export function propertiesOf(document: Document, schema: unknown): string[] {
 }
 
 /** The rules and places of what a judge finds in a request with a JSON body. */
-export const refusals = (
+export const refusals = async (
   judge: Judge,
   id: string,
   method: string,
@@ -142,11 +142,11 @@ export const refusals = (
   body?: unknown,
   mediaType = 'application/json',
 ) =>
-  judge
-    .request(id, {
+  (
+    await judge.request(id, {
       method,
       target,
       headers: body === undefined ? {} : { 'content-type': mediaType },
       body: body === undefined ? '' : JSON.stringify(body),
     })
-    .map(({ in: place, path, rule }) => `${place}${path} ${rule}`);
+  ).map(({ in: place, path, rule }) => `${place}${path} ${rule}`);

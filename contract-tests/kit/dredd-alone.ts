@@ -8,6 +8,7 @@ import { apis } from '../../src/apis/index.js';
 import { type Description, methods } from '../../src/description/description.js';
 import { loadDescription, packageRoot } from '../../src/description/load.js';
 import { withNativePaths } from '../../src/description/native-paths.js';
+import { withUsedComponents } from '../../src/description/used-components.js';
 import type { Handler } from '../../src/http/handler.js';
 import type { MockedApi } from '../../src/mock.js';
 import { withProvider } from './mutant-runner.js';
@@ -77,28 +78,5 @@ function keepOnly(description: Description, operationId: string): Description {
       [template, Object.fromEntries(Object.entries(item).filter(([name]) => !others.some((one) => one === name)))],
     ];
   });
-  const kept: Description = { ...description, paths: Object.fromEntries(paths) };
-  const used = references(description, kept.paths);
-  const components = Object.fromEntries(
-    Object.entries(description.components ?? {}).map(([kind, entries]) => [
-      kind,
-      Object.fromEntries(
-        Object.entries(Object(entries)).filter(
-          ([name]) => kind === 'securitySchemes' || used.has(`#/components/${kind}/${name}`),
-        ),
-      ),
-    ]),
-  );
-  return { ...kept, components };
-}
-
-/** Every `$ref` that can be reached. */
-function references(description: Description, from: unknown, found = new Set<string>()): ReadonlySet<string> {
-  for (const [reference] of JSON.stringify(from).matchAll(/#\/components\/[^"]+/g)) {
-    if (found.has(reference)) continue;
-    found.add(reference);
-    const [, , kind = '', name = ''] = reference.split('/');
-    references(description, Object(Object(description.components)[kind])[name] ?? null, found);
-  }
-  return found;
+  return withUsedComponents({ ...description, paths: Object.fromEntries(paths) });
 }

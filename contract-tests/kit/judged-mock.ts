@@ -75,7 +75,7 @@ export function judgedMocks<Body>(api: MockedApi, dialect: Dialect) {
       if ('operationId' in found && !undescribed && status !== 413) {
         const answer = { status, headers: Object.fromEntries(response.headers), body: text };
         expect(
-          (await judge).answer(found.operationId, answer, url.href),
+          await (await judge).answer(found.operationId, answer, url.href),
           `${method} ${target}: ${status}\n${text}`,
         ).toEqual([]);
       }

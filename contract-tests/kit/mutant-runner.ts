@@ -1,6 +1,5 @@
 import { loadApi } from '../../src/cli/load-api.js';
 import type { Case } from '../../src/gate/cases/case.js';
-import { defaultLimits, type Limits } from '../../src/gate/provider/exchange.js';
 import type { Provider } from '../../src/gate/provider/provider.js';
 import type { ReportedCase } from '../../src/gate/report/report.js';
 import { verify } from '../../src/gate/verify.js';
@@ -9,7 +8,9 @@ import { listen, type RunningServer } from '../../src/http/server.js';
 import { knownTokens } from '../../src/mock/core/known-tokens.js';
 import { createMock, type Mock, type MockedApi } from '../../src/mock.js';
 import type { DerivedMutant } from './derived-mutants.js';
+import { askDirectly } from './direct-driver.js';
 import { type Catcher, catcherOf, type Mutant } from './mutant.js';
+import { patient } from './patient.js';
 
 /** `elsewhere`: a check caught it that was not the one that has to. */
 export type Verdict = 'caught' | 'elsewhere' | 'missed';
@@ -29,9 +30,6 @@ export interface MutantResult {
 export const tokensOfMock: Provider['tokens'] = Object.fromEntries(
   Object.entries(knownTokens).map(([token, holder]) => [holder, token]),
 );
-
-/** A busy machine is no fault of a provider. */
-export const patient: Limits = { ...defaultLimits, timeout: 120_000 };
 
 export type Serve = (handler: Handler) => Promise<RunningServer>;
 export const usually: Serve = (handler) => listen(handler, { port: 0, host: '127.0.0.1' });
@@ -54,7 +52,7 @@ export async function runMutant(mutant: Mutant): Promise<MutantResult> {
   const { api, name, check, operation, rule } = mutant;
   const start = performance.now();
   const report = await withProvider(mutant, async (provider) =>
-    verify(await loadApi(api), provider, { only: operation, settleTime: 0, limits: patient }),
+    verify(await loadApi(api), provider, { only: operation, settleTime: 0, limits: patient, driver: askDirectly }),
   );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed');
   const tells = ({ case: one, violations }: ReportedCase) =>
@@ -76,7 +74,7 @@ export async function runDerived({ mutant, only }: DerivedMutant): Promise<strin
   const api = await loadApi(mutant.api);
   return withProvider(mutant, async (provider) => {
     for (const one of only) {
-      const { cases } = await verify(api, provider, { only: one, settleTime: 0 });
+      const { cases } = await verify(api, provider, { only: one, settleTime: 0, driver: askDirectly });
       const failed = cases.find(({ outcome }) => outcome === 'failed');
       if (failed !== undefined) return failed.name;
     }

@@ -100,7 +100,7 @@ describe("the guides' requests and answers", () => {
   });
 });
 
-describe('the description is strict', () => {
+describe('the description is strict', async () => {
   const key = example('getApplicationKey', 'applicationKey');
   const app = example('getApplication', 'samlApp');
   const change = (value: unknown, changes: object) => ({ ...Object(value), ...changes });
@@ -109,9 +109,9 @@ describe('the description is strict', () => {
     return rest;
   };
 
-  it('passes a key as Okta sends it, and one with a member nobody knows yet', () => {
-    expect(findings(judge, 'getApplicationKey', asAnswer(key))).toEqual([]);
-    expect(findings(judge, 'getApplicationKey', asAnswer(key, change(key.value, { alg: 'RS256' })))).toEqual([]);
+  it('passes a key as Okta sends it, and one with a member nobody knows yet', async () => {
+    expect(await findings(judge, 'getApplicationKey', asAnswer(key))).toEqual([]);
+    expect(await findings(judge, 'getApplicationKey', asAnswer(key, change(key.value, { alg: 'RS256' })))).toEqual([]);
   });
 
   it.each([
@@ -120,8 +120,8 @@ describe('the description is strict', () => {
     ['with an empty x5c', change(key.value, { x5c: [] }), 'response.body/x5c minItems'],
     ['with a kid of the wrong form', change(key.value, { kid: 'sjP9eiETijYz110VkhHN' }), 'response.body/kid pattern'],
     ['with a null expiry', change(key.value, { expiresAt: null }), 'response.body/expiresAt type'],
-  ])('refuses a key %s', (_, body, finding) => {
-    expect(findings(judge, 'getApplicationKey', asAnswer(key, body))).toContain(finding);
+  ])('refuses a key %s', async (_, body, finding) => {
+    expect(await findings(judge, 'getApplicationKey', asAnswer(key, body))).toContain(finding);
   });
 
   const settings = Object(Object(app.value).settings);
@@ -142,16 +142,16 @@ describe('the description is strict', () => {
         }),
       }),
     ],
-  ])('passes an app %s', (_, body) => {
-    expect(findings(judge, 'getApplication', asAnswer(app, body))).toEqual([]);
+  ])('passes an app %s', async (_, body) => {
+    expect(await findings(judge, 'getApplication', asAnswer(app, body))).toEqual([]);
   });
 
-  it('passes a client whose org lacks the features of consent and single logout', () => {
+  it('passes a client whose org lacks the features of consent and single logout', async () => {
     const client = example('getApplication', 'oidcApp');
     const { consent_method, participate_slo, ...oauthClient } = Object(Object(client.value).settings).oauthClient;
     const body = change(client.value, { settings: change(Object(client.value).settings, { oauthClient }) });
     expect([consent_method, participate_slo]).toEqual(['TRUSTED', false]);
-    expect(findings(judge, 'getApplication', asAnswer(client, body))).toEqual([]);
+    expect(await findings(judge, 'getApplication', asAnswer(client, body))).toEqual([]);
   });
 
   it.each([
@@ -160,27 +160,27 @@ describe('the description is strict', () => {
     ['without id', without(app.value, 'id'), 'response.body/id required'],
     ['without settings', without(app.value, 'settings'), 'response.body/settings required'],
     ['with a status nobody documented', change(app.value, { status: 'PAUSED' }), 'response.body/status enum'],
-  ])('refuses an app %s', (_, body, finding) => {
-    expect(findings(judge, 'getApplication', asAnswer(app, body))).toContain(finding);
+  ])('refuses an app %s', async (_, body, finding) => {
+    expect(await findings(judge, 'getApplication', asAnswer(app, body))).toContain(finding);
   });
 
-  const generate = (query: string) =>
-    judge
-      .request('generateApplicationKey', {
+  const generate = async (query: string) =>
+    (
+      await judge.request('generateApplicationKey', {
         method: 'POST',
         target: `/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys/generate${query}`,
         headers: {},
         body: '',
       })
-      .map(({ in: place, path, rule }) => `${place}${path} ${rule}`);
+    ).map(({ in: place, path, rule }) => `${place}${path} ${rule}`);
 
-  it('takes validityYears from 2 to 10', () => {
-    expect(generate('?validityYears=2')).toEqual([]);
-    expect(generate('?validityYears=10')).toEqual([]);
-    expect(generate('?validityYears=11')).toEqual(['request.query/validityYears maximum']);
-    expect(generate('?validityYears=1')).toEqual(['request.query/validityYears minimum']);
-    expect(generate('?validityYears=two')).toEqual(['request.query/validityYears type']);
-    expect(generate('')).toEqual(['request.query/validityYears required']);
+  it('takes validityYears from 2 to 10', async () => {
+    expect(await generate('?validityYears=2')).toEqual([]);
+    expect(await generate('?validityYears=10')).toEqual([]);
+    expect(await generate('?validityYears=11')).toEqual(['request.query/validityYears maximum']);
+    expect(await generate('?validityYears=1')).toEqual(['request.query/validityYears minimum']);
+    expect(await generate('?validityYears=two')).toEqual(['request.query/validityYears type']);
+    expect(await generate('')).toEqual(['request.query/validityYears required']);
   });
 
   const create = (body: unknown) =>
@@ -191,18 +191,18 @@ describe('the description is strict', () => {
       body: JSON.stringify(body),
     });
 
-  it('takes a new app only with a label and a known signOnMode', () => {
+  it('takes a new app only with a label and a known signOnMode', async () => {
     const bookmark = { name: 'bookmark', settings: { app: { url: 'https://example.com' } } };
-    expect(create({ ...bookmark, label: 'Docs', signOnMode: 'BOOKMARK' })).toEqual([]);
-    expect(create({ ...bookmark, signOnMode: 'BOOKMARK' })).not.toEqual([]);
-    expect(create({ ...bookmark, label: 'Docs' })).toEqual([]);
-    expect(create({ ...bookmark, label: 'Docs', name: 'zuora' })).not.toEqual([]);
-    expect(create({ ...bookmark, label: 'Docs', signOnMode: 'BOOKMARK', credentials: null })).toEqual([]);
-    expect(create({ ...bookmark, label: null, signOnMode: 'BOOKMARK' })).not.toEqual([]);
-    expect(create({ ...bookmark, label: 'Docs', signOnMode: 'SAML_3_0' })).not.toEqual([]);
+    expect(await create({ ...bookmark, label: 'Docs', signOnMode: 'BOOKMARK' })).toEqual([]);
+    expect(await create({ ...bookmark, signOnMode: 'BOOKMARK' })).not.toEqual([]);
+    expect(await create({ ...bookmark, label: 'Docs' })).toEqual([]);
+    expect(await create({ ...bookmark, label: 'Docs', name: 'zuora' })).not.toEqual([]);
+    expect(await create({ ...bookmark, label: 'Docs', signOnMode: 'BOOKMARK', credentials: null })).toEqual([]);
+    expect(await create({ ...bookmark, label: null, signOnMode: 'BOOKMARK' })).not.toEqual([]);
+    expect(await create({ ...bookmark, label: 'Docs', signOnMode: 'SAML_3_0' })).not.toEqual([]);
   });
 
-  it("takes the sharing guide's PUT, which has no label, and refuses one without signOnMode", () => {
+  it("takes the sharing guide's PUT, which has no label, and refuses one without signOnMode", async () => {
     const replace = (body: unknown) =>
       judge.request('replaceApplication', {
         method: 'PUT',
@@ -211,7 +211,7 @@ describe('the description is strict', () => {
         body: JSON.stringify(body),
       });
     const credentials = { signing: { kid: 'w__Yr9AElCftDtLP5CmjzZFMKXndqHtx7B3QPkg8jrI' } };
-    expect(replace({ name: 'app', signOnMode: 'SAML_2_0', credentials })).toEqual([]);
-    expect(replace({ name: 'app', label: 'App', credentials })).not.toEqual([]);
+    expect(await replace({ name: 'app', signOnMode: 'SAML_2_0', credentials })).toEqual([]);
+    expect(await replace({ name: 'app', label: 'App', credentials })).not.toEqual([]);
   });
 });

@@ -252,6 +252,8 @@ export const resourcesOf = (
     'removePersonalAccessToken',
     'removeMachineSecret',
   ],
+  // What is gone is deleted, and a change of nothing is done.
+  idempotent: ['deleteProject', 'updateProject', 'updateProjectV2', 'updateUser'],
   passes,
   secrets: {
     addApiApp: { at: '/clientSecret', shownOnce: true },

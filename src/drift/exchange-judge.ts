@@ -41,7 +41,7 @@ export type Verdict = DescribedVerdict | UndescribedVerdict | OtherProtocolVerdi
 /** Judges exchanges by a description: the validator of the mock what was asked, the judge of the gate what was answered. */
 export interface ExchangeJudge {
   /** @param pathname below the server */
-  judge(exchange: Exchange, pathname: string): Verdict;
+  judge(exchange: Exchange, pathname: string): Promise<Verdict>;
 }
 
 export interface JudgeOptions {
@@ -59,7 +59,7 @@ export async function createExchangeJudge(
   const places = new Map(operations(description).map((place) => [place.operation.operationId, place]));
 
   return {
-    judge(exchange, pathname) {
+    async judge(exchange, pathname) {
       const route = find(exchange.method, pathname);
       const { status } = exchange.answer;
       const place = 'operationId' in route ? places.get(route.operationId) : undefined;
@@ -86,7 +86,7 @@ export async function createExchangeJudge(
         request: isTaken ? essential(asked.filter((met) => !isOfCredentials(met))) : [],
         withoutCredentials: asked.filter(isOfCredentials),
         isTaken,
-        answer: essential(judgeAnswer(judge, operationId, exchange, hasAllHeaders)),
+        answer: essential(await judgeAnswer(judge, operationId, exchange, hasAllHeaders)),
       };
     },
   };
@@ -111,12 +111,17 @@ export function createExchangeRouter(description: Description): (method: string,
   };
 }
 
-function judgeAnswer(judge: Judge, operationId: string, exchange: Exchange, hasAllHeaders: boolean): Met[] {
+async function judgeAnswer(
+  judge: Judge,
+  operationId: string,
+  exchange: Exchange,
+  hasAllHeaders: boolean,
+): Promise<Met[]> {
   const { answer, answerHeadersRecorded, bodyRecorded } = exchange;
   const read = bodyRecorded && isJson(answer.headers['content-type']) ? readJson(answer.body) : undefined;
   const body = read !== undefined && 'value' in read ? read.value : undefined;
-  return judge
-    .answer(operationId, answer, exchange.url)
+  const found = await judge.answer(operationId, answer, exchange.url);
+  return found
     .filter(({ in: place, rule }) => {
       if (place === 'response.body') return bodyRecorded;
       if (place === 'response.headers' && rule === 'required') return hasAllHeaders;

@@ -82,7 +82,7 @@ export async function findDrift(
     let credentialsSeen = false;
     for await (const recorded of reader.read(file)) {
       const { exchange, pathname } = recorded;
-      const verdict = exchangeJudge.judge(exchange, pathname);
+      const verdict = await exchangeJudge.judge(exchange, pathname);
       if (verdict.kind === 'undescribed') {
         undescribedCount += 1;
         undescribed.add({ ...exchange, pathname, status: exchange.answer.status, route: verdict.route });

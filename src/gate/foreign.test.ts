@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { patient, withProvider } from '../../contract-tests/kit/mutant-runner.js';
+import { askDirectly } from '../../contract-tests/kit/direct-driver.js';
+import { withProvider } from '../../contract-tests/kit/mutant-runner.js';
+import { patient } from '../../contract-tests/kit/patient.js';
 import {
   behindGateway,
   caller,
@@ -32,7 +34,7 @@ async function run(
     };
   };
   const report = await withProvider({ api, wrap: listening }, async (provider) =>
-    verify(await loadApi(api), { ...provider, ...changes }, { limits: patient, ...options }),
+    verify(await loadApi(api), { ...provider, ...changes }, { limits: patient, driver: askDirectly, ...options }),
   );
   const failed = report.cases.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name);
   const reasons = [...new Set(report.cases.flatMap(({ reason = [] }) => reason))];

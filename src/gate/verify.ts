@@ -12,6 +12,8 @@ import { createCheckContext } from './checks/create-context.js';
 import { runChecks } from './checks/run-checks.js';
 import { createConsistency } from './consistency/consistency.js';
 import { askForDocumentedAnswers } from './drivers/documented-answers.js';
+import { runDredd } from './drivers/dredd.js';
+import type { Driver } from './drivers/driver.js';
 import { runFlows } from './drivers/flows.js';
 import { planRun, type Wanted } from './plan.js';
 import { createCreations } from './provider/creations.js';
@@ -39,6 +41,8 @@ export interface VerifyOptions extends Wanted {
   readonly write?: AllowedWrites;
   /** Ends the run: what has begun is finished and removed, the rest is not tried. */
   readonly signal?: AbortSignal;
+  /** Who asks for the documented answers. @defaultValue Dredd */
+  readonly driver?: Driver;
   readonly onProgress?: (done: number, of: number) => void;
   /** Told when the provider asks to wait, and for how many seconds. */
   readonly onWait?: (seconds: number) => void;
@@ -53,7 +57,7 @@ export interface VerifyOptions extends Wanted {
  */
 export async function verify(api: Api, provider: Provider, options: VerifyOptions = {}): Promise<Report> {
   const { only = '', shard, limits = defaultLimits, write = true, deadline, signal, onProgress, onWait } = options;
-  const { settleTime = defaultSettleTime } = options;
+  const { settleTime = defaultSettleTime, driver = runDredd } = options;
   const { name, contract } = api;
   const startedAt = new Date();
   const description = withNativePaths(api.description);
@@ -115,7 +119,10 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
       for (const [caller, why] of found.unfitCallers) known.lose(caller, why);
     }
     const wanted = plan.answers;
-    results.push(...(await askForDocumentedAnswers({ description, wanted, prepare, signal: stop.signal, onProgress })));
+    const { signal: ending } = stop;
+    results.push(
+      ...(await askForDocumentedAnswers({ description, wanted, driver, prepare, signal: ending, onProgress })),
+    );
     if (stop.signal.reason instanceof ProviderDownError) throw stop.signal.reason;
     const { judge, runner } = await prepare();
     const context = createCheckContext({

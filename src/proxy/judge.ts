@@ -36,10 +36,10 @@ export interface ReadExchange {
 /** Judges what went through, by the description of an API. */
 export async function createForwardedJudge(
   description: Description,
-): Promise<(forwarded: Forwarded) => JudgedExchange> {
+): Promise<(forwarded: Forwarded) => Promise<JudgedExchange>> {
   const judge = await createExchangeJudge(withNativePaths(description), { hasAllHeaders: true });
 
-  return (forwarded) => {
+  return async (forwarded) => {
     const { method, target, time, answer, failure, requestBody, requestHeaders } = forwarded;
     const pathname = target.split('?')[0] ?? target;
     const asked = joined(requestHeaders);
@@ -66,7 +66,7 @@ export async function createForwardedJudge(
         ...{ target, operationId: undefined, isUndescribed: false, status: answer?.status, violations: [] },
         notJudged: reasons,
       };
-    const verdict = judge.judge(exchange, pathname);
+    const verdict = await judge.judge(exchange, pathname);
     const { status } = answer;
     if (verdict.kind === 'undescribed')
       return {

@@ -4,7 +4,7 @@ import type { Description } from '../description/description.js';
 import { findSecrets } from '../drift/secrets.js';
 import { createMask, type Mask } from '../http/mask.js';
 import { explainListenError } from '../http/server.js';
-import { createForwarder } from './forward.js';
+import { createForwarder, type Forwarded } from './forward.js';
 import { toHarEntry } from './har-entry.js';
 import { createForwardedJudge, type JudgedExchange } from './judge.js';
 import type { Recorder } from './record.js';
@@ -44,13 +44,18 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const judge = await createForwardedJudge(description);
   const secrets = new Set<string>();
   let mask = createMask([]);
-  const server = createForwarder(provider, (forwarded) => {
-    const judged = judge(forwarded);
+  const hear = async (forwarded: Forwarded) => {
+    const judged = await judge(forwarded);
     const before = secrets.size;
     for (const secret of findSecrets([judged.read.exchange])) if (secret.length >= minSecret) secrets.add(secret);
     if (secrets.size > before) mask = createMask([...secrets]);
     recorder?.add(toHarEntry(judged.read, mask));
     onExchange(judged, mask);
+  };
+  // One after the other, in the order in which they ended.
+  let hearing = Promise.resolve();
+  const server = createForwarder(provider, (forwarded) => {
+    hearing = hearing.then(() => hear(forwarded));
   });
   server.listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
@@ -67,6 +72,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       const timer = setTimeout(() => server.closeAllConnections(), grace);
       await closed;
       clearTimeout(timer);
+      await hearing;
     },
   };
 }

@@ -11,9 +11,9 @@ const judges = {
 type Headers = Record<string, string>;
 
 const found = async (api: keyof typeof judges, operationId: string, status: number, headers: Headers, body = '') =>
-  (await judges[api])
-    .answer(operationId, { status, headers, body })
-    .map(({ in: where, path, rule, message }) => `${where}${path} ${rule}: ${message}`);
+  (await (await judges[api]).answer(operationId, { status, headers, body })).map(
+    ({ in: where, path, rule, message }) => `${where}${path} ${rule}: ${message}`,
+  );
 
 describe('an answer with one fault', () => {
   const headers = { 'content-type': 'application/json', 'x-okta-request-id': 'reqA' };

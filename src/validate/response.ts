@@ -1,4 +1,5 @@
-import type { Description } from '../description/description.js';
+import { type Description, operations } from '../description/description.js';
+import { withUsedComponents } from '../description/used-components.js';
 import { readJson } from '../http/json-text.js';
 import { essenceOf, isJson } from '../http/media-type.js';
 import type { Answer, Sent } from '../http/message.js';
@@ -6,6 +7,7 @@ import { once, oncePer } from '../once.js';
 import { createContentJudge } from './content.js';
 import { discriminateUnions } from './discriminate.js';
 import { firstItems } from './first-items.js';
+import { judgedParts } from './judged-parts.js';
 import { spellOutAliases } from './media-type-aliases.js';
 import { requireUnlessAsked } from './require-unless.js';
 import { type Rule, ruleOf } from './rule.js';
@@ -20,13 +22,13 @@ export interface Judge {
    *
    * @param target the path and query that were asked for: some members are there unless a parameter leaves them out
    */
-  answer(operationId: string, answer: Answer, target?: string): Violation[];
+  answer(operationId: string, answer: Answer, target?: string): Promise<Violation[]>;
   /** What the request does that the operation does not allow. */
-  request(operationId: string, sent: Sent): Violation[];
+  request(operationId: string, sent: Sent): Promise<Violation[]>;
 }
 
 /**
- * The judge of a description, made once: that takes a second or more.
+ * The judge of a description, made once. It reads an operation when it is asked about it for the first time.
  *
  * @throws {Error} when the description has no such operation; a schema that does not compile is refused by
  * `redocly lint` before it gets here.
@@ -36,13 +38,22 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
   const { getHttpOperationsFromSpec } = await import('@stoplight/prism-http/dist/utils/operations.js');
   const { validateInput, validateOutput } = await import('@stoplight/prism-http/dist/validator/index.js');
   const dialect = 'https://json-schema.org/draft/2020-12/schema';
-  const read = spellOutAliases(description);
-  const operations = await getHttpOperationsFromSpec({ ...discriminateUnions(read), jsonSchemaDialect: dialect });
+  const read = judgedParts(spellOutAliases(description));
+  const document = { ...discriminateUnions(read), jsonSchemaDialect: dialect };
   const content = createContentJudge(read);
   const tolerated = tolerances(description);
   const sharing = createSchemaSharing();
   const byId = new Map(
-    operations.map((operation) => [operation.iid, once(() => sharing.operation(operation))] as const),
+    operations(document).map(({ path, method, operation }) => {
+      const { parameters = [] } = document.paths[path] ?? {};
+      const alone = () => withUsedComponents({ ...document, paths: { [path]: { parameters, [method]: operation } } });
+      const convert = async () => {
+        const [converted] = await getHttpOperationsFromSpec(alone());
+        if (converted === undefined) throw new Error(`Prism reads no operation '${operation.operationId}'`);
+        return sharing.operation(converted);
+      };
+      return [operation.operationId, once(convert)] as const;
+    }),
   );
   const find = (operationId: string) => {
     const operation = byId.get(operationId);
@@ -51,8 +62,8 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
   };
 
   return {
-    answer(operationId, { status, headers, body }, target = '') {
-      const operation = find(operationId);
+    async answer(operationId, { status, headers, body }, target = '') {
+      const operation = await find(operationId);
       const response = operation.responses.find(({ code }) => code === String(status));
       if (!response) {
         const documented = operation.responses.map(({ code }) => code).join(', ');
@@ -110,9 +121,9 @@ export const createJudge = oncePer(async (description: Description): Promise<Jud
       return found.length > 0 ? found : content.answer(operationId, status, documented.mediaType, value);
     },
 
-    request(operationId, { method, target, headers, body }) {
+    async request(operationId, { method, target, headers, body }) {
       const url = new URL(target, 'http://provider.invalid');
-      const operation = find(operationId);
+      const operation = await find(operationId);
       // Prism reads parameter names in lower case.
       const { path = [], query = [] } = operation.request ?? {};
       const spelling = new Map([...path, ...query].map(({ name }) => [name.toLowerCase(), name]));

@@ -147,7 +147,8 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
     async run({ one, sandbox, isRemoval, judgeBehaviour }, sent) {
       const ask = async () => {
         const answer = await sandbox.send(sent);
-        const shape = [...judgeStatus(one, answer), ...judge.answer(one.operationId, answer, sent.target)];
+        const described = await judge.answer(one.operationId, answer, sent.target);
+        const shape = [...judgeStatus(one, answer), ...described];
         const behaviour = shape.length === 0 ? judgeBehaviour(answer) : [];
         return { answer, shape, behaviour };
       };
@@ -160,7 +161,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       const refusal = isRemoval && answer.status !== one.status ? creations.refusal() : undefined;
       if (refusal?.isForbidden && [401, 403].includes(answer.status)) throw new SkipError(refusal.reason);
       // What a scenario sends to be refused is wrong on purpose.
-      const asked = isSuccess(one.status) ? judge.request(one.operationId, sent) : [];
+      const asked = isSuccess(one.status) ? await judge.request(one.operationId, sent) : [];
       return { ...judged(sent, answer, [...asked, ...shape, ...behaviour]), answer };
     },
   };

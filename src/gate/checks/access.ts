@@ -42,7 +42,7 @@ export async function checkAuthentication(context: CheckContext, operation: Chec
               `expected a rejection, as ${cause}; got ${answer.status}`,
             ),
           ]
-        : judgeSoundness(context.judge, operationId, answer, sent.target);
+        : await judgeSoundness(context.judge, operationId, answer, sent.target);
       context.report(operation, 'authentication', subject, judged(sent, answer, violations));
     }
   } finally {

@@ -75,7 +75,12 @@ export interface CheckContext {
 }
 
 /** What no answer may do, whatever was asked: be undocumented, or a failure of the server. */
-export function judgeSoundness(judge: Judge, operationId: string, answer: Answer, target: string): Violation[] {
+export async function judgeSoundness(
+  judge: Judge,
+  operationId: string,
+  answer: Answer,
+  target: string,
+): Promise<Violation[]> {
   if (answer.status >= 500)
     return [violation('response.status', '', 'server-error', `the server failed with ${answer.status}`)];
   return judge.answer(operationId, answer, target);

@@ -41,7 +41,8 @@ export async function judgeHeld(
     () => lookAlone(context, resources, thing),
     (one) => judge(one).length === 0,
   );
-  const unsound = look && judgeSoundness(context.judge, look.operation.operationId, look.answer, look.sent.target);
+  const unsound =
+    look && (await judgeSoundness(context.judge, look.operation.operationId, look.answer, look.sent.target));
   return [...judge(look), ...(unsound ?? [])];
 }
 

@@ -20,7 +20,7 @@ export interface ImaginedRun {
 export type Imagine = (run: (context: CheckContext) => Promise<void>) => Promise<ImaginedRun>;
 
 /** Finds nothing: for what sends nothing. */
-export const silentJudge: Judge = { answer: () => [], request: () => [] };
+export const silentJudge: Judge = { answer: async () => [], request: async () => [] };
 
 /** Runs checks in a context that sends nothing: each request succeeds with what the description shows. */
 export function createImagine(context: CheckContext, description: Description, fixtures: unknown): Imagine {

@@ -85,7 +85,7 @@ async function tryInvalid(
           `expected a rejection, as the input breaks ${rule} (${message}); got ${answer.status}`,
         ),
       ]
-    : judgeSoundness(context.judge, operationId, answer, sent.target);
+    : await judgeSoundness(context.judge, operationId, answer, sent.target);
   context.report(operation, 'invalid-input', subject, judged(sent, answer, accepted));
   return { sent, answer };
 }

@@ -70,6 +70,6 @@ async function expectAnswer(
           `expected ${success ? 'success' : 'a rejection'} for ${asked}; got ${answer.status}`,
         ),
       ];
-  const unsound = judgeSoundness(context.judge, operation.operationId, answer, sent.target);
+  const unsound = await judgeSoundness(context.judge, operation.operationId, answer, sent.target);
   context.report(operation, 'lifecycle', subject, judged(sent, answer, [...violations, ...unsound]));
 }

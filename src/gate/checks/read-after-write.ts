@@ -99,7 +99,7 @@ async function checkChange(
     );
     for (const { look, violations } of judge(looks)) {
       const { operationId } = look.operation;
-      const unsound = judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
+      const unsound = await judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
       report(operationId, look, [...violations, ...unsound]);
     }
     for (const child of children)

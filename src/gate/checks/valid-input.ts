@@ -169,7 +169,7 @@ async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): P
     if (mayBeRefused && !isSuccess(answer.status)) return false;
     const problems = isSuccess(answer.status)
       ? [
-          ...judgeSoundness(context.judge, operationId, answer, sent.target),
+          ...(await judgeSoundness(context.judge, operationId, answer, sent.target)),
           ...(await judgeHeld(context, operation, parts, sent, bodyOf(answer), heldBy(row))),
         ]
       : undefined;

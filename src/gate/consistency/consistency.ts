@@ -56,8 +56,8 @@ export function createConsistency({ description, facts, url }: ConsistencyOption
     },
     extend: (inner) => ({
       ...inner,
-      answer(operationId, answer, target) {
-        const described = inner.answer(operationId, answer, target);
+      async answer(operationId, answer, target) {
+        const described = await inner.answer(operationId, answer, target);
         return described.length > 0 ? described : [...(found.get(answer) ?? [])];
       },
     }),

@@ -25,6 +25,7 @@ const lag = 10_000;
  */
 export function createJudgeSameThing(findShown: FindShown, changes: Changes): JudgeExchange {
   const things = new Map<string, Map<string, Seen>>();
+  const latest = new Map<string, string>();
 
   const judgeValue = (thing: string, id: string, place: string, value: string, pointer: string): Violation[] => {
     const seen = things.get(thing) ?? new Map<string, Seen>();
@@ -40,12 +41,18 @@ export function createJudgeSameThing(findShown: FindShown, changes: Changes): Ju
     return isNew ? [inBody(pointer, 'same-thing', `${id} had another value here before, and nobody changed it`)] : [];
   };
   /** Its members, from one answer to the next of the same shape. */
-  const judgeMembers = ({ kind, id, pointer, value, resource }: Shown, caller: string): Violation[] =>
-    leaves(value)
+  const judgeMembers = ({ kind, id, pointer, value, resource }: Shown, caller: string): Violation[] => {
+    const thing = `${kind} ${id} ${caller}`;
+    // Most answers show what the one before has shown.
+    const text = JSON.stringify(value);
+    if (latest.get(thing) === text) return [];
+    latest.set(thing, text);
+    return leaves(value)
       .filter(({ pointer: place }) => !(resource.volatile ?? []).some((one) => isWithin(place, one)))
       .flatMap(({ pointer: place, value: leaf }) =>
-        judgeValue(`${kind} ${id} ${caller}`, id, place, JSON.stringify(leaf), pointer + place),
+        judgeValue(thing, id, place, JSON.stringify(leaf), pointer + place),
       );
+  };
   /** What answers of other shapes call by another name, and what the request said. */
   const judgeFacets = (exchange: Exchange, { id, pointer, value, resource: { as } }: Shown): Violation[] => {
     if (as === undefined) return [];

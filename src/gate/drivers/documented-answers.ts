@@ -10,23 +10,24 @@ import { type CaseResult, type Finding, findingOf } from '../cases/case-result.j
 import type { CaseRunner, PreparedCase } from '../cases/case-runner.js';
 import { SkipError } from '../cases/skip-error.js';
 import { createStopwatch } from '../stopwatch.js';
-import { type Instruction, runDredd, type Transaction } from './dredd.js';
+import type { Driver, Instruction, Transaction } from './driver.js';
 import { warmUp } from './warm-up.js';
 
 export interface DocumentedAnswers {
   /** With native paths. */
   readonly description: Description;
   readonly wanted: readonly AnswerCase[];
-  /** Makes what the cases are run and judged with. Asked for once Dredd is on its way, as it takes seconds to start. */
+  readonly driver: Driver;
+  /** Makes what the cases are run and judged with. Asked for once the driver is on its way, as Dredd takes seconds to start. */
   readonly prepare: () => Promise<{ readonly runner: CaseRunner; readonly judge: Judge }>;
   /** Ends the run; what is left stands with its reason. */
   readonly signal: AbortSignal;
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
-/** Lets Dredd ask for every documented answer. What it asks is written and judged on its way through the gate. */
+/** Lets a driver ask for every documented answer. What it asks is written and judged on its way through the gate. */
 export async function askForDocumentedAnswers(options: DocumentedAnswers): Promise<CaseResult[]> {
-  const { description, wanted, prepare, signal, onProgress } = options;
+  const { description, wanted, driver, prepare, signal, onProgress } = options;
   const results = new Map<string, CaseResult>();
   const stopwatch = createStopwatch();
   const record = (one: AnswerCase, finding: Finding, simulated = false) => {
@@ -34,7 +35,7 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
     onProgress?.(results.size, wanted.length);
   };
 
-  // Dredd works through its transactions one after the other, so there is one case under way at a time.
+  // A driver works through its transactions one after the other, so there is one case under way at a time.
   let underWay: PreparedCase | undefined;
   let running: Promise<unknown> = Promise.resolve();
   const instruct = async (transaction: Transaction): Promise<Instruction> => {
@@ -76,7 +77,7 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
   const gate = await listen(relay, { port: 0, host: '127.0.0.1' });
   try {
     if (wanted.length > 0 && !signal.aborted) {
-      const asking = runDredd(only(description, wanted), gate.url, instruct, signal);
+      const asking = driver(only(description, wanted), gate.url, instruct, signal);
       const judging = prepare().then(({ judge }) => warmUp(judge, wanted, signal));
       await allOf([asking, judging]);
     }
@@ -86,11 +87,11 @@ export async function askForDocumentedAnswers(options: DocumentedAnswers): Promi
     await underWay?.sandbox.restore();
     await gate.close();
   }
-  const rest = findingOf(signal.aborted ? signal.reason : new Error('Dredd did not ask for it'));
+  const rest = findingOf(signal.aborted ? signal.reason : new Error('nobody asked for it'));
   return wanted.map((one) => results.get(answerName(one)) ?? { case: one, simulated: false, ...rest });
 }
 
-/** A description with the operations of these cases alone: Dredd reads no more than it needs. */
+/** A description with the operations of these cases alone: a driver reads no more than it needs. */
 function only(description: Description, cases: readonly AnswerCase[]): Description {
   const wanted = new Set(cases.map(({ operationId }) => operationId));
   const paths = Object.entries(description.paths).flatMap(([path, item]) => {

@@ -4,18 +4,10 @@ import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Description } from '../../description/description.js';
 import { packageRoot } from '../../description/load.js';
-import type { Sent } from '../../http/message.js';
 import { spawnApart } from '../../process/spawn-apart.js';
-import type { AnswerCase } from '../cases/case.js';
+import type { Driver, Transaction } from './driver.js';
 import { outline } from './outline.js';
-
-/** What Dredd is told to do about one of its transactions. */
-export type Instruction = { request: Sent } | { skip: true };
-
-/** What Dredd is about to ask for. */
-export type Transaction = Pick<AnswerCase, 'operationId' | 'status' | 'mediaType'>;
 
 /**
  * Lets Dredd work through every documented answer of a description, against `endpoint`. Dredd runs in a process of its
@@ -23,12 +15,7 @@ export type Transaction = Pick<AnswerCase, 'operationId' | 'status' | 'mediaType
  *
  * @throws {Error} when Dredd cannot read the description.
  */
-export async function runDredd(
-  description: Description,
-  endpoint: string,
-  instruct: (transaction: Transaction) => Promise<Instruction>,
-  signal?: AbortSignal,
-): Promise<void> {
+export const runDredd: Driver = async (description, endpoint, instruct, signal) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'keyspec-dredd-'));
   try {
     const file = path.join(folder, 'openapi.json');
@@ -79,4 +66,4 @@ export async function runDredd(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
+};

@@ -43,7 +43,7 @@ export function createFlowRelay({ sender, description, judge, signal }: FlowRela
   const route = createDescriptionRouter(new Map([['', description]]));
   const exchanges: Exchanged[] = [];
   const keep = (exchanged: Exchanged) => ({ [exchangeHeader]: String(exchanges.push(exchanged) - 1) });
-  const judgeAnswer = ({ method, target }: Sent, answer: Answer) => {
+  const judgeAnswer = async ({ method, target }: Sent, answer: Answer) => {
     const found = route(method, target.replace(/\?.*$/, ''));
     return 'operationId' in found ? judge.answer(found.operationId, answer, target) : [];
   };
@@ -56,7 +56,7 @@ export function createFlowRelay({ sender, description, judge, signal }: FlowRela
         const kept = keep({
           request: sent,
           answer,
-          violations: judgeAnswer(sent, answer),
+          violations: await judgeAnswer(sent, answer),
           durationMs: stopwatch.lap(),
         });
         return toResponse({ ...answer, headers: { ...answer.headers, ...kept } });

@@ -7,7 +7,7 @@ export async function warmUp(judge: Judge, cases: readonly AnswerCase[], signal:
   for (const { operationId, status, mediaType } of cases) {
     if (signal.aborted) return;
     const headers = mediaType === null ? {} : { 'content-type': mediaType };
-    judge.answer(operationId, { status, headers, body: 'null' });
+    await judge.answer(operationId, { status, headers, body: 'null' });
     await setImmediate();
   }
 }

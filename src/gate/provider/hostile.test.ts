@@ -12,9 +12,9 @@ it.each(hostile)('a provider that sends $name is done with', async (provider) =>
   try {
     const sent = { method: 'GET', target: '/api/v1/apps/1/credentials/keys', headers: {}, body: '' };
     const outcome = await exchange(server.url, sent, { timeout: 3_000, maxBody: 10 * 1024 * 1024 }).then(
-      (answer) => {
+      async (answer) => {
         createMask(['planted-token'])(answer.body);
-        return judge.answer('listApplicationKeys', answer).map(({ rule, message }) => `${rule}: ${message}`);
+        return (await judge.answer('listApplicationKeys', answer)).map(({ rule, message }) => `${rule}: ${message}`);
       },
       (error: Error) => [error.message],
     );

@@ -55,7 +55,7 @@ export interface ReportedCase {
   readonly violations: readonly ReportedViolation[];
   /** What was answered. None when nothing was sent, or nothing came back. */
   readonly actual?: ActualAnswer;
-  /** The request as a `curl` command. It takes the token of the caller from a variable: `KEYSPEC_TOKEN` for the admin. */
+  /** The request of a failed case as a `curl` command. It takes the token of the caller from a variable: `KEYSPEC_TOKEN` for the admin. */
   readonly reproduce?: string;
 }
 
@@ -153,7 +153,7 @@ function toReportedCase(url: string, result: CaseResult, options: ReportOptions)
       };
     }),
     ...(answer !== undefined && { actual: toActual(answer, outcome, mask) }),
-    ...(request !== undefined && { reproduce: toMaskedCurl(url, request, mask, credentials) }),
+    ...(request !== undefined && outcome === 'failed' && { reproduce: toMaskedCurl(url, request, mask, credentials) }),
   };
 }
 
