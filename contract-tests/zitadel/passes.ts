@@ -183,7 +183,7 @@ const accessToken: OwnPass = {
     };
     const asked = ['openid', `urn:zitadel:iam:org:project:id:${asker.path.projectId}:aud`];
     const { access_token: token, expires_in } = await issue(asked.join(' '));
-    const { access_token: elsewhere } = await issue('openid');
+    const { access_token: elsewhere } = await issue('profile');
     return {
       use: { request: asker.ask(asker.assertion, token) },
       forged: asker.ask(asker.assertion, `${token.slice(0, -6)}forged`),

@@ -1,6 +1,6 @@
 import type { AlsoTaken, Description } from '../description/description.js';
 import { isObject } from '../is-object.js';
-import type { Met } from './request-judge.js';
+import type { Met } from './met.js';
 
 /** What a service takes beyond the description, below each path that it tells of. */
 export function alsoTakenBelow({ 'x-also-taken': told = [] }: Description): (path: string) => ReadonlySet<AlsoTaken> {

@@ -5,8 +5,9 @@ import { readJson } from '../http/json-text.js';
 import { isJson } from '../http/media-type.js';
 import { createJudge, type Judge } from '../validate/response.js';
 import type { Exchange } from './har.js';
+import type { Met } from './met.js';
 import { otherProtocolOf } from './other-protocol.js';
-import { authenticationRule, createRequestJudge, type Met, valueAt } from './request-judge.js';
+import { authenticationRule, createRequestJudge, valueAt } from './request-judge.js';
 
 /** What an exchange with a described operation does that the description does not allow. */
 export interface DescribedVerdict {

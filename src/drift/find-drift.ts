@@ -2,7 +2,7 @@ import type { Description } from '../description/description.js';
 import type { Mask } from '../http/mask.js';
 import type { Violation } from '../validate/violation.js';
 import { createExchangeJudge } from './exchange-judge.js';
-import type { Met } from './request-judge.js';
+import type { Met } from './met.js';
 import { secretName } from './secrets.js';
 import { type Aside, createTrafficReader, type Place, type Recorded, type TrafficFile } from './traffic.js';
 import { createUndescribed, earliest, latest, type Undescribed } from './undescribed.js';

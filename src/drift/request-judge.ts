@@ -9,12 +9,7 @@ import type { Problem } from '../validate/problem.js';
 import { type Violation, violation } from '../validate/violation.js';
 import { alsoTakenBelow, isTakenToo } from './also-taken.js';
 import type { Exchange } from './har.js';
-
-/** A violation, and the value that broke the rule, when one was there. */
-export interface Met {
-  readonly violation: Violation;
-  readonly value?: unknown;
-}
+import type { Met } from './met.js';
 
 export interface AskedFor extends Exchange {
   readonly operationId: string;

@@ -52,11 +52,14 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
     const { body, now } = exchange;
     const text = textAt(body, place);
     const [head, payload] = (text ?? '').split('.').map(decode);
-    const isWanted = askedFor !== undefined && told(exchange, askedFor.at)?.split(' ').includes(askedFor.by);
+    const asked = askedFor && told(exchange, askedFor.at);
+    const isWanted = askedFor !== undefined && asked?.split(' ').includes(askedFor.by);
     if (text === undefined)
       return isWanted
         ? [inBody(place, 'token', `the request asks for it by '${askedFor.by}', and it is not there`)]
         : [];
+    if (asked !== undefined && !isWanted)
+      return [inBody(place, 'token', `only '${askedFor?.by}' asks for it, and the request does not`)];
     const life = seconds === undefined ? undefined : at(body, seconds);
     if (typeof life === 'number') ends.set(text, now / 1000 + life);
     if (!isObject(head) || !isObject(payload)) return mayBeOpaque ? [] : [inBody(place, 'token', 'this is no JWT')];
