@@ -91,7 +91,8 @@ const machineSecret: OwnPass = {
   async issue(context) {
     const { userId, path } = await ownUser(context);
     const { clientId: client_id, clientSecret: client_secret } = await context.call('generateMachineSecret', { path });
-    const body = { grant_type: 'client_credentials', scope: 'openid', client_id };
+    // Without `openid` no id token comes.
+    const body = { grant_type: 'client_credentials', scope: 'profile', client_id };
     return {
       use: { request: { body: { ...body, client_secret } } },
       forged: { body: { ...body, client_secret: `${client_secret}x` } },
@@ -183,7 +184,7 @@ const accessToken: OwnPass = {
     };
     const asked = ['openid', `urn:zitadel:iam:org:project:id:${asker.path.projectId}:aud`];
     const { access_token: token, expires_in } = await issue(asked.join(' '));
-    const { access_token: elsewhere } = await issue('profile');
+    const { access_token: elsewhere } = await issue('openid');
     return {
       use: { request: asker.ask(asker.assertion, token) },
       forged: asker.ask(asker.assertion, `${token.slice(0, -6)}forged`),

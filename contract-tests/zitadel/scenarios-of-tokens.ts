@@ -97,6 +97,7 @@ export const tokenScenarios: Pick<Scenarios<operations, typeof fixtures>, TokenO
       as: 'nobody',
       // A token that is a JWT can be held against the published keys.
       request: async (context) => {
+        await context.call('getSigningKeys', {});
         const { userId, path, file } = await ownUserKey(context);
         const accessTokenType = 'ACCESS_TOKEN_TYPE_JWT';
         await context.call('updateMachineUser', { path: { userId }, body: { name: path.userId, accessTokenType } });
