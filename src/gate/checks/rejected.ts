@@ -136,8 +136,13 @@ export async function watch(
   return {
     async report(what, sent, answer, as = check) {
       const after = await look();
-      const [changed] = after.flatMap((looks, index) => findChanged(resources, before[index] ?? [], looks));
       const count = await countNamed(context, resources, operation, parts);
+      // Where names are counted, nothing else is said of what a place has: others make something there at the same time.
+      const compared = (looks: readonly Look[] = []) =>
+        countBefore === undefined ? looks : looks.filter(({ showing }) => showing !== undefined);
+      const [changed] = after.flatMap((looks, index) =>
+        findChanged(resources, compared(before[index]), compared(looks)),
+      );
       if (changed === undefined && count === undefined && after.length === 0) return;
       const violations = [
         ...(changed === undefined ? [] : [done(`${changed.operation.operationId} shows it changed`)]),
