@@ -14,7 +14,7 @@ cpSync('generated', 'dist/generated', {
 
 const program = 'dist/src/cli';
 await build({
-  entryPoints: [`${program}/main.js`],
+  entryPoints: [`${program}/main.js`, `${program}/verify-thread.js`],
   outdir: 'dist/bundled',
   bundle: true,
   splitting: true,

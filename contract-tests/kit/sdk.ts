@@ -1,7 +1,7 @@
 /**
  * Runs the vendors' own packages against the mock as it is released: each `contract-tests/<api>/sdk/<package>/run.py`,
- * `run.mjs` or `Run.java` with `KEYSPEC_URL` and `KEYSPEC_TOKEN`, and what it needs from the `requirements.txt`,
- * `package.json` or `pom.xml` beside it, in a cache outside of the tree. Names choose among them: `npm run test:sdk -- zitadel`. Exits 1 when one fails.
+ * `run.mjs`, `main.go` or `Run.java` with `KEYSPEC_URL` and `KEYSPEC_TOKEN`, and what it needs from the `requirements.txt`,
+ * `package.json`, `go.mod` or `pom.xml` beside it, in a cache outside of the tree. Names choose among them: `npm run test:sdk -- zitadel`. Exits 1 when one fails.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -37,6 +37,7 @@ function prepare(sdk: Sdk): Prepared {
   const cached = path.join(cache, `${sdk.api}-${sdk.name}`);
   const has = (file: string) => existsSync(path.join(sdk.folder, file));
   if (has('run.py')) return preparePython(sdk, cached);
+  if (has('main.go')) return prepareGo(sdk, cached);
   return has('Run.java') ? prepareJava(sdk, cached) : prepareNode(sdk, cached);
 }
 
@@ -56,6 +57,19 @@ function prepareNode({ folder }: Sdk, cached: string): Prepared {
   cpSync(folder, cached, { recursive: true });
   execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund'], { cwd: cached, stdio: 'inherit' });
   return { command: [process.execPath, path.join(cached, 'run.mjs')], https: true };
+}
+
+function prepareGo({ folder }: Sdk, cached: string): Prepared {
+  if (spawnSync('go', ['version']).status !== 0) return { skipped: 'there is no go' };
+  mkdirSync(cached, { recursive: true });
+  cpSync(folder, cached, { recursive: true });
+  const program = path.join(cached, 'run');
+  for (const args of [
+    ['mod', 'tidy'],
+    ['build', '-o', program, '.'],
+  ])
+    execFileSync('go', args, { cwd: cached, stdio: ['ignore', 'inherit', 'pipe'] });
+  return { command: [program], https: true };
 }
 
 function prepareJava({ folder }: Sdk, cached: string): Prepared {

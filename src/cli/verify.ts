@@ -2,23 +2,23 @@ import { setFlagsFromString } from 'node:v8';
 import { allOf } from '../all-of.js';
 import type { ApiName } from '../apis/index.js';
 import { listCases, type Wanted } from '../gate/plan.js';
-import { defaultLimits } from '../gate/provider/exchange.js';
 import { tokenHolders } from '../gate/provider/provider.js';
 import type { Shard } from '../gate/shard.js';
-import { ProviderDownError, UnfitProviderError, type VerifyOptions, verify } from '../gate/verify.js';
 import { requirePeers } from '../missing-peer.js';
 import { plain } from '../plain-text.js';
 import { UsageError } from '../usage-error.js';
 import { readApiNames } from './api-names.js';
 import { type Command, exitCode, type Output, printLine } from './command.js';
-import { type ProviderConfig, readConfig } from './config.js';
-import { explainUnfit, initConfig } from './init-config.js';
+import { readConfig } from './config.js';
+import { initConfig } from './init-config.js';
 import { watchForInterruption } from './interruption.js';
 import { loadApi } from './load-api.js';
 import { onlyArgument, readArguments, readSeconds, readUrl } from './options.js';
-import { openTarget, type ProviderFlags, refuseSharedToken } from './providers.js';
+import { refuseSharedToken } from './providers.js';
 import { tell, toExitCode } from './reports.js';
 import { requireNode } from './require-node.js';
+import { verifyApart } from './verify-apart.js';
+import { type Task, verifyOne, type Watching } from './verify-one.js';
 
 export const command: Command = {
   usage: `keyspec verify <api|all> [--url URL] [--token TOKEN] [--header 'NAME: VALUE'] [--init] [--safe] [--report DIR] [--only PATTERN]
@@ -90,21 +90,17 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     const interruption = watchForInterruption(() =>
       progress.tell('keyspec: interrupted; removing what was made. Once more ends it at once.'),
     );
-    const options = (api: string, { write }: ProviderConfig): VerifyOptions => ({
-      ...wantedCases,
-      ...(timeout !== undefined && { limits: { ...defaultLimits, timeout: timeout * 1000 } }),
-      ...(deadline !== undefined && { deadline: deadline * 1000 }),
-      ...(settle !== undefined && { settleTime: settle * 1000 }),
-      write: values.safe ? false : (write ?? 'removable'),
+    const task = (api: ApiName, index: number): Task => ({
+      ...{ api, config: configs[index] ?? {}, flags, wanted: wantedCases, safe: values.safe },
+      ...{ timeout, deadline, settle },
+    });
+    const watching = (api: ApiName): Watching => ({
       signal: interruption.signal,
       onProgress: (done, of) => progress.show(api, done, of),
       onWait: (seconds) => progress.tell(`keyspec: ${api} asks to wait ${seconds} s (429)`),
     });
-    // Side by side: while one waits for Dredd, another is judged.
-    const running = names.map((api, index) => {
-      const own = configs[index] ?? {};
-      return verifyOne(api, own, flags, options(api, own));
-    });
+    const run = names.length > 1 ? verifyApart : verifyOne;
+    const running = names.map((api, index) => run(task(api, index), watching(api)));
     const reports = await allOf(running).finally(progress.hide);
     for (const { api, summary } of reports)
       if (summary.cases === 0 && wanted !== 'all' && shard === undefined) throw nothingWanted(api, values.only);
@@ -133,32 +129,6 @@ const listOne = async (api: ApiName, wanted: Wanted) =>
   listCases(await loadApi(api), { url: 'http://127.0.0.1', tokens: everyToken, simulates: false }, wanted);
 
 const everyToken = Object.fromEntries(tokenHolders.map((caller) => [caller, 'none']));
-
-async function verifyOne(api: ApiName, config: ProviderConfig, flags: ProviderFlags, options: VerifyOptions) {
-  const { provider, isOwnMock, close } = await openTarget(api, config, flags);
-  try {
-    const report = await verify(await loadApi(api), provider, isOwnMock ? forOwnMock(options) : options);
-    // What is left in keyspec's own mock goes with it.
-    return isOwnMock ? { ...report, leftBehind: [] } : report;
-  } catch (error) {
-    if (error instanceof ProviderDownError) throw new UsageError(error.message);
-    throw error instanceof UnfitProviderError ? new UsageError(explainUnfit(api, provider, error)) : error;
-  } finally {
-    await close();
-  }
-}
-
-/** Milliseconds. keyspec's own mock answers in no time: when it does not, the machine is busy, and nothing is wrong. */
-const patience = 120_000;
-
-/** Nothing lags there. */
-const forOwnMock = (options: VerifyOptions): VerifyOptions => ({
-  ...options,
-  // It goes when the run ends, with all that was made.
-  write: options.write === 'removable' ? true : (options.write ?? true),
-  settleTime: 0,
-  limits: options.limits ?? { ...defaultLimits, timeout: patience },
-});
 
 /** One line on stderr that counts the documented answers of every API, where a person watches. */
 function createProgress(stderr: Output) {

@@ -61,6 +61,7 @@ function judgeResourceLinks(
 ): Violation[] {
   if (!/\bvnd\.api\+json\b/.test(answer.headers['content-type'] ?? '')) return [];
   const ends = (pointer: string, value: unknown, end: string): Violation[] => {
+    if (typeof value === 'string' && value.endsWith(end) && !/[?#]/.test(value)) return [];
     const path = typeof value === 'string' ? toUrl(value, url)?.pathname : undefined;
     return path === undefined || path.endsWith(end)
       ? []
@@ -101,10 +102,20 @@ function createJudgeOrigin(route: Router): JudgeExchange {
     const found = route('GET', pathname);
     return 'operationId' in found || found.apis.length > 0;
   };
+  const find = (address: string) => {
+    const target = toUrl(address);
+    return target !== undefined && isOfApi(target.pathname) ? target.origin : undefined;
+  };
+  // Most addresses come many times.
+  const known = new Map<string, string | undefined>();
+  const originOf = (address: string) => {
+    if (!known.has(address)) known.set(address, find(address));
+    return known.get(address);
+  };
   const originsOf = (addresses: readonly Address[]) =>
     addresses.flatMap(({ address, violate }) => {
-      const target = toUrl(address);
-      return target === undefined || !isOfApi(target.pathname) ? [] : [{ origin: target.origin, violate }];
+      const origin = originOf(address);
+      return origin === undefined ? [] : [{ origin, violate }];
     });
   return ({ url, answer: { headers }, body }) => {
     const { location, link } = headers;

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Violation } from '../../validate/violation.js';
 import { type Exchange, inBody, type JudgeExchange, leaves, textAt, told } from './exchange.js';
 import type { FindShown, Shown } from './places.js';
@@ -27,18 +28,21 @@ export function createJudgeSameThing(findShown: FindShown, changes: Changes): Ju
   const things = new Map<string, Map<string, Seen>>();
   const latest = new Map<string, string>();
 
-  const judgeValue = (thing: string, id: string, place: string, value: string, pointer: string): Violation[] => {
+  /** What judges the values of one thing in one answer. */
+  const judgeOf = (thing: string, id: string) => {
     const seen = things.get(thing) ?? new Map<string, Seen>();
     things.set(thing, seen);
-    const known = seen.get(place);
-    if (known?.values.has(value)) return [];
-    const asked = changes.of(id);
-    // The first reading may show what was there before the latest changes.
-    if (known === undefined) seen.set(place, { values: new Set([value]), changesBefore: asked.settled });
-    if (known === undefined) return [];
-    const isNew = known.values.size > asked.all - known.changesBefore;
-    known.values.add(value);
-    return isNew ? [inBody(pointer, 'same-thing', `${id} had another value here before, and nobody changed it`)] : [];
+    const asked = once(() => changes.of(id));
+    return (place: string, value: string, pointer: string): Violation[] => {
+      const known = seen.get(place);
+      if (known?.values.has(value)) return [];
+      // The first reading may show what was there before the latest changes.
+      if (known === undefined) seen.set(place, { values: new Set([value]), changesBefore: asked().settled });
+      if (known === undefined) return [];
+      const isNew = known.values.size > asked().all - known.changesBefore;
+      known.values.add(value);
+      return isNew ? [inBody(pointer, 'same-thing', `${id} had another value here before, and nobody changed it`)] : [];
+    };
   };
   /** Its members, from one answer to the next of the same shape. */
   const judgeMembers = ({ kind, id, pointer, value, resource }: Shown, caller: string): Violation[] => {
@@ -47,26 +51,25 @@ export function createJudgeSameThing(findShown: FindShown, changes: Changes): Ju
     const text = JSON.stringify(value);
     if (latest.get(thing) === text) return [];
     latest.set(thing, text);
+    const judge = judgeOf(thing, id);
     return leaves(value)
       .filter(({ pointer: place }) => !(resource.volatile ?? []).some((one) => isWithin(place, one)))
-      .flatMap(({ pointer: place, value: leaf }) =>
-        judgeValue(thing, id, place, JSON.stringify(leaf), pointer + place),
-      );
+      .flatMap(({ pointer: place, value: leaf }) => judge(place, JSON.stringify(leaf), pointer + place));
   };
   /** What answers of other shapes call by another name, and what the request said. */
   const judgeFacets = (exchange: Exchange, { id, pointer, value, resource: { as } }: Shown): Violation[] => {
     if (as === undefined) return [];
-    const thing = `${as.thing} ${id}`;
+    const judge = judgeOf(`${as.thing} ${id}`, id);
     const sent = Object.entries(as.sent ?? {}).flatMap(([name, place]) => {
       const said = told(exchange, place);
       // The zero of times, as some languages have it, says nothing.
       return said === undefined || said === '' || said.startsWith('0001-01-01T')
         ? []
-        : judgeValue(thing, id, name, normal(said), pointer);
+        : judge(name, normal(said), pointer);
     });
     const shown = Object.entries(as.members).flatMap(([name, place]) => {
       const found = textAt(value, place);
-      return found === undefined ? [] : judgeValue(thing, id, name, normal(found), pointer + place);
+      return found === undefined ? [] : judge(name, normal(found), pointer + place);
     });
     return [...sent, ...shown];
   };
