@@ -20,9 +20,10 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
     const walk = async () =>
       paging === undefined ? [] : walkers[paging.style](context, list, withInclude(parts, operation), all, paging);
     const report = async (subject: string, page: Listed, violations: readonly Violation[]) => {
-      if (!context.wanted(`${operation.operationId} paging ${subject}`)) return;
-      const unsound = await judgeRejection(context, list, page);
-      context.report(operation, 'paging', subject, judged(page.sent, page.answer, [...violations, ...unsound]));
+      const { sent, answer } = page;
+      const unsound = await judgeSoundness(context.judge, operation.operationId, answer, sent.target);
+      if (context.wanted(`${operation.operationId} paging ${subject}`))
+        context.report(operation, 'paging', subject, judged(sent, answer, [...violations, ...unsound]));
     };
     const missing = made.filter((id) => !all.ids.includes(id)).length;
     const lacking =
@@ -54,10 +55,6 @@ function withInclude(parts: RequestParts, { listed }: CheckedOperation): Request
   const [path] = listed.get('include') ?? [];
   return path === undefined ? parts : merge(parts, { query: { include: [path] } });
 }
-
-/** A page that is rejected is rejected as the description says. */
-const judgeRejection = async ({ judge }: CheckContext, { operationId }: AnyList, { sent, answer }: Listed) =>
-  isSuccess(answer.status) ? [] : judgeSoundness(judge, operationId, answer, sent.target);
 
 /** The places of other things where a list could be, by the parameter that leads there. */
 function otherPlaces({ contract }: CheckContext, { path = {} }: RequestParts): [string, Record<string, string>][] {

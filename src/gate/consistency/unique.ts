@@ -56,6 +56,37 @@ export function createJudgeUnique({ fresh = {}, unique = {} }: Facts, findShown:
   };
 }
 
+/** Fewer characters than this say the same by chance. */
+const fewest = 8;
+
+/** How a text is written that makes no secret of it. */
+const disguises: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => [...text].reverse().join(''),
+  (text) => btoa(encodeURIComponent(text)).replace(/=+$/, ''),
+];
+
+/** A new secret is not one of the other texts beside it, in whatever way it is written. */
+export function createJudgeGuessable({ fresh = {}, secrets = [] }: Facts): JudgeExchange {
+  return ({ body, operationId, sent, succeeded }) => {
+    if (!succeeded || fresh[operationId] === undefined) return [];
+    const all = nodes(body);
+    const texts = new Set(
+      all.flatMap(({ name, value }) =>
+        !secrets.includes(name) && typeof value === 'string' && value.length >= fewest ? [value] : [],
+      ),
+    );
+    return all.flatMap(({ pointer, name, value }) => {
+      if (!secrets.includes(name) || typeof value !== 'string' || value.length < fewest) return [];
+      if (sent.body.includes(value)) return [];
+      const told = value.replace(/=+$/, '');
+      return [...texts].some((text) => disguises.some((disguise) => disguise(text) === told))
+        ? [inBody(pointer, 'secret-guessable', 'another member of the answer tells it')]
+        : [];
+    });
+  };
+}
+
 /** A secret is shown only where the description has a member of its name. */
 export function createJudgeSecrets(
   { secrets = [], hidden = {} }: Facts,
