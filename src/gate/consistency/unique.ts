@@ -78,7 +78,8 @@ export function createJudgeGuessable({ fresh = {}, secrets = [] }: Facts): Judge
     );
     return all.flatMap(({ pointer, name, value }) => {
       if (!secrets.includes(name) || typeof value !== 'string' || value.length < fewest) return [];
-      if (sent.body.includes(value)) return [];
+      // What a JSON:API document includes was there before.
+      if (sent.body.includes(value) || pointer.startsWith('/included/')) return [];
       const told = value.replace(/=+$/, '');
       return [...texts].some((text) => disguises.some((disguise) => disguise(text) === told))
         ? [inBody(pointer, 'secret-guessable', 'another member of the answer tells it')]
