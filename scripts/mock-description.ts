@@ -1,7 +1,9 @@
 import { isObject } from '../src/is-object.js';
 
 /** What no mock reads: texts for people, answers, and what only a reader of the document follows. */
-const unread = new Set(['responses', 'headers', 'links', 'tags', 'externalDocs', 'examples', 'example', 'x-source']);
+const unread = new Set([
+  ...['responses', 'headers', 'links', 'tags', 'externalDocs', 'examples', 'example', 'x-source', 'x-also-taken'],
+]);
 
 /** What a schema asks of a value is the validators' part. The mock reads what members there are, and of which type. */
 const judged = new Set([

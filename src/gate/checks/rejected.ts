@@ -39,7 +39,12 @@ const isScenario = (entry: object): entry is AnyScenario => 'request' in entry |
 const rejectedCallers: readonly Caller[] = ['reader', 'outsider', 'stranger', 'nobody', 'limited'];
 
 /** The request that succeeds, from all who must not send it. */
-async function checkCallers(context: CheckContext, resources: AnyResources, operation: CheckedOperation) {
+async function checkCallers(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  callers = rejectedCallers,
+): Promise<void> {
   const { operationId } = operation;
   if (!context.wanted(`${operationId} ${check} callers`)) return;
   const sandbox = context.createSandbox();
@@ -48,11 +53,12 @@ async function checkCallers(context: CheckContext, resources: AnyResources, oper
     const parts = await context.succeed(operationId, observed.sandbox);
     const guard = await watch(context, resources, operation, parts, observed);
     let last: { sent: Sent; answer: Answer } | undefined;
-    for (const caller of rejectedCallers) {
+    for (const [index, caller] of callers.entries()) {
       const sent = writeAs(context, operationId, parts, caller);
       const answer = sent && (await sandbox.send(sent));
-      // Whoever is let in is found by another check.
-      if (answer !== undefined && isSuccess(answer.status)) return;
+      // Whoever is let in is found by another check, unless the one before has made it so that nobody has to be rejected.
+      if (answer !== undefined && isSuccess(answer.status))
+        return last && (await checkCallers(context, resources, operation, callers.slice(0, index)));
       if (sent !== undefined && answer !== undefined) last = { sent, answer };
     }
     if (last !== undefined) await guard.report('callers', last.sent, last.answer);
@@ -130,8 +136,13 @@ export async function watch(
   return {
     async report(what, sent, answer, as = check) {
       const after = await look();
-      const [changed] = after.flatMap((looks, index) => findChanged(resources, before[index] ?? [], looks));
       const count = await countNamed(context, resources, operation, parts);
+      // Where names are counted, nothing else is said of what a place has: others make something there at the same time.
+      const compared = (looks: readonly Look[] = []) =>
+        countBefore === undefined ? looks : looks.filter(({ showing }) => showing !== undefined);
+      const [changed] = after.flatMap((looks, index) =>
+        findChanged(resources, compared(before[index]), compared(looks)),
+      );
       if (changed === undefined && count === undefined && after.length === 0) return;
       const violations = [
         ...(changed === undefined ? [] : [done(`${changed.operation.operationId} shows it changed`)]),
