@@ -83,7 +83,7 @@ export function createExchangeJudge({ description, facts, url: base }: Consisten
     judgeCompoundDocument,
     createJudgeUnique(facts, findShown),
     createJudgeSecrets(facts, createDescribes(description)),
-    createJudgeGuessable(facts),
+    createJudgeGuessable(facts, findShown),
     createJudgeSameThing(findShown, changes),
     createJudgeErrors(facts, description),
     createJudgeHeaders(facts),

@@ -67,9 +67,12 @@ const disguises: readonly ((text: string) => string)[] = [
 ];
 
 /** A new secret is not one of the other texts beside it, in whatever way it is written. */
-export function createJudgeGuessable({ fresh = {}, secrets = [] }: Facts): JudgeExchange {
-  return ({ body, operationId, sent, succeeded }) => {
+export function createJudgeGuessable({ fresh = {}, secrets = [] }: Facts, findShown: FindShown): JudgeExchange {
+  return (exchange) => {
+    const { body, operationId, sent, succeeded } = exchange;
     if (!succeeded || fresh[operationId] === undefined) return [];
+    // What stands beside it may be older.
+    const { pointer: made } = findShown(exchange).find(({ alone }) => alone) ?? { pointer: '' };
     const all = nodes(body);
     const texts = new Set(
       all.flatMap(({ name, value }) =>
@@ -78,7 +81,7 @@ export function createJudgeGuessable({ fresh = {}, secrets = [] }: Facts): Judge
     );
     return all.flatMap(({ pointer, name, value }) => {
       if (!secrets.includes(name) || typeof value !== 'string' || value.length < fewest) return [];
-      if (sent.body.includes(value)) return [];
+      if (!pointer.startsWith(made) || sent.body.includes(value)) return [];
       const told = value.replace(/=+$/, '');
       return [...texts].some((text) => disguises.some((disguise) => disguise(text) === told))
         ? [inBody(pointer, 'secret-guessable', 'another member of the answer tells it')]
