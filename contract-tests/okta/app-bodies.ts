@@ -37,6 +37,13 @@ export const samlApp = (label: string, settings: typeof signOn | typeof otherSig
   settings: { signOn: { ...settings, attributeStatements: [] } },
 });
 
+/** The same, with notes for those who look after it and those who use it. */
+export const samlAppWithNotes = (label: string): ApplicationCreate => ({
+  label,
+  signOnMode: 'SAML_2_0',
+  settings: { notes: { admin: 'Of the gate', enduser: 'Not in use' }, signOn: { ...signOn, attributeStatements: [] } },
+});
+
 /** A bookmark: an app without a key of its own. */
 export const bookmark = (label: string): ApplicationCreate => ({
   name: 'bookmark',

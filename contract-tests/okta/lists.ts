@@ -9,15 +9,28 @@ import { ownCsr } from './scenarios-of-csrs.js';
 
 const textOf = (item: unknown, member: string) => (isObject(item) ? String(item[member]) : '');
 
-/** Three bookmarks of one beginning; the last one is inactive. */
+/** The key that an app signs with. */
+function kidOf(app: unknown): string {
+  const credentials = isObject(app) && isObject(app.credentials) ? app.credentials : {};
+  return textOf(credentials.signing, 'kid');
+}
+
+/** Three bookmarks of one beginning, the last one inactive, and an app whose key one of them holds, and does not sign with. */
 async function arrangeApps(context: Context) {
   const start = context.unique('keyspec list');
+  const ids: string[] = [];
   for (const [index, active] of [true, true, false].entries()) {
-    await context.call('createApplication', {
+    const { id } = await context.call('createApplication', {
       query: { activate: active },
       body: bookmark(`${start} ${index}`),
     });
+    ids.push(id);
   }
+  const signing = await context.call('createApplication', { body: samlApp(`${start} signing`) });
+  await context.call('cloneApplicationKey', {
+    path: { appId: signing.id, keyId: kidOf(signing) },
+    query: { targetAid: ids[0] ?? '' },
+  });
   return { query: { q: start, limit: 200 } };
 }
 
@@ -35,7 +48,18 @@ function filters(items: readonly unknown[]): Filter[] {
     request: { query: { q } },
     matches,
   });
+  const signing = items.find((item) => textOf(item, 'signOnMode') === 'SAML_2_0');
+  const [kid, name] = [kidOf(signing), textOf(signing, 'name')];
+  const ofSigning: Filter[] = [
+    begins('name', name, (item) => textOf(item, 'name') === name),
+    {
+      name: 'filter credentials.signing.kid',
+      request: { query: { filter: `credentials.signing.kid eq "${kid}"` } },
+      matches: (item) => kidOf(item) === kid,
+    },
+  ];
   return [
+    ...(signing === undefined ? [] : ofSigning),
     equals('id', textOf(first, 'id')),
     equals('status', 'ACTIVE'),
     { ...equals('status', 'INACTIVE'), name: 'filter status inactive' },

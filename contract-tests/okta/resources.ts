@@ -1,6 +1,6 @@
 import type { operations } from '../../generated/okta/types.js';
 import type { Resources } from '../../src/gate/cases/resources.js';
-import { otherSignOn, samlApp } from './app-bodies.js';
+import { otherSignOn, samlApp, samlAppWithNotes } from './app-bodies.js';
 import { passes } from './passes.js';
 import { fixtures, ownSamlApp } from './scenario-fixtures.js';
 
@@ -163,6 +163,12 @@ export const resources: Resources<operations, typeof fixtures> = {
   idempotent: ['grantConsentToScope'],
   // The scenario is about a bookmark, which has few settings.
   variants: {
+    createApplication: {
+      'an inactive app with notes': async (context) => ({
+        query: { activate: false },
+        body: samlAppWithNotes(context.unique('keyspec')),
+      }),
+    },
     replaceApplication: {
       'a SAML app': async (context) => {
         const { id } = await ownSamlApp(context);

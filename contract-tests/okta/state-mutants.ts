@@ -120,6 +120,22 @@ export const stateMutants = [
       member('/settings/signOn/audience', () => 'https://other.example.com'),
     ),
   ),
+  readAfterWrite(
+    'the notes of a new app are not stored',
+    'createApplication',
+    doesInstead(
+      'createApplication',
+      member('/settings/notes', () => undefined),
+    ),
+  ),
+  readAfterWrite(
+    'a new app is stored active',
+    'createApplication',
+    doesInstead(
+      'createApplication',
+      query('activate', () => null),
+    ),
+  ),
   readAfterWrite('an app is read as it was at first', 'replaceApplication', stale('getApplication')),
   readAfterWrite(
     'the time of an update never moves',
@@ -261,6 +277,20 @@ export const stateMutants = [
     requests(
       'listApplications',
       query('q', (q) => (q === null ? null : q.slice(0, 7))),
+    ),
+  ),
+  filter(
+    'q looks at labels alone',
+    requests(
+      'listApplications',
+      query('q', (q) => (q?.includes('_') ? 'nothing is called so' : q)),
+    ),
+  ),
+  filter(
+    'the filter of a key is ignored',
+    requests(
+      'listApplications',
+      query('filter', (text) => (text?.startsWith('credentials') ? null : text)),
     ),
   ),
   filter(
