@@ -8,7 +8,8 @@ RUN npm pack --pack-destination /tmp
 
 FROM node:22-alpine
 COPY --from=build /tmp/keyspec-*.tgz /tmp/
-RUN npm install --global /tmp/keyspec-*.tgz \
+# Prism answers `--stateless` and `Prefer: dynamic=true`.
+RUN npm install --global /tmp/keyspec-*.tgz @stoplight/prism-http@5.12.0 @stoplight/prism-http-server@5.12.2 \
   && npm cache clean --force \
   && rm /tmp/keyspec-*.tgz \
   && mkdir /data \

@@ -18,7 +18,11 @@ const judged = new Set([
 export function forMock(document: unknown): unknown {
   const { components, ...rest } = Object(trim(document));
   const all = Object.entries(Object(Object(Object(document).components).examples));
-  const examples = Object.fromEntries(all.filter(([, one]) => Object(one)['x-example-world'] === true));
+  const examples = Object.fromEntries(
+    all.flatMap(([name, one]) =>
+      Object(one)['x-example-world'] === true ? [[name, { value: Object(one).value }]] : [],
+    ),
+  );
   const schemas = reachable(rest, Object(components));
   return { ...rest, components: { ...Object(components), schemas, examples } };
 }

@@ -35,10 +35,9 @@ const commandOf = (instruction: string): string[] =>
     word.replace('/data', data).replace('4010', String(port)),
   );
 
-async function start(...args: string[]) {
-  const [program, ...entryPoint] = commandOf('ENTRYPOINT');
+async function start([program, ...entryPoint] = commandOf('ENTRYPOINT')) {
   expect(program).toBe('keyspec');
-  mock = spawn(process.execPath, [main, ...entryPoint, '--port', String(port), ...args], {
+  mock = spawn(process.execPath, [main, ...entryPoint, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const text of mock.stdout?.setEncoding('utf8') ?? []) if (String(text).includes('\n')) return mock;
@@ -67,6 +66,18 @@ it('the entry point and the health check of the image work together, and the sta
   expect(await isHealthy()).toBe(false);
   await start();
   expect((await (await fetch(app, { headers })).json()).status).toBe('INACTIVE');
+});
+
+it('runs without state as the docs say', async () => {
+  const docs = await readFile(path.join(packageRoot, 'docs/deploy.md'), 'utf8');
+  const [, args = ''] = /--entrypoint keyspec keyspec-mock (.*--stateless.*)$/m.exec(docs) ?? [];
+  await start(['keyspec', ...args.split(' ')]);
+  expect(await isHealthy()).toBe(true);
+  const answer = await fetch(`http://127.0.0.1:${port}/api/v1/apps`, { headers: { Authorization: 'SSWS anybody' } });
+  expect(answer.status).toBe(200);
+  const { devDependencies } = JSON.parse(await readFile(path.join(packageRoot, 'package.json'), 'utf8'));
+  for (const name of ['@stoplight/prism-http', '@stoplight/prism-http-server'])
+    expect(dockerfile).toContain(`${name}@${devDependencies[name]} `);
 });
 
 it('the image is no root, and leaves nothing behind of what it was built with', () => {

@@ -5,7 +5,7 @@ export interface Route {
   readonly api: string;
   readonly operationId: string;
   /** Path parameters, decoded. */
-  readonly path: Record<string, string>;
+  readonly path: Readonly<Record<string, string>>;
 }
 
 /** A path that no operation takes with this method. */
@@ -44,15 +44,34 @@ export function createDescriptionRouter(descriptions: ReadonlyMap<string, Descri
     return [];
   };
 
-  return (method, pathname) => {
+  const find: Router = (method, pathname) => {
     const found = findRoute(router, method, pathname);
-    if (found) return { ...found.data, path: decode(found.params) };
+    if (found) {
+      const { api, operationId } = found.data;
+      return { api, operationId, path: decode(found.params) };
+    }
     const others = methods.map((name) => name.toUpperCase()).filter((name) => findRoute(router, name, pathname));
     const other = others[0] === undefined ? undefined : findRoute(router, others[0], pathname);
     const apis = other === undefined ? nearest(pathname) : [other.data.api];
     return { api: apis[0], apis, allowed: others };
   };
+
+  // Whoever reads a resource reads it again.
+  const known = new Map<string, Route | NoRoute>();
+  return (method, pathname) => {
+    const asked = `${method} ${pathname}`;
+    let answer = known.get(asked);
+    if (answer === undefined) {
+      answer = find(method, pathname);
+      if (known.size >= mostKnown) known.clear();
+      known.set(asked, answer);
+    }
+    return answer;
+  };
 }
+
+/** How many paths are remembered with what they lead to. */
+const mostKnown = 500;
 
 function decode(params: Record<string, string> = {}): Record<string, string> {
   const path: Record<string, string> = {};

@@ -21,7 +21,7 @@ describe('an answer in process is a Response as fetch gives it (Fetch Standard, 
     expect(answer.bodyUsed).toBe(false);
     await answer[read]();
     expect(answer.bodyUsed).toBe(true);
-    for (const again of ['text', 'json', 'arrayBuffer', 'blob'] as const)
+    for (const again of ['text', 'json', 'arrayBuffer', 'blob', 'formData'] as const)
       await expect(answer[again]()).rejects.toThrow(TypeError);
     expect(() => answer.clone()).toThrow(TypeError);
   });
@@ -29,6 +29,7 @@ describe('an answer in process is a Response as fetch gives it (Fetch Standard, 
   it('leaves a clone to be read', async () => {
     const answer = await ask();
     const clone = answer.clone();
+    expect(clone.headers.get('Content-Type')).toBe('application/json');
     expect(await answer.text()).toBe(await clone.text());
   });
 

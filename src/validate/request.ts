@@ -115,13 +115,16 @@ export function createRequestValidators(
 
       readQuery(search) {
         const query: Record<string, unknown> = {};
+        if (search.size === 0) return query;
         for (const { parameter, schema, items } of readers) {
           if (parameter.in !== 'query') continue;
-          const members = [...search].flatMap(([name, text]) => {
-            const member = memberOf(parameter, name);
-            return member === undefined ? [] : [[member, text] as const];
-          });
-          if (members.length > 0) query[parameter.name] = Object.fromEntries(members);
+          if (parameter.style === 'deepObject') {
+            const members = [...search].flatMap(([name, text]) => {
+              const member = memberOf(parameter, name);
+              return member === undefined ? [] : [[member, text] as const];
+            });
+            if (members.length > 0) query[parameter.name] = Object.fromEntries(members);
+          }
           if (!search.has(parameter.name)) continue;
           if (schema?.type === 'array') {
             const values =

@@ -33,7 +33,7 @@ export function judgeAbsence(resources: AnyResources, { operation, showing, answ
   if (isList ? views.length === 0 : !isSuccess(answer.status)) return [];
   if (!isList && isEmptyList(resources, operation.operationId, body)) return [];
   return isList
-    ? [broken('', 'still-there', `expected ${operation.operationId} without what was removed; it is listed`)]
+    ? [broken('', 'still-there', `expected ${operation.operationId} without what was removed or moved; it is listed`)]
     : [
         violation(
           'response.status',

@@ -109,6 +109,7 @@ async function checkChange(
       const unsound = await judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
       report(operationId, look, [...violations, ...unsound]);
     }
+    if (subject !== undefined && made === undefined) await checkLeft(context, resources, report, subject, target);
     for (const child of children)
       await checkGone(context, resources, report, async () =>
         [await lookAlone(context, resources, child)].flatMap((one) => one ?? []),
@@ -317,6 +318,27 @@ async function checkGone(
     found.every((look) => judgeAbsence(resources, look).length === 0),
   );
   for (const look of looks) report(look.operation.operationId, look, judgeAbsence(resources, look));
+}
+
+/** Where it was before it moved, no list has it any more. */
+async function checkLeft(
+  context: CheckContext,
+  resources: AnyResources,
+  report: Report,
+  { reference }: Thing,
+  moved: Thing,
+): Promise<void> {
+  const left = Object.entries(reference).flatMap(([name, id]) => (moved.reference[name] === id ? [] : [id]));
+  await checkGone(
+    context,
+    resources,
+    (subject, ...found) => report(`former ${subject}`, ...found),
+    () =>
+      lookAt(context, resources, { ...moved, reference }, ({ showing, parts: { path = {} } }) => {
+        const isList = showing !== undefined && 'list' in showing;
+        return isList && Object.values(path).some((id) => left.includes(String(id)));
+      }),
+  );
 }
 
 /** One of each kind that is found through something, and can be read. */

@@ -29,6 +29,7 @@ export async function checkRejected(context: CheckContext, operation: CheckedOpe
   const { resources } = context.contract;
   if (resources === undefined || !operation.changes || !operation.secured) return;
   await checkCallers(context, resources, operation);
+  await checkMediaTypes(context, resources, operation);
   for (const [status, entry] of Object.entries(context.contract.scenarios[operation.operationId] ?? {}))
     if (!isSuccess(Number(status)) && isScenario(entry) && !('skip' in entry) && entry.as === undefined)
       await checkDocumented(context, resources, operation, status, entry);
@@ -62,6 +63,37 @@ async function checkCallers(
       if (sent !== undefined && answer !== undefined) last = { sent, answer };
     }
     if (last !== undefined) await guard.report('callers', last.sent, last.answer);
+  } finally {
+    await sandbox.restore();
+  }
+}
+
+/** Media types that are rejected, by the status that documents it. */
+const wrongMediaTypes: Readonly<Record<string, RequestParts>> = {
+  406: { header: { Accept: 'text/html' } },
+  415: { contentType: 'text/plain' },
+};
+
+/** The request that succeeds, in media types that are not taken. */
+async function checkMediaTypes(context: CheckContext, resources: AnyResources, operation: CheckedOperation) {
+  const { operationId } = operation;
+  const tries = Object.entries(wrongMediaTypes)
+    .filter(([status]) => context.contract.scenarios[operationId]?.[status] !== undefined)
+    .map(([status, wrong]) => ({ subject: `${status} by its media type`, wrong }))
+    .filter(({ subject }) => context.wanted(`${operationId} ${check} ${subject}`));
+  if (tries.length === 0) return;
+  const sandbox = context.createSandbox();
+  try {
+    const observed = observe(resources, sandbox);
+    const parts = await context.succeed(operationId, observed.sandbox);
+    const guard = await watch(context, resources, operation, parts, observed);
+    for (const { subject, wrong } of tries) {
+      const sent = context.write(operationId, { ...parts, ...wrong }, 'admin');
+      const answer = await sandbox.send(sent);
+      // Done all the same: the documented answer tells that by itself.
+      if (isSuccess(answer.status)) return;
+      await guard.report(subject, sent, answer);
+    }
   } finally {
     await sandbox.restore();
   }

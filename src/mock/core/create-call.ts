@@ -17,14 +17,18 @@ interface Routed {
   readonly text: string;
 }
 
+const noBody = { body: undefined, malformed: undefined };
+
+function readCallBody(text: string, contentType: string | null, validator: RequestValidator) {
+  // What is described as a text of another kind than JSON, a certificate for example, is that text.
+  const { body, malformed } = validator.isText(contentType) ? { body: text, malformed: undefined } : parseBody(text);
+  return { body: validator.readBody(body, contentType), malformed };
+}
+
 /** A request as the operation that it is for gets it. */
 export function createCall({ headers, method, url, route, bytes, text }: Routed, validator: RequestValidator): Call {
   const query = validator.readQuery(url.searchParams);
-  const contentType = headers.get('Content-Type');
-  // What is described as a text of another kind than JSON, a certificate for example, is that text.
-  const isText = validator.isText(contentType);
-  const { body: sent, malformed } = isText ? { body: text || undefined, malformed: undefined } : parseBody(text);
-  const body = validator.readBody(sent, contentType);
+  const { body, malformed } = text === '' ? noBody : readCallBody(text, headers.get('Content-Type'), validator);
   let problems: Problem[] | undefined;
   return {
     operationId: route.operationId,

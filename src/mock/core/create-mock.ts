@@ -24,12 +24,15 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   const { onChange: _, ...named } = options;
   const worlds = createWorlds((name) => createWorld({ prepared, start, keys, options: named, name }));
 
-  const mock = async (request: Request): Promise<Response> => {
-    if (!start.isMade) await start.ready;
+  const answer = (request: Request): Promise<Response> => {
     const { world, headers } = readWorldName(request.headers);
     if (world === undefined) return main.answer(request, headers);
-    return isWorldName(world) ? worlds.get(world).answer(request, headers) : problem(400, 'Not a world', worldNameRule);
+    return isWorldName(world)
+      ? worlds.get(world).answer(request, headers)
+      : Promise.resolve(problem(400, 'Not a world', worldNameRule));
   };
+  const mock = (request: Request): Promise<Response> =>
+    start.isMade ? answer(request) : start.ready.then(() => answer(request));
 
   const { answer: _answer, requests: _requests, ...controls } = main;
   const whole = Object.assign(mock, {

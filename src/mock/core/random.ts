@@ -18,12 +18,13 @@ export function createRandom(bytes: Random['bytes'] = platformBytes): Random {
   return {
     bytes,
     text(length, alphabet) {
-      let text = '';
+      const codes: number[] = [];
       // Bytes beyond the last whole multiple of the alphabet would favour its first characters.
       const fair = 256 - (256 % alphabet.length);
-      while (text.length < length)
-        for (const byte of bytes(length - text.length)) if (byte < fair) text += alphabet[byte % alphabet.length];
-      return text;
+      while (codes.length < length)
+        for (const byte of bytes(length - codes.length))
+          if (byte < fair) codes.push(alphabet.charCodeAt(byte % alphabet.length));
+      return String.fromCharCode(...codes);
     },
     base64url: (length) => toBase64Url(bytes(length)),
   };

@@ -18,29 +18,44 @@ const maxDepth = 190;
 
 /** The body as text, a byte order mark included, or nothing when it is larger than allowed. */
 export async function readText(request: Request, maxBytes: number): Promise<string | undefined> {
-  const bytes = await readBytes(request, maxBytes);
+  if (request.body === null) return '';
+  const bytes = await readBytes(request.body, maxBytes);
   return bytes && toText(bytes);
 }
 
-export const toText = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-const none = new Uint8Array();
+export const toText = (bytes: Uint8Array): string => (bytes.length === 0 ? '' : decoder.decode(bytes));
 
-/** The body, or nothing when it is larger than allowed. */
-export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (request.body === null) return none;
-  const reader = request.body.getReader();
+/** What a request without a body has. */
+export const noBytes = new Uint8Array();
+
+/**
+ * The body, or nothing when it is larger than allowed.
+ *
+ * @param beyond what is done with a larger one: one that comes over a connection is read on and forgotten, since otherwise
+ * the connection takes no next request
+ */
+export async function readBytes(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  maxBytes: number,
+  beyond: 'read on' | 'stop' = 'read on',
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    // What is too large is read on and forgotten: a connection with a body that nobody reads takes no next request.
+    if (size > maxBytes && beyond === 'stop') {
+      await reader.cancel();
+      return undefined;
+    }
     if (size > maxBytes) chunks.length = 0;
     else chunks.push(value);
   }
   if (size > maxBytes) return undefined;
-  const [first = none, ...others] = chunks;
+  const [first = noBytes, ...others] = chunks;
   return others.length === 0 ? first : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -29,7 +29,10 @@ export interface LoggedRequest {
 /** A request on its way, as the log learns of it. */
 export interface Entry {
   readonly method: string;
-  readonly url: URL;
+  /** Path and query. */
+  readonly target: string;
+  /** When it came, by the platform's clock. */
+  readonly at: number;
   readonly started: number;
   operationId?: string;
   text?: string;
@@ -46,7 +49,7 @@ const most = 500;
 const largestText = 16_384;
 
 export interface RequestLog {
-  begin(method: string, url: URL): Entry;
+  begin(method: string, target: string): Entry;
   end(entry: Entry): void;
   requests(): readonly LoggedRequest[];
   clear(): void;
@@ -56,32 +59,33 @@ export function createRequestLog(
   world: string | undefined,
   onRequest: ((request: LoggedRequest) => void) | undefined,
 ): RequestLog {
-  let entries: { readonly at: number; readonly entry: Entry }[] = [];
+  let entries: Entry[] = [];
   return {
-    begin: (method, url) => ({ method, url, started: performance.now(), ms: 0, problems: [] }),
+    begin: (method, target) => ({ method, target, at: Date.now(), started: performance.now(), ms: 0, problems: none }),
     end(entry) {
       entry.ms = Math.max(0, performance.now() - entry.started);
       if ((entry.text?.length ?? 0) > largestText) delete entry.text;
-      const one = { at: Date.now(), entry };
-      entries.push(one);
+      entries.push(entry);
       if (entries.length > most) entries.shift();
-      onRequest?.(tell(one.entry, one.at, world));
+      onRequest?.(tell(entry, world));
     },
-    requests: () => entries.map(({ entry, at }) => tell(entry, at, world)),
+    requests: () => entries.map((entry) => tell(entry, world)),
     clear() {
       entries = [];
     },
   };
 }
 
-function tell(entry: Entry, at: number, world: string | undefined): LoggedRequest {
-  const { method, url, operationId, text = '', status, ms, problems, answer, fault } = entry;
+const none: readonly Problem[] = [];
+
+function tell(entry: Entry, world: string | undefined): LoggedRequest {
+  const { method, target, at, operationId, text = '', status, ms, problems, answer, fault } = entry;
   const told = typeof answer === 'string' ? answer : JSON.stringify(answer);
   return {
     time: new Date(at).toISOString(),
     ...(world !== undefined && { world }),
     method,
-    target: maskSecrets(url.pathname + url.search),
+    target: maskSecrets(target),
     ...(operationId !== undefined && { operationId }),
     ...(text !== '' && { body: parse(maskSecrets(text)) }),
     ...(status !== undefined && { status }),

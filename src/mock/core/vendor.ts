@@ -10,6 +10,7 @@ import type { Random } from './random.js';
 import { RefusalError } from './refusal-error.js';
 import type { StartWorld } from './start/start-world.js';
 import { type Change, type Tracked, track } from './tracked.js';
+import type { Coding } from './unpack.js';
 
 /** What the core lends to a vendor. */
 export interface Tools {
@@ -103,6 +104,8 @@ interface ServerParts {
   unmatched(request: UnmatchedRequest): Reply;
   /** Bytes of the largest body that is read. @defaultValue 1 MiB */
   readonly maxBody?: number;
+  /** The content codings of bodies that are taken apart at a path; the vendor sees those in others. @defaultValue gzip and deflate, and 415 to others */
+  codings?(pathname: string): readonly Coding[];
   /** The answer to a body over the mock's limit. */
   tooLarge(pathname: string): Reply;
   /** Calls a minute that the vendor takes at a path, however many the mock's limit would allow. @defaultValue any */
@@ -138,7 +141,8 @@ export function createVendorServer<Caller>({ admit, behaviours, ...parts }: Vend
         const caller = admitted instanceof Promise ? await admitted : admitted;
         const behaviour = behaviours[call.operationId];
         if (behaviour === undefined) throw new Error(`nothing behaves as ${call.operationId}`);
-        return await behaviour(call, caller);
+        const reply = behaviour(call, caller);
+        return reply instanceof Promise ? await reply : reply;
       } catch (error) {
         if (error instanceof RefusalError) return error.toReply(call);
         throw error;

@@ -16,12 +16,13 @@ import { readPreference } from './prefer.js';
 import type { Prepared, PreparedVendor } from './prepare.js';
 import { createRandom, createSeededBytes } from './random.js';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.js';
-import { readBytes, toText } from './read-body.js';
+import { noBytes, readBytes, toText } from './read-body.js';
 import { createRequestLog, type Entry } from './request-log.js';
 import { createSeededKeys } from './seeded-keys.js';
 import { changesOf, readSnapshot, restoreInto, type Snapshot, takeSnapshot } from './snapshot.js';
 import type { StartHolder } from './start/start.js';
 import type { Change } from './tracked.js';
+import { unpack } from './unpack.js';
 import type { Tools, VendorServer } from './vendor.js';
 import { writeReply } from './write-reply.js';
 
@@ -73,9 +74,10 @@ export function createWorld(origin: Origin): AnsweringWorld {
     return begun;
   };
   async function answer(request: Request, headers: Headers): Promise<Response> {
-    const entry = log.begin(request.method, new URL(request.url));
+    const url = new URL(request.url);
+    const entry = log.begin(request.method, url.pathname + url.search);
     try {
-      const response = await respondTo(request, headers, entry);
+      const response = await respondTo(request, headers, url, entry);
       entry.status = response.status;
       return request.method === 'HEAD' ? await headOf(response) : response;
     } finally {
@@ -83,10 +85,9 @@ export function createWorld(origin: Origin): AnsweringWorld {
     }
   }
 
-  async function respondTo(request: Request, headers: Headers, entry: Entry): Promise<Response> {
+  async function respondTo(request: Request, headers: Headers, url: URL, entry: Entry): Promise<Response> {
     const { running, limiter, faults } = life();
     const { route } = prepared;
-    const { url } = entry;
     const asked = route(request.method, url.pathname);
     const api =
       'operationId' in asked ? running.get(asked.api) : ownerOfUnmatched(asked, request, [...running.values()]);
@@ -121,8 +122,11 @@ export function createWorld(origin: Origin): AnsweringWorld {
     if (fault !== undefined) entry.fault = true;
     if (delay > 0) await wait(delay, request.signal);
     if (fault?.drop === true) throw new BrokenConnectionError();
-    const bytes = await readBytes(request, options.maxBody ?? server.maxBody ?? 1024 * 1024);
+    const maxBody = options.maxBody ?? server.maxBody ?? 1024 * 1024;
+    const sent = request.body === null ? noBytes : await readBytes(request.body, maxBody);
+    const bytes = sent?.length ? await unpack(sent, headers, maxBody, server.codings?.(url.pathname)) : sent;
     if (bytes === undefined) return respond(server.tooLarge(url.pathname));
+    if (bytes instanceof Response) return bytes;
     const text = toText(bytes);
     entry.text = text;
     const preference = readPreference(headers);

@@ -26,9 +26,17 @@ interface Route {
 const json = (value: unknown) => Response.json(value);
 const time = ({ clock }: World) => json({ now: new Date(clock.now()).toISOString() });
 
+/** What a health check is told. */
+export function tellHealth(): Response {
+  return json({ status: 'ok' });
+}
+
+/** Whether a request is a health check. */
+export const asksForHealth = ({ url }: Request): boolean => /^[a-z]+:\/\/[^/]+\/__keyspec\/health(?:\?|$)/.test(url);
+
 /** The mock's own paths, below `/__keyspec/`. */
 const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
-  health: { GET: { answer: () => json({ status: 'ok' }) } },
+  health: { GET: { answer: tellHealth } },
   state: {
     GET: { answer: ({ world }) => json(world.snapshot()) },
     PUT: { changes: true, answer: ({ world, body }) => void world.restore(body) },

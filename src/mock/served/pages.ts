@@ -6,7 +6,7 @@ import { readAsset, referenceAssets } from '../../reference/assets.js';
 import { contentSecurityPolicy } from '../../reference/page-frame.js';
 import { renderReference } from '../../reference/render-reference.js';
 import type { Mock } from '../core/mock-interface.js';
-import { assets, renderConsole } from './console/render-console.js';
+import { assets, renderChanges, renderConsole } from './console/render-console.js';
 
 const reference = '/__keyspec/reference/';
 
@@ -16,24 +16,27 @@ export function showPage(
   { method }: Request,
   { pathname, origin, searchParams }: URL,
 ): Response | undefined {
-  const page = pageAt(mock, pathname, origin, searchParams.get('world') ?? undefined);
+  const page = pageAt(mock, pathname, origin, searchParams);
   if (page === undefined) return undefined;
   return method === 'GET' || method === 'HEAD'
     ? page()
     : problem(405, 'Method not allowed', `${pathname} can only be read`);
 }
 
-function pageAt(mock: Mock, pathname: string, origin: string, world?: string): (() => Response) | undefined {
-  if (pathname === '/') return () => showConsole(mock, origin, world);
+function pageAt(mock: Mock, pathname: string, origin: string, search: URLSearchParams): (() => Response) | undefined {
+  const world = search.get('world') ?? undefined;
+  if (pathname === '/') return () => inWorld(() => html(renderConsole(mock, origin, world)));
+  if (pathname === '/__keyspec/changes') return () => inWorld(() => Response.json(renderChanges(mock, search, world)));
   const api = mock.apis.find((one) => pathname === reference + one.api);
   if (api !== undefined) return () => html(renderApi(mock, api.api));
   const asset = allAssets().get(pathname.startsWith(assets) ? pathname.slice(assets.length) : '');
   return asset && (() => answer(asset.text, asset.mediaType));
 }
 
-function showConsole(mock: Mock, origin: string, world: string | undefined): Response {
+/** @param show looks at a world, whose name may be none */
+function inWorld(show: () => Response): Response {
   try {
-    return html(renderConsole(mock, origin, world));
+    return show();
   } catch (error) {
     if (error instanceof TypeError) return problem(400, 'Not a world', error.message);
     throw error;

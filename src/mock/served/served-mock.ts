@@ -9,7 +9,7 @@ import { readPreference } from '../core/prefer.js';
 import type { LoggedRequest } from '../core/request-log.js';
 import type { Vendor } from '../core/vendor.js';
 import { withBaseUrl } from './base-url.js';
-import { createControl, isForControl } from './control.js';
+import { asksForHealth, createControl, isForControl, tellHealth } from './control.js';
 import { withCors } from './cors.js';
 import { withFailures } from './failures.js';
 import type { KnownAs } from './own-requests.js';
@@ -62,7 +62,9 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
         '--stateless neither waits, nor fails, nor logs: --latency, --fail and --log have no effect',
       );
     examples.assertInstalled();
-    return { handler: withBaseUrl(baseUrl, toVendors(examples.handler)), warm: examples.load, close: async () => {} };
+    const asked = toVendors(examples.handler);
+    const handler: Handler = async (request) => (asksForHealth(request) ? tellHealth() : asked(request));
+    return { handler: withBaseUrl(baseUrl, handler), warm: examples.load, close: async () => {} };
   }
 
   const mock: Mock = createMock(vendors, {

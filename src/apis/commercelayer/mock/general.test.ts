@@ -26,10 +26,27 @@ describe('the state', () => {
   it('is refused when damaged, and stays as it was', () => {
     const { mock } = createJudgedMock();
     const before = mock.snapshot();
-    const damaged = (state: unknown) => ({ keyspec: 1, apis: { commercelayer: { version: 1, state } } });
-    const { state } = before.apis.commercelayer ?? {};
-    for (const saved of [null, {}, damaged({}), damaged({ ...Object(state), roles: { x: {} } }), damaged([])])
-      expect(() => mock.restore(saved)).toThrow(TypeError);
+    const { version, state } = before.apis.commercelayer ?? {};
+    const damaged = (other: unknown) => ({ ...before, apis: { commercelayer: { version, state: other } } });
+    const changed = (change: (role: Record<string, Record<string, unknown>>) => void) => {
+      const copy = JSON.parse(JSON.stringify(state));
+      change(copy.records.roles.pLsVdRkYqa);
+      return damaged(copy);
+    };
+    mock.restore(changed(() => {}));
+    for (const saved of [
+      damaged({}),
+      damaged({ ...Object(state), records: { roles: { x: {} } } }),
+      damaged([]),
+      changed((role) => Reflect.set(role, 'id', 'another')),
+      changed((role) => Reflect.set(role, 'owner', 1)),
+      changed(({ attributes = {} }) => Reflect.set(attributes, 'name', 5)),
+      changed(({ attributes = {} }) => Reflect.set(attributes, 'created_at', 'yesterday')),
+      changed(({ attributes = {} }) => Reflect.deleteProperty(attributes, 'updated_at')),
+      changed(({ one = {} }) => Reflect.set(one, 'organization', 5)),
+    ])
+      expect(() => mock.restore(saved)).toThrow('the state of commercelayer cannot be read');
+    for (const saved of [null, {}]) expect(() => mock.restore(saved)).toThrow('this is no state of a keyspec mock');
     expect(mock.snapshot()).toEqual(before);
   });
 

@@ -1,4 +1,5 @@
 import { isObject } from '../../../is-object.js';
+import type { AttributeKind } from '../../../mock/jsonapi/source.js';
 import { type AttributesOf, type Type, types } from './resource-types.js';
 
 /** A resource as the server remembers it. */
@@ -40,18 +41,30 @@ export const isState = (saved: unknown): saved is State =>
   isObject(saved) &&
   (saved.signingKey === null || isObject(saved.signingKey)) &&
   isObject(saved.records) &&
-  Object.keys(types).every((type) => isCollection(Object(saved.records)[type], isRecord)) &&
+  Object.entries(types).every(([type, { attributes }]) =>
+    isCollection(Object(saved.records)[type], (one, id) => one.id === id && isRecord(one, attributes)),
+  ) &&
   isCollection(saved.tokens, isToken);
 
-const isCollection = (value: unknown, isOne: (one: Record<string, unknown>) => boolean) =>
-  isObject(value) && Object.values(value).every((one) => isObject(one) && isOne(one));
+const isCollection = (value: unknown, isOne: (one: Record<string, unknown>, key: string) => boolean) =>
+  isObject(value) && Object.entries(value).every(([key, one]) => isObject(one) && isOne(one, key));
 
 const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
 
-const isRecord = ({ id, owner, attributes, one }: Record<string, unknown>) =>
-  typeof id === 'string' &&
+const isTime = (value: unknown) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+
+const isOfKind = (value: unknown, kind: AttributeKind) =>
+  kind === 'json' || value === null || value === undefined || (kind === 'time' ? isTime(value) : typeof value === kind);
+
+const isRecord = (
+  { owner, attributes, one }: Record<string, unknown>,
+  kinds: Readonly<Record<string, AttributeKind>>,
+) =>
   typeof owner === 'string' &&
   isObject(attributes) &&
+  isTime(attributes.created_at) &&
+  isTime(attributes.updated_at) &&
+  Object.entries(kinds).every(([name, kind]) => isOfKind(attributes[name], kind)) &&
   isObject(one) &&
   Object.values(one).every(isTextOrNull);
 

@@ -26,6 +26,8 @@ export interface KeyHolder {
 /** An identity provider, as far as its keys need it. */
 export interface Idp extends KeyHolder {
   readonly id: string;
+  /** The key in use, if there is one. */
+  readonly signingKid?: string;
 }
 
 export interface AppRecord extends KeyHolder {
@@ -111,8 +113,17 @@ export interface State {
   nonce: string | null;
 }
 
+const times = ['created', 'lastUpdated', 'expiresAt'];
+
 const hasTexts = (value: Record<string, unknown>, names: readonly string[]) =>
-  names.every((name) => typeof value[name] === 'string');
+  names.every((name) => {
+    const text = value[name];
+    return typeof text === 'string' && !(times.includes(name) && Number.isNaN(Date.parse(text)));
+  });
+
+const states = ['ACTIVE', 'INACTIVE'];
+
+const isListOfTexts = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const isListOf = (value: unknown, names: readonly string[]) =>
   Array.isArray(value) && value.every((item) => isObject(item) && hasTexts(item, names));
@@ -120,12 +131,13 @@ const isListOf = (value: unknown, names: readonly string[]) =>
 export const isKey = (value: unknown): value is JsonWebKey =>
   isObject(value) &&
   hasTexts(value, ['kty', 'created', 'lastUpdated', 'expiresAt', 'kid', 'use', 'x5t#S256', 'e', 'n']) &&
-  Array.isArray(value.x5c) &&
-  typeof value.x5c[0] === 'string';
+  isListOfTexts(value.x5c) &&
+  Object(value.x5c).length > 0;
 
 export const isApp = (value: unknown): value is App =>
   isObject(value) &&
-  hasTexts(value, ['id', 'orn', 'name', 'label', 'status', 'lastUpdated', 'created']) &&
+  hasTexts(value, ['id', 'orn', 'name', 'label', 'status', 'signOnMode', 'lastUpdated', 'created']) &&
+  states.includes(String(value.status)) &&
   isObject(value.accessibility) &&
   isObject(value.visibility) &&
   isObject(value.visibility.appLinks) &&
@@ -136,7 +148,11 @@ export const isApp = (value: unknown): value is App =>
 const isHolder = (value: Readonly<Record<string, unknown>>) =>
   Array.isArray(value.keys) && value.keys.every(isKey) && isListOf(value.csrs, ['id', 'created', 'csr', 'n', 'e']);
 
-const isIdp = (value: unknown): value is Idp => isObject(value) && hasTexts(value, ['id']) && isHolder(value);
+const isIdp = (value: unknown): value is Idp =>
+  isObject(value) &&
+  hasTexts(value, ['id']) &&
+  isHolder(value) &&
+  ['string', 'undefined'].includes(typeof value.signingKid);
 
 const isAppRecord = (value: unknown): value is AppRecord =>
   isObject(value) &&
@@ -154,17 +170,22 @@ const isAppRecord = (value: unknown): value is AppRecord =>
 const isToken = (value: unknown): value is IssuedToken =>
   isObject(value) &&
   hasTexts(value, ['id', 'appId']) &&
-  Array.isArray(value.scopes) &&
-  value.scopes.every((scope) => typeof scope === 'string') &&
+  isListOfTexts(value.scopes) &&
   typeof value.issuedAt === 'number' &&
   typeof value.expiresAt === 'number' &&
   ['string', 'undefined'].includes(typeof value.boundTo);
+
+/** Each app once, the later ones with higher ordinals. */
+const isInOrder = (apps: readonly AppRecord[]) =>
+  apps.every(({ ordinal }, index) => ordinal > (apps[index - 1]?.ordinal ?? 0)) &&
+  new Set(apps.map(({ app }) => app.id)).size === apps.length;
 
 /** Whether a saved state is one of this vendor. */
 export const isState = (value: unknown): value is State =>
   isObject(value) &&
   Array.isArray(value.apps) &&
   value.apps.every(isAppRecord) &&
+  isInOrder(value.apps) &&
   typeof value.lastOrdinal === 'number' &&
   typeof value.lastSerial === 'number' &&
   isObject(value.namedAfter) &&
@@ -175,8 +196,7 @@ export const isState = (value: unknown): value is State =>
   Array.isArray(value.idpKeys) &&
   value.idpKeys.every(isKey) &&
   isListOf(value.apiTokens, ['token', 'id', 'name', 'created']) &&
-  Array.isArray(value.revokedTokens) &&
-  value.revokedTokens.every((token) => typeof token === 'string') &&
+  isListOfTexts(value.revokedTokens) &&
   isObject(value.tokens) &&
   Object.values(value.tokens).every(isToken) &&
   isObject(value.usedIds) &&

@@ -91,6 +91,8 @@ function createServer(tools: Tools): VendorServer {
     mediaType: 'application/json',
     tokenOf: (headers) => tokenIn(headers.get('Authorization') ?? ''),
     maxBody: 16 * 1024 * 1024,
+    // The gateway of v1 reads what comes as it stands.
+    codings: (pathname) => (services.test(pathname) ? ['gzip'] : []),
     impliedMethod,
     headers: ({ now }) => ({ Vary: 'Origin', 'X-Request-Id': requestIds(now), 'X-Robots-Tag': 'none' }),
     admit(call, quota) {

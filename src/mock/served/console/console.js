@@ -3,22 +3,20 @@
 const main = document.querySelector('main');
 const { world } = document.body.dataset;
 const every = 1500;
-/** What the page said last, by the name of its part. */
-const shown = new Map(parts(document).map((part) => [part.dataset.live, part.innerHTML]));
-
-function parts(root) {
-  return [...root.querySelectorAll('[data-live]')];
-}
-
 async function refresh() {
-  const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  for (const fresh of parts(page)) {
-    const name = fresh.dataset.live;
-    if (shown.get(name) === fresh.innerHTML) continue;
-    shown.set(name, fresh.innerHTML);
-    replace(document.querySelector(`[data-live="${name}"]`), fresh);
+  const shown = [...document.querySelectorAll('[data-live]')];
+  const asked = new URLSearchParams(shown.map(({ dataset }) => [dataset.live, dataset.version]));
+  if (world !== undefined) asked.set('world', world);
+  const response = await fetch(`/__keyspec/changes?${asked}`);
+  const changes = await response.json();
+  for (const part of shown) {
+    const name = part.dataset.live;
+    if (!(name in changes)) continue;
+    const { version, html } = changes[name];
+    part.dataset.version = version;
+    const fresh = new DOMParser().parseFromString(html, 'text/html').body;
     if (name === 'requests') tell('news', `New request: ${fresh.querySelector('tbody tr')?.innerText ?? 'none'}`);
+    replace(part, fresh);
   }
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMock, type Mock } from '../../../mock.js';
-import { renderConsole } from './render-console.js';
+import { renderChanges, renderConsole } from './render-console.js';
 
 const origin = 'http://127.0.0.1:4010';
 const headers = { Authorization: 'SSWS keyspec-admin' };
@@ -15,7 +15,9 @@ const ask = (method: string, path: string, more: Record<string, string> = {}) =>
   mock(new Request(origin + path, { method, headers: { ...headers, ...more } }));
 /** What the page says in one of its parts, without markup. */
 const part = (name: string, html = renderConsole(mock, origin)) =>
-  (html.split(`data-live="${name}">`)[1]?.split(/<\/section>/)[0] ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  (html.split(new RegExp(`data-live="${name}" data-version="[^"]+">`))[1]?.split(/<\/section>/)[0] ?? '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 
 describe('the console', () => {
   it('shows the apps with their keys, and which of these have expired', async () => {
@@ -66,11 +68,34 @@ describe('the console', () => {
     expect(part('state')).toMatch(/Source App ACTIVE/);
   });
 
+  it('tells what of it has changed', async () => {
+    const page = renderConsole(mock, origin);
+    const versions = [...page.matchAll(/data-live="(\w+)" data-version="([^"]+)"/g)].map(
+      ([, name = '', version = '']) => [name, version],
+    );
+    const had = new URLSearchParams(versions);
+    expect(renderChanges(mock, had)).toEqual({});
+    await ask('GET', app);
+    const { requests, ...others } = renderChanges(mock, had);
+    expect(requests?.html).toContain('getApplication');
+    expect(others).toEqual({});
+    had.set('requests', requests?.version ?? '');
+    expect(renderChanges(mock, had)).toEqual({});
+    await ask('POST', `${app}/lifecycle/deactivate`);
+    expect(Object.keys(renderChanges(mock, had))).toEqual(['requests', 'state', 'clock']);
+    expect(Object.keys(renderChanges(mock, new URLSearchParams(), 'another'))).toHaveLength(5);
+  });
+
   it('shows the last of many', async () => {
     const snapshot = mock.snapshot();
     const { okta } = structuredClone(snapshot.apis);
     const many = JSON.parse(JSON.stringify(okta));
-    many.state.apps = Array.from({ length: 60 }, () => many.state.apps[0]);
+    const [{ app, ...record }] = many.state.apps;
+    many.state.apps = Array.from({ length: 60 }, (_, at) => ({
+      ...record,
+      ordinal: at + 1,
+      app: { ...app, id: `${app.id}${at}` },
+    }));
     mock.restore({ ...snapshot, apis: { ...snapshot.apis, okta: many } });
     expect(part('state')).toContain('Apps: 60, of which you see the last 50');
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { escapeMarkup } from '../../../escape-markup.js';
 import { isObject } from '../../../is-object.js';
 import { renderPage } from '../../../reference/page-frame.js';
@@ -13,12 +14,13 @@ export const assets = '/__keyspec/assets/';
 
 /**
  * The page at `/`: what the mock serves, what it remembers, what it was asked, and how to change its time and its answers.
- * The script asks for the page again and again, and puts what has changed into place.
+ * The script asks again and again for those of its parts that have changed, and puts them into place.
  *
  * @param name of the world that is shown, if it is not the one without a name
  */
 export function renderConsole(mock: Mock, origin: string, name?: string): string {
-  const world = name === undefined ? mock : mock.world(name);
+  const world = worldOf(mock, name);
+  const parts = partsOf(mock, world, name);
   return renderPage({
     title: name === undefined ? 'keyspec mock' : `${name} · keyspec mock`,
     assets,
@@ -35,11 +37,11 @@ export function renderConsole(mock: Mock, origin: string, name?: string): string
 <p id="told" role="status" aria-live="polite"></p>
 <p id="news" class="hidden" role="status" aria-live="polite"></p>
 ${section('start', startSection(mock, origin))}
-${section('requests', live('requests', requestTable(world.requests)))}
-${section('state', live('state', stateSection(mock, world, name)))}
-${section('faults', faultSection(mock, world))}
-${section('clock', clockSection(world))}
-${section('worlds', worldSection(mock, name))}
+${section('requests', live('requests', parts))}
+${section('state', live('state', parts))}
+${section('faults', faultSection(mock, parts))}
+${section('clock', clockSection(parts))}
+${section('worlds', worldSection(parts, name))}
 </main>
 </div>`,
   }).replace('<body>', `<body${name === undefined ? '' : ` data-world="${escapeMarkup(name)}"`}>`);
@@ -59,7 +61,49 @@ const section = (id: keyof typeof titles, content: string) =>
   `<section aria-labelledby="${id}"><h2 id="${id}">${titles[id]}</h2>\n${content}</section>`;
 
 /** What the script keeps up to date. */
-const live = (name: string, content: string) => `<div data-live="${name}">${content}</div>`;
+interface Parts {
+  readonly requests: string;
+  readonly state: string;
+  readonly faults: string;
+  readonly clock: string;
+  readonly worlds: string;
+}
+
+const worldOf = (mock: Mock, name: string | undefined): World => (name === undefined ? mock : mock.world(name));
+
+const partsOf = (mock: Mock, world: World, name: string | undefined): Parts => ({
+  requests: requestTable(world.requests),
+  state: stateSection(mock, world, name),
+  faults: faultList(world.faults()),
+  clock: `<p>${renderTime(new Date(world.clock.now()))}</p>`,
+  worlds: worldList(mock.worlds()),
+});
+
+const live = (name: keyof Parts, parts: Parts) =>
+  `<div data-live="${name}" data-version="${versionOf(parts[name])}">${parts[name]}</div>`;
+
+const versionOf = (content: string) => createHash('sha256').update(content).digest('base64url').slice(0, 16);
+
+/** A part of the page as it is now. */
+export interface ChangedPart {
+  readonly version: string;
+  readonly html: string;
+}
+
+/**
+ * The parts of the page that are not as somebody has them.
+ *
+ * @param had the versions that they have, by the names of the parts
+ */
+export function renderChanges(mock: Mock, had: URLSearchParams, name?: string): Readonly<Record<string, ChangedPart>> {
+  const parts = Object.entries(partsOf(mock, worldOf(mock, name), name));
+  return Object.fromEntries(
+    parts.flatMap(([part, html]: [string, string]) => {
+      const version = versionOf(html);
+      return had.get(part) === version ? [] : [[part, { version, html }]];
+    }),
+  );
+}
 
 const counted = (count: number, name: string) => `${count} ${count === 1 ? name : `${name}s`}`;
 
@@ -145,11 +189,11 @@ function stateSection(mock: Mock, world: World, name: string | undefined): strin
 <form class="line" data-send="POST reset"><button>Reset to the start</button></form>`;
 }
 
-function faultSection(mock: Mock, world: World): string {
+function faultSection(mock: Mock, parts: Parts): string {
   const options = mock.apis.flatMap(({ operations }) =>
     operations.map(({ operationId }) => `<option>${escapeMarkup(operationId)}</option>`),
   );
-  return `${live('faults', faultList(world.faults()))}
+  return `${live('faults', parts)}
 <form class="line" data-send="POST faults" aria-label="Add a fault">
 <label>Operation<select name="operationId"><option value="">all</option>${options.join('')}</select></label>
 <label>Status<input name="status" data-number inputmode="numeric" size="4" placeholder="503"></label>
@@ -166,7 +210,7 @@ const faultList = (faults: readonly Fault[]) =>
     : `<ul>${faults.map((fault) => `<li><code>${escapeMarkup(JSON.stringify(fault))}</code></li>`).join('')}</ul>
 <form class="line" data-send="DELETE faults"><button>Take all back</button></form>`;
 
-const clockSection = (world: World) => `${live('clock', `<p>${renderTime(new Date(world.clock.now()))}</p>`)}
+const clockSection = (parts: Parts) => `${live('clock', parts)}
 <form class="line" data-send="PUT clock"><label>Let time pass<select name="advance"><option value="P1D">a day</option><option value="P30D">30 days</option><option value="P1Y">a year</option><option value="P10Y">ten years</option></select></label><button>Go on</button></form>
 <form class="line" data-send="PUT clock"><label>Set it to<input name="now" size="24" placeholder="2031-01-31T12:00:00Z" required></label><button>Set</button></form>
 <p class="faint">A reset of the state brings back the real time.</p>`;
@@ -177,10 +221,10 @@ const renderTime = (time: Date) => {
 };
 
 const worldSection = (
-  mock: Mock,
+  parts: Parts,
   shown: string | undefined,
 ) => `<p>You see ${shown === undefined ? 'the world of requests that name none' : `the world <strong>${escapeMarkup(shown)}</strong>; <a href="/">show the one without a name</a>`}.</p>
-${live('worlds', worldList(mock.worlds()))}
+${live('worlds', parts)}
 <form class="line" data-open><label>Show or make the world<input name="world" required pattern="[A-Za-z0-9._\\-]{1,64}" size="16" placeholder="worker-1"></label><button>Show</button></form>`;
 
 const worldList = (names: readonly string[]) =>

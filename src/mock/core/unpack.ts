@@ -1,0 +1,39 @@
+import { problem } from '../../http/handler.js';
+import { readBytes } from './read-body.js';
+
+/** A content coding that every platform takes apart. */
+export type Coding = 'gzip' | 'deflate';
+
+const usual: readonly Coding[] = ['gzip', 'deflate'];
+
+/**
+ * The bytes of a body as they were before `Content-Encoding`: nothing when they are larger than allowed, an answer when they
+ * cannot be had.
+ *
+ * @param codings what the vendor takes apart; what comes in others it gets as it stands, to say so itself
+ */
+export async function unpack(
+  bytes: Uint8Array<ArrayBuffer>,
+  headers: Headers,
+  maxBytes: number,
+  codings?: readonly Coding[],
+): Promise<Uint8Array<ArrayBuffer> | Response | undefined> {
+  const named = (headers.get('Content-Encoding') ?? '').trim().toLowerCase();
+  if (named === '' || named === 'identity') return bytes;
+  const coding = (codings ?? usual).find((one) => one === named || `x-${one}` === named);
+  if (coding === undefined && codings !== undefined) return bytes;
+  if (coding === undefined) {
+    const refusal = problem(
+      415,
+      'Unsupported content coding',
+      `A body may come in ${usual.join(' or ')}, not in ${named}`,
+    );
+    refusal.headers.set('Accept-Encoding', usual.join(', '));
+    return refusal;
+  }
+  try {
+    return await readBytes(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(coding)), maxBytes, 'stop');
+  } catch {
+    return problem(400, 'Bad request', `The body is not ${coding}, as Content-Encoding says`);
+  }
+}
