@@ -89,7 +89,7 @@ export const userServiceScenarios: Pick<Scenarios<operations, typeof fixtures>, 
     404: { request: () => ({ body: { ...never, organizationId: unknownId } }) },
     409: {
       async request(context) {
-        const { userName: username } = await ownUser(context);
+        const { userName: username } = await ownDescribedUser(context);
         return { body: { ...(await newUser(context)), username } };
       },
     },

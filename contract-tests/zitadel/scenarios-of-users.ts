@@ -99,7 +99,7 @@ export const userScenarios: Pick<Scenarios<operations, typeof fixtures>, UserOpe
     },
     400: { request: () => ({ body: { ...never, userName: '' } }) },
     404: notAMember({ body: never }),
-    409: { request: async (context) => ({ body: { ...never, userName: (await ownUser(context)).userName } }) },
+    409: { request: async (context) => ({ body: { ...never, userName: (await ownDescribedUser(context)).userName } }) },
   },
 
   getUserById: {

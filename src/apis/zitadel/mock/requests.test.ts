@@ -13,6 +13,7 @@ import {
 import description from '../../../../generated/zitadel/openapi.json' with { type: 'json' };
 import { listen } from '../../../http/server.js';
 import { withCors } from '../../../mock/served/cors.js';
+import { createMock } from '../../../mock.js';
 
 const tooLong = 'x'.repeat(201);
 const json = { type: 'KEY_TYPE_JSON' };
@@ -545,6 +546,12 @@ describe('what no operation takes', () => {
     const wrong = await send('PATCH', apiApp);
     expect(wrong).toMatchObject({ status: 405, body: { code: 12, message: 'Method Not Allowed' } });
     expect(wrong.headers.has('Allow')).toBe(false);
+  });
+
+  it('takes no HEAD, as the server does not', async () => {
+    const mock = createMock({ apis: ['zitadel'] });
+    for (const path of [apiApp, `${keys}/_search`])
+      expect((await mock(new Request(`http://mock.test${path}`, { method: 'HEAD' }))).status).toBe(405);
   });
 
   it('answers in HTTP’s own way in v2', async () => {

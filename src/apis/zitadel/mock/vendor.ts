@@ -144,6 +144,8 @@ async function refused(answer: () => Promise<Reply>, call: Call): Promise<Reply>
 function impliedMethod({ method, headers, url }: Request): string | undefined {
   const implied = method === 'OPTIONS' ? undefined : methodOf(new URL(url).pathname);
   if (implied !== undefined) return implied;
+  // No GET stands for it.
+  if (method === 'HEAD') return method;
   const isForm = /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(headers.get('Content-Type') ?? '');
   if (method !== 'POST' || !isForm || !new URL(url).pathname.startsWith('/management/v1/')) return undefined;
   return headers.get('X-HTTP-Method-Override') ?? 'GET';
