@@ -12,6 +12,8 @@ const { createMock }: typeof import('../src/mock.js') = await load('mock.js');
 
 const sizes = [10, 1000, 10_000];
 
+type Mock = import('../src/mock.js').Mock;
+
 interface Asked {
   readonly method: string;
   readonly target: string;
@@ -23,6 +25,8 @@ interface Case {
   readonly name: string;
   /** What there is much of. */
   readonly create: (number: number) => Asked;
+  /** Puts as many there without asking, where to make them one by one takes long. @defaultValue they are made */
+  readonly fill?: (mock: Mock, size: number) => void;
   /** What is measured, the number of what there is behind it. */
   readonly ask: (number: number) => Asked;
 }
@@ -92,6 +96,24 @@ const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const pem = Buffer.from(publicKey.export({ type: 'spki', format: 'pem' })).toString('base64');
 /** A key of the caller's own: nothing is measured of making pairs. */
 const key = () => zitadel(`${account}/keys`, { type: 'KEY_TYPE_JSON', publicKey: pem });
+const takesKeys = { projectId: project, applicationId: '365469878179605579' };
+const expirationDate = '2519-04-01T08:45:00Z';
+const application = (rpc: string, body: object) => zitadel(`/zitadel.application.v2.ApplicationService/${rpc}`, body);
+/** Keys of one app. */
+const appKey = () => application('CreateApplicationKey', { ...takesKeys, expirationDate });
+const appKeys = (filter: object, more: object = {}) =>
+  application('ListApplicationKeys', { pagination: { limit: 10 }, filters: [filter], ...more });
+/** All with one public key: nothing is measured of making pairs. */
+function fillWithKeys(mock: Mock, size: number): void {
+  const snapshot = JSON.parse(JSON.stringify(mock.snapshot()));
+  const { keys } = snapshot.apis.zitadel.state.projects[project].apps[takesKeys.applicationId];
+  const [one] = Object.values<{ created: number }>(keys);
+  for (let number = 0; number < size && one !== undefined; number += 1) {
+    const id = String(400_000_000_000_000_000n + BigInt(number));
+    keys[id] = { ...one, id, created: one.created + number };
+  }
+  mock.restore(snapshot);
+}
 const service = (rpc: string, body: object) => zitadel(`/zitadel.${rpc}`, { pagination: { limit: 10 }, ...body });
 const ofAccount = { filters: [{ userIdFilter: { id: '345042781288410187' } }] };
 const search = (body: unknown) => zitadel('/zitadel.application.v2.ApplicationService/ListApplications', body);
@@ -139,6 +161,36 @@ const cases: readonly Case[] = [
     create: app,
     ask: () => zitadel(`/management/v1/projects/${project}/apps/_search`, { query: { limit: 10 } }),
   },
+  { name: 'zitadel: create an app key', create: appKey, fill: fillWithKeys, ask: appKey },
+  {
+    name: 'zitadel: create an app key, v1',
+    create: appKey,
+    fill: fillWithKeys,
+    ask: () =>
+      zitadel(`/management/v1/projects/${project}/apps/${takesKeys.applicationId}/keys`, { type: 'KEY_TYPE_JSON' }),
+  },
+  {
+    name: 'zitadel: list app keys, v1',
+    create: appKey,
+    fill: fillWithKeys,
+    ask: () =>
+      zitadel(`/management/v1/projects/${project}/apps/${takesKeys.applicationId}/keys/_search`, {
+        query: { limit: 10 },
+      }),
+  },
+  {
+    name: 'zitadel: list app keys, of an app',
+    create: appKey,
+    fill: fillWithKeys,
+    ask: () => appKeys({ applicationIdFilter: { applicationId: takesKeys.applicationId } }),
+  },
+  {
+    name: 'zitadel: list app keys, sorted',
+    create: appKey,
+    fill: fillWithKeys,
+    ask: () =>
+      appKeys({ projectIdFilter: { projectId: project } }, { sortingColumn: 'APPLICATION_KEYS_SORT_BY_EXPIRATION' }),
+  },
   {
     name: 'zitadel: list keys, v1',
     create: key,
@@ -175,9 +227,10 @@ async function send(mock: (request: Request) => Promise<Response>, { body, ...as
 }
 
 /** CPU time of a call in microseconds: the median of rounds, each with a change before it, as in a test that makes and looks. */
-async function cost({ create, ask }: Case, size: number): Promise<{ steady: number; changing: number }> {
+async function cost({ create, fill, ask }: Case, size: number): Promise<{ steady: number; changing: number }> {
   const mock = createMock();
-  for (let number = 0; number < size; number += 1) await send(mock, create(number));
+  if (fill === undefined) for (let number = 0; number < size; number += 1) await send(mock, create(number));
+  else fill(mock, size);
   let next = size;
   const measure = async (before: () => Promise<void>) => {
     const rounds: number[] = [];

@@ -1,7 +1,9 @@
 import { isObject } from '../src/is-object.js';
 
 /** What no mock reads: texts for people, answers, and what only a reader of the document follows. */
-const unread = new Set(['responses', 'headers', 'links', 'tags', 'externalDocs', 'examples', 'example', 'x-source']);
+const unread = new Set([
+  ...['responses', 'headers', 'links', 'tags', 'externalDocs', 'examples', 'example', 'x-source', 'x-also-taken'],
+]);
 
 /** What a schema asks of a value is the validators' part. The mock reads what members there are, and of which type. */
 const judged = new Set([
@@ -16,7 +18,11 @@ const judged = new Set([
 export function forMock(document: unknown): unknown {
   const { components, ...rest } = Object(trim(document));
   const all = Object.entries(Object(Object(Object(document).components).examples));
-  const examples = Object.fromEntries(all.filter(([, one]) => Object(one)['x-example-world'] === true));
+  const examples = Object.fromEntries(
+    all.flatMap(([name, one]) =>
+      Object(one)['x-example-world'] === true ? [[name, { value: Object(one).value }]] : [],
+    ),
+  );
   const schemas = reachable(rest, Object(components));
   return { ...rest, components: { ...Object(components), schemas, examples } };
 }

@@ -153,6 +153,7 @@ async function loadJudge(description: Description): Promise<GuardJudge> {
       isDescribed: (method, pathname) => 'operationId' in find(method, pathname),
       async judge(exchange, pathname, requests) {
         const verdict = await judge.judge(exchange, pathname);
+        if (verdict.kind === 'other-protocol') return undefined;
         const mask = createMask(findSecrets([exchange]));
         const { search } = new URL(exchange.url);
         const head = {

@@ -137,6 +137,7 @@ describe('a start world of an Okta org', () => {
     [{ idpKeys: [{ x5c: ['none'] }] }, 'world.okta.idpKeys[0].x5c: this is no certificate of an RSA key'],
     [{ apiTokens: [{ name: 'CI' }] }, 'world.okta.apiTokens[0].token: expected the token itself'],
     [{ idps: [{ id: id20 }, { id: id20 }] }, `world.okta.idps[1].id: another identity provider has '${id20}' already`],
+    [{ idps: [{ signingKid: 'k' }] }, "world.okta.idps[0].signingKid: the identity provider has no key 'k'"],
   ])('is refused with %j', async (okta, rule) => {
     expect(await refusal({ okta })).toContain(rule);
   });

@@ -34,6 +34,7 @@ describe('the scripts', () => {
     ['okta-rotate-key', 'gone        the app with all its keys: 401 invalid_client'],
     ['okta-own-certificate', 'gone        the app with all its keys: 404 E0000007'],
     ['zitadel-key', '            the app: 400 unauthorized_client'],
+    ['zitadel-project', '            its API: 400 unauthorized_client'],
     ['commercelayer-rotate', 'removed     401 invalid_client'],
   ])('%s ends with a credential that is refused', async (name, end) => {
     const { stdout } = await run(process.execPath, [path.join(folder, `${name}.mjs`)], {

@@ -85,8 +85,21 @@ const order: Readonly<Record<string, (value: number, wanted: number) => boolean>
 
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : Date.parse(String(value)));
 
+const isSame = (one: unknown) => (other: unknown) => isObject(one) && isObject(other) && one.id === other.id;
+
 /** Predicates of the attributes of an item. */
 const predicatesOf = (item: unknown) => ({
+  /** The beginning of a text is another text. */
+  part: (attribute: string): Filter =>
+    when(`${attribute}_eq`, String(attributeOf(item, attribute)).slice(0, 3), () => false, `${attribute}_eq a part`),
+  /** In any case. */
+  capitals: (attribute: string): Filter =>
+    when(
+      `${attribute}_cont`,
+      String(attributeOf(item, attribute)).slice(3).toUpperCase(),
+      isSame(item),
+      `${attribute}_cont in capitals`,
+    ),
   text: (attribute: string, matcher: string, value = String(attributeOf(item, attribute))): Filter => ({
     name: `${attribute}_${matcher}`,
     request: asked(`${attribute}_${matcher}`, value),
@@ -116,7 +129,7 @@ function commonFilters(item: unknown) {
     updated_at_lt: ordered('updated_at', 'lt'),
     reference_eq: text('reference', 'eq'),
     reference_origin_eq: text('reference_origin', 'eq'),
-    metadata_jcont: when('metadata_jcont', '{"list":"b"}', (one) => one === item),
+    metadata_jcont: when('metadata_jcont', '{"list":"b"}', isSame(item)),
   };
 }
 
@@ -125,7 +138,7 @@ const findMiddle = (items: readonly unknown[]) => items.find((one) => attributeO
 /** Each predicate that the description names, and the matchers that it names beside. */
 function credentialFilters(items: readonly unknown[], organization: string, role: string): Filter[] {
   const item = findMiddle(items);
-  const { text, ordered } = predicatesOf(item);
+  const { text, ordered, part, capitals } = predicatesOf(item);
   const isIntegration = (one: unknown) => attributeOf(one, 'kind') === 'integration';
   const documented = {
     name_eq: text('name', 'eq'),
@@ -149,7 +162,10 @@ function credentialFilters(items: readonly unknown[], organization: string, role
     text('kind', 'not_in', 'webapp,integration'),
     ...['lt', 'gt'].map((matcher) => ordered('expires_in', matcher)),
     ...['gteq', 'lteq'].map((matcher) => ordered('created_at', matcher)),
-    when('name_or_reference_eq', 'b', (one) => one === item),
+    when('name_or_reference_eq', 'b', isSame(item)),
+    part('name'),
+    part('client_id'),
+    capitals('name'),
     when('redirect_uri_null', true, () => true),
     when('redirect_uri_not_null', true, () => false),
     when('reference_blank', true, () => false),
@@ -185,7 +201,7 @@ async function arrangeMemberships({ call, unique, fixtures }: Context) {
 
 function membershipFilters(items: readonly unknown[], { organization, adminRole }: Fixtures): Filter[] {
   const item = findMiddle(items);
-  const { text } = predicatesOf(item);
+  const { text, part } = predicatesOf(item);
   const documented = {
     user_email_eq: text('user_email', 'eq'),
     status_eq: text('status', 'eq'),
@@ -194,11 +210,11 @@ function membershipFilters(items: readonly unknown[], { organization, adminRole 
     access_scope_eq: text('access_scope', 'eq'),
     access_scope_in: text('access_scope', 'in', 'all_access,test_access'),
     organization_id_eq: when('organization_id_eq', organization, () => true),
-    role_id_eq: when('role_id_eq', adminRole, (one) => one === item),
+    role_id_eq: when('role_id_eq', adminRole, isSame(item)),
     membership_profile_id_eq: when('membership_profile_id_eq', 'NobodyHas0', () => false),
     ...commonFilters(item),
   } satisfies Record<keyof MembershipFilter, Filter>;
-  return Object.values(documented);
+  return [...Object.values(documented), part('user_email')];
 }
 
 /** Three profiles of one beginning. */
@@ -219,7 +235,7 @@ async function arrangeProfiles({ call, unique, fixtures }: Context) {
 
 function profileFilters(items: readonly unknown[], { organization }: Fixtures): Filter[] {
   const item = findMiddle(items);
-  const { text } = predicatesOf(item);
+  const { text, part, capitals } = predicatesOf(item);
   const documented = {
     name_eq: text('name', 'eq'),
     name_cont: text('name', 'cont', String(attributeOf(item, 'name')).slice(3)),
@@ -228,7 +244,7 @@ function profileFilters(items: readonly unknown[], { organization }: Fixtures): 
     organization_id_eq: when('organization_id_eq', organization, () => true),
     ...commonFilters(item),
   } satisfies Record<keyof MembershipProfileFilter, Filter>;
-  return Object.values(documented);
+  return [...Object.values(documented), part('name'), capitals('name')];
 }
 
 const sortsOf = (...fields: readonly string[]): Sort[] =>

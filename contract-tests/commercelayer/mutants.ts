@@ -29,6 +29,7 @@ import { mutantsOf } from '../kit/mutant.js';
 import { accountMutants } from './mutants/account.js';
 import { consistencyMutants } from './mutants/consistency.js';
 import { defaultsAndOrderMutants } from './mutants/defaults-and-order.js';
+import { takenAndLeftMutants } from './mutants/taken-and-left.js';
 import { stateMutants } from './state-mutants.js';
 
 const { mutant, wrongAnswer, misread } = mutantsOf('commercelayer');
@@ -271,8 +272,8 @@ export const mutants = [
   ),
   mutant(
     'sorting by the time of change fails the server',
-    'valid-input',
-    'listApiCredentials valid-input',
+    'sort',
+    'listApiCredentials sort',
     instead(of('listApiCredentials', queried('sort', isOneOf('-updated_at'))), failed),
   ),
   mutant(
@@ -356,4 +357,5 @@ export const mutants = [
   ...defaultsAndOrderMutants,
   ...stateMutants,
   ...accountMutants,
+  ...takenAndLeftMutants,
 ];

@@ -1,6 +1,7 @@
 import type { operations } from '../../generated/commercelayer/types.js';
 import type { Pass, Reference, Resources } from '../../src/gate/cases/resources.js';
 import type { ScenarioContext } from '../../src/gate/cases/scenario.js';
+import { isObject } from '../../src/is-object.js';
 
 interface Fixtures {
   readonly organization: string;
@@ -11,13 +12,16 @@ interface Fixtures {
 
 type Context = ScenarioContext<operations, Fixtures>;
 
+/** How long its tokens live: no default. */
+const lifetime = 9000;
+
 /** What a new client asks for tokens with. */
 async function ownClient({ call, fixtures, unique }: Context) {
   const { data } = await call('createApiCredential', {
     body: {
       data: {
         type: 'api_credentials',
-        attributes: { name: unique('keyspec'), kind: 'integration' },
+        attributes: { name: unique('keyspec'), kind: 'integration', expires_in: lifetime },
         relationships: {
           organization: { data: { type: 'organizations', id: fixtures.organization } },
           role: { data: { type: 'roles', id: fixtures.adminRole } },
@@ -54,6 +58,10 @@ const token: Pass<operations, Fixtures> = {
   },
 };
 
+/** A token that is still good is handed out again, with less time left. */
+const livesFor = (seconds: number, answer: unknown) =>
+  isObject(answer) && Math.abs(seconds - Number(answer.expires_in)) < 600;
+
 /** A credential gets tokens until it is deleted. */
 const credential: Pass<operations, Fixtures> = {
   name: 'credential',
@@ -63,7 +71,27 @@ const credential: Pass<operations, Fixtures> = {
     const body = { ...grant, ...client };
     return {
       use: { request: { body } },
+      tells: (status, answer) => status === 200 && livesFor(lifetime, answer),
       forged: { body: { ...body, client_secret: `${client.client_secret}x` } },
+      ends: { deleted: { operationId: 'deleteApiCredential', request: { path } } },
+    };
+  },
+};
+
+/** The same by HTTP Basic and a form. */
+const basic: Pass<operations, Fixtures> = {
+  name: 'credential in a header',
+  usedBy: 'createToken',
+  async issue(context) {
+    const { path, client } = await ownClient(context);
+    const by = ({ client_id, client_secret }: typeof client) => ({
+      header: { Authorization: `Basic ${Buffer.from(`${client_id}:${client_secret}`).toString('base64')}` },
+      body: grant,
+      contentType: 'application/x-www-form-urlencoded',
+    });
+    return {
+      use: { request: by(client) },
+      forged: by({ ...client, client_secret: `${client.client_secret}x` }),
       ends: { deleted: { operationId: 'deleteApiCredential', request: { path } } },
     };
   },
@@ -146,7 +174,10 @@ export const resources: Resources<operations, Fixtures> = {
       },
       // What a sales channel gets that is not told otherwise.
       becomes: {
-        createApiCredential: { mode: 'test', custom: /^false$/, confidential: /^false$/, expires_in: /^14400$/ },
+        createApiCredential: {
+          ...{ mode: 'test', custom: /^false$/, confidential: /^false$/, expires_in: /^14400$/ },
+          metadata: /^(?!null$)/,
+        },
       },
       removedBy: ['deleteApiCredential'],
       shownBy: {
@@ -157,6 +188,7 @@ export const resources: Resources<operations, Fixtures> = {
         },
         listOrganizationApiCredentials: listedByName,
         listRoleApiCredentials: listedByName,
+        retrieveRole: { list: '/included', id: '/id', only: () => linking('api_credentials') },
         getOrganizationApiCredentialsRelationship: listed,
         getRoleApiCredentialsRelationship: listed,
       },
@@ -215,6 +247,35 @@ export const resources: Resources<operations, Fixtures> = {
     'deleteMembership',
     'deleteMembershipProfile',
   ],
-  passes: [token, credential],
+  variants: {
+    deleteApiCredential: { 'an integration': async (context) => ({ path: (await ownClient(context)).path }) },
+    updateApiCredential: {
+      everything: async (context) => {
+        const { path } = await ownClient(context);
+        return {
+          path,
+          body: {
+            data: {
+              type: 'api_credentials',
+              id: path.apiCredentialId,
+              attributes: {
+                name: context.unique('keyspec'),
+                redirect_uri: 'https://app.example.com/callback',
+                expires_in: 7300,
+                reference: context.unique('keyspec'),
+                reference_origin: 'keyspec',
+                metadata: { list: 'b' },
+              },
+            },
+          },
+        };
+      },
+      nothing: async (context) => {
+        const { path } = await ownClient(context);
+        return { path, body: { data: { type: 'api_credentials', id: path.apiCredentialId, attributes: {} } } };
+      },
+    },
+  },
+  passes: [token, credential, basic],
   secrets: { createApiCredential: { at: '/data/attributes/client_secret', shownOnce: false } },
 };

@@ -16,6 +16,8 @@ export const facts: Facts<keyof operations> = {
     OAuth2ClientSecret: { id: '/id' },
     OAuth2ClientJsonWebKey: { id: '/id' },
     OAuth2RefreshToken: { id: '/id', volatile: ['/_embedded'] },
+    // Another sign-in may come between.
+    User: { id: '/id', volatile: ['/lastLogin', '/_links'] },
     ScopeGrant: { id: '/id', volatile: ['/_embedded'] },
   },
   fresh: {
@@ -58,6 +60,7 @@ export const facts: Facts<keyof operations> = {
     listCsrsForApplication: { items: '' },
     listIdentityProviderKeys: { items: '', limit: { place: 'query/limit' }, turning: ['after', 'limit'] },
     listIdentityProviderSigningKeys: { items: '' },
+    listActiveIdentityProviderSigningKey: { items: '' },
     listCsrsForIdentityProvider: { items: '' },
     listApiTokens: { items: '' },
     listFederatedClaims: { items: '' },
@@ -73,6 +76,7 @@ export const facts: Facts<keyof operations> = {
   },
   links: {
     member: '_links',
+    described: ['self', 'publish', 'activate', 'deactivate', 'delete', 'revoke', 'metadata', 'clientCredentials'],
     elsewhere: [
       'accessPolicy',
       'profileEnrollment',

@@ -18,6 +18,7 @@ import {
   unknownApp,
 } from './scenario-fixtures.js';
 import { accessTokenDeviations, accessTokenScenarios } from './scenarios-of-access-tokens.js';
+import { activeKeyScenarios } from './scenarios-of-active-keys.js';
 import { apiTokenDeviations, apiTokenScenarios } from './scenarios-of-api-tokens.js';
 import { claimLifecycles, claimScenarios } from './scenarios-of-claims.js';
 import { clientDeviations, clientLifecycles, clientScenarios } from './scenarios-of-clients.js';
@@ -25,6 +26,7 @@ import { csrDeviations, csrLifecycles, csrScenarios } from './scenarios-of-csrs.
 import { idpKeyDeviations, idpKeyLifecycles, idpKeyScenarios } from './scenarios-of-idp-keys.js';
 import { keyDeviations, keyLifecycles, keyScenarios, ownKey, unknownKey } from './scenarios-of-keys.js';
 import { refreshTokenScenarios } from './scenarios-of-refresh-tokens.js';
+import { userScenarios } from './scenarios-of-users.js';
 
 /** Any of the calls that read an app, or what it has. */
 const isApp = (name: keyof typeof fixtures) => {
@@ -124,12 +126,14 @@ export const contract = defineContract<operations>()({
     },
 
     ...csrScenarios,
+    ...activeKeyScenarios,
     ...idpKeyScenarios,
     ...apiTokenScenarios,
     ...claimScenarios,
     ...clientScenarios,
     ...accessTokenScenarios,
     ...refreshTokenScenarios,
+    ...userScenarios,
   },
   resources,
   lists,

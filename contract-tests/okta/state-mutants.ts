@@ -242,6 +242,10 @@ export const stateMutants = [
       query('limit', (limit) => (limit === '1' ? '2' : limit)),
     ),
   ),
+  paging(
+    'every page says that it is the first',
+    link((old) => old.replace(/after=[^&>]*&(?=[^>]*>; rel="self")/, '')),
+  ),
   mutant(
     'there is no next page of refresh tokens',
     'paging',

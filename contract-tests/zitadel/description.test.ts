@@ -48,7 +48,7 @@ describe('the operations', () => {
       [`POST ${v1}/{appId}/_reactivate`]: 'reactivateApp 200 400 401 403 404 429',
       'GET /.well-known/openid-configuration': 'getOpenIdConfiguration 200 404',
       'GET /oauth/v2/keys': 'getSigningKeys 200 404',
-      'POST /oauth/v2/token': 'issueToken 200 400',
+      'POST /oauth/v2/token': 'issueToken 200 400 404',
       'POST /oauth/v2/introspect': 'introspectToken 200 400',
       'POST /oauth/v2/revoke': 'revokeToken 200 400 401',
       [`POST ${users}/machine`]: 'addMachineUser 200 400 401 403 404 409 429',

@@ -29,6 +29,7 @@ import {
 import { mutantsOf } from '../kit/mutant.js';
 import { appKindMutants } from './mutants/app-kinds.js';
 import { consistencyMutants } from './mutants/consistency.js';
+import { otherStateMutants } from './mutants/other-states.js';
 import { projectMutants } from './mutants/projects.js';
 import { serviceAccountMutants } from './mutants/service-accounts.js';
 import { userServiceMutants } from './mutants/user-service.js';
@@ -368,6 +369,7 @@ export const mutants = [
   ...consistencyMutants,
   ...appKindMutants,
   ...projectMutants,
+  ...otherStateMutants,
   ...serviceAccountMutants,
   ...userServiceMutants,
   ...stateMutants,

@@ -91,7 +91,8 @@ const machineSecret: OwnPass = {
   async issue(context) {
     const { userId, path } = await ownUser(context);
     const { clientId: client_id, clientSecret: client_secret } = await context.call('generateMachineSecret', { path });
-    const body = { grant_type: 'client_credentials', scope: 'openid', client_id };
+    // Without `openid` no id token comes.
+    const body = { grant_type: 'client_credentials', scope: 'profile', client_id };
     return {
       use: { request: { body: { ...body, client_secret } } },
       forged: { body: { ...body, client_secret: `${client_secret}x` } },

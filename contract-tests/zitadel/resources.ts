@@ -2,6 +2,7 @@ import type { operations } from '../../generated/zitadel/types.js';
 import type { Resources } from '../../src/gate/cases/resources.js';
 import { passes } from './passes.js';
 import type { fixtures as ownFixtures } from './scenario-parts.js';
+import { variants } from './variants.js';
 
 const nameQuery = (name: string) => ({ nameQuery: { name, method: 'TEXT_QUERY_METHOD_EQUALS' } });
 const nameFilter = (name: string) => ({ nameFilter: { name, method: 'TEXT_FILTER_METHOD_EQUALS' } });
@@ -122,6 +123,7 @@ export const resourcesOf = (
         },
       },
       becomes: {
+        updateApiAppConfig: { authMethodType: 'API_AUTH_METHOD_TYPE_BASIC' },
         deactivateApp: inactive,
         deactivateApplication: inactive,
         reactivateApp: active,
@@ -252,6 +254,9 @@ export const resourcesOf = (
     'removePersonalAccessToken',
     'removeMachineSecret',
   ],
+  // What is gone is deleted, and a change of nothing is done.
+  idempotent: ['deleteProject', 'updateProject', 'updateProjectV2', 'updateUser'],
+  variants,
   passes,
   secrets: {
     addApiApp: { at: '/clientSecret', shownOnce: true },

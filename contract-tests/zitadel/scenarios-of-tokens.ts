@@ -95,7 +95,15 @@ export const tokenScenarios: Pick<Scenarios<operations, typeof fixtures>, TokenO
   issueToken: {
     200: {
       as: 'nobody',
-      request: async (context) => ({ body: await ownTokenRequest(context, 'openid') }),
+      // A token that is a JWT can be held against the published keys.
+      request: async (context) => {
+        await context.call('getSigningKeys', {});
+        const { userId, path, file } = await ownUserKey(context);
+        const accessTokenType = 'ACCESS_TOKEN_TYPE_JWT';
+        await context.call('updateMachineUser', { path: { userId }, body: { name: path.userId, accessTokenType } });
+        const assertion = await signAssertion(file, await issuerOf(context));
+        return { body: { grant_type: jwtBearer, scope: 'openid', assertion } };
+      },
     },
     400: {
       as: 'nobody',
@@ -104,6 +112,7 @@ export const tokenScenarios: Pick<Scenarios<operations, typeof fixtures>, TokenO
         return { body: { ...request, assertion: `${request.assertion.slice(0, -8)}AAAAAAAA` } };
       },
     },
+    404: { skip: 'Only for the moment until a new service account is found.' },
   },
 
   introspectToken: {

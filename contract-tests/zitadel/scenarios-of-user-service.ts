@@ -12,7 +12,14 @@ import {
   unknownOrganization,
   withoutEnd,
 } from './scenario-parts.js';
-import { ownInactiveUser, ownLockedUser, ownPersonalAccessToken, ownUser, ownUserKey } from './scenarios-of-users.js';
+import {
+  ownDescribedUser,
+  ownInactiveUser,
+  ownLockedUser,
+  ownPersonalAccessToken,
+  ownUser,
+  ownUserKey,
+} from './scenarios-of-users.js';
 
 const nothing = { body: {} };
 const unknown = { body: { userId: unknownId } };
@@ -102,7 +109,9 @@ export const userServiceScenarios: Pick<Scenarios<operations, typeof fixtures>, 
 
   updateUser: {
     ...connectRefusals(async (context) => ({ body: { ...(await ofOwn(context)).body, ...renamed } })),
-    200: { request: async (context) => ({ body: { ...(await ofOwn(context)).body, ...renamed } }) },
+    200: {
+      request: async (context) => ({ body: { userId: (await ownDescribedUser(context)).userId, ...renamed } }),
+    },
     400: { request: () => nothing },
     404: { request: () => ({ body: { ...unknown.body, ...renamed } }) },
     409: {

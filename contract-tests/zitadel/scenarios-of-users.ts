@@ -19,6 +19,14 @@ export async function ownUser(context: Context) {
   return { userName, userId, path: { userId }, byId: { path: { id: userId } } };
 }
 
+/** The same with settings that are not the default: a change that leaves them out resets them, or does not. */
+export async function ownDescribedUser(context: Context) {
+  const user = await ownUser(context);
+  const settings = { description: 'as it was', accessTokenType: 'ACCESS_TOKEN_TYPE_JWT' } as const;
+  await context.call('updateMachineUser', { path: user.path, body: { name: 'keyspec', ...settings } });
+  return user;
+}
+
 /** The same, out of use. */
 export async function ownInactiveUser(context: Context) {
   const user = await ownUser(context);
@@ -112,7 +120,9 @@ export const userScenarios: Pick<Scenarios<operations, typeof fixtures>, UserOpe
 
   updateMachineUser: {
     ...refusals({ ...ofUnknown, body: { name: 'never changed' } }),
-    200: { request: async (context) => ({ path: (await ownUser(context)).path, body: { name: 'renamed' } }) },
+    200: {
+      request: async (context) => ({ path: (await ownDescribedUser(context)).path, body: { name: 'renamed' } }),
+    },
     400: { request: async (context) => ({ path: (await ownUser(context)).path, body: { name: 'keyspec' } }) },
     404: { request: () => ({ ...ofUnknown, body: { name: 'nobody' } }) },
   },

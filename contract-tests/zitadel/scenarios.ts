@@ -114,7 +114,13 @@ export const contract = defineContract<operations>()({
     listAppKeys: {
       ...refusals({ path }),
       200: {
-        request: async (context) => ({ path: (await ownKey(context)).path, body: { query: { limit: 20 } } }),
+        // Keys are listed again once the app takes keys again.
+        request: async (context) => {
+          const { projectId, appId } = (await ownKey(context)).path;
+          const app = { projectId, appId };
+          for (const body of [{}, usesKeys]) await context.call('updateApiAppConfig', { path: app, body });
+          return { path: app, body: { query: { limit: 20 } } };
+        },
         expect: () => ({ result: [{ type: 'KEY_TYPE_JSON', expirationDate: expiration }] }),
       },
       400: { request: () => tooLongApp },
@@ -170,7 +176,12 @@ export const contract = defineContract<operations>()({
       200: {
         request: async (context) => ({ path: (await ownApp(context)).path, body: { name: context.unique('keyspec') } }),
       },
-      400: { request: () => ({ path, body: { name: '' } }) },
+      400: {
+        request: async (context) => {
+          const { path, name } = await ownApp(context);
+          return { path, body: { name } };
+        },
+      },
       404: { request: () => ({ ...unknownApp, body: { name: 'nowhere' } }) },
       409: {
         request: async (context) => {

@@ -81,21 +81,6 @@ export const ApplicationMembershipRelationships: Schema<types.ApplicationMembers
 /** Validates `ApplicationMembership`. */
 export const ApplicationMembership: Schema<types.ApplicationMembership> = /* @__PURE__ */ schema(validators.ApplicationMembership);
 
-/** Validates `IdentityProviderAttributes`. */
-export const IdentityProviderAttributes: Schema<types.IdentityProviderAttributes> = /* @__PURE__ */ schema(validators.IdentityProviderAttributes);
-
-/** Validates `UserIdentifier`. */
-export const UserIdentifier: Schema<types.UserIdentifier> = /* @__PURE__ */ schema(validators.UserIdentifier);
-
-/** Validates `UserRelationship`. */
-export const UserRelationship: Schema<types.UserRelationship> = /* @__PURE__ */ schema(validators.UserRelationship);
-
-/** Validates `IdentityProviderRelationships`. */
-export const IdentityProviderRelationships: Schema<types.IdentityProviderRelationships> = /* @__PURE__ */ schema(validators.IdentityProviderRelationships);
-
-/** Validates `IdentityProvider`. */
-export const IdentityProvider: Schema<types.IdentityProvider> = /* @__PURE__ */ schema(validators.IdentityProvider);
-
 /** Validates `MembershipAttributes`. */
 export const MembershipAttributes: Schema<types.MembershipAttributes> = /* @__PURE__ */ schema(validators.MembershipAttributes);
 
@@ -185,12 +170,6 @@ export const RoleRelationships: Schema<types.RoleRelationships> = /* @__PURE__ *
 
 /** Validates `Role`. */
 export const Role: Schema<types.Role> = /* @__PURE__ */ schema(validators.Role);
-
-/** Validates `UserAttributes`. */
-export const UserAttributes: Schema<types.UserAttributes> = /* @__PURE__ */ schema(validators.UserAttributes);
-
-/** Validates `User`. */
-export const User: Schema<types.User> = /* @__PURE__ */ schema(validators.User);
 
 /** Validates `VersionAttributes`. */
 export const VersionAttributes: Schema<types.VersionAttributes> = /* @__PURE__ */ schema(validators.VersionAttributes);
@@ -548,6 +527,27 @@ export const MembershipLinkageDocument: Schema<types.MembershipLinkageDocument> 
 
 /** Validates `IdentityProviderFilter`. */
 export const IdentityProviderFilter: Schema<types.IdentityProviderFilter> = /* @__PURE__ */ schema(validators.IdentityProviderFilter);
+
+/** Validates `IdentityProviderAttributes`. */
+export const IdentityProviderAttributes: Schema<types.IdentityProviderAttributes> = /* @__PURE__ */ schema(validators.IdentityProviderAttributes);
+
+/** Validates `UserIdentifier`. */
+export const UserIdentifier: Schema<types.UserIdentifier> = /* @__PURE__ */ schema(validators.UserIdentifier);
+
+/** Validates `UserRelationship`. */
+export const UserRelationship: Schema<types.UserRelationship> = /* @__PURE__ */ schema(validators.UserRelationship);
+
+/** Validates `IdentityProviderRelationships`. */
+export const IdentityProviderRelationships: Schema<types.IdentityProviderRelationships> = /* @__PURE__ */ schema(validators.IdentityProviderRelationships);
+
+/** Validates `IdentityProvider`. */
+export const IdentityProvider: Schema<types.IdentityProvider> = /* @__PURE__ */ schema(validators.IdentityProvider);
+
+/** Validates `UserAttributes`. */
+export const UserAttributes: Schema<types.UserAttributes> = /* @__PURE__ */ schema(validators.UserAttributes);
+
+/** Validates `User`. */
+export const User: Schema<types.User> = /* @__PURE__ */ schema(validators.User);
 
 /** Validates `IdentityProviderCollectionDocument`. */
 export const IdentityProviderCollectionDocument: Schema<types.IdentityProviderCollectionDocument> = /* @__PURE__ */ schema(validators.IdentityProviderCollectionDocument);

@@ -2067,93 +2067,6 @@ export type ApplicationMembership = {
     relationships: ApplicationMembershipRelationships;
     meta?: ResourceMeta;
 };
-/** @description Attributes of an identity provider. */
-export type IdentityProviderAttributes = {
-    /** @description Name of the identity provider, unique among all of Commerce Layer. */
-    name: string;
-    /** @description Client id of Commerce Layer at the identity provider. */
-    client_id: string;
-    /** @description Client secret of Commerce Layer at the identity provider. Every answer shows it. */
-    client_secret: string;
-    /** @description Issuer of the tokens. */
-    issuer: string;
-    /** @description Domains of the email addresses that sign in here, with commas between. */
-    domains: string;
-    /**
-     * Format: uri
-     * @description URL of the token endpoint.
-     */
-    token_url: string;
-    /**
-     * Format: uri
-     * @description URL of the authorization endpoint.
-     */
-    authorize_url: string;
-    /**
-     * Format: uri
-     * @description URL of the keys that verify tokens.
-     */
-    jwks_url: string;
-    /**
-     * @description State of the domain check.
-     *
-     *     - `pending`: the TXT record was not found yet.
-     *     - `verified`: it was found.
-     *     - `error`: the check failed.
-     * @enum {string}
-     */
-    status: "pending" | "verified" | "error";
-    /** @description Value of the TXT record that proves the domains. Set by the server. */
-    txt_record: string;
-    /** @description Id of the organization at the identity provider. Default null. */
-    organization: string | null;
-    /**
-     * Format: date-time
-     * @description When the identity provider was disabled, or null. `_disable` sets it, `_enable` clears it.
-     */
-    disabled_at: string | null;
-    /** @description When the resource was created. Set by the server. */
-    created_at: Timestamp;
-    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
-    updated_at: Timestamp;
-    /** @description Identifier of the resource in a system of its owner. Default null. */
-    reference: string | null;
-    /** @description Name of the system that `reference` belongs to. Default null. */
-    reference_origin: string | null;
-    /** @description Key and value pairs of the owner. Default an empty object. */
-    metadata: Metadata;
-};
-/** @description Type and id of a user. */
-export type UserIdentifier = {
-    /**
-     * @description Type of the resource.
-     * @constant
-     */
-    type: "users";
-    id: CommerceLayerId;
-};
-/** @description The user of the resource. `data` is there when the request included the relationship. */
-export type UserRelationship = {
-    links: RelationshipUrls;
-    data?: UserIdentifier;
-};
-/** @description Relationships of an identity provider. */
-export type IdentityProviderRelationships = {
-    user: UserRelationship;
-};
-/** @description A login of one's own (OpenID Connect) for people with email addresses of some domains. */
-export type IdentityProvider = {
-    /**
-     * @description Type of the resource.
-     * @constant
-     */
-    type: "identity_providers";
-    id: CommerceLayerId;
-    links: SelfLink;
-    attributes: IdentityProviderAttributes;
-    relationships: IdentityProviderRelationships;
-    meta?: ResourceMeta;
-};
 /** @description Attributes of a membership. */
 export type MembershipAttributes = {
     /** @description Email address of the person. It cannot change. */
@@ -2623,41 +2536,6 @@ export type Role = {
     relationships: RoleRelationships;
     meta?: ResourceMeta;
 };
-/** @description Attributes of a user. */
-export type UserAttributes = {
-    /** @description Email address, with which the user signs in. */
-    email: string;
-    /** @description First name. */
-    first_name: string;
-    /** @description Last name. */
-    last_name: string;
-    /** @description Name of the time zone, such as `UTC`. */
-    time_zone: string | null;
-    /** @description Whether signing in takes a one-time password. Set by the server. */
-    otp_required_for_login: boolean;
-    /** @description When the resource was created. Set by the server. */
-    created_at: Timestamp;
-    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
-    updated_at: Timestamp;
-    /** @description Identifier of the resource in a system of its owner. Default null. */
-    reference: string | null;
-    /** @description Name of the system that `reference` belongs to. Default null. */
-    reference_origin: string | null;
-    /** @description Key and value pairs of the owner. Default an empty object. */
-    metadata: Metadata;
-};
-/** @description A person with an account of the dashboard. */
-export type User = {
-    /**
-     * @description Type of the resource.
-     * @constant
-     */
-    type: "users";
-    id: CommerceLayerId;
-    links: SelfLink;
-    attributes: UserAttributes;
-    meta?: ResourceMeta;
-};
 /** @description Attributes of a version. */
 export type VersionAttributes = {
     /** @description Type of the resource that changed. */
@@ -2704,7 +2582,7 @@ export type Version = {
     meta?: ResourceMeta;
 };
 /** @description A resource that `include` asked for. */
-export type IncludedResource = ApiCredential | ApplicationMembership | IdentityProvider | Membership | MembershipProfile | Organization | Permission | Role | User | Version;
+export type IncludedResource = ApiCredential | ApplicationMembership | Membership | MembershipProfile | Organization | Permission | Role | Version;
 /** @description A page of API credentials. */
 export type ApiCredentialCollectionDocument = {
     /** @description The API credentials of this page, 25 at most. */
@@ -3971,6 +3849,128 @@ export type IdentityProviderFilter = {
 } & {
     [key: string]: unknown;
 };
+/** @description Attributes of an identity provider. */
+export type IdentityProviderAttributes = {
+    /** @description Name of the identity provider, unique among all of Commerce Layer. */
+    name: string;
+    /** @description Client id of Commerce Layer at the identity provider. */
+    client_id: string;
+    /** @description Client secret of Commerce Layer at the identity provider. Every answer shows it. */
+    client_secret: string;
+    /** @description Issuer of the tokens. */
+    issuer: string;
+    /** @description Domains of the email addresses that sign in here, with commas between. */
+    domains: string;
+    /**
+     * Format: uri
+     * @description URL of the token endpoint.
+     */
+    token_url: string;
+    /**
+     * Format: uri
+     * @description URL of the authorization endpoint.
+     */
+    authorize_url: string;
+    /**
+     * Format: uri
+     * @description URL of the keys that verify tokens.
+     */
+    jwks_url: string;
+    /**
+     * @description State of the domain check.
+     *
+     *     - `pending`: the TXT record was not found yet.
+     *     - `verified`: it was found.
+     *     - `error`: the check failed.
+     * @enum {string}
+     */
+    status: "pending" | "verified" | "error";
+    /** @description Value of the TXT record that proves the domains. Set by the server. */
+    txt_record: string;
+    /** @description Id of the organization at the identity provider. Default null. */
+    organization: string | null;
+    /**
+     * Format: date-time
+     * @description When the identity provider was disabled, or null. `_disable` sets it, `_enable` clears it.
+     */
+    disabled_at: string | null;
+    /** @description When the resource was created. Set by the server. */
+    created_at: Timestamp;
+    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+    updated_at: Timestamp;
+    /** @description Identifier of the resource in a system of its owner. Default null. */
+    reference: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin: string | null;
+    /** @description Key and value pairs of the owner. Default an empty object. */
+    metadata: Metadata;
+};
+/** @description Type and id of a user. */
+export type UserIdentifier = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "users";
+    id: CommerceLayerId;
+};
+/** @description The user of the resource. `data` is there when the request included the relationship. */
+export type UserRelationship = {
+    links: RelationshipUrls;
+    data?: UserIdentifier;
+};
+/** @description Relationships of an identity provider. */
+export type IdentityProviderRelationships = {
+    user: UserRelationship;
+};
+/** @description A login of one's own (OpenID Connect) for people with email addresses of some domains. */
+export type IdentityProvider = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "identity_providers";
+    id: CommerceLayerId;
+    links: SelfLink;
+    attributes: IdentityProviderAttributes;
+    relationships: IdentityProviderRelationships;
+    meta?: ResourceMeta;
+};
+/** @description Attributes of a user. */
+export type UserAttributes = {
+    /** @description Email address, with which the user signs in. */
+    email: string;
+    /** @description First name. */
+    first_name: string;
+    /** @description Last name. */
+    last_name: string;
+    /** @description Name of the time zone, such as `UTC`. */
+    time_zone: string | null;
+    /** @description Whether signing in takes a one-time password. Set by the server. */
+    otp_required_for_login: boolean;
+    /** @description When the resource was created. Set by the server. */
+    created_at: Timestamp;
+    /** @description When the resource last changed. It equals `created_at` until then. Set by the server. */
+    updated_at: Timestamp;
+    /** @description Identifier of the resource in a system of its owner. Default null. */
+    reference: string | null;
+    /** @description Name of the system that `reference` belongs to. Default null. */
+    reference_origin: string | null;
+    /** @description Key and value pairs of the owner. Default an empty object. */
+    metadata: Metadata;
+};
+/** @description A person with an account of the dashboard. */
+export type User = {
+    /**
+     * @description Type of the resource.
+     * @constant
+     */
+    type: "users";
+    id: CommerceLayerId;
+    links: SelfLink;
+    attributes: UserAttributes;
+    meta?: ResourceMeta;
+};
 /** @description A page of identity providers. */
 export type IdentityProviderCollectionDocument = {
     /** @description The identity providers of this page, 25 at most. */
@@ -3978,7 +3978,7 @@ export type IdentityProviderCollectionDocument = {
     meta: CollectionMeta;
     links: PageUrls;
     /** @description Resources that `include` asked for, each once. Left out when there are none. */
-    included?: IncludedResource[];
+    included?: User[];
 };
 /** @description Attributes that the caller sets. An attribute that the server sets, or does not know, is rejected with `PARAM_NOT_ALLOWED`. */
 export type IdentityProviderCreateAttributes = {
@@ -4039,7 +4039,7 @@ export type IdentityProviderCreateDocument = {
 export type IdentityProviderDocument = {
     data: IdentityProvider;
     /** @description Resources that `include` asked for, each once. Left out when there are none. */
-    included?: IncludedResource[];
+    included?: User[];
 };
 /** @description Attributes that can change. Any other is rejected with `PARAM_NOT_ALLOWED`. An empty object is allowed. */
 export type IdentityProviderUpdateAttributes = {
@@ -4586,11 +4586,6 @@ export interface components {
         MembershipProfileRelationship: MembershipProfileRelationship;
         ApplicationMembershipRelationships: ApplicationMembershipRelationships;
         ApplicationMembership: ApplicationMembership;
-        IdentityProviderAttributes: IdentityProviderAttributes;
-        UserIdentifier: UserIdentifier;
-        UserRelationship: UserRelationship;
-        IdentityProviderRelationships: IdentityProviderRelationships;
-        IdentityProvider: IdentityProvider;
         MembershipAttributes: MembershipAttributes;
         ApplicationMembershipIdentifier: ApplicationMembershipIdentifier;
         ApplicationMembershipsRelationship: ApplicationMembershipsRelationship;
@@ -4621,8 +4616,6 @@ export interface components {
         RoleAttributes: RoleAttributes;
         RoleRelationships: RoleRelationships;
         Role: Role;
-        UserAttributes: UserAttributes;
-        User: User;
         VersionAttributes: VersionAttributes;
         Version: Version;
         IncludedResource: IncludedResource;
@@ -4742,6 +4735,13 @@ export interface components {
         OptionalMembershipDocument: OptionalMembershipDocument;
         MembershipLinkageDocument: MembershipLinkageDocument;
         IdentityProviderFilter: IdentityProviderFilter;
+        IdentityProviderAttributes: IdentityProviderAttributes;
+        UserIdentifier: UserIdentifier;
+        UserRelationship: UserRelationship;
+        IdentityProviderRelationships: IdentityProviderRelationships;
+        IdentityProvider: IdentityProvider;
+        UserAttributes: UserAttributes;
+        User: User;
         IdentityProviderCollectionDocument: IdentityProviderCollectionDocument;
         IdentityProviderCreateAttributes: IdentityProviderCreateAttributes;
         IdentityProviderCreate: IdentityProviderCreate;

@@ -127,6 +127,9 @@ export const routes = {
           "/credentials": {
             "/keys": {
               "get": "listIdentityProviderSigningKeys",
+              "/active": {
+                "get": "listActiveIdentityProviderSigningKey"
+              },
               "/generate": {
                 "post": "generateIdentityProviderSigningKey"
               },
@@ -161,6 +164,11 @@ export const routes = {
         "/{apiTokenId}": {
           "get": "getApiToken",
           "delete": "revokeApiToken"
+        }
+      },
+      "/users": {
+        "/{userId}": {
+          "get": "getUser"
         }
       }
     }

@@ -510,6 +510,12 @@ export const IdPCertificateCredential: Schema<types.IdPCertificateCredential> = 
 /** Validates `ApiToken`. */
 export const ApiToken: Schema<types.ApiToken> = /* @__PURE__ */ schema(validators.ApiToken);
 
+/** Validates `OptionalTimestamp`. */
+export const OptionalTimestamp: Schema<types.OptionalTimestamp> = /* @__PURE__ */ schema(validators.OptionalTimestamp);
+
+/** Validates `User`. */
+export const User: Schema<types.User> = /* @__PURE__ */ schema(validators.User);
+
 /** Validates `TokenRequest`. */
 export const TokenRequest: Schema<types.TokenRequest> = /* @__PURE__ */ schema(validators.TokenRequest);
 

@@ -681,6 +681,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/idps/{idpId}/credentials/keys/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the active signing key of an identity provider
+         * @description Lists the key by which Okta signs what it sends to an identity provider. It is a list of one.
+         */
+        get: operations["listActiveIdentityProviderSigningKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/idps/{idpId}/credentials/keys/generate": {
         parameters: {
             query?: never;
@@ -876,6 +896,28 @@ export interface paths {
          * @description Revokes an API token, for good. It is refused from then on.
          */
         delete: operations["revokeApiToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Gets a user by id, by login, or by the part of the login before the `@`.
+         *
+         *     `me` is the user who made the API token that the request shows. An access token that a client got for itself has no such user.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3218,6 +3260,89 @@ export type ApiToken = {
         user: HrefObject;
     };
 };
+/**
+ * Format: date-time
+ * @description A moment in UTC with milliseconds, or null when it did not come yet.
+ */
+export type OptionalTimestamp = string | null;
+/** @description Somebody who signs in to the org. */
+export type User = {
+    /** @description Id of the user, `00u` and 17 letters or digits. */
+    id: string;
+    /**
+     * @description Where the user stands. More values may come.
+     *
+     *     - `STAGED`: created, and not activated.
+     *     - `PROVISIONED`: activated, but has not set a password yet.
+     *     - `ACTIVE`: can sign in.
+     *     - `RECOVERY`: has to set a new password, as was asked for.
+     *     - `PASSWORD_EXPIRED`: has to set a new password, as the old one ended.
+     *     - `LOCKED_OUT`: gave a wrong password too often.
+     *     - `SUSPENDED`: cannot sign in for now.
+     *     - `DEPROVISIONED`: deactivated.
+     */
+    status: "STAGED" | "PROVISIONED" | "ACTIVE" | "RECOVERY" | "PASSWORD_EXPIRED" | "LOCKED_OUT" | "SUSPENDED" | "DEPROVISIONED" | (string & {});
+    /** @description The status that a change in progress leads to. Only there while it is in progress. */
+    transitioningToStatus?: string | null;
+    /** @description When the user was created. */
+    created: Timestamp;
+    /** @description When the user was activated. */
+    activated: OptionalTimestamp;
+    /** @description When the status last changed. */
+    statusChanged: OptionalTimestamp;
+    /** @description When the user last signed in. */
+    lastLogin: OptionalTimestamp;
+    /** @description When the user last changed. */
+    lastUpdated: Timestamp;
+    /** @description When the password last changed. */
+    passwordChanged: OptionalTimestamp;
+    /** @description Id of the realm that the user lives in, in orgs with realms. */
+    realmId?: string;
+    /** @description The user type, which says what the profile holds. */
+    type: {
+        /** @description Id of the user type, `oty` and 17 letters or digits. */
+        id: string;
+    };
+    /** @description What is known of the user. The org decides which members there are beside those described here. */
+    profile: {
+        /** @description Name to sign in with, unique in the org. */
+        login: string;
+        /** @description Main e-mail address. */
+        email?: string;
+        /** @description Another e-mail address, for recovery. */
+        secondEmail?: string | null;
+        /** @description Given name. */
+        firstName?: string | null;
+        /** @description Family name. */
+        lastName?: string | null;
+        /** @description Number of the mobile phone. */
+        mobilePhone?: string | null;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description How the user signs in, without secrets. It is left out where the request asks for that. */
+    credentials?: {
+        /** @description Empty, and only there when a password is set. */
+        password?: Record<string, never>;
+        /** @description The question for recovery, without its answer. */
+        recovery_question?: {
+            /** @description The question. */
+            question: string;
+        };
+        /** @description Who checks the password. */
+        provider: {
+            /** @description Kind of the provider. */
+            type: "OKTA" | "ACTIVE_DIRECTORY" | "LDAP" | "FEDERATION" | "SOCIAL" | "IMPORT" | (string & {});
+            /** @description Name of the provider, such as that of a directory. */
+            name: string;
+        };
+    };
+    /** @description What may be done with the user, as status and rights allow. */
+    _links: {
+        /** @description The user. */
+        self?: HrefObject;
+    };
+};
 /** @description A request for an access token. */
 export type TokenRequest = {
     /**
@@ -3599,6 +3724,8 @@ export interface components {
         IdPKeyCredential: IdPKeyCredential;
         IdPCertificateCredential: IdPCertificateCredential;
         ApiToken: ApiToken;
+        OptionalTimestamp: OptionalTimestamp;
+        User: User;
         TokenRequest: TokenRequest;
         AccessToken: AccessToken;
         OAuthError: OAuthError;
@@ -3924,6 +4051,19 @@ export interface components {
                 "application/json": OktaError;
             };
         };
+        /** @description No user has this id or login (`E0000007`). */
+        UserNotFound: {
+            headers: {
+                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OktaError;
+            };
+        };
         /** @description The request lacks something, or asks for a grant or a scope that the client cannot have. */
         InvalidOAuthRequest: {
             headers: {
@@ -4036,6 +4176,8 @@ export interface components {
         idpCsrId: string;
         /** @description Id of the API token. */
         apiTokenId: string;
+        /** @description Id or login of the user, or `me`. */
+        userId: string;
         /** @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer. */
         dpop: string;
         /** @description OAuth grant, where it is not in the body. */
@@ -4122,6 +4264,7 @@ export type ResponseIdpSigningKeyNotFound = components['responses']['IdpSigningK
 export type ResponseIdpCloneNotFound = components['responses']['IdpCloneNotFound'];
 export type ResponseIdpCsrNotFound = components['responses']['IdpCsrNotFound'];
 export type ResponseApiTokenNotFound = components['responses']['ApiTokenNotFound'];
+export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseInvalidOAuthRequest = components['responses']['InvalidOAuthRequest'];
 export type ResponseInvalidOAuthClient = components['responses']['InvalidOAuthClient'];
 export type ResponseTokenMissing = components['responses']['TokenMissing'];
@@ -4157,6 +4300,7 @@ export type ParameterIdpSigningKeyId = components['parameters']['idpSigningKeyId
 export type ParameterTargetIdpId = components['parameters']['targetIdpId'];
 export type ParameterIdpCsrId = components['parameters']['idpCsrId'];
 export type ParameterApiTokenId = components['parameters']['apiTokenId'];
+export type ParameterUserId = components['parameters']['userId'];
 export type ParameterDpop = components['parameters']['dpop'];
 export type ParameterGrantTypeQuery = components['parameters']['grantTypeQuery'];
 export type ParameterScopeQuery = components['parameters']['scopeQuery'];
@@ -6093,6 +6237,48 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    listActiveIdentityProviderSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the identity provider. For cloning, it is the one that holds the key. */
+                idpId: components["parameters"]["idpId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key in use. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IdPKeyCredential[];
+                };
+            };
+            /** @description No key is in use. */
+            204: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["IdpNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     generateIdentityProviderSigningKey: {
         parameters: {
             query: {
@@ -6539,6 +6725,37 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["ApiTokenNotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or login of the user, or `me`. */
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
+                    "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User;
+                };
+            };
+            401: components["responses"]["InvalidToken"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["UserNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -170,6 +170,8 @@ export declare const FederatedClaimInput: ValidateFunction;
 export declare const IdPKeyCredential: ValidateFunction;
 export declare const IdPCertificateCredential: ValidateFunction;
 export declare const ApiToken: ValidateFunction;
+export declare const OptionalTimestamp: ValidateFunction;
+export declare const User: ValidateFunction;
 export declare const TokenRequest: ValidateFunction;
 export declare const AccessToken: ValidateFunction;
 export declare const OAuthError: ValidateFunction;

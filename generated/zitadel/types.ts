@@ -6347,6 +6347,18 @@ export interface operations {
                     "application/json": OAuthError;
                 };
             };
+            /** @description The user of the key is so new that it is not found yet. The same request succeeds some 150 ms later. */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OAuthError;
+                };
+            };
         };
     };
     introspectToken: {

@@ -12,6 +12,20 @@ export interface Tolerance {
   >;
 }
 
+/**
+ * What a service takes beyond what it is asked for by the description. `protobuf-json`: all that protobuf's JSON mapping
+ * reads. `text-behind-json`: anything behind the JSON of a body. `any-media-type`: a body whatever its media type says.
+ * `unread-body`: a body that it does not look at. `other-parameters`: parameters of the query that it does not know.
+ * `form-in-query`: the fields of a form in the query.
+ */
+export type AlsoTaken =
+  | 'protobuf-json'
+  | 'text-behind-json'
+  | 'any-media-type'
+  | 'unread-body'
+  | 'other-parameters'
+  | 'form-in-query';
+
 /** The parts of an OpenAPI 3.1 document that keyspec reads. Everything else passes through untouched. */
 export interface Description {
   openapi: string;
@@ -21,6 +35,8 @@ export interface Description {
   security?: readonly Readonly<Record<string, readonly string[]>>[];
   components?: { parameters?: Record<string, Parameter>; schemas?: unknown; examples?: unknown; headers?: unknown };
   jsonSchemaDialect?: string;
+  /** By the beginning of paths. */
+  'x-also-taken'?: readonly { readonly below: string; readonly what: readonly AlsoTaken[] }[];
 }
 
 export interface Server {
@@ -55,6 +71,8 @@ export interface Parameter {
 
 export interface Body {
   content?: Record<string, unknown>;
+  /** Nothing brings it about: the same request is answered otherwise a moment later. */
+  'x-transient'?: boolean;
   /** What the service takes beyond the schema of a request's body. */
   'x-tolerates'?: Tolerance;
 }

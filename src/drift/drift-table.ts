@@ -23,6 +23,7 @@ export function toDriftTable(report: DriftReport, paint: Paint): string {
     ...undescribedLines(undescribed, paint),
     '',
     ...asideLines({ ...exchanges, odd }, paint),
+    ...otherProtocolLines(exchanges.otherProtocols),
     ...notRecordedLines(notRecorded),
     `${count(exchanges.judged, 'exchange')} judged; ${count(findings.length, 'finding')}`,
   ].join('\n');
@@ -72,6 +73,10 @@ export function asideLines({ elsewhere, unanswered, odd }: Aside, paint: Paint):
     ...(elsewhere === 0 ? [] : [`${count(elsewhere, 'exchange')} with other servers`]),
     ...(unanswered === 0 ? [] : [`${count(unanswered, 'exchange')} without an answer to judge`]),
   ];
+}
+
+function otherProtocolLines(number: number): string[] {
+  return number === 0 ? [] : [`in other protocols, so not judged: ${count(number, 'exchange')}`];
 }
 
 function notRecordedLines(counts: NotRecorded): string[] {

@@ -1,11 +1,13 @@
-import { type Description, operations } from '../description/description.js';
+import { type Body, type Description, operations, type Reference, resolve } from '../description/description.js';
 import { withNativePaths } from '../description/native-paths.js';
 import { createDescriptionRouter, type NoRoute, type Route } from '../description/router.js';
 import { readJson } from '../http/json-text.js';
 import { isJson } from '../http/media-type.js';
 import { createJudge, type Judge } from '../validate/response.js';
 import type { Exchange } from './har.js';
-import { authenticationRule, createRequestJudge, type Met, valueAt } from './request-judge.js';
+import type { Met } from './met.js';
+import { otherProtocolOf } from './other-protocol.js';
+import { authenticationRule, createRequestJudge, valueAt } from './request-judge.js';
 
 /** What an exchange with a described operation does that the description does not allow. */
 export interface DescribedVerdict {
@@ -14,7 +16,7 @@ export interface DescribedVerdict {
   /** The path template. */
   readonly route: string;
   readonly takesBody: boolean;
-  /** Of the request, when it was taken: one that was wrong and was rejected breaks nothing. */
+  /** Of the request, when it was taken: one that was wrong and was rejected, or made the server fail, breaks nothing. */
   readonly request: readonly Met[];
   /** The operation wants credentials, and none were sent. */
   readonly withoutCredentials: readonly Met[];
@@ -29,7 +31,13 @@ export interface UndescribedVerdict {
   readonly route: string | undefined;
 }
 
-export type Verdict = DescribedVerdict | UndescribedVerdict;
+/** The operation was asked in another protocol than the described one. */
+export interface OtherProtocolVerdict {
+  readonly kind: 'other-protocol';
+  readonly mediaType: string;
+}
+
+export type Verdict = DescribedVerdict | UndescribedVerdict | OtherProtocolVerdict;
 
 /** Judges exchanges by a description: the validator of the mock what was asked, the judge of the gate what was answered. */
 export interface ExchangeJudge {
@@ -56,8 +64,7 @@ export async function createExchangeJudge(
       const route = find(exchange.method, pathname);
       const { status } = exchange.answer;
       const place = 'operationId' in route ? places.get(route.operationId) : undefined;
-      // Whether a slash at the end of a path matters, the service says.
-      const isAnotherPath = pathname.endsWith('/') && [404, 405].includes(status);
+      const isAnotherPath = isWrittenOtherwise(exchange.url, pathname) && [301, 404, 405].includes(status);
       if (!('operationId' in route) || place === undefined || isAnotherPath) {
         const [other] = 'operationId' in route ? [] : route.allowed;
         const sibling = other === undefined ? undefined : find(other, pathname);
@@ -65,11 +72,13 @@ export async function createExchangeJudge(
         return { kind: 'undescribed', route: places.get(siblingId)?.path };
       }
       const { operationId } = route;
+      const otherProtocol = otherProtocolOf(exchange, mediaTypesOf(description, place.operation.requestBody));
+      if (otherProtocol !== undefined) return { kind: 'other-protocol', mediaType: otherProtocol };
       const asked = judgeRequest({ ...exchange, operationId, path: route.path }).filter(
         ({ value }) => !isMasked(value),
       );
       const isOfCredentials = ({ violation }: Met) => violation.rule === authenticationRule;
-      const isTaken = status < 400 || status >= 500;
+      const isTaken = status < 400;
       return {
         kind: 'described',
         operationId,
@@ -83,6 +92,13 @@ export async function createExchangeJudge(
     },
   };
 }
+
+const mediaTypesOf = (description: Description, requestBody: Body | Reference | undefined) =>
+  Object.keys((requestBody && resolve(description, requestBody).content) ?? {});
+
+/** Whether a slash at the end of a path, two of them and `..` matter, the service says. */
+const isWrittenOtherwise = (url: string, pathname: string) =>
+  pathname.endsWith('/') || pathname.includes('//') || /\/\.{1,2}(?:[/?#]|$)/.test(url);
 
 /** Takes paths below the server that the description names, and the whole paths of that server too. */
 export function createExchangeRouter(description: Description): (method: string, pathname: string) => Route | NoRoute {

@@ -148,7 +148,7 @@ describe('traffic that agrees', () => {
       read,
       withKey({ e: 1 }),
     ]);
-    expect(report.exchanges).toEqual({ judged: 2, undescribed: 0, elsewhere: 1, unanswered: 1 });
+    expect(report.exchanges).toEqual({ judged: 2, undescribed: 0, otherProtocols: 0, elsewhere: 1, unanswered: 1 });
     expect(report.findings).toMatchObject([
       { path: '/e', rule: 'type', values: ['1'], exchanges: [{ file: 'traffic.har', entry: 4 }] },
     ]);

@@ -2,7 +2,7 @@ import type { Description } from '../description/description.js';
 import type { Mask } from '../http/mask.js';
 import type { Violation } from '../validate/violation.js';
 import { createExchangeJudge } from './exchange-judge.js';
-import type { Met } from './request-judge.js';
+import type { Met } from './met.js';
 import { secretName } from './secrets.js';
 import { type Aside, createTrafficReader, type Place, type Recorded, type TrafficFile } from './traffic.js';
 import { createUndescribed, earliest, latest, type Undescribed } from './undescribed.js';
@@ -37,7 +37,12 @@ export interface NotRecorded {
 export interface DriftReport {
   readonly api: string;
   readonly files: readonly string[];
-  readonly exchanges: { readonly judged: number; readonly undescribed: number } & Omit<Aside, 'odd'>;
+  readonly exchanges: {
+    readonly judged: number;
+    readonly undescribed: number;
+    /** In another protocol than the described one, such as gRPC-Web: not judged. */
+    readonly otherProtocols: number;
+  } & Omit<Aside, 'odd'>;
   readonly notRecorded: NotRecorded;
   readonly odd: Aside['odd'];
   readonly findings: readonly Finding[];
@@ -70,6 +75,7 @@ export async function findDrift(
   const notRecorded = { answerBodies: 0, requestBodies: 0, answerHeaders: 0, requestHeaders: 0, credentials: 0 };
   let judged = 0;
   let undescribedCount = 0;
+  let otherProtocols = 0;
 
   for (const file of files) {
     const withoutCredentials: (() => void)[] = [];
@@ -80,6 +86,10 @@ export async function findDrift(
       if (verdict.kind === 'undescribed') {
         undescribedCount += 1;
         undescribed.add({ ...exchange, pathname, status: exchange.answer.status, route: verdict.route });
+        continue;
+      }
+      if (verdict.kind === 'other-protocol') {
+        otherProtocols += 1;
         continue;
       }
       judged += 1;
@@ -105,7 +115,7 @@ export async function findDrift(
   return {
     api: name,
     files: files.map((file) => file.name),
-    exchanges: { judged, undescribed: undescribedCount, ...aside },
+    exchanges: { judged, undescribed: undescribedCount, otherProtocols, ...aside },
     notRecorded,
     odd,
     findings: findings.report(mask),

@@ -1,19 +1,15 @@
-import { type Description, operations } from '../description/description.js';
+import { type AlsoTaken, type Description, operations } from '../description/description.js';
 import { lookUp } from '../description/pointer.js';
-import { type JsonText, readJson } from '../http/json-text.js';
+import { isTooDeep, type JsonText, readJson } from '../http/json-text.js';
 import { essenceOf, isJson } from '../http/media-type.js';
 import { isObject } from '../is-object.js';
 import { compileValidators } from '../validate/compile.js';
 import { firstItems } from '../validate/first-items.js';
 import type { Problem } from '../validate/problem.js';
 import { type Violation, violation } from '../validate/violation.js';
+import { alsoTakenBelow, isTakenToo } from './also-taken.js';
 import type { Exchange } from './har.js';
-
-/** A violation, and the value that broke the rule, when one was there. */
-export interface Met {
-  readonly violation: Violation;
-  readonly value?: unknown;
-}
+import type { Met } from './met.js';
 
 export interface AskedFor extends Exchange {
   readonly operationId: string;
@@ -27,25 +23,33 @@ export const authenticationRule = 'authentication';
 /** Judges recorded requests with the validator that the mock and the gate use. */
 export function createRequestJudge(description: Description): (asked: AskedFor) => Met[] {
   const validators = compileValidators(description);
+  const alsoTaken = alsoTakenBelow(description);
+  const taken = new Map(
+    operations(description).map(({ path, operation }) => [operation.operationId, alsoTaken(path)] as const),
+  );
   const secured = new Map(
     operations(description).map(({ operation }) => [operation.operationId, credentialsOf(description, operation)]),
   );
 
   return (asked) => {
-    const { operationId, path, url, requestHeaders, requestHeadersRecorded, requestBody, requestBodyRecorded } = asked;
+    const { operationId, path, url, requestHeaders, requestHeadersRecorded, requestBodyRecorded } = asked;
     const validator = validators(operationId);
-    const search = new URL(url).searchParams;
+    const takes = taken.get(operationId) ?? new Set();
+    const isFormInQuery = takes.has('form-in-query') && asked.requestBody === '' && validator.mediaTypes.includes(form);
+    const search = isFormInQuery ? new URLSearchParams() : new URL(url).searchParams;
+    const requestBody = isFormInQuery ? new URL(url).searchParams.toString() : asked.requestBody;
     const query = validator.readQuery(search);
     const found: Met[] = validator.undocumented(search).map((name) => ({
       violation: violation('request.query', `/${name}`, 'undocumented-parameter', 'is not documented'),
       value: search.get(name),
     }));
 
-    const mediaType = requestHeaders['content-type'];
-    const body = readBody(requestBody, mediaType);
+    const mediaType = isFormInQuery ? form : requestHeaders['content-type'];
+    const body = readBody(requestBody, mediaType, takes);
     const value = 'problem' in body ? undefined : firstItems(body.value);
     const known = validator.mediaTypes.some((one) => essenceOf(one) === essenceOf(mediaType ?? ''));
-    const isJudged = requestBodyRecorded && (requestBody === '' || (mediaType !== undefined && known));
+    const isJudged =
+      requestBodyRecorded && !isTooDeep(requestBody) && (requestBody === '' || (mediaType !== undefined && known));
     if (requestBodyRecorded && requestBody !== '') {
       if (validator.mediaTypes.length === 0)
         found.push({
@@ -60,13 +64,16 @@ export function createRequestJudge(description: Description): (asked: AskedFor) 
             `got ${mediaType}, documented ${validator.mediaTypes.join(', ')}`,
           ),
         });
-      else if ('problem' in body) found.push({ violation: violation('request.body', '', 'json', body.problem) });
+      else if ('problem' in body && !isTooDeep(requestBody))
+        found.push({ violation: violation('request.body', '', 'json', body.problem) });
     }
 
     const problems = validator.problems({
       path,
       query,
-      headers: new Headers(toValid(requestHeaders)),
+      headers: new Headers(
+        toValid({ ...requestHeaders, ...(mediaType !== undefined && { 'content-type': mediaType }) }),
+      ),
       body: value,
     });
     for (const problem of problems) {
@@ -89,9 +96,11 @@ export function createRequestJudge(description: Description): (asked: AskedFor) 
       found.push({
         violation: violation('request.headers', '', authenticationRule, `none was sent: ${names.join(' or ')}`),
       });
-    return found;
+    return found.filter((met) => !isTakenToo(takes, met, value));
   };
 }
+
+const form = 'application/x-www-form-urlencoded';
 
 const sides: Readonly<Record<Problem['in'], string>> = {
   path: 'request.path',
@@ -106,11 +115,22 @@ const toViolation = ({ in: place, path, rule, params, message }: Problem): Viola
   return violation(sides[place], path, rule, message + allowed + constant);
 };
 
-function readBody(text: string, mediaType: string | undefined): JsonText {
+function readBody(text: string, mediaType: string | undefined, takes: ReadonlySet<AlsoTaken>): JsonText {
   if (text === '') return { value: undefined };
-  if (essenceOf(mediaType ?? '') === 'application/x-www-form-urlencoded')
-    return { value: Object.fromEntries(new URLSearchParams(text)) };
-  return isJson(mediaType) ? readJson(text) : { value: text };
+  if (essenceOf(mediaType ?? '') === form) return { value: Object.fromEntries(new URLSearchParams(text)) };
+  if (!isJson(mediaType)) return { value: text };
+  return readJson(takes.has('text-behind-json') ? text.slice(0, endOfJson(text)) : text);
+}
+
+/** Where the first value of a text ends, when something stands behind it. */
+function endOfJson(text: string): number | undefined {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const at = /after JSON at position (\d+)/.exec(String(error))?.[1];
+    if (at !== undefined) return Number(at);
+  }
+  return undefined;
 }
 
 /** The value that a JSON Pointer leads to; a name with a slash in it leads nowhere. */

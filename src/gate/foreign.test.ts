@@ -161,6 +161,24 @@ describe('a request that should be rejected and is not', () => {
   });
 });
 
+describe('a provider that is wrong', () => {
+  it('fails though the other of two apps is as before, when both are looked at again', async () => {
+    const renamesTarget = (mock: Handler): Handler => {
+      const renamed = new Set<string>();
+      return async (request) => {
+        const { pathname, searchParams } = new URL(request.url);
+        const answer = await mock(request);
+        if (pathname.endsWith('/clone') && answer.ok) renamed.add(`/api/v1/apps/${searchParams.get('targetAid')}`);
+        if (request.method !== 'GET' || !renamed.has(pathname)) return answer;
+        return Response.json({ ...Object(await answer.json()), label: 'Shared' }, { headers: answer.headers });
+      };
+    };
+    const only = 'cloneApplicationKey read-after-write parent appId';
+    const { failed } = await run('okta', { only, settleTime: 200 }, renamesTarget);
+    expect(failed).toEqual([only]);
+  });
+});
+
 describe('a provider that is right', () => {
   it('may take its time to show what was made', async () => {
     const { failed, report } = await run('zitadel', { only: 'getAppKey 200' }, lateReads(400));

@@ -74,6 +74,12 @@ export async function createForwardedJudge(
         ...{ target: templateOf(pathname), operationId: undefined, isUndescribed: true, status, violations: [] },
         notJudged: [verdict.route === undefined ? 'not described' : `the method is not described for ${verdict.route}`],
       };
+    if (verdict.kind === 'other-protocol')
+      return {
+        ...common,
+        ...{ target, operationId: undefined, isUndescribed: false, status, violations: [] },
+        notJudged: [`${verdict.mediaType} is another protocol than the described one`],
+      };
     const { operationId, request, withoutCredentials, isTaken } = verdict;
     const mets = [...request, ...(isTaken ? withoutCredentials : []), ...verdict.answer];
     const violations = mets.map(({ violation }) => violation);

@@ -24,7 +24,7 @@ export const rules = {
     ...(['include-unlinked', 'include-repeats', 'include-misses', 'include-strays'] as const),
     ...(['fields-extra', 'fields-missing'] as const),
   ],
-  secret: ['secret-repeated', 'secret-shown', 'credential-refused', 'credential-accepted'],
+  secret: ['secret-repeated', 'secret-shown', 'secret-guessable', 'credential-refused', 'credential-accepted'],
   flow: ['success-criteria', 'unexpected-error'],
   traffic: ['undocumented-parameter', 'authentication', 'undescribed'],
 } as const;

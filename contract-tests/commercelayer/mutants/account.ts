@@ -35,6 +35,13 @@ export const accountMutants = [
     value('/data', (all) => [all].flat()[0]),
   ),
   breaks(
+    'const',
+    'an identity provider includes a role',
+    'retrieveIdentityProvider',
+    200,
+    set('/included', [{ type: 'roles', id: 'NobodyHas0' }]),
+  ),
+  breaks(
     'link',
     'the user stands among others',
     'retrieveUser',

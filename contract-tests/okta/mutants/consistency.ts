@@ -1,5 +1,17 @@
 import { at, type Fault, parse } from '../../kit/fault-message.js';
-import { as, daysLater, header, headerOfAll, query, repeats, requests, rewrite, set, value } from '../../kit/faults.js';
+import {
+  as,
+  type ChangeOfAnswer,
+  daysLater,
+  header,
+  headerOfAll,
+  query,
+  repeats,
+  requests,
+  rewrite,
+  set,
+  value,
+} from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
 const { mutant, breaks } = mutantsOf('okta');
@@ -37,6 +49,10 @@ const bent = (found: unknown) =>
 
 const code = (operationId: string, status: number, other: string) =>
   breaks('error-code', `${operationId} answers ${status} with ${other}`, operationId, status, set('/errorCode', other));
+
+/** A secret follows from what everybody may see. */
+const secretOfId: ChangeOfAnswer = (answer) =>
+  set('/client_secret', [...String(at(parse(answer.text), '/id'))].reverse().join(''))(answer);
 
 export const consistencyMutants: readonly Mutant[] = [
   key('certificate', 'the thumbprint of a key is another one', '/x5t#S256', bentShort),
@@ -246,6 +262,14 @@ export const consistencyMutants: readonly Mutant[] = [
     200,
     set('/settings/app/url', 'https://other.example'),
   ),
+  breaks(
+    'link',
+    'a certificate is to be sent where nothing is',
+    'generateCsrForApplication',
+    201,
+    value('/_links/publish/href', (href) => always(href).replace(/publish$/, 'activate')),
+  ),
+  breaks('secret-guessable', 'a secret is its id backwards', 'createOAuth2ClientSecret', 201, secretOfId),
   breaks('secret-shown', 'an app shows a secret', 'getApplication', 200, set('/client_secret', 'shown-by-mistake')),
   breaks(
     'duplicate-member',

@@ -1,6 +1,7 @@
 import type { Fault } from '../../kit/fault-message.js';
 import { answers, asAdministrator, doesInstead, items, member, requests, set, stale } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
+import { fixtures } from '../scenario-parts.js';
 
 const { mutant, breaks, misread, wrongAnswer, notDone, readAfterWrite, rejectedButDone } = mutantsOf('zitadel');
 const admin = asAdministrator('Bearer');
@@ -20,6 +21,17 @@ const sharesNames: Fault = (ask) => async (asked) => {
   return ask(member('/name', (name) => `${name} (2)`)(asked));
 };
 
+/** What is gone is another's, as it were. */
+const deletesOnce: Fault = (ask) => {
+  const gone = new Set<string>();
+  return async (asked) => {
+    if (asked.operationId !== 'deleteProject') return ask(asked);
+    const isGone = gone.has(asked.text);
+    gone.add(asked.text);
+    return ask(isGone ? member('/projectId', () => fixtures.otherProject)(asked) : asked);
+  };
+};
+
 /** Providers that are wrong about projects. */
 export const projectMutants: readonly Mutant[] = [
   ...notDone([
@@ -34,7 +46,12 @@ export const projectMutants: readonly Mutant[] = [
     'removeProject',
     'deleteProject',
   ]),
-  ...rejectedButDone(['updateProject', 'removeProject', 'createProject', 'updateProjectV2'], 403, admin),
+  ...rejectedButDone(
+    ['updateProject', 'removeProject', 'createProject', 'updateProjectV2', 'deleteProject'],
+    403,
+    admin,
+  ),
+  mutant('a project can be deleted only once', 'concurrency', 'deleteProject concurrency', deletesOnce),
   mutant('two projects of an organization may have one name', 'documented-answer', 'createProject 409', sharesNames),
   wrongAnswer('an inactive project is deactivated again', 'deactivateProject', 400, (answer) => ({
     ...answer,

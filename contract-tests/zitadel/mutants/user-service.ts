@@ -23,6 +23,14 @@ export const userServiceMutants: readonly Mutant[] = [
     'removePersonalAccessTokenV2',
   ]),
   ...rejectedButDone(['updateUser', 'deleteUser', 'removeKey', 'lockUserV2'], 403, admin),
+  readAfterWrite(
+    'v2: a change of a user resets what it leaves out',
+    'updateUser',
+    doesInstead(
+      'updateUser',
+      member('/machine', (machine) => ({ description: '', ...Object(machine) })),
+    ),
+  ),
   breaks('other-thing', 'v2: another user is read', 'getUserByIdV2', 200, set('/user/userId', '345042781288410188')),
   breaks(
     'key-file',

@@ -66,11 +66,13 @@ export const checks = [
   'secrets',
 ] as const;
 
-/** Every answer a description documents, in the order of the document. */
+/** Every answer a description documents and a request can bring about, in the order of the document. */
 export function documentedAnswers(description: Description): AnswerCase[] {
   return operations(description).flatMap(({ path, method, operation }) =>
     Object.entries(operation.responses).flatMap(([status, reference]) => {
-      const mediaTypes: (string | null)[] = Object.keys(resolve(description, reference).content ?? {});
+      const answer = resolve(description, reference);
+      if (answer['x-transient'] === true) return [];
+      const mediaTypes: (string | null)[] = Object.keys(answer.content ?? {});
       if (mediaTypes.length === 0) mediaTypes.push(null);
       const { operationId } = operation;
       return mediaTypes.map(

@@ -111,9 +111,9 @@ export interface Resources<Operations, Fixtures> {
   readonly strangers?: Reference;
   /** Operations that succeed once: the same request is rejected the second time. */
   readonly once?: readonly (keyof Operations & string)[];
-  /** Operations that answer with what is there, if it is there: the same request makes nothing the second time. */
+  /** Operations that succeed again, and do nothing the second time: they answer with what is there, or gone already. */
   readonly idempotent?: readonly (keyof Operations & string)[];
-  /** Other requests that succeed, where the scenario is about one kind of thing only: by what they are about. */
+  /** Other requests that succeed, where the scenario is about one kind or state of things only: by what they are about. */
   readonly variants?: {
     readonly [Id in keyof Operations]?: Readonly<
       Record<string, (context: ScenarioContext<Operations, Fixtures>) => Promise<ValidRequest<Operations[Id]>>>

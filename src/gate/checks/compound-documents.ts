@@ -1,3 +1,4 @@
+import type { Answer, Sent } from '../../http/message.js';
 import { isObject } from '../../is-object.js';
 import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
@@ -30,35 +31,40 @@ const linkedBy = ({ node }: Resource, name: string) =>
     .flatMap(readResource)
     .map(({ key }) => key);
 
-/** What is to be included by a path through relationships: what the linkage leads to. */
-function reach(body: unknown, path: string): Set<string> {
-  const known = new Map([...primaryOf(body), ...includedOf(body)].map((one) => [one.key, one]));
-  const found = new Set<string>();
-  let from = primaryOf(body).map(({ key }) => key);
+interface Reach {
+  /** What is to be included. */
+  readonly keys: ReadonlySet<string>;
+  /** The first relationship on the way without linkage. */
+  readonly unlinked: string | undefined;
+}
+
+/** What a path through relationships leads to by its linkage. */
+function reach(body: unknown, path: string): Reach {
+  const primary = primaryOf(body);
+  const known = new Map([...primary, ...includedOf(body)].map((one) => [one.key, one]));
+  const keys = new Set<string>();
+  let unlinked: string | undefined;
+  let from = primary.map(({ key }) => key);
   for (const name of path.split('.')) {
-    from = from.flatMap((key) => {
-      const resource = known.get(key);
-      return resource === undefined ? [] : linkedBy(resource, name);
-    });
-    for (const key of from) found.add(key);
+    const sources = from.flatMap((key) => known.get(key) ?? []);
+    if (sources.some(({ node }) => at(node, `/relationships/${name}/data`) === undefined)) unlinked ??= name;
+    from = sources.flatMap((resource) => linkedBy(resource, name));
+    for (const key of from) keys.add(key);
   }
-  return found;
+  return { keys, unlinked };
 }
 
 function judgeIncluded(body: unknown, path: string): Violation[] {
-  const [first = ''] = path.split('.');
-  const primary = primaryOf(body);
-  const unlinked = primary.find(({ node }) => at(node, `/relationships/${first}/data`) === undefined);
+  const { keys: wanted, unlinked } = reach(body, path);
   const included = includedOf(body).map(({ key }) => key);
-  const wanted = reach(body, path);
-  const inPrimary = new Set(primary.map(({ key }) => key));
+  const inPrimary = new Set(primaryOf(body).map(({ key }) => key));
   const twice = included.find((key, index) => included.indexOf(key) !== index || inPrimary.has(key));
   const missing = [...wanted].find((key) => !included.includes(key) && !inPrimary.has(key));
   const strange = included.find((key) => !wanted.has(key));
   return [
     ...(unlinked === undefined
       ? []
-      : [broken('/data', 'include-unlinked', `expected the linkage of '${first}'; there is none`)]),
+      : [broken('/data', 'include-unlinked', `expected the linkage of '${unlinked}'; there is none`)]),
     ...(twice === undefined
       ? []
       : [broken('/included', 'include-repeats', `expected each resource once; ${twice} comes twice`)]),
@@ -76,12 +82,13 @@ export async function checkIncludes(context: CheckContext, operation: CheckedOpe
   const { operationId, changes, listed } = operation;
   if (changes) return;
   const paths = (listed.get('include') ?? []).filter((path) => context.wanted(`${operationId} include ${path}`));
-  const tries = paths.map((path) => ({
-    subject: path,
-    query: { include: [path] },
-    judge: (body: unknown) => judgeIncluded(body, path),
-  }));
-  await tryEach(context, operation, 'include', tries);
+  if (paths.length === 0) return;
+  await withQueries(context, operation, async (ask) => {
+    for (const path of paths) {
+      const { sent, answer } = await ask({ include: [path] });
+      context.report(operation, 'include', path, judged(sent, answer, judgeIncluded(bodyOf(answer), path)));
+    }
+  });
 }
 
 const fieldsOf = (name: string) => /^fields\[(.+)\]$/.exec(name)?.[1];
@@ -90,32 +97,46 @@ const fieldsOf = (name: string) => /^fields\[(.+)\]$/.exec(name)?.[1];
 export async function checkSparseFields(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { operationId, changes, listed } = operation;
   if (changes) return;
-  const halves = [...listed].flatMap(([name, values]) => {
+  const types = [...listed].flatMap(([name, values]) => {
     const type = fieldsOf(name);
-    if (type === undefined) return [];
-    return [0, 1]
-      .map((half) => ({
+    return type === undefined ? [] : [{ type, name, values }];
+  });
+  const halves = [0, 1].map((half) =>
+    types
+      .map(({ type, name, values }) => ({
         type,
         name,
         others: values.filter((_, index) => index % 2 !== half),
         fields: values.filter((_, index) => index % 2 === half),
         subject: `${type} ${half + 1}`,
       }))
-      .filter(({ subject }) => context.wanted(`${operationId} sparse-fields ${subject}`));
-  });
+      .filter(({ subject }) => context.wanted(`${operationId} sparse-fields ${subject}`)),
+  );
+  if (halves.every((half) => half.length === 0)) return;
   // A related resource is there only when it is included.
   const include = listed.get('include');
-  const tries = halves.map(({ type, name, fields, others, subject }) => ({
-    subject,
-    query: { ...(include !== undefined && { include }), [name]: fields },
-    judge: (body: unknown) => judgeFields(body, type, fields, others),
-  }));
-  await tryEach(context, operation, 'sparse-fields', tries);
+  await withQueries(context, operation, async (ask) => {
+    for (const half of halves) {
+      const askFor = (some: typeof half) =>
+        ask({ ...(include && { include }), ...Object.fromEntries(some.map(({ name, fields }) => [name, fields])) });
+      const together = half.length === 0 ? undefined : await askFor(half);
+      for (const one of half) {
+        // Without the relationship that leads to it, it may be missing.
+        const isShown = together !== undefined && resourcesOf(bodyOf(together.answer), one.type).length > 0;
+        const { sent, answer } = isShown ? together : await askFor([one]);
+        const violations = judgeFields(bodyOf(answer), one.type, one.fields, one.others);
+        context.report(operation, 'sparse-fields', one.subject, judged(sent, answer, violations));
+      }
+    }
+  });
 }
+
+const resourcesOf = (body: unknown, type: string) =>
+  [...primaryOf(body), ...includedOf(body)].filter((one) => one.type === type);
 
 /** A field that is not documented may be there. */
 function judgeFields(body: unknown, type: string, fields: readonly string[], others: readonly string[]): Violation[] {
-  const resources = [...primaryOf(body), ...includedOf(body)].filter((one) => one.type === type);
+  const resources = resourcesOf(body, type);
   const members = (node: unknown) => (isObject(node) ? Object.keys(node) : []);
   return resources.slice(0, 1).flatMap(({ node }) => {
     const shown = [...members(node.attributes), ...members(node.relationships)];
@@ -132,34 +153,27 @@ function judgeFields(body: unknown, type: string, fields: readonly string[], oth
   });
 }
 
-interface Try {
-  readonly subject: string;
-  readonly query: NonNullable<RequestParts['query']>;
-  judge(body: unknown): Violation[];
-}
+type Query = NonNullable<RequestParts['query']>;
 
-/** Sends the request that succeeds with each of these queries in place of its own. */
-async function tryEach(
+/** Sends the request that succeeds with other queries in place of its own. */
+async function withQueries(
   context: CheckContext,
-  operation: CheckedOperation,
-  check: 'include' | 'sparse-fields',
-  tries: readonly Try[],
+  { operationId, listed }: CheckedOperation,
+  run: (ask: (query: Query) => Promise<{ sent: Sent; answer: Answer }>) => Promise<void>,
 ): Promise<void> {
-  if (tries.length === 0) return;
-  const { operationId, listed } = operation;
   const sandbox = context.createSandbox();
   try {
     const base = await context.succeed(operationId, sandbox);
     const kept = Object.entries(base.query ?? {}).filter(([name]) => !listed.has(name) || name === 'sort');
-    for (const { subject, query, judge } of tries) {
+    await run(async (query) => {
       const sent = context.write(operationId, { ...base, query: { ...Object.fromEntries(kept), ...query } }, 'admin');
       const answer = await context.settle(
         () => context.send(sent),
         (one) => isSuccess(one.status),
       );
       if (!isSuccess(answer.status)) throw new SkipError(`not tried: ${operationId} answered ${answer.status}`);
-      context.report(operation, check, subject, judged(sent, answer, judge(bodyOf(answer))));
-    }
+      return { sent, answer };
+    });
   } finally {
     await sandbox.restore();
   }

@@ -19,7 +19,8 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
   const { operationId } = operation;
   const isOnce = resources?.once?.includes(operationId) ?? false;
   const kind = resources?.kinds.find(({ createdBy }) => operationId in createdBy);
-  if (resources === undefined || (!isOnce && kind === undefined) || resources.idempotent?.includes(operationId)) return;
+  if (resources?.idempotent?.includes(operationId)) return checkIdempotence(context, operation);
+  if (resources === undefined || (!isOnce && kind === undefined)) return;
   const sandbox = context.createSandbox();
   try {
     const parts = await context.succeed(operationId, sandbox);
@@ -56,6 +57,24 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
     const again = await sandbox.send(sent);
     const repeated = `expected a rejection, as the request had succeeded before; got ${again.status}`;
     report('once more', again, isSuccess(again.status) ? broken('done-twice', repeated) : []);
+  } finally {
+    await sandbox.restore();
+  }
+}
+
+/** What may be asked for again succeeds again. */
+async function checkIdempotence(context: CheckContext, operation: CheckedOperation): Promise<void> {
+  const { operationId } = operation;
+  if (!context.wanted(`${operationId} concurrency repeated`)) return;
+  const sandbox = context.createSandbox();
+  try {
+    const sent = context.write(operationId, await context.succeed(operationId, sandbox), 'admin');
+    const first = await sandbox.send(sent);
+    if (!isSuccess(first.status)) throw new SkipError(`not tried: ${operationId} answered ${first.status}`);
+    const again = await sandbox.send(sent);
+    const refused = `expected success, as the request may be repeated; got ${again.status}`;
+    const violations = isSuccess(again.status) ? [] : broken('valid-input-refused', refused);
+    context.report(operation, 'concurrency', 'repeated', judged(sent, again, violations));
   } finally {
     await sandbox.restore();
   }

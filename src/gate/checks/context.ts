@@ -25,6 +25,8 @@ export interface CheckedOperation {
   readonly probed: Probed;
   /** Query parameters that take lists of named values, and the values. */
   readonly listed: ReadonlyMap<string, readonly string[]>;
+  /** The media types in which its body may come, beside the first. */
+  readonly otherMediaTypes: readonly string[];
   /** What its success holds. */
   readonly answer: Shape;
   /** What the description shows of its requests. */

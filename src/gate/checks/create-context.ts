@@ -1,6 +1,15 @@
-import { changesState, type Description, type Operation, operations, resolve } from '../../description/description.js';
+import {
+  changesState,
+  type Description,
+  type Operation,
+  operations,
+  type Parameter,
+  resolve,
+} from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
 import { createDescriptionRouter } from '../../description/router.js';
+import { isJson as isJsonType } from '../../http/media-type.js';
+import { isObject } from '../../is-object.js';
 import { once } from '../../once.js';
 import { compileValidators } from '../../validate/compile.js';
 import type { Judge } from '../../validate/response.js';
@@ -70,6 +79,15 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
   };
   const mayBeNamed = once(() => occursIn(description, only));
 
+  // What several operations share is tried with all values at once by the others; what is included has a check of its own.
+  const tried = new Set<string>();
+  const isFirst = ({ name, schema }: Parameter) => {
+    const text = JSON.stringify([name, schema]);
+    const isNew = name !== 'include' && !tried.has(text);
+    tried.add(text);
+    return isNew;
+  };
+
   const arrange: CheckContext['arrange'] = async (scenario, sandbox) =>
     runner.translate(await scenario.request(sandbox));
 
@@ -85,6 +103,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
         parameters: (parameters.get(operation.operationId) ?? []).flatMap<PlacedName>(({ in: where, name }) =>
           where === 'cookie' ? [] : [{ in: where, name }],
         ),
+        triedAlone: new Set((parameters.get(operation.operationId) ?? []).filter(isFirst).map(({ name }) => name)),
         body: shapeOf(description, [bodySchema(description, operation)]),
         examine: examineFor(operation.operationId),
       },
@@ -95,6 +114,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
         }),
       ),
       answer: shapeOf(description, successSchemas(description, operation)),
+      otherMediaTypes: otherMediaTypes(description, operation),
       examples: requestExamples(description, operation, parameters.get(operation.operationId) ?? []).filter(
         ({ value }) => !namesOneOf(elsewhere, value),
       ),
@@ -179,6 +199,15 @@ const toCase = (
 function bodySchema(description: Description, { requestBody }: Operation): unknown {
   const [media] = Object.values((requestBody && resolve(description, requestBody).content) ?? {});
   return typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
+}
+
+/** The media types in which the same body may come too. */
+function otherMediaTypes(description: Description, { requestBody }: Operation): string[] {
+  const content = Object.entries((requestBody && resolve(description, requestBody).content) ?? {});
+  const [[first, usual] = []] = content;
+  const schemaOf = (media: unknown) => JSON.stringify(isObject(media) ? media.schema : undefined);
+  const isJson = isJsonType(first);
+  return content.slice(1).flatMap(([name, media]) => (isJson && schemaOf(media) === schemaOf(usual) ? [name] : []));
 }
 
 const successSchemas = (description: Description, { responses }: Operation): unknown[] =>

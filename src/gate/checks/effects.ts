@@ -33,7 +33,7 @@ export function judgeAbsence(resources: AnyResources, { operation, showing, answ
   if (isList ? views.length === 0 : !isSuccess(answer.status)) return [];
   if (!isList && isEmptyList(resources, operation.operationId, body)) return [];
   return isList
-    ? [broken('', 'still-there', `expected ${operation.operationId} without what was removed; it is listed`)]
+    ? [broken('', 'still-there', `expected ${operation.operationId} without what was removed or moved; it is listed`)]
     : [
         violation(
           'response.status',
@@ -161,9 +161,7 @@ export function judgeBecome(kind: AnyKind, operationId: string, body: unknown, {
 
 /** What was not to change is as before. */
 export function judgeKept(kind: AnyKind, operationId: string, body: unknown, before: Look, after: Look, same: Same) {
-  const named = new Set(
-    leavesOf(body, kind.bodyOf?.[operationId] ?? '').flatMap(({ path }) => path.split('/').slice(1)),
-  );
+  const named = new Set(leavesOf(body).map(nameOf));
   for (const name of [...(kind.computed ?? []), ...Object.keys(kind.becomes?.[operationId] ?? {})]) named.add(name);
   const [old, fresh] = [before.views[0], after.views[0]];
   if (old === undefined || fresh === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Answer, Sent } from '../../http/message.js';
-import { violation } from '../../validate/violation.js';
+import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Sandbox } from '../cases/sandbox.js';
@@ -7,6 +7,7 @@ import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { fit, isAllowed, isOfBody } from './examples.js';
 import { isWanted } from './known-deviations.js';
+import { at, bodyOf } from './looks.js';
 import { unobserved } from './observed.js';
 import { put } from './place.js';
 import { invalidProbes, type Probe } from './probe.js';
@@ -20,7 +21,7 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
     const base = await context.succeed(operationId, sandbox);
     const probes = new Map<string, Probe>();
     for (const parts of [base, ...(await exampleBodies(context, operation, base, sandbox))])
-      for (const probe of invalidProbes(parts, probed))
+      for (const probe of [...invalidProbes(parts, probed), ...otherId(parts)])
         if (!probes.has(probe.subject)) probes.set(probe.subject, probe);
     const wanted = [...probes.values()].filter(({ subject }) => isWanted(context, operation, 'invalid-input', subject));
     const guard = wanted.length === 0 ? undefined : await guardAll(context, operation, base);
@@ -33,6 +34,29 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
   } finally {
     await sandbox.restore();
   }
+}
+
+/** A JSON:API document of an update names the resource that the path names. */
+function otherId(parts: RequestParts): Probe[] {
+  const id = at(parts.body, '/data/id');
+  if (typeof id !== 'string' || !Object.values(parts.path ?? {}).includes(id)) return [];
+  const other = put(parts, { in: 'body', keys: ['data', 'id'] }, [...id].reverse().join(''));
+  return [{ parts: other, subject: 'body/data/id other', message: 'must be the id in the path' }];
+}
+
+/** An error of JSON:API points to the attribute that is broken, or to what it stands in. */
+function judgePointer(place: string, answer: Answer): Violation[] {
+  const broken = place.replace(/^body/, '');
+  if (!broken.startsWith('/data/attributes/')) return [];
+  const errors = at(bodyOf(answer), '/errors');
+  const pointers = (Array.isArray(errors) ? errors : []).flatMap((one) => {
+    const pointer = at(one, '/source/pointer');
+    return typeof pointer === 'string' ? [pointer] : [];
+  });
+  const isThere = (pointer: string) => `${broken}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${broken}/`);
+  return pointers.length === 0 || pointers.some(isThere)
+    ? []
+    : [violation('response.body', '/errors', 'error-source', `expected a pointer to ${broken}, got ${pointers[0]}`)];
 }
 
 interface Exchange {
@@ -85,7 +109,7 @@ async function tryInvalid(
           `expected a rejection, as the input breaks ${rule} (${message}); got ${answer.status}`,
         ),
       ]
-    : await judgeSoundness(context.judge, operationId, answer, sent.target);
+    : [...(await judgeSoundness(context.judge, operationId, answer, sent.target)), ...judgePointer(place, answer)];
   context.report(operation, 'invalid-input', subject, judged(sent, answer, accepted));
   return { sent, answer };
 }

@@ -138,10 +138,16 @@ async function look(context: CheckContext, thing: Thing, { operation, showing, p
   return { operation, showing, sent, answer, body, views: viewsIn(body, showing, thing) };
 }
 
-/** Asks everything there is to ask about a resource. */
-export async function lookAt(context: CheckContext, resources: AnyResources, thing: Thing): Promise<Look[]> {
+/** Asks everything there is to ask about a resource, or what is wanted of it. */
+export async function lookAt(
+  context: CheckContext,
+  resources: AnyResources,
+  thing: Thing,
+  isWanted: (question: Question) => boolean = () => true,
+): Promise<Look[]> {
   const looks: Look[] = [];
-  for (const question of questionsAbout(context, resources, thing)) looks.push(await look(context, thing, question));
+  for (const question of questionsAbout(context, resources, thing).filter(isWanted))
+    looks.push(await look(context, thing, question));
   return looks;
 }
 

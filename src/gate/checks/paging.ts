@@ -7,7 +7,7 @@ import type { AnyList } from '../cases/contract.js';
 import type { Paging } from '../cases/resources.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
-import type { CheckContext, CheckedOperation } from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { arrangeList, askList, fewest, type Listed, merge, readList } from './list-items.js';
 import { at } from './looks.js';
 
@@ -17,10 +17,13 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
   try {
     const { parts, all, made } = await arrangeList(context, operation, list, sandbox);
     const { paging } = list;
-    const walk = paging === undefined ? [] : walkers[paging.style](context, list, parts, all, paging);
-    const report = (subject: string, page: Listed, violations: readonly Violation[]) => {
+    const walk = async () =>
+      paging === undefined ? [] : walkers[paging.style](context, list, withInclude(parts, operation), all, paging);
+    const report = async (subject: string, page: Listed, violations: readonly Violation[]) => {
+      const { sent, answer } = page;
+      const unsound = await judgeSoundness(context.judge, operation.operationId, answer, sent.target);
       if (context.wanted(`${operation.operationId} paging ${subject}`))
-        context.report(operation, 'paging', subject, judged(page.sent, page.answer, violations));
+        context.report(operation, 'paging', subject, judged(sent, answer, [...violations, ...unsound]));
     };
     const missing = made.filter((id) => !all.ids.includes(id)).length;
     const lacking =
@@ -28,21 +31,29 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
         ? `expected ${fewest} at least, as that many were arranged; got ${all.ids.length}`
         : `expected all ${made.length} that were made; ${missing} are not listed`;
     const isComplete = missing === 0 && all.ids.length >= fewest;
-    report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
-    if (list.begins !== undefined && isComplete) report('order', all, judgeOrder(list.begins, made, all));
-    for (const { subject, page, violations } of await walk) report(subject, page, violations);
+    await report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
+    if (list.begins !== undefined && isComplete) await report('order', all, judgeOrder(list.begins, made, all));
+    for (const { subject, page, violations } of await walk()) await report(subject, page, violations);
     for (const [name, path] of otherPlaces(context, parts)) {
       const page = await askList(context, list, { ...parts, path });
-      report(`${name} of another`, page, judgeElsewhere(page, made));
+      await report(`${name} of another`, page, judgeElsewhere(page, made));
     }
-    if (context.wanted(`${operation.operationId} paging default size`)) {
-      const size = defaultSize(operation, list);
-      const page = size === undefined ? undefined : await readDefaultPage(context, list, parts, sandbox, size);
-      if (page !== undefined) report('default size', page, judgeDefaultSize(page, size));
-    }
+    const sizes = documentedSizes(operation, list);
+    if (
+      sizes !== undefined &&
+      ['default', 'largest'].some((size) => context.wanted(`${operation.operationId} paging ${size} size`))
+    )
+      for (const { subject, page, violations } of await trySizes(context, list, parts, sandbox, sizes))
+        await report(subject, page, violations);
   } finally {
     await sandbox.restore();
   }
+}
+
+/** Pages keep what is included, too. */
+function withInclude(parts: RequestParts, { listed }: CheckedOperation): RequestParts {
+  const [path] = listed.get('include') ?? [];
+  return path === undefined ? parts : merge(parts, { query: { include: [path] } });
 }
 
 /** The places of other things where a list could be, by the parameter that leads there. */
@@ -62,35 +73,49 @@ function judgeElsewhere({ ids }: Listed, made: readonly string[]): Violation[] {
 /** Up to so many things are made to fill a page that nobody asked the size of. */
 const mostMade = 25;
 
-/** How many items a page has where nobody asks, as far as the description tells, and that many can be made. */
-function defaultSize({ parameters }: CheckedOperation, { paging }: AnyList): number | undefined {
+/** How many items a page has where nobody asks, and at the most: as far as the description tells, and that many can be made. */
+function documentedSizes({ parameters }: CheckedOperation, { paging }: AnyList): Sizes | undefined {
   if (paging?.style !== 'numbered') return undefined;
   const schema = parameters.find(({ name }) => name === paging.size)?.schema;
-  const size = isObject(schema) ? schema.default : undefined;
-  return typeof size === 'number' && size <= mostMade ? size : undefined;
+  const { default: usual, maximum = usual } = isObject(schema) ? schema : {};
+  return typeof usual === 'number' && typeof maximum === 'number' && usual <= mostMade
+    ? { usual, largest: maximum, count: paging.count, parameter: paging.size }
+    : undefined;
 }
 
-/** The first page of the whole list, once there is more than that page holds; nothing when there is not. */
-async function readDefaultPage(
+interface Sizes {
+  readonly usual: number;
+  readonly largest: number;
+  /** Where an answer tells how many there are in all. */
+  readonly count: string;
+  /** What asks for a size. */
+  readonly parameter: string;
+}
+
+/** The first page of the whole list, once there is more than it has where nobody asks; nothing when there is not. */
+async function trySizes(
   context: CheckContext,
   list: AnyList,
   { path = {} }: RequestParts,
   sandbox: Sandbox,
-  size: number,
-): Promise<Listed | undefined> {
-  const { paging } = list;
-  const count = (page: Listed) => (paging?.style === 'numbered' ? Number(at(page.body, paging.count)) : 0);
-  const ask = () => askList(context, list, { path });
-  for (let made = 0; made < mostMade && count(await ask()) <= size; made += fewest) await list.arrange(sandbox);
+  { usual, largest, count, parameter }: Sizes,
+): Promise<Finding[]> {
+  const countIn = (page: Listed) => Number(at(page.body, count) ?? 0);
+  const ask = (query = {}) => askList(context, list, { path, query });
+  for (let made = 0; made < mostMade && countIn(await ask()) <= usual; made += fewest) await list.arrange(sandbox);
   // A page may lack what its count has already.
-  const page = await context.settle(ask, (found) => count(found) > size && found.items.length === size);
-  return count(page) > size ? page : undefined;
+  const page = await context.settle(ask, (found) => countIn(found) > usual && found.items.length === usual);
+  if (countIn(page) <= usual) return [];
+  const large = await ask({ [parameter]: largest });
+  const most = Math.min(largest, countIn(large));
+  return [
+    { subject: 'default size', page, violations: judgeSize(page, usual, 'as nobody asked for another size') },
+    { subject: 'largest size', page: large, violations: judgeSize(large, most, `as ${largest} are asked for`) },
+  ];
 }
 
-const judgeDefaultSize = ({ items }: Listed, size: number | undefined): Violation[] =>
-  items.length === size
-    ? []
-    : [broken('page-size', `expected ${size} items, as nobody asked for another size; got ${items.length}`)];
+const judgeSize = ({ items }: Listed, size: number, why: string): Violation[] =>
+  items.length === size ? [] : [broken('page-size', `expected ${size} items, ${why}; got ${items.length}`)];
 
 interface Finding {
   readonly subject: string;

@@ -1,4 +1,5 @@
 import { valueAt } from '../../description/pointer.js';
+import { isObject } from '../../is-object.js';
 import type { Problem } from '../../validate/problem.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { leavesOf } from './leaves.js';
@@ -25,6 +26,8 @@ export interface PlacedName {
 
 /** What can be probed of a request: its parameters, and what its body may hold. */
 export interface Probed {
+  /** The query parameters whose values are each tried alone where there are few. */
+  readonly triedAlone: ReadonlySet<string>;
   readonly parameters: readonly PlacedName[];
   readonly body: Shape;
   readonly examine: Examine;
@@ -88,13 +91,13 @@ export interface Choice {
 }
 
 /** The least and the most that the description allows, what is between them, and each value of an enumeration. */
-export function findChoices(base: RequestParts, { examine, ...probed }: Probed): Choice[] {
+export function findChoices(base: RequestParts, { examine, triedAlone, ...probed }: Probed): Choice[] {
   const choices = new Map<string, Choice>();
   for (const { parts, place } of variants(base, probed))
     for (const problem of examine(parts)) {
       if (problem.in === 'path' || problem.in === 'header') continue;
       if (!`${problem.in}${problem.path}`.startsWith(place)) continue;
-      for (const choice of choicesOf(problem))
+      for (const choice of choicesOf(problem, triedAlone))
         if (!choices.has(choice.subject) && examine(put(base, choice.place, choice.value)).length === 0)
           choices.set(choice.subject, choice);
     }
@@ -129,7 +132,10 @@ function valuesBetween({ place, value: least }: Choice, { value: most }: Choice)
 /** Up to so many values of a list in the query get a request each. */
 const maxValuesTriedAlone = 10;
 
-function choicesOf({ in: where, path, rule, params: { limit, allowedValues } }: Problem): Choice[] {
+function choicesOf(
+  { in: where, path, rule, params: { limit, allowedValues } }: Problem,
+  triedAlone: Probed['triedAlone'],
+): Choice[] {
   const place = placeOf({ in: where, path });
   const choose = (at: Place, value: unknown, what = JSON.stringify(value)): Choice => ({
     place: at,
@@ -140,12 +146,27 @@ function choicesOf({ in: where, path, rule, params: { limit, allowedValues } }: 
     // A list has places for all the values of its items.
     const list = { in: where, keys: place.keys.slice(0, -1) };
     if (!/\/\d+$/.test(path)) return allowedValues.map((value) => choose(place, value));
-    if (where === 'query' && allowedValues.length <= maxValuesTriedAlone)
+    if (where === 'query' && allowedValues.length <= maxValuesTriedAlone && triedAlone.has(list.keys[0] ?? ''))
       return allowedValues.map((value) => choose(list, [value]));
     return [choose(list, allowedValues, 'every value')];
   }
   // A text of some length may name nothing, or be taken: only what is compared by its size has bounds worth trying.
   return typeof limit === 'number' && (rule === 'minimum' || rule === 'maximum') ? [choose(place, limit)] : [];
+}
+
+/** The members that the body does without, and that may be null. */
+export function findNulls(base: RequestParts, { examine, body }: Probed): Choice[] {
+  const places = (shape: Shape, node: unknown, keys: readonly string[]): (readonly string[])[] =>
+    isObject(node)
+      ? [...shape.members()].flatMap(([name, member]) =>
+          name in node ? places(member, node[name], [...keys, name]) : [[...keys, name]],
+        )
+      : [];
+  return places(body, base.body, []).flatMap((keys) => {
+    const place: Place = { in: 'body', keys };
+    const isAllowed = examine(put(base, place, null)).length === 0;
+    return isAllowed ? [{ place, value: null, subject: `${placeName(place)} null` }] : [];
+  });
 }
 
 /** A text that the scenario made up, and how long the description lets it be. */
@@ -185,7 +206,7 @@ interface Variant {
   readonly absent: boolean;
 }
 
-type ProbedParts = Omit<Probed, 'examine'>;
+type ProbedParts = Pick<Probed, 'parameters' | 'body'>;
 
 function* variants(base: RequestParts, { parameters, body }: ProbedParts): Generator<Variant> {
   for (const { in: where, name } of parameters) {

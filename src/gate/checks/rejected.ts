@@ -29,6 +29,7 @@ export async function checkRejected(context: CheckContext, operation: CheckedOpe
   const { resources } = context.contract;
   if (resources === undefined || !operation.changes || !operation.secured) return;
   await checkCallers(context, resources, operation);
+  await checkMediaTypes(context, resources, operation);
   for (const [status, entry] of Object.entries(context.contract.scenarios[operation.operationId] ?? {}))
     if (!isSuccess(Number(status)) && isScenario(entry) && !('skip' in entry) && entry.as === undefined)
       await checkDocumented(context, resources, operation, status, entry);
@@ -39,7 +40,12 @@ const isScenario = (entry: object): entry is AnyScenario => 'request' in entry |
 const rejectedCallers: readonly Caller[] = ['reader', 'outsider', 'stranger', 'nobody', 'limited'];
 
 /** The request that succeeds, from all who must not send it. */
-async function checkCallers(context: CheckContext, resources: AnyResources, operation: CheckedOperation) {
+async function checkCallers(
+  context: CheckContext,
+  resources: AnyResources,
+  operation: CheckedOperation,
+  callers = rejectedCallers,
+): Promise<void> {
   const { operationId } = operation;
   if (!context.wanted(`${operationId} ${check} callers`)) return;
   const sandbox = context.createSandbox();
@@ -48,14 +54,46 @@ async function checkCallers(context: CheckContext, resources: AnyResources, oper
     const parts = await context.succeed(operationId, observed.sandbox);
     const guard = await watch(context, resources, operation, parts, observed);
     let last: { sent: Sent; answer: Answer } | undefined;
-    for (const caller of rejectedCallers) {
+    for (const [index, caller] of callers.entries()) {
       const sent = writeAs(context, operationId, parts, caller);
       const answer = sent && (await sandbox.send(sent));
-      // Whoever is let in is found by another check.
-      if (answer !== undefined && isSuccess(answer.status)) return;
+      // Whoever is let in is found by another check, unless the one before has made it so that nobody has to be rejected.
+      if (answer !== undefined && isSuccess(answer.status))
+        return last && (await checkCallers(context, resources, operation, callers.slice(0, index)));
       if (sent !== undefined && answer !== undefined) last = { sent, answer };
     }
     if (last !== undefined) await guard.report('callers', last.sent, last.answer);
+  } finally {
+    await sandbox.restore();
+  }
+}
+
+/** Media types that are rejected, by the status that documents it. */
+const wrongMediaTypes: Readonly<Record<string, RequestParts>> = {
+  406: { header: { Accept: 'text/html' } },
+  415: { contentType: 'text/plain' },
+};
+
+/** The request that succeeds, in media types that are not taken. */
+async function checkMediaTypes(context: CheckContext, resources: AnyResources, operation: CheckedOperation) {
+  const { operationId } = operation;
+  const tries = Object.entries(wrongMediaTypes)
+    .filter(([status]) => context.contract.scenarios[operationId]?.[status] !== undefined)
+    .map(([status, wrong]) => ({ subject: `${status} by its media type`, wrong }))
+    .filter(({ subject }) => context.wanted(`${operationId} ${check} ${subject}`));
+  if (tries.length === 0) return;
+  const sandbox = context.createSandbox();
+  try {
+    const observed = observe(resources, sandbox);
+    const parts = await context.succeed(operationId, observed.sandbox);
+    const guard = await watch(context, resources, operation, parts, observed);
+    for (const { subject, wrong } of tries) {
+      const sent = context.write(operationId, { ...parts, ...wrong }, 'admin');
+      const answer = await sandbox.send(sent);
+      // Done all the same: the documented answer tells that by itself.
+      if (isSuccess(answer.status)) return;
+      await guard.report(subject, sent, answer);
+    }
   } finally {
     await sandbox.restore();
   }
@@ -130,8 +168,13 @@ export async function watch(
   return {
     async report(what, sent, answer, as = check) {
       const after = await look();
-      const [changed] = after.flatMap((looks, index) => findChanged(resources, before[index] ?? [], looks));
       const count = await countNamed(context, resources, operation, parts);
+      // Where names are counted, nothing else is said of what a place has: others make something there at the same time.
+      const compared = (looks: readonly Look[] = []) =>
+        countBefore === undefined ? looks : looks.filter(({ showing }) => showing !== undefined);
+      const [changed] = after.flatMap((looks, index) =>
+        findChanged(resources, compared(before[index]), compared(looks)),
+      );
       if (changed === undefined && count === undefined && after.length === 0) return;
       const violations = [
         ...(changed === undefined ? [] : [done(`${changed.operation.operationId} shows it changed`)]),

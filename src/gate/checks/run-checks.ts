@@ -93,10 +93,14 @@ async function runPatiently(context: CheckContext, run: PlannedCheck['run']): Pr
       succeed: async (...asked) => settled(await context.succeed(...asked)),
       arrange: async (...asked) => settled(await context.arrange(...asked)),
       wanted: (name) => context.wanted(name) && failed.has(name),
-      report: (...one) => void again.set(nameOf(one), one),
+      // Several things of a kind are reported under one name: what is wrong with one of them stands.
+      report: (...one) => {
+        const known = again.get(nameOf(one))?.[3].violations ?? [];
+        if (known.length === 0) again.set(nameOf(one), one);
+      },
     }).catch(() => undefined);
     for (const [index, one] of noted.entries())
-      noted[index] = (failed.has(nameOf(one)) && again.get(nameOf(one))) || one;
+      noted[index] = (one[3].violations.length > 0 && again.get(nameOf(one))) || one;
   }
   for (const one of noted) context.report(...one);
   if (end !== undefined) throw end.error;

@@ -6,7 +6,7 @@ import type { AnyCall, AnyPass } from '../cases/contract.js';
 import type { PassUse } from '../cases/resources.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import { SkipError } from '../cases/skip-error.js';
-import type { CheckContext, CheckedOperation } from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { at, bodyOf, lookAt, referenceOf, thingOf, withName } from './looks.js';
 import { madeBy } from './made-by.js';
 
@@ -146,6 +146,8 @@ async function tryPass(
   const answer = await context.settle(() => context.send(sent), holds);
   const rule = letsIn ? 'credential-refused' : 'credential-accepted';
   const message = `expected ${letsIn ? 'success' : 'a rejection'}; got ${answer.status}`;
-  const violations = holds(answer) ? [] : [violation('response.status', '', rule, message)];
+  const violations = holds(answer)
+    ? await judgeSoundness(context.judge, operation.operationId, answer, sent.target)
+    : [violation('response.status', '', rule, message)];
   context.report(operation, 'secrets', subject, judged(sent, answer, violations));
 }

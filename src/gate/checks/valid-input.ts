@@ -9,7 +9,7 @@ import { judgeHeld } from './held.js';
 import { findKnownDeviation, isWanted } from './known-deviations.js';
 import { bodyOf } from './looks.js';
 import { placeName, put } from './place.js';
-import { type Examine, findChoices, findNameBounds, findNames } from './probe.js';
+import { type Examine, findChoices, findNameBounds, findNames, findNulls } from './probe.js';
 
 /** What the description allows: it has to be taken. */
 interface Candidate {
@@ -34,7 +34,8 @@ type Start = (again: RequestParts) => RequestParts;
  * them. Those that go together are sent in one request; when it is refused, one by one.
  */
 export async function checkValidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
-  const { operationId, examples, probed } = operation;
+  const { operationId, examples, probed, otherMediaTypes } = operation;
+  const { nullMeansAbsent = false } = context.contract;
   const baseline = context.createSandbox();
   try {
     const given: string[] = [];
@@ -62,7 +63,16 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
       (again) => again,
       [
         ...findChoices(once, probed).map(toCandidate),
+        ...(nullMeansAbsent ? [] : findNulls(once, probed).map(toCandidate)),
         ...examples.filter((one) => !isOfBody(one)).map(toCandidate),
+        ...findWithoutQuery(once, operation),
+        ...otherMediaTypes.map(
+          (contentType): Candidate => ({
+            subject: `body ${contentType}`,
+            place: 'body',
+            apply: (parts) => ({ ...parts, contentType }),
+          }),
+        ),
         ...findNameBounds(once, given, probed).map(
           ({ place, maxLength }): Candidate => ({
             subject: `${placeName(place)} ${maxLength} characters`,
@@ -95,6 +105,15 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
   } finally {
     await baseline.restore();
   }
+}
+
+/** What may be left out of the query is left out, all of it. */
+function findWithoutQuery({ query = {} }: RequestParts, { parameters }: CheckedOperation): Candidate[] {
+  const isNeeded = (name: string) => parameters.some((one) => one.in === 'query' && one.name === name && one.required);
+  const needed = Object.entries(query).filter(([name]) => isNeeded(name));
+  if (needed.length === Object.keys(query).length) return [];
+  const apply = (parts: RequestParts) => ({ ...parts, query: Object.fromEntries(needed) });
+  return [{ subject: 'query as short as may be', place: 'query', apply }];
 }
 
 /** Letters and signs that are lost, or become others, when a text is read or written in a wrong way. */

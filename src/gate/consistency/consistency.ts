@@ -23,7 +23,7 @@ import { createChanges, createJudgeSameThing } from './same-thing.js';
 import { judgeCompoundDocument } from './sparse.js';
 import { createJudgeTimes } from './times.js';
 import { createJudgeTokens } from './tokens.js';
-import { createJudgeSecrets, createJudgeUnique } from './unique.js';
+import { createJudgeGuessable, createJudgeSecrets, createJudgeUnique } from './unique.js';
 import { judgeWire } from './wire.js';
 
 /** Holds each answer of a run against itself, its request, and the answers before. */
@@ -83,6 +83,7 @@ export function createExchangeJudge({ description, facts, url: base }: Consisten
     judgeCompoundDocument,
     createJudgeUnique(facts, findShown),
     createJudgeSecrets(facts, createDescribes(description)),
+    createJudgeGuessable(facts, findShown),
     createJudgeSameThing(findShown, changes),
     createJudgeErrors(facts, description),
     createJudgeHeaders(facts),

@@ -23,7 +23,12 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly rewritten?: { readonly [Id in Operation]?: readonly string[] };
   readonly lists?: { readonly [Id in Operation]?: List };
   /** A member whose addresses lead to the thing that it stands in, but for those named here. */
-  readonly links?: { readonly member: string; readonly elsewhere: readonly string[] };
+  readonly links?: {
+    readonly member: string;
+    readonly elsewhere: readonly string[];
+    /** Those that lead to operations of the description. */
+    readonly described?: readonly string[];
+  };
   /** The type of a JSON:API resource of which a caller sees one, and its address, without an id: `{ users: '/user' }` */
   readonly singletons?: Readonly<Record<string, string>>;
   /** Where an error says what is wrong, and codes that are no example of the description. */

@@ -6,6 +6,8 @@ import type { Facts } from './facts.js';
 import { readLinkHeader } from './lists.js';
 import type { FindShown } from './places.js';
 
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 /** Links name the thing that they stand on, and lead to one and the same server. */
 export function createJudgeLinks(
   { links, singletons = {} }: Facts,
@@ -43,12 +45,33 @@ export function createJudgeLinks(
       ),
     );
   };
+  /** Links to what the API describes lead to an operation, by a method that the link allows. */
+  const judgeDescribed = (exchange: Exchange): Violation[] => {
+    const { member, described = [] } = links ?? { member: '' };
+    const prefix = exchange.url.pathname.slice(0, -exchange.sent.target.replace(/\?.*$/, '').length);
+    const isOperation = (pathname: string, allowed: readonly string[]) =>
+      [pathname, pathname.replace(prefix, '')].some((path) =>
+        allowed.some((method) => 'operationId' in route(method, path)),
+      );
+    return findShown(exchange).flatMap(({ pointer, value }) =>
+      described.flatMap((name) =>
+        objects(Object(value[member])[name]).flatMap(({ pointer: inner, value: { href, hints } }) => {
+          const target = typeof href === 'string' ? toUrl(href, exchange.url) : undefined;
+          const { allow } = Object(hints);
+          const isKnown = target === undefined || isOperation(target.pathname, Array.isArray(allow) ? allow : methods);
+          const place = `${pointer}/${member}/${name}${inner}/href`;
+          return isKnown ? [] : [inBody(place, 'link', 'nothing is described at this address')];
+        }),
+      ),
+    );
+  };
   return (exchange) => {
     if (!exchange.succeeded) return [];
     return [
       ...judgeLocation(exchange),
       ...judgeOrigin(exchange),
       ...judgeOwn(exchange),
+      ...judgeDescribed(exchange),
       ...judgeResourceLinks(exchange, singletons),
     ];
   };

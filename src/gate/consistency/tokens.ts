@@ -10,7 +10,8 @@ const slack = 60;
 /** The claims of a token agree with what is told beside it, and the published keys verify it. */
 export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange {
   const keys = new Map<string, JsonWebKey>();
-  const issued = new Map<string, string>();
+  /** The last of each kind that names a key. */
+  const issued = new Map<string, Map<string, string>>();
   /** When each token ends, in seconds since 1970. */
   const ends = new Map<string, number>();
 
@@ -34,8 +35,7 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
       if (typeof kid !== 'string' || typeof kty !== 'string' || typeof n !== 'string' || typeof e !== 'string')
         return [];
       keys.set(kid, { kty, n, e });
-      const token = issued.get(kid);
-      return token === undefined || verifies(token, { kty, n, e })
+      return [...(issued.get(kid)?.values() ?? [])].every((token) => verifies(token, { kty, n, e }))
         ? []
         : [inBody(pointer, 'token', 'a token that names this key is not signed by it')];
     });
@@ -52,11 +52,14 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
     const { body, now } = exchange;
     const text = textAt(body, place);
     const [head, payload] = (text ?? '').split('.').map(decode);
-    const isWanted = askedFor !== undefined && told(exchange, askedFor.at)?.split(' ').includes(askedFor.by);
+    const asked = askedFor && told(exchange, askedFor.at);
+    const isWanted = askedFor !== undefined && asked?.split(' ').includes(askedFor.by);
     if (text === undefined)
       return isWanted
         ? [inBody(place, 'token', `the request asks for it by '${askedFor.by}', and it is not there`)]
         : [];
+    if (asked !== undefined && !isWanted)
+      return [inBody(place, 'token', `only '${askedFor?.by}' asks for it, and the request does not`)];
     const life = seconds === undefined ? undefined : at(body, seconds);
     if (typeof life === 'number') ends.set(text, now / 1000 + life);
     if (!isObject(head) || !isObject(payload)) return mayBeOpaque ? [] : [inBody(place, 'token', 'this is no JWT')];
@@ -65,7 +68,7 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
     const key = keys.get(kid);
     if (key !== undefined && !verifies(text, key))
       found.push(inBody(place, 'token', 'the published keys do not verify it'));
-    issued.set(kid, text);
+    issued.set(kid, new Map(issued.get(kid)).set(`${exchange.operationId} ${place}`, text));
     const differ = (claim: unknown, other: unknown) =>
       typeof claim === 'number' && typeof other === 'number' && Math.abs(claim - other) > slack;
     if (seconds !== undefined && differ(Number(payload.exp) - now / 1000, at(body, seconds)))

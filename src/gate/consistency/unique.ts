@@ -56,6 +56,40 @@ export function createJudgeUnique({ fresh = {}, unique = {} }: Facts, findShown:
   };
 }
 
+/** Fewer characters than this say the same by chance. */
+const fewest = 8;
+
+/** How a text is written that makes no secret of it. */
+const disguises: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => [...text].reverse().join(''),
+  (text) => btoa(encodeURIComponent(text)).replace(/=+$/, ''),
+];
+
+/** A new secret is not one of the other texts beside it, in whatever way it is written. */
+export function createJudgeGuessable({ fresh = {}, secrets = [] }: Facts, findShown: FindShown): JudgeExchange {
+  return (exchange) => {
+    const { body, operationId, sent, succeeded } = exchange;
+    if (!succeeded || fresh[operationId] === undefined) return [];
+    // What stands beside it may be older.
+    const { pointer: made } = findShown(exchange).find(({ alone }) => alone) ?? { pointer: '' };
+    const all = nodes(body);
+    const texts = new Set(
+      all.flatMap(({ name, value }) =>
+        !secrets.includes(name) && typeof value === 'string' && value.length >= fewest ? [value] : [],
+      ),
+    );
+    return all.flatMap(({ pointer, name, value }) => {
+      if (!secrets.includes(name) || typeof value !== 'string' || value.length < fewest) return [];
+      if (!pointer.startsWith(made) || sent.body.includes(value)) return [];
+      const told = value.replace(/=+$/, '');
+      return [...texts].some((text) => disguises.some((disguise) => disguise(text) === told))
+        ? [inBody(pointer, 'secret-guessable', 'another member of the answer tells it')]
+        : [];
+    });
+  };
+}
+
 /** A secret is shown only where the description has a member of its name. */
 export function createJudgeSecrets(
   { secrets = [], hidden = {} }: Facts,

@@ -74,6 +74,9 @@ func main() {
 	}
 	configuration.Host = org.Host
 	client := okta.NewAPIClient(configuration)
+	// What Okta's provider for Terraform asks before it starts.
+	me := must(client.UserAPI.GetUser(ctx, "me").Execute())
+	check(me.GetStatus() == "ACTIVE" && me.Profile.GetLogin() != "", "the token is that of an active user")
 	apps, keys := client.ApplicationAPI, client.ApplicationCredentialsAPI
 
 	create := func(label string) string {

@@ -2,6 +2,7 @@ import com.okta.sdk.authc.credentials.TokenClientCredentials;
 import com.okta.sdk.client.Clients;
 import com.okta.sdk.resource.api.ApplicationApi;
 import com.okta.sdk.resource.api.ApplicationSsoCredentialKeyApi;
+import com.okta.sdk.resource.api.UserApi;
 import com.okta.sdk.resource.client.ApiException;
 import com.okta.sdk.resource.model.Application;
 import com.okta.sdk.resource.model.ApplicationSignOnMode;
@@ -54,6 +55,9 @@ class Run {
         .build();
     var apps = new ApplicationApi(client);
     var keys = new ApplicationSsoCredentialKeyApi(client);
+
+    var me = new UserApi(client).getUser("me", null, null);
+    check(me.getProfile().getLogin() != null, "the token is that of a user");
 
     var source = apps.createApplication(saml("SDK source"), true, null);
     var target = apps.createApplication(saml("SDK target"), true, null);

@@ -36,6 +36,10 @@ async function collect(collection) {
   return found;
 }
 
+const me = await client.userApi.getUser({ userId: 'me' });
+assert.equal(me.status, 'ACTIVE');
+assert.ok(me.profile.login);
+
 const source = await api.createApplication({ application: saml('SDK source') });
 const target = await api.createApplication({ application: saml('SDK target') });
 const found = await collect(await api.listApplications({ q: 'SDK' }));

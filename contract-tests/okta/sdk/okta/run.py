@@ -56,6 +56,9 @@ def saml(label, kid=None):
 async def main():
     client = Client({"orgUrl": os.environ["KEYSPEC_URL"], "token": os.environ["KEYSPEC_TOKEN"]})
 
+    me = told(await client.get_user("me"))
+    assert me.profile.login and str(me.links.var_self.href).endswith(me.id), me
+
     source = told(await client.create_application(saml("SDK source")))
     target = told(await client.create_application(saml("SDK target")))
     assert source.id in [app.id for app in told(await client.list_applications(q="SDK"))]

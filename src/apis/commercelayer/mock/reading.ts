@@ -6,6 +6,7 @@ import { type Query, readQuery } from '../../../mock/jsonapi/query.js';
 import { invalidQuery, notFound } from './errors.js';
 import {
   queryRules,
+  type Reached,
   type RelationshipName,
   type Resources,
   relationshipsOf,
@@ -19,16 +20,14 @@ import type { View } from './user-view.js';
 
 type Located = Pick<Call, 'search' | 'origin' | 'pathname'>;
 
-type AnyResource = Resources[keyof Resources];
-
-export interface Single<Resource> {
-  data: Resource;
-  included?: AnyResource[];
+export interface Single<T extends Type> {
+  data: Resources[T];
+  included?: Resources[Reached<T>][];
 }
 
-interface Collection<Resource> {
-  data: Resource[];
-  included?: AnyResource[];
+interface Collection<T extends Type> {
+  data: Resources[T][];
+  included?: Resources[Reached<T>][];
   meta: { [Name in keyof CollectionMeta]: CollectionMeta[Name] };
   links: PageUrls;
 }
@@ -41,8 +40,9 @@ export function queryOf({ search }: Pick<Call, 'search'>, type: Type, collection
 }
 
 /** The document of one resource. @throws {RefusalError} when the caller does not see it */
-export function single<T extends Type>(type: T, id: string, query: Query, view: View): Single<Resources[T]> {
-  const { primary, included } = compose<Resources, T>(type, [id], query, view);
+export function single<T extends Type>(type: T, id: string, query: Query, view: View): Single<T>;
+export function single(type: Type, id: string, query: Query, view: View): unknown {
+  const { primary, included } = compose<Resources, Type>(type, [id], query, view);
   const [data] = primary;
   if (data === undefined) throw notFound();
   return { data, ...(included.length > 0 && { included }) };
@@ -66,11 +66,18 @@ function page<T extends Type>(
   listed: Listed<Stored<Type>>,
   query: Query,
   view: View,
+  located: Located,
+): Collection<T>;
+function page(
+  type: Type,
+  listed: Listed<Stored<Type>>,
+  query: Query,
+  view: View,
   { origin, pathname, search }: Located,
-): Collection<Resources[T]> {
+): unknown {
   const selection = select(listed, query, view);
   const ids = selection.page.map(({ id }) => id);
-  const { primary, included } = compose<Resources, T>(type, ids, query, view);
+  const { primary, included } = compose<Resources, Type>(type, ids, query, view);
   const url = origin + pathname.replace(/\/$/, '');
   return {
     data: primary,

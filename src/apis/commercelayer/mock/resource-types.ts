@@ -285,6 +285,13 @@ export type TargetOf<
   ? Target
   : never;
 
+type Linked<T extends Type> = T extends Type
+  ? { [Name in RelationshipName<T>]: TargetOf<T, Name> }[RelationshipName<T>]
+  : never;
+
+/** What `include` can bring along: three steps lead to all of it. */
+export type Reached<T extends Type> = Linked<T> | Linked<Linked<T>> | Linked<Linked<Linked<T>>>;
+
 /** The relationships of a type by their names, whichever type it is. */
 export const relationshipsOf = (type: Type): Readonly<Record<string, Relationship>> => types[type].relationships;
 

@@ -232,6 +232,15 @@ describe('tokens', () => {
     ).toBe(401);
   });
 
+  it('okta rule 142: a token of a client is nobody’s', async () => {
+    const org = createOrg();
+    const id = await createService(org, {}, ['okta.users.read']);
+    const headers = { Authorization: `Bearer ${await tokenOf(org, id, 'okta.users.read')}` };
+    const answer = await org.get('/api/v1/users/me', { token: null, headers });
+    expect([answer.status, answer.body.errorSummary]).toEqual([404, 'Not found: Resource not found: me (User)']);
+    expect((await org.get('/api/v1/users/admin', { token: null, headers })).status).toBe(200);
+  });
+
   it('okta rules 98, 109, 110: only scopes that were granted are given', async () => {
     const org = createOrg();
     const id = await createService(org);

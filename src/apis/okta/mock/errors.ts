@@ -38,7 +38,8 @@ type ResourceType =
   | 'OAuth2AppInstance'
   | 'OAuth2ClientSecretMediated'
   | 'OAuth2RefreshToken'
-  | 'OAuth2ScopeConsentGrant';
+  | 'OAuth2ScopeConsentGrant'
+  | 'User';
 
 export interface Details {
   /** What the summary names. */

@@ -15,6 +15,7 @@ const nobodys = '0oaNobodyHasThisIp0h7';
 
 const add = async (org: Org, certificate?: string) =>
   org.send<IdPKeyCredential>('POST', store, { body: { x5c: [certificate ?? (await certificateOfIdp())] } });
+const keysAt = (org: Org) => org.get<IdPKeyCredential[]>(keysOf(sourceIdp));
 const generate = (org: Org, years: number | string = 2, idpId = sourceIdp) =>
   org.send<IdPKeyCredential>('POST', `${keysOf(idpId)}/generate?validityYears=${years}`);
 const ask = (org: Org, idpId = sourceIdp) =>
@@ -86,13 +87,26 @@ describe('the keys that identity providers sign with', () => {
 });
 
 describe('the keys by which Okta signs what it sends to an identity provider', () => {
+  it('okta rule 143: are listed by the one in use, which a new one is not', async () => {
+    const org = createJudgedMock();
+    const { body: before } = await keysAt(org);
+    const { body: key } = await generate(org);
+    await generate(org, 2, targetIdp);
+    const { status, body: active } = await org.get<IdPKeyCredential[]>(`${keysOf(sourceIdp)}/active`);
+    expect([status, active]).toEqual([200, before]);
+    expect((await keysAt(org)).body).toEqual([key, ...active]);
+    expect((await org.get(`${keysOf(targetIdp)}/active`)).status).toBe(204);
+    expect((await org.get(`${keysOf(nobodys)}/active`)).status).toBe(404);
+  });
+
   it('okta rules 5, 15, 126, 127: are generated for one of them, newest first', async () => {
     const org = createJudgedMock();
+    const { body: before } = await keysAt(org);
     const { status, headers, body: key } = await generate(org);
     expect([status, headers.get('Location')]).toEqual([201, `${origin}${keysOf(sourceIdp)}/${key.kid}`]);
     expect(new X509Certificate(Buffer.from(key.x5c[0] ?? '', 'base64')).subject).toContain('OU=SSOProvider');
     const { body: newer } = await generate(org, 10);
-    expect((await org.get(keysOf(sourceIdp))).body).toEqual([newer, key]);
+    expect((await keysAt(org)).body).toEqual([newer, key, ...before]);
     expect((await org.get(`${keysOf(sourceIdp)}/${key.kid}`)).body).toEqual(key);
     expect((await org.get(`${keysOf(targetIdp)}/${key.kid}`)).status).toBe(404);
   });
@@ -124,6 +138,7 @@ describe('the keys by which Okta signs what it sends to an identity provider', (
 
   it('okta rules 25, 26, 129: are published for a CSR', async () => {
     const org = createJudgedMock({ clock: Date.now });
+    const { body: before } = await keysAt(org);
     const { status, body: csr } = await ask(org);
     expect(status).toBe(201);
     expect(csr._links.publish.href).toBe(`${origin}${csrsOf(sourceIdp)}/${csr.id}/lifecycle/publish`);
@@ -137,7 +152,7 @@ describe('the keys by which Okta signs what it sends to an identity provider', (
     expect((await publish(90)).status).toBe(400);
     const { status: published, body: key } = await publish();
     expect(published).toBe(201);
-    expect((await org.get(keysOf(sourceIdp))).body).toEqual([key]);
+    expect((await keysAt(org)).body).toEqual([key, ...before]);
     expect((await org.get(csrsOf(sourceIdp))).body).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ type KeyOperation =
   | 'previewSAMLmetadataForApplication'
   | 'listIdentityProviderSigningKeys'
   | 'generateIdentityProviderSigningKey'
+  | 'listActiveIdentityProviderSigningKey'
   | 'getIdentityProviderSigningKey'
   | 'cloneIdentityProviderKey';
 
@@ -54,6 +55,12 @@ export function createKeyBehaviours(
     },
 
     listIdentityProviderSigningKeys: ({ path }) => ofIdps.list(path.idpId),
+    listActiveIdentityProviderSigningKey({ path }) {
+      const { keys, signingKid } = store.findIdp(path.idpId);
+      const body = keys.filter(({ kid }) => kid === signingKid);
+      return body.length > 0 ? { status: 200, body } : { status: 204 };
+    },
+
     generateIdentityProviderSigningKey: (call) => ofIdps.generate(call, call.path.idpId),
     getIdentityProviderSigningKey: ({ path }) => ofIdps.get(path.idpId, path.keyId),
     cloneIdentityProviderKey: (call) => ofIdps.clone(call, call.path.idpId, call.path.keyId, 'targetIdpId'),

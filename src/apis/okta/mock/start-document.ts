@@ -100,6 +100,7 @@ const idp = object(
   {
     id: id('0oa', '8ae6yIm7HgVfZp0h7', 'the identity provider'),
     keys: list(key, { description: 'The keys that Okta signs with what it sends there. Left out, there are none.' }),
+    signingKid: text({ description: 'Id of the key in use. Left out, none is.' }),
     csrs,
   },
   { description: 'An identity provider, as far as its keys need it.' },

@@ -142,12 +142,20 @@ function readCsrs(told: WorldApp['csrs'], dated: Parts['dated'], place: string):
   });
 }
 
-async function createIdp(told: WorldIdp, id: string, { keys, dated }: Parts, place: string): Promise<Idp> {
+async function createIdp(
+  { signingKid, ...told }: WorldIdp,
+  id: string,
+  { keys, dated }: Parts,
+  place: string,
+): Promise<Idp> {
   const idp: Idp = { id, keys: [], csrs: readCsrs(told.csrs, dated, place) };
   const held: JsonWebKey[] = [];
   for (const [index, key] of (told.keys ?? []).entries()) held.push(await keys.read(key, `${place}.keys[${index}]`));
   attachAll(idp, held);
-  return idp;
+  if (signingKid === undefined) return idp;
+  if (!held.some(({ kid }) => kid === signingKid))
+    refuse(`${place}.signingKid`, `the identity provider has no key '${signingKid}'`);
+  return { ...idp, signingKid };
 }
 
 async function createIdpKey(told: WorldIdpKey, parts: Parts, place: string): Promise<IdPKeyCredential> {

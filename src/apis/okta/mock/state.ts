@@ -26,6 +26,8 @@ export interface KeyHolder {
 /** An identity provider, as far as its keys need it. */
 export interface Idp extends KeyHolder {
   readonly id: string;
+  /** The key in use, if there is one. */
+  readonly signingKid?: string;
 }
 
 export interface AppRecord extends KeyHolder {
@@ -143,7 +145,11 @@ export const isApp = (value: unknown): value is App =>
 const isHolder = (value: Readonly<Record<string, unknown>>) =>
   Array.isArray(value.keys) && value.keys.every(isKey) && isListOf(value.csrs, ['id', 'created', 'csr', 'n', 'e']);
 
-const isIdp = (value: unknown): value is Idp => isObject(value) && hasTexts(value, ['id']) && isHolder(value);
+const isIdp = (value: unknown): value is Idp =>
+  isObject(value) &&
+  hasTexts(value, ['id']) &&
+  isHolder(value) &&
+  ['string', 'undefined'].includes(typeof value.signingKid);
 
 const isAppRecord = (value: unknown): value is AppRecord =>
   isObject(value) &&

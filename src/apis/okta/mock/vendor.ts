@@ -27,6 +27,7 @@ import { tokenOf } from './shown-token.js';
 import { isState } from './state.js';
 import { createStore } from './store.js';
 import { createTokenBehaviours } from './tokens.js';
+import { createUserBehaviours } from './users.js';
 import { createWorld } from './world.js';
 
 /** Okta's Apps API, as far as the description goes, with a memory. */
@@ -68,6 +69,7 @@ export function createVendor(description: Description): Vendor {
         ...createRefreshTokenBehaviours(parts),
         ...createTokenBehaviours({ ...parts, dpop }),
         ...createMetadataBehaviours(store),
+        ...createUserBehaviours(parts, tools.tokens),
       };
       return createVendorServer({
         memory,

@@ -32,7 +32,11 @@ export function createWorld(description: Description, org: Org): State {
     lastSerial: 0,
     namedAfter: {},
     orgKey,
-    idps: ['0oa8ae6yIm7HgVfZp0h7', '0oa8ae7zJn8IhWgAq0h7'].map((id) => ({ id, keys: [], csrs: [] })),
+    // One of them gets requests that the org signs.
+    idps: [
+      { id: '0oa8ae6yIm7HgVfZp0h7', keys: [{ ...orgKey }], csrs: [], signingKid: orgKey.kid },
+      { id: '0oa8ae7zJn8IhWgAq0h7', keys: [], csrs: [] },
+    ],
     idpKeys: [],
     // To be revoked: by the administrator, and by themselves.
     apiTokens: ['spare', 'passing'].flatMap((kind, of) =>

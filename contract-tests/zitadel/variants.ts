@@ -1,0 +1,76 @@
+import type { operations } from '../../generated/zitadel/types.js';
+import type { Resources } from '../../src/gate/cases/resources.js';
+import { type Context, type fixtures, ownApp } from './scenario-parts.js';
+import { ownOidcApp } from './scenarios-of-app-kinds.js';
+import { ownLockedUser, ownUser, ownUserKey } from './scenarios-of-users.js';
+
+const renamed = { name: 'renamed' };
+const described = { name: 'renamed', description: 'as it is now' };
+
+const redirects = (part: string) => ({
+  redirectUris: [`https://keyspec.example/${part}`],
+  postLogoutRedirectUris: [`https://keyspec.example/${part}/after`],
+});
+
+/** A name of a service account that somebody had. */
+async function freeUserName(context: Context) {
+  const { userName, byId } = await ownUser(context);
+  await context.call('removeUser', byId);
+  return userName;
+}
+
+/** A name of an app that was there. */
+async function freeAppName(context: Context) {
+  const { name, path } = await ownApp(context);
+  await context.call('removeApp', { path });
+  return name;
+}
+
+/** What changes do where things are otherwise than in the scenario of their success. */
+export const variants: NonNullable<Resources<operations, typeof fixtures>['variants']> = {
+  addApiApp: {
+    'a name that is free again': async (context) => ({
+      path: { projectId: context.fixtures.project },
+      body: { name: await freeAppName(context) },
+    }),
+  },
+  updateApiAppConfig: {
+    nothing: async (context) => ({ path: (await ownApp(context)).path, body: {} }),
+  },
+  createApplication: {
+    'an OpenID Connect app': async (context) => ({
+      body: {
+        projectId: context.fixtures.project,
+        name: context.unique('keyspec'),
+        oidcConfiguration: redirects('new'),
+      },
+    }),
+  },
+  updateApplication: {
+    'an OpenID Connect app': async (context) => {
+      const { projectId, appId: applicationId } = (await ownOidcApp(context)).path;
+      return { body: { projectId, applicationId, oidcConfiguration: redirects('other') } };
+    },
+  },
+  addMachineUser: {
+    'a name in capitals': async (context) => ({
+      body: { ...renamed, userName: context.unique('KeySpec').replaceAll(' ', '-') },
+    }),
+    'a name that is free again': async (context) => ({
+      body: { ...renamed, userName: await freeUserName(context) },
+    }),
+  },
+  updateMachineUser: {
+    'a locked user': async (context) => ({ path: (await ownLockedUser(context)).path, body: described }),
+    'a user with a key': async (context) => {
+      const { userId } = await ownUserKey(context);
+      return { path: { userId }, body: described };
+    },
+  },
+  updateUser: {
+    'a locked user': async (context) => ({
+      body: { userId: (await ownLockedUser(context)).userId, machine: described },
+    }),
+  },
+  deactivateUser: { 'a locked user': async (context) => (await ownLockedUser(context)).byId },
+};
