@@ -1,12 +1,15 @@
 /**
  * The mock beside Prism's CLI, on the same description and the same requests, in one run: requests a second over HTTP and
- * in process, and what `node:http` alone does with the same bytes; time until it answers, memory. `npm run bench:mock` builds first. `--quick` takes a tenth of the time.
+ * in process, and what `node:http` alone does with the same bytes; time until it answers, memory. `npm run bench:mock` builds
+ * first. `--quick` takes a tenth of the time. `--emulate FOLDER` adds `vercel-labs/emulate`, which needs Node 24: a folder in which
+ * `npm install emulate@0.12.2 node@24.9.0` was run.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,22 +17,29 @@ const root = path.resolve(import.meta.dirname, '..');
 const { createMock }: typeof import('../src/mock.js') = await import(
   pathToFileURL(path.join(root, 'dist/src/mock.js')).href
 );
-const quick = process.argv.includes('--quick');
+const {
+  values: { quick, emulate },
+} = parseArgs({ options: { quick: { type: 'boolean', default: false }, emulate: { type: 'string' } } });
 const turns = quick ? 1 : 5;
 const many = quick ? 10_000 : 100_000;
 
-interface Case {
+interface Asked {
+  method: 'GET' | 'POST';
+  target: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+interface Case extends Asked {
   name: string;
   api: 'okta' | 'commercelayer';
   read: boolean;
-  method: 'GET' | 'POST';
-  target: string;
   /** The path as Prism serves it: without the path of the server. */
   prismTarget?: string;
-  headers: Record<string, string>;
 }
 
 const okta = { authorization: 'SSWS keyspec-admin' };
+const json = { 'content-type': 'application/json' };
 const jsonApi = { authorization: 'Bearer keyspec-admin', accept: 'application/vnd.api+json' };
 const keys = '/api/v1/apps/0oa8ae1t5yev2ajDs0h7/credentials/keys';
 const list = '/api_credentials?include=organization&filter%5Bq%5D%5Bkind_eq%5D=sales_channel';
@@ -70,9 +80,15 @@ interface Running {
   ready: number;
 }
 
-async function start(args: string[], port: number, target: string, headers: Record<string, string>): Promise<Running> {
+async function start(
+  args: string[],
+  port: number,
+  target: string,
+  headers: Record<string, string>,
+  node = process.execPath,
+): Promise<Running> {
   const begun = performance.now();
-  const child = spawn(process.execPath, args, { stdio: 'ignore', cwd: root });
+  const child = spawn(node, args, { stdio: 'ignore', cwd: root });
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
     const answer = await fetch(url + target, { headers }).catch(() => undefined);
@@ -116,11 +132,19 @@ const memory = ({ child }: Running) =>
 /** Requests a second. */
 async function load(
   url: string,
-  { method, target, headers }: Case,
-  options: { duration?: number; amount?: number },
+  { method, target, headers, body }: Asked,
+  options: { duration?: number; amount?: number; requests?: Pick<Asked, 'headers'>[] },
 ): Promise<number> {
   // It ends with a sample.
-  const result = await autocannon({ url: url + target, method, headers, connections: 8, sampleInt: 20, ...options });
+  const result = await autocannon({
+    url: url + target,
+    method,
+    headers,
+    ...(body !== undefined && { body }),
+    connections: 8,
+    sampleInt: 20,
+    ...options,
+  });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} refusals, ${result.errors} errors at ${url}${target}`);
   return result['2xx'] / result.duration;
@@ -162,6 +186,70 @@ function createInProcess({ method, target, headers }: Case): () => Promise<numbe
     }
     return (count / taken) * 1000;
   };
+}
+
+/** The same request in each of many worlds. */
+const inWorlds = (count: number) =>
+  Array.from({ length: count }, (_, world) => ({ headers: { authorization: `SSWS keyspec-admin@world-${world}` } }));
+
+const mockOfOkta = ['dist/src/cli/main.js', 'mock', 'okta', '--world', 'empty'];
+
+/** Okta's apps, which both have, on the Node that the other needs. */
+async function compareWithEmulate(folder: string | undefined): Promise<void> {
+  if (folder === undefined) return console.log('\nemulate: skipped, --emulate FOLDER was not given');
+  const node = path.join(folder, 'node_modules/node/bin/node');
+  const cli = path.join(folder, 'node_modules/emulate/dist/index.js');
+  for (const file of [node, cli]) if (!existsSync(file)) return console.log(`\nemulate: skipped, there is no ${file}`);
+  const apps = '/api/v1/apps';
+  const servers = [
+    // It takes any token, and 5,000 requests an hour from each.
+    {
+      ...(await start([cli, '--service', 'okta', '--port', '4807'], 4807, apps, okta, node)),
+      requests: Array.from({ length: 500 }, (_, token) => ({
+        headers: { ...json, authorization: `SSWS token-${token}` },
+      })),
+    },
+    {
+      ...(await start([...mockOfOkta, '--port', '4808'], 4808, apps, okta, node)),
+      requests: Array.from({ length: 500 }, () => ({ headers: { ...json, ...okta } })),
+    },
+  ];
+  const create: Asked = {
+    method: 'POST',
+    target: apps,
+    headers: { ...json, ...okta },
+    body: JSON.stringify({
+      name: 'bookmark',
+      label: 'Docs',
+      signOnMode: 'BOOKMARK',
+      settings: { app: { url: 'https://docs.example' } },
+    }),
+  };
+  const made = await Promise.all(
+    servers.map(async ({ url }) => {
+      const response = await fetch(url + apps, create);
+      const app: unknown = await response.json();
+      if (!(app instanceof Object && 'id' in app)) throw new Error(`no app was made at ${url}`);
+      return String(app.id);
+    }),
+  );
+  const read = (target: string): Asked => ({ method: 'GET', target, headers: okta });
+  console.log('\nOkta apps, on Node 24                       emulate     keyspec    ratio');
+  for (const [name, ask] of [
+    ['list apps', () => read(`${apps}?limit=1`)],
+    ['get app', (id: string) => read(`${apps}/${id}`)],
+    ['create app', () => create],
+  ] as const) {
+    const [byEmulate = 0, byKeyspec = 0] = await inTurns(
+      servers.map(
+        ({ url, requests }, index) =>
+          () =>
+            load(url, ask(made[index] ?? ''), { duration: 1, requests }),
+      ),
+    );
+    console.log(`${name.padEnd(42)}${number(byEmulate)}   ${number(byKeyspec)} ${ratio(byKeyspec / byEmulate)}`);
+  }
+  for (const { child } of servers) child.kill();
 }
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -236,8 +324,13 @@ try {
   console.log(
     `Memory, Prism        ${number(prismEarly)} MB after 1,000 requests, ${number(prismLate)} MB after ${prismMany.toLocaleString('en')}: ${ratio(prismLate / prismEarly).trim()}`,
   );
-  fresh.child.kill();
-  prism.child.kill();
+  const worlds = await startMock(4809, listKeys.target, okta);
+  await load(worlds.url, listKeys, { amount: many, requests: inWorlds(100) });
+  console.log(
+    `Memory in 100 worlds ${number(memory(worlds))} MB after ${many.toLocaleString('en')} requests, Prism ${number(prismLate)} MB: ${ratio(memory(worlds) / prismLate).trim()}`,
+  );
+  for (const { child } of [fresh, prism, worlds]) child.kill();
+  await compareWithEmulate(emulate);
 } finally {
   for (const { child } of [prisms.okta, prisms.commercelayer, mock]) child.kill();
 }

@@ -35,7 +35,7 @@ async function post(target: string, coding: string, body: Uint8Array<ArrayBuffer
     await createMock({ seed: 1 })(new Request(`http://mock.test${target}`, init)),
   ];
   expect(inProcess.status).toBe(overHttp.status);
-  return { status: overHttp.status, headers: overHttp.headers, text: await overHttp.text() };
+  return { status: overHttp.status, text: await overHttp.text() };
 }
 
 describe('a packed body (RFC 9110, 8.4)', () => {
@@ -50,8 +50,8 @@ describe('a packed body (RFC 9110, 8.4)', () => {
   });
 
   it('is refused in a coding that the mock does not know', async () => {
-    const { status, headers } = await post('/api/v1/apps', 'br', new Uint8Array([1]));
-    expect([status, headers.get('Accept-Encoding')]).toEqual([415, 'gzip, deflate']);
+    const { status, text } = await post('/api/v1/apps', 'br', new Uint8Array([1]));
+    expect([status, text]).toEqual([415, expect.stringContaining('gzip or deflate')]);
   });
 
   it.each([new Uint8Array([1, 2, 3]), new Uint8Array(gzipSync('{"label":"cut"}').subarray(0, 20))])(

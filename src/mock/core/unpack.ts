@@ -18,22 +18,13 @@ export async function unpack(
   maxBytes: number,
   codings?: readonly Coding[],
 ): Promise<Uint8Array<ArrayBuffer> | Response | undefined> {
-  const named = (headers.get('Content-Encoding') ?? '').trim().toLowerCase();
-  if (named === '' || named === 'identity') return bytes;
+  const named = headers.get('Content-Encoding')?.trim().toLowerCase() || 'identity';
   const coding = (codings ?? usual).find((one) => one === named || `x-${one}` === named);
-  if (coding === undefined && codings !== undefined) return bytes;
-  if (coding === undefined) {
-    const refusal = problem(
-      415,
-      'Unsupported content coding',
-      `A body may come in ${usual.join(' or ')}, not in ${named}`,
-    );
-    refusal.headers.set('Accept-Encoding', usual.join(', '));
-    return refusal;
-  }
+  if (named === 'identity' || (codings !== undefined && coding === undefined)) return bytes;
+  if (coding === undefined) return problem(415, 'Content-Encoding', `A body may come in ${usual.join(' or ')}`);
   try {
     return await readBytes(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(coding)), maxBytes, 'stop');
   } catch {
-    return problem(400, 'Bad request', `The body is not ${coding}, as Content-Encoding says`);
+    return problem(400, 'Content-Encoding', `The body is not ${coding}`);
   }
 }

@@ -1,6 +1,6 @@
 import { problem } from '../../http/handler.js';
 import { sentPath } from '../../http/sent-path.js';
-import { TextResponse } from '../../http/text-response.js';
+import { textResponse } from '../../http/text-response.js';
 import { once } from '../../once.js';
 import { BrokenConnectionError, cutInTheMiddle, wait } from './broken-connection.js';
 import type { Reply } from './call.js';
@@ -62,7 +62,6 @@ export function createWorld(origin: Origin): AnsweringWorld {
   const { prepared, start, options, name } = origin;
   const { seed, onChange, onRequest } = options;
   const log = createRequestLog(name, onRequest);
-  const Answer = options.Response ?? TextResponse;
   const clock =
     seed === undefined || options.clock !== undefined
       ? createClock(options.clock ?? (() => Date.now()))
@@ -108,7 +107,7 @@ export function createWorld(origin: Origin): AnsweringWorld {
     const common = server.headers(quota);
     const respond = (reply: Reply): Response => {
       if (reply.status >= 400) entry.answer = reply.body;
-      return writeReply(Answer, reply, common, server.mediaType);
+      return writeReply(options.Response ?? textResponse(), reply, common, server.mediaType);
     };
     const misspelt = server.misspelt?.(sentPath(request));
     if (misspelt !== undefined) return respond(misspelt);

@@ -310,11 +310,8 @@ describe('the memory', () => {
       damaged((state) => Reflect.set(state.apps[0]?.app ?? {}, 'credentials', null)),
       damaged((state) => Reflect.deleteProperty(state.apps[0]?.keys[0] ?? {}, 'x5c')),
       damaged((state) => Reflect.deleteProperty(state, 'orgKey')),
-      damaged((state) => Reflect.set(state.apps[0]?.app ?? {}, 'status', 'ASLEEP')),
       damaged((state) => Reflect.set(state.apps[0]?.app ?? {}, 'created', 'yesterday')),
       damaged((state) => Reflect.set(state.apps[0]?.keys[0] ?? {}, 'x5c', [5])),
-      damaged((state) => Reflect.set(state.apps[1] ?? {}, 'app', state.apps[0]?.app)),
-      damaged((state) => state.apps.reverse()),
     ])
       expect(() => org.mock.restore(saved)).toThrow(/the state of okta cannot be read/);
     expect((await org.list()).text).toBe(before);

@@ -121,8 +121,6 @@ const hasTexts = (value: Record<string, unknown>, names: readonly string[]) =>
     return typeof text === 'string' && !(times.includes(name) && Number.isNaN(Date.parse(text)));
   });
 
-const states = ['ACTIVE', 'INACTIVE'];
-
 const isListOfTexts = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const isListOf = (value: unknown, names: readonly string[]) =>
@@ -137,7 +135,6 @@ export const isKey = (value: unknown): value is JsonWebKey =>
 export const isApp = (value: unknown): value is App =>
   isObject(value) &&
   hasTexts(value, ['id', 'orn', 'name', 'label', 'status', 'signOnMode', 'lastUpdated', 'created']) &&
-  states.includes(String(value.status)) &&
   isObject(value.accessibility) &&
   isObject(value.visibility) &&
   isObject(value.visibility.appLinks) &&
@@ -175,17 +172,11 @@ const isToken = (value: unknown): value is IssuedToken =>
   typeof value.expiresAt === 'number' &&
   ['string', 'undefined'].includes(typeof value.boundTo);
 
-/** Each app once, the later ones with higher ordinals. */
-const isInOrder = (apps: readonly AppRecord[]) =>
-  apps.every(({ ordinal }, index) => ordinal > (apps[index - 1]?.ordinal ?? 0)) &&
-  new Set(apps.map(({ app }) => app.id)).size === apps.length;
-
 /** Whether a saved state is one of this vendor. */
 export const isState = (value: unknown): value is State =>
   isObject(value) &&
   Array.isArray(value.apps) &&
   value.apps.every(isAppRecord) &&
-  isInOrder(value.apps) &&
   typeof value.lastOrdinal === 'number' &&
   typeof value.lastSerial === 'number' &&
   isObject(value.namedAfter) &&
