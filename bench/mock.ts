@@ -234,22 +234,25 @@ async function compareWithEmulate(folder: string | undefined): Promise<void> {
     }),
   );
   const read = (target: string): Asked => ({ method: 'GET', target, headers: okta });
-  console.log('\nOkta apps, on Node 24                       emulate     keyspec    ratio');
-  for (const [name, ask] of [
-    ['list apps', () => read(`${apps}?limit=1`)],
-    ['get app', (id: string) => read(`${apps}/${id}`)],
-    ['create app', () => create],
-  ] as const) {
-    const [byEmulate = 0, byKeyspec = 0] = await inTurns(
-      servers.map(
-        ({ url, requests }, index) =>
-          () =>
-            load(url, ask(made[index] ?? ''), { duration: 1, requests }),
-      ),
-    );
-    console.log(`${name.padEnd(42)}${number(byEmulate)}   ${number(byKeyspec)} ${ratio(byKeyspec / byEmulate)}`);
+  try {
+    console.log('\nOkta apps, on Node 24                       emulate     keyspec    ratio');
+    for (const [name, ask] of [
+      ['list apps', () => read(`${apps}?limit=1`)],
+      ['get app', (id: string) => read(`${apps}/${id}`)],
+      ['create app', () => create],
+    ] as const) {
+      const [byEmulate = 0, byKeyspec = 0] = await inTurns(
+        servers.map(
+          ({ url, requests }, index) =>
+            () =>
+              load(url, ask(made[index] ?? ''), { duration: 1, requests }),
+        ),
+      );
+      console.log(`${name.padEnd(42)}${number(byEmulate)}   ${number(byKeyspec)} ${ratio(byKeyspec / byEmulate)}`);
+    }
+  } finally {
+    for (const { child } of servers) child.kill();
   }
-  for (const { child } of servers) child.kill();
 }
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
