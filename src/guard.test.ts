@@ -68,7 +68,7 @@ describe('a guarded fetch', () => {
   });
 
   it.each<[what: string, url: string, method: string]>([
-    ['an endpoint', `${orgUrl}/api/v1/users/00u1?token=planted-secret`, 'GET'],
+    ['an endpoint', `${orgUrl}/api/v1/groups/00g1?token=planted-secret`, 'GET'],
     ['a method', keys, 'PATCH'],
   ])('passes on what is not described, or takes it for an error: %s', async (_, url, method) => {
     const fetch: FetchLike = async () => new Response('<p>', { status: 418 });

@@ -348,15 +348,15 @@ it('tells endpoints that are not described once, and nothing of whom they are ab
   const other = (method: string, path: string) => ({ ...read, method, url: `${server}${path}` });
   const report = await drift([
     read,
-    other('GET', '/api/v1/users/00u1?email=ann%40acme.example'),
-    other('GET', '/api/v1/users/ann@acme.example'),
-    other('GET', '/api/v1/users/ann.smith'),
+    other('GET', '/api/v1/groups/00u1?email=ann%40acme.example'),
+    other('GET', '/api/v1/groups/ann@acme.example'),
+    other('GET', '/api/v1/groups/ann.smith'),
     { ...read, method: 'PATCH' },
   ]);
   expect(report.findings).toEqual([]);
   expect(report.undescribed).toMatchObject([
     { kind: 'method', method: 'PATCH', path: '/api/v1/apps/{appId}/credentials/keys/{keyId}', exchanges: 1 },
-    { kind: 'endpoint', method: 'GET', path: '/api/v1/users/{id}', exchanges: 3, statuses: [200] },
+    { kind: 'endpoint', method: 'GET', path: '/api/v1/groups/{id}', exchanges: 3, statuses: [200] },
   ]);
   expect(JSON.stringify(report)).not.toContain('ann');
   const table = toDriftTable(report, (_, text) => text);

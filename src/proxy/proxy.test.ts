@@ -101,10 +101,10 @@ describe('what goes through a proxy', () => {
     });
     const proxy = await proxyTo(provider, file);
     await ask(proxy, `${keys}?access_token=planted-token&x=%1b[31m`, { headers });
-    await ask(proxy, '/api/v1/users/ann@acme.example', { headers });
+    await ask(proxy, '/api/v1/groups/ann@acme.example', { headers });
     expect(proxy.lines.join('\n')).toContain('response.status undocumented-status: 418 is not documented');
     expect(proxy.lines.at(-1)).toMatch(
-      /^! GET \/api\/v1\/users\/\{id\} {2}418 {2}\d+ ms {2}not judged: not described$/,
+      /^! GET \/api\/v1\/groups\/\{id\} {2}418 {2}\d+ ms {2}not judged: not described$/,
     );
     const summary = createProxySummary();
     for (const one of proxy.judged) summary.add(one);
