@@ -1,6 +1,7 @@
 import type { Description } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import type { Handler } from '../../http/handler.js';
+import { essenceOf } from '../../http/media-type.js';
 import type { Answer, Sent } from '../../http/message.js';
 import { readSent, toResponse } from '../../http/relay.js';
 import type { Judge } from '../../validate/response.js';
@@ -59,7 +60,7 @@ export function createFlowRelay({ sender, description, judge, signal }: FlowRela
           violations: await judgeAnswer(sent, answer),
           durationMs: stopwatch.lap(),
         });
-        return toResponse({ ...answer, headers: { ...answer.headers, ...kept } });
+        return toResponse({ ...answer, headers: { ...plainly(answer.headers), ...kept } });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return new Response(null, {
@@ -70,4 +71,9 @@ export function createFlowRelay({ sender, description, judge, signal }: FlowRela
     },
     find: (headers) => exchanges[Number(headers?.[exchangeHeader])],
   };
+}
+
+/** Respect reads JSON only where its media type is written in the usual way. */
+function plainly({ 'content-type': mediaType, ...headers }: Answer['headers']): Record<string, string> {
+  return mediaType === undefined ? headers : { ...headers, 'content-type': essenceOf(mediaType) };
 }
