@@ -173,13 +173,16 @@ export const lateReads =
     const ids = youngIds(milliseconds);
     return async (request) => {
       const text = await request.text();
-      const hide = (value: string) => ids.all().reduce((hidden, id) => hidden.replaceAll(id, elsewhere(id)), value);
+      const young = ids.all();
+      const hide = (value: string) => young.reduce((hidden, id) => hidden.replaceAll(id, elsewhere(id)), value);
       const asked = isRead(request) ? rewrite(request, hide(text), { url: hide(request.url) }) : rewrite(request, text);
       const response = await mock(asked);
       if (!isJson(response.headers.get('Content-Type'))) return response;
       const answered = await response.text();
       ids.note(request, answered);
-      return retold(response, answered);
+      // What was not found is what was asked for.
+      const named = young.reduce((shown, id) => shown.replaceAll(elsewhere(id), id), answered);
+      return retold(response, isRead(request) ? named : answered);
     };
   };
 

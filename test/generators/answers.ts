@@ -1,4 +1,5 @@
-import { patient, tokensOfMock } from '../../contract-tests/kit/mutant-runner.js';
+import { tokensOfMock } from '../../contract-tests/kit/mutant-runner.js';
+import { patient } from '../../contract-tests/kit/patient.js';
 import { type ApiName, apis } from '../../src/apis/index.js';
 import { loadApi } from '../../src/cli/load-api.js';
 import { operations } from '../../src/description/description.js';
