@@ -38,7 +38,11 @@ const namesIn = (routes: Routes): string[] =>
   Object.values(routes).flatMap((inner) => (typeof inner === 'string' ? [inner] : namesIn(inner)));
 
 const cases: readonly Case[] = [
-  calls('OktaClient', namesIn(okta)),
+  calls(
+    'OktaClient',
+    // It may answer with nothing, and TypeScript shows such a union by its alias, with all that goes into it.
+    namesIn(okta).filter((name) => name !== 'listActiveIdentityProviderSigningKey'),
+  ),
   calls('ZitadelClient', namesIn(zitadel)),
   calls('CommerceLayerClient', namesIn(commercelayer)),
   calls('CommerceLayerAuthClient', namesIn(authentication)),

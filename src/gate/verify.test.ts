@@ -224,7 +224,6 @@ describe('a provider that is right', () => {
       durationMs: expect.any(Number),
       simulated: false,
       actual: { status: 200, contentType: 'application/json' },
-      reproduce: expect.stringMatching(/^curl -i -X GET 'http.*' .*-H "Authorization: SSWS \$KEYSPEC_TOKEN"$/),
       violations: [],
     });
   });
@@ -243,9 +242,11 @@ describe('a provider that is right', () => {
   it('passes every documented answer; what was asked for with Prefer is marked', async () => {
     const { summary, cases } = await verifyOkta(mock, { only: '' });
     expect(summary.cases).toBe(documented.length);
-    // What remembers nothing knows no client and has no token to spare, so what asks for one cannot be tried there.
+    // What remembers nothing knows no client, has no token to spare and an active key for everybody, so what asks for
+    // something else cannot be tried there.
     const clientless = ['createToken', 'introspectToken', 'revokeToken', 'revokeApiToken', 'revokeCurrentApiToken'];
-    const others = cases.filter(({ case: one }) => one.kind !== 'answer' || !clientless.includes(one.operationId));
+    const untried = [...clientless.map((id) => `${id} `), 'listActiveIdentityProviderSigningKey 204'];
+    const others = cases.filter(({ name }) => !untried.some((start) => name.startsWith(start)));
     expect(others.length).toBeGreaterThan(200);
     expect(others.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
     expect(others.every(({ simulated, case: one }) => one.kind === 'answer' && simulated === one.status >= 300)).toBe(
