@@ -80,12 +80,43 @@ export const lateLists =
         const rest = Number(value) - hidden;
         return typeof value === 'string' ? (rest === 0 ? undefined : String(rest)) : rest;
       };
-      return retold(
-        response,
-        JSON.stringify(shown, (name, value) => (/^(totalResult|record_count)$/.test(name) ? count(value) : value)),
-      );
+      const size = Number(new URL(request.url).searchParams.get('page[size]') ?? 10);
+      const recounted = JSON.stringify(linkedAlone(shown), (name, value) => {
+        if (name === 'totalResult') return count(value);
+        if (name !== 'meta' || !isObject(value) || value.record_count === undefined) return value;
+        const records = Number(value.record_count) - hidden;
+        return { ...value, record_count: records, page_count: Math.ceil(records / size) };
+      });
+      return retold(response, recounted);
     };
   };
+
+/** A document of JSON:API that includes what its data leads to, and nothing else. */
+function linkedAlone(document: unknown): unknown {
+  if (!isObject(document) || !Array.isArray(document.included)) return document;
+  const included: readonly unknown[] = document.included;
+  const linked = new Set<unknown>();
+  const follow = (value: unknown): void => {
+    for (const key of linksIn(value))
+      if (!linked.has(key)) {
+        linked.add(key);
+        follow(included.find((one) => keyOfResource(one) === key));
+      }
+  };
+  follow(document.data);
+  return { ...document, included: included.filter((one) => linked.has(keyOfResource(one))) };
+}
+
+const keyOfResource = (one: unknown): string => (isObject(one) ? `${one.type} ${one.id}` : '');
+
+/** What the relationships of resources lead to. */
+function linksIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(linksIn);
+  if (!isObject(value) || !isObject(value.relationships)) return [];
+  return Object.values(value.relationships).flatMap((one) =>
+    isObject(one) ? [one.data].flat().filter(isObject).map(keyOfResource) : [],
+  );
+}
 
 /** The items of a list of resources, wherever it stands. Where an empty list is left out, so is one that becomes empty. */
 function changeLists(value: unknown, change: (list: readonly unknown[]) => readonly unknown[]): unknown {
