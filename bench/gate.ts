@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ import { outline } from '../src/gate/drivers/outline.js';
 const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'dist/src/cli/main.js');
 const folder = await mkdtemp(path.join(tmpdir(), 'keyspec-bench-'));
-const target = { seconds: 30, ratio: 3, memory: 300 };
+const target = { seconds: 60, ratio: 1.5, memory: 300 };
 
 interface Measured {
   seconds: number;
@@ -37,12 +37,20 @@ const read = (file: string) => {
 };
 const field = (pid: number, name: 'VmHWM' | 'VmRSS') =>
   Number(new RegExp(`${name}:\\s+(\\d+)`).exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1000;
+/** Each thread has the processes that it started. */
 const descendants = (pid: number): number[] =>
-  read(`/proc/${pid}/task/${pid}/children`)
-    .split(' ')
+  threads(pid)
+    .flatMap((thread) => read(`/proc/${pid}/task/${thread}/children`).split(' '))
     .filter((text) => text !== '')
     .map(Number)
     .flatMap((child) => [child, ...descendants(child)]);
+const threads = (pid: number): string[] => {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+};
 
 /** Runs a program. What it says goes to a file: Dredd ends before a pipe has taken all of it. */
 async function measure(args: string[]): Promise<Measured> {
