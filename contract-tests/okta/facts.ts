@@ -16,8 +16,6 @@ export const facts: Facts<keyof operations> = {
     OAuth2ClientSecret: { id: '/id' },
     OAuth2ClientJsonWebKey: { id: '/id' },
     OAuth2RefreshToken: { id: '/id', volatile: ['/_embedded'] },
-    // Another sign-in may come between.
-    User: { id: '/id', volatile: ['/lastLogin', '/_links'] },
     ScopeGrant: { id: '/id', volatile: ['/_embedded'] },
   },
   fresh: {

@@ -405,9 +405,8 @@ export const mutants = [
     keeps('revokeApiToken', 'getApiToken', ({ path }) => path.apiTokenId ?? ''),
   ),
   misread('who may only read may revoke an API token', 'authentication', 'revokeApiToken', asAdmin('reader')),
-  wrongAnswer('a user lacks a type', 'getUser', 200, without('/type')),
-  wrongAnswer('a user signs in by no name', 'getUser', 200, without('/profile/login')),
-  wrongAnswer('a user is another one', 'getUser', 200, set('/id', '00u8aeBBqLk1ZjDtZ0h7')),
+  wrongAnswer('a user lacks a type', 'getCurrentUser', 200, without('/type')),
+  wrongAnswer('a user signs in by no name', 'getCurrentUser', 200, without('/profile/login')),
   wrongAnswer(
     'the key in use has another thumbprint',
     'listActiveIdentityProviderSigningKey',

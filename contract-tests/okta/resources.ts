@@ -99,7 +99,6 @@ export const resources: Resources<operations, typeof fixtures> = {
       shownBy: { getApiToken: { one: '' }, listApiTokens: { list: '', id: '/id' } },
       computed: ['expiresAt'],
     },
-    { identifier: 'userId', createdBy: {}, shownBy: { getUser: { one: '' } } },
     {
       identifier: 'secretId',
       createdBy: { createOAuth2ClientSecret: ({ id }, { path }) => ({ appId: path.appId, secretId: id }) },

@@ -42,7 +42,6 @@ export const checks: RequestChecks = {
   "/components/parameters/tokenId/schema": validators.request3,
   "/components/parameters/tokenLimit/schema": validators.request4,
   "/components/parameters/useOptimization/schema": validators.request1,
-  "/components/parameters/userId/schema": validators.request3,
   "/components/parameters/validityYears/schema": validators.request5,
   "/paths/~1api~1v1~1apps/post/requestBody/content/application~1json/schema": validators.ApplicationCreate,
   "/paths/~1api~1v1~1apps~1{appId}/put/requestBody/content/application~1json/schema": validators.ApplicationUpdate,

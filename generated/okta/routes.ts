@@ -167,8 +167,8 @@ export const routes = {
         }
       },
       "/users": {
-        "/{userId}": {
-          "get": "getUser"
+        "/me": {
+          "get": "getCurrentUser"
         }
       }
     }

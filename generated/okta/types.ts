@@ -901,7 +901,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users/{userId}": {
+    "/api/v1/users/me": {
         parameters: {
             query?: never;
             header?: never;
@@ -909,12 +909,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a user
-         * @description Gets a user by id, by login, or by the part of the login before the `@`.
-         *
-         *     `me` is the user who made the API token that the request shows. An access token that a client got for itself has no such user.
+         * Get the current user
+         * @description Gets the user who made the API token that the request shows. An access token that a client got for itself has no such user.
          */
-        get: operations["getUser"];
+        get: operations["getCurrentUser"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4051,19 +4049,6 @@ export interface components {
                 "application/json": OktaError;
             };
         };
-        /** @description No user has this id or login (`E0000007`). */
-        UserNotFound: {
-            headers: {
-                "X-Okta-Request-Id": components["headers"]["X-Okta-Request-Id"];
-                "X-Rate-Limit-Limit": components["headers"]["X-Rate-Limit-Limit"];
-                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                "X-Rate-Limit-Reset": components["headers"]["X-Rate-Limit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": OktaError;
-            };
-        };
         /** @description The request lacks something, or asks for a grant or a scope that the client cannot have. */
         InvalidOAuthRequest: {
             headers: {
@@ -4176,8 +4161,6 @@ export interface components {
         idpCsrId: string;
         /** @description Id of the API token. */
         apiTokenId: string;
-        /** @description Id or login of the user, or `me`. */
-        userId: string;
         /** @description A DPoP proof (RFC 9449): a JWT that shows that the client holds the key the token is bound to. It has to hold the nonce of the last answer. */
         dpop: string;
         /** @description OAuth grant, where it is not in the body. */
@@ -4264,7 +4247,6 @@ export type ResponseIdpSigningKeyNotFound = components['responses']['IdpSigningK
 export type ResponseIdpCloneNotFound = components['responses']['IdpCloneNotFound'];
 export type ResponseIdpCsrNotFound = components['responses']['IdpCsrNotFound'];
 export type ResponseApiTokenNotFound = components['responses']['ApiTokenNotFound'];
-export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseInvalidOAuthRequest = components['responses']['InvalidOAuthRequest'];
 export type ResponseInvalidOAuthClient = components['responses']['InvalidOAuthClient'];
 export type ResponseTokenMissing = components['responses']['TokenMissing'];
@@ -4300,7 +4282,6 @@ export type ParameterIdpSigningKeyId = components['parameters']['idpSigningKeyId
 export type ParameterTargetIdpId = components['parameters']['targetIdpId'];
 export type ParameterIdpCsrId = components['parameters']['idpCsrId'];
 export type ParameterApiTokenId = components['parameters']['apiTokenId'];
-export type ParameterUserId = components['parameters']['userId'];
 export type ParameterDpop = components['parameters']['dpop'];
 export type ParameterGrantTypeQuery = components['parameters']['grantTypeQuery'];
 export type ParameterScopeQuery = components['parameters']['scopeQuery'];
@@ -6728,14 +6709,11 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    getUser: {
+    getCurrentUser: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description Id or login of the user, or `me`. */
-                userId: components["parameters"]["userId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -6755,7 +6733,6 @@ export interface operations {
             };
             401: components["responses"]["InvalidToken"];
             403: components["responses"]["AccessDenied"];
-            404: components["responses"]["UserNotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -38,8 +38,7 @@ type ResourceType =
   | 'OAuth2AppInstance'
   | 'OAuth2ClientSecretMediated'
   | 'OAuth2RefreshToken'
-  | 'OAuth2ScopeConsentGrant'
-  | 'User';
+  | 'OAuth2ScopeConsentGrant';
 
 export interface Details {
   /** What the summary names. */

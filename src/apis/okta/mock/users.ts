@@ -5,35 +5,23 @@ import { holderOf } from './api-tokens.js';
 import type { ClientParts } from './client-parts.js';
 import { org } from './org.js';
 import { tokenOf } from './shown-token.js';
-import type { State } from './state.js';
-
-/** The administrator, and those who gave apps refresh tokens. */
-const usersOf = ({ apps }: State): string[] => [
-  org.adminId,
-  ...apps.flatMap(({ refreshTokens }) => refreshTokens.map(({ userId }) => userId)),
-];
-
-const loginOf = (id: string) => `${id === org.adminId ? 'admin' : id}@example.com`;
 
 export function createUserBehaviours(
   { errors, store }: Pick<ClientParts, 'errors' | 'store'>,
   tokens: Tokens,
-): Pick<Behaviours<operations, Holder>, 'getUser'> {
+): Pick<Behaviours<operations, Holder>, 'getCurrentUser'> {
   return {
-    getUser({ path: { userId }, headers, origin }) {
-      const { state } = store;
+    getCurrentUser({ headers, origin }) {
       // An access token is that of a client, which is nobody.
-      const isMe = userId === 'me' && holderOf(tokenOf(headers) ?? '', tokens, state) !== undefined;
-      const asked = isMe ? org.adminId : userId;
-      const id = usersOf(state).find((one) => [one, loginOf(one), loginOf(one).replace(/@.*/, '')].includes(asked));
-      if (id === undefined) throw errors.notFound(userId, 'User');
-      return { status: 200, body: show(id, origin) };
+      if (holderOf(tokenOf(headers) ?? '', tokens, store.state) === undefined) throw errors.refusal('E0000006');
+      return { status: 200, body: show(origin) };
     },
   };
 }
 
-function show(id: string, origin: string): User {
-  const login = loginOf(id);
+function show(origin: string): User {
+  const { adminId: id } = org;
+  const login = 'admin@example.com';
   const created = '2016-09-28T11:20:00.000Z';
   return {
     id,
