@@ -12,7 +12,7 @@ export const facts: Facts<keyof operations> = {
     FederatedClaim: { id: '/id' },
     IdPKeyCredential: { id: '/kid', volatile: ['/created', '/lastUpdated'] },
     // Each use puts off its end.
-    ApiToken: { id: '/id', volatile: ['/expiresAt'] },
+    ApiTokenMetadata: { id: '/id', volatile: ['/expiresAt'] },
     OAuth2ClientSecret: { id: '/id' },
     OAuth2ClientJsonWebKey: { id: '/id' },
     OAuth2RefreshToken: { id: '/id', volatile: ['/_embedded'] },

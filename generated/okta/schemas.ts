@@ -507,8 +507,8 @@ export const IdPKeyCredential: Schema<types.IdPKeyCredential> = /* @__PURE__ */ 
 /** Validates `IdPCertificateCredential`. */
 export const IdPCertificateCredential: Schema<types.IdPCertificateCredential> = /* @__PURE__ */ schema(validators.IdPCertificateCredential);
 
-/** Validates `ApiToken`. */
-export const ApiToken: Schema<types.ApiToken> = /* @__PURE__ */ schema(validators.ApiToken);
+/** Validates `ApiTokenMetadata`. */
+export const ApiTokenMetadata: Schema<types.ApiTokenMetadata> = /* @__PURE__ */ schema(validators.ApiTokenMetadata);
 
 /** Validates `OptionalTimestamp`. */
 export const OptionalTimestamp: Schema<types.OptionalTimestamp> = /* @__PURE__ */ schema(validators.OptionalTimestamp);

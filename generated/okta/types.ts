@@ -3224,7 +3224,7 @@ export type IdPCertificateCredential = {
     x5c: string[];
 };
 /** @description What is known of an API token. It can be used for all that its user may do. */
-export type ApiToken = {
+export type ApiTokenMetadata = {
     /** @description What the token is called. */
     name: string;
     /** @description Id of the user whose rights it has. */
@@ -3721,7 +3721,7 @@ export interface components {
         FederatedClaimInput: FederatedClaimInput;
         IdPKeyCredential: IdPKeyCredential;
         IdPCertificateCredential: IdPCertificateCredential;
-        ApiToken: ApiToken;
+        ApiTokenMetadata: ApiTokenMetadata;
         OptionalTimestamp: OptionalTimestamp;
         User: User;
         TokenRequest: TokenRequest;
@@ -6616,7 +6616,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ApiToken[];
+                    "application/json": ApiTokenMetadata[];
                 };
             };
             401: components["responses"]["InvalidToken"];
@@ -6671,7 +6671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ApiToken;
+                    "application/json": ApiTokenMetadata;
                 };
             };
             401: components["responses"]["InvalidToken"];

@@ -169,7 +169,7 @@ export declare const FederatedClaim: ValidateFunction;
 export declare const FederatedClaimInput: ValidateFunction;
 export declare const IdPKeyCredential: ValidateFunction;
 export declare const IdPCertificateCredential: ValidateFunction;
-export declare const ApiToken: ValidateFunction;
+export declare const ApiTokenMetadata: ValidateFunction;
 export declare const OptionalTimestamp: ValidateFunction;
 export declare const User: ValidateFunction;
 export declare const TokenRequest: ValidateFunction;

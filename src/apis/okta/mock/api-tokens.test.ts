@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createJudgedMock } from '../../../../contract-tests/okta/test-mock.js';
-import type { ApiToken } from '../../../../generated/okta/types.js';
+import type { ApiTokenMetadata } from '../../../../generated/okta/types.js';
 
 type Org = ReturnType<typeof createJudgedMock>;
 
 const all = '/api/v1/api-tokens';
-const list = async (org: Org) => (await org.get<ApiToken[]>(all)).body;
+const list = async (org: Org) => (await org.get<ApiTokenMetadata[]>(all)).body;
 const named = async (org: Org, wanted: string) => {
   const found = (await list(org)).find(({ name }) => name === wanted);
   if (found === undefined) throw new Error(`no token is called ${wanted}`);
@@ -15,7 +15,7 @@ const named = async (org: Org, wanted: string) => {
 describe('API tokens', () => {
   it('okta rules 131, 135: are listed and read, without the token of a caller', async () => {
     const org = createJudgedMock();
-    const { status, body, text } = await org.get<ApiToken[]>(all);
+    const { status, body, text } = await org.get<ApiTokenMetadata[]>(all);
     expect(status).toBe(200);
     expect(body.map(({ name }) => name)).toEqual(expect.arrayContaining(['admin', 'reader', 'keyspec-spare-1']));
     expect(text).not.toContain('keyspec-admin');
@@ -43,7 +43,7 @@ describe('API tokens', () => {
     const org = createJudgedMock();
     expect((await org.delete(`${all}/current`)).status).toBe(204);
     expect((await org.get(all)).status).toBe(401);
-    const left = await org.get<ApiToken[]>(all, { token: 'keyspec-readonly' });
+    const left = await org.get<ApiTokenMetadata[]>(all, { token: 'keyspec-readonly' });
     expect(left.body.map(({ name }) => name)).not.toContain('admin');
     org.mock.reset();
     expect((await org.get(all)).status).toBe(200);

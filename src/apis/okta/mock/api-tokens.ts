@@ -1,4 +1,4 @@
-import type { ApiToken, operations } from '../../../../generated/okta/types.js';
+import type { ApiTokenMetadata, operations } from '../../../../generated/okta/types.js';
 import type { Behaviours } from '../../../mock/core/behaviour.js';
 import type { Holder, Tokens } from '../../../mock/core/known-tokens.js';
 import type { ClientParts } from './client-parts.js';
@@ -41,7 +41,7 @@ export function createApiTokenBehaviours(
     else if (token !== undefined) revokedTokens.push(token);
     return { status: 204 } as const;
   };
-  const show = ({ id, name, created }: KnownToken, origin: string): ApiToken => ({
+  const show = ({ id, name, created }: KnownToken, origin: string): ApiTokenMetadata => ({
     name,
     userId: org.adminId,
     tokenWindow: 'P30D',

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { createJudgedMock, origin } from '../../../../contract-tests/okta/test-mock.js';
-import type { ApiToken, User } from '../../../../generated/okta/types.js';
+import type { ApiTokenMetadata, User } from '../../../../generated/okta/types.js';
 
 const path = '/api/v1/users/me';
 
 it('okta rule 141: the current user is behind an API token, and is whom the list of tokens names', async () => {
   const org = createJudgedMock();
-  const { body: tokens } = await org.get<ApiToken[]>('/api/v1/api-tokens');
+  const { body: tokens } = await org.get<ApiTokenMetadata[]>('/api/v1/api-tokens');
   const { status, body: me } = await org.get<User>(path);
   expect(status).toBe(200);
   expect(tokens.map(({ userId }) => userId)).toContain(me.id);
