@@ -171,7 +171,7 @@ export const takenAndLeftMutants: readonly Mutant[] = [
     requests('createToken', withHeader('Authorization', null)),
   ),
   mutant(
-    'a token lives as long as any other',
+    'each token lives for two hours',
     'secrets',
     'createToken secrets',
     answers('createToken', 200, set('/expires_in', 7200)),
