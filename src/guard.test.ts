@@ -98,6 +98,46 @@ describe('a guarded fetch', () => {
     expect(new TextDecoder().decode(value)).toBe('data: 1');
   });
 
+  it('passes on what is larger than what is judged', async () => {
+    const large = ' '.repeat(11 * 1024 * 1024);
+    const response = await guard(async () => new Response(large), { api: 'okta', onViolation() {} })(keys, { headers });
+    expect(await response.text()).toHaveLength(large.length);
+  });
+
+  it('waits for what is done about it, and fails as that does', async () => {
+    const failing = guard(nameless, { api: 'okta', onViolation: () => Promise.reject(new RangeError('mine')) });
+    await expect(failing(keys, { headers })).rejects.toThrow('mine');
+  });
+
+  it.each<[what: string, response: Response]>([
+    ['the cache of the client', new Response(null, { status: 304 })],
+    ['a gateway', new Response('<h1>Bad gateway</h1>', { status: 502, headers: { 'Content-Type': 'text/html' } })],
+  ])('passes on what is no answer of the API: that of %s', async (_, response) => {
+    expect(await guard(async () => response, { api: 'okta' })(keys, { headers })).toBe(response);
+  });
+
+  it('says what is wrong with its options', () => {
+    const badly = (options: object) => () => Reflect.apply(guard, undefined, [mock, options]);
+    expect(badly({})).toThrow('guard needs an api or a description');
+    expect(badly({ api: 'okta', undescribed: 'warn' })).toThrow("undescribed is 'ignore' or 'error', not \"warn\"");
+  });
+
+  it('hands on an abort while the answer comes', async () => {
+    const stop = new AbortController();
+    const endless = async (request: Request) =>
+      new Response(
+        new ReadableStream({
+          start(controller) {
+            controller.enqueue(new TextEncoder().encode('['));
+            request.signal.addEventListener('abort', () => controller.error(request.signal.reason));
+          },
+        }),
+      );
+    const reading = guard(endless, { api: 'okta' })(keys, { headers, signal: stop.signal });
+    setTimeout(() => stop.abort(new Error('enough')), 5);
+    await expect(reading).rejects.toThrow('enough');
+  });
+
   it('hands a failure and an abort on', async () => {
     const failing = guard(() => Promise.reject(new TypeError('fetch failed')), { api: 'okta' });
     await expect(failing(keys, { headers })).rejects.toThrow('fetch failed');

@@ -3,6 +3,7 @@ import type { Description } from './description/description.js';
 import { loadDescription } from './description/load.js';
 import { withNativePaths } from './description/native-paths.js';
 import type { Exchange } from './drift/har.js';
+import { isUnanswered } from './drift/unanswered.js';
 import { maxBody } from './http/json-text.js';
 import { createMask } from './http/mask.js';
 import { explainMissingPeer } from './missing-peer.js';
@@ -29,11 +30,11 @@ export interface BrokenContract {
 /** Options of {@link guard}: the API's name, or a description of its own. */
 export type GuardOptions = {
   /**
-   * Called for each exchange that breaks the contract. The answer is then passed on.
+   * Called for each exchange that breaks the contract. The answer is then passed on, after the promise that it may return.
    *
    * @defaultValue throws a {@link ContractViolationError}
    */
-  readonly onViolation?: (broken: BrokenContract) => void;
+  readonly onViolation?: (broken: BrokenContract) => unknown;
   /** Whether requests are judged beside answers. @defaultValue true */
   readonly requests?: boolean;
   /** What a request is that no operation takes. @defaultValue `'ignore'` */
@@ -79,8 +80,10 @@ export function guard(
   fetch: FetchLike,
   options: GuardOptions,
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+  const description = readDescribed(options);
   const { onViolation = throwIt, requests = true, undescribed = 'ignore', baseUrl } = options;
-  const description = options.api === undefined ? toDescription(options.description) : loadDescription(options.api);
+  if (undescribed !== 'ignore' && undescribed !== 'error')
+    throw new TypeError(`undescribed is 'ignore' or 'error', not ${JSON.stringify(undescribed)}`);
   const load = once(() => loadJudge(description));
 
   return async (input, init) => {
@@ -110,8 +113,10 @@ export function guard(
       answerHeadersRecorded: true,
       bodyRecorded: answerBody !== undefined,
     };
-    const broken = await judge.judge(exchange, pathname, requests);
-    if (broken !== undefined) onViolation(broken);
+    // Who gave up while the body was read expects what `fetch` itself does then.
+    request.signal.throwIfAborted();
+    const broken = isUnanswered(exchange) ? undefined : await judge.judge(exchange, pathname, requests);
+    if (broken !== undefined) await onViolation(broken);
     return response;
   };
 }
@@ -127,8 +132,10 @@ function throwIt(broken: BrokenContract): never {
   throw new ContractViolationError(broken);
 }
 
-function toDescription(description: object): Description {
-  if (isDescription(description)) return description;
+function readDescribed(options: Partial<GuardOptions> | undefined): Description {
+  if (options?.api !== undefined) return loadDescription(options.api);
+  if (options?.description === undefined) throw new TypeError('guard needs an api or a description: { api: NAME }');
+  if (isDescription(options.description)) return options.description;
   throw new TypeError('description must be an OpenAPI 3.1 document');
 }
 
@@ -201,7 +208,8 @@ async function readCopy(message: Request | Response): Promise<string | undefined
       if (done) break;
       size += value.byteLength;
       if (size > maxBody) {
-        await reader.cancel();
+        // Not awaited: of a body that is read twice, that lasts until the caller has done with it too.
+        reader.cancel().catch(() => {});
         return undefined;
       }
       text += decoder.decode(value, { stream: true });

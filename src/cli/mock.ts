@@ -11,7 +11,7 @@ import { paintFor } from '../paint.js';
 import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
 import { type Command, exitCode, printLine } from './command.js';
-import { oneOf, readArguments, readPort, readUrl } from './options.js';
+import { notEmpty, oneOf, readArguments, readPort, readUrl } from './options.js';
 import { readWorld } from './read-world.js';
 import { readTls } from './tls.js';
 
@@ -123,11 +123,6 @@ const hostnameOf = (url: string | undefined) =>
 
 /** Whether a host is a name that a certificate may have: some listen on all addresses. */
 const isNameOfOne = (host: string) => !['', '0.0.0.0', '::'].includes(host);
-
-function notEmpty(text: string, otherwise: string): string {
-  if (text.trim() !== '') return text;
-  throw new UsageError(`${otherwise}, not ''`);
-}
 
 function readOrigin(text: string): string {
   const url = readUrl(text, '--base-url');

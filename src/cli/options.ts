@@ -49,6 +49,12 @@ export function onlyArgument(positionals: readonly string[], name: string): stri
   return first;
 }
 
+/** @throws {UsageError} when the text is empty, as an unset variable is. */
+export function notEmpty(text: string, otherwise: string): string {
+  if (text.trim() !== '') return text;
+  throw new UsageError(`${otherwise}, not ''`);
+}
+
 /** @throws {UsageError} when the text is not one of the values. */
 export function oneOf<const T extends string>(values: readonly T[], text: string, option: string): T {
   const value = values.find((candidate) => candidate === text);

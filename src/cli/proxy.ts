@@ -10,7 +10,7 @@ import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
 import { type Command, exitCode, printLine } from './command.js';
 import { watchForInterruption } from './interruption.js';
-import { oneOf, onlyArgument, readArguments, readPort, readUrl } from './options.js';
+import { notEmpty, oneOf, onlyArgument, readArguments, readPort, readUrl } from './options.js';
 
 export const command: Command = {
   usage: `keyspec proxy <api> --url URL [--record FILE.har] [--port 4020] [--host 127.0.0.1] [--undescribed error|warn|ignore]
@@ -37,6 +37,7 @@ Ctrl-C ends it: the exit code is 1 when the contract was broken.`,
     if (values.url === undefined) throw new UsageError('--url URL is missing: the provider');
     const provider = readUrl(values.url, '--url');
     const port = readPort(values.port);
+    const host = notEmpty(values.host, '--host takes an address such as 127.0.0.1 or 0.0.0.0');
     const severity = oneOf(['error', 'warn', 'ignore'], values.undescribed, '--undescribed');
     const paint = paintFor(stdout);
     const summary = createProxySummary();
@@ -45,7 +46,7 @@ Ctrl-C ends it: the exit code is 1 when the contract was broken.`,
     try {
       const proxy = await startProxy({
         description: loadDescription(api),
-        ...{ provider, port, host: values.host, recorder },
+        ...{ provider, port, host, recorder },
         onExchange(judged, mask) {
           summary.add(judged);
           if (judged.isUndescribed && severity === 'ignore') return;

@@ -75,6 +75,21 @@ describe('a change that breaks consumers', () => {
   });
 });
 
+/** A schema in two parts that hold the same together. */
+function halves(schema: Node) {
+  const { required, properties, ...rest } = schema;
+  const { n, ...others } = Object.fromEntries(Object.entries(properties ?? {}));
+  return [
+    { ...rest, properties: others },
+    { type: 'object', required, properties: { n } },
+  ];
+}
+
+const kty = (description: Node) => {
+  const { const: only, ...rest } = Object.fromEntries(Object.entries(at(description, ...key, 'properties', 'kty')));
+  return { ...rest, enum: [only] };
+};
+
 describe('a change that breaks nobody', () => {
   it('is none at all', async () => {
     expect(await since(() => {})).toEqual({
@@ -137,6 +152,14 @@ describe('a change that breaks nobody', () => {
     expect(rating.bump).toBe('none');
   });
 
+  it.each<[how: string, before: (description: Node) => void]>([
+    ['in parts', (d) => put(at(d, 'components', 'schemas'), 'JsonWebKey', { allOf: halves(at(d, ...key)) })],
+    ['as the only choice', (d) => put(at(d, 'components', 'schemas'), 'JsonWebKey', { anyOf: [{ ...at(d, ...key) }] })],
+    ['as an enumeration of one', (d) => put(at(d, ...key, 'properties'), 'kty', kty(d))],
+  ])('is the same schema, written %s', async (_, before) => {
+    expect((await since(before)).bump).toBe('none');
+  });
+
   it('is the same in OpenAPI 3.0', async () => {
     expect((await since(() => {}, '3.0')).bump).toBe('none');
   });
@@ -149,6 +172,28 @@ describe('what is no description', () => {
       await expect(rate(text)).rejects.toThrow(UsageError);
     },
   );
+
+  it('is read in whichever Unicode it was saved', async () => {
+    const file = path.join(folder, 'windows.json');
+    const text = `\ufeff${readDescription('okta')}`;
+    for (const bytes of [Buffer.from(text), Buffer.from(text, 'utf16le')]) {
+      await writeFile(file, bytes);
+      expect((await rateChange(revisionOf('okta'), file)).bump).toBe('none');
+    }
+  });
+
+  it.each([
+    ['#/components/schemas/Gone', 'which it does not have'],
+    ['gone.yaml', 'which is no JSON or YAML file beside it'],
+    ['/etc/passwd', 'which is no JSON or YAML file beside it'],
+    ['//elsewhere.example/a.yaml', 'nothing is fetched'],
+  ])('is what refers to nothing that can be compared: %s', async ($ref, reason) => {
+    await expect(rate(JSON.stringify({ openapi: '3.1.0', paths: { '/a': { $ref } } }))).rejects.toThrow(reason);
+  });
+
+  it('is what holds itself', async () => {
+    await expect(rate('openapi: 3.1.0\nx-a: &a { b: *a }')).rejects.toThrow('nested too deeply, or holds itself');
+  });
 
   it('is told apart when only Redocly sees it', async () => {
     await expect(rate('openapi: 3.9.0')).rejects.toThrow(RedoclyError);

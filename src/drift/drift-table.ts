@@ -64,11 +64,19 @@ function undescribedBlock(title: string, undescribed: readonly Undescribed[], pa
   ];
 }
 
-/** What was passed over: a line each. */
+function oddLine(entries: Aside['odd']): string {
+  const [first] = entries;
+  if (first === undefined) return '';
+  const who = entries.length === 1 ? `entry ${first.entry} was` : `${entries.length} entries were`;
+  const from = entries.length === 1 ? '' : ` (first entry ${first.entry})`;
+  return `${plain(first.file)}: ${who} passed over: ${first.reason}${from}`;
+}
+
+/** What was passed over: a line for each reason. */
 export function asideLines({ elsewhere, unanswered, odd }: Aside, paint: Paint): string[] {
   return [
-    ...odd.map(
-      ({ file, entry, reason }) => `${paint('yellow', '!')} ${plain(file)}: entry ${entry} was passed over: ${reason}`,
+    ...[...groupBy(odd, ({ file, reason }) => `${file}\n${reason}`).values()].map(
+      (entries) => `${paint('yellow', '!')} ${oddLine(entries)}`,
     ),
     ...(elsewhere === 0 ? [] : [`${count(elsewhere, 'exchange')} with other servers`]),
     ...(unanswered === 0 ? [] : [`${count(unanswered, 'exchange')} without an answer to judge`]),

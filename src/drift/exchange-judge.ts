@@ -5,6 +5,7 @@ import { readJson } from '../http/json-text.js';
 import { isJson } from '../http/media-type.js';
 import { createJudge, type Judge } from '../validate/response.js';
 import type { Exchange } from './har.js';
+import { isMasked } from './masked.js';
 import type { Met } from './met.js';
 import { otherProtocolOf } from './other-protocol.js';
 import { authenticationRule, createRequestJudge, valueAt } from './request-judge.js';
@@ -136,14 +137,18 @@ async function judgeAnswer(
     .filter(({ value }) => !isMasked(value));
 }
 
-/** A secret that was masked when it was recorded. */
-export const isMasked = (value: unknown) => typeof value === 'string' && value.includes('***');
+/** What is said of a whole value, the plainest first: a text that is no date breaks the pattern of dates as well. */
+const ofValue = ['type', 'const', 'enum', 'format', 'pattern', 'minLength', 'maxLength'];
 
-/** One fault is told once: not what follows from a wrong type, nor that a union fails beside the fault that made it fail. */
+/** One fault is told once: what a value breaks first, and not that a union fails beside the fault that made it fail. */
 function essential(mets: readonly Met[]): Met[] {
   const at = ({ violation }: Met) => `${violation.in}${violation.path}`;
-  const mistyped = new Set(mets.filter(({ violation }) => violation.rule === 'type').map(at));
-  const typed = mets.filter((met) => met.violation.rule === 'type' || !mistyped.has(at(met)));
+  const rank = ({ violation }: Met) => ofValue.indexOf(violation.rule);
+  const plainest = new Map<string, number>();
+  for (const met of mets)
+    if (rank(met) >= 0) plainest.set(at(met), Math.min(rank(met), plainest.get(at(met)) ?? ofValue.length));
+  const isMistyped = (met: Met) => plainest.get(at(met)) === 0;
+  const typed = mets.filter((met) => (rank(met) >= 0 ? rank(met) === plainest.get(at(met)) : !isMistyped(met)));
   const specific = typed.filter(({ violation }) => !['oneOf', 'anyOf', 'if', 'allOf'].includes(violation.rule));
   return specific.length > 0 ? specific : typed;
 }

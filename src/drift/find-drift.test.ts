@@ -234,6 +234,12 @@ describe('a broken copy', () => {
     expect((await drift([list])).findings).toMatchObject([{ path: '/*/kid', rule: 'required', occurrences: 3 }]);
   });
 
+  it('in one value is told once, however many rules the value breaks', async () => {
+    expect((await drift([withKey({ created: 'soon' })])).findings).toMatchObject([
+      { path: '/created', rule: 'format', values: ['"soon"'] },
+    ]);
+  });
+
   it('that is a null is told once', async () => {
     expect((await drift([withKey({ use: null })])).findings).toMatchObject([{ path: '/use', values: ['null'] }]);
   });
@@ -246,6 +252,8 @@ describe('what is no answer, or was not recorded', () => {
     ['an aborted request, as another recorder writes it', { ...none, status: -1 }],
     ['a switch of protocols', { ...none, status: 101 }],
     ['an answer from the cache of the client', { ...none, status: 304 }],
+    ['a page of a gateway that did not reach the API', { ...none, status: 502, mediaType: 'text/html', text: '<h1>' }],
+    ['a proxy that wants a sign-in of its own', { ...none, status: 407 }],
     ['a preflight whose headers were not kept', { ...none, method: 'OPTIONS', headers: {}, status: 204 }],
   ])('is not judged: %s', async (_, recorded) => {
     const { exchanges, findings } = await drift([read, recorded]);
@@ -256,6 +264,28 @@ describe('what is no answer, or was not recorded', () => {
     const { findings, notRecorded } = await drift([{ ...read, headers: { Accept: '*/*' } }]);
     expect({ findings, notRecorded }).toMatchObject({ findings: [], notRecorded: { credentials: 1 } });
   });
+
+  it('is not judged: credentials, when a session of a browser has cookies instead', async () => {
+    const session = { ...read, headers: { Cookie: 'sid=planted-secret' } };
+    expect(await found([read, session])).toEqual([]);
+    expect(await found([read, { ...read, headers: { Accept: '*/*' } }])).toEqual(['request.headers authentication']);
+  });
+
+  it.each(['***', '[REDACTED]', '<redacted>', 'REDACTED', '[kid redacted]', '{{masked}}', '__HIDDEN__', 'xxxxxxxx'])(
+    'is not judged: a value, or a body, for which %s stands',
+    async (mark) => {
+      expect(await found([withKey({ kid: mark })])).toEqual([]);
+      expect((await drift([{ ...read, text: mark }])).notRecorded.answerBodies).toBe(1);
+      expect(await found([withKey({ kid: mark, use: 1 })])).toEqual(['response.body/use type']);
+    },
+  );
+
+  it.each(['removed', 'FILTERED', 'x', '[a]'])(
+    'is judged: the value %s, which nobody put for another',
+    async (value) => {
+      expect(await found([withKey({ kid: value })])).toEqual(['response.body/kid pattern']);
+    },
+  );
 
   it('is not judged: headers, when none were kept', async () => {
     const { findings, notRecorded } = await drift([{ ...read, headers: {}, mediaType: '' }]);
@@ -290,6 +320,53 @@ describe('what is no answer, or was not recorded', () => {
     expect({ findings, notRecorded }).toMatchObject({ findings: [], notRecorded: { answerBodies: 1 } });
   });
 
+  const half = (read.text ?? '').slice(0, 300);
+  it.each<[what: string, content: object]>([
+    ['its size says so', { size: 900, text: half }],
+    ['a comment says so', { size: 300, text: half, comment: 'Response bodies are truncated.' }],
+    ['a mark says so', { size: 300, text: half, _truncated: true }],
+  ])('is not judged: a body that the recorder cut, when %s', async (_, content) => {
+    const { findings, notRecorded } = await change((entry) => {
+      entry.response.content = { mimeType: 'application/json', ...content };
+    });
+    expect({ findings, notRecorded }).toMatchObject({ findings: [], notRecorded: { answerBodies: 1 } });
+  });
+
+  it('is judged: a body that came as half of JSON, whatever the recorder takes for its size', async () => {
+    expect(await found([{ ...read, text: half, size: 300 }])).toEqual(['response.body json']);
+    expect(await found([{ ...withKey({ use: 1 }), size: 90_000 }])).toEqual(['response.body/use type']);
+  });
+
+  it('is read: a status as text, a body with a byte order mark, a form whose text was left empty', async () => {
+    const text = JSON.stringify({ error: 'invalid_client', error_description: 'x' });
+    const url = `${server}/oauth2/v1/token`;
+    const har = JSON.parse(toHar([withKey({ use: 1 }), { ...read, method: 'POST', url, status: 200, text }]));
+    const [first, second] = har.log.entries;
+    first.response.status = '200';
+    first.response.content.text = `\ufeff${first.response.content.text}`;
+    const mimeType = 'application/x-www-form-urlencoded';
+    second.request.headers.push({ name: 'Content-Type', value: mimeType });
+    second.request.postData = { mimeType, text: '', params: [{ name: 'grant_type', value: 'other' }] };
+    const { findings } = await findDrift(loadDescribedApi('okta'), [toFile(JSON.stringify(har))], [server]);
+    expect(findings.map(({ in: place, path, values }) => [place, path, values])).toEqual(
+      expect.arrayContaining([
+        ['response.body', '/use', ['1']],
+        ['request.body', '/grant_type', ['"other"']],
+      ]),
+    );
+  });
+
+  it.each<[how: string, text: string]>([
+    ['a list of hexadecimal numbers', JSON.stringify([gzipSync(read.text ?? '').toString('hex')])],
+    ['BASE64', gzipSync(read.text ?? '').toString('base64')],
+  ])('is unpacked first: a gzip body as %s', async (encoding, text) => {
+    const report = await change((entry) => {
+      entry.response.headers = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' };
+      entry.response.content = { size: 9, mimeType: 'application/json', encoding, text };
+    });
+    expect(report).toMatchObject({ findings: [], notRecorded: { answerBodies: 0 } });
+  });
+
   it.each<[how: string, text: string]>([
     ['base64', gzipSync(read.text ?? '').toString('base64')],
     ['a list of base64', JSON.stringify([gzipSync(read.text ?? '').toString('base64')])],
@@ -319,6 +396,17 @@ describe('what is no answer, or was not recorded', () => {
         { file: 'traffic.har', entry: 3, reason: 'it is no object' },
       ],
     });
+  });
+
+  it('is told once for a reason, however many entries are no exchange', async () => {
+    const har = JSON.parse(toHar([read]));
+    har.log.entries.push(null, ...Array(900).fill({}));
+    const report = await findDrift(loadDescribedApi('okta'), [toFile(JSON.stringify(har))], [server]);
+    const lines = toDriftTable(report, (_, text) => text).split('\n');
+    expect(lines.filter((line) => line.includes('passed over'))).toEqual([
+      '! traffic.har: entry 2 was passed over: it is no object',
+      '! traffic.har: 900 entries were passed over: it has no request (first entry 3)',
+    ]);
   });
 });
 
@@ -390,7 +478,7 @@ it('shows no secret that the traffic holds', async () => {
 describe('what cannot be judged', () => {
   const judge = (text: string, api = 'okta') => findDrift(loadDescribedApi(api), [toFile(text)], [server]);
   it.each([['{'], ['null'], ['{"log":{}}'], ['{"entries":[{}]}']])('is refused: %j', async (text) => {
-    await expect(judge(text)).rejects.toThrow('the traffic is no HAR file');
+    await expect(judge(text)).rejects.toThrow('traffic.har is no HAR file');
   });
 
   it('is a file that was cut off', async () => {
@@ -400,7 +488,12 @@ describe('what cannot be judged', () => {
   it('is an unknown API, and traffic of another', async () => {
     expect(() => loadDescribedApi('octa')).toThrow(UsageError);
     await expect(judge(toHar([{ ...read, url: 'https://else.example.com/' }]))).rejects.toThrow(
-      'none of the 1 recorded exchanges is with https://acme.okta.com',
+      'none of the 1 recorded exchanges is with https://acme.okta.com; say with --server where the API is',
     );
+    await expect(
+      judge(toHar([{ ...read, url: read.url.replace(server, 'https://else.example.com') }])),
+    ).rejects.toThrow('try --server https://else.example.com');
+    await expect(judge(toHar([]))).rejects.toThrow('the traffic holds no exchanges');
+    await expect(judge('{"log":{"entries":[{}]}}')).rejects.toThrow('it has no request');
   });
 });

@@ -3,14 +3,15 @@ import { UsageError } from '../usage-error.js';
 /**
  * The entries of a HAR file, one by one, each as its own text: a recording may be larger than the memory, or than a string.
  *
+ * @param name of the file
  * @throws {UsageError} when the text is no HAR file, or ends before its last entry does.
  */
-export async function* entriesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* entriesOf(name: string, chunks: AsyncIterable<string>): AsyncGenerator<string> {
   const scanner = createScanner();
   for await (const chunk of chunks) yield* scanner.read(chunk);
   const { found, done } = scanner.state();
-  if (!found) throw new UsageError('the traffic is no HAR file');
-  if (!done) throw new UsageError('the file ends in the middle of its entries');
+  if (!found) throw new UsageError(`${name} is no HAR file`);
+  if (!done) throw new UsageError(`${name} ends in the middle of its entries`);
 }
 
 /** Follows the brackets of JSON: `log` at depth 1, `entries` at depth 2, an entry between two commas at depth 3. */

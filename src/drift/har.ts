@@ -1,5 +1,7 @@
+import { maxBody } from '../http/json-text.js';
 import type { Answer } from '../http/message.js';
 import { isObject } from '../is-object.js';
+import { isMark } from './masked.js';
 import { decodeBody } from './recorded-body.js';
 
 /** One request and its answer, as a HAR file recorded them. What was not recorded is not there. */
@@ -36,7 +38,8 @@ export async function readEntry(text: string, readAttachment: ReadAttachment): P
   if (typeof request.method !== 'string') return { odd: 'its request has no method' };
   if (typeof request.url !== 'string' || !URL.canParse(request.url)) return { odd: 'its request has no URL' };
   if (!isObject(response)) return { odd: 'it has no response' };
-  if (typeof response.status !== 'number') return { odd: 'its response has no status' };
+  const status = toStatus(response.status);
+  if (status === undefined) return { odd: 'its response has no status' };
   const asked = toHeaders(request.headers);
   const answered = toHeaders(response.headers);
   const [postData, content] = await Promise.all(
@@ -52,10 +55,16 @@ export async function readEntry(text: string, readAttachment: ReadAttachment): P
     requestHeadersRecorded: Object.keys(asked).length > 0,
     requestBody: sent.body ?? '',
     requestBodyRecorded: sent.body !== undefined,
-    answer: { status: response.status, headers: { ...received.header, ...answered }, body: received.body ?? '' },
+    answer: { status, headers: { ...received.header, ...answered }, body: received.body ?? '' },
     answerHeadersRecorded: Object.keys(answered).length > 0,
     bodyRecorded: received.body !== undefined,
   };
+}
+
+/** A number, which some recorders write as text. */
+function toStatus(status: unknown): number | undefined {
+  if (typeof status === 'string' && /^\d{3}$/.test(status)) return Number(status);
+  return typeof status === 'number' ? status : undefined;
 }
 
 function parse(text: string): unknown {
@@ -87,10 +96,11 @@ function readRequestBody({ postData, bodySize }: Fields, headers: Headers): Read
   // A recorder that does not know writes -1.
   if (!isObject(postData)) return { header: {}, body: bodySize === 0 ? '' : undefined };
   const header = mediaTypeHeader(postData.mimeType);
-  const { text, params, encoding } = postData;
-  if (typeof text === 'string' && (text !== '' || !isAbove(bodySize, 0)))
-    return { header, body: decodeBody({ text, ...encodingOf(encoding, headers) }) };
-  if (Array.isArray(params) && params.length > 0) return { header, body: toForm(params) };
+  const { text, params, encoding = postData._encoding } = postData;
+  const isForm = Array.isArray(params) && params.length > 0;
+  if (typeof text === 'string' && (text !== '' || !(isForm || isAbove(bodySize, 0))))
+    return { header, body: whole(decodeBody({ text, ...encodingOf(encoding, headers) }), postData, bodySize) };
+  if (isForm) return { header, body: toForm(params) };
   return { header, body: undefined };
 }
 
@@ -100,12 +110,22 @@ function readAnswerBody({ status, content, bodySize }: Fields, headers: Headers,
   const header = mediaTypeHeader(content.mimeType);
   const { text, size, encoding } = content;
   if (typeof text === 'string' && text !== '')
-    return { header, body: decodeBody({ text, ...encodingOf(encoding, headers) }) };
+    return { header, body: whole(decodeBody({ text, ...encodingOf(encoding, headers) }), content, size) };
   const wasMore = isAbove(size, 0) || isAbove(bodySize, 0) || isAbove(Number(headers['content-length']), 0);
   const unknown = size === -1 || (size === undefined && text === undefined);
   const fromCache = entry._fromCache !== undefined || content.comment !== undefined;
   return { header, body: wasMore || unknown || fromCache ? undefined : '' };
 }
+
+/** A body that was written down as it was: nothing of one that was cut, or taken out for a mark. */
+function whole(body: string | undefined, { comment, _truncated }: Fields, size: unknown): string | undefined {
+  if (body === undefined || body.length > maxBody || isMark(body)) return undefined;
+  const isCut = _truncated === true || /truncated/i.test(String(comment ?? ''));
+  return isCut || (isAbove(size, Buffer.byteLength(body)) && isUnfinished(body)) ? undefined : body;
+}
+
+/** JSON without an end. A size alone proves nothing: recorders count differently. */
+const isUnfinished = (body: string) => /^\s*[[{]/.test(body) && parse(body) === undefined;
 
 const isAbove = (value: unknown, bound: number) => typeof value === 'number' && value > bound;
 

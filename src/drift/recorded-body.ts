@@ -22,9 +22,15 @@ const unpackers: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
 
 /** The body as it was sent; nothing when it cannot be read. */
 export function decodeBody({ text, encoding, contentEncoding }: RecordedText): string | undefined {
-  if (encoding !== 'base64') return text;
-  return unpackText(Buffer.concat(chunksOf(text).map((chunk) => Buffer.from(chunk, 'base64'))), contentEncoding);
+  const bytesOf = (form: 'base64' | 'hex') => Buffer.concat(chunksOf(text).map((chunk) => Buffer.from(chunk, form)));
+  if (encoding?.toLowerCase() === 'base64') return unpackText(bytesOf('base64'), contentEncoding);
+  if (contentEncoding !== undefined && isHex(text)) return unpackText(bytesOf('hex'), contentEncoding);
+  return text.replace(/^\ufeff/, '');
 }
+
+/** Pieces of packed bytes, as Polly.JS wrote them before it took to Base64. */
+const isHex = (text: string) =>
+  /^\["(?:[\da-f]{2})+"[\],]/.test(text) && chunksOf(text).every((chunk) => /^[\da-f]+$/.test(chunk));
 
 /** The text of a body as it came; nothing when it cannot be read, or is larger than what is judged. */
 export function unpackText(bytes: Buffer, contentEncoding = ''): string | undefined {

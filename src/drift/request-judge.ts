@@ -91,7 +91,8 @@ export function createRequestJudge(description: Description): (asked: AskedFor) 
     if (
       names !== undefined &&
       requestHeadersRecorded &&
-      !names.some((name) => name in requestHeaders || search.has(name))
+      // A session in a browser has cookies instead.
+      !['cookie', ...names].some((name) => name in requestHeaders || search.has(name))
     )
       found.push({
         violation: violation('request.headers', '', authenticationRule, `none was sent: ${names.join(' or ')}`),

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -109,6 +109,25 @@ describe('recorded traffic', () => {
     expect((await judge(beside)).findings).toMatchObject([{ rule: 'type' }]);
     expect((await judge(archive)).findings).toMatchObject([{ rule: 'type' }]);
     expect(await judge(elsewhere)).toMatchObject({ findings: [], notRecorded: { answerBodies: 1 } });
+  });
+
+  it('is read in whichever Unicode it was saved', async () => {
+    const text = Buffer.from(`\ufeff${har({ text: '{}' })}`, 'utf16le');
+    const little = await save('utf16/little.har', text);
+    const big = await save('utf16/big.har', Buffer.from(text).swap16());
+    expect((await judge(little, big)).findings).toMatchObject([{ rule: 'type', occurrences: 2 }]);
+  });
+
+  it('is counted once, whatever leads to it, and notes that an operating system left are passed over', async () => {
+    const file = await save('links/a.har', har({ text: '{}' }));
+    await save('links/._a.har', 'notes');
+    await symlink('.', path.join(folder, 'links/round'));
+    await symlink('a.har', path.join(folder, 'links/b.har'));
+    const { findings, files } = await judge(path.join(folder, 'links'), file);
+    expect(findings).toMatchObject([{ occurrences: 1 }]);
+    expect(files).toEqual([file]);
+    const archive = await save('mac.zip', zip({ 'a.har': har({ text: '{}' }), '__MACOSX/._a.har': 'notes' }));
+    expect((await judge(archive)).findings).toMatchObject([{ occurrences: 1 }]);
   });
 
   it.each([

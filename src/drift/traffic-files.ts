@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,62 +16,100 @@ import type { TrafficFile } from './traffic.js';
  * @throws {UsageError} when there is none.
  */
 export async function trafficFiles(names: readonly string[]): Promise<TrafficFile[]> {
-  const files = (await Promise.all(names.map(filesOf))).flat();
+  const files = await distinct((await Promise.all(names.map(filesOf))).flat());
   return (await Promise.all(files.map(toTraffic))).flat();
 }
 
+/** Each file once, though it was named twice, or stands in a folder that was named too. */
+async function distinct(files: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(files.map(async (file) => [await realpath(file).catch(() => file), file] as const));
+  return [...new Map([...found].reverse()).values()].reverse();
+}
+
+/** The standard input, as tools name it. */
+const standardInput = '-';
+
 async function filesOf(name: string): Promise<string[]> {
+  if (name === standardInput) return [name];
   const found = await stat(name).catch(() => undefined);
   if (found === undefined) throw new UsageError(`cannot read ${name}`);
   if (!found.isDirectory()) return [name];
-  const files = (await readdir(name, { recursive: true })).filter((file) => /\.har(\.gz|\.zip)?$/i.test(file)).sort();
+  // With their types, since a link to a folder may lead round in a circle: it is not followed.
+  const files = (await readdir(name, { recursive: true, withFileTypes: true }))
+    .filter((file) => !file.isDirectory() && isRecording(file.name))
+    .map((file) => path.join(file.parentPath, file.name))
+    .sort();
   if (files.length === 0) throw new UsageError(`${name} holds no .har file`);
-  return files.map((file) => path.join(name, file));
+  return files;
 }
 
+/** By its name; macOS keeps notes on a file beside it, behind a full stop. */
+const isRecording = (name: string) => /^[^.].*\.har(\.gz|\.zip)?$/i.test(path.posix.basename(name));
+
 async function toTraffic(file: string): Promise<TrafficFile[]> {
-  const magic = await beginningOf(file);
-  if (magic.startsWith('PK')) return readArchive(file);
-  const unpacked = () => (magic.startsWith('\x1f\x8b') ? unzip(createReadStream(file)) : createReadStream(file));
+  if (file === standardInput) return [{ name: 'standard input', chunks: textOf(file, () => unpacked(process.stdin)) }];
+  if (await isArchive(file)) return readArchive(file);
   const folder = path.dirname(path.resolve(file));
   return [
     {
       name: file,
-      chunks: textOf(file, unpacked),
+      chunks: textOf(file, () => unpacked(createReadStream(file))),
       // A recording may name files beside it; never those elsewhere on this machine.
       attachment: (name) => (isWithin(name) ? readSmall(path.join(folder, name)) : Promise.resolve(undefined)),
     },
   ];
 }
 
-async function beginningOf(file: string): Promise<string> {
+/** An archive is read here and there, so that it has to be a file; what comes through a pipe is none. */
+async function isArchive(file: string): Promise<boolean> {
+  if (!(await stat(file)).isFile()) return false;
   const handle = await open(file).catch(() => {
     throw new UsageError(`cannot read ${file}`);
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    return buffer.toString('latin1', 0, bytesRead);
+    return buffer.toString('latin1', 0, bytesRead) === 'PK';
   } finally {
     await handle.close();
   }
 }
 
-function unzip(packed: Readable): Readable {
-  const unpacked = createGunzip();
+/** The bytes of a file that may be packed, which its beginning says. */
+async function* unpacked(packed: Readable): AsyncGenerator<Buffer> {
+  const chunks = packed[Symbol.asyncIterator]();
+  const { value: first, done } = await chunks.next();
+  if (done === true) return;
+  const all = (async function* () {
+    yield first;
+    yield* { [Symbol.asyncIterator]: () => chunks };
+  })();
+  if (first.toString('latin1', 0, 2) !== '\x1f\x8b') return yield* all;
+  const gunzip = createGunzip();
   // A failure is that of the stream that is read.
-  pipeline(packed, unpacked).catch(() => {});
-  return unpacked;
+  pipeline(all, gunzip).catch(() => {});
+  yield* gunzip;
 }
 
+type Bytes = AsyncIterable<Buffer>;
+
 /** The text of a file, piece by piece, without a byte order mark. */
-async function* textOf(file: string, read: () => Readable | Promise<Readable>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8');
+async function* textOf(file: string, read: () => Bytes | Promise<Bytes>): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
   try {
-    for await (const chunk of await read()) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
+    for await (const chunk of await read()) {
+      decoder ??= new TextDecoder(encodingOf(chunk));
+      yield decoder.decode(chunk, { stream: true });
+    }
+    yield decoder?.decode() ?? '';
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : 'unknown failure'}`);
   }
+}
+
+/** A redirection of Windows PowerShell writes UTF-16, which its byte order mark says. */
+function encodingOf(beginning: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const mark = beginning.toString('latin1', 0, 2);
+  return mark === '\xff\xfe' ? 'utf-16le' : mark === '\xfe\xff' ? 'utf-16be' : 'utf-8';
 }
 
 const isWithin = (name: string) => !path.isAbsolute(name) && !name.split(/[\\/]/).includes('..');
@@ -89,7 +127,7 @@ async function readArchive(file: string): Promise<TrafficFile[]> {
   const archive = await openArchive(file).catch((error: unknown) => {
     throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : error}`);
   });
-  const names = archive.names.filter((name) => /\.har$/i.test(name)).sort();
+  const names = archive.names.filter((name) => /\.har$/i.test(name) && isRecording(name)).sort();
   if (names.length === 0) throw new UsageError(`${file} holds no .har file`);
   return names.map((name) => ({
     name: `${file}:${name}`,

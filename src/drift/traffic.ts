@@ -1,10 +1,12 @@
 import type { Description } from '../description/description.js';
 import { createMask, type Mask } from '../http/mask.js';
 import { UsageError } from '../usage-error.js';
+import { createExchangeRouter } from './exchange-judge.js';
 import { type Exchange, type ReadAttachment, readEntry } from './har.js';
 import { entriesOf } from './har-entries.js';
 import { findSecrets } from './secrets.js';
 import { serversOf, withinServers } from './servers.js';
+import { isUnanswered } from './unanswered.js';
 
 /** A HAR file: its name, and its text piece by piece. */
 export interface TrafficFile {
@@ -31,7 +33,7 @@ export interface Recorded extends Place {
 export interface Aside {
   /** With other servers. */
   readonly elsewhere: number;
-  /** Aborted, answered from the client's own cache (304), or a browser's question whether it may ask. */
+  /** Aborted, answered by a gateway or from the client's own cache (304), or a browser's question whether it may ask. */
   readonly unanswered: number;
   /** Entries that are no exchange. */
   readonly odd: readonly (Place & { readonly reason: string })[];
@@ -63,11 +65,14 @@ export function createTrafficReader(
   let ofApi = 0;
   let elsewhere = 0;
   let unanswered = 0;
+  const find = createExchangeRouter(description);
+  /** Other servers that were asked for paths of the description. */
+  const lookAlikes = new Set<string>();
 
   return {
     async *read({ name: file, chunks, attachment = async () => undefined }) {
       let entry = 0;
-      for await (const text of entriesOf(chunks)) {
+      for await (const text of entriesOf(file, chunks)) {
         entry += 1;
         const exchange = await readEntry(text, attachment);
         if ('odd' in exchange) {
@@ -77,6 +82,8 @@ export function createTrafficReader(
         const pathname = withinServers(servers, exchange.url);
         if (pathname === undefined) {
           elsewhere += 1;
+          const { origin, pathname: path } = new URL(exchange.url);
+          if ('operationId' in find(exchange.method, path)) lookAlikes.add(origin);
           continue;
         }
         ofApi += 1;
@@ -89,17 +96,22 @@ export function createTrafficReader(
       }
     },
     aside() {
-      if (ofApi === 0)
-        throw new UsageError(
-          `none of the ${elsewhere + odd.length} recorded exchanges is with ${servers.join(' or ')}`,
-        );
+      if (ofApi === 0) throw new UsageError(whyNone());
       return { elsewhere, unanswered, odd };
     },
     mask: () => createMask([...secrets]),
   };
-}
 
-function isUnanswered({ method, requestHeaders, requestHeadersRecorded, answer: { status } }: Exchange): boolean {
-  const isPreflight = requestHeaders['access-control-request-method'] !== undefined || !requestHeadersRecorded;
-  return status < 200 || status === 304 || (method === 'OPTIONS' && isPreflight);
+  function whyNone(): string {
+    const [first] = odd;
+    if (elsewhere === 0)
+      return first === undefined
+        ? 'the traffic holds no exchanges'
+        : `none of the ${odd.length} entries is an exchange; of the first, in ${first.file}: ${first.reason}`;
+    const hint = [...lookAlikes].slice(0, 3).map((origin) => `--server ${origin}`);
+    return (
+      `none of the ${elsewhere + odd.length} recorded exchanges is with ${servers.join(' or ')}; ` +
+      (hint.length > 0 ? `there are such paths elsewhere: try ${hint.join(' ')}` : 'say with --server where the API is')
+    );
+  }
 }

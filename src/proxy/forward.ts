@@ -149,7 +149,10 @@ function endToEnd(headers: RawHeaders): RawHeaders {
 function describeFailure(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
-  return message.includes(code) ? message : `${message} (${code})`;
+  const hint = /CERT|SIGNATURE|ISSUER/.test(code)
+    ? '; NODE_EXTRA_CA_CERTS names a file with the certificate of your own authority'
+    : '';
+  return (message.includes(code) ? message : `${message} (${code})`) + hint;
 }
 
 /** No answer of the provider's: 502, and why. */

@@ -3,6 +3,7 @@ import { withNativePaths } from '../description/native-paths.js';
 import { createExchangeJudge } from '../drift/exchange-judge.js';
 import type { Exchange } from '../drift/har.js';
 import { unpackText } from '../drift/recorded-body.js';
+import { isOfGateway, isUnanswered } from '../drift/unanswered.js';
 import { templateOf } from '../drift/undescribed.js';
 import { maxBody } from '../http/json-text.js';
 import type { Violation } from '../validate/violation.js';
@@ -60,11 +61,11 @@ export async function createForwardedJudge(
     };
     const common = { method, time, read: { exchange, forwarded } };
     const reasons = [failure, sent.problem, received?.problem].flatMap((reason) => reason ?? []);
-    if (answer === undefined || answer.status < 200 || answer.status === 304)
+    if (answer === undefined || isUnanswered(exchange))
       return {
         ...common,
         ...{ target, operationId: undefined, isUndescribed: false, status: answer?.status, violations: [] },
-        notJudged: reasons,
+        notJudged: answer !== undefined && isOfGateway(exchange.answer) ? ['a gateway answered'] : reasons,
       };
     const verdict = await judge.judge(exchange, pathname);
     const { status } = answer;

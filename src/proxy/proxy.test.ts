@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, request as send } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { loadDescribedApi } from '../cli/described-api.js';
 import { findDrift } from '../drift/find-drift.js';
 import { trafficFiles } from '../drift/traffic-files.js';
 import { listen } from '../http/server.js';
+import { signCertificate } from '../mock/served/sign-certificate.js';
 import { createMock } from '../mock.js';
 import type { JudgedExchange } from './judge.js';
 import { type RunningProxy, startProxy } from './proxy.js';
@@ -205,6 +207,33 @@ describe('what goes through a proxy', () => {
     );
     await expect(ask(cut, keys, { headers }).then((one) => one.text())).rejects.toThrow();
     expect(cut.lines[0]).toContain('broke off');
+  });
+
+  it('is recorded before the proxy has ended, also what still came', async () => {
+    const file = path.join(folder, 'cut.har');
+    const provider = await serve((_, outgoing) =>
+      outgoing.writeHead(200, { 'Content-Type': 'text/event-stream' }).write('data: 1'),
+    );
+    const recorder = createRecorder(file, { name: 'keyspec', version: '1' });
+    const proxy = await startProxy({
+      ...{ description, provider, port: 0, host: '127.0.0.1', recorder },
+      onExchange() {},
+    });
+    const events = await ask(proxy, '/api/v1/events');
+    const cut = expect(events.text()).rejects.toThrow();
+    await proxy.close();
+    recorder.close();
+    await cut;
+    expect(JSON.parse(await readFile(file, 'utf8')).log.entries).toHaveLength(1);
+  });
+
+  it('is a 502 that says how to trust a certificate', async () => {
+    const server = createTlsServer(signCertificate(['127.0.0.1'], Date.now()), (_, outgoing) => outgoing.end());
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    closing.push(async () => server.close());
+    const proxy = await proxyTo(`https://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    expect(await (await ask(proxy, keys)).text()).toContain('NODE_EXTRA_CA_CERTS');
   });
 
   it('is passed on and not judged when it is too large', async () => {

@@ -57,6 +57,12 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const server = createForwarder(provider, (forwarded) => {
     hearing = hearing.then(() => hear(forwarded));
   });
+  const underWay = new Set<Promise<void>>();
+  server.on('request', (_, outgoing) => {
+    const over = new Promise<void>((resolve) => outgoing.once('close', resolve));
+    underWay.add(over);
+    over.then(() => underWay.delete(over));
+  });
   server.listen(port, host);
   await once(server, 'listening').catch((error: unknown) => {
     throw explainListenError(error, host, port);
@@ -72,6 +78,8 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       const timer = setTimeout(() => server.closeAllConnections(), grace);
       await closed;
       clearTimeout(timer);
+      // What was cut off is told of only after that.
+      await Promise.all(underWay);
       await hearing;
     },
   };

@@ -13,7 +13,7 @@ export async function readRecording(names: readonly string[], api: MockedApi, se
   const recorded: Recorded[] = [];
   for (const { name: file, chunks, attachment = async () => undefined } of await trafficFiles(names)) {
     let number = 0;
-    for await (const text of entriesOf(chunks)) {
+    for await (const text of entriesOf(file, chunks)) {
       number += 1;
       const exchange = await readEntry(text, attachment);
       const entry: Recorded['entry'] & { request?: { url?: unknown } } = JSON.parse(text);
