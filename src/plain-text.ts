@@ -4,5 +4,8 @@
  */
 export const plain = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(bidi, '');
 
+/** The same of a text of several lines, each as it stands. */
+export const plainLines = (text: string): string => text.replace(/[^\t\r\n]+/g, plain);
+
 /** Marks, embeddings, overrides and isolates of the Unicode Bidirectional Algorithm. */
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

@@ -1,14 +1,9 @@
-import { plain } from '../../plain-text.js';
+import { plainLines } from '../../plain-text.js';
 import { type Cause, causesOf, countCases, nameSome } from './causes.js';
 import type { Report } from './report.js';
 
 /** What stands in a workflow command: no other line, and no other command, comes of it. */
-const escapeData = (text: string) =>
-  text
-    .replace(/[^\r\n]+/g, plain)
-    .replace(/%/g, '%25')
-    .replace(/\r/g, '%0D')
-    .replace(/\n/g, '%0A');
+const escapeData = (text: string) => plainLines(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const escapeProperty = (text: string) => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /** GitHub shows ten of a step. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escapeMarkup } from '../../escape-markup.js';
 import { groupBy } from '../../group-by.js';
+import { plainLines } from '../../plain-text.js';
 import type { AnswerCase } from '../cases/case.js';
 import type { Outcome } from '../cases/case-result.js';
 import { tokenHolders } from '../provider/provider.js';
@@ -10,6 +11,9 @@ import { describeDuration } from './duration.js';
 import { script, style } from './html-assets.js';
 import type { Report, ReportedCase, ReportedViolation } from './report.js';
 import { createExcerpts, type Excerpt } from './spec-excerpt.js';
+
+/** Text as a page shows it: no markup, and nothing that turns the direction of writing round. */
+const escaped = (text: string) => escapeMarkup(plainLines(text));
 
 const signs: Record<Outcome, string> = { passed: '✓', failed: '✗', skipped: '–' };
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -31,16 +35,16 @@ export function toHtml(report: Report): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeMarkup(`${summary.failed > 0 ? `${summary.failed} failed` : 'passed'} · ${title}`)}</title>
+<title>${escaped(`${summary.failed > 0 ? `${summary.failed} failed` : 'passed'} · ${title}`)}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<h1>${escapeMarkup(title)}</h1>
-<p class="url">${escapeMarkup(url)}</p>
+<h1>${escaped(title)}</h1>
+<p class="url">${escaped(url)}</p>
 <p class="summary">${summaryLine(summary)}</p>
 <dl class="facts">${facts(report)}</dl>
-${notes.map((note) => `<p>${escapeMarkup(note)}</p>`).join('\n')}
+${notes.map((note) => `<p>${escaped(note)}</p>`).join('\n')}
 <p class="filter" hidden><label><input type="checkbox" id="failures"> Only failures</label>
 <label>Find <input type="search" id="find" placeholder="operation or rule"></label></p>
 </header>
@@ -71,10 +75,10 @@ interface Page {
 function facts({ startedAt, durationMs, version, callers, shard, shards }: Report): string {
   const missing = tokenHolders.filter((caller) => !callers.includes(caller));
   const told = {
-    Date: `<time datetime="${escapeMarkup(startedAt)}">${escapeMarkup(startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'))}</time>`,
+    Date: `<time datetime="${escaped(startedAt)}">${escaped(startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'))}</time>`,
     Took: describeDuration(durationMs),
-    Version: `keyspec ${escapeMarkup(version)}`,
-    Callers: escapeMarkup(
+    Version: `keyspec ${escaped(version)}`,
+    Callers: escaped(
       `${callers.join(', ') || 'none'}${missing.length === 0 ? '' : `; no token for ${missing.join(', ')}`}`,
     ),
     ...(shard !== undefined && { Shard: `${shard.index} of ${shard.of}` }),
@@ -90,9 +94,9 @@ function citation(specLocation: string, { cited, excerpt }: Page): string {
   const known = cited.get(specLocation);
   const found = known === undefined ? excerpt(specLocation) : undefined;
   const entry = known ?? (found && { id: `line-${cited.size + 1}`, excerpt: found });
-  if (entry === undefined) return escapeMarkup(specLocation);
+  if (entry === undefined) return escaped(specLocation);
   cited.set(specLocation, entry);
-  return `<a href="#${entry.id}">${escapeMarkup(specLocation)}</a>`;
+  return `<a href="#${entry.id}">${escaped(specLocation)}</a>`;
 }
 
 function causeList(cases: readonly ReportedCase[], page: Page): string {
@@ -103,9 +107,9 @@ function causeList(cases: readonly ReportedCase[], page: Page): string {
       what,
       specLocations,
       cases: failing,
-    }) => `<li><details><summary><b>${countCases(failing.length)}</b> ${escapeMarkup(what)}</summary>
+    }) => `<li><details><summary><b>${countCases(failing.length)}</b> ${escaped(what)}</summary>
 ${specLocations.length === 0 ? '' : `<p>The description says so in ${specLocations.map((one) => citation(one, page)).join(', ')}</p>`}
-<ul>${failing.map((one) => `<li><a href="#${page.idOf(one)}">${escapeMarkup(one.name)}</a></li>`).join('')}</ul>
+<ul>${failing.map((one) => `<li><a href="#${page.idOf(one)}">${escaped(one.name)}</a></li>`).join('')}</ul>
 </details></li>`,
   );
   return `<section class="causes"><h2>${causes.length === 1 ? 'One cause' : `${causes.length} causes`}</h2><ol>${items.join('\n')}</ol></section>`;
@@ -119,10 +123,10 @@ function skipList(cases: readonly ReportedCase[]): string {
       reason,
       advice,
       cases: skipped,
-    }) => `<li><details class="skips"><summary><b>${countCases(skipped.length)}</b> ${escapeMarkup(reason)}${
-      advice === undefined ? '' : ` <span class="advice">To try them, ${escapeMarkup(advice)}</span>`
+    }) => `<li><details class="skips"><summary><b>${countCases(skipped.length)}</b> ${escaped(reason)}${
+      advice === undefined ? '' : ` <span class="advice">To try them, ${escaped(advice)}</span>`
     }</summary>
-<ul>${skipped.map(({ name }) => `<li>${escapeMarkup(name)}</li>`).join('')}</ul></details></li>`,
+<ul>${skipped.map(({ name }) => `<li>${escaped(name)}</li>`).join('')}</ul></details></li>`,
   );
   return `<section class="causes"><h2>Skipped</h2><ol>${items.join('\n')}</ol></section>`;
 }
@@ -130,7 +134,7 @@ function skipList(cases: readonly ReportedCase[]): string {
 const leftList = (leftBehind: readonly string[]) =>
   leftBehind.length === 0
     ? ''
-    : `<section class="causes"><h2>Left behind at the provider</h2><ul>${leftBehind.map((what) => `<li>${escapeMarkup(what)}</li>`).join('')}</ul></section>`;
+    : `<section class="causes"><h2>Left behind at the provider</h2><ul>${leftBehind.map((what) => `<li>${escaped(what)}</li>`).join('')}</ul></section>`;
 
 function excerptList({ cited }: Page): string {
   if (cited.size === 0) return '';
@@ -144,10 +148,10 @@ function excerptList({ cited }: Page): string {
     ]) => {
       const wanted = Number(/\d+$/.exec(place)?.[0]);
       const shown = lines.map((line, index) => {
-        const text = escapeMarkup(`${from + index}  ${line}`);
+        const text = escaped(`${from + index}  ${line}`);
         return from + index === wanted ? `<mark>${text}</mark>` : text;
       });
-      return `<figure id="${id}"><figcaption>${escapeMarkup(place)}</figcaption><pre>${shown.join('\n')}</pre></figure>`;
+      return `<figure id="${id}"><figcaption>${escaped(place)}</figcaption><pre>${shown.join('\n')}</pre></figure>`;
     },
   );
   return `<section class="excerpts"><h2>The description</h2>${figures.join('\n')}</section>`;
@@ -173,7 +177,7 @@ function operationTable(cases: readonly ReportedCase[], page: Page): string {
     const [first] = group;
     const place = first === undefined ? '' : `${first.case.method.toUpperCase()} ${first.case.path}`;
     return body(page, group, [
-      `<th scope="row">${escapeMarkup(name)}<small>${escapeMarkup(place)}</small></th>`,
+      `<th scope="row">${escaped(name)}<small>${escaped(place)}</small></th>`,
       `<td data-of="Answers">${answerChips(group)}</td>`,
       `<td data-of="Checks">${checkChips(group)}</td>`,
     ]);
@@ -190,7 +194,7 @@ function flowTable(cases: readonly ReportedCase[], page: Page): string {
       page,
       group.map(({ one }) => one),
       [
-        `<th scope="row">${escapeMarkup(workflowId)}</th>`,
+        `<th scope="row">${escaped(workflowId)}</th>`,
         `<td data-of="Steps">${group.map(({ one, stepId }) => chip(one.outcome, stepId, `${one.name}: ${one.outcome}`)).join(' ')}</td>`,
       ],
     ),
@@ -210,7 +214,7 @@ function body(page: Page, group: readonly ReportedCase[], cells: readonly string
 }
 
 const chip = (outcome: Outcome, text: string, title: string) =>
-  `<span class="chip ${outcome}" title="${escapeMarkup(title)}">${escapeMarkup(text)} ${signs[outcome]}</span>`;
+  `<span class="chip ${outcome}" title="${escaped(title)}">${escaped(text)} ${signs[outcome]}</span>`;
 
 const answerChips = (group: readonly ReportedCase[]) =>
   group.flatMap((one) => (one.case.kind === 'answer' ? [answerChip(one, one.case)] : [])).join(' ');
@@ -241,28 +245,26 @@ function checkChips(group: readonly ReportedCase[]): string {
 function failureDetails(one: ReportedCase, page: Page): string {
   const [why = '', ...others] = describeProblems({ ...one, violations: one.violations.map(withoutPlace) });
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  return `<details id="${page.idOf(one)}"><summary>${signs.failed} ${escapeMarkup(one.name)}<span class="why">${escapeMarkup(why)}${more}</span></summary>
-${one.reason === undefined ? '' : `<p>${escapeMarkup(one.reason)}</p>`}
+  return `<details id="${page.idOf(one)}"><summary>${signs.failed} ${escaped(one.name)}<span class="why">${escaped(why)}${more}</span></summary>
+${one.reason === undefined ? '' : `<p>${escaped(one.reason)}</p>`}
 ${one.violations.length === 0 ? '' : `<h3>Expected</h3><dl>${one.violations.map((violation) => violationItem(violation, page)).join('')}</dl>`}
-${one.actual === undefined ? '' : `<h3>Actual</h3><pre>${escapeMarkup(describeActual(one.actual))}</pre>`}
-${one.reproduce === undefined ? '' : `<h3>Reproduce</h3><div class="command"><pre>${escapeMarkup(one.reproduce)}</pre><button type="button" class="copy" hidden>Copy</button></div>`}
+${one.actual === undefined ? '' : `<h3>Actual</h3><pre>${escaped(describeActual(one.actual))}</pre>`}
+${one.reproduce === undefined ? '' : `<h3>Reproduce</h3><div class="command"><pre>${escaped(one.reproduce)}</pre><button type="button" class="copy" hidden>Copy</button></div>`}
 </details>`;
 }
 
 const withoutPlace = ({ specLocation: _, ...violation }: ReportedViolation): ReportedViolation => violation;
 
 const violationItem = ({ in: place, path, rule, message, specLocation }: ReportedViolation, page: Page) =>
-  `<dt><code>${escapeMarkup(place + path)}</code></dt><dd><b>${escapeMarkup(rule)}</b> ${escapeMarkup(message)}${
+  `<dt><code>${escaped(place + path)}</code></dt><dd><b>${escaped(rule)}</b> ${escaped(message)}${
     specLocation === undefined ? '' : ` <small>${citation(specLocation, page)}</small>`
   }</dd>`;
 
 /** Cases by their reason: each reason is told once. */
 const reasonList = (title: string, cases: readonly { readonly name: string; readonly reason?: string }[]) =>
-  `<details class="skips"><summary>${escapeMarkup(title)}</summary><dl>${[
-    ...groupBy(cases, ({ reason = '' }) => reason),
-  ]
+  `<details class="skips"><summary>${escaped(title)}</summary><dl>${[...groupBy(cases, ({ reason = '' }) => reason)]
     .map(
       ([reason, group]) =>
-        `${group.map(({ name }) => `<dt>${escapeMarkup(name)}</dt>`).join('')}<dd>${escapeMarkup(reason)}</dd>`,
+        `${group.map(({ name }) => `<dt>${escaped(name)}</dt>`).join('')}<dd>${escaped(reason)}</dd>`,
     )
     .join('')}</dl></details>`;

@@ -1,10 +1,12 @@
 import { escapeMarkup } from '../../escape-markup.js';
+import { plainLines } from '../../plain-text.js';
 import type { Case } from '../cases/case.js';
 import { describeActual, describeProblems } from './case-text.js';
 import type { Report, ReportedCase } from './report.js';
 
 /** XML 1.0 has no way to write most control characters, half a surrogate pair or a noncharacter, so they go. */
-const escapeXml = (text: string) => escapeMarkup(text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, ''));
+const escapeXml = (text: string) =>
+  escapeMarkup(plainLines(text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '')));
 
 /** CI servers group by class name: by operation, or by workflow. */
 const className = (one: Case) => (one.kind === 'flow' ? `flow ${one.workflowId}` : one.operationId);

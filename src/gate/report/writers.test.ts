@@ -9,7 +9,7 @@ import { toMarkdown } from './markdown.js';
 import { createReport } from './report.js';
 import { toTable } from './terminal.js';
 
-const nasty = `<script>alert("1")</script> & 'x' | @you 100%, a: b\r\n]]> \u0007\ud800\uffff --> é`;
+const nasty = `\u202e<script>alert("1")</script> & 'x' | @you 100%, a: b\r\n]]> \u0007\ud800\uffff --> é`;
 
 const operation = { operationId: 'getKey', method: 'get', path: '/keys/{keyId}' } as const;
 const answer = { ...operation, kind: 'answer', status: 200, mediaType: 'application/json' } as const;
@@ -55,7 +55,7 @@ describe('JUnit', () => {
   it('is XML, with the name of each case, the line to copy and the answer', () => {
     const xml = toJUnit(report);
     expect(XMLValidator.validate(xml)).toBe(true);
-    expect(xml).not.toMatch(/[^\P{Cc}\r\n]|[\uffff]|\p{Cs}/u);
+    expect(xml).not.toMatch(/[^\P{Cc}\r\n]|[\u202e\uffff]|\p{Cs}/u);
     const { testsuites } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(xml);
     expect(testsuites).toMatchObject({ tests: '7', failures: '2', skipped: '2', time: '65.400' });
     expect(testsuites.testsuite).toMatchObject({ timestamp: '2026-01-31T12:00:00.000Z' });
@@ -103,6 +103,7 @@ describe('HTML', () => {
 
   it('escapes whatever a provider says', () => {
     expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toMatch(/[^\P{Cc}\t\r\n]|\u202e/u);
     expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;');
   });
 
