@@ -98,12 +98,30 @@ describe('keyspec', () => {
     [['drift', 'okta'], /^keyspec: <TRAFFIC.har> is missing/],
     [['drift', 'octa', 'package.json'], /^keyspec: unknown API 'octa'/],
     [['drift', 'okta', '/nowhere.har'], /^keyspec: cannot read \/nowhere.har/],
-    [['drift', 'okta', 'package.json'], /^keyspec: the traffic is no HAR file/],
+    [['drift', 'okta', 'package.json'], /^keyspec: package.json is no HAR file/],
+    [
+      ['proxy', 'okta', '--url', 'http://127.0.0.1:9', '--host', ''],
+      /^keyspec: --host takes an address such as 127.0.0.1/,
+    ],
     [['drift', 'okta', 'a.har', '--server', 'acme'], /^keyspec: --server takes an http\(s\) URL/],
   ])('refuses %j in one line, with 2', async (args, message) => {
     const { code, err } = await keyspec(...args);
     expect(err).toMatch(message);
     expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1]);
+  });
+
+  it.each([
+    ['a case that is none', { cases: [null] }],
+    ['nothing of what was left behind', { cases: [] }],
+  ])('refuses a report with %s, and says which', async (_, damage) => {
+    const report = { api: 'okta', url: 'x', version: '1.0.0', startedAt: 'x', durationMs: 1, summary: {}, callers: [] };
+    await writeFile(path.join(folder, 'okta.json'), JSON.stringify({ ...report, ...damage }));
+    expect(await keyspec('report', folder)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /^keyspec: .*okta.json is a damaged report of keyspec verify, or of another version\n$/,
+      ),
+    });
   });
 
   it('does so in a process of its own too', async () => {

@@ -14,7 +14,7 @@ export const command: Command = {
   usage: `keyspec drift <api> TRAFFIC.har… [--server URL…] [--undescribed error|warn|ignore] [--coverage] [--json]
 
 Holds recorded traffic, as browsers and proxies save it, against the description of an API.
-TRAFFIC is a HAR file, a packed one (.har.gz), an archive (.zip), or a folder of them.
+TRAFFIC is a HAR file, a packed one (.har.gz), an archive (.zip), a folder of them, or - for the standard input.
 
   --server       where the traffic was recorded, unless it was with the server in the description; more than once for several
   --undescribed  what an endpoint is that the description does not have: an error, a warning (unless told otherwise) or nothing

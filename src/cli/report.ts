@@ -45,18 +45,37 @@ function readReports(folder: string): Report[] {
 
 /** Another JSON file is passed over. */
 function read(file: string): Report | undefined {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return isReport(value) ? value : undefined;
+    value = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     throw new UsageError(`${file} is not JSON`);
   }
+  if (!isOfVerify(value)) return undefined;
+  if (isReport(value)) return value;
+  throw new UsageError(`${file} is a damaged report of keyspec verify, or of another version`);
 }
 
-const isReport = (value: unknown): value is Report =>
-  isObject(value) &&
-  typeof value.api === 'string' &&
-  typeof value.version === 'string' &&
+type Fields = Readonly<Record<string, unknown>>;
+
+const isOfVerify = (value: unknown): value is Fields =>
+  isObject(value) && typeof value.api === 'string' && typeof value.version === 'string' && 'cases' in value;
+
+const isReport = (value: Fields): value is Fields & Report =>
+  [value.startedAt, value.url].every((text) => typeof text === 'string') &&
+  typeof value.durationMs === 'number' &&
   isObject(value.summary) &&
+  [value.callers, value.leftBehind].every(Array.isArray) &&
+  [value.cases, value.excluded].every((list) => Array.isArray(list) && list.every(isCase)) &&
   Array.isArray(value.cases) &&
-  Array.isArray(value.callers);
+  value.cases.every(({ outcome, violations }) => isOutcome(outcome) && Array.isArray(violations));
+
+const isCase = (value: unknown): value is Fields =>
+  isObject(value) &&
+  typeof value.name === 'string' &&
+  isObject(value.case) &&
+  [value.case.kind, value.case.operationId, value.case.method, value.case.path].every(
+    (text) => typeof text === 'string',
+  );
+
+const isOutcome = (outcome: unknown) => outcome === 'passed' || outcome === 'failed' || outcome === 'skipped';
