@@ -51,8 +51,19 @@ const hopByHop = [
  * @param provider an http(s) URL without a slash at its end
  */
 export function createForwarder(provider: string, onExchange: (exchange: Forwarded) => void): Server {
-  return createServer({ keepAliveTimeout: 65_000, requireHostHeader: false }, forwarderTo(provider, onExchange));
+  const server = createServer(
+    { keepAliveTimeout: 65_000, requireHostHeader: false },
+    forwarderTo(provider, onExchange),
+  );
+  // A client that takes this for a proxy to everywhere would see a connection that breaks off.
+  server.on('connect', (_, socket) => {
+    socket.on('error', () => {});
+    socket.end(`HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\nContent-Type: text/plain\r\n\r\n${noTunnel}\n`);
+  });
+  return server;
 }
+
+const noTunnel = 'CONNECT is not passed on. Give the client the address of this proxy as the address of the API.';
 
 const forwarderTo =
   (provider: string, onExchange: (exchange: Forwarded) => void): RequestListener =>

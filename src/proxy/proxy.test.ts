@@ -227,6 +227,16 @@ describe('what goes through a proxy', () => {
     expect(JSON.parse(await readFile(file, 'utf8')).log.entries).toHaveLength(1);
   });
 
+  it('is no tunnel: CONNECT is refused, and says what to do', async () => {
+    const proxy = await proxyTo(await serve((_, outgoing) => outgoing.end()));
+    const { hostname, port } = new URL(proxy.url);
+    const tunnel = send({ hostname, port, method: 'CONNECT', path: 'acme.okta.com:443' }).end();
+    const [answer, socket, head] = await once(tunnel, 'connect');
+    const told = Buffer.concat([head, ...(await socket.toArray())]).toString();
+    expect([answer.statusCode, proxy.judged]).toEqual([405, []]);
+    expect(told).toContain('the address of this proxy');
+  });
+
   it('is a 502 that says how to trust a certificate', async () => {
     const server = createTlsServer(signCertificate(['127.0.0.1'], Date.now()), (_, outgoing) => outgoing.end());
     server.listen(0, '127.0.0.1');
