@@ -61,7 +61,10 @@ function createSearch(needles: readonly Uint8Array[]): ((view: View) => Span[]) 
   const usable = needles.filter(({ length }) => length >= shortestSecret).map((needle) => needle.map(fold));
   for (const needle of usable.sort((a, b) => b.length - a.length)) {
     const key = beginning(needle, 0);
-    byBeginning.set(key, [...(byBeginning.get(key) ?? []), needle]);
+    const alike = byBeginning.get(key);
+    // Thousands of tokens may begin alike: a copy for each would take time with the square of their number.
+    if (alike === undefined) byBeginning.set(key, [needle]);
+    else alike.push(needle);
     mayBegin[key & 0xffff] = 1;
   }
   if (usable.length === 0) return undefined;
