@@ -15,6 +15,9 @@ export interface Tracked<Value extends object> {
   take(): readonly Change[];
 }
 
+/** What notes the changes of a value. */
+export type Tracker = <Value extends object>(value: Value) => Tracked<Value>;
+
 interface Place {
   readonly parent: object;
   readonly key: string;

@@ -61,7 +61,7 @@ interface Origin {
 
 export function createWorld(origin: Origin): AnsweringWorld {
   const { prepared, start, options, name } = origin;
-  const { seed, onChange, onRequest } = options;
+  const { seed, journal, onRequest } = options;
   const log = createRequestLog(name, onRequest);
   const clock =
     seed === undefined || options.clock !== undefined
@@ -144,8 +144,8 @@ export function createWorld(origin: Origin): AnsweringWorld {
     if (reply.status >= 400) entry.problems = call.problems();
     if (changes && reply.status < 400) clock.step();
     // A refused call may have changed something, too: what may not be used again, or a number that was taken.
-    const changed = onChange === undefined ? [] : life().changes();
-    if (changed.length > 0) await onChange?.(changed);
+    const changed = journal === undefined ? [] : life().changes();
+    if (changed.length > 0) await journal?.onChange(changed);
     return fault === undefined ? respond(reply) : cutInTheMiddle(respond(reply));
   }
 
@@ -226,7 +226,7 @@ function beginLife({ prepared, start, options, keys }: Origin, clock: ReturnType
         const made = one.vendor.createServer(tools);
         const state = states.get(one.vendor.api);
         if (state !== undefined) made.memory.restore(state);
-        if (options.onChange !== undefined) made.memory.track();
+        if (options.journal !== undefined) made.memory.track(options.journal.track);
         return made;
       });
       const own: Running = {
