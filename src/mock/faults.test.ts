@@ -228,8 +228,10 @@ describe('Prefer', () => {
 
   it('is about code, example and dynamic alone', async () => {
     const mock = createMock({ apis: ['okta'] });
-    const response = await prefer(mock, 'return=representation, wait=10');
-    expect((await response.json()).label).toBe('Source App');
+    for (const value of ['return=representation, wait=10', 'note="later, code=404"', 'code'])
+      expect((await (await prefer(mock, value)).json()).label).toBe('Source App');
+    for (const value of ['wait=10; code=404', 'respond-async, CODE = "404"', 'note="a;b", code=404'])
+      expect((await prefer(mock, value)).status).toBe(404);
   });
 
   it.each([
