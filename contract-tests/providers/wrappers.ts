@@ -37,7 +37,7 @@ function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-const isRead = ({ method, url }: Request) =>
+export const isRead = ({ method, url }: Request) =>
   method === 'GET' || /_search$|\/(List|Get)\w+$/.test(new URL(url).pathname);
 
 /** Remembers for some time what requests that change something have named first. */
@@ -357,3 +357,18 @@ export const shorterPages = (limit: RegExp, shorter: string): Wrap =>
   asking((request, text) =>
     rewrite(request, text.replace(limit, shorter), { url: request.url.replace(limit, shorter) }),
   );
+
+export const later: Wrap = (mock) => async (request) => {
+  await pause(20);
+  return mock(request);
+};
+
+/** A method or a path that nobody documents is not found, whatever else the path takes. */
+export const unfriendly: Wrap = (mock) => async (request) => {
+  const response = await mock(request);
+  return response.status === 405 ? new Response('Not Found', { status: 404 }) : response;
+};
+
+/** An endpoint that nobody documents. */
+export const withHealth: Wrap = (mock) => async (request) =>
+  new URL(request.url).pathname === '/healthz' ? new Response('ok') : mock(request);
