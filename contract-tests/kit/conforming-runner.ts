@@ -22,7 +22,19 @@ export interface ConformingResult {
 
 /** @param only the cases to hold it against; all of them unless told. */
 export async function runConforming(provider: ConformingProvider, only = ''): Promise<ConformingResult> {
-  const { api, name, wrap, serve = usually, given = {}, path = '', runs = 1, before, clock, mayLeave } = provider;
+  const {
+    api,
+    name,
+    wrap,
+    serve = usually,
+    given = {},
+    path = '',
+    runs = 1,
+    before,
+    clock,
+    shard,
+    mayLeave,
+  } = provider;
   const start = performance.now();
   const mock = createMock({ apis: [api], ...(clock && { clock }) });
   for (const request of before?.() ?? []) {
@@ -37,7 +49,13 @@ export async function runConforming(provider: ConformingProvider, only = ''): Pr
     const loaded = await loadApi(api);
     const reports = await Promise.all(
       Array.from({ length: runs }, () =>
-        verify(loaded, target, { only, limits: patient, driver: askDirectly, write: 'removable' }),
+        verify(loaded, target, {
+          only,
+          ...(shard && { shard }),
+          limits: patient,
+          driver: askDirectly,
+          write: 'removable',
+        }),
       ),
     );
     await wrapped.leave?.();

@@ -1,4 +1,5 @@
 import type { Provider } from '../../src/gate/provider/provider.js';
+import type { Shard } from '../../src/gate/shard.js';
 import type { Handler } from '../../src/http/handler.js';
 import type { RunningServer } from '../../src/http/server.js';
 import { type Mock, type MockedApi, mockedApis } from '../../src/mock.js';
@@ -20,6 +21,8 @@ export interface ConformingProvider {
   readonly before?: () => readonly Request[];
   /** Its time, in milliseconds since the epoch. */
   readonly clock?: () => number;
+  /** The part of the cases that it is held against. @defaultValue all */
+  readonly shard?: Shard;
   /** The gate cannot remove what it has made, and names it. */
   readonly mayLeave?: true;
   /** Quick enough for every build. */
@@ -35,3 +38,7 @@ export type Wrapped = Handler & {
 /** The same for each API. */
 export const each = (provider: Omit<ConformingProvider, 'api'>): ConformingProvider[] =>
   mockedApis.map((api) => ({ ...provider, api }));
+
+/** Each with a quarter of the cases, in turn: what they say is the same, and only its form differs. */
+export const inQuarters = (providers: readonly ConformingProvider[]): ConformingProvider[] =>
+  providers.map((provider, index) => ({ ...provider, shard: { index: (index % 4) + 1, of: 4 } }));
