@@ -137,7 +137,6 @@ export const viaProxy: ChangeOfHeaders = (headers) => {
     ['Alt-Svc', 'h3=":443"; ma=86400'],
     ['Vary', 'Accept-Encoding'],
     ['Vary', 'Origin'],
-    ['Cache-Control', 'no-store'],
     ['Set-Cookie', 'lb=7; Path=/; Secure'],
     ['ETag', `W/"${crypto.randomUUID()}"`],
   ] as const)
@@ -159,7 +158,7 @@ export const numbersOtherwise = (text: string) =>
     /^-?\d+$/.test(token) ? `${token}${offset % 2 === 0 ? '.0' : 'e0'}` : token,
   );
 
-/** Texts for people come in another language, without what they name. */
+/** Texts for people come in another language. */
 export const translating = (...members: string[]) =>
   written((value) =>
     JSON.stringify(
@@ -175,13 +174,6 @@ export const translating = (...members: string[]) =>
       ),
     ),
   );
-
-/** What is null is left out. */
-export const withoutNulls = written((value) =>
-  JSON.stringify(
-    eachObject(value, (object) => Object.fromEntries(Object.entries(object).filter(([, member]) => member !== null))),
-  ),
-);
 
 /** Objects of these names say null where they said nothing. */
 export const withNulls = (members: Readonly<Record<string, readonly string[]>>) =>

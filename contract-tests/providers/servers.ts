@@ -65,9 +65,8 @@ export const closing = serving((outgoing, { status, headers }, body) => {
   outgoing.end(body);
 });
 
-/** Tells to go on, twice, before it answers, and not when. */
+/** Tells that it is at work before it answers, and not when. */
 export const withoutDate = serving((outgoing, { status, headers }, body) => {
-  outgoing.writeContinue();
   outgoing.writeProcessing();
   outgoing.sendDate = false;
   outgoing.writeHead(status, [...headers].filter(([name]) => name !== 'date').flat());
@@ -93,9 +92,12 @@ export const withTrailers = serving((outgoing, { status, headers }, body) => {
   socket?.end('000;last\r\nX-Sum: 1\r\n\r\n');
 });
 
-/** Connections end as soon as nobody uses them, without a word. */
+/** Milliseconds that nobody uses a connection. It is the time that nothing waits for. */
+const idle = 130;
+
+/** Connections end when nobody uses them for a moment, without a word. */
 export const impatient = serving((outgoing, { status, headers }, body) => {
-  const { socket } = outgoing;
+  outgoing.socket?.setTimeout(idle, () => outgoing.socket?.end());
   outgoing.writeHead(status, [...headers].flat());
-  outgoing.end(body, () => setTimeout(() => socket?.end(), 3));
+  outgoing.end(body);
 });

@@ -126,7 +126,7 @@ function changeLists(value: unknown, change: (list: readonly unknown[]) => reado
     Object.entries(value).flatMap(([name, member]) => {
       if (!Array.isArray(member) || !['data', 'result', 'applications', 'keys'].includes(name)) return [[name, member]];
       const changed = change(member);
-      return changed.length === 0 && name !== 'data' && !isKeySet(member) ? [] : [[name, changed]];
+      return changed.length === 0 && member.length > 0 && name !== 'data' && !isKeySet(member) ? [] : [[name, changed]];
     }),
   );
 }
@@ -134,12 +134,12 @@ function changeLists(value: unknown, change: (list: readonly unknown[]) => reado
 /** The keys of a JWK Set (RFC 7517), which are there even when there are none. */
 const isKeySet = (list: readonly unknown[]) => list.some((item) => isObject(item) && 'kty' in item);
 
-/** The order of lists is another one, unless somebody asked for one. */
+/** The order of lists is another one, where it is not told which it is. */
 export const otherOrder =
-  (order: (list: readonly unknown[]) => readonly unknown[]): Wrap =>
+  (isUnordered: RegExp, order: (list: readonly unknown[]) => readonly unknown[]): Wrap =>
   (mock) =>
   async (request) => {
-    const isSorted = /[?&](sort|after|page)/.test(request.url);
+    const isSorted = !isUnordered.test(new URL(request.url).pathname);
     const response = await mock(request);
     if (isSorted || !isRead(request) || !response.ok || !isJson(response.headers.get('Content-Type'))) return response;
     return retold(response, JSON.stringify(changeLists(parse(await response.text()), order)));

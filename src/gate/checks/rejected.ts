@@ -198,6 +198,7 @@ export async function watch(
       const { certain, inPlaces } = findDone(before, after);
       const isShown = async () =>
         !subjects.some(isShared) ||
+        namesChanged(before.flat(), inPlaces, parts) ||
         (await showsEachTime(look, (...looks) => findDone(...looks).inPlaces.length > 0, again));
       const changed = certain[0] ?? (inPlaces.length > 0 && (await isShown()) ? inPlaces[0] : undefined);
       if (changed === undefined && count === undefined && after.length === 0) return;
@@ -210,6 +211,20 @@ export async function watch(
       context.report(operation, as, what, judged(sent, answer, violations));
     },
   };
+}
+
+/** Whether a place shows what a request names, and did not show it before; or the other way round. */
+function namesChanged(before: readonly Look[], after: readonly Look[], { path = {}, body }: RequestParts): boolean {
+  const named = [...Object.values(path), ...leavesOf(body).map(({ value }) => value)];
+  return after.some((look) => {
+    const old = before.find(({ sent }) => sent.target === look.sent.target && sent.body === look.sent.body);
+    return named.some(
+      (name) =>
+        typeof name === 'string' &&
+        name !== '' &&
+        look.answer.body.includes(JSON.stringify(name)) !== (old?.answer.body ?? '').includes(JSON.stringify(name)),
+    );
+  });
 }
 
 /** Often enough that it is no chance. */
