@@ -143,9 +143,9 @@ const readsOfTheSame = (request: Request): Request[] => {
 
 const ago = (milliseconds: number) => () => Date.now() - milliseconds;
 
-const oktaNotFound = () => ({
+const oktaNotFound = ({ url }: Request) => ({
   errorCode: 'E0000007',
-  errorSummary: 'Not found: Resource not found: me (AppInstance)',
+  errorSummary: `Not found: Resource not found: ${/apps\/(\w+)/.exec(url)?.[1] ?? 'apps'} (AppInstance)`,
   errorLink: 'E0000007',
   errorId: `oae${crypto.randomUUID()}`,
   errorCauses: [],

@@ -61,13 +61,13 @@ export const jittering =
 
 /** What a caller may not do is not told from what is not there. */
 export const hiding =
-  (notFound: () => object): Wrap =>
+  (notFound: (request: Request) => object): Wrap =>
   (mock) =>
   async (request) => {
     const response = await mock(request);
     if (response.status !== 403) return response;
     const { headers } = response;
-    return new Response(JSON.stringify(notFound()), { status: 404, headers });
+    return new Response(JSON.stringify(notFound(request)), { status: 404, headers });
   };
 
 /** Lists count some things, too, that the caller may not see. */
