@@ -143,9 +143,9 @@ const readsOfTheSame = (request: Request): Request[] => {
 
 const ago = (milliseconds: number) => () => Date.now() - milliseconds;
 
-const oktaNotFound = ({ url }: Request) => ({
+const oktaNotFound = (id: string) => ({
   errorCode: 'E0000007',
-  errorSummary: `Not found: Resource not found: ${/apps\/(\w+)/.exec(url)?.[1] ?? 'apps'} (AppInstance)`,
+  errorSummary: `Not found: Resource not found: ${id} (AppInstance)`,
   errorLink: 'E0000007',
   errorId: `oae${crypto.randomUUID()}`,
   errorCauses: [],
@@ -305,7 +305,11 @@ const others: readonly ConformingProvider[] = [
     before: () => crowd(api, 300),
   })),
   ...each({ name: 'a reader who may do nothing', wrap: caller('keyspec-readonly', 'keyspec-outsider') }),
-  { name: 'what is forbidden is not found', api: 'okta', wrap: hiding(oktaNotFound) },
+  {
+    name: 'what is forbidden is not found',
+    api: 'okta',
+    wrap: hiding('E0000006', /^\/api\/v1\/apps\/(\w+)/, oktaNotFound),
+  },
   ...each({ name: 'a clock that is 90 s behind', wrap: dated(ago(90_000)), clock: ago(90_000) }),
   ...each({ name: 'a clock that is 90 s ahead', wrap: dated(ago(-90_000)), clock: ago(-90_000) }),
   { name: 'lists in another order each time', api: 'zitadel', wrap: otherOrder(unordered, shuffled) },

@@ -59,15 +59,17 @@ export const jittering =
     return response;
   };
 
-/** What a caller may not do is not told from what is not there. */
+/** What a caller may not do with something is not told from what is not there. */
 export const hiding =
-  (notFound: (request: Request) => object): Wrap =>
+  (code: string, hidden: RegExp, notFound: (id: string) => object): Wrap =>
   (mock) =>
   async (request) => {
     const response = await mock(request);
-    if (response.status !== 403) return response;
-    const { headers } = response;
-    return new Response(JSON.stringify(notFound(request)), { status: 404, headers });
+    const id = hidden.exec(new URL(request.url).pathname)?.[1];
+    if (response.status !== 403 || id === undefined) return response;
+    const text = await response.text();
+    if (!text.includes(code)) return retold(response, text);
+    return new Response(JSON.stringify(notFound(id)), { status: 404, headers: response.headers });
   };
 
 /** Lists count some things, too, that the caller may not see. */
