@@ -52,6 +52,8 @@ export const facts: Facts<keyof operations> = {
     createRole: ['/data/id'],
   },
   singletons: { users: '/user' },
+  // Only the kinds of hosted apps have copies of an organization's own.
+  rewritten: { createApiCredential: ['/data/attributes/custom', '/attributes/custom'] },
   secrets: ['client_secret', 'access_token'],
   answersTo: {
     createApiCredential: inOrganization,

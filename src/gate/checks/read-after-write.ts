@@ -188,8 +188,10 @@ async function arrange(
   const subject = makes && found !== undefined && isToBeMade(found, operationId) ? undefined : found;
   const neighbour = makes || found === undefined ? undefined : await makeNeighbour(context, resources, found, sandbox);
   const siblings: Watched[] = [];
+  // A scenario may be about a fixture, and then always about the same one.
   for (const thing of [stranger, neighbour])
-    if (thing !== undefined) siblings.push({ thing, before: await look(thing) });
+    if (thing !== undefined && (found === undefined || !isSame(thing, found)))
+      siblings.push({ thing, before: await look(thing) });
   const places = resources.kinds.map(({ createdIn }) => createdIn?.[operationId]?.(parts, parts));
   const parents: Watched[] = [];
   for (const place of [...places, subject && placeOf(subject)]) {
@@ -368,12 +370,15 @@ async function findChildren(
 /** The lists of what belongs to it are as before: only operations of their own change what they have. */
 function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly Look[], look: Look): Violation[] {
   const { operation } = look;
-  const isOfChildren = resources.kinds.some(
-    (one) => one !== kind && 'list' in (one.shownBy[operation.operationId] ?? {}),
-  );
+  const child = resources.kinds.find((one) => one !== kind && 'list' in (one.shownBy[operation.operationId] ?? {}));
   const old = before.filter((one) => one.operation === operation);
-  if (!isOfChildren || old.length === 0) return [];
-  if (findChanged(resources, old, [look]).length === 0) return [];
+  if (child === undefined || old.length === 0) return [];
+  // A server may tell of a change in what belongs to the changed, too.
+  const volatile = [
+    ...(resources.volatile ?? []),
+    ...(child.updateTime === undefined ? [] : [child.updateTime.member]),
+  ];
+  if (findChanged({ ...resources, volatile }, old, [look]).length === 0) return [];
   const message = `expected what belongs to it as before; ${operation.operationId} shows it changed`;
   return [violation('response.body', '', 'not-kept', message)];
 }

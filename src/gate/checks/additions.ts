@@ -1,0 +1,45 @@
+import { isObject } from '../../is-object.js';
+import type { RequestParts } from '../cases/scenario.js';
+import { type Place, placeName, put } from './place.js';
+import type { Choice, Probed } from './probe.js';
+import type { Shape } from './shape.js';
+
+/** Values that say nothing but what they are: the first that the description allows is sent. */
+const plainValues: readonly unknown[] = [
+  'keyspec',
+  'https://example.com/keyspec',
+  'keyspec@example.com',
+  7,
+  { keyspec: 'keyspec' },
+  ['keyspec'],
+  ['https://example.com/keyspec'],
+];
+
+/** Both are sent: a member may be one of them without being told. */
+const switches: readonly unknown[] = [true, false];
+
+/**
+ * The members that the body does without, each with a value: what is ignored shows only when it is sent. Enumerations and
+ * bounds are not among them: `findChoices` has these.
+ */
+export function findAdditions(base: RequestParts, { examine, body }: Pick<Probed, 'examine' | 'body'>): Choice[] {
+  return absent(body, base.body, []).flatMap((keys) => {
+    const place: Place = { in: 'body', keys };
+    const isAllowed = (value: unknown) => examine(put(base, place, value)).length === 0;
+    const [plain, ...others] = plainValues.filter(isAllowed);
+    const either = switches.filter(isAllowed);
+    // What may be anything, nothing is said of: it belongs to resources of another kind.
+    if (others.length + either.length === plainValues.length + switches.length - 1) return [];
+    const values = [...(plain === undefined ? [] : [plain]), ...either];
+    return values.map((value) => ({ place, value, subject: `${placeName(place)} ${JSON.stringify(value)}` }));
+  });
+}
+
+/** The ways to the innermost members that are not there. */
+function absent(shape: Shape, node: unknown, keys: readonly string[]): (readonly string[])[] {
+  return [...shape.members()].flatMap(([name, member]) => {
+    const way = [...keys, name];
+    if (isObject(node) && name in node) return absent(member, node[name], way);
+    return member.members().size === 0 ? [way] : absent(member, undefined, way);
+  });
+}
