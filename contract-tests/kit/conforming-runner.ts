@@ -2,7 +2,7 @@ import { loadApi } from '../../src/cli/load-api.js';
 import type { Provider } from '../../src/gate/provider/provider.js';
 import { verify } from '../../src/gate/verify.js';
 import { createMock } from '../../src/mock.js';
-import type { ConformingProvider } from '../providers/conforming.js';
+import type { ConformingProvider } from '../providers/conforming-provider.js';
 import { askDirectly } from './direct-driver.js';
 import { describe, secondsSince, tokensOfMock, usually } from './mutant-runner.js';
 import { patient } from './patient.js';
@@ -22,28 +22,43 @@ export interface ConformingResult {
 
 /** @param only the cases to hold it against; all of them unless told. */
 export async function runConforming(provider: ConformingProvider, only = ''): Promise<ConformingResult> {
-  const { api, name, wrap, serve = usually, given = {}, path = '', runs = 1, before = [], mayLeave } = provider;
+  const {
+    api,
+    name,
+    wrap,
+    serve = usually,
+    given = {},
+    path = '',
+    runs = 1,
+    before,
+    clock,
+    shard,
+    mayLeave,
+  } = provider;
   const start = performance.now();
-  const mock = createMock({ apis: [api] });
-  for (const { path: target, headers, body } of before) {
-    const request = new Request(`http://mock.invalid${target}`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(body),
-    });
+  const mock = createMock({ apis: [api], ...(clock && { clock }) });
+  for (const request of before?.() ?? []) {
     const { ok, status } = await mock(request);
-    if (!ok) throw new Error(`${name}: POST ${target} was answered ${status}`);
+    if (!ok) throw new Error(`${name}: ${request.method} ${request.url} was answered ${status}`);
   }
-  const server = await serve(wrap(mock));
+  const wrapped = wrap(mock);
+  const server = await serve(wrapped);
   const target: Provider = { url: `${server.url}${path}`, tokens: tokensOfMock, simulates: false, ...given };
   const found = mock.contents()[api] ?? {};
   try {
     const loaded = await loadApi(api);
     const reports = await Promise.all(
       Array.from({ length: runs }, () =>
-        verify(loaded, target, { only, limits: patient, driver: askDirectly, write: 'removable' }),
+        verify(loaded, target, {
+          only,
+          ...(shard && { shard }),
+          limits: patient,
+          driver: askDirectly,
+          write: 'removable',
+        }),
       ),
     );
+    await wrapped.leave?.();
     const named = reports.flatMap(({ leftBehind }) => leftBehind);
     const left = Object.entries(mock.contents()[api] ?? {}).flatMap(([kind, count]) => {
       const more = count - (found[kind] ?? 0);

@@ -37,7 +37,7 @@ function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
-const isRead = ({ method, url }: Request) =>
+export const isRead = ({ method, url }: Request) =>
   method === 'GET' || /_search$|\/(List|Get)\w+$/.test(new URL(url).pathname);
 
 /** Remembers for some time what requests that change something have named first. */
@@ -126,7 +126,7 @@ function changeLists(value: unknown, change: (list: readonly unknown[]) => reado
     Object.entries(value).flatMap(([name, member]) => {
       if (!Array.isArray(member) || !['data', 'result', 'applications', 'keys'].includes(name)) return [[name, member]];
       const changed = change(member);
-      return changed.length === 0 && name !== 'data' && !isKeySet(member) ? [] : [[name, changed]];
+      return changed.length === 0 && member.length > 0 && name !== 'data' && !isKeySet(member) ? [] : [[name, changed]];
     }),
   );
 }
@@ -134,12 +134,12 @@ function changeLists(value: unknown, change: (list: readonly unknown[]) => reado
 /** The keys of a JWK Set (RFC 7517), which are there even when there are none. */
 const isKeySet = (list: readonly unknown[]) => list.some((item) => isObject(item) && 'kty' in item);
 
-/** The order of lists is another one, unless somebody asked for one. */
+/** The order of lists is another one, where it is not told which it is. */
 export const otherOrder =
-  (order: (list: readonly unknown[]) => readonly unknown[]): Wrap =>
+  (isUnordered: RegExp, order: (list: readonly unknown[]) => readonly unknown[]): Wrap =>
   (mock) =>
   async (request) => {
-    const isSorted = /[?&](sort|after|page)/.test(request.url);
+    const isSorted = !isUnordered.test(new URL(request.url).pathname);
     const response = await mock(request);
     if (isSorted || !isRead(request) || !response.ok || !isJson(response.headers.get('Content-Type'))) return response;
     return retold(response, JSON.stringify(changeLists(parse(await response.text()), order)));
@@ -357,3 +357,18 @@ export const shorterPages = (limit: RegExp, shorter: string): Wrap =>
   asking((request, text) =>
     rewrite(request, text.replace(limit, shorter), { url: request.url.replace(limit, shorter) }),
   );
+
+export const later: Wrap = (mock) => async (request) => {
+  await pause(20);
+  return mock(request);
+};
+
+/** A method or a path that nobody documents is not found, whatever else the path takes. */
+export const unfriendly: Wrap = (mock) => async (request) => {
+  const response = await mock(request);
+  return response.status === 405 ? new Response('Not Found', { status: 404 }) : response;
+};
+
+/** An endpoint that nobody documents. */
+export const withHealth: Wrap = (mock) => async (request) =>
+  new URL(request.url).pathname === '/healthz' ? new Response('ok') : mock(request);

@@ -216,7 +216,7 @@ export const lists: readonly List<operations, { readonly project: string; readon
     items: '/projects',
     id: '/projectId',
     arrange: async (context) => projectNameFilter(await arrangeProjects(context), 'STARTS_WITH'),
-    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
+    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult', countsHidden: true },
     filters: projectFilters,
     sorts: sortings('PROJECT_FIELD_NAME', {
       ID: 'projectId',
@@ -267,7 +267,7 @@ export const lists: readonly List<operations, { readonly project: string; readon
     items: '/result',
     id: '/id',
     arrange: async (context) => ofUser(await arrangeMachineKeys(context)),
-    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
+    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult', countsHidden: true },
     filters: credentialFilters('keyIdFilter'),
     sorts: credentialSorts('KEY_FIELD_NAME', 'KEY_'),
     begins: 'newest',
@@ -277,7 +277,7 @@ export const lists: readonly List<operations, { readonly project: string; readon
     items: '/result',
     id: '/id',
     arrange: async (context) => ofUser(await arrangeTokens(context)),
-    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
+    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult', countsHidden: true },
     filters: credentialFilters('tokenIdFilter'),
     sorts: credentialSorts('PERSONAL_ACCESS_TOKEN_FIELD_NAME', ''),
     begins: 'newest',
@@ -287,7 +287,7 @@ export const lists: readonly List<operations, { readonly project: string; readon
     items: '/applications',
     id: '/applicationId',
     arrange: async (context) => nameFilter((await arrangeApps(context)).start, 'STARTS_WITH'),
-    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
+    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult', countsHidden: true },
     filters: applicationFilters,
     sorts: sortings('APPLICATION_SORT_BY', {
       ID: 'applicationId',
@@ -305,7 +305,7 @@ export const lists: readonly List<operations, { readonly project: string; readon
       const { appId: applicationId } = await arrangeKeys(context);
       return filter({ applicationIdFilter: { applicationId } });
     },
-    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult' },
+    paging: { style: 'offset', at: 'pagination', total: '/pagination/totalResult', countsHidden: true },
     filters: keyFilters,
     sorts: sortings('APPLICATION_KEYS_SORT_BY', {
       ID: 'keyId',

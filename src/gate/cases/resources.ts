@@ -163,7 +163,13 @@ export type Paging =
   /** The header `Link` leads on; a query parameter has the size. */
   | { readonly style: 'link-header'; readonly size: string }
   /** Offset and limit, in an object of the body. */
-  | { readonly style: 'offset'; readonly at: string; readonly total: string }
+  | {
+      readonly style: 'offset';
+      readonly at: string;
+      readonly total: string;
+      /** The total may count what the caller may not see, too. */
+      readonly countsHidden?: true;
+    }
   /** Numbered pages with links. */
   | {
       readonly style: 'numbered';

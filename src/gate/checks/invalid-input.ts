@@ -28,9 +28,12 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
     const answers: Exchange[] = [];
     for (const probe of wanted) answers.push(await tryInvalid(context, operation, probe, sandbox));
     const last = answers.at(-1);
+    const again = async () => {
+      for (const { sent } of answers) await context.send(sent, sandbox);
+    };
     // What was taken is told by itself.
     if (last !== undefined && answers.every(({ answer }) => !isSuccess(answer.status)))
-      await guard?.report('changes nothing', last.sent, last.answer, 'invalid-input');
+      await guard?.report('changes nothing', last, again, 'invalid-input');
   } finally {
     await sandbox.restore();
   }

@@ -53,16 +53,20 @@ async function checkCallers(
     const observed = observe(resources, sandbox);
     const parts = await context.succeed(operationId, observed.sandbox);
     const guard = await watch(context, resources, operation, parts, observed);
-    let last: { sent: Sent; answer: Answer } | undefined;
+    const rejected: Rejected[] = [];
     for (const [index, caller] of callers.entries()) {
       const sent = writeAs(context, operationId, parts, caller);
       const answer = sent && (await sandbox.send(sent));
       // Whoever is let in is found by another check, unless the one before has made it so that nobody has to be rejected.
       if (answer !== undefined && isSuccess(answer.status))
-        return last && (await checkCallers(context, resources, operation, callers.slice(0, index)));
-      if (sent !== undefined && answer !== undefined) last = { sent, answer };
+        return rejected.length > 0 ? checkCallers(context, resources, operation, callers.slice(0, index)) : undefined;
+      if (sent !== undefined && answer !== undefined) rejected.push({ sent, answer });
     }
-    if (last !== undefined) await guard.report('callers', last.sent, last.answer);
+    const again = async () => {
+      for (const one of rejected) await sandbox.send(one.sent);
+    };
+    const last = rejected.at(-1);
+    if (last !== undefined) await guard.report('callers', last, again);
   } finally {
     await sandbox.restore();
   }
@@ -92,7 +96,7 @@ async function checkMediaTypes(context: CheckContext, resources: AnyResources, o
       const answer = await sandbox.send(sent);
       // Done all the same: the documented answer tells that by itself.
       if (isSuccess(answer.status)) return;
-      await guard.report(subject, sent, answer);
+      await guard.report(subject, { sent, answer }, () => sandbox.send(sent));
     }
   } finally {
     await sandbox.restore();
@@ -125,15 +129,25 @@ async function checkDocumented(
     const guard = await watch(context, resources, operation, parts, observed);
     const sent = context.write(operationId, parts, 'admin');
     const answer = await sandbox.send(sent);
-    if (!isSuccess(answer.status)) await guard.report(status, sent, answer);
+    if (!isSuccess(answer.status)) await guard.report(status, { sent, answer }, () => sandbox.send(sent));
   } finally {
     await sandbox.restore();
   }
 }
 
+/** The last request that was rejected. */
+interface Rejected {
+  readonly sent: Sent;
+  readonly answer: Answer;
+}
+
 export interface Guard {
-  /** Looks again, and says whether something has changed. */
-  report(subject: string, sent: Sent, answer: Answer, as?: Check): Promise<void>;
+  /**
+   * Looks again, and says whether something has changed.
+   *
+   * @param again sends once more what was rejected
+   */
+  report(what: string, { sent, answer }: Rejected, again: () => Promise<unknown>, as?: Check): Promise<void>;
 }
 
 /** Remembers how things are before a request that will be rejected. */
@@ -165,16 +179,28 @@ export async function watch(
     );
   const before = await look();
   const countBefore = await countNamed(context, resources, operation, parts);
+  // Where names are counted, nothing else is said of what a place has: others make something there at the same time.
+  const ofPlaces = (looks: readonly Look[]) =>
+    looks.filter(({ showing }) => showing === undefined && countBefore === undefined);
+  const ofThings = (looks: readonly Look[]) => looks.filter(({ showing }) => showing !== undefined);
+  const fixtures = leavesOf(context.createSandbox().fixtures).map(({ value }) => value);
+  /** Nobody else knows what the run has made itself. */
+  const isShared = ({ kind, reference }: Thing) => fixtures.includes(reference[kind.identifier]);
+  const findDone = (old: readonly Look[][], fresh: readonly Look[][]) => ({
+    certain: fresh.flatMap((looks, index) => findChanged(resources, ofThings(old[index] ?? []), ofThings(looks))),
+    /** Others may have done it. */
+    inPlaces: fresh.flatMap((looks, index) => findChanged(resources, ofPlaces(old[index] ?? []), ofPlaces(looks))),
+  });
   return {
-    async report(what, sent, answer, as = check) {
+    async report(what, { sent, answer }, again, as = check) {
       const after = await look();
       const count = await countNamed(context, resources, operation, parts);
-      // Where names are counted, nothing else is said of what a place has: others make something there at the same time.
-      const compared = (looks: readonly Look[] = []) =>
-        countBefore === undefined ? looks : looks.filter(({ showing }) => showing !== undefined);
-      const [changed] = after.flatMap((looks, index) =>
-        findChanged(resources, compared(before[index]), compared(looks)),
-      );
+      const { certain, inPlaces } = findDone(before, after);
+      const isShown = async () =>
+        !subjects.some(isShared) ||
+        namesChanged(before.flat(), inPlaces, parts) ||
+        (await showsEachTime(look, (...looks) => findDone(...looks).inPlaces.length > 0, again));
+      const changed = certain[0] ?? (inPlaces.length > 0 && (await isShown()) ? inPlaces[0] : undefined);
       if (changed === undefined && count === undefined && after.length === 0) return;
       const violations = [
         ...(changed === undefined ? [] : [done(`${changed.operation.operationId} shows it changed`)]),
@@ -185,6 +211,39 @@ export async function watch(
       context.report(operation, as, what, judged(sent, answer, violations));
     },
   };
+}
+
+/** Whether a place shows what a request names, and did not show it before; or the other way round. */
+function namesChanged(before: readonly Look[], after: readonly Look[], { path = {}, body }: RequestParts): boolean {
+  const named = [...Object.values(path), ...leavesOf(body).map(({ value }) => value)];
+  return after.some((look) => {
+    const old = before.find(({ sent }) => sent.target === look.sent.target && sent.body === look.sent.body);
+    return named.some(
+      (name) =>
+        typeof name === 'string' &&
+        name !== '' &&
+        look.answer.body.includes(JSON.stringify(name)) !== (old?.answer.body ?? '').includes(JSON.stringify(name)),
+    );
+  });
+}
+
+/** Often enough that it is no chance. */
+const times = 3;
+
+/** Whether something changes each time that a request is sent, and never when none is: else others have changed it. */
+async function showsEachTime(
+  look: () => Promise<Look[][]>,
+  isChanged: (before: readonly Look[][], after: readonly Look[][]) => boolean,
+  send: () => Promise<unknown>,
+): Promise<boolean> {
+  for (let tried = 0; tried < times; tried += 1) {
+    const first = await look();
+    const second = await look();
+    if (isChanged(first, second)) return false;
+    await send();
+    if (!isChanged(second, await look())) return false;
+  }
+  return true;
 }
 
 /** Whether a request gives something the name that this one has. */

@@ -22,10 +22,12 @@ const lag = 10_000;
 
 /**
  * The same thing reads the same in every answer, until somebody changes it: each request that names it and may change
- * something allows one further value. A read that lags behind shows a value that was there before, and passes.
+ * something allows one further value. A read that lags behind shows a value that was there before, and passes. What no request
+ * has named and none has made belongs to others, who may change it.
  */
 export function createJudgeSameThing(findShown: FindShown, changes: Changes): JudgeExchange {
   const things = new Map<string, Map<string, Seen>>();
+  const own = new Set<string>();
   const latest = new Map<string, string>();
 
   /** What judges the values of one thing in one answer. */
@@ -76,12 +78,22 @@ export function createJudgeSameThing(findShown: FindShown, changes: Changes): Ju
 
   return (exchange: Exchange) => {
     const caller = exchange.sent.headers.authorization ?? '';
-    return findShown(exchange).flatMap((one) => {
+    for (const id of idsOf(exchange)) own.add(id);
+    const shown = findShown(exchange);
+    if (exchange.changes) for (const { id } of shown) own.add(id);
+    return shown.flatMap((one) => {
+      if (!own.has(one.id)) return [];
       const found = judgeMembers(one, caller);
       return found.length > 0 ? found : judgeFacets(exchange, one);
     });
   };
 }
+
+/** What a request names. */
+const idsOf = ({ path, asked }: Exchange) => [
+  ...Object.values(path),
+  ...leaves(asked).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+];
 
 const isWithin = (pointer: string, outer: string) =>
   pointer.startsWith(outer) && (pointer.length === outer.length || pointer[outer.length] === '/');

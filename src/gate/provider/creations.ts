@@ -102,6 +102,10 @@ export function createCreations(options: CreationsOptions): Creations {
     });
   };
 
+  /** To other callers it may be hidden. */
+  const isOfAdmin = ({ headers }: Sent) =>
+    Object.entries(adminHeaders).every(([name, value]) => headers[name] === value);
+
   const strikeOff = (sent: Sent, answer: Answer) => {
     for (const { operationId, parts } of takenBy(sent))
       for (const { ids } of resources.flatMap(({ removedBy = [] }) =>
@@ -110,7 +114,7 @@ export function createCreations(options: CreationsOptions): Creations {
         const removed = readIds(() => ids(parts));
         for (const one of left) {
           if (removed === undefined || !includes(one.ids, removed)) continue;
-          if (isDone(answer) || (isGone(answer) && asked.has(one))) left.delete(one);
+          if (isDone(answer) || (isGone(answer) && asked.has(one) && isOfAdmin(sent))) left.delete(one);
           else if (!isGone(answer)) asked.add(one);
         }
       }

@@ -28,6 +28,11 @@ it.each<[what: string, headers: Record<string, string>, wait: number | undefined
   expect(waitAskedFor({ status: 429, headers, body: '' }, own, now)).toBe(wait);
 });
 
-it('waits for no other answer', () => {
-  expect(waitAskedFor({ status: 503, headers: { 'retry-after': '7' }, body: '' }, undefined, now)).toBeUndefined();
+it.each<[what: string, status: number, headers: Record<string, string>, wait: number | undefined]>([
+  ['who is away for some seconds', 503, { 'retry-after': '7' }, 7_000],
+  ['who is away for longer', 503, { 'retry-after': '600' }, undefined],
+  ['who is away and does not say for how long', 503, { 'x-window': '60' }, undefined],
+  ['whose way there is broken', 502, { 'retry-after': '7' }, undefined],
+])('a server %s', (_, status, headers, wait) => {
+  expect(waitAskedFor({ status, headers, body: '' }, seconds, now)).toBe(wait);
 });

@@ -1,12 +1,12 @@
 import type { Answer } from '../../http/message.js';
 import type { RateLimitHeader } from '../cases/scenario.js';
 
-/** Milliseconds. Nobody waits longer for one answer. */
-const maxWait = 15 * 60_000;
+/** Milliseconds that anybody waits for one answer, by its status. What is away for longer than a minute is down. */
+const maxWaits: Readonly<Record<number, number>> = { 429: 15 * 60_000, 503: 60_000 };
 
 /**
- * How long an answer of 429 asks to wait, in milliseconds; nothing when it does not say, or asks for more than a quarter
- * of an hour.
+ * How long an answer asks to wait, in milliseconds: too many were asking (429), or nobody answers for the moment (503). Nothing
+ * when it does not say, or asks for more than anybody waits.
  *
  * @param own the header of this API, beside `Retry-After`, that says so
  */
@@ -15,10 +15,12 @@ export function waitAskedFor(
   own: RateLimitHeader | undefined,
   now = Date.now(),
 ): number | undefined {
-  if (status !== 429) return undefined;
+  const maxWait = maxWaits[status];
+  if (maxWait === undefined) return undefined;
   const sent = Date.parse(headers.date ?? '');
   const clock = Number.isNaN(sent) ? now : sent;
-  const wait = readRetryAfter(headers['retry-after'], clock) ?? (own && readOwn(headers[own.name], own.holds, clock));
+  const told = readRetryAfter(headers['retry-after'], clock);
+  const wait = told ?? (status === 429 && own ? readOwn(headers[own.name], own.holds, clock) : undefined);
   return wait === undefined || wait > maxWait ? undefined : Math.max(0, wait);
 }
 

@@ -90,11 +90,11 @@ export function createSender(options: SenderOptions): Sender {
   const pauseUntilStop = (wait: number) =>
     sleep(wait, undefined, { signal: stop.signal }).catch(() => stop.signal.throwIfAborted());
 
-  /** What only reads is asked once more when no answer came in time: the way there may have been busy. */
+  /** What only reads is asked once more when no answer came: the way there may have been busy, or the connection left idle. */
   const askTwice = (sent: Sent) =>
     ask(sent, pauseUntilStop).catch((error: unknown) => {
-      const isSlow = error instanceof NoAnswerError && error.kind === 'silent';
-      if (!isSlow || changesState(sent.method) || stop.signal.aborted) throw error;
+      const mayPass = error instanceof NoAnswerError && (error.kind === 'silent' || error.kind === 'broken');
+      if (!mayPass || changesState(sent.method) || stop.signal.aborted) throw error;
       return ask(sent, pauseUntilStop);
     });
   const send = async (sent: Sent, made: Made[]): Promise<Answer> => {

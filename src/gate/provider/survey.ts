@@ -129,8 +129,8 @@ const expectations: readonly { caller: TokenHolder; unfit(status: number): boole
   { caller: 'reader', unfit: (status) => status === 401, should: 'its token is rejected' },
   {
     caller: 'outsider',
-    unfit: (status) => status === 401,
-    should: 'its token is rejected, and the server has to know it',
+    unfit: (status) => status === 401 || status === 404,
+    should: 'nothing tells it that it may not, as a caller that the server knows is told',
   },
   { caller: 'limited', unfit: (status) => status !== 429, should: 'it is not over its rate limit' },
 ];
