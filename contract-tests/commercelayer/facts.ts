@@ -51,6 +51,8 @@ export const facts: Facts<keyof operations> = {
     createPermission: ['/data/id'],
     createRole: ['/data/id'],
   },
+  // Only a fork of an app of the vendor's is one.
+  rewritten: { createApiCredential: ['/attributes/custom', '/data/attributes/custom'] },
   singletons: { users: '/user' },
   secrets: ['client_secret', 'access_token'],
   answersTo: {
@@ -91,6 +93,7 @@ export const facts: Facts<keyof operations> = {
   },
   quota: { limit: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining' },
   errors: {
+    detail: /^(\w+) - /,
     code: '/errors/*/code',
     names: { member: '/errors/*/detail', pattern: /^The record identified by (\S+) could not be found/ },
   },

@@ -120,6 +120,16 @@ type Linked = { readonly data: { readonly id: string } | null } | undefined;
 const idOf = (name: string, relationship: Linked): Reference =>
   relationship?.data ? { [name]: relationship.data.id } : {};
 
+/** Whether the apps may be used for tests follows from the scope. */
+const testEnabled = ({
+  body,
+}: {
+  readonly body: { readonly data: { readonly attributes?: { readonly access_scope?: string | null } } };
+}) => {
+  const { access_scope } = body.data.attributes ?? {};
+  return access_scope ? { test_enabled: access_scope !== 'live_access' } : {};
+};
+
 /** What can be removed again, and what becomes of it. */
 export const resources: Resources<operations, Fixtures> = {
   kinds: [
@@ -132,6 +142,7 @@ export const resources: Resources<operations, Fixtures> = {
         retrieveMembershipProfile: includingLinked('organization', 'application_memberships'),
         listMembershipProfiles: listedByName,
       },
+      asked: { createMembershipProfile: testEnabled, updateMembershipProfile: testEnabled },
       updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateMembershipProfile'] },
       computed: [...computed, 'test_enabled'],
     },
@@ -157,6 +168,7 @@ export const resources: Resources<operations, Fixtures> = {
         getOrganizationMembershipsRelationship: listed,
         getRoleMembershipsRelationship: listed,
       },
+      asked: { createMembership: testEnabled, updateMembership: testEnabled },
       updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateMembership'] },
       computed: [...computed, 'test_enabled'],
     },

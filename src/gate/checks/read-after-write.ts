@@ -38,6 +38,8 @@ import {
 import { madeBy } from './made-by.js';
 import { complete, observe } from './observed.js';
 import { exchange } from './other-parent.js';
+import { put } from './place.js';
+import { findMembers } from './probe.js';
 
 /** After each change that succeeds, every way to read what was changed shows the change, and nothing else that changed. */
 export async function checkReadAfterWrite(context: CheckContext, operation: CheckedOperation): Promise<void> {
@@ -48,11 +50,32 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
     about: '',
     request: (sandbox) => context.succeed(operationId, sandbox),
   });
+  if (isPartial(resources, operation))
+    await checkChange(context, resources, operation, {
+      about: ' of what has more',
+      request: (sandbox) => succeedWithMore(context, operation, sandbox),
+    });
   for (const [about, request] of Object.entries(resources.variants?.[operationId] ?? {}))
     await checkChange(context, resources, operation, {
       about: ` of ${about}`,
       request: (sandbox) => context.arrange({ request }, sandbox),
     });
+}
+
+/** Whether what a request leaves out stays as it is. */
+const isPartial = ({ partial = [] }: AnyResources, { method, operationId }: CheckedOperation) =>
+  method === 'patch' || partial.includes(operationId);
+
+/** The request of the success, once everything that may be changed has been given a value. */
+async function succeedWithMore(
+  context: CheckContext,
+  { operationId, probed }: CheckedOperation,
+  sandbox: Sandbox,
+): Promise<RequestParts> {
+  const parts = await context.succeed(operationId, sandbox);
+  for (const { place, value } of findMembers(parts, probed))
+    if (value !== false) await context.send(context.write(operationId, put(parts, place, value), 'admin'), sandbox);
+  return parts;
 }
 
 /** A request that succeeds. */
@@ -192,12 +215,12 @@ async function arrange(
     if (thing !== undefined) siblings.push({ thing, before: await look(thing) });
   const places = resources.kinds.map(({ createdIn }) => createdIn?.[operationId]?.(parts, parts));
   const parents: Watched[] = [];
-  for (const place of [...places, subject && placeOf(subject)]) {
-    const innermost = place && thingOf(resources, place);
-    const thing = innermost && complete(innermost, observed.made);
-    if (thing === undefined || [...parents, ...siblings].some((one) => isSame(one.thing, thing))) continue;
-    parents.push({ thing, before: await lookAtParent(context, resources, thing) });
-  }
+  for (const place of [...places, subject && placeOf(subject)])
+    for (const innermost of place === undefined ? [] : thingsIn(resources, place)) {
+      const thing = complete(innermost, observed.made);
+      if ([...parents, ...siblings].some((one) => isSame(one.thing, thing))) continue;
+      parents.push({ thing, before: await lookAtParent(context, resources, thing) });
+    }
   return { parts, subject, before: await look(subject), siblings, parents };
 }
 
@@ -289,7 +312,7 @@ function judgeOf(
         (isObject(shown) ? shown : undefined) ?? (made !== undefined && 'one' in look.showing ? answer : undefined);
       const violations = [
         ...judgeStored(kind, operationId, parts.body, look, same),
-        ...judgeBecome(kind, operationId, parts.body, look),
+        ...judgeBecome(kind, operationId, parts, look),
         ...(made === undefined && old !== undefined
           ? [
               ...judgeKept(kind, operationId, parts.body, old, look, same),
@@ -377,6 +400,12 @@ function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly 
   const message = `expected what belongs to it as before; ${operation.operationId} shows it changed`;
   return [violation('response.body', '', 'not-kept', message)];
 }
+
+/** Everything that a reference names. */
+const thingsIn = (resources: AnyResources, reference: Reference): Thing[] =>
+  resources.kinds.flatMap((kind) =>
+    kind.identifier in reference ? [{ kind, reference: { ...reference }, name: undefined }] : [],
+  );
 
 /** What something belongs to. */
 const placeOf = ({ kind, reference }: Thing): Reference =>

@@ -9,7 +9,7 @@ import { judgeHeld } from './held.js';
 import { findKnownDeviation, isWanted } from './known-deviations.js';
 import { bodyOf } from './looks.js';
 import { placeName, put } from './place.js';
-import { type Examine, findChoices, findNameBounds, findNames, findNulls } from './probe.js';
+import { type Examine, findChoices, findMembers, findNameBounds, findNames, findNulls } from './probe.js';
 
 /** What the description allows: it has to be taken. */
 interface Candidate {
@@ -23,6 +23,8 @@ interface Candidate {
   readonly rename?: (name: string) => string;
   /** It may as well be refused, for a reason that no description can say. */
   readonly mayBeRefused?: true;
+  /** It means nothing to the service, and neither may what is answered to it. */
+  readonly isMadeUp?: true;
   apply(parts: RequestParts): RequestParts;
 }
 
@@ -64,6 +66,9 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
       [
         ...findChoices(once, probed).map(toCandidate),
         ...(nullMeansAbsent ? [] : findNulls(once, probed).map(toCandidate)),
+        ...findMembers(once, probed).map(
+          (choice): Candidate => ({ ...toCandidate(choice), mayBeRefused: true, isMadeUp: true }),
+        ),
         ...examples.filter((one) => !isOfBody(one)).map(toCandidate),
         ...findWithoutQuery(once, operation),
         ...otherMediaTypes.map(
@@ -147,7 +152,8 @@ const goTogether = (one: Candidate, other: Candidate) =>
   !`${one.place}/`.startsWith(`${other.place}/`) &&
   !`${other.place}/`.startsWith(`${one.place}/`) &&
   (one.rename === undefined || other.rename === undefined) &&
-  one.mayBeRefused === other.mayBeRefused;
+  one.mayBeRefused === other.mayBeRefused &&
+  one.isMadeUp === other.isMadeUp;
 
 interface ValidRun {
   readonly context: CheckContext;
@@ -185,12 +191,11 @@ async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): P
     // What was arranged for a reader may take its time to show.
     const mayLag = !changes && sandbox.hasCalled();
     const answer = mayLag ? await context.settle(ask, ({ status }) => isSuccess(status)) : await ask();
-    if (mayBeRefused && !isSuccess(answer.status)) return false;
+    const unsound = await judgeSoundness(context.judge, operationId, answer, sent.target);
+    const isOdd = row.some(({ isMadeUp }) => isMadeUp) && unsound.length > 0;
+    if (row.length === 1 && (isOdd || (mayBeRefused && !isSuccess(answer.status)))) return false;
     const problems = isSuccess(answer.status)
-      ? [
-          ...(await judgeSoundness(context.judge, operationId, answer, sent.target)),
-          ...(await judgeHeld(context, operation, parts, sent, bodyOf(answer), heldBy(row))),
-        ]
+      ? [...unsound, ...(await judgeHeld(context, operation, parts, sent, bodyOf(answer), heldBy(row)))]
       : undefined;
     const isTaken = problems?.length === 0;
     if (!isTaken && row.length > 1) {
