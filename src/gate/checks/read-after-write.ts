@@ -53,6 +53,7 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
   if (isPartial(resources, operation))
     await checkChange(context, resources, operation, {
       about: ' of what has more',
+      mayChangeNothing: true,
       request: (sandbox) => succeedWithMore(context, operation, sandbox),
     });
   for (const [about, request] of Object.entries(resources.variants?.[operationId] ?? {}))
@@ -82,6 +83,8 @@ async function succeedWithMore(
 interface Variant {
   /** What it is about, where there are several. */
   readonly about: string;
+  /** What it asks for may be so already. */
+  readonly mayChangeNothing?: true;
   request(sandbox: Sandbox): Promise<RequestParts>;
 }
 
@@ -111,6 +114,8 @@ async function checkChange(
     const sent = context.write(operation.operationId, parts, 'admin');
     const answer = await sandbox.send(sent);
     if (!isSuccess(answer.status)) {
+      // A change of nothing may be refused.
+      if (variant.mayChangeNothing) return;
       // What the scenario asks for, the documented answers find out.
       if (variant.about === '' || [401, 403].includes(answer.status))
         throw new SkipError(`not tried: ${operation.operationId} answered ${answer.status}`);
@@ -120,7 +125,13 @@ async function checkChange(
     const body = bodyOf(answer);
     const made = madeBy(resources, operation.operationId, body, parts);
     const times = context.contract.facts?.times?.created ?? [];
-    const judge = judgeOf(resources, operation.operationId, { ...change, answer: body, made, times });
+    const judge = judgeOf(resources, operation.operationId, {
+      ...change,
+      answer: body,
+      made,
+      times,
+      moves: variant.mayChangeNothing !== true,
+    });
     const target = made ?? (subject && changed(subject, operation.operationId, parts));
     if (target === undefined) return;
     const looks = await context.settle(
@@ -283,11 +294,14 @@ function judgeOf(
     answer,
     made,
     times,
+    moves,
   }: Change & {
     readonly answer: unknown;
     readonly made: Thing | undefined;
     /** The members that tell when something was made. */
     readonly times: readonly string[];
+    /** Whether it changes something. */
+    readonly moves: boolean;
   },
 ): (looks: readonly Look[]) => Judged[] {
   const same = sameBy(resources.spelling);
@@ -316,7 +330,7 @@ function judgeOf(
         ...(made === undefined && old !== undefined
           ? [
               ...judgeKept(kind, operationId, parts.body, old, look, same),
-              ...judgeUpdateTime(kind, operationId, old, look),
+              ...(moves ? judgeUpdateTime(kind, operationId, old, look) : []),
             ]
           : []),
         ...(isCopied(subject, operationId) && old !== undefined ? judgeCopyTime(times, old, look) : []),
