@@ -15,19 +15,30 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 /** Takes out of a body what its schema does not know: Okta ignores it. */
 export function createPruner(description: Description): (schema: string, body: unknown) => void {
   const schemas = description.components?.schemas;
+  const referred = new Map<string, unknown>();
+  const follow = (reference: string): unknown => {
+    if (!referred.has(reference)) referred.set(reference, lookUp(description, reference));
+    return referred.get(reference);
+  };
 
   /** The schemas that say together what a value may be: the one, what it is made of, the arm of a union that fits. */
   const parts = (schema: unknown, value: Node): Node[] => {
     if (!isObject(schema)) return [];
     const { $ref } = schema;
-    const referred = typeof $ref === 'string' ? parts(lookUp(description, $ref), value) : [];
-    const arms = list(schema.oneOf).map((arm) => parts(arm, value));
     return [
       schema,
-      ...referred,
+      ...(typeof $ref === 'string' ? parts(follow($ref), value) : []),
       ...list(schema.allOf).flatMap((part) => parts(part, value)),
-      ...(arms.find((arm) => arm.every((part) => fits(part, value))) ?? []),
+      ...arm(list(schema.oneOf), value),
     ];
+  };
+
+  const arm = (arms: readonly unknown[], value: Node): Node[] => {
+    for (const one of arms) {
+      const known = parts(one, value);
+      if (known.every((part) => fits(part, value))) return known;
+    }
+    return [];
   };
 
   const prune = (schema: unknown, value: unknown): void => {
