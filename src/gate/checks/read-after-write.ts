@@ -74,8 +74,11 @@ async function succeedWithMore(
   sandbox: Sandbox,
 ): Promise<RequestParts> {
   const parts = await context.succeed(operationId, sandbox);
-  for (const { place, value } of findMembers(parts, probed))
-    if (value !== false) await context.send(context.write(operationId, put(parts, place, value), 'admin'), sandbox);
+  const send = (more: RequestParts) => context.send(context.write(operationId, more, 'admin'), sandbox);
+  // False is what most members are that nobody has set.
+  const members = findMembers(parts, probed).filter(({ value }) => value !== false);
+  const { status } = await send(members.reduce((all, { place, value }) => put(all, place, value), parts));
+  if (!isSuccess(status)) for (const { place, value } of members) await send(put(parts, place, value));
   return parts;
 }
 
