@@ -46,6 +46,7 @@ export const facts: Facts<keyof operations> = {
     createApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
     replaceApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
   },
+  token: { createToken: { token: '/access_token', mayBeOpaque: true, seconds: '/expires_in', claims: {} } },
   embeds: {
     getScopeConsentGrant: { ...scope, within: '' },
     listScopeConsentGrants: { ...scope, within: '/*' },

@@ -1,7 +1,7 @@
 import { answers, query, set, value } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
-const { mutant, misread } = mutantsOf('okta');
+const { mutant, breaks, misread } = mutantsOf('okta');
 
 /** Providers that do not do what is asked for beside the body, and are wrong about claims. */
 export const askedForMutants: readonly Mutant[] = [
@@ -11,15 +11,8 @@ export const askedForMutants: readonly Mutant[] = [
     'createApplication',
     query('activate', () => null),
   ),
-  mutant(
-    'introspection says more of the scope',
-    'secrets',
-    'introspectToken secrets',
-    answers('introspectToken', 200, (answer) =>
-      JSON.parse(answer.text).active === true
-        ? value('/scope', (scope) => `${scope} okta.users.manage`)(answer)
-        : answer,
-    ),
+  breaks('token', 'introspection says more of the scope', 'introspectToken', 200, (answer) =>
+    JSON.parse(answer.text).active === true ? value('/scope', (scope) => `${scope} okta.users.manage`)(answer) : answer,
   ),
   mutant(
     'introspection tells whose an inactive token was',

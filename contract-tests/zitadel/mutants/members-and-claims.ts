@@ -72,7 +72,7 @@ export const memberAndClaimMutants: readonly Mutant[] = [
     'updateProjectV2',
     requests(
       'updateProjectV2',
-      member('/projectRoleAssertion', (asserted) => asserted ?? false),
+      member('/authorizationRequired', (required) => required ?? false),
     ),
   ),
   readAfterWrite(
