@@ -8,8 +8,8 @@ RUN npm pack --pack-destination /tmp
 
 FROM node:22-alpine
 COPY --from=build /tmp/keyspec-*.tgz /tmp/
-# Prism answers `--stateless` and `Prefer: dynamic=true`.
-RUN npm install --global /tmp/keyspec-*.tgz @stoplight/prism-http@5.12.0 @stoplight/prism-http-server@5.12.2 \
+# Prism answers `--stateless` and `Prefer: dynamic=true`; `--world` reads YAML.
+RUN npm install --global /tmp/keyspec-*.tgz @stoplight/prism-http@5.12.0 @stoplight/prism-http-server@5.12.2 yaml@2.9.1 \
   && npm cache clean --force \
   && rm /tmp/keyspec-*.tgz \
   && mkdir /data \

@@ -164,10 +164,10 @@ describe('a start world', () => {
     ]);
     const other = createMock({ seed: 1, world: teamWorld() });
     await other.ready;
-    expect(other.snapshot()).toEqual(mock.snapshot());
+    expect(other.snapshot().apis).toEqual(mock.snapshot().apis);
     const another = createMock({ seed: 2, world: teamWorld() });
     await another.ready;
-    expect(another.snapshot()).not.toEqual(mock.snapshot());
+    expect(another.snapshot().apis).not.toEqual(mock.snapshot().apis);
   });
 
   it('has real keys, which end when the document says', async () => {
@@ -294,6 +294,12 @@ describe('a start world', () => {
   });
 });
 
+it('a key of an identity provider ends when the document says', async () => {
+  const own = createMock({ apis: ['okta'], world: { okta: { idpKeys: [{ expiresAt: '2020-01-31' }] } } });
+  const { body } = await ask(own, '/api/v1/idps/credentials/keys');
+  expect(body).toEqual([expect.objectContaining({ expiresAt: '2020-01-31T00:00:00.000Z' })]);
+});
+
 describe('a start world that is wrong', () => {
   it.each<[unknown, string]>([
     ['full', "world: expected an object, or 'empty'"],
@@ -315,6 +321,41 @@ describe('a start world that is wrong', () => {
     [
       { okta: { apps: [{ credentials: { signing: { kid: kids.old } } }] } },
       `world.okta.apps[0].credentials.signing.kid: the app has no key '${kids.old}'`,
+    ],
+    [
+      { okta: { apps: [{ signOnMode: 'OPENID_CONNECT', credentials: { oauthClient: [] } }] } },
+      'world.okta.apps[0].credentials.oauthClient: must be object',
+    ],
+    [
+      { okta: { apps: [{ keys: [{ kid: kids.old }, { kid: kids.old }] }] } },
+      `world.okta.apps[0].keys[1].kid: another key has '${kids.old}' already`,
+    ],
+    [{ okta: { apps: [{ keys: [] }] } }, 'world.okta.apps[0].keys: an app that signs has a key'],
+    [
+      { okta: { apiTokens: [{ token: 'abc' }, { token: 'abc' }] } },
+      'world.okta.apiTokens[1].token: there is this token already',
+    ],
+    [
+      { tokens: { abc: 'reader' }, okta: { apiTokens: [{ token: 'abc' }] } },
+      'world.okta.apiTokens[0].token: there is this token already',
+    ],
+    [
+      { zitadel: { organizations: [{ users: [{ personalAccessTokens: [{ token: 'keyspec-admin' }] }] }] } },
+      'world.zitadel.organizations[0].users[0].personalAccessTokens[0].token: there is this token already',
+    ],
+    [
+      { commercelayer: { api_credentials: [{ client_id: 'x' }, { client_id: 'x' }] } },
+      "world.commercelayer.api_credentials[1].client_id: another api_credential has 'x' already",
+    ],
+    [
+      { commercelayer: { api_credentials: [{ organization: null }] } },
+      'world.commercelayer.api_credentials[0].organization: expected the id of one of the organizations',
+    ],
+    [{ commercelayer: { roles: [{ created_at: '2027-02-30' }] } }, 'world.commercelayer.roles[0].created_at: expected'],
+    [{ commercelayer: { roles: [{ created_at: 'P99999Y' }] } }, 'expected a time of the years 1970 to 9999'],
+    [
+      { zitadel: { organizations: [{ projects: [{ changeDate: '-P2000Y' }] }] } },
+      'world.zitadel.organizations[0].projects[0].changeDate: expected a time of the years 1970 to 2254',
     ],
     [{ okta: { tokens: [{ client_id: 'x' }] } }, "world.okta.tokens[0].client_id: no app has the client 'x'"],
     [

@@ -76,7 +76,7 @@ it('runs without state as the docs say', async () => {
   const answer = await fetch(`http://127.0.0.1:${port}/api/v1/apps`, { headers: { Authorization: 'SSWS anybody' } });
   expect(answer.status).toBe(200);
   const { devDependencies } = JSON.parse(await readFile(path.join(packageRoot, 'package.json'), 'utf8'));
-  for (const name of ['@stoplight/prism-http', '@stoplight/prism-http-server'])
+  for (const name of ['@stoplight/prism-http', '@stoplight/prism-http-server', 'yaml'])
     expect(dockerfile).toContain(`${name}@${devDependencies[name]} `);
 });
 

@@ -51,9 +51,9 @@ export const facts: Facts<keyof operations> = {
     createPermission: ['/data/id'],
     createRole: ['/data/id'],
   },
-  // Only a fork of an app of the vendor's is one.
-  rewritten: { createApiCredential: ['/attributes/custom', '/data/attributes/custom'] },
   singletons: { users: '/user' },
+  // Only the kinds of hosted apps have copies of an organization's own.
+  rewritten: { createApiCredential: ['/data/attributes/custom', '/attributes/custom'] },
   secrets: ['client_secret', 'access_token'],
   answersTo: {
     createApiCredential: inOrganization,

@@ -109,6 +109,10 @@ const listedByApp = {
   ...listed,
   only: ({ apiCredentialId }: Reference) => filtered({ api_credential_id_eq: apiCredentialId }),
 };
+const listedByRole = {
+  ...listed,
+  only: ({ roleId }: Reference) => (roleId === undefined ? undefined : filtered({ role_id_eq: roleId })),
+};
 
 const linking = (...include: string[]) => ({ query: { include } });
 const includingLinked = (...include: string[]) => ({ one: '/data', with: linking(...include) });
@@ -130,9 +134,83 @@ const testEnabled = ({
   return access_scope ? { test_enabled: access_scope !== 'live_access' } : {};
 };
 
-/** What can be removed again, and what becomes of it. */
+async function ownRole({ call, fixtures, unique }: Context) {
+  const organization = { data: { type: 'organizations' as const, id: fixtures.organization } };
+  return call('createRole', {
+    body: { data: { type: 'roles', attributes: { name: unique('keyspec') }, relationships: { organization } } },
+  });
+}
+
+async function ownPermission(context: Context) {
+  const role = await ownRole(context);
+  const attributes = { subject: 'orders', can_create: false, can_read: true, can_update: false, can_destroy: false };
+  const relationships = { role: { data: { type: 'roles' as const, id: role.data.id } } };
+  return context.call('createPermission', { body: { data: { type: 'permissions', attributes, relationships } } });
+}
+
+/** What anything may be given by whoever integrates with it. */
+const notes = { reference: 'keyspec', reference_origin: 'gate', metadata: { list: 'b' } };
+
+const brand = (name: string) => ({
+  name,
+  support_phone: '+1 30 10 20 30 40',
+  support_email: 'support@example.com',
+  logo_url: 'https://example.com/logo.png',
+  favicon_url: 'https://example.com/favicon.ico',
+  primary_color: '#C8984E',
+  contrast_color: '#FFFFFF',
+  gtm_id: 'GTM-KEYSPEC',
+  gtm_id_test: 'GTM-KEYTEST',
+  ...notes,
+});
+
+/** What is made, and what becomes of it. */
 export const resources: Resources<operations, Fixtures> = {
   kinds: [
+    {
+      identifier: 'organizationId',
+      name: { sent: '/data/attributes/name', shown: '/attributes/name' },
+      createdBy: { createOrganization: ({ data }) => ({ organizationId: data.id }) },
+      shownBy: { retrieveOrganization: { one: '/data' }, listOrganizations: listedByName },
+      updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateOrganization'] },
+      // It counts what belongs to it.
+      computed: [...computed, 'totals'],
+    },
+    {
+      identifier: 'roleId',
+      name: { sent: '/data/attributes/name', shown: '/attributes/name' },
+      createdBy: {
+        createRole: ({ data }, { body: { data: sent } }) => ({
+          roleId: data.id,
+          organizationId: sent.relationships.organization.data.id,
+        }),
+      },
+      shownBy: {
+        retrieveRole: includingLinked('organization'),
+        listRoles: listedByName,
+        listOrganizationRoles: listedByName,
+        getOrganizationRolesRelationship: listed,
+      },
+      updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateRole'] },
+      computed,
+    },
+    {
+      identifier: 'permissionId',
+      createdBy: {
+        createPermission: ({ data }, { body: { data: sent } }) => ({
+          permissionId: data.id,
+          roleId: sent.relationships.role.data.id,
+        }),
+      },
+      shownBy: {
+        retrievePermission: includingLinked('organization', 'role'),
+        listPermissions: listedByRole,
+        listRolePermissions: listed,
+        getRolePermissionsRelationship: listed,
+      },
+      updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updatePermission'] },
+      computed,
+    },
     {
       identifier: 'membershipProfileId',
       name: { sent: '/data/attributes/name', shown: '/attributes/name' },
@@ -260,6 +338,30 @@ export const resources: Resources<operations, Fixtures> = {
     'deleteMembershipProfile',
   ],
   variants: {
+    updateOrganization: {
+      'one of its own': async ({ call, unique }) => {
+        const attributes = { name: unique('keyspec') };
+        const { data } = await call('createOrganization', { body: { data: { type: 'organizations', attributes } } });
+        return {
+          path: { organizationId: data.id },
+          body: { data: { type: 'organizations', id: data.id, attributes: brand(unique('keyspec')) } },
+        };
+      },
+    },
+    updateRole: {
+      'one of its own': async (context) => {
+        const { data } = await ownRole(context);
+        const attributes = { name: context.unique('keyspec'), ...notes };
+        return { path: { roleId: data.id }, body: { data: { type: 'roles', id: data.id, attributes } } };
+      },
+    },
+    updatePermission: {
+      'one of its own': async (context) => {
+        const { data } = await ownPermission(context);
+        const attributes = { can_create: true, can_read: false, can_update: true, can_destroy: true, ...notes };
+        return { path: { permissionId: data.id }, body: { data: { type: 'permissions', id: data.id, attributes } } };
+      },
+    },
     deleteApiCredential: { 'an integration': async (context) => ({ path: (await ownClient(context)).path }) },
     updateApiCredential: {
       everything: async (context) => {

@@ -19,7 +19,7 @@ import {
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
 
-const { mutant, notDone, readAfterWrite, rejectedButDone } = mutantsOf('commercelayer');
+const { misread, mutant, notDone, readAfterWrite, rejectedButDone } = mutantsOf('commercelayer');
 const admin = asAdministrator('Bearer');
 
 const changes = [
@@ -55,7 +55,33 @@ const ignored = (operation: string, name: string) =>
 
 /** Providers of Commerce Layer's API that only further requests show to be wrong. */
 export const stateMutants = [
-  ...notDone(changes),
+  ...notDone([
+    ...changes,
+    'createOrganization',
+    'updateOrganization',
+    'createRole',
+    'updateRole',
+    'createPermission',
+    'updatePermission',
+  ]),
+  misread(
+    'an update ignores include',
+    'include',
+    'updateApiCredential',
+    query('include', () => null),
+  ),
+  misread(
+    'an update ignores sparse fields',
+    'sparse-fields',
+    'updateApiCredential',
+    query('fields[api_credentials]', () => null),
+  ),
+  misread(
+    'a new organization gets no address of its support',
+    'valid-input',
+    'createOrganization',
+    member(attribute('support_email'), () => undefined),
+  ),
   mutant(
     'a name that is blank is refused and stored',
     'rejected-changes-nothing',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { applyChange } from '../../src/mock/core/tracked.js';
+import { applyChange, track } from '../../src/mock/core/tracked.js';
 import { createMock, type Mock, type MockOptions } from '../../src/mock.js';
 
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
@@ -11,8 +11,11 @@ const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
 export function createFollowedMock(options: MockOptions): Mock {
   const mock = createMock({
     ...options,
-    onChange(changes) {
-      for (const change of plain(changes)) applyChange(copy, change);
+    journal: {
+      track,
+      onChange(changes) {
+        for (const change of plain(changes)) applyChange(copy, change);
+      },
     },
   });
   const stateOf = () => ({ apis: plain(mock.snapshot().apis) });

@@ -49,7 +49,7 @@ export const ownSamlApp = (context: Context) => ownApp(context, true, samlApp);
 export const app = () => ({ path: { appId: fixtures.sourceApp } });
 
 /** The refusals that every operation documents, provoked with a request that would otherwise succeed. */
-export const refusals = (request: () => RequestParts) =>
+export const refusals = (request: (context: Context) => RequestParts | Promise<RequestParts>) =>
   ({
     401: { as: 'stranger', request },
     403: { as: 'outsider', request },

@@ -28,6 +28,9 @@ import { keyDeviations, keyLifecycles, keyScenarios, ownKey, unknownKey } from '
 import { refreshTokenScenarios } from './scenarios-of-refresh-tokens.js';
 import { userScenarios } from './scenarios-of-users.js';
 
+/** What a wrong server lets everybody change is not to be an app of the user's. */
+const ofOwnApp = async (context: Context) => ({ path: { appId: (await ownApp(context)).id } });
+
 /** Any of the calls that read an app, or what it has. */
 const isApp = (name: keyof typeof fixtures) => {
   const request = (given: typeof fixtures) => ({ path: { appId: given[name] } });
@@ -79,7 +82,7 @@ export const contract = defineContract<operations>()({
     },
 
     replaceApplication: {
-      ...refusals(() => ({ ...app(), body: samlApp('never replaced') })),
+      ...refusals(async (context) => ({ ...(await ofOwnApp(context)), body: samlApp('never replaced') })),
       200: {
         request: async (context) => {
           const { id } = await ownApp(context);
@@ -98,20 +101,20 @@ export const contract = defineContract<operations>()({
     },
 
     deleteApplication: {
-      ...refusals(app),
+      ...refusals(ofOwnApp),
       204: { request: async (context) => ({ path: { appId: (await ownApp(context, false)).id } }) },
       403: { request: async (context) => ({ path: { appId: (await ownApp(context)).id } }) },
       404: appNotFound,
     },
 
     activateApplication: {
-      ...refusals(app),
+      ...refusals(ofOwnApp),
       200: { request: async (context) => ({ path: { appId: (await ownApp(context, false)).id } }) },
       404: appNotFound,
     },
 
     deactivateApplication: {
-      ...refusals(app),
+      ...refusals(ofOwnApp),
       200: { request: async (context) => ({ path: { appId: (await ownApp(context)).id } }) },
       404: appNotFound,
     },

@@ -17,6 +17,7 @@ import { runDredd } from './drivers/dredd.js';
 import type { Driver } from './drivers/driver.js';
 import { runFlows } from './drivers/flows.js';
 import { planRun, type Wanted } from './plan.js';
+import { tellChanged } from './provider/changed.js';
 import { createCreations } from './provider/creations.js';
 import { defaultLimits, type Limits } from './provider/exchange.js';
 import { swapFixtures } from './provider/fixtures.js';
@@ -166,7 +167,8 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
     await creations.remove(creations.left(), sender.cleanUp);
   }
   const ended = stop.signal.reason instanceof SkipError ? stop.signal.reason.message : creations.refusal()?.reason;
-  return reportOf(results, { excluded, leftBehind: creations.leftBehind(), ended });
+  const leftBehind = [...creations.leftBehind(), ...tellChanged(description, results, creations)];
+  return reportOf(results, { excluded, leftBehind, ended });
 }
 
 const callersOf = ({ tokens }: Pick<Provider, 'tokens'>): TokenHolder[] =>

@@ -1,6 +1,8 @@
 const names =
   '(?:proxy-)?authorization|client[-_]?secret|secret|client[-_]?assertion|key[-_]?details|' +
-  '(?:access|refresh|id|api|session)[-_]?token|private[-_]?key|api[-_]?key|password|(?:set-)?cookie';
+  '(?:access|refresh|id|api|session|subject|actor)[-_]?token|private[-_]?key|api[-_]?key|password|(?:set-)?cookie|' +
+  // In a form, a URL or JSON alone: in a sentence these words name something else.
+  '(?<![^?&"])token(?=["=])|(?<![^?&])code(?==(?!\\d{3}(?:&|$)))|code_verifier';
 const named = new RegExp(
   `(${names})(\\\\*["'\`]|%22|&(?:quot|apos|#3[49]|#x2[27]);)?(\\s*)(:|=|%3A|%3D)(\\s*|%20|\\+)`,
   'gi',

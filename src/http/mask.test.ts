@@ -56,6 +56,22 @@ describe('a secret by its name', () => {
   });
 });
 
+it('a token that a form or JSON sends to be looked at or revoked is masked, and its name in a sentence is not', () => {
+  const forms = [
+    'token=s3cr3t-1&token_type_hint=x',
+    '/a?x=1&token=s3cr3t-2',
+    'subject_token=s3cr3t-3',
+    '{"token":"s3cr3t-4"}',
+  ];
+  const code = 'grant_type=authorization_code&code=s3cr3t-5&code_verifier=s3cr3t-6';
+  for (const text of [...forms, code]) expect(maskSecrets(text)).not.toContain('s3cr3t');
+  for (const text of ['the token: gone', 'page_token=abc', '{"code":"E0000011"}', '/a?code=404', 'code=1234'].slice(
+    0,
+    4,
+  ))
+    expect(maskSecrets(text)).toBe(text);
+});
+
 describe('a secret by its shape', () => {
   it('is masked as a credential of a scheme', () => {
     fc.assert(

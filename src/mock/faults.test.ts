@@ -81,6 +81,29 @@ describe('a fault', () => {
     ]);
   });
 
+  it.each(['', null, 0, false])('answers with the body %j, too', async (body) => {
+    const mock = createMock({ apis: ['okta'] });
+    mock.inject({ nth: 1, body });
+    const text = await (await ask(mock)).text();
+    expect(text).toBe(body === '' ? '' : JSON.stringify(body));
+  });
+
+  it('without an operation strikes requests that no operation takes, too', async () => {
+    const mock = createMock({ apis: ['okta'] });
+    mock.inject({ nth: 2, status: 503 });
+    expect(await statuses(mock, ['/api/v1/nowhere', '/api/v1/nowhere', app])).toEqual([404, 503, 200]);
+    mock.inject({ nth: 1, drop: 'body' });
+    await expect((await ask(mock, '/api/v1/nowhere')).text()).rejects.toThrow();
+    expect(await statuses(createMock({ fail: 1, seed: 5 }), ['/api/v1/nowhere'])).toEqual([502]);
+  });
+
+  it('of a status without content has none', async () => {
+    const mock = createMock({ apis: ['okta'] });
+    mock.inject({ status: 204 });
+    const response = await ask(mock);
+    expect([response.status, response.headers.get('Content-Type'), await response.text()]).toEqual([204, null, '']);
+  });
+
   it('breaks the connection as fetch tells it, before anything is changed', async () => {
     const mock = createMock({ apis: ['okta'] });
     mock.inject({ nth: 1, drop: true });
@@ -135,6 +158,9 @@ describe('a fault', () => {
     [{ delay: '200-50ms' }, "'delay' of a fault is milliseconds"],
     [{ drop: true, status: 500 }, "'drop' goes with 'delay' alone"],
     [{ body: '', example: 'x' }, 'not both'],
+    [{ status: 204, body: {} }, "an answer 204 has no 'body'"],
+    [{ status: 500, contentType: 'text/html' }, "'contentType' goes with 'body'"],
+    [{ body: '', contentType: 'text/plain\r\nX: y' }, "'contentType' of a fault is a media type"],
     [{ status: 500, operationId: 'getApp' }, "no API of this mock has an operation 'getApp'"],
   ] as const)('is refused when it is none: %o', (fault, reason) => {
     expect(() => createMock({ apis: ['okta'] }).inject(fault)).toThrow(reason);
@@ -172,6 +198,12 @@ describe('a delay', () => {
     expect(mock.requests).toEqual([]);
   });
 
+  it('is not what a body breaks off by', async () => {
+    const mock = createMock({ apis: ['okta'] });
+    mock.inject({ nth: 1, drop: 'body' });
+    await expect((await ask(mock)).text()).rejects.toThrow();
+  });
+
   it('ends when the request is given up', async () => {
     const mock = createMock({ apis: ['okta'], latency: '50s' });
     const controller = new AbortController();
@@ -196,8 +228,10 @@ describe('Prefer', () => {
 
   it('is about code, example and dynamic alone', async () => {
     const mock = createMock({ apis: ['okta'] });
-    const response = await prefer(mock, 'return=representation, wait=10');
-    expect((await response.json()).label).toBe('Source App');
+    for (const value of ['return=representation, wait=10', 'note="later, code=404"', 'code'])
+      expect((await (await prefer(mock, value)).json()).label).toBe('Source App');
+    for (const value of ['wait=10; code=404', 'respond-async, CODE = "404"', 'note="a;b", code=404'])
+      expect((await prefer(mock, value)).status).toBe(404);
   });
 
   it.each([

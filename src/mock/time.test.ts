@@ -66,6 +66,19 @@ describe('with a seed', () => {
     expect(await makeAll(other)).toEqual(first);
   });
 
+  it('a restored state gives the ids of the answers that followed it, again', async () => {
+    const mock = createMock({ seed: 1 });
+    const ids = async () => {
+      const { headers, body } = await mock(new Request('http://mock.test/api/v1/apps/none'));
+      return [headers.get('X-Okta-Request-Id'), await new Response(body).text()];
+    };
+    await ids();
+    const saved = mock.snapshot();
+    const first = await ids();
+    mock.restore(saved);
+    expect(await ids()).toEqual(first);
+  });
+
   it('reads change nothing of what is made later', async () => {
     const mock = createMock({ seed: 1 });
     await readAll(mock);

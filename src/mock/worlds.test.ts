@@ -27,6 +27,12 @@ describe('a world', () => {
     expect(mock.worlds()).toEqual(['worker-1', 'worker-2']);
   });
 
+  it.each(['.', '..', 'a b', ''])('cannot have the name %j', async (name) => {
+    const mock = createMock({ apis: ['okta'] });
+    expect((await ask(mock, 'GET', appPath, { ...okta('keyspec-admin'), 'X-Keyspec-World': name })).status).toBe(400);
+    expect(mock.worlds()).toEqual([]);
+  });
+
   it('is chosen by a header, which counts more than the token', async () => {
     const mock = createMock();
     await deactivate(mock, { ...okta('keyspec-admin@worker-1'), 'X-Keyspec-World': 'worker-2' });

@@ -88,6 +88,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       scope: sender.scope(),
       write: (operationId, parts) => write(operationId, parts, adminHeaders),
       mayChangeFixtures: writePolicy.isList,
+      mayChangeOthers: writePolicy.mayChangeOthers,
       beforeCreating,
     });
   /** Makes something and removes it, once: where it cannot be removed, nothing more is made. */

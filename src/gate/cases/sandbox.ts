@@ -14,6 +14,8 @@ export interface Sandbox {
   unique(prefix: string): string;
   /** What takes the place of something of the scenario's own, where nothing can be made. */
   orFixture<T>(make: () => Promise<T>, fixture: T): Promise<T>;
+  /** Whether what nobody made for the case may be changed, too. */
+  readonly mayChangeOthers: boolean;
   /** Sends a request of the case: what it makes is removed with the rest. */
   readonly send: Send;
   /** Whether something was arranged at the provider. */
@@ -30,13 +32,14 @@ export interface SandboxOptions {
   beforeCreating(sent: Sent): Promise<void>;
   /** Whether the operations that may be called are listed: then they may be called on fixtures, too. */
   readonly mayChangeFixtures: boolean;
+  readonly mayChangeOthers: boolean;
 }
 
 /** What says that there is no such operation here, or that the admin may not call it: nothing can be arranged by it. */
 const impossible = [401, 403, 404, 405, 501];
 
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { fixtures, scope, write, beforeCreating, mayChangeFixtures } = options;
+  const { fixtures, scope, write, beforeCreating, mayChangeFixtures, mayChangeOthers } = options;
   let hasCalled = false;
   return {
     fixtures,
@@ -59,6 +62,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         throw error;
       }
     },
+    mayChangeOthers,
     send: scope.send,
     hasCalled: () => hasCalled,
     restore: scope.removeAll,

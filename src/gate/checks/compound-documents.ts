@@ -54,8 +54,10 @@ function reach(body: unknown, path: string): Reach {
   return { keys, unlinked };
 }
 
-function judgeIncluded(body: unknown, path: string): Violation[] {
-  const { keys: wanted, unlinked } = reach(body, path);
+function judgeIncluded(body: unknown, paths: readonly string[]): Violation[] {
+  const reached = paths.map((path) => reach(body, path));
+  const wanted = new Set(reached.flatMap(({ keys }) => [...keys]));
+  const unlinked = reached.find((one) => one.unlinked !== undefined)?.unlinked;
   const included = includedOf(body).map(({ key }) => key);
   const inPrimary = new Set(primaryOf(body).map(({ key }) => key));
   const twice = included.find((key, index) => included.indexOf(key) !== index || inPrimary.has(key));
@@ -77,26 +79,29 @@ function judgeIncluded(body: unknown, path: string): Violation[] {
   ];
 }
 
-/** Each documented path of `include` brings what the relationships lead to, each once. */
+/** Each documented path of `include` brings what the relationships lead to, each once: after a change all of them at once. */
 export async function checkIncludes(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { operationId, changes, listed } = operation;
-  if (changes) return;
-  const paths = (listed.get('include') ?? []).filter((path) => context.wanted(`${operationId} include ${path}`));
-  if (paths.length === 0) return;
+  const documented = listed.get('include') ?? [];
+  const tries = (changes ? [{ subject: 'every path', paths: documented }] : documented.map(alone)).filter(
+    ({ subject, paths }) => paths.length > 0 && context.wanted(`${operationId} include ${subject}`),
+  );
+  if (tries.length === 0) return;
   await withQueries(context, operation, async (ask) => {
-    for (const path of paths) {
-      const { sent, answer } = await ask({ include: [path] });
-      context.report(operation, 'include', path, judged(sent, answer, judgeIncluded(bodyOf(answer), path)));
+    for (const { subject, paths } of tries) {
+      const { sent, answer } = await ask({ include: paths });
+      context.report(operation, 'include', subject, judged(sent, answer, judgeIncluded(bodyOf(answer), paths)));
     }
   });
 }
+
+const alone = (path: string) => ({ subject: path, paths: [path] });
 
 const fieldsOf = (name: string) => /^fields\[(.+)\]$/.exec(name)?.[1];
 
 /** Of the documented fields those come that are asked for, and no other: every second one, and then the rest. */
 export async function checkSparseFields(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { operationId, changes, listed } = operation;
-  if (changes) return;
   const types = [...listed].flatMap(([name, values]) => {
     const type = fieldsOf(name);
     return type === undefined ? [] : [{ type, name, values }];
@@ -123,6 +128,8 @@ export async function checkSparseFields(context: CheckContext, operation: Checke
       for (const one of half) {
         // Without the relationship that leads to it, it may be missing.
         const isShown = together !== undefined && resourcesOf(bodyOf(together.answer), one.type).length > 0;
+        // The operations that read it show what comes alone.
+        if (!isShown && changes) continue;
         const { sent, answer } = isShown ? together : await askFor([one]);
         const violations = judgeFields(bodyOf(answer), one.type, one.fields, one.others);
         context.report(operation, 'sparse-fields', one.subject, judged(sent, answer, violations));
@@ -158,18 +165,22 @@ type Query = NonNullable<RequestParts['query']>;
 /** Sends the request that succeeds with other queries in place of its own. */
 async function withQueries(
   context: CheckContext,
-  { operationId, listed }: CheckedOperation,
+  { operationId, changes, listed }: CheckedOperation,
   run: (ask: (query: Query) => Promise<{ sent: Sent; answer: Answer }>) => Promise<void>,
 ): Promise<void> {
   const sandbox = context.createSandbox();
   try {
-    const base = await context.succeed(operationId, sandbox);
-    const kept = Object.entries(base.query ?? {}).filter(([name]) => !listed.has(name) || name === 'sort');
+    const first = await context.succeed(operationId, sandbox);
+    let isFirst = true;
     await run(async (query) => {
+      // What an operation takes may be gone after one success.
+      const base = changes && !isFirst ? await context.succeed(operationId, sandbox) : first;
+      isFirst = false;
+      const kept = Object.entries(base.query ?? {}).filter(([name]) => !listed.has(name) || name === 'sort');
       const sent = context.write(operationId, { ...base, query: { ...Object.fromEntries(kept), ...query } }, 'admin');
       const answer = await context.settle(
-        () => context.send(sent),
-        (one) => isSuccess(one.status),
+        () => context.send(sent, sandbox),
+        (one) => changes || isSuccess(one.status),
       );
       if (!isSuccess(answer.status)) throw new SkipError(`not tried: ${operationId} answered ${answer.status}`);
       return { sent, answer };

@@ -154,40 +154,6 @@ function choicesOf(
   return typeof limit === 'number' && (rule === 'minimum' || rule === 'maximum') ? [choose(place, limit)] : [];
 }
 
-const address = 'https://keyspec.example/';
-
-/** Values of every kind: what the description allows in a place is among them, unless it allows little. */
-const plausible: readonly (readonly unknown[])[] = [
-  [true, false],
-  [`${address}1`],
-  ['2519-04-01T08:45:00Z'],
-  ['3s'],
-  [[`${address}1`, `${address}2`]],
-  [7],
-  [{ keyspec: 'one' }],
-];
-
-/** A value for each member that the body does without, and for each list one that is longer. */
-export function findMembers(base: RequestParts, { examine, body }: Probed): Choice[] {
-  const isAllowed = (place: Place, value: unknown) => examine(put(base, place, value)).length === 0;
-  const tellShort = (value: unknown) => (Array.isArray(value) ? `${value.length} items` : JSON.stringify(value));
-  const choose = (keys: readonly string[], candidates: typeof plausible): Choice[] => {
-    const place: Place = { in: 'body', keys };
-    const values = candidates.find(([value]) => isAllowed(place, value)) ?? [];
-    return values.map((value) => ({ place, value, subject: `${placeName(place)} set to ${tellShort(value)}` }));
-  };
-  const find = (shape: Shape, node: unknown, keys: readonly string[]): Choice[] => {
-    if (Array.isArray(node) && node.length > 0) return choose(keys, [[[...node, `${address}2`]]]);
-    if (!isObject(node)) return [];
-    return [...shape.members()].flatMap(([name, member]) => {
-      const place = [...keys, name];
-      if (node[name] !== undefined) return find(member, node[name], place);
-      return member.members().size === 0 ? choose(place, plausible) : [];
-    });
-  };
-  return find(body, base.body, []);
-}
-
 /** The members that the body does without, and that may be null. */
 export function findNulls(base: RequestParts, { examine, body }: Probed): Choice[] {
   const places = (shape: Shape, node: unknown, keys: readonly string[]): (readonly string[])[] =>

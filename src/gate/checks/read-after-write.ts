@@ -9,6 +9,7 @@ import type { Reference } from '../cases/resources.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
+import { findAdditions } from './additions.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import {
   findChanged,
@@ -39,7 +40,6 @@ import { madeBy } from './made-by.js';
 import { complete, observe } from './observed.js';
 import { exchange } from './other-parent.js';
 import { put } from './place.js';
-import { findMembers } from './probe.js';
 
 /** After each change that succeeds, every way to read what was changed shows the change, and nothing else that changed. */
 export async function checkReadAfterWrite(context: CheckContext, operation: CheckedOperation): Promise<void> {
@@ -76,7 +76,7 @@ async function succeedWithMore(
   const parts = await context.succeed(operationId, sandbox);
   const send = (more: RequestParts) => context.send(context.write(operationId, more, 'admin'), sandbox);
   // False is what most members are that nobody has set.
-  const members = findMembers(parts, probed).filter(({ value }) => value !== false);
+  const members = findAdditions(parts, probed).filter(({ value }) => value !== false);
   const { status } = await send(members.reduce((all, { place, value }) => put(all, place, value), parts));
   if (!isSuccess(status)) for (const { place, value } of members) await send(put(parts, place, value));
   return parts;
@@ -225,8 +225,10 @@ async function arrange(
   const subject = makes && found !== undefined && isToBeMade(found, operationId) ? undefined : found;
   const neighbour = makes || found === undefined ? undefined : await makeNeighbour(context, resources, found, sandbox);
   const siblings: Watched[] = [];
+  // A scenario may be about a fixture, and then always about the same one.
   for (const thing of [stranger, neighbour])
-    if (thing !== undefined) siblings.push({ thing, before: await look(thing) });
+    if (thing !== undefined && (found === undefined || !isSame(thing, found)))
+      siblings.push({ thing, before: await look(thing) });
   const places = resources.kinds.map(({ createdIn }) => createdIn?.[operationId]?.(parts, parts));
   const parents: Watched[] = [];
   for (const place of [...places, subject && placeOf(subject)])
@@ -408,12 +410,15 @@ async function findChildren(
 /** The lists of what belongs to it are as before: only operations of their own change what they have. */
 function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly Look[], look: Look): Violation[] {
   const { operation } = look;
-  const isOfChildren = resources.kinds.some(
-    (one) => one !== kind && 'list' in (one.shownBy[operation.operationId] ?? {}),
-  );
+  const child = resources.kinds.find((one) => one !== kind && 'list' in (one.shownBy[operation.operationId] ?? {}));
   const old = before.filter((one) => one.operation === operation);
-  if (!isOfChildren || old.length === 0) return [];
-  if (findChanged(resources, old, [look]).length === 0) return [];
+  if (child === undefined || old.length === 0) return [];
+  // A server may tell of a change in what belongs to the changed, too.
+  const volatile = [
+    ...(resources.volatile ?? []),
+    ...(child.updateTime === undefined ? [] : [child.updateTime.member]),
+  ];
+  if (findChanged({ ...resources, volatile }, old, [look]).length === 0) return [];
   const message = `expected what belongs to it as before; ${operation.operationId} shows it changed`;
   return [violation('response.body', '', 'not-kept', message)];
 }

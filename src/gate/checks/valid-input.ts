@@ -1,15 +1,19 @@
+import type { Rule } from '../../validate/rule.js';
 import { violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
+import { findAdditions } from './additions.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
-import { type Example, fit, isAllowed, isOfBody } from './examples.js';
+import { fit, isAllowed, isOfBody } from './examples.js';
 import { judgeHeld } from './held.js';
+import { keepOthers } from './keep-others.js';
 import { findKnownDeviation, isWanted } from './known-deviations.js';
 import { bodyOf } from './looks.js';
+import { observe } from './observed.js';
 import { placeName, put } from './place.js';
-import { type Examine, findChoices, findMembers, findNameBounds, findNames, findNulls } from './probe.js';
+import { type Choice, type Examine, findChoices, findNameBounds, findNames, findNulls } from './probe.js';
 
 /** What the description allows: it has to be taken. */
 interface Candidate {
@@ -23,8 +27,8 @@ interface Candidate {
   readonly rename?: (name: string) => string;
   /** It may as well be refused, for a reason that no description can say. */
   readonly mayBeRefused?: true;
-  /** It means nothing to the service, and neither may what is answered to it. */
-  readonly isMadeUp?: true;
+  /** The rules by which an answer to it is judged. @defaultValue all */
+  readonly rules?: readonly Rule[];
   apply(parts: RequestParts): RequestParts;
 }
 
@@ -33,21 +37,25 @@ type Start = (again: RequestParts) => RequestParts;
 
 /**
  * Each documented example, each bound, each value of an enumeration: they have to be taken, and what is changed by them holds
- * them. Those that go together are sent in one request; when it is refused, one by one.
+ * them. So it does with what else a body may have, if that is taken. Those that go together are sent in one request; when it
+ * is refused, one by one.
  */
 export async function checkValidInput(context: CheckContext, operation: CheckedOperation): Promise<void> {
-  const { operationId, examples, probed, otherMediaTypes } = operation;
+  const { operationId, changes, examples, probed, otherMediaTypes } = operation;
   const { nullMeansAbsent = false } = context.contract;
   const baseline = context.createSandbox();
   try {
     const given: string[] = [];
-    const once = await context.succeed(
-      operationId,
+    const { resources = { kinds: [] } } = context.contract;
+    const observed = observe(
+      resources,
       naming(baseline, (name) => {
         given.push(name);
         return name;
       }),
     );
+    const once = await context.succeed(operationId, observed.sandbox);
+    keepOthers(resources, operation, once, observed);
     const run = { context, operation, baseline, once };
     const known = new Set<string>();
     const wanted = ({ subject, what = subject }: Candidate) => {
@@ -66,9 +74,7 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
       [
         ...findChoices(once, probed).map(toCandidate),
         ...(nullMeansAbsent ? [] : findNulls(once, probed).map(toCandidate)),
-        ...findMembers(once, probed).map(
-          (choice): Candidate => ({ ...toCandidate(choice), mayBeRefused: true, isMadeUp: true }),
-        ),
+        ...(changes ? findAdditions(once, probed).map(toTolerant) : []),
         ...examples.filter((one) => !isOfBody(one)).map(toCandidate),
         ...findWithoutQuery(once, operation),
         ...otherMediaTypes.map(
@@ -124,11 +130,18 @@ function findWithoutQuery({ query = {} }: RequestParts, { parameters }: CheckedO
 /** Letters and signs that are lost, or become others, when a text is read or written in a wrong way. */
 const unusual = `é漢😀<b>&amp;%41`;
 
-const toCandidate = ({ place, value, subject }: Example): Candidate => ({
+const toCandidate = ({ place, value, subject }: Choice): Candidate => ({
   subject,
   what: `${placeName(place)} ${JSON.stringify(value)}`,
   place: placeName(place),
   apply: (parts) => put(parts, place, value),
+});
+
+/** Only people know which values make sense: what is taken is kept. */
+const toTolerant = (choice: Choice): Candidate => ({
+  ...toCandidate(choice),
+  mayBeRefused: true,
+  rules: ['not-stored', 'not-as-sent', 'server-error'],
 });
 
 /** Puts candidates together, so that each row is a request that the description allows. */
@@ -153,7 +166,7 @@ const goTogether = (one: Candidate, other: Candidate) =>
   !`${other.place}/`.startsWith(`${one.place}/`) &&
   (one.rename === undefined || other.rename === undefined) &&
   one.mayBeRefused === other.mayBeRefused &&
-  one.isMadeUp === other.isMadeUp;
+  (one.rules === undefined) === (other.rules === undefined);
 
 interface ValidRun {
   readonly context: CheckContext;
@@ -191,11 +204,12 @@ async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): P
     // What was arranged for a reader may take its time to show.
     const mayLag = !changes && sandbox.hasCalled();
     const answer = mayLag ? await context.settle(ask, ({ status }) => isSuccess(status)) : await ask();
-    const unsound = await judgeSoundness(context.judge, operationId, answer, sent.target);
-    const isOdd = row.some(({ isMadeUp }) => isMadeUp) && unsound.length > 0;
-    if (row.length === 1 && (isOdd || (mayBeRefused && !isSuccess(answer.status)))) return false;
+    if (mayBeRefused && !isSuccess(answer.status)) return tryHalves(run, start, row);
     const problems = isSuccess(answer.status)
-      ? [...unsound, ...(await judgeHeld(context, operation, parts, sent, bodyOf(answer), heldBy(row)))]
+      ? [
+          ...(await judgeSoundness(context.judge, operationId, answer, sent.target)),
+          ...(await judgeHeld(context, operation, parts, sent, bodyOf(answer), heldBy(row))),
+        ].filter(({ rule }) => row[0]?.rules?.includes(rule) ?? true)
       : undefined;
     const isTaken = problems?.length === 0;
     if (!isTaken && row.length > 1) {
@@ -217,6 +231,13 @@ async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): P
   } finally {
     if (sandbox !== run.baseline) await sandbox.restore();
   }
+}
+
+/** What is refused together may be taken in part. */
+async function tryHalves(run: ValidRun, start: Start, row: readonly Candidate[]): Promise<false> {
+  const middle = row.length >> 1;
+  if (middle > 0) for (const half of [row.slice(0, middle), row.slice(middle)]) await tryRow(run, start, half);
+  return false;
 }
 
 /** A sandbox that has its own way with the names it makes up. */

@@ -37,6 +37,8 @@ export interface Creations {
   left(): readonly Made[];
   /** The same for people, with the command that removes it. */
   leftBehind(): string[];
+  /** Whether a request names something that the run has made, there or not. */
+  isAboutOwn(sent: Sent): boolean;
   /** Whether an operation removes something. */
   removes(operationId: string): boolean;
   /** Why nothing more is to be made: what is made cannot be removed. */
@@ -73,6 +75,7 @@ export function createCreations(options: CreationsOptions): Creations {
   const find = createDescriptionRouter(new Map([['', description]]));
   const writer = createRequestWriter(description);
   const left = new Set<Made>();
+  const ownIds = new Set<string>();
   /** Those whose removal was asked for, whatever was answered. */
   const asked = new Set<Made>();
   const whyLeft = new Map<Made, string>();
@@ -186,6 +189,8 @@ export function createCreations(options: CreationsOptions): Creations {
       const made = madeBy(sent, answer);
       if (made === undefined || [...left].some((one) => isSame(one, made))) return undefined;
       left.add(made);
+      const own = Object.values(made.ids ?? {}).at(-1);
+      if (own !== undefined) ownIds.add(own);
       return made;
     },
 
@@ -202,6 +207,7 @@ export function createCreations(options: CreationsOptions): Creations {
       }
     },
 
+    isAboutOwn: ({ target, body }) => [...ownIds].some((id) => target.includes(id) || body.includes(id)),
     removes: (operationId) =>
       resources.some(({ removedBy = [] }) => removedBy.some((by) => by.operationId === operationId)),
     left: () => [...left],

@@ -15,6 +15,8 @@ export interface WritePolicy {
   operation(operationId: string): SkipError | undefined;
   /** Whether the operations that may be called are listed. */
   readonly isList: boolean;
+  /** Whether what the run has not made may be changed. */
+  readonly mayChangeOthers: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function createWritePolicy(
   };
   return {
     isList: Array.isArray(write),
+    mayChangeOthers: write === true || Array.isArray(write),
     request,
     operation,
     cleanUp: (sent) => (isNothing(write) ? request(sent) : undefined),

@@ -5,6 +5,9 @@ export class BrokenConnectionError extends TypeError {
   }
 }
 
+/** That of the platform: a test may have its own by the time an answer breaks off, which stands still. */
+const { setTimeout: later } = globalThis;
+
 /** An answer whose body breaks off in the middle. Its length is told, so that nobody takes the half for the whole. */
 export async function cutInTheMiddle(response: Response): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -15,7 +18,7 @@ export async function cutInTheMiddle(response: Response): Promise<Response> {
       start: (controller) => controller.enqueue(half),
       async pull(controller) {
         // A server sends what it has before it learns that there is no more.
-        await wait(20, null);
+        await new Promise((resolve) => later(resolve, 20));
         controller.error(new BrokenConnectionError());
       },
     },

@@ -1,3 +1,4 @@
+import { parseDate } from './date.js';
 import { addDuration } from './duration.js';
 
 /** Milliseconds since the epoch. */
@@ -76,10 +77,10 @@ export function createSeededClock(): WorldClock {
 function readTime(time: Date | number | string): number {
   if (typeof time === 'string' && !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(time))
     throw new TypeError(`a time is written as 2027-01-31 or 2027-01-31T12:00:00Z, not '${time}'`);
-  return typeof time === 'number' ? time : new Date(time).getTime();
+  return typeof time === 'string' ? parseDate(time) : Number(time);
 }
 
 function inRange(time: number): number {
   if (time >= 0 && time <= last) return time;
-  throw new TypeError('the time of a mock is one of the years 1970 to 9999');
+  throw new TypeError('the time of a mock is a day of the years 1970 to 9999');
 }

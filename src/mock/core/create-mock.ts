@@ -21,7 +21,7 @@ export function createMock(vendors: readonly Vendor[], options: MockOptions = {}
   const start = holdStart(options.world === undefined ? undefined : makeStart(vendors, options));
   const main = createWorld({ prepared, start, keys, options });
   const none: Mock['requests'] = [];
-  const { onChange: _, ...named } = options;
+  const { journal: _, ...named } = options;
   const worlds = createWorlds((name) => createWorld({ prepared, start, keys, options: named, name }));
 
   const answer = (request: Request): Promise<Response> => {

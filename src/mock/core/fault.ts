@@ -22,6 +22,9 @@ export interface Fault {
   readonly drop?: true | 'body';
 }
 
+/** The statuses whose answers have no body. */
+export const bodiless: readonly number[] = [204, 205, 304];
+
 type Check = readonly [rule: string, holds: (value: unknown) => boolean];
 
 const text: Check = ['a text', (value) => typeof value === 'string'];
@@ -37,7 +40,7 @@ const members: Readonly<Record<keyof Fault, Check>> = {
   ],
   example: text,
   body: ['a text or JSON', (value) => value !== undefined],
-  contentType: text,
+  contentType: ['a media type such as text/html', (value) => /^[!-.0-~]+\/[ -~]+$/.test(textOf(value))],
   drop: ['true or "body"', (value) => value === true || value === 'body'],
 };
 
@@ -58,6 +61,10 @@ export function assertFault(value: unknown, operationIds: ReadonlySet<string>): 
     throw new TypeError("where the connection breaks, there is no answer: 'drop' goes with 'delay' alone");
   if (value.example !== undefined && value.body !== undefined)
     throw new TypeError("the answer is an 'example' or a 'body', not both");
+  if (value.body !== undefined && bodiless.some((status) => status === value.status))
+    throw new TypeError(`an answer ${value.status} has no 'body'`);
+  if (value.contentType !== undefined && value.body === undefined)
+    throw new TypeError("'contentType' goes with 'body'");
   const { operationId } = value;
   if (typeof operationId === 'string' && !operationIds.has(operationId))
     throw new TypeError(`no API of this mock has an operation '${operationId}'`);

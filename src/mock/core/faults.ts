@@ -14,7 +14,8 @@ export interface Faults {
   inject(fault: Fault): () => void;
   list(): readonly Fault[];
   clear(): void;
-  strike(operationId: string): Strike;
+  /** @param operationId none where no operation takes the request */
+  strike(operationId: string | undefined): Strike;
 }
 
 /** @param standing those that stay when the others are cleared */
@@ -52,7 +53,9 @@ export function createFaults(random: Random, standing: readonly Fault[]): Faults
         ({ chance = 1 }) => chance === 1 || fraction() < chance,
       );
       const delay = striking.reduce((total, one) => total + (one.delay === undefined ? 0 : draw(one.delay)), 0);
-      const [fault] = striking.filter((one) => one.drop ?? one.status ?? one.example ?? one.body);
+      const fault = striking.find((one) =>
+        [one.drop, one.status, one.example, one.body].some((it) => it !== undefined),
+      );
       return fault === undefined ? { delay } : { delay, fault };
     },
   };

@@ -3,7 +3,7 @@ import type { Fault } from './fault.js';
 import type { LoggedRequest } from './request-log.js';
 import type { Snapshot } from './snapshot.js';
 import type { StartDocument } from './start/document.js';
-import type { Change } from './tracked.js';
+import type { Change, Tracker } from './tracked.js';
 import type { FirstRequest } from './vendor.js';
 
 export interface MockOptions {
@@ -39,11 +39,18 @@ export interface MockOptions {
   readonly fail?: number;
   /** Called with each request that was answered, in every world. */
   readonly onRequest?: (request: LoggedRequest) => void;
+  /** Who keeps up with the state. */
+  readonly journal?: Journal;
+}
+
+/** Hears of what changes in a state. What notes it comes along: a page that keeps nothing does not load it. */
+export interface Journal {
+  readonly track: Tracker;
   /**
    * Called after each call that has changed the state, with what of a snapshot is another now; the answer waits for it. What
    * `reset` and `restore` change is not told, nor the state of a named world.
    */
-  readonly onChange?: (changes: readonly Change[]) => void | Promise<void>;
+  onChange(changes: readonly Change[]): void | Promise<void>;
 }
 
 /** What a mock tells about an API of its. */

@@ -9,7 +9,10 @@ export interface Preference {
 export function readPreference(headers: Headers): Preference | undefined {
   const header = headers.get('Prefer');
   if (header === null) return undefined;
-  const known = [...header.matchAll(/(?:^|[,;])\s*(code|example|dynamic)\s*=\s*(?:"([^"]*)"|([^\s,;]+))/gi)];
+  // Any preference is read whole: what stands in the quotes of another is none.
+  const known = [...header.matchAll(/(?:^|[,;])\s*([^\s=,;"]+)\s*=\s*(?:"([^"]*)"|([^\s,;]+))/g)].filter(
+    ([, name = '']) => /^(?:code|example|dynamic)$/i.test(name),
+  );
   return known.length === 0
     ? undefined
     : Object.fromEntries(known.map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? '']));

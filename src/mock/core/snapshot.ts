@@ -15,6 +15,8 @@ export interface SeededState {
   /** None where the time does not follow from the seed. */
   readonly time?: number;
   readonly random: number;
+  /** The same of what concerns one answer alone. */
+  readonly passing?: number;
   /** The keys it has given. */
   readonly keys: readonly number[];
 }
@@ -82,7 +84,7 @@ export function readSnapshot(saved: unknown): Snapshot {
 
 const isSeededState = (value: unknown): value is SeededState =>
   isObject(value) &&
-  ['number', 'undefined'].includes(typeof value.time) &&
+  [value.time, value.passing].every((one) => ['number', 'undefined'].includes(typeof one)) &&
   typeof value.random === 'number' &&
   Array.isArray(value.keys) &&
   value.keys.every((key) => typeof key === 'number');

@@ -3,16 +3,16 @@ import { statusTexts } from '../../http/status-text.js';
 import { once } from '../../once.js';
 import type { Reply } from './call.js';
 import { type Examples, findExample, type Wanted } from './examples.js';
-import type { Fault } from './fault.js';
+import { bodiless, type Fault } from './fault.js';
 import type { Preference } from './prefer.js';
 import type { Vendor } from './vendor.js';
 
 /** What answers in place of an operation: a reply of the vendor's, or one of somebody before it. */
 export type StandIn = { readonly reply: Reply } | { readonly response: Response };
 
-/** An operation that is not asked, and what the request takes. */
+/** An operation that is not asked, or the lack of one, and what the request takes. */
 interface Passed {
-  readonly operationId: string;
+  readonly operationId: string | undefined;
   readonly accept: string;
 }
 
@@ -25,7 +25,7 @@ export interface StandIns {
 export function createStandIns(vendor: Vendor): StandIns {
   const load = once(async (): Promise<Examples> => (await vendor.loadExamples?.()) ?? { components: {}, answers: {} });
   const find = async (wanted: Wanted, { operationId, accept }: Passed) => {
-    return findExample(await load(), operationId, wanted, accept);
+    return operationId === undefined ? undefined : findExample(await load(), operationId, wanted, accept);
   };
 
   return {
@@ -56,15 +56,14 @@ export function createStandIns(vendor: Vendor): StandIns {
 }
 
 const noSuchExample = ({ operationId }: Passed, example: string) =>
-  problem(404, 'Not documented', `${operationId} has no example '${example}' of such an answer`);
+  problem(404, 'Not documented', `${operationId ?? 'This path'} has no example '${example}' of such an answer`);
 
 /** What stands before a service answers so, when the service itself does not. */
 function asGateway(status: number): Response {
   const title = `${status} ${statusTexts[status] ?? 'Error'}`;
   const html = `<html>\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n</body>\n</html>\n`;
-  return new Response([204, 205, 304].includes(status) ? null : html, {
-    status,
-    statusText: statusTexts[status] ?? '',
-    headers: { 'Content-Type': 'text/html; charset=utf-8' },
-  });
+  const init = { status, statusText: statusTexts[status] ?? '' };
+  return bodiless.includes(status)
+    ? new Response(null, init)
+    : new Response(html, { ...init, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -116,6 +116,8 @@ describe('a change', () => {
     ['of a list that is none', { path: ['count'], at: 0, removed: 0, added: [1] }],
     ['of an inherited member', { path: ['constructor', 'x'], value: 1 }],
     ['of the whole', { path: [], value: {} }],
+    ['far behind the end of a list', { path: ['items', 1_000_000_000], value: {} }],
+    ['that makes a list longer', { path: ['items', 'length'], value: 1_000_000_000 }],
   ])('%s is refused', (_name, change) => {
     expect(() => applyChange(start(), change)).toThrow(TypeError);
   });

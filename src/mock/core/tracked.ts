@@ -15,6 +15,9 @@ export interface Tracked<Value extends object> {
   take(): readonly Change[];
 }
 
+/** What notes the changes of a value. */
+export type Tracker = <Value extends object>(value: Value) => Tracked<Value>;
+
 interface Place {
   readonly parent: object;
   readonly key: string;
@@ -195,6 +198,9 @@ export function applyChange(root: object, change: Change): void {
   }
   const parent = ways.reverse().reduce(step, root);
   if (key === undefined || !isComposite(parent)) throw new TypeError(`there is nothing at ${named(path.slice(0, -1))}`);
+  const end = key === 'length' && 'value' in change ? change.value : key;
+  if (Array.isArray(parent) && !(Number(end) <= parent.length))
+    throw new TypeError(`there is nothing before ${named(path)}`);
   if ('gone' in change) Reflect.deleteProperty(parent, key);
   else
     Object.defineProperty(parent, key, { value: change.value, writable: true, enumerable: true, configurable: true });

@@ -9,7 +9,7 @@ import type { Tokens } from './known-tokens.js';
 import type { Random } from './random.js';
 import { RefusalError } from './refusal-error.js';
 import type { StartWorld } from './start/start-world.js';
-import { type Change, type Tracked, track } from './tracked.js';
+import type { Change, Tracked, Tracker } from './tracked.js';
 import type { Coding } from './unpack.js';
 
 /** What the core lends to a vendor. */
@@ -51,7 +51,7 @@ export interface Memory<State> {
   /** @throws {TypeError} when it is no state of this vendor */
   restore(saved: unknown): void;
   /** From now on notes what changes. */
-  track(): void;
+  track(by: Tracker): void;
   /** What has changed since the last time, if it is noted. */
   changes(): readonly Change[];
 }
@@ -63,10 +63,10 @@ export function createMemory<State extends object>(
   // Made when it is looked at: few tests use every vendor of a mock.
   let state: State | undefined;
   let tracked: Tracked<State> | undefined;
-  let tracks = false;
+  let track: Tracker | undefined;
   const become = (next: State): State => {
     state = next;
-    tracked = tracks ? track(next) : undefined;
+    tracked = track?.(next);
     return next;
   };
   const present = () => state ?? become(create());
@@ -83,8 +83,8 @@ export function createMemory<State extends object>(
       if (!isState(saved)) throw new TypeError('the saved state is damaged');
       become(structuredClone(saved));
     },
-    track() {
-      tracks = true;
+    track(by) {
+      track = by;
       if (state !== undefined) become(state);
     },
     changes: () => tracked?.take() ?? [],

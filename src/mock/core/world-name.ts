@@ -1,5 +1,6 @@
 const header = 'X-Keyspec-World';
-const name = /^[\w.-]{1,64}$/;
+/** Dots alone would mean another place in a path. */
+const name = /^(?!\.+$)[\w.-]{1,64}$/;
 
 /** Which world a request is for, and its headers as the vendor gets them. */
 export interface Addressed {

@@ -20,6 +20,7 @@ import { noBytes, readBytes, toText } from './read-body.js';
 import { createRequestLog, type Entry } from './request-log.js';
 import { createSeededKeys } from './seeded-keys.js';
 import { changesOf, readSnapshot, restoreInto, type Snapshot, takeSnapshot } from './snapshot.js';
+import type { StandIn } from './stand-in.js';
 import type { StartHolder } from './start/start.js';
 import type { Change } from './tracked.js';
 import { unpack } from './unpack.js';
@@ -60,7 +61,7 @@ interface Origin {
 
 export function createWorld(origin: Origin): AnsweringWorld {
   const { prepared, start, options, name } = origin;
-  const { seed, onChange, onRequest } = options;
+  const { seed, journal, onRequest } = options;
   const log = createRequestLog(name, onRequest);
   const clock =
     seed === undefined || options.clock !== undefined
@@ -109,18 +110,22 @@ export function createWorld(origin: Origin): AnsweringWorld {
       if (reply.status >= 400) entry.answer = reply.body;
       return writeReply(options.Response ?? textResponse(), reply, common, server.mediaType);
     };
+    const shown = (standIn: StandIn): Response =>
+      'reply' in standIn ? respond(only(standIn.reply, common)) : standIn.response;
     const misspelt = server.misspelt?.(sentPath(request));
-    if (misspelt !== undefined) return respond(misspelt);
-    if (!('operationId' in found)) {
-      const { allowed } = found;
-      return respond(server.unmatched({ method: request.method, pathname: url.pathname, headers, allowed }));
-    }
-    const { operationId } = found;
-    entry.operationId = operationId;
+    const operationId = misspelt === undefined && 'operationId' in found ? found.operationId : undefined;
+    if (operationId !== undefined) entry.operationId = operationId;
+    const passed = { operationId, accept: headers.get('Accept') ?? '' };
     const { delay, fault } = faults.strike(operationId);
     if (fault !== undefined) entry.fault = true;
     if (delay > 0) await wait(delay, request.signal);
     if (fault?.drop === true) throw new BrokenConnectionError();
+    if (!('operationId' in found) || operationId === undefined) {
+      const allowed = 'operationId' in found ? [] : found.allowed;
+      const reply = misspelt ?? server.unmatched({ method: request.method, pathname: url.pathname, headers, allowed });
+      if (fault === undefined) return respond(reply);
+      return fault.drop === undefined ? shown(await standIns.forFault(fault, passed)) : cutInTheMiddle(respond(reply));
+    }
     const maxBody = options.maxBody ?? server.maxBody ?? 1024 * 1024;
     const sent = request.body === null ? noBytes : await readBytes(request.body, maxBody);
     const bytes = sent?.length ? await unpack(sent, headers, maxBody, server.codings?.(url.pathname)) : sent;
@@ -129,19 +134,18 @@ export function createWorld(origin: Origin): AnsweringWorld {
     const text = toText(bytes);
     entry.text = text;
     const preference = readPreference(headers);
-    const passed = { operationId, accept: headers.get('Accept') ?? '' };
     const replaced =
       fault !== undefined && fault.drop === undefined
         ? await standIns.forFault(fault, passed)
         : preference && (await standIns.forPreference(preference, passed));
-    if (replaced !== undefined) return 'reply' in replaced ? respond(only(replaced.reply, common)) : replaced.response;
+    if (replaced !== undefined) return shown(replaced);
     const call = createCall({ headers, method, url, route: found, bytes, text }, api.validators(operationId));
     const reply = await server.answer(call, quota);
     if (reply.status >= 400) entry.problems = call.problems();
     if (changes && reply.status < 400) clock.step();
     // A refused call may have changed something, too: what may not be used again, or a number that was taken.
-    const changed = onChange === undefined ? [] : life().changes();
-    if (changed.length > 0) await onChange?.(changed);
+    const changed = journal === undefined ? [] : life().changes();
+    if (changed.length > 0) await journal?.onChange(changed);
     return fault === undefined ? respond(reply) : cutInTheMiddle(respond(reply));
   }
 
@@ -222,7 +226,7 @@ function beginLife({ prepared, start, options, keys }: Origin, clock: ReturnType
         const made = one.vendor.createServer(tools);
         const state = states.get(one.vendor.api);
         if (state !== undefined) made.memory.restore(state);
-        if (options.onChange !== undefined) made.memory.track();
+        if (options.journal !== undefined) made.memory.track(options.journal.track);
         return made;
       });
       const own: Running = {
@@ -238,6 +242,7 @@ function beginLife({ prepared, start, options, keys }: Origin, clock: ReturnType
     seeded && {
       ...(options.clock === undefined && { time: clock.now() }),
       random: seeded.bytes.position(),
+      passing: seeded.passing.position(),
       keys: seededKeys.given(),
     };
   return {
@@ -257,6 +262,7 @@ function beginLife({ prepared, start, options, keys }: Origin, clock: ReturnType
       if (saved.seeded === undefined) return seeded.bytes.moveOn(JSON.stringify(saved));
       if (saved.seeded.time !== undefined && options.clock === undefined) clock.set(saved.seeded.time);
       seeded.bytes.moveTo(saved.seeded.random);
+      seeded.passing.moveTo(saved.seeded.passing ?? saved.seeded.random);
       seededKeys = createSeededKeys(random, saved.seeded.keys);
     },
   };

@@ -2,6 +2,7 @@ import { type Handler, problem } from '../../http/handler.js';
 import { isObject } from '../../is-object.js';
 import { assertFault, type Fault } from '../core/fault.js';
 import type { Mock, World } from '../core/mock-interface.js';
+import { nestsDeeper } from '../core/nesting.js';
 import { readText } from '../core/read-body.js';
 import { explainForeign, type KnownAs } from './own-requests.js';
 import { showPage } from './pages.js';
@@ -121,12 +122,13 @@ async function control(
   const takesName = name !== '';
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const route = Object.hasOwn(methods, method) && takesName === (named[path] === method) ? methods[method] : undefined;
-  if (route === undefined) return problem(405, 'Method not allowed', `The mock itself has ${listRoutes()}`);
+  if (route === undefined) return notAllowed(Object.keys(methods).filter((one) => takesName === (named[path] === one)));
   const world = request.headers.get('X-Keyspec-World');
   try {
     const text = await readText(request, maxBody[path] ?? usualMaxBody);
     if (text === undefined) return problem(413, 'Content too large', 'The body is too large. Nothing has changed.');
     const body: unknown = text === '' ? undefined : JSON.parse(text);
+    if (nestsDeeper(body, maxDepth)) throw new TypeError(`what was sent nests deeper than ${maxDepth} levels`);
     const asked = { mock, world: world === null ? mock : mock.world(world), name, body };
     const response = await route.answer(asked);
     if (route.changes && world === null) await changed();
@@ -137,12 +139,21 @@ async function control(
   }
 }
 
+function notAllowed(methods: readonly string[]): Response {
+  const response = problem(405, 'Method not allowed', `The mock itself has ${listRoutes()}`);
+  response.headers.set('Allow', methods.flatMap((one) => (one === 'GET' ? [one, 'HEAD'] : [one])).join(', '));
+  return response;
+}
+
 const listRoutes = () =>
   Object.entries(routes)
     .flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} /__keyspec/${path}${named[path] === method ? '/{name}' : ''}`),
     )
     .join(', ');
+
+/** Deeper than any state, which holds bodies of at most 190 levels. */
+const maxDepth = 250;
 
 const usualMaxBody = 1024 * 1024;
 

@@ -15,6 +15,15 @@ it('a mistake of the mock is a 500 that stderr explains, without its secrets', a
   expect(text).not.toContain('s3cr3t-of-ours');
 });
 
+it('a header Host that is no host is a mistake of the client', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const request = new Request('http://127.0.0.1/');
+  Object.defineProperty(request, 'url', { value: 'http://evil:99999/' });
+  const response = await withFailures(async ({ url }) => new Response(new URL(url).host))(request);
+  expect([response.status, (await response.json()).detail]).toEqual([400, 'The header Host names no host']);
+  expect(told).not.toHaveBeenCalled();
+});
+
 it('a client that goes away is none', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   const leaving = new AbortController();

@@ -15,6 +15,7 @@ export function withFailures(handler: Handler): Handler {
       if (error instanceof NotSavedError) return problem(500, 'Not saved', error.message);
       if (error instanceof BrokenConnectionError) socketOf(request)?.resetAndDestroy();
       // A client that goes away in the middle of its request is no mistake.
+      else if (!URL.canParse(request.url)) return problem(400, 'Bad request', 'The header Host names no host');
       else if (!request.signal.aborted) return explain(request, error);
       // Nobody is there any more to read it.
       return new Response(null, { status: 500 });

@@ -136,6 +136,16 @@ describe('the paths of the mock itself', () => {
     expect((await ask(mock, 'POST', '/__keyspec/reset', { 'X-Keyspec-World': 'a b' })).status).toBe(400);
   });
 
+  it('tell which methods they take, and take nothing that nests too deep', async () => {
+    const mock = await served();
+    const wrong = await ask(mock, 'POST', '/__keyspec/clock', {}, '{}');
+    expect([wrong.status, wrong.headers.get('Allow')]).toEqual([405, 'GET, HEAD, PUT']);
+    const deep = `{"body":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const refused = await ask(mock, 'POST', '/__keyspec/faults', {}, deep);
+    expect([refused.status, (await refused.json()).detail]).toEqual([400, expect.stringContaining('nests deeper')]);
+    expect((await ask(mock, 'GET', '/__keyspec/faults', {})).status).toBe(200);
+  });
+
   it('tell whether it is there', async () => {
     expect((await ask(await served(), 'GET', '/__keyspec/health', {})).status).toBe(200);
   });

@@ -7,6 +7,7 @@ import { createMock } from '../core/create-mock.js';
 import type { Mock } from '../core/mock-interface.js';
 import { readPreference } from '../core/prefer.js';
 import type { LoggedRequest } from '../core/request-log.js';
+import { track } from '../core/tracked.js';
 import type { Vendor } from '../core/vendor.js';
 import { withBaseUrl } from './base-url.js';
 import { asksForHealth, createControl, isForControl, tellHealth } from './control.js';
@@ -71,7 +72,7 @@ export async function createServedMock(options: ServedMockOptions): Promise<Serv
     Response: FastResponse,
     ...(rateLimit !== undefined && { rateLimit }),
     ...(secureKeys !== undefined && { secureKeys }),
-    ...(stateFile !== undefined && { onChange: (changes) => file?.append(changes) }),
+    ...(stateFile !== undefined && { journal: { track, onChange: (changes) => file?.append(changes) } }),
     ...(world !== undefined && { world }),
     ...others,
   });

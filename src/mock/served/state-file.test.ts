@@ -55,6 +55,17 @@ async function failWrites(error: Error) {
 }
 
 describe('a state file', () => {
+  it('keeps the states of the APIs that a mock does not serve', async () => {
+    const all = await createServedMock({ vendors: vendorsOf('okta', 'zitadel'), stateFile: file });
+    await all.close();
+    const { apis } = JSON.parse(await readFile(file, 'utf8'));
+    const mock = await start();
+    await change(mock);
+    await mock.close();
+    const after = JSON.parse(await readFile(file, 'utf8'));
+    expect([after.apis.zitadel, after.apis.okta]).toEqual([apis.zitadel, expect.not.objectContaining(apis.okta)]);
+  });
+
   it('has a change as soon as it is answered', async () => {
     const mock = await start();
     await change(mock);

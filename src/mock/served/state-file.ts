@@ -45,8 +45,11 @@ interface Batch {
   readonly written: Promise<void>;
 }
 
-async function keep(file: string, end: End, mock: Mock, held: Lock): Promise<StateFile> {
-  const wholeState = () => `${JSON.stringify(mock.snapshot())}\n`;
+async function keep(file: string, { end, others }: Loaded, mock: Mock, held: Lock): Promise<StateFile> {
+  const wholeState = () => {
+    const { apis, ...snapshot } = mock.snapshot();
+    return `${JSON.stringify({ ...snapshot, apis: { ...others, ...apis } })}\n`;
+  };
   const journal = await openJournal(file, end, wholeState());
   let last: Promise<void> = Promise.resolve();
   let waiting: Batch | undefined;
@@ -215,16 +218,25 @@ function reasonOf(error: unknown): string {
 /** How a file ends: with a whole line, with one that lacks its end, or within one, behind so many bytes; `none` has no line. */
 type End = 'ended' | 'open' | 'none' | { readonly whole: number };
 
-async function load(file: string, mock: Mock): Promise<End> {
+/** What a file held. */
+interface Loaded {
+  readonly end: End;
+  /** The states of the APIs that this mock does not serve, which stay in the file. */
+  readonly others: Readonly<Record<string, unknown>>;
+}
+
+async function load(file: string, mock: Mock): Promise<Loaded> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return '';
     throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
   });
-  if (text === '') return 'none';
+  if (text === '') return { end: 'none', others: {} };
   try {
     const { state, end } = readState(text, file);
     mock.restore(state);
-    return end;
+    const apis = isObject(state) && isObject(state.apis) ? Object.entries(state.apis) : [];
+    const served = new Set(mock.apis.map(({ api }) => api));
+    return { end, others: Object.fromEntries(apis.filter(([api]) => !served.has(api))) };
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'it is not JSON' : reasonOf(error);
     throw new UsageError(`${file} is no state of this mock: ${reason}. It was left untouched`);

@@ -43,6 +43,7 @@ interface Parts {
 
 function create(document: CommerceLayerWorld, making: Making, place: string): State {
   const register = createRegister('resource');
+  const registerClient = createRegister('api_credential');
   const drafts: Drafts = {
     organizations: {},
     roles: {},
@@ -67,19 +68,21 @@ function create(document: CommerceLayerWorld, making: Making, place: string): St
     for (const [index, one] of listOf(told[type]).entries()) {
       const at = `${place}.${type}[${index}]`;
       const id = typeof one.id === 'string' ? register(one.id, `${at}.id`) : parts.newId();
-      drafts[type][id] = makeRecord(type, { ...one, id }, parts, { place: at, number: index + 1 });
+      const draft = makeRecord(type, { ...one, id }, parts, { place: at, number: index + 1 });
+      if (type === 'api_credentials') registerClient(String(draft.attributes.client_id), `${at}.client_id`);
+      drafts[type][id] = draft;
     }
     if (type === 'users') addCallers(parts);
     if (told[type] === undefined) begin(type, parts);
   }
   const state: unknown = { records: drafts, tokens: {}, signingKey: document.signing_key ?? null };
-  if (!isState(state)) throw new Error('a start world was made that is none');
-  for (const [index, token] of (document.tokens ?? []).entries())
-    state.tokens[token.access_token ?? making.random.base64url(48)] = makeToken(
-      token,
-      parts,
-      `${place}.tokens[${index}]`,
-    );
+  if (!isState(state)) return refuse(place, 'a value in it is none that the API has');
+  const registerToken = making.tokens();
+  for (const [index, token] of (document.tokens ?? []).entries()) {
+    const at = `${place}.tokens[${index}]`;
+    const access_token = registerToken(token.access_token ?? making.random.base64url(48), `${at}.access_token`);
+    state.tokens[access_token] = makeToken(token, parts, at);
+  }
   return state;
 }
 
@@ -123,6 +126,7 @@ function readLink(type: Type, name: string, told: Json, parts: Parts, { place }:
     if (!Object.hasOwn(drafts[target], id)) refuse(`${place}.${name}`, `none of the ${target} has the id '${id}'`);
     return id;
   }
+  if (id === null && name === 'organization') refuse(`${place}.${name}`, 'expected the id of one of the organizations');
   if (id === null) return null;
   if (name === 'organization') {
     const [first] = Object.keys(drafts.organizations);

@@ -38,6 +38,7 @@ interface Parts {
   readonly state: State;
   readonly keys: ReturnType<typeof createKeyMaker>;
   readonly register: ReturnType<typeof createRegister>;
+  readonly registerClient: ReturnType<typeof createRegister>;
   dated(time: string | undefined, otherwise: string): string;
 }
 
@@ -60,7 +61,16 @@ async function create(document: OktaWorld, making: Making, place: string): Promi
     nonce: null,
   };
   const dated: Parts['dated'] = (time, otherwise) => (time === undefined ? otherwise : exact(making.moment(time)));
-  const parts: Parts = { making, ids, state, keys, register: createRegister('app'), dated };
+  const parts: Parts = {
+    making,
+    ids,
+    state,
+    keys,
+    register: createRegister('app'),
+    registerClient: createRegister('app'),
+    dated,
+  };
+  const registerToken = making.tokens();
   for (const [index, told] of (document.apps ?? []).entries())
     state.apps.push(await createRecord(told, parts, `${place}.apps[${index}]`));
   const registerIdp = createRegister('identity provider');
@@ -78,7 +88,7 @@ async function create(document: OktaWorld, making: Making, place: string): Promi
       created,
     } = told;
     state.apiTokens.push({
-      token,
+      token: registerToken(token, `${place}.apiTokens[${index}].token`),
       id: id ?? ids.resource('00T'),
       name: name ?? `Token ${index + 1}`,
       created: dated(created, timestamp(making.born())),
@@ -86,6 +96,7 @@ async function create(document: OktaWorld, making: Making, place: string): Promi
   }
   for (const [index, told] of (document.tokens ?? []).entries()) {
     const { access_token = ids.accessToken(), ...rest } = told;
+    registerToken(access_token, `${place}.tokens[${index}].access_token`);
     state.tokens[access_token] = createToken(rest, parts, `${place}.tokens[${index}]`);
   }
   state.lastSerial = Math.max(document.lastSerial ?? 0, keys.lastSerial());
@@ -104,7 +115,10 @@ async function createRecord(told: WorldApp, parts: Parts, place: string): Promis
   for (const [index, key] of (told.keys ?? []).entries()) held.push(await keys.read(key, `${place}.keys[${index}]`));
   const body = { label: `App ${state.lastOrdinal + 1}`, ...rest };
   const app = makeApp(body, { id, created, kid: held[0]?.kid ?? '' }, parts, place);
+  const client = app.signOnMode === 'OPENID_CONNECT' ? app.credentials.oauthClient : undefined;
+  if (client !== undefined) parts.registerClient(client.client_id, `${place}.credentials.oauthClient.client_id`);
   const { kid } = { kid: undefined, ...app.credentials.signing };
+  if (kid !== undefined && held.length === 0) refuse(`${place}.keys`, 'an app that signs has a key');
   if (kid !== undefined && !held.some((key) => key.kid === kid))
     refuse(`${place}.credentials.signing.kid`, `the app has no key '${kid}'`);
   state.lastOrdinal += 1;
@@ -124,13 +138,15 @@ async function createRecord(told: WorldApp, parts: Parts, place: string): Promis
     grants: [],
     refreshTokens: [],
   };
-  attachAll(record, held);
+  attachAll(record, held, place);
   addClientParts(record, told, parts);
   return record;
 }
 
 /** Of two that came together the one that is put last stands first. */
-function attachAll(holder: KeyHolder, keys: readonly JsonWebKey[]): void {
+function attachAll(holder: KeyHolder, keys: readonly JsonWebKey[], place: string): void {
+  const register = createRegister('key');
+  for (const [index, { kid }] of keys.entries()) register(kid, `${place}.keys[${index}].kid`);
   for (const key of [...keys].reverse()) attachKey(holder, key);
 }
 
@@ -151,7 +167,7 @@ async function createIdp(
   const idp: Idp = { id, keys: [], csrs: readCsrs(told.csrs, dated, place) };
   const held: JsonWebKey[] = [];
   for (const [index, key] of (told.keys ?? []).entries()) held.push(await keys.read(key, `${place}.keys[${index}]`));
-  attachAll(idp, held);
+  attachAll(idp, held, place);
   if (signingKid === undefined) return idp;
   if (!held.some(({ kid }) => kid === signingKid))
     refuse(`${place}.signingKid`, `the identity provider has no key '${signingKid}'`);
@@ -160,9 +176,11 @@ async function createIdp(
 
 async function createIdpKey(told: WorldIdpKey, parts: Parts, place: string): Promise<IdPKeyCredential> {
   const { ids, keys, making, dated } = parts;
-  const created = dated(told.created, timestamp(making.born()));
-  const text = told.x5c?.[0] ?? (await keys.read({ created }, '')).x5c[0] ?? '';
-  const read = await readIdpCertificate(text);
+  const { created: since, expiresAt, x5c } = told;
+  const times = { ...(since !== undefined && { created: since }), ...(expiresAt !== undefined && { expiresAt }) };
+  const made = x5c === undefined ? await keys.read(times, place) : undefined;
+  const created = dated(since, made?.created ?? timestamp(making.born()));
+  const read = await readIdpCertificate((x5c ?? made?.x5c)?.[0] ?? '');
   if (read === undefined) return refuse(`${place}.x5c`, 'this is no certificate of an RSA key');
   const lastUpdated = dated(told.lastUpdated, created);
   return { kty: 'RSA', created, lastUpdated, alg: 'RSA', kid: told.kid ?? ids.uuid(), use: 'sig', ...read };

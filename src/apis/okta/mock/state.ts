@@ -132,6 +132,16 @@ export const isKey = (value: unknown): value is JsonWebKey =>
   isListOfTexts(value.x5c) &&
   Object(value.x5c).length > 0;
 
+const isSignOn = (value: unknown) =>
+  isObject(value) && (value.inlineHooks === undefined || isListOf(value.inlineHooks, ['id']));
+
+const isClient = (credential: unknown, settings: unknown) =>
+  isObject(credential) &&
+  hasTexts(credential, ['client_id', 'token_endpoint_auth_method']) &&
+  (settings === undefined ||
+    (isObject(settings) &&
+      (settings.jwks === undefined || (isObject(settings.jwks) && isListOf(settings.jwks.keys, ['id', 'kty'])))));
+
 export const isApp = (value: unknown): value is App =>
   isObject(value) &&
   hasTexts(value, ['id', 'orn', 'name', 'label', 'status', 'signOnMode', 'lastUpdated', 'created']) &&
@@ -140,7 +150,9 @@ export const isApp = (value: unknown): value is App =>
   isObject(value.visibility.appLinks) &&
   isObject(value.credentials) &&
   isObject(value.credentials.signing) &&
-  isObject(value.settings);
+  isObject(value.settings) &&
+  (value.signOnMode !== 'SAML_2_0' || isSignOn(value.settings.signOn)) &&
+  (value.signOnMode !== 'OPENID_CONNECT' || isClient(value.credentials.oauthClient, value.settings.oauthClient));
 
 const isHolder = (value: Readonly<Record<string, unknown>>) =>
   Array.isArray(value.keys) && value.keys.every(isKey) && isListOf(value.csrs, ['id', 'created', 'csr', 'n', 'e']);

@@ -6,12 +6,17 @@ const id = (what: string, example: string) =>
   text({ description: `Id of ${what}.`, pattern: /^[^\s/]{1,200}$/, examples: [example] });
 
 const name = text({ description: 'Its name.', pattern: /^[\s\S]{1,200}$/ });
-const creationDate = time({ description: 'When it was made.' });
-const changeDate = time({ description: 'When it was changed last.' });
+/** What is counted in microseconds. */
+const counted = [1970, 2254] as const;
+const creationDate = time({ description: 'When it was made.' }, counted);
+const changeDate = time({ description: 'When it was changed last.' }, counted);
 const sequence = count({ description: 'The number of the last event about it.' });
 const secret = text({ description: 'The client secret. It is shown to nobody.' });
 const secretHash = text({ description: 'SHA-256 of the client secret, base64, in place of the secret itself.' });
-const expirationDate = time({ description: 'When it ends: -P7D for a week before the mock started. Left out, never.' });
+const expirationDate = time(
+  { description: 'When it ends: -P7D for a week before the mock started. Left out, never.' },
+  [1, 9999],
+);
 const publicKey = text({ description: 'PEM. Left out, one is made, whose private half nobody has.' });
 const loginVersion = vendors<LoginVersion>({ description: 'Which login the app uses.' });
 const texts = list(text());

@@ -37,6 +37,9 @@ export const start = startWorld({ shape, isState, create, describe });
 interface Parts {
   readonly making: Making;
   readonly state: State;
+  /** Takes the client ids and entity ids of apps, none twice. */
+  readonly client: ReturnType<typeof createRegister>;
+  readonly token: ReturnType<Making['tokens']>;
   /** An id that is told, or a new one. */
   id(told: string | undefined, place: string): string;
   /** A moment that is told, or when the next thing was made. */
@@ -70,6 +73,8 @@ async function create(document: ZitadelWorld, making: Making, place: string): Pr
   const parts: Parts = {
     making,
     state,
+    client: createRegister('app'),
+    token: making.tokens(),
     id: (told, at) => register(told ?? nextId(numbering, making.born), at),
     moment: (told) => (told === undefined ? making.born() * 1000 : readMicros(told, making)),
   };
@@ -174,7 +179,8 @@ async function makeConfig(
 ): Promise<Config> {
   const kinds = [apiConfig, oidcConfig, samlConfig].filter((config) => config !== undefined);
   if (kinds.length > 1) refuse(place, 'an app has one of apiConfig, oidcConfig, samlConfig');
-  const clientId = (told: string | undefined) => told ?? parts.id(undefined, `${place}.clientId`);
+  const clientId = (told: string | undefined, kind: string) =>
+    parts.client(told ?? parts.id(undefined, place), `${place}.${kind}.clientId`);
   if (oidcConfig !== undefined) {
     const { clientId: told, clientSecret, secretHash, ...sent } = oidcConfig;
     const made = createSettings({ redirectUris: [`https://${hostOf(name)}/callback`], ...sent });
@@ -185,7 +191,7 @@ async function makeConfig(
       );
     return {
       kind: 'oidc',
-      clientId: clientId(told),
+      clientId: clientId(told, 'oidcConfig'),
       ...(await secretOf({ clientSecret, secretHash })),
       settings: made,
     };
@@ -200,14 +206,14 @@ async function makeConfig(
     if (entityId === undefined) refuse(`${place}.samlConfig.metadataXml`, 'expected the base64 of an EntityDescriptor');
     return {
       kind: 'saml',
-      entityId,
+      entityId: parts.client(entityId, `${place}.samlConfig`),
       metadataXml,
       ...(metadataUrl !== undefined && { metadataUrl }),
       ...(loginVersion !== undefined && { loginVersion }),
     };
   }
   const { clientId: told, authMethodType = 'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT', ...secret } = apiConfig ?? {};
-  return { kind: 'api', clientId: clientId(told), authMethodType, ...(await secretOf(secret)) };
+  return { kind: 'api', clientId: clientId(told, 'apiConfig'), authMethodType, ...(await secretOf(secret)) };
 }
 
 function entityOf(metadataXml: string): string | undefined {
@@ -288,7 +294,10 @@ async function makeUser(
       created: parts.moment(one.creationDate),
       sequence: one.sequence ?? 2 + keys.length + index,
       expirationDate: endOf(one, parts),
-      token: one.token ?? parts.making.random.base64url(53),
+      token: parts.token(
+        one.token ?? parts.making.random.base64url(53),
+        `${place}.personalAccessTokens[${index}].token`,
+      ),
       ended: one.ended ?? false,
     });
   }
@@ -303,7 +312,7 @@ function addAccessToken(told: WorldToken, parts: Parts, place: string): void {
   if (user === undefined) refuse(`${place}.userId`, 'expected the userId of a service account');
   const seconds = (time: string | undefined, otherwise: number) =>
     Math.floor((time === undefined ? otherwise : making.moment(time)) / 1000);
-  const token = told.token ?? making.random.base64url(64);
+  const token = parts.token(told.token ?? making.random.base64url(64), `${place}.token`);
   addEntry(state.accessTokens, token, {
     id: parts.id(told.id, `${place}.id`),
     userId: user.id,

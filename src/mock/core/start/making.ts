@@ -1,7 +1,9 @@
-import { addDuration } from '../duration.js';
+import { readMoment } from '../date.js';
+import type { Tokens } from '../known-tokens.js';
 import { createRandom, createSeededBytes, type Random } from '../random.js';
 import type { RsaKey } from '../rsa-key.js';
 import { createSeededKeys } from '../seeded-keys.js';
+import { refuse } from './shape.js';
 
 /** What a vendor makes up a start world with, all of it the same for the same seed. */
 export interface Making {
@@ -13,6 +15,8 @@ export interface Making {
   /** When what the document does not date was made: a minute after what was made before. */
   born(): number;
   nextKey(): Promise<RsaKey>;
+  /** Takes the tokens of one API: none that every API knows, and none twice. What it refuses it does not tell. */
+  tokens(): (token: string, place: string) => string;
 }
 
 /** Before the time at which seeded mocks start. */
@@ -22,7 +26,7 @@ const firstBorn = Date.UTC(2026, 0, 1);
 const apart = 0x5eed;
 
 /** @returns also which keys it took of those that there are */
-export function createMaking(seed: number, now: number): { readonly making: Making; keys(): number[] } {
+export function createMaking(seed: number, now: number, known: Tokens): { readonly making: Making; keys(): number[] } {
   const random = createRandom(createSeededBytes(seed ^ apart).bytes);
   const keys = createSeededKeys(random);
   let made = 0;
@@ -35,13 +39,15 @@ export function createMaking(seed: number, now: number): { readonly making: Maki
       return firstBorn + made * 60_000;
     },
     nextKey: keys.next,
+    tokens() {
+      const taken = new Set(Object.keys(known));
+      return (token, place) => {
+        if (!/^[^\s@]+$/.test(token)) refuse(place, 'a token has neither blanks nor an @');
+        if (taken.has(token)) refuse(place, 'there is this token already');
+        taken.add(token);
+        return token;
+      };
+    },
   };
   return { making, keys: keys.given };
-}
-
-function readMoment(time: string, now: number): number {
-  const [, sign, duration] = /^([+-]?)(P.+)$/.exec(time) ?? [];
-  if (duration === undefined) return Date.parse(time);
-  const ahead = addDuration(now, duration) - now;
-  return sign === '-' ? now - ahead : now + ahead;
 }

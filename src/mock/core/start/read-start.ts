@@ -32,8 +32,8 @@ export async function readStart(
   const known = [...Object.keys(common), ...vendors.map(({ api }) => api)];
   for (const name of Object.keys(parts))
     if (!known.includes(name)) refuse(`world.${name}`, `unknown; there are ${known.join(', ')}`);
-  const { making, keys } = createMaking(seed, now);
   const tokens = { ...readTokens(parts), ...knownTokens };
+  const { making, keys } = createMaking(seed, now, tokens);
   const states = new Map<string, unknown>();
   // One after the other, so that each seed gives one world.
   for (const { api, loadStart } of vendors)

@@ -1,4 +1,5 @@
 import { isObject } from '../../../is-object.js';
+import { parseDate, readMoment } from '../date.js';
 
 /** What a part of a world document may be. From it follow the type, the check and the JSON Schema. */
 export interface Shape<T> {
@@ -36,7 +37,7 @@ const schemaOf = (type: string, { pattern, ...said }: Said) => ({
   ...(pattern && { pattern: pattern.source }),
 });
 
-/** Text, not empty unless a pattern says so. */
+/** Text, which may be empty unless a pattern says otherwise. */
 export const text = (said: Said = {}): Shape<string> => ({
   schema: schemaOf('string', said),
   check(value, place) {
@@ -66,8 +67,15 @@ const moment = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d
 const duration =
   /^[+-]?P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
 
-/** A moment, or how far it is from the start of the mock. */
-export const time = ({ description }: Said = {}): Shape<string> => ({
+/**
+ * A moment, or how far it is from the start of the mock.
+ *
+ * @param years the first and the last that it may be of
+ */
+export const time = (
+  { description }: Said = {},
+  [first, last]: readonly [first: number, last: number] = [1970, 9999],
+): Shape<string> => ({
   schema: {
     ...(description !== undefined && { description }),
     type: 'string',
@@ -75,8 +83,11 @@ export const time = ({ description }: Said = {}): Shape<string> => ({
     examples: ['2027-01-31T12:00:00Z', '-P7D', 'P1Y'],
   },
   check(value, place) {
-    if (typeof value !== 'string' || !(moment.test(value) ? !Number.isNaN(Date.parse(value)) : duration.test(value)))
+    if (typeof value !== 'string' || !(moment.test(value) ? !Number.isNaN(parseDate(value)) : duration.test(value)))
       refuse(place, 'expected a time such as 2027-01-31T12:00:00Z, or one counted from the start, such as -P7D');
+    const year = new Date(readMoment(value, Date.now())).getUTCFullYear();
+    // What is beyond the platform's times has no year.
+    if (!(year >= first && year <= last)) refuse(place, `expected a time of the years ${first} to ${last}`);
   },
 });
 

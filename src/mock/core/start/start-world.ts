@@ -25,8 +25,10 @@ export const startWorld = <Document, State>({
   describe,
 }: StartWorldParts<Document, State>): StartWorld => ({
   shape,
-  create: async (document, making, place) =>
-    isOf(shape, document, place) ? create(document, making, place) : refuse(place, 'is no world'),
+  async create(document, making, place) {
+    const state = isOf(shape, document, place) ? await create(document, making, place) : undefined;
+    return isState(state) ? state : refuse(place, 'a value in it is none that the API has');
+  },
   describe(state) {
     if (!isState(state)) throw new TypeError('this is no state');
     return describe(state);

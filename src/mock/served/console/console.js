@@ -15,7 +15,8 @@ async function refresh() {
     const { version, html } = changes[name];
     part.dataset.version = version;
     const fresh = new DOMParser().parseFromString(html, 'text/html').body;
-    if (name === 'requests') tell('news', `New request: ${fresh.querySelector('tbody tr')?.innerText ?? 'none'}`);
+    const newest = name === 'requests' ? fresh.querySelector('tbody tr') : null;
+    if (newest !== null) tell('news', `New request: ${newest.innerText}`);
     replace(part, fresh);
   }
 }

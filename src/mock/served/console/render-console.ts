@@ -116,7 +116,9 @@ const meanings: Readonly<Record<string, string>> = {
 
 const startSection = (mock: Mock, origin: string) => `${mock.apis.map((api) => apiPart(api, origin)).join('\n')}
 <h3>Tokens</h3>
-<table class="stack"><thead><tr><th>Token</th><th>Caller</th></tr></thead><tbody>${Object.entries(knownTokens)
+<table class="stack"><thead><tr><th scope="col">Token</th><th scope="col">Caller</th></tr></thead><tbody>${Object.entries(
+  knownTokens,
+)
   .map(
     ([token, holder]) =>
       `<tr><th scope="row"><code>${escapeMarkup(token)}</code></th><td>${meanings[holder] ?? ''}</td></tr>`,
@@ -144,7 +146,7 @@ function requestTable(requests: readonly LoggedRequest[]): string {
   if (requests.length === 0) return '<p class="faint">None yet.</p>';
   const rows = requests.slice(-shownRequests).reverse().map(requestRow);
   return `<p class="faint">The last ${counted(rows.length, 'request')}, the newest first.</p>
-<div class="wide"><table class="stack"><thead><tr><th>Time</th><th>Request</th><th>Operation</th><th>Status</th><th>ms</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+<div class="wide"><table class="stack"><thead><tr><th scope="col">Time</th><th scope="col">Request</th><th scope="col">Operation</th><th scope="col">Status</th><th scope="col">ms</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function requestRow({

@@ -31,7 +31,7 @@ function renderRow(
   });
   const inner = tables.map((table) => renderStateTable(table, own, now)).join('');
   return `<tr>${shown.join('')}</tr>
-<tr class="more"><td colspan="${columns.length}">${inner}<details data-key="${escapeMarkup(own)}"><summary>JSON</summary><pre tabindex="0">${escapeMarkup(JSON.stringify(record, null, 2))}</pre></details></td></tr>`;
+<tr class="more"><td colspan="${columns.length}">${inner}<details data-key="${escapeMarkup(own)}"><summary>JSON</summary><pre tabindex="0" class="wrap">${escapeMarkup(JSON.stringify(record, null, 2))}</pre></details></td></tr>`;
 }
 
 /** `apiCredentials`, `created_at` as a person writes them. */
