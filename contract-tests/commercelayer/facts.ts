@@ -93,6 +93,7 @@ export const facts: Facts<keyof operations> = {
   },
   quota: { limit: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining' },
   errors: {
+    detail: /^(\w+) - /,
     code: '/errors/*/code',
     names: { member: '/errors/*/detail', pattern: /^The record identified by (\S+) could not be found/ },
   },

@@ -29,6 +29,7 @@ import { mutantsOf } from '../kit/mutant.js';
 import { accountMutants } from './mutants/account.js';
 import { consistencyMutants } from './mutants/consistency.js';
 import { defaultsAndOrderMutants } from './mutants/defaults-and-order.js';
+import { moreKeptMutants } from './mutants/more-kept.js';
 import { takenAndLeftMutants } from './mutants/taken-and-left.js';
 import { stateMutants } from './state-mutants.js';
 
@@ -353,6 +354,7 @@ export const mutants = [
       query('page[size]', (size) => (Number(size) > 0 && Number(size) < 26 ? '25' : size)),
     ),
   ),
+  ...moreKeptMutants,
   ...consistencyMutants,
   ...defaultsAndOrderMutants,
   ...stateMutants,

@@ -124,6 +124,16 @@ type Linked = { readonly data: { readonly id: string } | null } | undefined;
 const idOf = (name: string, relationship: Linked): Reference =>
   relationship?.data ? { [name]: relationship.data.id } : {};
 
+/** Whether the apps may be used for tests follows from the scope. */
+const testEnabled = ({
+  body,
+}: {
+  readonly body: { readonly data: { readonly attributes?: { readonly access_scope?: string | null } } };
+}) => {
+  const { access_scope } = body.data.attributes ?? {};
+  return access_scope ? { test_enabled: access_scope !== 'live_access' } : {};
+};
+
 async function ownRole({ call, fixtures, unique }: Context) {
   const organization = { data: { type: 'organizations' as const, id: fixtures.organization } };
   return call('createRole', {
@@ -163,7 +173,8 @@ export const resources: Resources<operations, Fixtures> = {
       createdBy: { createOrganization: ({ data }) => ({ organizationId: data.id }) },
       shownBy: { retrieveOrganization: { one: '/data' }, listOrganizations: listedByName },
       updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateOrganization'] },
-      computed,
+      // It counts what belongs to it.
+      computed: [...computed, 'totals'],
     },
     {
       identifier: 'roleId',
@@ -209,6 +220,7 @@ export const resources: Resources<operations, Fixtures> = {
         retrieveMembershipProfile: includingLinked('organization', 'application_memberships'),
         listMembershipProfiles: listedByName,
       },
+      asked: { createMembershipProfile: testEnabled, updateMembershipProfile: testEnabled },
       updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateMembershipProfile'] },
       computed: [...computed, 'test_enabled'],
     },
@@ -234,6 +246,7 @@ export const resources: Resources<operations, Fixtures> = {
         getOrganizationMembershipsRelationship: listed,
         getRoleMembershipsRelationship: listed,
       },
+      asked: { createMembership: testEnabled, updateMembership: testEnabled },
       updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateMembership'] },
       computed: [...computed, 'test_enabled'],
     },

@@ -372,6 +372,11 @@ export const contract = defineContract<operations>()({
     },
   ],
   knownDeviations: [
+    {
+      check: 'invalid-input',
+      subject: / begins as a number$/,
+      reason: 'A number is read up to the first character that is no digit.',
+    },
     ...(['createOrganization', 'updateUser'] as const).map((operationId) => ({
       operationId,
       check: 'authentication' as const,

@@ -78,7 +78,7 @@ export const member =
 /** Who asks: another is taken for the administrator. */
 export const takenForAdmin =
   (scheme: string) =>
-  (who: 'nobody' | 'stranger' | 'reader'): ChangeOfRequest =>
+  (who: 'nobody' | 'stranger' | 'reader' | 'outsider'): ChangeOfRequest =>
   (asked) => {
     const authorization = asked.headers.get('Authorization');
     const token = authorization?.split(' ')[1] ?? '';

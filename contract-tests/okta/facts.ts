@@ -1,6 +1,14 @@
 import type { operations } from '../../generated/okta/types.js';
 import type { Facts } from '../../src/gate/consistency/facts.js';
 
+const scope = {
+  place: 'query/expand',
+  value: 'scope',
+  at: '/_embedded/scope',
+  same: { member: '/scopeId', at: '/_embedded/scope/id' },
+} as const;
+const scopes = { place: 'query/expand', value: 'scope', at: '/_embedded/scopes' } as const;
+
 /** What Okta's answers have in common, and its description cannot say. */
 export const facts: Facts<keyof operations> = {
   times: { created: ['created'], updated: ['lastUpdated'] },
@@ -37,6 +45,13 @@ export const facts: Facts<keyof operations> = {
   rewritten: {
     createApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
     replaceApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
+  },
+  token: { createToken: { token: '/access_token', mayBeOpaque: true, seconds: '/expires_in', claims: {} } },
+  embeds: {
+    getScopeConsentGrant: { ...scope, within: '' },
+    listScopeConsentGrants: { ...scope, within: '/*' },
+    getOAuth2TokenForApplication: { ...scopes, within: '' },
+    listOAuth2TokensForApplication: { ...scopes, within: '/*' },
   },
   secrets: ['client_secret', 'password', 'access_token'],
   hidden: { getApplication: ['client_secret'], listApplications: ['client_secret'] },

@@ -29,6 +29,7 @@ import {
   without,
 } from '../kit/faults.js';
 import { mutantsOf } from '../kit/mutant.js';
+import { askedForMutants } from './mutants/asked-for.js';
 import { consistencyMutants } from './mutants/consistency.js';
 import { heldAndShownMutants } from './mutants/held-and-shown.js';
 import { stateMutants } from './state-mutants.js';
@@ -451,6 +452,7 @@ export const mutants = [
   ),
   misread('who may only read may add a secret', 'authentication', 'createOAuth2ClientSecret', asAdmin('reader')),
 
+  ...askedForMutants,
   ...consistencyMutants,
   ...heldAndShownMutants,
   ...stateMutants,

@@ -4,6 +4,8 @@ import { otherSignOn, samlApp, samlAppWithNotes } from './app-bodies.js';
 import { passes } from './passes.js';
 import { fixtures, ownSamlApp } from './scenario-fixtures.js';
 
+const withScope = { query: { expand: 'scope' } };
+
 /** The apps of an org, what they hold, and what becomes of it. */
 export const resources: Resources<operations, typeof fixtures> = {
   aliases: { kid: 'keyId' },
@@ -22,6 +24,9 @@ export const resources: Resources<operations, typeof fixtures> = {
       becomes: {
         activateApplication: { status: 'ACTIVE' },
         deactivateApplication: { status: 'INACTIVE' },
+      },
+      asked: {
+        createApplication: ({ query }) => ({ status: query?.activate === false ? 'INACTIVE' : 'ACTIVE' }),
       },
       updateTime: {
         member: 'lastUpdated',
@@ -126,8 +131,12 @@ export const resources: Resources<operations, typeof fixtures> = {
       createdBy: {},
       removedBy: ['revokeOAuth2TokenForApplication'],
       shownBy: {
-        getOAuth2TokenForApplication: { one: '' },
-        listOAuth2TokensForApplication: { list: '', id: '/id', only: () => ({ query: { limit: 200 } }) },
+        getOAuth2TokenForApplication: { one: '', with: withScope },
+        listOAuth2TokensForApplication: {
+          list: '',
+          id: '/id',
+          only: () => ({ query: { limit: 200, expand: 'scope' } }),
+        },
       },
       computed: ['_embedded'],
     },
@@ -135,7 +144,10 @@ export const resources: Resources<operations, typeof fixtures> = {
       identifier: 'grantId',
       createdBy: { grantConsentToScope: ({ id }, { path }) => ({ appId: path.appId, grantId: id }) },
       removedBy: ['revokeScopeConsentGrant'],
-      shownBy: { getScopeConsentGrant: { one: '' }, listScopeConsentGrants: { list: '', id: '/id' } },
+      shownBy: {
+        getScopeConsentGrant: { one: '', with: withScope },
+        listScopeConsentGrants: { list: '', id: '/id', only: () => withScope },
+      },
       computed: ['lastUpdated', '_embedded'],
     },
   ],
@@ -169,6 +181,13 @@ export const resources: Resources<operations, typeof fixtures> = {
       }),
     },
     replaceApplication: {
+      'an inactive app': async (context) => {
+        const { id } = await context.call('createApplication', {
+          query: { activate: false },
+          body: samlApp(context.unique('keyspec')),
+        });
+        return { path: { appId: id }, body: samlApp(context.unique('keyspec renamed'), otherSignOn) };
+      },
       'a SAML app': async (context) => {
         const { id } = await ownSamlApp(context);
         return { path: { appId: id }, body: samlApp(context.unique('keyspec renamed'), otherSignOn) };

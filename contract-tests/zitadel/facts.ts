@@ -4,6 +4,16 @@ import type { Facts } from '../../src/gate/consistency/facts.js';
 const ofManagement = { limit: { place: 'body/query/limit' }, offset: 'body/query/offset' } as const;
 const ofService = { limit: { place: 'body/pagination/limit' }, offset: 'body/pagination/offset' } as const;
 
+/** How an app authenticates that has no secret. */
+const withoutSecret = [
+  'API_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT',
+  'OIDC_AUTH_METHOD_TYPE_PRIVATE_KEY_JWT',
+  'OIDC_AUTH_METHOD_TYPE_NONE',
+];
+
+/** What a rename renames. */
+const changeable = ['name', 'userName'];
+
 /** What ZITADEL's answers have in common, and its description cannot say. */
 export const facts: Facts<keyof operations> = {
   times: {
@@ -15,6 +25,7 @@ export const facts: Facts<keyof operations> = {
       id: '/id',
       as: {
         thing: 'project',
+        changeable,
         members: { name: '/name', created: '/details/creationDate', owner: '/details/resourceOwner' },
       },
     },
@@ -22,18 +33,24 @@ export const facts: Facts<keyof operations> = {
       id: '/id',
       as: {
         thing: 'project',
+        changeable,
         members: { created: '/details/creationDate', owner: '/details/resourceOwner' },
         sent: { name: 'body/name' },
       },
     },
     ProjectV2: {
       id: '/projectId',
-      as: { thing: 'project', members: { name: '/name', created: '/creationDate', owner: '/organizationId' } },
+      as: {
+        thing: 'project',
+        changeable,
+        members: { name: '/name', created: '/creationDate', owner: '/organizationId' },
+      },
     },
     ProjectCreatedV2: {
       id: '/projectId',
       as: {
         thing: 'project',
+        changeable,
         members: { created: '/creationDate' },
         sent: { name: 'body/name', owner: 'body/organizationId' },
       },
@@ -42,6 +59,7 @@ export const facts: Facts<keyof operations> = {
       id: '/id',
       as: {
         thing: 'app',
+        changeable,
         members: {
           name: '/name',
           created: '/details/creationDate',
@@ -55,6 +73,7 @@ export const facts: Facts<keyof operations> = {
       id: '/appId',
       as: {
         thing: 'app',
+        changeable,
         members: { created: '/details/creationDate', owner: '/details/resourceOwner', client: '/clientId' },
         sent: { name: 'body/name', project: 'path/projectId' },
       },
@@ -63,6 +82,7 @@ export const facts: Facts<keyof operations> = {
       id: '/appId',
       as: {
         thing: 'app',
+        changeable,
         members: { created: '/details/creationDate', owner: '/details/resourceOwner', oidcClient: '/clientId' },
         sent: { name: 'body/name', project: 'path/projectId' },
       },
@@ -71,6 +91,7 @@ export const facts: Facts<keyof operations> = {
       id: '/appId',
       as: {
         thing: 'app',
+        changeable,
         members: { created: '/details/creationDate', owner: '/details/resourceOwner' },
         sent: { name: 'body/name', project: 'path/projectId' },
       },
@@ -79,6 +100,7 @@ export const facts: Facts<keyof operations> = {
       id: '/applicationId',
       as: {
         thing: 'app',
+        changeable,
         members: {
           name: '/name',
           created: '/creationDate',
@@ -92,6 +114,7 @@ export const facts: Facts<keyof operations> = {
       id: '/applicationId',
       as: {
         thing: 'app',
+        changeable,
         members: {
           created: '/creationDate',
           client: '/apiConfiguration/clientId',
@@ -143,19 +166,24 @@ export const facts: Facts<keyof operations> = {
     },
     User: {
       id: '/id',
-      as: { thing: 'user', members: { userName: '/userName', owner: '/details/resourceOwner' } },
+      as: { thing: 'user', changeable, members: { userName: '/userName', owner: '/details/resourceOwner' } },
     },
     UserCreated: {
       id: '/userId',
-      as: { thing: 'user', members: { owner: '/details/resourceOwner' }, sent: { userName: 'body/userName' } },
+      as: {
+        thing: 'user',
+        changeable,
+        members: { owner: '/details/resourceOwner' },
+        sent: { userName: 'body/userName' },
+      },
     },
     UserV2: {
       id: '/userId',
-      as: { thing: 'user', members: { userName: '/username', owner: '/details/resourceOwner' } },
+      as: { thing: 'user', changeable, members: { userName: '/username', owner: '/details/resourceOwner' } },
     },
     UserCreatedV2: {
       id: '/id',
-      as: { thing: 'user', members: {}, sent: { userName: 'body/username', owner: 'body/organizationId' } },
+      as: { thing: 'user', changeable, members: {}, sent: { userName: 'body/username', owner: 'body/organizationId' } },
     },
     UserKey: {
       id: '/id',
@@ -264,6 +292,15 @@ export const facts: Facts<keyof operations> = {
       userId: ['path/userId', 'body/userId'],
     },
     client: { of: 'app', members: ['client', 'oidcClient'] },
+    ends: { member: 'expirationDate', place: 'body/expirationDate' },
+  },
+  notFor: {
+    addApiApp: { '/clientSecret': { place: 'body/authMethodType', values: withoutSecret } },
+    addOidcApp: { '/clientSecret': { place: 'body/authMethodType', values: withoutSecret } },
+    createApplication: {
+      '/apiConfiguration/clientSecret': { place: 'body/apiConfiguration/authMethodType', values: withoutSecret },
+      '/oidcConfiguration/clientSecret': { place: 'body/oidcConfiguration/authMethodType', values: withoutSecret },
+    },
   },
   answersTo: {
     getApplication: { '/application/applicationId': 'body/applicationId' },

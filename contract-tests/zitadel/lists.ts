@@ -140,9 +140,15 @@ const projectNameFilter = (projectName: string, method: string) =>
   filter({ projectNameFilter: { projectName, method: `TEXT_FILTER_METHOD_${method}` } });
 
 function projectFilters(items: readonly unknown[]): Filter[] {
-  const id = textOf(items[0], 'projectId');
-  const ids = { name: 'ids', request: filter({ inProjectIdsFilter: { ids: [id, '1'] } }) };
-  return [...nameFilters(items, projectNameFilter), { ...ids, matches: (item) => textOf(item, 'projectId') === id }];
+  const ids = items.slice(-2).map((item) => textOf(item, 'projectId'));
+  return [
+    ...nameFilters(items, projectNameFilter),
+    {
+      name: 'ids',
+      request: filter({ inProjectIdsFilter: { ids: [...ids, '1'] } }),
+      matches: (item) => ids.includes(textOf(item, 'projectId')),
+    },
+  ];
 }
 
 function applicationFilters(items: readonly unknown[]): Filter[] {

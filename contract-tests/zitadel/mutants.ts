@@ -29,6 +29,7 @@ import {
 import { mutantsOf } from '../kit/mutant.js';
 import { appKindMutants } from './mutants/app-kinds.js';
 import { consistencyMutants } from './mutants/consistency.js';
+import { memberAndClaimMutants } from './mutants/members-and-claims.js';
 import { otherStateMutants } from './mutants/other-states.js';
 import { projectMutants } from './mutants/projects.js';
 import { serviceAccountMutants } from './mutants/service-accounts.js';
@@ -366,6 +367,7 @@ export const mutants = [
     'addMachineUser 409',
     answers('addMachineUser', 409, () => done),
   ),
+  ...memberAndClaimMutants,
   ...consistencyMutants,
   ...appKindMutants,
   ...projectMutants,

@@ -121,6 +121,10 @@ const isActiveFor =
     Number(body.exp) > inSeconds(leastSeconds) &&
     Number(body.exp) <= inSeconds(mostSeconds);
 
+/** Whether a project is in the audience of a token. */
+const isFor = ({ aud }: Readonly<Record<string, unknown>>, projectId: string) =>
+  Array.isArray(aud) && aud.includes(projectId);
+
 /** Who asks of a token whether it is good: an app of its own, in the ways that it can. */
 async function ownAsker(context: Context) {
   const { path } = await ownApp(context);
@@ -139,7 +143,7 @@ const personalAccessToken: OwnPass = {
   usedBy: 'introspectToken',
   async issue(context) {
     const { path, token } = await ownPersonalAccessToken(context);
-    const { ask, assertion } = await ownAsker(context);
+    const { path: asker, ask, assertion } = await ownAsker(context);
     return {
       use: { request: ask(assertion, token) },
       forged: ask(assertion, `${token.slice(0, -6)}forged`),
@@ -148,7 +152,7 @@ const personalAccessToken: OwnPass = {
         ...endsOfUser(path.userId),
       },
       admits: isActive,
-      tells: isActiveFor(path.userId),
+      tells: (status, body) => isActiveFor(path.userId)(status, body) && isObject(body) && isFor(body, asker.projectId),
     };
   },
 };
@@ -194,9 +198,8 @@ const accessToken: OwnPass = {
       tells: (status, body) =>
         isActiveFor(userId, Math.max(0, expires_in - 10 * minute), expires_in + minute)(status, body) &&
         isObject(body) &&
-        String(body.scope)
-          .split(' ')
-          .every((scope) => asked.includes(scope)),
+        String(body.scope).split(' ').sort().join() === [...asked].sort().join() &&
+        isFor(body, asker.path.projectId),
     };
   },
 };

@@ -58,11 +58,15 @@ export const resourcesOf = (
         reactivateUserV2: { state: 'USER_STATE_ACTIVE' },
         lockUserV2: { state: 'USER_STATE_LOCKED' },
         unlockUserV2: { state: 'USER_STATE_ACTIVE' },
+        generateMachineSecret: { hasSecret: true },
+        addSecret: { hasSecret: true },
+        removeMachineSecret: { hasSecret: false },
+        removeSecret: { hasSecret: false },
       },
       bodyOf: { addMachineUser: '/machine', updateMachineUser: '/machine' },
       updateTime: { member: 'changeDate', resolution: 1, movedBy: changesOfUser },
       computed: ['sequence', 'changeDate', 'hasSecret'],
-      absent: { accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER' },
+      absent: { accessTokenType: 'ACCESS_TOKEN_TYPE_BEARER', hasSecret: false },
     },
     {
       identifier: 'projectId',
@@ -129,6 +133,9 @@ export const resourcesOf = (
         reactivateApp: active,
         reactivateApplication: active,
       },
+      asked: {
+        addOidcApp: ({ body }) => (body.redirectUris === undefined ? { noneCompliant: true } : {}),
+      },
       bodyOf: {
         updateApiAppConfig: '/apiConfig',
         addOidcApp: '/oidcConfig',
@@ -155,7 +162,7 @@ export const resourcesOf = (
         ],
       },
       computed: ['sequence', 'changeDate'],
-      absent: { authMethodType: 'API_AUTH_METHOD_TYPE_BASIC' },
+      absent: { authMethodType: 'API_AUTH_METHOD_TYPE_BASIC', noneCompliant: false },
     },
     {
       identifier: 'keyId',
@@ -213,8 +220,9 @@ export const resourcesOf = (
     },
   ],
   volatile: ['viewTimestamp'],
+  omitsDefaults: true,
   strangers: { projectId: fixtures.otherProject },
-  spelling: (value) => value.replace(/^(APP|APPLICATION)_(STATE_|)/, '$2'),
+  spelling: (value) => value.replace(/^(APP|APPLICATION)_(STATE_|)/, '$2').replace(/^(API|OIDC)_AUTH_/, 'AUTH_'),
   once: [
     'addProject',
     'createProject',
@@ -256,6 +264,7 @@ export const resourcesOf = (
   ],
   // What is gone is deleted, and a change of nothing is done.
   idempotent: ['deleteProject', 'updateProject', 'updateProjectV2', 'updateUser'],
+  partial: ['updateProjectV2', 'updateUser', 'updateApplication'],
   variants,
   passes,
   secrets: {

@@ -34,6 +34,13 @@ export const variants: NonNullable<Resources<operations, typeof fixtures>['varia
       body: { name: await freeAppName(context) },
     }),
   },
+  updateApp: {
+    'an inactive app': async (context) => {
+      const { path } = await ownApp(context);
+      await context.call('deactivateApp', { path });
+      return { path, body: { name: context.unique('keyspec renamed') } };
+    },
+  },
   updateApiAppConfig: {
     nothing: async (context) => ({ path: (await ownApp(context)).path, body: {} }),
   },

@@ -9,6 +9,7 @@ import { createCaseRunner } from './cases/case-runner.js';
 import { createRequestWriter } from './cases/request-writer.js';
 import { SkipError } from './cases/skip-error.js';
 import { createCheckContext } from './checks/create-context.js';
+import { nearTokens } from './checks/near-tokens.js';
 import { runChecks } from './checks/run-checks.js';
 import { createConsistency } from './consistency/consistency.js';
 import { askForDocumentedAnswers } from './drivers/documented-answers.js';
@@ -68,7 +69,12 @@ export async function verify(api: Api, provider: Provider, options: VerifyOption
   const known = withCallers(provider);
   const reportOf = (results: readonly CaseResult[], more: Partial<ReportOptions> = {}) =>
     createReport(name, provider.url, results, {
-      mask: createMask([...Object.values(provider.tokens), ...(provider.secrets ?? [])]),
+      mask: createMask([
+        ...Object.values(provider.tokens),
+        // They tell most of the token that they look like.
+        ...nearTokens.flatMap(({ change }) => (provider.tokens.admin ? [change(provider.tokens.admin)] : [])),
+        ...(provider.secrets ?? []),
+      ]),
       locate: createSpecLocator(api),
       startedAt,
       durationMs: Date.now() - startedAt.getTime(),

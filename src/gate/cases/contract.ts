@@ -1,6 +1,6 @@
 import type { Facts } from '../consistency/facts.js';
 import type { AnswerCase } from './case.js';
-import type { Filter, Given, IssuedSecret, Paging, PassUse, Reference, Showing, Sort } from './resources.js';
+import type { Becoming, Filter, Given, IssuedSecret, Paging, PassUse, Reference, Showing, Sort } from './resources.js';
 import type { Caller, Fixture, Ids, RateLimitHeader, ReadIds, RequestParts } from './scenario.js';
 
 /** The context of a scenario: which operations there are is known from the description, no longer from the type. */
@@ -58,7 +58,8 @@ export interface AnyKind {
   readonly movedTo?: Readonly<Record<string, Given<RequestParts, RequestParts, Reference>>>;
   readonly removedBy?: readonly string[];
   readonly shownBy: Readonly<Record<string, Showing>>;
-  readonly becomes?: Readonly<Record<string, Readonly<Record<string, string | RegExp>>>>;
+  readonly becomes?: Readonly<Record<string, Becoming>>;
+  readonly asked?: Readonly<Record<string, Given<RequestParts, RequestParts, Becoming>>>;
   readonly bodyOf?: Readonly<Record<string, string>>;
   readonly updateTime?: { readonly member: string; readonly resolution: number; readonly movedBy: readonly string[] };
   readonly computed?: readonly string[];
@@ -92,9 +93,11 @@ export interface AnyResources {
   readonly kinds: readonly AnyKind[];
   readonly aliases?: Readonly<Record<string, string>>;
   readonly volatile?: readonly string[];
+  readonly omitsDefaults?: boolean;
   spelling?(value: string): string;
   readonly once?: readonly string[];
   readonly idempotent?: readonly string[];
+  readonly partial?: readonly string[];
   readonly strangers?: Reference;
   readonly variants?: Readonly<Record<string, Readonly<Record<string, AnyRequest>>>>;
   readonly secrets?: Readonly<Record<string, IssuedSecret>>;

@@ -17,6 +17,9 @@ export type Showing =
       only?(reference: Reference, name: string): RequestParts | undefined;
     };
 
+/** What members become: a value, or the pattern of its values. */
+export type Becoming = Readonly<Record<string, string | boolean | RegExp>>;
+
 /** One kind of resource: which operations make it, show it, change it, remove it. */
 export interface ResourceKind<Operations> {
   /** The name of its identifier, as in a path. */
@@ -37,7 +40,11 @@ export interface ResourceKind<Operations> {
   readonly removedBy?: readonly (keyof Operations & string)[];
   readonly shownBy: { readonly [Id in keyof Operations]?: Showing };
   /** What members become by an operation that does not name them. */
-  readonly becomes?: { readonly [Id in keyof Operations]?: Readonly<Record<string, string | RegExp>> };
+  readonly becomes?: { readonly [Id in keyof Operations]?: Becoming };
+  /** What members become by what a request asks beside its body. */
+  readonly asked?: {
+    readonly [Id in keyof Operations]?: Given<ValidRequest<Operations[Id]>, ValidRequest<Operations[Id]>, Becoming>;
+  };
   /** Where the body of a request belongs in what is shown, when that is not where it stands in the body. */
   readonly bodyOf?: { readonly [Id in keyof Operations]?: string };
   /** The member that tells the last change, and milliseconds that it can tell apart. */
@@ -105,6 +112,8 @@ export interface Resources<Operations, Fixtures> {
   readonly aliases?: Readonly<Record<string, string>>;
   /** Members of answers that differ each time they are read. */
   readonly volatile?: readonly string[];
+  /** A member that has its default is left out: what is not shown is not kept. @defaultValue false */
+  readonly omitsDefaults?: boolean;
   /** Values that are written in several ways: gives the one way. */
   spelling?(value: string): string;
   /** Resources that others belong to, but none of those that scenarios make. */
@@ -113,6 +122,8 @@ export interface Resources<Operations, Fixtures> {
   readonly once?: readonly (keyof Operations & string)[];
   /** Operations that succeed again, and do nothing the second time: they answer with what is there, or gone already. */
   readonly idempotent?: readonly (keyof Operations & string)[];
+  /** Operations that leave what a request does not name, beside those whose method is PATCH. */
+  readonly partial?: readonly (keyof Operations & string)[];
   /** Other requests that succeed, where the scenario is about one kind or state of things only: by what they are about. */
   readonly variants?: {
     readonly [Id in keyof Operations]?: Readonly<

@@ -6,7 +6,10 @@ import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Caller } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness, type OperationsOfPath } from './context.js';
+import { isEmptyList } from './effects.js';
 import { isWanted } from './known-deviations.js';
+import { bodyOf } from './looks.js';
+import { nearTokens } from './near-tokens.js';
 
 /** Callers whose requests have to be rejected, and why. */
 const rejectedCallers: readonly { caller: Caller; subject: string; rule: Rule; cause: string }[] = [
@@ -17,23 +20,45 @@ const rejectedCallers: readonly { caller: Caller; subject: string; rule: Rule; c
     cause: 'the request has no credential',
   },
   { caller: 'reader', subject: 'reader', rule: 'authorization-ignored', cause: 'the caller may only read' },
+  { caller: 'outsider', subject: 'outsider', rule: 'authorization-ignored', cause: 'the caller may see nothing of it' },
 ];
+
+/** Whom an operation has to reject. Where it documents a 403, the scenario asks as the outsider. */
+const isRejected = (
+  caller: Caller,
+  { contract }: CheckContext,
+  { operationId, changes, parameters }: CheckedOperation,
+) =>
+  caller === 'nobody' ||
+  (caller === 'reader' && changes) ||
+  (caller === 'outsider' &&
+    parameters.some((one) => one.in === 'path') &&
+    contract.scenarios[operationId]?.[403] === undefined);
+
+/** A success; but whoever sees nothing may be shown a list of nothing. */
+const isLetIn = ({ contract }: CheckContext, caller: Caller, { operationId }: CheckedOperation, answer: Answer) =>
+  isSuccess(answer.status) &&
+  !(caller === 'outsider' && isEmptyList(contract.resources ?? { kinds: [] }, operationId, bodyOf(answer)));
 
 /** Every request is rejected without a credential, and every change from a caller that may only read. */
 export async function checkAuthentication(context: CheckContext, operation: CheckedOperation): Promise<void> {
-  const { operationId, secured, changes } = operation;
+  const { operationId, secured } = operation;
   const wanted = rejectedCallers.filter(
     ({ caller, subject }) =>
-      (caller !== 'reader' || changes) && isWanted(context, operation, 'authentication', subject),
+      isRejected(caller, context, operation) && isWanted(context, operation, 'authentication', subject),
   );
-  if (!secured || wanted.length === 0) return;
+  // What only reads does no harm when such a token is taken.
+  const near = operation.changes
+    ? []
+    : nearTokens.filter(({ subject }) => isWanted(context, operation, 'authentication', subject));
+  if (!secured || wanted.length + near.length === 0) return;
   const sandbox = context.createSandbox();
   try {
     const base = await context.succeed(operationId, sandbox);
     for (const { caller, subject, rule, cause } of wanted) {
       const sent = context.write(operationId, base, caller);
       const answer = await context.send(sent, sandbox);
-      const violations = isSuccess(answer.status)
+      const violations = isLetIn(context, caller, operation, answer)
         ? [
             violation(
               'request.headers',
@@ -44,6 +69,17 @@ export async function checkAuthentication(context: CheckContext, operation: Chec
           ]
         : await judgeSoundness(context.judge, operationId, answer, sent.target);
       context.report(operation, 'authentication', subject, judged(sent, answer, violations));
+    }
+    for (const { subject, change } of near) {
+      const sent = context.write(operationId, base, 'admin');
+      const { authorization = '' } = sent.headers;
+      const asked = { ...sent, headers: { ...sent.headers, authorization: change(authorization) } };
+      const answer = await context.send(asked, sandbox);
+      const message = `expected a rejection, as nobody issued the token; got ${answer.status}`;
+      const violations = isSuccess(answer.status)
+        ? [violation('request.headers', '/authorization', 'authentication-ignored', message)]
+        : await judgeSoundness(context.judge, operationId, answer, asked.target);
+      context.report(operation, 'authentication', subject, judged(asked, answer, violations));
     }
   } finally {
     await sandbox.restore();

@@ -3,6 +3,8 @@ import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import type { AnyKind, AnyResources } from '../cases/contract.js';
+import type { Becoming } from '../cases/resources.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { isEmpty, type Leaf, leavesOf, nameOf, normalize, type Same, tell } from './leaves.js';
 import { at, type Look } from './looks.js';
 import { nothing, type Shape } from './shape.js';
@@ -85,8 +87,9 @@ const shapeAt = (shape: Shape, path: string) =>
     .slice(1)
     .reduce<Shape>((inner, name) => inner.members().get(name) ?? nothing, shape);
 
-/** A member of the request is not shown with another value. Whether it has to be shown is not said here. */
+/** A member of the request is not shown with another value. Whether it has to be shown the API says. */
 export function judgeShown(
+  { omitsDefaults = false }: AnyResources,
   kind: AnyKind,
   operationId: string,
   body: unknown,
@@ -96,22 +99,37 @@ export function judgeShown(
 ) {
   const view = look.views[0];
   const prefix = kind.bodyOf?.[operationId] ?? '';
+  const shape = shapeOfView(look);
   return leavesOf(body, prefix).flatMap((leaf) => {
     // Null may stand for a default.
     const isAsked = leaf.value !== null && places.some((place) => `${leaf.path}/`.startsWith(`${prefix}${place}/`));
     const found = isAsked ? findHeld(view, leaf) : undefined;
-    if (found === undefined || holds(leaf.value, found.value, same)) return [];
-    return [broken(found.path, 'not-stored', `expected ${tell(leaf.value)}, as was sent; got ${tell(found.value)}`)];
+    // Its absence is told only where that says something.
+    const mayShow = isAsked && isDescribed(shape, leaf.path);
+    const absent = mayShow ? kind.absent?.[nameOf(leaf)] : undefined;
+    const shown = found === undefined ? absent : found.value;
+    const hasToShow = omitsDefaults && mayShow && !mayBeDefault(leaf.value);
+    if ((shown === undefined && !hasToShow) || holds(leaf.value, shown, same)) return [];
+    const path = found?.path ?? leaf.path;
+    return [broken(path, 'not-stored', `expected ${tell(leaf.value)}, as was sent; got ${tell(shown)}`)];
   });
 }
 
+/** One value of an enumeration is the default. */
+const mayBeDefault = (value: unknown) => typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value);
+
+/** What the description says of the resource as it is shown. */
+const shapeOfView = ({ showing, operation: { answer } }: Look): Shape => {
+  if (showing === undefined) return nothing;
+  return 'one' in showing ? shapeAt(answer, showing.one) : shapeAt(answer, showing.list).items();
+};
+
 /** Each member of the request is held by what is shown, where that has such a member. */
 export function judgeStored(kind: AnyKind, operationId: string, body: unknown, look: Look, same: Same): Violation[] {
-  const { showing, views, operation } = look;
+  const { showing, views } = look;
   const view = views[0];
   if (showing === undefined || view === undefined || !isObject(body)) return [];
-  const shape =
-    'one' in showing ? shapeAt(operation.answer, showing.one) : shapeAt(operation.answer, showing.list).items();
+  const shape = shapeOfView(look);
   const prefix = kind.bodyOf?.[operationId] ?? '';
   return leavesOf(body, prefix).flatMap((leaf) => {
     const found = findHeld(view, leaf);
@@ -139,23 +157,31 @@ const isDescribed = (shape: Shape, path: string) => {
 };
 
 /** Members become what the operation makes of them. */
-export function judgeBecome(kind: AnyKind, operationId: string, body: unknown, { views: [view] }: Look): Violation[] {
+export const judgeBecome = (kind: AnyKind, operationId: string, parts: RequestParts, look: Look): Violation[] => [
+  ...judgeBecoming(kind, kind.becomes?.[operationId] ?? {}, parts, look),
+  ...judgeAsked(kind, operationId, parts, look),
+];
+
+/** Members become what the request asks for beside its body. */
+export const judgeAsked = (kind: AnyKind, operationId: string, parts: RequestParts, look: Look): Violation[] =>
+  judgeBecoming(kind, kind.asked?.[operationId]?.(parts, parts) ?? {}, parts, look);
+
+function judgeBecoming(
+  { absent }: AnyKind,
+  becoming: Becoming,
+  { body }: RequestParts,
+  { views: [view] }: Look,
+): Violation[] {
   if (view === undefined) return [];
   const named = new Set(leavesOf(body).map(nameOf));
-  return Object.entries(kind.becomes?.[operationId] ?? {}).flatMap(([name, wanted]) => {
+  return Object.entries(becoming).flatMap(([name, wanted]) => {
     if (named.has(name)) return [];
     const found = leavesOf(view).find((leaf) => nameOf(leaf) === name);
-    if (found === undefined) return [];
-    const isRight = wanted instanceof RegExp ? wanted.test(String(found.value)) : found.value === wanted;
-    return isRight
-      ? []
-      : [
-          broken(
-            found.path,
-            'no-effect',
-            `expected ${wanted instanceof RegExp ? wanted : tell(wanted)}, got ${tell(found.value)}`,
-          ),
-        ];
+    const value = found === undefined ? absent?.[name] : found.value;
+    if (value === undefined) return [];
+    const isRight = wanted instanceof RegExp ? wanted.test(String(value)) : value === wanted;
+    const expected = wanted instanceof RegExp ? wanted : tell(wanted);
+    return isRight ? [] : [broken(found?.path ?? `/${name}`, 'no-effect', `expected ${expected}, got ${tell(value)}`)];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Rule } from '../../validate/rule.js';
 import { violation } from '../../validate/violation.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyList } from '../cases/contract.js';
-import type { CheckContext, CheckedOperation } from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { arrangeList, askList, type Listed, merge } from './list-items.js';
 import { at } from './looks.js';
 
@@ -32,7 +32,13 @@ export async function checkFilters(context: CheckContext, operation: CheckedOper
         },
         (both) => judgeFound(both.whole, both.found).length === 0,
       );
-      context.report(operation, 'filter', name, judged(found.sent, found.answer, judgeFound(whole, found)));
+      const unsound = await judgeSoundness(context.judge, operation.operationId, found.answer, found.sent.target);
+      context.report(
+        operation,
+        'filter',
+        name,
+        judged(found.sent, found.answer, [...judgeFound(whole, found), ...unsound]),
+      );
     }
   } finally {
     await sandbox.restore();

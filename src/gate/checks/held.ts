@@ -2,7 +2,7 @@ import type { Sent } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
-import { judgeShown, judgeStored } from './effects.js';
+import { judgeAsked, judgeShown, judgeStored } from './effects.js';
 import { sameBy } from './leaves.js';
 import { type Look, lookAlone, referenceOf, thingOf } from './looks.js';
 import { madeBy } from './made-by.js';
@@ -21,10 +21,11 @@ export async function judgeHeld(
 ): Promise<Violation[]> {
   const { resources, facts } = context.contract;
   const { operationId } = operation;
-  if (resources === undefined || !operation.changes || !operation.secured || judged.length === 0) return [];
+  if (resources === undefined || !operation.changes || !operation.secured) return [];
   const thing =
     madeBy(resources, operationId, answer, parts) ?? thingOf(resources, referenceOf(resources, operation, parts));
   if (thing === undefined || (thing.kind.removedBy?.includes(operationId) ?? false)) return [];
+  if (judged.length === 0 && thing.kind.asked?.[operationId] === undefined) return [];
   const rewritten = facts?.rewritten?.[operationId] ?? [];
   const same = sameBy(resources.spelling);
   // The fixtures of the provider stand in what was sent.
@@ -34,8 +35,9 @@ export async function judgeHeld(
     const found =
       judged === 'all'
         ? judgeStored(thing.kind, operationId, body, look, same)
-        : judgeShown(thing.kind, operationId, body, judged, look, same);
-    return found.filter(({ path }) => !rewritten.some((place) => `${path}/`.startsWith(`${place}/`)));
+        : judgeShown(resources, thing.kind, operationId, body, judged, look, same);
+    const asked = judgeAsked(thing.kind, operationId, parts, look);
+    return [...found, ...asked].filter(({ path }) => !rewritten.some((place) => `${path}/`.startsWith(`${place}/`)));
   };
   const look = await context.settle(
     () => lookAlone(context, resources, thing),

@@ -10,7 +10,7 @@ import { isWanted } from './known-deviations.js';
 import { at, bodyOf } from './looks.js';
 import { unobserved } from './observed.js';
 import { put } from './place.js';
-import { invalidProbes, type Probe } from './probe.js';
+import { invalidProbes, type Probe, type Probed } from './probe.js';
 import { type Guard, watch } from './rejected.js';
 
 /** One request for each constraint of each parameter and body member, breaking just that one: it has to be rejected. */
@@ -21,7 +21,7 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
     const base = await context.succeed(operationId, sandbox);
     const probes = new Map<string, Probe>();
     for (const parts of [base, ...(await exampleBodies(context, operation, base, sandbox))])
-      for (const probe of [...invalidProbes(parts, probed), ...otherId(parts)])
+      for (const probe of [...invalidProbes(parts, probed), ...nearNumbers(parts, probed), ...otherId(parts)])
         if (!probes.has(probe.subject)) probes.set(probe.subject, probe);
     const wanted = [...probes.values()].filter(({ subject }) => isWanted(context, operation, 'invalid-input', subject));
     const guard = wanted.length === 0 ? undefined : await guardAll(context, operation, base);
@@ -37,6 +37,16 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
   } finally {
     await sandbox.restore();
   }
+}
+
+/** What begins as a number is none: a server that reads only its beginning takes it. */
+function nearNumbers(parts: RequestParts, { examine }: Probed): Probe[] {
+  return Object.entries(parts.query ?? {}).flatMap(([name, value]) => {
+    if (typeof value !== 'number') return [];
+    const near = put(parts, { in: 'query', keys: [name] }, `${value}x`);
+    if (examine(near).length === 0) return [];
+    return [{ parts: near, subject: `query/${name} begins as a number`, message: 'must be a number' }];
+  });
 }
 
 /** A JSON:API document of an update names the resource that the path names. */

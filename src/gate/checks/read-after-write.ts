@@ -9,6 +9,7 @@ import type { Reference } from '../cases/resources.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
+import { findAdditions } from './additions.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import {
   findChanged,
@@ -38,6 +39,7 @@ import {
 import { madeBy } from './made-by.js';
 import { complete, observe } from './observed.js';
 import { exchange } from './other-parent.js';
+import { put } from './place.js';
 
 /** After each change that succeeds, every way to read what was changed shows the change, and nothing else that changed. */
 export async function checkReadAfterWrite(context: CheckContext, operation: CheckedOperation): Promise<void> {
@@ -48,6 +50,12 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
     about: '',
     request: (sandbox) => context.succeed(operationId, sandbox),
   });
+  if (isPartial(resources, operation))
+    await checkChange(context, resources, operation, {
+      about: ' of what has more',
+      mayChangeNothing: true,
+      request: (sandbox) => succeedWithMore(context, operation, sandbox),
+    });
   for (const [about, request] of Object.entries(resources.variants?.[operationId] ?? {}))
     await checkChange(context, resources, operation, {
       about: ` of ${about}`,
@@ -55,10 +63,31 @@ export async function checkReadAfterWrite(context: CheckContext, operation: Chec
     });
 }
 
+/** Whether what a request leaves out stays as it is. */
+const isPartial = ({ partial = [] }: AnyResources, { method, operationId }: CheckedOperation) =>
+  method === 'patch' || partial.includes(operationId);
+
+/** The request of the success, once everything that may be changed has been given a value. */
+async function succeedWithMore(
+  context: CheckContext,
+  { operationId, probed }: CheckedOperation,
+  sandbox: Sandbox,
+): Promise<RequestParts> {
+  const parts = await context.succeed(operationId, sandbox);
+  const send = (more: RequestParts) => context.send(context.write(operationId, more, 'admin'), sandbox);
+  // False is what most members are that nobody has set.
+  const members = findAdditions(parts, probed).filter(({ value }) => value !== false);
+  const { status } = await send(members.reduce((all, { place, value }) => put(all, place, value), parts));
+  if (!isSuccess(status)) for (const { place, value } of members) await send(put(parts, place, value));
+  return parts;
+}
+
 /** A request that succeeds. */
 interface Variant {
   /** What it is about, where there are several. */
   readonly about: string;
+  /** What it asks for may be so already. */
+  readonly mayChangeNothing?: true;
   request(sandbox: Sandbox): Promise<RequestParts>;
 }
 
@@ -88,6 +117,8 @@ async function checkChange(
     const sent = context.write(operation.operationId, parts, 'admin');
     const answer = await sandbox.send(sent);
     if (!isSuccess(answer.status)) {
+      // A change of nothing may be refused.
+      if (variant.mayChangeNothing) return;
       // What the scenario asks for, the documented answers find out.
       if (variant.about === '' || [401, 403].includes(answer.status))
         throw new SkipError(`not tried: ${operation.operationId} answered ${answer.status}`);
@@ -97,7 +128,13 @@ async function checkChange(
     const body = bodyOf(answer);
     const made = madeBy(resources, operation.operationId, body, parts);
     const times = context.contract.facts?.times?.created ?? [];
-    const judge = judgeOf(resources, operation.operationId, { ...change, answer: body, made, times });
+    const judge = judgeOf(resources, operation.operationId, {
+      ...change,
+      answer: body,
+      made,
+      times,
+      moves: variant.mayChangeNothing !== true,
+    });
     const target = made ?? (subject && changed(subject, operation.operationId, parts));
     if (target === undefined) return;
     const looks = await context.settle(
@@ -194,12 +231,12 @@ async function arrange(
       siblings.push({ thing, before: await look(thing) });
   const places = resources.kinds.map(({ createdIn }) => createdIn?.[operationId]?.(parts, parts));
   const parents: Watched[] = [];
-  for (const place of [...places, subject && placeOf(subject)]) {
-    const innermost = place && thingOf(resources, place);
-    const thing = innermost && complete(innermost, observed.made);
-    if (thing === undefined || [...parents, ...siblings].some((one) => isSame(one.thing, thing))) continue;
-    parents.push({ thing, before: await lookAtParent(context, resources, thing) });
-  }
+  for (const place of [...places, subject && placeOf(subject)])
+    for (const innermost of place === undefined ? [] : thingsIn(resources, place)) {
+      const thing = complete(innermost, observed.made);
+      if ([...parents, ...siblings].some((one) => isSame(one.thing, thing))) continue;
+      parents.push({ thing, before: await lookAtParent(context, resources, thing) });
+    }
   return { parts, subject, before: await look(subject), siblings, parents };
 }
 
@@ -262,11 +299,14 @@ function judgeOf(
     answer,
     made,
     times,
+    moves,
   }: Change & {
     readonly answer: unknown;
     readonly made: Thing | undefined;
     /** The members that tell when something was made. */
     readonly times: readonly string[];
+    /** Whether it changes something. */
+    readonly moves: boolean;
   },
 ): (looks: readonly Look[]) => Judged[] {
   const same = sameBy(resources.spelling);
@@ -291,11 +331,11 @@ function judgeOf(
         (isObject(shown) ? shown : undefined) ?? (made !== undefined && 'one' in look.showing ? answer : undefined);
       const violations = [
         ...judgeStored(kind, operationId, parts.body, look, same),
-        ...judgeBecome(kind, operationId, parts.body, look),
+        ...judgeBecome(kind, operationId, parts, look),
         ...(made === undefined && old !== undefined
           ? [
               ...judgeKept(kind, operationId, parts.body, old, look, same),
-              ...judgeUpdateTime(kind, operationId, old, look),
+              ...(moves ? judgeUpdateTime(kind, operationId, old, look) : []),
             ]
           : []),
         ...(isCopied(subject, operationId) && old !== undefined ? judgeCopyTime(times, old, look) : []),
@@ -382,6 +422,12 @@ function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly 
   const message = `expected what belongs to it as before; ${operation.operationId} shows it changed`;
   return [violation('response.body', '', 'not-kept', message)];
 }
+
+/** Everything that a reference names. */
+const thingsIn = (resources: AnyResources, reference: Reference): Thing[] =>
+  resources.kinds.flatMap((kind) =>
+    kind.identifier in reference ? [{ kind, reference: { ...reference }, name: undefined }] : [],
+  );
 
 /** What something belongs to. */
 const placeOf = ({ kind, reference }: Thing): Reference =>

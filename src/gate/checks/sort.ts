@@ -2,7 +2,7 @@ import { type Violation, violation } from '../../validate/violation.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyList } from '../cases/contract.js';
 import type { Sort } from '../cases/resources.js';
-import type { CheckContext, CheckedOperation } from './context.js';
+import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { arrangeList, askList, type Listed, merge } from './list-items.js';
 import { at } from './looks.js';
 
@@ -19,7 +19,8 @@ export async function checkSorts(context: CheckContext, operation: CheckedOperat
         () => askList(context, list, merge(parts, sort.request)),
         (listed) => judge(all, listed, sort).length === 0,
       );
-      const violations = judge(all, found, sort);
+      const unsound = await judgeSoundness(context.judge, operation.operationId, found.answer, found.sent.target);
+      const violations = [...judge(all, found, sort), ...unsound];
       context.report(operation, 'sort', sort.name, judged(found.sent, found.answer, violations));
     }
   } finally {

@@ -1,12 +1,12 @@
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, type JudgeExchange, told } from './exchange.js';
+import { at, type Exchange, inBody, type JudgeExchange, told } from './exchange.js';
 import type { Facts } from './facts.js';
 import { allAt, type FindShown } from './places.js';
 
 /** The answer is the answer to this request: it is about what the path names, and has what the body sent. */
 export function createJudgeAnswersTo(
-  { answersTo = {}, rewritten = {}, times = { created: [], updated: [] } }: Facts,
+  { answersTo = {}, embeds = {}, notFor = {}, rewritten = {}, times = { created: [], updated: [] } }: Facts,
   pathOf: (operationId: string) => string,
   findShown: FindShown,
 ): JudgeExchange {
@@ -28,13 +28,37 @@ export function createJudgeAnswersTo(
         .filter(({ value }) => String(value) !== asked)
         .map((one) => inBody(one.pointer, 'other-thing', `the request says ${asked} at ${place}`));
     });
+  const judgeNotFor = (exchange: Exchange): Violation[] =>
+    Object.entries(notFor[exchange.operationId] ?? {}).flatMap(([pointer, { place, values }]) =>
+      at(exchange.body, pointer) !== undefined && values.includes(told(exchange, place) ?? '')
+        ? [inBody(pointer, 'other-thing', `it is not for what the request says at ${place}`)]
+        : [],
+    );
+  const judgeEmbedded = (exchange: Exchange): Violation[] => {
+    const embedded = embeds[exchange.operationId];
+    if (embedded === undefined || told(exchange, embedded.place) !== embedded.value) return [];
+    return allAt(exchange.body, embedded.within).flatMap(({ pointer, value }) => {
+      if (at(value, embedded.at) === undefined)
+        return [inBody(pointer + embedded.at, 'include', 'the request asks for it, and it is not there')];
+      const { member, at: place } = embedded.same ?? {};
+      return member === undefined || place === undefined || at(value, member) === at(value, place)
+        ? []
+        : [inBody(pointer + place, 'include', `it is not what \`${member.slice(1)}\` says`)];
+    });
+  };
   const own = [...times.created, ...times.updated];
   const judgeSent = ({ operationId, changes, asked, body }: Exchange): Violation[] =>
     changes ? findRewritten(asked, body, '', [...own, ...(rewritten[operationId] ?? [])]) : [];
 
   return (exchange) => {
     if (!exchange.succeeded || exchange.body === undefined) return [];
-    return [...judgePath(exchange), ...judgeTold(exchange), ...judgeSent(exchange)];
+    return [
+      ...judgePath(exchange),
+      ...judgeTold(exchange),
+      ...judgeNotFor(exchange),
+      ...judgeEmbedded(exchange),
+      ...judgeSent(exchange),
+    ];
   };
 }
 

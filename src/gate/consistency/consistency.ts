@@ -84,7 +84,7 @@ export function createExchangeJudge({ description, facts, url: base }: Consisten
     createJudgeUnique(facts, findShown),
     createJudgeSecrets(facts, createDescribes(description)),
     createJudgeGuessable(facts, findShown),
-    createJudgeSameThing(findShown, changes),
+    createJudgeSameThing(findShown, changes, facts),
     createJudgeErrors(facts, description),
     createJudgeHeaders(facts),
   ];

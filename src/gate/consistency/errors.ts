@@ -55,14 +55,14 @@ export function createJudgeErrors({ errors }: Facts, description: Description): 
       ...judgeRepeated(exchange),
       ...judgeNamed(exchange),
       ...judgeCode(exchange),
-      ...judgeDocument(exchange),
+      ...judgeDocument(exchange, errors?.detail),
       ...judgeRepeats(exchange),
     ];
   };
 }
 
 /** Errors of JSON:API: their status is that of the answer, and their source is a place in the request. */
-function judgeDocument({ answer: { status }, url, asked, body }: Exchange): Violation[] {
+function judgeDocument({ answer: { status }, url, asked, body }: Exchange, naming?: RegExp): Violation[] {
   if (!isObject(body)) return [];
   return [body.errors].flat().flatMap((error, index) => {
     if (!isObject(error)) return [];
@@ -74,6 +74,9 @@ function judgeDocument({ answer: { status }, url, asked, body }: Exchange): Viol
     // What is missing is named by the place where it should be.
     if (typeof pointer === 'string' && !isPlace(asked, pointer))
       found.push(inBody(`${place}/source/pointer`, 'error-source', 'the request has no such place'));
+    const named = naming?.exec(String(error.detail))?.[1];
+    if (typeof pointer === 'string' && named !== undefined && parts(pointer).at(-1) !== named)
+      found.push(inBody(`${place}/detail`, 'error-source', `it names ${named}, and the pointer another member`));
     if (typeof parameter === 'string' && ![...url.searchParams.keys()].some((name) => name.startsWith(parameter)))
       found.push(inBody(`${place}/source/parameter`, 'error-source', 'the request has no such parameter'));
     return found;
@@ -100,8 +103,12 @@ function judgeRepeats({ body }: Exchange): Violation[] {
   if (isObject(told) && typeof told.message === 'string' && !message.startsWith(told.message))
     found.push(inBody(`${place}/message`, 'error-source', 'the message is another one'));
   if (isObject(detail) && typeof detail.value === 'string' && isObject(told) && typeof told.id === 'string') {
-    if (!Buffer.from(detail.value, 'base64').toString('utf8').includes(told.id))
-      found.push(inBody('/details/0/value', 'error-source', 'the encoded detail has another id'));
+    const encoded = Buffer.from(detail.value, 'base64').toString('utf8');
+    const [other] = Object.entries({ id: told.id, message: told.message }).filter(
+      ([, text]) => typeof text === 'string' && !encoded.includes(text),
+    );
+    if (other !== undefined)
+      found.push(inBody('/details/0/value', 'error-source', `the encoded detail has another ${other[0]}`));
   }
   return found;
 }

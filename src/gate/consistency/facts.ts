@@ -19,6 +19,10 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly keyFile?: KeyFile;
   /** What an operation answers that follows from its request, beside the members of the same place. */
   readonly answersTo?: { readonly [Id in Operation]?: Readonly<Record<string, RequestPlace>> };
+  /** What is embedded in an answer, or in each item of a list, when the request asks for it. */
+  readonly embeds?: { readonly [Id in Operation]?: Embedded };
+  /** A member that an answer has not when the request says one of these values. */
+  readonly notFor?: { readonly [Id in Operation]?: Readonly<Record<string, NotFor>> };
   /** Places of request bodies that the service does not give back as they were sent: `/settings/app`. */
   readonly rewritten?: { readonly [Id in Operation]?: readonly string[] };
   readonly lists?: { readonly [Id in Operation]?: List };
@@ -39,6 +43,8 @@ export interface Facts<Operation extends string = string, Schema extends string 
     readonly repeats?: string;
     /** Where an error names a thing of the request, and the id in its text. */
     readonly names?: { readonly member: string; readonly pattern: RegExp };
+    /** How the detail of an error of JSON:API names the member that its pointer leads to. */
+    readonly detail?: RegExp;
     /** The member that the header `WWW-Authenticate` repeats. */
     readonly challenge?: string;
   };
@@ -67,11 +73,28 @@ export interface Resource {
   /** What it is, where answers of several shapes tell of one thing. */
   readonly as?: {
     readonly thing: string;
+    /** Its members that a change may change. @defaultValue none */
+    readonly changeable?: readonly string[];
     /** Its members by a name that all shapes share, and where this one has them. */
     readonly members: Readonly<Record<string, string>>;
     /** The same, where the request says them. */
     readonly sent?: Readonly<Record<string, RequestPlace>>;
   };
+}
+
+export interface Embedded {
+  readonly place: RequestPlace;
+  readonly value: string;
+  /** `/*` is every item of a list. */
+  readonly within: string;
+  readonly at: string;
+  /** A member that says what is embedded, and where that says it of itself. */
+  readonly same?: { readonly member: string; readonly at: string };
+}
+
+export interface NotFor {
+  readonly place: RequestPlace;
+  readonly values: readonly string[];
 }
 
 export interface KeyFile {
@@ -81,6 +104,8 @@ export interface KeyFile {
   readonly ids: Readonly<Record<string, readonly (RequestPlace | `answer/${string}`)[]>>;
   /** Its member that holds the private key. */
   readonly key: string;
+  /** Its member that tells when the key ends, and where the request says so. */
+  readonly ends?: { readonly member: string; readonly place: RequestPlace };
   /** What `appId` names, and the members that say whose `clientId` it is. */
   readonly client?: { readonly of: string; readonly members: readonly string[] };
 }

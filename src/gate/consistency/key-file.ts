@@ -1,5 +1,6 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { isObject } from '../../is-object.js';
+import { readElements } from '../../read-der.js';
 import type { Violation } from '../../validate/violation.js';
 import { type Exchange, inBody, type JudgeExchange, textAt, told } from './exchange.js';
 import type { Facts, KeyFile } from './facts.js';
@@ -27,8 +28,11 @@ export function createJudgeKeyFile({ keyFile }: Facts, findShown: FindShown): Ju
     if (!exchange.succeeded || place === undefined || !isObject(file)) return [];
     const key = readPrivateKey(file[keyFile.key]);
     return [
-      ...(key === undefined ? [inBody(place, 'key-file', 'it holds no private key')] : judgeKey(place, key, moduli)),
+      ...(key === undefined
+        ? [inBody(place, 'key-file', 'it holds no private key, or one of another form than it says')]
+        : judgeKey(place, key, moduli)),
       ...judgeIds(exchange, keyFile, place, file),
+      ...judgeEnd(exchange, keyFile, place, file),
       ...judgeClient(place, file, clients),
     ];
   };
@@ -59,6 +63,20 @@ const judgeIds = (
     }),
   );
 
+/** It ends when the request says. */
+function judgeEnd(
+  exchange: Exchange,
+  { ends }: KeyFile,
+  place: string,
+  file: Readonly<Record<string, unknown>>,
+): Violation[] {
+  const [asked, shown] = [ends && told(exchange, ends.place), ends && file[ends.member]];
+  if (ends === undefined || asked === undefined || typeof shown !== 'string') return [];
+  return Math.abs(Date.parse(shown) - Date.parse(asked)) < 1000
+    ? []
+    : [inBody(place, 'key-file', `its \`${ends.member}\` is not that of ${ends.place}`)];
+}
+
 /** All key files of one app are of its client. */
 function judgeClient(
   place: string,
@@ -71,13 +89,22 @@ function judgeClient(
   return known === clientId ? [] : [inBody(place, 'key-file', 'the app has another client id')];
 }
 
+/** A key in the form that its label says: some readers take none of another form. */
 function readPrivateKey(text: unknown): KeyObject | undefined {
+  const [, label, base64 = ''] = /-----BEGIN (RSA )?PRIVATE KEY-----([^-]+)-----END/.exec(String(text)) ?? [];
   try {
-    return typeof text === 'string' ? createPrivateKey(text) : undefined;
+    const key = createPrivateKey(String(text));
+    const [outer] = readElements(Uint8Array.from(Buffer.from(base64, 'base64')));
+    const [, second] = readElements(outer?.content ?? new Uint8Array());
+    // After the version: the modulus (PKCS #1), or the kind of key (PKCS #8).
+    return second?.tag === (label === undefined ? derSequence : derInteger) ? key : undefined;
   } catch {
     return undefined;
   }
 }
+
+const derInteger = 0x02;
+const derSequence = 0x30;
 
 function parse(text: string): unknown {
   try {

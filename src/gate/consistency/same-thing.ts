@@ -1,6 +1,7 @@
 import { once } from '../../once.js';
 import type { Violation } from '../../validate/violation.js';
 import { type Exchange, inBody, type JudgeExchange, leaves, textAt, told } from './exchange.js';
+import type { Facts } from './facts.js';
 import type { FindShown, Shown } from './places.js';
 
 /** What was seen of one member of one thing. */
@@ -25,7 +26,11 @@ const lag = 10_000;
  * something allows one further value. A read that lags behind shows a value that was there before, and passes. What no request
  * has named and none has made belongs to others, who may change it.
  */
-export function createJudgeSameThing(findShown: FindShown, changes: Changes): JudgeExchange {
+export function createJudgeSameThing(
+  findShown: FindShown,
+  changes: Changes,
+  { fresh = {} }: Pick<Facts, 'fresh'> = {},
+): JudgeExchange {
   const things = new Map<string, Map<string, Seen>>();
   const own = new Set<string>();
   const latest = new Map<string, string>();
@@ -35,13 +40,13 @@ export function createJudgeSameThing(findShown: FindShown, changes: Changes): Ju
     const seen = things.get(thing) ?? new Map<string, Seen>();
     things.set(thing, seen);
     const asked = once(() => changes.of(id));
-    return (place: string, value: string, pointer: string): Violation[] => {
+    return (place: string, value: string, pointer: string, mayChange = true): Violation[] => {
       const known = seen.get(place);
       if (known?.values.has(value)) return [];
       // The first reading may show what was there before the latest changes.
       if (known === undefined) seen.set(place, { values: new Set([value]), changesBefore: asked().settled });
       if (known === undefined) return [];
-      const isNew = known.values.size > asked().all - known.changesBefore;
+      const isNew = !mayChange || known.values.size > asked().all - known.changesBefore;
       known.values.add(value);
       return isNew ? [inBody(pointer, 'same-thing', `${id} had another value here before, and nobody changed it`)] : [];
     };
@@ -61,17 +66,20 @@ export function createJudgeSameThing(findShown: FindShown, changes: Changes): Ju
   /** What answers of other shapes call by another name, and what the request said. */
   const judgeFacets = (exchange: Exchange, { id, pointer, value, resource: { as } }: Shown): Violation[] => {
     if (as === undefined) return [];
+    // An id that is chosen may be used again.
+    if (fresh[exchange.operationId] !== undefined) things.delete(`${as.thing} ${id}`);
     const judge = judgeOf(`${as.thing} ${id}`, id);
+    const mayChange = (name: string) => as.changeable?.includes(name) ?? false;
     const sent = Object.entries(as.sent ?? {}).flatMap(([name, place]) => {
       const said = told(exchange, place);
       // The zero of times, as some languages have it, says nothing.
       return said === undefined || said === '' || said.startsWith('0001-01-01T')
         ? []
-        : judge(name, normal(said), pointer);
+        : judge(name, normal(said), pointer, mayChange(name));
     });
     const shown = Object.entries(as.members).flatMap(([name, place]) => {
       const found = textAt(value, place);
-      return found === undefined ? [] : judge(name, normal(found), pointer + place);
+      return found === undefined ? [] : judge(name, normal(found), pointer + place, mayChange(name));
     });
     return [...sent, ...shown];
   };

@@ -1,7 +1,7 @@
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { at, type Exchange, inBody, type JudgeExchange, objects, textAt, told } from './exchange.js';
+import { at, type Exchange, inBody, type JudgeExchange, objects, textAt, told, tolerance } from './exchange.js';
 import type { Facts, Token } from './facts.js';
 
 /** Seconds that claims may differ from what is told beside the token. */
@@ -14,6 +14,9 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
   const issued = new Map<string, Map<string, string>>();
   /** When each token ends, in seconds since 1970. */
   const ends = new Map<string, number>();
+  const scopes = new Map<string, string>();
+  /** Who issues tokens, by discovery and by what is said of the tokens. */
+  const issuers = { published: '', named: '' };
 
   /** Whoever gets a token finds the key that it names. */
   const judgeSet = ({ body }: Exchange): Violation[] => {
@@ -41,11 +44,39 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
     });
   /** What an introspection says of a token is what was said when it was issued (RFC 7662). */
   const judgeIntrospection = (exchange: Exchange): Violation[] => {
-    const end = ends.get(told(exchange, 'body/token') ?? '');
-    const shown = at(exchange.body, '/exp');
-    return end !== undefined && typeof shown === 'number' && Math.abs(shown - end) > slack
-      ? [inBody('/exp', 'token', 'the token ends at another time than was said when it was issued')]
-      : [];
+    const { body, now } = exchange;
+    const token = told(exchange, 'body/token');
+    if (token === undefined || !isObject(body)) return [];
+    if (body.active === false)
+      return Object.keys(body).length === 1
+        ? []
+        : [inBody('', 'token', 'the token is not active, and the answer says more of it')];
+    const end = ends.get(token);
+    const scope = scopes.get(token);
+    const { exp, iat, iss } = body;
+    const found: Violation[] = [];
+    if (end !== undefined && typeof exp === 'number' && Math.abs(exp - end) > slack)
+      found.push(inBody('/exp', 'token', 'the token ends at another time than was said when it was issued'));
+    for (const [name, time] of Object.entries({ iat, nbf: body.nbf }))
+      if (typeof time === 'number' && time > now / 1000 + tolerance / 1000)
+        found.push(inBody(`/${name}`, 'token', 'it is in the future'));
+    if (typeof iat === 'number' && typeof exp === 'number' && exp <= iat)
+      found.push(inBody('/exp', 'token', 'the token ends when it begins'));
+    if (scope !== undefined && typeof body.scope === 'string' && wordsOf(body.scope) !== wordsOf(scope))
+      found.push(inBody('/scope', 'token', 'the token has another scope than was said when it was issued'));
+    if (typeof iss === 'string') issuers.named = iss;
+    return [...found, ...(typeof iss === 'string' ? judgeIssuer('/iss') : [])];
+  };
+  /** Who issues a token is who says so in discovery (RFC 8414). */
+  const judgeIssuer = (place: string): Violation[] =>
+    issuers.published === '' || issuers.named === '' || issuers.published === issuers.named
+      ? []
+      : [inBody(place, 'token', `discovery names the issuer ${issuers.published}, tokens are of ${issuers.named}`)];
+  const judgeDiscovery = ({ body }: Exchange): Violation[] => {
+    const issuer = textAt(body, '/issuer');
+    if (issuer === undefined || textAt(body, '/jwks_uri') === undefined) return [];
+    issuers.published = issuer;
+    return judgeIssuer('/issuer');
   };
   const judgeToken = (exchange: Exchange, known: Token): Violation[] => {
     const { token: place, mayBeOpaque = false, askedFor, seconds, issued: issuedAt, claims } = known;
@@ -62,6 +93,8 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
       return [inBody(place, 'token', `only '${askedFor?.by}' asks for it, and the request does not`)];
     const life = seconds === undefined ? undefined : at(body, seconds);
     if (typeof life === 'number') ends.set(text, now / 1000 + life);
+    const scope = textAt(body, '/scope');
+    if (scope !== undefined) scopes.set(text, scope);
     if (!isObject(head) || !isObject(payload)) return mayBeOpaque ? [] : [inBody(place, 'token', 'this is no JWT')];
     const found: Violation[] = [];
     const kid = typeof head.kid === 'string' ? head.kid : '';
@@ -93,10 +126,14 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
       ...judgeSet(exchange),
       ...judgeKeys(exchange),
       ...judgeIntrospection(exchange),
+      ...judgeDiscovery(exchange),
       ...[token ?? []].flat().flatMap((one) => judgeToken(exchange, one)),
     ];
   };
 }
+
+/** The words of a text, in whatever order. */
+const wordsOf = (text: string) => text.split(' ').sort().join(' ');
 
 function decode(part: string): unknown {
   try {

@@ -1,0 +1,44 @@
+import { answers, member, requests, set, takenForAdmin, value } from '../../kit/faults.js';
+import { type Mutant, mutantsOf } from '../../kit/mutant.js';
+
+const { mutant, breaks, misread, readAfterWrite } = mutantsOf('commercelayer');
+
+const cleared = (name: string) => member(`/data/attributes/${name}`, (old) => old ?? null);
+const asAdmin = takenForAdmin('Bearer');
+
+/** Providers that lose what an update does not name, and are wrong about what follows from what was sent. */
+export const moreKeptMutants: readonly Mutant[] = [
+  readAfterWrite(
+    'an update clears the reference',
+    'updateApiCredential',
+    requests('updateApiCredential', cleared('reference')),
+  ),
+  readAfterWrite(
+    'an update clears the metadata of a profile',
+    'updateMembershipProfile',
+    requests('updateMembershipProfile', cleared('metadata')),
+  ),
+  mutant(
+    'apps are not for tests whatever the scope',
+    'valid-input',
+    'createMembershipProfile valid-input',
+    answers('retrieveMembershipProfile', 200, set('/data/attributes/test_enabled', false)),
+  ),
+  breaks(
+    'error-source',
+    'the detail names another member than the pointer',
+    'createApiCredential',
+    422,
+    value('/errors/*/detail', () => "label - can't be blank"),
+  ),
+  misread('who sees nothing reads a credential', 'authentication', 'retrieveApiCredential', asAdmin('outsider')),
+  misread('who sees nothing deletes a credential', 'authentication', 'deleteApiCredential', asAdmin('outsider')),
+  mutant(
+    'an empty list has a page',
+    'filter',
+    'listApiCredentials filter',
+    answers('listApiCredentials', 200, (answer) =>
+      JSON.parse(answer.text).meta?.record_count === 0 ? set('/meta/page_count', 1)(answer) : answer,
+    ),
+  ),
+];
