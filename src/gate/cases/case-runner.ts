@@ -1,4 +1,5 @@
 import { changesState, type Description, operations } from '../../description/description.js';
+import { essenceOf } from '../../http/media-type.js';
 import type { Answer, Sent } from '../../http/message.js';
 import { once } from '../../once.js';
 import type { Judge } from '../../validate/response.js';
@@ -68,13 +69,28 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       .filter(({ method }) => method === 'delete')
       .map(({ operation }) => operation.operationId),
   );
+  const documented = documentedAnswers(description);
   /** The first success of each operation: the one that needs no `Prefer`. */
   const firstSuccess = new Map(
-    documentedAnswers(description)
+    documented
       .filter(({ status }) => isSuccess(status))
       .reverse()
       .map(({ operationId, status }) => [operationId, status]),
   );
+  /** Whoever asks for one of several media types gets that one. */
+  const judgeChoice = ({ operationId, status, mediaType }: AnswerCase, answer: Answer): Violation[] => {
+    const actual = essenceOf(answer.headers['content-type'] ?? '');
+    const isAnother = documented.some(
+      (other) =>
+        other.operationId === operationId &&
+        other.status === answer.status &&
+        other.mediaType !== mediaType &&
+        essenceOf(other.mediaType ?? '') === actual,
+    );
+    if (!isAnother || !isSuccess(status) || status !== answer.status) return [];
+    const message = `expected ${mediaType}, as the request asks for it; got ${actual}`;
+    return [{ in: 'response.headers', path: '/content-type', rule: 'media-type', message }];
+  };
   const credentialHeaders = (token: string | null) => (token === null ? {} : contract.authorize(token));
   const write: CaseRunner['write'] = (operationId, parts, headers) => {
     const { token, ...request } = swap.translate(parts);
@@ -149,7 +165,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
       const ask = async () => {
         const answer = await sandbox.send(sent);
         const described = await judge.answer(one.operationId, answer, sent.target);
-        const shape = [...judgeStatus(one, answer), ...described];
+        const shape = [...judgeStatus(one, answer), ...judgeChoice(one, answer), ...described];
         const behaviour = shape.length === 0 ? judgeBehaviour(answer) : [];
         return { answer, shape, behaviour };
       };
