@@ -1,9 +1,10 @@
-import type { Sent } from '../../http/message.js';
+import type { Answer, Sent } from '../../http/message.js';
 import type { Rule } from '../../validate/rule.js';
 import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Sandbox } from '../cases/sandbox.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { bodyOf } from './looks.js';
@@ -33,10 +34,7 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
         context.report(operation, 'concurrency', subject, judged(sent, answer, violations));
     };
     if (!isOnce) {
-      const ids = answers.map((answer) => {
-        const made = madeBy(resources, operationId, bodyOf(answer), parts);
-        return made?.reference[made.kind.identifier];
-      });
+      const ids = answers.map((answer) => idOfMade(context, operationId, answer, parts));
       const isSame = count === 2 && ids[0] !== undefined && ids[0] === ids[1];
       const message = 'expected two of a kind from two requests at once; both answers name the same one';
       const again =
@@ -62,18 +60,31 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
   }
 }
 
-/** What may be asked for again succeeds again. */
+/** The identifier of what an answer says was made. */
+function idOfMade({ contract: { resources } }: CheckContext, operationId: string, answer: Answer, parts: RequestParts) {
+  const made =
+    resources && isSuccess(answer.status) ? madeBy(resources, operationId, bodyOf(answer), parts) : undefined;
+  return made?.reference[made.kind.identifier];
+}
+
+/** What may be asked for again succeeds again, and makes nothing more. */
 async function checkIdempotence(context: CheckContext, operation: CheckedOperation): Promise<void> {
   const { operationId } = operation;
   if (!context.wanted(`${operationId} concurrency repeated`)) return;
   const sandbox = context.createSandbox();
   try {
-    const sent = context.write(operationId, await context.succeed(operationId, sandbox), 'admin');
+    const parts = await context.succeed(operationId, sandbox);
+    const sent = context.write(operationId, parts, 'admin');
     const first = await sandbox.send(sent);
     if (!isSuccess(first.status)) throw new SkipError(`not tried: ${operationId} answered ${first.status}`);
     const again = await sandbox.send(sent);
     const refused = `expected success, as the request may be repeated; got ${again.status}`;
-    const violations = isSuccess(again.status) ? [] : broken('valid-input-refused', refused);
+    const [one, other] = [first, again].map((answer) => idOfMade(context, operationId, answer, parts));
+    const isAnother = one !== undefined && other !== undefined && one !== other;
+    const violations = [
+      ...(isSuccess(again.status) ? [] : broken('valid-input-refused', refused)),
+      ...(isAnother ? broken('done-twice', 'expected what is there already; the answer names another one') : []),
+    ];
     context.report(operation, 'concurrency', 'repeated', judged(sent, again, violations));
   } finally {
     await sandbox.restore();
