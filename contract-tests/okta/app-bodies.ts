@@ -2,8 +2,8 @@ import type { ApplicationCreate } from '../../generated/okta/types.js';
 
 const signOn = {
   ssoAcsUrl: 'https://sp.example.com/sso/saml',
-  recipient: 'https://sp.example.com/sso/saml',
-  destination: 'https://sp.example.com/sso/saml',
+  recipient: 'https://sp.example.com/sso/recipient',
+  destination: 'https://sp.example.com/sso/destination',
   audience: 'https://sp.example.com',
   subjectNameIdTemplate: '${user.userName}',
   subjectNameIdFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
@@ -21,8 +21,8 @@ const signOn = {
 export const otherSignOn = {
   ...signOn,
   ssoAcsUrl: 'https://other.example.com/sso/saml',
-  recipient: 'https://other.example.com/sso/saml',
-  destination: 'https://other.example.com/sso/saml',
+  recipient: 'https://other.example.com/sso/recipient',
+  destination: 'https://other.example.com/sso/destination',
   audience: 'https://other.example.com',
   responseSigned: false,
   signatureAlgorithm: 'RSA_SHA1',

@@ -7,6 +7,7 @@ import {
   fixtures,
   missing,
   ownApp,
+  ownSamlApp,
   refusals,
   type ScenariosOf,
   unknownApp,
@@ -103,6 +104,13 @@ const ofIdps = casesOf({
   own: async ({ fixtures }) => ({ idpId: fixtures.sourceIdp }),
   generate: (context, path) => context.call('generateCsrForIdentityProvider', { path, body: subject }),
 });
+
+/** What an authority signed for a CSR of an app that signs with a key already. */
+export async function certifiedForSamlApp(context: Context) {
+  const { id: appId } = await ownSamlApp(context);
+  const { id: csrId, csr } = await context.call('generateCsrForApplication', { path: { appId }, body: subject });
+  return { path: { appId, csrId }, body: await certifyInPem(csr) };
+}
 
 /** An app of the scenario's own, and a CSR for it. */
 export const { ownCsr } = ofApps;

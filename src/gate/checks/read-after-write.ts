@@ -21,8 +21,9 @@ import {
   judgePresence,
   judgeStored,
   judgeUpdateTime,
+  without,
 } from './effects.js';
-import { sameBy } from './leaves.js';
+import { normalize, sameBy } from './leaves.js';
 import { judgeLinkage } from './linkage.js';
 import {
   at,
@@ -146,6 +147,7 @@ async function checkChange(
       const unsound = await judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
       report(operationId, look, [...violations, ...unsound]);
     }
+    if (made !== undefined) checkLocation(report, { sent, answer }, looks);
     if (subject !== undefined && made === undefined) await checkLeft(context, resources, report, subject, target);
     for (const child of children)
       await checkGone(context, resources, report, async () =>
@@ -178,7 +180,21 @@ function reportRefusal(
   context.report(operation, 'read-after-write', subject, judged(sent, answer, [refused]));
 }
 
-type Report = (subject: string, look: Look, violations: Violation[]) => void;
+type Report = (subject: string, look: Pick<Look, 'sent' | 'answer'>, violations: Violation[]) => void;
+
+/** `Location` is the address at which what was made is read by itself. */
+function checkLocation(report: Report, making: Pick<Look, 'sent' | 'answer'>, looks: readonly Look[]): void {
+  const { location } = making.answer.headers;
+  const alone = looks.flatMap(({ showing, sent, views }) =>
+    showing !== undefined && 'one' in showing && views.length > 0 ? [pathOf(sent.target)] : [],
+  );
+  if (location === undefined || alone.length === 0 || !URL.canParse(location, 'http://provider.invalid')) return;
+  const isRight = alone.some((path) => pathOf(location).endsWith(path));
+  const message = `expected the address of what was made, ${alone[0]}`;
+  report('location', making, isRight ? [] : [violation('response.headers', '/location', 'link', message)]);
+}
+
+const pathOf = (target: string) => new URL(target, 'http://provider.invalid').pathname;
 
 interface Change {
   readonly parts: RequestParts;
@@ -189,6 +205,8 @@ interface Change {
   readonly siblings: readonly Watched[];
   /** What the subject belongs to, and where something is made elsewhere. They stay as they are, too. */
   readonly parents: readonly Watched[];
+  /** What the run has made to arrange the request: nobody else changes anything there. */
+  readonly arranged: readonly Thing[];
 }
 
 /** A resource, and how it was shown before. */
@@ -237,7 +255,7 @@ async function arrange(
       if ([...parents, ...siblings].some((one) => isSame(one.thing, thing))) continue;
       parents.push({ thing, before: await lookAtParent(context, resources, thing) });
     }
-  return { parts, subject, before: await look(subject), siblings, parents };
+  return { parts, subject, before: await look(subject), siblings, parents, arranged: observed.made };
 }
 
 /** Another one in the same place; nothing when it has none, or it cannot be made. */
@@ -296,6 +314,7 @@ function judgeOf(
     parts,
     subject,
     before,
+    arranged,
     answer,
     made,
     times,
@@ -316,7 +335,8 @@ function judgeOf(
     const alone = looks.find(({ showing, views }) => showing !== undefined && 'one' in showing && views.length > 0);
     return looks.flatMap((look): Judged[] => {
       if (kind === undefined) return [];
-      if (isRemoved) return [{ look, violations: judgeAbsence(resources, look) }];
+      const neighbours = judgeNeighbours(resources, kind, made ?? subject, arranged, before, look);
+      if (isRemoved) return [{ look, violations: [...judgeAbsence(resources, look), ...neighbours] }];
       if (look.showing === undefined) {
         const children = made === undefined ? judgeChildren(resources, kind, before, look) : [];
         return [{ look, violations: [...children, ...judgeLinkage(looks, look)] }];
@@ -330,6 +350,7 @@ function judgeOf(
       const answered =
         (isObject(shown) ? shown : undefined) ?? (made !== undefined && 'one' in look.showing ? answer : undefined);
       const violations = [
+        ...neighbours,
         ...judgeStored(kind, operationId, parts.body, look, same),
         ...judgeBecome(kind, operationId, parts, look),
         ...(made === undefined && old !== undefined
@@ -347,6 +368,46 @@ function judgeOf(
       return [{ look, violations }];
     });
   };
+}
+
+/** Others that a list of the same place had are there as before. Only where nobody else changes anything. */
+function judgeNeighbours(
+  resources: AnyResources,
+  kind: AnyKind,
+  thing: Thing | undefined,
+  arranged: readonly Thing[],
+  before: readonly Look[],
+  { operation, showing, sent, body }: Look,
+): Violation[] {
+  const old = before.find((one) => one.sent.target === sent.target && one.sent.body === sent.body);
+  const isApart = arranged.some(
+    (one) => one.kind !== kind && `${sent.target} ${sent.body}`.includes(one.reference[one.kind.identifier] ?? ' '),
+  );
+  if (showing === undefined || !('list' in showing) || old === undefined || !isApart) return [];
+  const volatile = [
+    ...(resources.volatile ?? []),
+    ...(kind.computed ?? []),
+    ...(kind.updateTime === undefined ? [] : [kind.updateTime.member]),
+  ];
+  const othersIn = (list: unknown) => {
+    const items = at(list, showing.list);
+    const others = (Array.isArray(items) ? items : []).filter(
+      (item) => at(item, showing.id) !== thing?.reference[kind.identifier],
+    );
+    const text = (item: unknown) => JSON.stringify(normalize(without(item, volatile), (value) => value));
+    return new Map(others.map((item) => [at(item, showing.id), text(item)]));
+  };
+  const now = othersIn(body);
+  return [...othersIn(old.body)].some(([id, text]) => now.get(id) !== text)
+    ? [
+        violation(
+          'response.body',
+          '',
+          'sibling-changed',
+          `expected the others that ${operation.operationId} lists as before`,
+        ),
+      ]
+    : [];
 }
 
 /** What something was made of is not there any more, and neither is what belonged to something that was removed. */
