@@ -9,6 +9,13 @@ const scope = {
 } as const;
 const scopes = { place: 'query/expand', value: 'scope', at: '/_embedded/scopes' } as const;
 
+const endpoints = {
+  token_endpoint: { method: 'POST', operation: 'createToken' },
+  introspection_endpoint: { method: 'POST', operation: 'introspectToken' },
+  revocation_endpoint: { method: 'POST', operation: 'revokeToken' },
+  jwks_uri: { method: 'GET', operation: 'listTokenKeys' },
+} as const;
+
 /** What Okta's answers have in common, and its description cannot say. */
 export const facts: Facts<keyof operations> = {
   times: { created: ['created'], updated: ['lastUpdated'] },
@@ -16,15 +23,15 @@ export const facts: Facts<keyof operations> = {
     Application: { id: '/id', volatile: ['/_embedded', '/_links', '/lastUpdated'] },
     // A clone is the same key, attached to another app at another time.
     JsonWebKey: { id: '/kid', volatile: ['/created', '/lastUpdated'] },
-    Csr: { id: '/id' },
-    FederatedClaim: { id: '/id' },
+    Csr: { id: '/id', within: 'appId' },
+    FederatedClaim: { id: '/id', within: 'appId' },
     IdPKeyCredential: { id: '/kid', volatile: ['/created', '/lastUpdated'] },
     // Each use puts off its end.
     ApiTokenMetadata: { id: '/id', volatile: ['/expiresAt'] },
-    OAuth2ClientSecret: { id: '/id' },
-    OAuth2ClientJsonWebKey: { id: '/id' },
-    OAuth2RefreshToken: { id: '/id', volatile: ['/_embedded'] },
-    ScopeGrant: { id: '/id', volatile: ['/_embedded'] },
+    OAuth2ClientSecret: { id: '/id', within: 'appId' },
+    OAuth2ClientJsonWebKey: { id: '/id', within: 'appId' },
+    OAuth2RefreshToken: { id: '/id', within: 'appId', volatile: ['/_embedded'] },
+    ScopeGrant: { id: '/id', within: 'appId', volatile: ['/_embedded'] },
   },
   fresh: {
     createApplication: ['/id', '/orn', '/credentials/oauthClient/client_secret'],
@@ -46,7 +53,10 @@ export const facts: Facts<keyof operations> = {
     createApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
     replaceApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
   },
-  token: { createToken: { token: '/access_token', mayBeOpaque: true, seconds: '/expires_in', claims: {} } },
+  token: {
+    createToken: { token: '/access_token', mayBeOpaque: true, seconds: '/expires_in', client: 'client_id', claims: {} },
+  },
+  discovery: { getOpenIdConfiguration: endpoints, getAuthorizationServerMetadata: endpoints },
   embeds: {
     getScopeConsentGrant: { ...scope, within: '' },
     listScopeConsentGrants: { ...scope, within: '/*' },
@@ -61,6 +71,7 @@ export const facts: Facts<keyof operations> = {
     generateApplicationKey: { years: 'query/validityYears', expires: 'expiresAt' },
     generateIdentityProviderSigningKey: { years: 'query/validityYears', expires: 'expiresAt' },
   },
+  csrs: { generateCsrForApplication: '/csr', generateCsrForIdentityProvider: '/csr' },
   metadata: { previewSAMLmetadataForApplication: { key: 'query/kid', of: 'path/appId' } },
   lists: {
     listApplications: {

@@ -9,6 +9,8 @@ import { isSuccess } from '../cases/case.js';
 import { nothing, type Shape, shapeOf } from '../checks/shape.js';
 import type { Send } from '../provider/sender.js';
 import { createJudgeAnswersTo } from './answers-to.js';
+import { createJudgeCsr } from './csr.js';
+import { createJudgeDiscovery } from './discovery.js';
 import { createJudgeErrors } from './errors.js';
 import type { Exchange, JudgeExchange } from './exchange.js';
 import type { Facts } from './facts.js';
@@ -18,6 +20,7 @@ import { createJudgeKeys } from './keys.js';
 import { createJudgeLinks } from './links.js';
 import { createJudgeLists } from './lists.js';
 import { createJudgeMetadata } from './metadata.js';
+import { createJudgeOnePlace } from './one-place.js';
 import { createFindShown } from './places.js';
 import { createChanges, createJudgeSameThing } from './same-thing.js';
 import { judgeCompoundDocument } from './sparse.js';
@@ -73,6 +76,7 @@ export function createExchangeJudge({ description, facts, url: base }: Consisten
   const rules: readonly JudgeExchange[] = [
     judgeWire,
     createJudgeKeys(facts),
+    createJudgeCsr(facts),
     createJudgeKeyFile(facts, findShown),
     createJudgeMetadata(facts),
     createJudgeTokens(facts),
@@ -82,6 +86,8 @@ export function createExchangeJudge({ description, facts, url: base }: Consisten
     createJudgeAnswersTo(facts, (id) => byId.get(id)?.path ?? '', findShown),
     judgeCompoundDocument,
     createJudgeUnique(facts, findShown),
+    createJudgeOnePlace(findShown, changes, facts),
+    createJudgeDiscovery(facts, route),
     createJudgeSecrets(facts, createDescribes(description)),
     createJudgeGuessable(facts, findShown),
     createJudgeSameThing(findShown, changes, facts),

@@ -50,6 +50,8 @@ export interface Facts<Operation extends string = string, Schema extends string 
   };
   /** The headers of a rate limit. */
   readonly quota?: { readonly limit: string; readonly remaining: string; readonly reset?: string };
+  /** Where an operation answers with a CSR for the `subject` of its request, in Base64. */
+  readonly csrs?: { readonly [Id in Operation]?: string };
   /** How long a new key is valid. */
   readonly validity?: { readonly [Id in Operation]?: { readonly years: RequestPlace; readonly expires: string } };
   /** The key that comes with what an operation makes, unless the request names one: its id, and how long it is valid. */
@@ -58,6 +60,12 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly expires?: string;
   /** The metadata of an app: the key it has to show, and of which app it is. */
   readonly metadata?: { readonly [Id in Operation]?: { readonly key: RequestPlace; readonly of: RequestPlace } };
+  /** Where discovery names addresses of the API: by its member, what is there. */
+  readonly discovery?: {
+    readonly [Id in Operation]?: Readonly<
+      Record<string, { readonly method: 'GET' | 'POST'; readonly operation: Operation }>
+    >;
+  };
   /** An access token that is a JWT, and what is told beside it. */
   readonly token?: { readonly [Id in Operation]?: Token | readonly Token[] };
 }
@@ -70,6 +78,8 @@ export interface Resource {
   readonly id: string;
   /** What differs from answer to answer. */
   readonly volatile?: readonly string[];
+  /** The path parameter that names what it belongs to: it is put elsewhere by requests that name it and the place. */
+  readonly within?: string;
   /** What it is, where answers of several shapes tell of one thing. */
   readonly as?: {
     readonly thing: string;
@@ -136,6 +146,8 @@ export interface Token {
   /** How long it is good. */
   readonly seconds?: string;
   readonly issued?: string;
+  /** The member by which an introspection tells who asked for it, when that is the client that showed itself. */
+  readonly client?: string;
   /** Claims, and where the request or the answer has the same. */
   readonly claims: Readonly<Record<string, RequestPlace | `answer/${string}`>>;
 }

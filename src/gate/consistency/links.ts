@@ -49,18 +49,24 @@ export function createJudgeLinks(
   const judgeDescribed = (exchange: Exchange): Violation[] => {
     const { member, described = [] } = links ?? { member: '' };
     const prefix = exchange.url.pathname.slice(0, -exchange.sent.target.replace(/\?.*$/, '').length);
-    const isOperation = (pathname: string, allowed: readonly string[]) =>
-      [pathname, pathname.replace(prefix, '')].some((path) =>
-        allowed.some((method) => 'operationId' in route(method, path)),
+    /** What stands in an address, for each operation that it may lead to. */
+    const waysTo = (pathname: string, allowed: readonly string[]) =>
+      [pathname, pathname.replace(prefix, '')].flatMap((path) =>
+        allowed.flatMap((method) => {
+          const found = route(method, path);
+          return 'operationId' in found ? [found.path] : [];
+        }),
       );
     return findShown(exchange).flatMap(({ pointer, value }) =>
       described.flatMap((name) =>
         objects(Object(value[member])[name]).flatMap(({ pointer: inner, value: { href, hints } }) => {
           const target = typeof href === 'string' ? toUrl(href, exchange.url) : undefined;
           const { allow } = Object(hints);
-          const isKnown = target === undefined || isOperation(target.pathname, Array.isArray(allow) ? allow : methods);
           const place = `${pointer}/${member}/${name}${inner}/href`;
-          return isKnown ? [] : [inBody(place, 'link', 'nothing is described at this address')];
+          const ways = target === undefined ? [{}] : waysTo(target.pathname, Array.isArray(allow) ? allow : methods);
+          if (ways.length === 0) return [inBody(place, 'link', 'nothing is described at this address')];
+          const [stranger] = ways.map((way) => findStranger(exchange, way)).sort((one) => (one === undefined ? -1 : 1));
+          return stranger === undefined ? [] : [inBody(place, 'link', `the request does not name ${stranger}`)];
         }),
       ),
     );
@@ -76,6 +82,13 @@ export function createJudgeLinks(
     ];
   };
 }
+
+/** What an address has in the place of something else that the path of the request names. */
+const findStranger = ({ path, url }: Exchange, way: Readonly<Record<string, string>>): string | undefined =>
+  Object.entries(way).find(
+    ([name, value]) =>
+      path[name] !== undefined && path[name] !== value && ![...url.searchParams.values()].includes(value),
+  )?.[1];
 
 /** Links of JSON:API: of a resource, of its relationships, and of a document that is a relationship. */
 function judgeResourceLinks(

@@ -18,7 +18,8 @@ export function createJudgeMetadata({ metadata = {} }: Facts): JudgeExchange {
 
   const judge = (exchange: Exchange): Violation[] => {
     const { answer, operationId } = exchange;
-    if (XMLValidator.validate(answer.body) !== true) return [inBody('', 'metadata', 'the XML is not well formed')];
+    if (XMLValidator.validate(answer.body) !== true || bareAmpersand.test(withoutCdata(answer.body)))
+      return [inBody('', 'metadata', 'the XML is not well formed')];
     const asked = metadata[operationId];
     if (asked === undefined) return [];
     const document: unknown = parser.parse(answer.body);
@@ -56,6 +57,11 @@ export function createJudgeMetadata({ metadata = {} }: Facts): JudgeExchange {
     return /[/+]xml$/.test(mediaType) ? judge(exchange) : [];
   };
 }
+
+/** What begins a reference and is none: the validator does not look for it. */
+const bareAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/i;
+
+const withoutCdata = (text: string) => text.replace(/<!\[CDATA\[.*?\]\]>|<!--.*?-->/gs, '');
 
 /** What every app has of its own, and keeps. */
 function createJudgeOwner(what: string) {

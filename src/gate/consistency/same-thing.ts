@@ -14,6 +14,8 @@ interface Seen {
 /** What was asked to change, from the moment it was asked for. */
 export interface Changes {
   note(text: string): void;
+  /** Whether one request named both that may have changed something. */
+  name(one: string, other: string): boolean;
   /** How many requests named it that may have changed something. */
   of(id: string): { readonly all: number; readonly settled: number };
 }
@@ -116,6 +118,7 @@ export function createChanges(): Changes {
   const counted = new Map<string, { upTo: number; readonly times: number[] }>();
   return {
     note: (text) => void texts.push({ text, time: performance.now() }),
+    name: (one, other) => texts.some(({ text }) => text.includes(one) && text.includes(other)),
     of(id) {
       const known = counted.get(id) ?? { upTo: 0, times: [] };
       for (const { text, time } of texts.slice(known.upTo)) if (text.includes(id)) known.times.push(time);

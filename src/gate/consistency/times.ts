@@ -7,7 +7,7 @@ import type { FindShown } from './places.js';
 const wholeSecond = 1000;
 
 /** Times are in order, are not of the future, and what was made or changed just now says so. */
-export function createJudgeTimes({ times, fresh = {} }: Facts, findShown: FindShown): JudgeExchange {
+export function createJudgeTimes({ times, fresh = {}, expires }: Facts, findShown: FindShown): JudgeExchange {
   if (times === undefined) return () => [];
   const { created, updated } = times;
   const latest = new Map<string, number>();
@@ -22,6 +22,14 @@ export function createJudgeTimes({ times, fresh = {} }: Facts, findShown: FindSh
         end !== undefined &&
         end.time + wholeSecond <= start.time &&
         !isZero(end.name, value[end.name])
+        ? [inBody(`${pointer}/${end.name}`, 'time', `it is before \`${start.name}\``)]
+        : [];
+    });
+  /** Nothing has ended before it began. Whoever brings a certificate may bring one that has. */
+  const judgeEnd = ({ body }: Exchange): Violation[] =>
+    objects(body).flatMap(({ pointer, value }) => {
+      const [start, end] = [firstTime(value, created), firstTime(value, expires === undefined ? [] : [expires])];
+      return start !== undefined && end !== undefined && end.time < start.time && !('x5c' in value)
         ? [inBody(`${pointer}/${end.name}`, 'time', `it is before \`${start.name}\``)]
         : [];
     });
@@ -67,7 +75,13 @@ export function createJudgeTimes({ times, fresh = {} }: Facts, findShown: FindSh
 
   return (exchange) => {
     if (!exchange.succeeded || exchange.body === undefined) return [];
-    return [...judgeOrder(exchange), ...judgeFuture(exchange), ...judgeNow(exchange), ...judgeMove(exchange)];
+    return [
+      ...judgeOrder(exchange),
+      ...judgeEnd(exchange),
+      ...judgeFuture(exchange),
+      ...judgeNow(exchange),
+      ...judgeMove(exchange),
+    ];
   };
 }
 

@@ -15,6 +15,8 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
   /** When each token ends, in seconds since 1970. */
   const ends = new Map<string, number>();
   const scopes = new Map<string, string>();
+  /** Who asked for each token, and the member of an introspection that tells so. */
+  const clients = new Map<string, { readonly id: string; readonly member: string }>();
   /** Who issues tokens, by discovery and by what is said of the tokens. */
   const issuers = { published: '', named: '' };
 
@@ -64,6 +66,10 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
       found.push(inBody('/exp', 'token', 'the token ends when it begins'));
     if (scope !== undefined && typeof body.scope === 'string' && wordsOf(body.scope) !== wordsOf(scope))
       found.push(inBody('/scope', 'token', 'the token has another scope than was said when it was issued'));
+    const client = clients.get(token);
+    const named = client && textAt(body, `/${client.member}`);
+    if (client !== undefined && named !== undefined && named !== client.id)
+      found.push(inBody(`/${client.member}`, 'token', `${client.id} asked for the token`));
     if (typeof iss === 'string') issuers.named = iss;
     return [...found, ...(typeof iss === 'string' ? judgeIssuer('/iss') : [])];
   };
@@ -95,6 +101,8 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
     if (typeof life === 'number') ends.set(text, now / 1000 + life);
     const scope = textAt(body, '/scope');
     if (scope !== undefined) scopes.set(text, scope);
+    const id = clientOf(exchange);
+    if (known.client !== undefined && id !== undefined) clients.set(text, { id, member: known.client });
     if (!isObject(head) || !isObject(payload)) return mayBeOpaque ? [] : [inBody(place, 'token', 'this is no JWT')];
     const found: Violation[] = [];
     const kid = typeof head.kid === 'string' ? head.kid : '';
@@ -130,6 +138,17 @@ export function createJudgeTokens({ token: tokens = {} }: Facts): JudgeExchange 
       ...[token ?? []].flat().flatMap((one) => judgeToken(exchange, one)),
     ];
   };
+}
+
+/** The client that a request is of, as it shows itself at a token endpoint (RFC 6749, RFC 7523). */
+function clientOf(exchange: Exchange): string | undefined {
+  const basic = /^Basic (.+)$/i.exec(exchange.sent.headers.authorization ?? '')?.[1];
+  const assertion = told(exchange, 'body/client_assertion')?.split('.')[1];
+  return (
+    told(exchange, 'body/client_id') ??
+    (assertion === undefined ? undefined : textAt(decode(assertion), '/sub')) ??
+    (basic === undefined ? undefined : Buffer.from(basic, 'base64').toString().split(':')[0])
+  );
 }
 
 /** The words of a text, in whatever order. */
