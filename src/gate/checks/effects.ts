@@ -87,6 +87,18 @@ const shapeAt = (shape: Shape, path: string) =>
     .slice(1)
     .reduce<Shape>((inner, name) => inner.members().get(name) ?? nothing, shape);
 
+/** Whether it stands in a map of whatever names, and what is shown has nothing in that map. */
+function isLost(view: unknown, shape: Shape, leaf: Leaf): boolean {
+  const map = { path: leaf.path.slice(0, leaf.path.lastIndexOf('/')), value: undefined };
+  const held = isEmpty(leaf.value) || map.path === '' ? undefined : findHeld(view, map);
+  return (
+    held !== undefined &&
+    isObject(held.value) &&
+    Object.keys(held.value).length === 0 &&
+    shapeAt(shape, held.path).isMap()
+  );
+}
+
 /** A member of the request is not shown with another value. Whether it has to be shown the API says. */
 export function judgeShown(
   { omitsDefaults = false }: AnyResources,
@@ -108,7 +120,7 @@ export function judgeShown(
     const mayShow = isAsked && isDescribed(shape, leaf.path);
     const absent = mayShow ? kind.absent?.[nameOf(leaf)] : undefined;
     const shown = found === undefined ? absent : found.value;
-    const hasToShow = omitsDefaults && mayShow && !mayBeDefault(leaf.value);
+    const hasToShow = (omitsDefaults && mayShow && !mayBeDefault(leaf.value)) || (isAsked && isLost(view, shape, leaf));
     if ((shown === undefined && !hasToShow) || holds(leaf.value, shown, same)) return [];
     const path = found?.path ?? leaf.path;
     return [broken(path, 'not-stored', `expected ${tell(leaf.value)}, as was sent; got ${tell(shown)}`)];
@@ -135,7 +147,7 @@ export function judgeStored(kind: AnyKind, operationId: string, body: unknown, l
     const found = findHeld(view, leaf);
     const shown = found === undefined ? kind.absent?.[nameOf(leaf)] : found.value;
     if (holds(leaf.value, shown, same)) return [];
-    if (found === undefined && !isDescribed(shape, leaf.path)) return [];
+    if (found === undefined && !isDescribed(shape, leaf.path) && !isLost(view, shape, leaf)) return [];
     return [
       broken(found?.path ?? leaf.path, 'not-stored', `expected ${tell(leaf.value)}, as was sent; got ${tell(shown)}`),
     ];

@@ -2,6 +2,8 @@ import type { Rule } from '../../validate/rule.js';
 import { violation } from '../../validate/violation.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyList } from '../cases/contract.js';
+import type { Filter } from '../cases/resources.js';
+import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
 import { arrangeList, askList, type Listed, merge } from './list-items.js';
 import { at } from './looks.js';
@@ -12,7 +14,15 @@ export async function checkFilters(context: CheckContext, operation: CheckedOper
   const sandbox = context.createSandbox();
   try {
     const { parts, all } = await arrangeList(context, operation, list, sandbox);
-    for (const { name, request, matches } of list.filters(all.items, parts)) {
+    const filters = list.filters(all.items, parts);
+    await checkPage(
+      context,
+      operation,
+      list,
+      parts,
+      filters.find(({ matches }) => all.items.filter(matches).length > 1),
+    );
+    for (const { name, request, matches } of filters) {
       if (!context.wanted(`${operation.operationId} filter ${name}`)) continue;
       const asked = merge(parts, request);
       const judgeFound = (whole: Listed, found: Listed) =>
@@ -43,6 +53,26 @@ export async function checkFilters(context: CheckContext, operation: CheckedOper
   } finally {
     await sandbox.restore();
   }
+}
+
+/** What leads on from a page of one keeps the filter: that is judged of each answer. */
+async function checkPage(
+  context: CheckContext,
+  operation: CheckedOperation,
+  list: AnyList,
+  parts: RequestParts,
+  filter: Filter | undefined,
+): Promise<void> {
+  const { paging } = list;
+  if (filter === undefined || paging === undefined || paging.style === 'offset') return;
+  if (!context.wanted(`${operation.operationId} filter ${filter.name} by pages`)) return;
+  const { sent, answer } = await askList(
+    context,
+    list,
+    merge(merge(parts, filter.request), { query: { [paging.size]: 1 } }),
+  );
+  const unsound = await judgeSoundness(context.judge, operation.operationId, answer, sent.target);
+  context.report(operation, 'filter', `${filter.name} by pages`, judged(sent, answer, unsound));
 }
 
 function judge(all: Listed, found: Listed, wanted: readonly string[]) {

@@ -7,10 +7,12 @@ import { once } from '../../once.js';
 export interface Shape {
   members(): ReadonlyMap<string, Shape>;
   items(): Shape;
+  /** Whether the description says that it may have members of whatever names, and names none. */
+  isMap(): boolean;
 }
 
 /** The shape of what has no members. */
-export const nothing: Shape = { members: () => new Map(), items: () => nothing };
+export const nothing: Shape = { members: () => new Map(), items: () => nothing, isMap: () => false };
 
 /** @param above the references that led here: a schema that holds itself is not followed for ever. */
 export function shapeOf(description: Description, schemas: readonly unknown[], above: readonly string[] = []): Shape {
@@ -18,6 +20,7 @@ export function shapeOf(description: Description, schemas: readonly unknown[], a
   const collect = () => {
     const members = new Map<string, unknown[]>();
     const items: unknown[] = [];
+    const open: unknown[] = [];
     const seen = [...above];
     const visit = (schema: unknown) => {
       if (!isObject(schema)) return;
@@ -29,12 +32,13 @@ export function shapeOf(description: Description, schemas: readonly unknown[], a
         if (keyword === 'properties' && isObject(value))
           for (const [name, member] of Object.entries(value)) members.set(name, [...(members.get(name) ?? []), member]);
         else if (keyword === 'items') items.push(value);
+        else if (keyword === 'additionalProperties' && value !== false) open.push(value);
         else if (['if', 'then', 'else'].includes(keyword)) visit(value);
         else if (['allOf', 'anyOf', 'oneOf'].includes(keyword) && Array.isArray(value)) value.forEach(visit);
       }
     };
     schemas.forEach(visit);
-    return { members, items, seen };
+    return { members, items, open, seen };
   };
   const collected = once(collect);
   return {
@@ -42,6 +46,7 @@ export function shapeOf(description: Description, schemas: readonly unknown[], a
       const { members, seen } = collected();
       return new Map([...members].map(([name, inner]) => [name, shapeOf(description, inner, seen)]));
     }),
+    isMap: once(() => collected().open.length > 0 && collected().members.size === 0),
     items: once(() => {
       const { items, seen } = collected();
       return shapeOf(description, items, seen);

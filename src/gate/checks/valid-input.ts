@@ -128,7 +128,7 @@ function findWithoutQuery({ query = {} }: RequestParts, { parameters }: CheckedO
 }
 
 /** Letters and signs that are lost, or become others, when a text is read or written in a wrong way. */
-const unusual = `é漢😀<b>&amp;%41`;
+const unusual = `Éé漢😀<b>&amp;%41`;
 
 const toCandidate = ({ place, value, subject }: Choice): Candidate => ({
   subject,

@@ -97,11 +97,13 @@ function judgeResourceLinks(
 ): Violation[] {
   if (!/\bvnd\.api\+json\b/.test(answer.headers['content-type'] ?? '')) return [];
   const ends = (pointer: string, value: unknown, end: string): Violation[] => {
+    const [, type = ''] = end.split('/');
+    if (typeof value === 'string' && value.endsWith(`/${type}${end}`))
+      return [inBody(pointer, 'link', `the address has /${type} twice`)];
     if (typeof value === 'string' && value.endsWith(end) && !/[?#]/.test(value)) return [];
     const path = typeof value === 'string' ? toUrl(value, url)?.pathname : undefined;
-    return path === undefined || path.endsWith(end)
-      ? []
-      : [inBody(pointer, 'link', `the address does not end in ${end}`)];
+    if (path === undefined || path.endsWith(end)) return [];
+    return [inBody(pointer, 'link', `the address does not end in ${end}`)];
   };
   const ofResources = objects(body).flatMap(({ pointer, value: { type, id, links, relationships } }) => {
     if (typeof type !== 'string' || typeof id !== 'string') return [];
