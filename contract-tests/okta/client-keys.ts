@@ -2,7 +2,7 @@ import type { OAuth2ClientJsonWebKeyCreate } from '../../generated/okta/types.js
 import { once } from '../../src/once.js';
 
 export const firstKid = 'keyspec-first';
-export const secondKid = 'keyspec-second';
+export const secondKid = 'keyspec-Second';
 
 /** The key pairs of all clients of a run, by their names: making one takes a while. */
 export const keyPairs = { [firstKid]: once(makePair), [secondKid]: once(makePair) };

@@ -3,6 +3,7 @@ import type { Resources } from '../../src/gate/cases/resources.js';
 import { otherSignOn, samlApp, samlAppWithNotes } from './app-bodies.js';
 import { passes } from './passes.js';
 import { fixtures, ownSamlApp } from './scenario-fixtures.js';
+import { client } from './scenarios-of-clients.js';
 import { certifiedForSamlApp } from './scenarios-of-csrs.js';
 
 const withScope = { query: { expand: 'scope' } };
@@ -180,6 +181,7 @@ export const resources: Resources<operations, typeof fixtures> = {
         query: { activate: false },
         body: samlAppWithNotes(context.unique('keyspec')),
       }),
+      'a client with two addresses': async (context) => ({ body: client(context.unique('keyspec')) }),
     },
     publishCsrFromApplication: { 'an app with a key': certifiedForSamlApp },
     replaceApplication: {

@@ -3,7 +3,8 @@ import type { KnownDeviation } from '../../src/gate/cases/scenario.js';
 import { firstKid, publicJwk, secondKid } from './client-keys.js';
 import { type Context, comesAndGoes, missing, ownApp, type ScenariosOf, unknownApp } from './scenario-fixtures.js';
 
-const client = (label: string): ApplicationCreate => ({
+/** A client that people sign in to, by one of two ways back. */
+export const client = (label: string): ApplicationCreate => ({
   name: 'oidc_client',
   label,
   signOnMode: 'OPENID_CONNECT',
@@ -13,7 +14,7 @@ const client = (label: string): ApplicationCreate => ({
       application_type: 'web',
       grant_types: ['authorization_code'],
       response_types: ['code'],
-      redirect_uris: ['https://rp.example.com/callback'],
+      redirect_uris: ['https://rp.example.com/callback', 'https://rp.example.com/silent'],
     },
   },
 });

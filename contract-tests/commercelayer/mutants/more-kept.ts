@@ -41,4 +41,29 @@ export const moreKeptMutants: readonly Mutant[] = [
       JSON.parse(answer.text).meta?.record_count === 0 ? set('/meta/page_count', 1)(answer) : answer,
     ),
   ),
+  misread(
+    'the metadata of a role are taken and not stored',
+    'valid-input',
+    'updateRole',
+    member('/data/attributes/metadata', (found) => found && {}),
+  ),
+  breaks(
+    'link',
+    'the address of a membership has its type twice',
+    'retrieveMembership',
+    200,
+    value('/data/links/self', (found) => String(found).replace('/memberships/', '/memberships/memberships/')),
+  ),
+  {
+    ...readAfterWrite(
+      'the versions of a role are of another one',
+      'updateRole',
+      answers('listRoleVersions', 200, (answer) =>
+        JSON.parse(answer.text).data?.length > 0
+          ? set('/data/0/attributes/resource_id', 'ABwEdRtYxc')(answer)
+          : answer,
+      ),
+    ),
+    rule: 'other-thing',
+  },
 ];

@@ -193,4 +193,40 @@ export const whereThingsAreMutants: readonly Mutant[] = [
       return destination === undefined ? asked : member('/settings/signOn/recipient', () => destination)(asked);
     }),
   ),
+  mutant(
+    'labels are kept in lower case',
+    'valid-input',
+    'createApplication valid-input',
+    requests(
+      'createApplication',
+      member('/label', (found) => String(found).toLowerCase()),
+    ),
+  ),
+  readAfterWrite(
+    'names of public keys are kept in lower case',
+    'addJwk',
+    requests(
+      'addJwk',
+      member('/kid', (found) => String(found).toLowerCase()),
+    ),
+  ),
+  readAfterWrite(
+    'of two addresses of a new client, one is stored',
+    'createApplication',
+    requests('createApplication', (asked) =>
+      asked.text.includes('redirect_uris')
+        ? member('/settings/oauthClient/redirect_uris', (found) => [found].flat().slice(0, 1))(asked)
+        : asked,
+    ),
+  ),
+  mutant(
+    'the next page loses the filter',
+    'filter',
+    'listApplications filter',
+    answers(
+      'listApplications',
+      200,
+      header('Link', (found) => found.replace(/([?&])filter=[^&>]*&?/g, '$1')),
+    ),
+  ),
 ];
