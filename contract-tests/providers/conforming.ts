@@ -80,8 +80,7 @@ import {
 } from './wrappers.js';
 
 /** Lists whose order nobody tells. */
-const unordered =
-  /\/(?:apps|keys|pats|projects)\/_search$|\/ListApplications$|\/(?:csrs|jwks|grants|federated-claims)$/;
+const unordered = /\/(?:apps|keys|pats|projects)\/_search$|\/(?:csrs|jwks|grants|federated-claims)$/;
 
 const reversed = (list: readonly unknown[]) => [...list].reverse();
 

@@ -59,9 +59,7 @@ export const moreKeptMutants: readonly Mutant[] = [
       'the versions of a role are of another one',
       'updateRole',
       answers('listRoleVersions', 200, (answer) =>
-        JSON.parse(answer.text).data?.length > 0
-          ? set('/data/0/attributes/resource_id', 'ABwEdRtYxc')(answer)
-          : answer,
+        JSON.parse(answer.text).data?.length > 0 ? set('/data/0/attributes/resource_id', 'ABwEdRtYxc')(answer) : answer,
       ),
     ),
     rule: 'other-thing',

@@ -8,7 +8,7 @@ import { type CheckContext, type CheckedOperation, judgeSoundness } from './cont
 import { fit, isAllowed, isOfBody } from './examples.js';
 import { isWanted } from './known-deviations.js';
 import { at, bodyOf } from './looks.js';
-import { unobserved } from './observed.js';
+import { type Observed, observe } from './observed.js';
 import { put } from './place.js';
 import { invalidProbes, type Probe, type Probed } from './probe.js';
 import { type Guard, watch } from './rejected.js';
@@ -18,13 +18,14 @@ export async function checkInvalidInput(context: CheckContext, operation: Checke
   const { operationId, probed } = operation;
   const sandbox = context.createSandbox();
   try {
-    const base = await context.succeed(operationId, sandbox);
+    const observed = observe(context.contract.resources ?? { kinds: [] }, sandbox);
+    const base = await context.succeed(operationId, observed.sandbox);
     const probes = new Map<string, Probe>();
     for (const parts of [base, ...(await exampleBodies(context, operation, base, sandbox))])
       for (const probe of [...invalidProbes(parts, probed), ...nearNumbers(parts, probed), ...otherId(parts)])
         if (!probes.has(probe.subject)) probes.set(probe.subject, probe);
     const wanted = [...probes.values()].filter(({ subject }) => isWanted(context, operation, 'invalid-input', subject));
-    const guard = wanted.length === 0 ? undefined : await guardAll(context, operation, base);
+    const guard = wanted.length === 0 ? undefined : await guardAll(context, operation, base, observed);
     const answers: Exchange[] = [];
     for (const probe of wanted) answers.push(await tryInvalid(context, operation, probe, sandbox));
     const last = answers.at(-1);
@@ -82,11 +83,12 @@ async function guardAll(
   context: CheckContext,
   operation: CheckedOperation,
   base: RequestParts,
+  observed: Observed,
 ): Promise<Guard | undefined> {
   const { resources } = context.contract;
   const isWatched =
     operation.changes && operation.secured && context.wanted(`${operation.operationId} invalid-input changes nothing`);
-  return resources === undefined || !isWatched ? undefined : watch(context, resources, operation, base, unobserved);
+  return resources === undefined || !isWatched ? undefined : watch(context, resources, operation, base, observed);
 }
 
 /** The request with each example of its body. */

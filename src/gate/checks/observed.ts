@@ -12,9 +12,6 @@ export interface Observed {
   there(): readonly Thing[];
 }
 
-/** Where nothing was watched. */
-export const unobserved: Pick<Observed, 'made' | 'there'> = { made: [], there: () => [] };
-
 /** Watches what a scenario makes to arrange its request: what it belongs to is known from there. */
 export function observe(resources: AnyResources, sandbox: Sandbox): Observed {
   const made: Thing[] = [];

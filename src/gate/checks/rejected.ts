@@ -172,12 +172,14 @@ export async function watch(
     return looks;
   };
   // What was made is there, and may show late. What else the request is about may as well not be there.
-  for (const holder of holders)
-    await context.settle(
-      () => lookAt(context, resources, holder),
-      (looks) => looks.every((one) => judgePresence(one).length === 0),
+  const before: Look[][] = [];
+  for (const thing of [...subjects, ...holders])
+    before.push(
+      await context.settle(
+        () => lookAt(context, resources, thing),
+        (looks) => !there().some((one) => isSame(one, thing)) || looks.every((one) => judgePresence(one).length === 0),
+      ),
     );
-  const before = await look();
   const countBefore = await countNamed(context, resources, operation, parts);
   // Where names are counted, nothing else is said of what a place has: others make something there at the same time.
   const ofPlaces = (looks: readonly Look[]) =>
