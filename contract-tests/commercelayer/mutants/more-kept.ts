@@ -34,7 +34,7 @@ export const moreKeptMutants: readonly Mutant[] = [
   misread('who sees nothing reads a credential', 'authentication', 'retrieveApiCredential', asAdmin('outsider')),
   misread('who sees nothing deletes a credential', 'authentication', 'deleteApiCredential', asAdmin('outsider')),
   mutant(
-    'an empty list has a page',
+    'a filter that nothing matches has a page',
     'filter',
     'listApiCredentials filter',
     answers('listApiCredentials', 200, (answer) =>

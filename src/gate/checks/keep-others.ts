@@ -17,12 +17,12 @@ export function keepOthers(
   { sandbox, made }: Pick<Observed, 'sandbox' | 'made'>,
 ): void {
   const { operationId, method, changes } = operation;
-  if (!changes || sandbox.mayChangeOthers) return;
+  // What a scenario removes is there to be removed.
+  if (!changes || method === 'delete' || sandbox.mayChangeOthers) return;
   if (resources.kinds.some(({ createdBy }) => operationId in createdBy)) return;
   const subject = thingOf(resources, referenceOf(resources, operation, parts));
   // A request that names nothing may be about the caller.
-  const isOurs =
-    subject === undefined ? method === 'post' || method === 'get' : made.some((thing) => isSame(thing, subject));
+  const isOurs = subject === undefined ? method === 'post' : made.some((thing) => isSame(thing, subject));
   if (!isOurs)
     throw new SkipError(
       `not tried: ${operationId} would change what was there before`,

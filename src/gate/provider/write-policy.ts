@@ -15,7 +15,7 @@ export interface WritePolicy {
   operation(operationId: string): SkipError | undefined;
   /** Whether the operations that may be called are listed. */
   readonly isList: boolean;
-  /** Whether what the run has not made may be changed. */
+  /** Whether what the run has not made may be changed, as far as anything may. */
   readonly mayChangeOthers: boolean;
 }
 
@@ -54,7 +54,7 @@ export function createWritePolicy(
   };
   return {
     isList: Array.isArray(write),
-    mayChangeOthers: write === true || Array.isArray(write),
+    mayChangeOthers: write !== 'removable',
     request,
     operation,
     cleanUp: (sent) => (isNothing(write) ? request(sent) : undefined),
