@@ -6,7 +6,7 @@ import {
   connectRefusals,
   expiration,
   expirationDate,
-  type fixtures,
+  fixtures,
   organizationOf,
   unknownId,
   unknownOrganization,
@@ -86,7 +86,7 @@ export const userServiceScenarios: Pick<Scenarios<operations, typeof fixtures>, 
       expect: (_, { body: { userId = '' } }) => ({ id: userId }),
     },
     400: { request: () => nothing },
-    404: { request: () => ({ body: { ...never, organizationId: unknownId } }) },
+    404: { request: () => ({ body: { ...never, organizationId: fixtures.otherOrganization } }) },
     409: {
       async request(context) {
         const { userName: username } = await ownDescribedUser(context);
