@@ -9,6 +9,7 @@ import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
 import { type Command, exitCode, printLine } from './command.js';
 import { readArguments } from './options.js';
+import { writing } from './writing.js';
 
 export const command: Command = {
   usage: `keyspec docs DIR [api…]
@@ -32,12 +33,10 @@ OpenAPI 3.1 for each API, and a style sheet. The pages load nothing from anywher
         [`${api}.json`, readDescription(api)],
       ]),
     ];
-    try {
+    await writing(folder, async () => {
       await mkdir(folder, { recursive: true });
       for (const [name = '', text = ''] of files) await writeFile(path.join(folder, name), text);
-    } catch (error) {
-      throw new UsageError(`cannot write to ${folder}: ${error instanceof Error ? error.message : error}`);
-    }
+    });
     printLine(stdout, `keyspec docs: ${path.join(folder, 'index.html')}`);
     return exitCode.holds;
   },

@@ -1,3 +1,4 @@
+import { messageOf } from '../../error-message.js';
 import type { Answer, Sent } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
 import type { Case } from './case.js';
@@ -42,6 +43,5 @@ export function findingOf(error: unknown, prefix = ''): Finding {
     const { message: reason, advice } = error;
     return { outcome: 'skipped', reason, ...(advice !== undefined && { advice }), violations: [] };
   }
-  const message = error instanceof Error ? error.message : String(error);
-  return { outcome: 'failed', reason: prefix + message, violations: [] };
+  return { outcome: 'failed', reason: prefix + messageOf(error), violations: [] };
 }
