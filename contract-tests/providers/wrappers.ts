@@ -9,7 +9,7 @@ import { parse } from '../kit/fault-message.js';
 export type Wrap = (mock: Handler) => Handler;
 
 /** Some requests go to the mock as others. */
-export const asking =
+const asking =
   (change: (request: Request, text: string) => Request): Wrap =>
   (mock) =>
   async (request) =>
