@@ -57,6 +57,7 @@ describe('keyspec', () => {
   it('says what it can do, and what a command can', async () => {
     expect((await keyspec('--help')).out).toContain('keyspec <command>');
     expect((await keyspec('mock', '--help')).out).toContain('--port');
+    expect(await keyspec('help', 'mock')).toEqual(await keyspec('mock', '--help'));
   });
 
   it('prints its version', async () => {
@@ -100,6 +101,8 @@ describe('keyspec', () => {
     [['verify', 'okta', '--deadline', '0'], /^keyspec: --deadline takes seconds above 0/],
     [['verify', 'okta', '--config', '/nowhere.json'], /^keyspec: cannot read \/nowhere.json/],
     [['verify', 'okta', '--only', 'no such case'], /^keyspec: no case of okta has 'no such case' in its name/],
+    [['docs', 'okta'], /^keyspec: the folder comes first: keyspec docs DIR okta/],
+    [['help', 'moc'], /^keyspec: unknown command 'moc'/],
     [['diff', 'okta'], /^keyspec: --base FILE is missing/],
     [['diff', 'octa', '--base', 'package.json'], /^keyspec: unknown API 'octa'/],
     [['diff', 'okta', '--base', '/nowhere.json'], /^keyspec: cannot read \/nowhere.json/],

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { apiNames } from '../apis/index.js';
+import { apiNames, isApiName } from '../apis/index.js';
 import { loadDescription, readDescription } from '../description/load.js';
 import { referenceAssets } from '../reference/assets.js';
 import { renderIndex } from '../reference/render-index.js';
@@ -21,6 +21,10 @@ OpenAPI 3.1 for each API, and a style sheet. The pages load nothing from anywher
     const { positionals } = readArguments(args, {});
     const [folder, ...named] = positionals;
     if (folder === undefined || folder === '') throw new UsageError('<DIR> is missing: the folder to write to');
+    if (isApiName(folder))
+      throw new UsageError(
+        `the folder comes first: keyspec docs DIR ${folder}, or ./${folder} for a folder of this name`,
+      );
     const names = named.length > 0 ? named.map(readApiName) : apiNames;
     const pages = names.map((api) => ({ api, description: loadDescription(api) }));
     const navigation = `<nav class="top" aria-label="Pages"><a href="index.html">All APIs</a>${pages.map(({ api, description }) => `<a href="${api}.html">${description.info.title}</a>`).join('')}</nav>`;
