@@ -9,7 +9,7 @@ import type { Mock, MockedApi } from '../../src/mock.js';
 import { once } from '../../src/once.js';
 import { parse } from '../kit/fault-message.js';
 import { eachObject, written } from './answer-forms.js';
-import { isRead, retold, rewrite, type Wrap } from './wrappers.js';
+import { every, isRead, retold, rewrite, type Wrap } from './wrappers.js';
 
 const page = (status: number, headers: Readonly<Record<string, string>> = {}) =>
   new Response(`<!DOCTYPE html>\n<html lang="en"><title>${status}</title><h1>Sorry!</h1></html>`, {
@@ -28,25 +28,14 @@ export function pagesForTheRest(api: MockedApi): Wrap {
 export const pageForTooMany =
   (requests: number): Wrap =>
   (mock) => {
-    let asked = 0;
-    return async (request) => {
-      // What is behind it has a limit of its own for some.
-      if (request.headers.get('Authorization')?.endsWith('keyspec-limited')) return mock(request);
-      asked += 1;
-      return asked % requests === 0 ? page(429, { 'Retry-After': '1' }) : mock(request);
-    };
+    const limited = every(requests, () => page(429, { 'Retry-After': '1' }))(mock);
+    // What is behind it has a limit of its own for some.
+    return (request) =>
+      request.headers.get('Authorization')?.endsWith('keyspec-limited') ? mock(request) : limited(request);
   };
 
 /** Every so many requests, nothing is behind the gateway for a second. */
-export const awayEvery =
-  (requests: number): Wrap =>
-  (mock) => {
-    let asked = 0;
-    return async (request) => {
-      asked += 1;
-      return asked % requests === 0 ? page(503, { 'Retry-After': '1' }) : mock(request);
-    };
-  };
+export const awayEvery = (requests: number): Wrap => every(requests, () => page(503, { 'Retry-After': '1' }));
 
 /** Some answers take longer than others, so they overtake each other. */
 export const jittering =
