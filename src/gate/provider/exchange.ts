@@ -89,6 +89,8 @@ function explain(error: unknown, base: string): NoAnswerError {
       'unreachable',
       `cannot ask ${base}: ${message.trim()}; NODE_EXTRA_CA_CERTS names a file with the certificate of your own authority`,
     );
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+    return new NoAnswerError('unreachable', `cannot ask ${base}: it does not speak TLS; a URL with http: may be right`);
   if (message === 'bad port' || /^ERR_SSL/.test(code))
     return new NoAnswerError('unreachable', `cannot ask ${base}: ${message.trim()}`);
   // What answers is no HTTP/1.1.
