@@ -43,5 +43,11 @@ export function findingOf(error: unknown, prefix = ''): Finding {
     const { message: reason, advice } = error;
     return { outcome: 'skipped', reason, ...(advice !== undefined && { advice }), violations: [] };
   }
-  return { outcome: 'failed', reason: prefix + messageOf(error), violations: [] };
+  return { outcome: 'failed', reason: prefix + explainStumble(error), violations: [] };
+}
+
+/** What ended a scenario. It reads answers as the description types them, and stumbles over one that is another. */
+export function explainStumble(error: unknown): string {
+  const stumbled = error instanceof TypeError && error.cause === undefined;
+  return stumbled ? `an answer that it needs is not as described (${error.message})` : messageOf(error);
 }
