@@ -9,10 +9,10 @@ import {
   ownApp,
   ownSamlApp,
   refusals,
-  type ScenariosOf,
+  type SomeScenarios,
   unknownApp,
   unknownIdp,
-} from './scenario-fixtures.js';
+} from './scenario-parts.js';
 
 const unknownCsr = 'NoAppHasACsrOfThisNameNoAppHasACsrOfThisNam';
 
@@ -116,19 +116,7 @@ export async function certifiedForSamlApp(context: Context) {
 /** An app of the scenario's own, and a CSR for it. */
 export const { ownCsr } = ofApps;
 
-type CsrOperation =
-  | 'listCsrsForApplication'
-  | 'generateCsrForApplication'
-  | 'getCsrForApplication'
-  | 'revokeCsrFromApplication'
-  | 'publishCsrFromApplication'
-  | 'listCsrsForIdentityProvider'
-  | 'generateCsrForIdentityProvider'
-  | 'getCsrForIdentityProvider'
-  | 'revokeCsrForIdentityProvider'
-  | 'publishCsrForIdentityProvider';
-
-export const csrScenarios: ScenariosOf<CsrOperation> = {
+export const csrScenarios = {
   listCsrsForApplication: ofApps.list,
   generateCsrForApplication: ofApps.generate,
   getCsrForApplication: ofApps.get,
@@ -139,7 +127,7 @@ export const csrScenarios: ScenariosOf<CsrOperation> = {
   getCsrForIdentityProvider: ofIdps.get,
   revokeCsrForIdentityProvider: ofIdps.revoke,
   publishCsrForIdentityProvider: ofIdps.publish,
-};
+} satisfies SomeScenarios;
 
 /** How a CSR comes and goes. */
 export const csrLifecycles = [

@@ -9,7 +9,7 @@ import type { Mock, MockedApi } from '../../src/mock.js';
 import { once } from '../../src/once.js';
 import { parse } from '../kit/fault-message.js';
 import { eachObject, written } from './answer-forms.js';
-import { everyFew, isRead, retold, rewrite, type Wrap } from './wrappers.js';
+import { every, everyFew, isRead, retold, rewrite, type Wrap } from './wrappers.js';
 
 const page = (status: number, headers: Readonly<Record<string, string>> = {}) =>
   new Response(`<!DOCTYPE html>\n<html lang="en"><title>${status}</title><h1>Sorry!</h1></html>`, {
@@ -28,15 +28,7 @@ export function pagesForTheRest(api: MockedApi): Wrap {
 export const pageForTooMany = (requests: number): Wrap => everyFew(requests, () => page(429, { 'Retry-After': '1' }));
 
 /** Every so many requests, nothing is behind the gateway for a second. */
-export const awayEvery =
-  (requests: number): Wrap =>
-  (mock) => {
-    let asked = 0;
-    return async (request) => {
-      asked += 1;
-      return asked % requests === 0 ? page(503, { 'Retry-After': '1' }) : mock(request);
-    };
-  };
+export const awayEvery = (requests: number): Wrap => every(requests, () => page(503, { 'Retry-After': '1' }));
 
 /** Some answers take longer than others, so they overtake each other. */
 export const jittering =

@@ -9,7 +9,7 @@ import { parse } from '../kit/fault-message.js';
 export type Wrap = (mock: Handler) => Handler;
 
 /** Some requests go to the mock as others. */
-export const asking =
+const asking =
   (change: (request: Request, text: string) => Request): Wrap =>
   (mock) =>
   async (request) =>
@@ -292,16 +292,24 @@ export const behindGateway =
       ? mock(request)
       : new Response('<h1>Forbidden</h1>', { status: 403, headers: { 'Content-Type': 'text/html' } });
 
-/** Answers otherwise to every so many requests, but for those of a caller who has a limit of its own. */
-export const everyFew =
+/** Every so many requests, something else answers. */
+export const every =
   (requests: number, answer: () => Response): Wrap =>
   (mock) => {
     let asked = 0;
     return async (request) => {
-      if (request.headers.get('Authorization')?.endsWith('keyspec-limited')) return mock(request);
       asked += 1;
       return asked % requests === 0 ? answer() : mock(request);
     };
+  };
+
+/** The same, but for those of a caller who has a limit of its own. */
+export const everyFew =
+  (requests: number, answer: () => Response): Wrap =>
+  (mock) => {
+    const other = every(requests, answer)(mock);
+    return (request) =>
+      request.headers.get('Authorization')?.endsWith('keyspec-limited') ? mock(request) : other(request);
   };
 
 /** Every so many requests, the provider asks to wait until some date. */

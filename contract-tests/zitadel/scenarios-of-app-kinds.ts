@@ -1,12 +1,10 @@
-import type { operations } from '../../generated/zitadel/types.js';
-import type { Scenarios } from '../../src/gate/cases/scenario.js';
 import {
   type Context,
-  type fixtures,
   notAMember,
   ownApp,
   path,
   refusals,
+  type SomeScenarios,
   tooLongApp,
   unknownApp,
 } from './scenario-parts.js';
@@ -43,15 +41,8 @@ const some = { metadataXml: Buffer.from('<EntityDescriptor entityID="https://nev
 const never = { path, body: { name: 'never created' } };
 const neverSaml = { path, body: { name: 'never created', ...some } };
 
-type AppOperation =
-  | 'addOidcApp'
-  | 'updateOidcAppConfig'
-  | 'regenerateOidcClientSecret'
-  | 'addSamlApp'
-  | 'updateSamlAppConfig';
-
 /** Apps of OpenID Connect and SAML in management v1. */
-export const appKindScenarios: Pick<Scenarios<operations, typeof fixtures>, AppOperation> = {
+export const appKindScenarios = {
   addOidcApp: {
     ...refusals(never),
     200: { request: (context) => ({ path, body: { name: context.unique('keyspec'), ...oidc } }) },
@@ -106,4 +97,4 @@ export const appKindScenarios: Pick<Scenarios<operations, typeof fixtures>, AppO
       },
     },
   },
-};
+} satisfies SomeScenarios;

@@ -8,7 +8,7 @@ import {
   organizationOf,
   refusals,
   role,
-  type Some,
+  type SomeScenarios,
   unknownId,
   unsupported,
 } from './scenario-parts.js';
@@ -143,4 +143,4 @@ export const accountScenarios = {
     },
     400: { request: () => ({ ...nobody.version.request(), query: { 'fields[versions]': 'widgets' } }) },
   },
-} satisfies Some;
+} satisfies SomeScenarios;
