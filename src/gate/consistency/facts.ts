@@ -129,6 +129,8 @@ export interface List {
   readonly total?: string;
   readonly pages?: string;
   readonly limit?: { readonly place: RequestPlace; readonly default?: number };
+  /** The limit that was applied: it may be less than was asked for. */
+  readonly applied?: string;
   /** The number of those before the page. */
   readonly offset?: RequestPlace;
   /** Parameters that differ from page to page: the one that names the page stands first. */
