@@ -44,6 +44,7 @@ import {
   newerDocuments,
   pageForTooMany,
   pagesForTheRest,
+  whereFieldsAreChosen,
   withoutEmptyInclusion,
   withSharedKey,
 } from './policies.js';
@@ -375,7 +376,14 @@ const forms: readonly ConformingProvider[] = [
   ...each({ name: 'early hints', wrap: asItIs, serve: withHints }),
   { name: 'members that are new, at every depth', api: 'okta', wrap: growing('appLinks') },
   { name: 'members that are new, at every depth', api: 'zitadel', wrap: growing() },
-  { name: 'members that are new, at every depth', api: 'commercelayer', wrap: growing('metadata') },
+  {
+    name: 'members that are new, at every depth',
+    api: 'commercelayer',
+    wrap: whereFieldsAreChosen(
+      growing('metadata', 'changes', 'attributes', 'relationships'),
+      growing('metadata', 'changes'),
+    ),
+  },
   {
     name: 'members in the opposite order',
     api: 'okta',

@@ -154,8 +154,18 @@ function withoutLength(headers: Headers): Headers {
 }
 
 /** A document of JSON:API says which version it follows, links to what describes it, and has relationships that are new. */
-export const newerDocuments: Wrap = (mock) => async (request) =>
-  (/[?&]fields/.test(decodeURIComponent(request.url)) ? sayingVersion : withTags)(mock)(request);
+export const newerDocuments: Wrap = (mock) => {
+  const newer = whereFieldsAreChosen(sayingVersion, withTags)(mock);
+  return (request) => (new URL(request.url).pathname.startsWith('/api/') ? newer(request) : mock(request));
+};
+
+/** Whoever chooses the fields of a resource gets no others. */
+export const whereFieldsAreChosen =
+  (chosen: Wrap, otherwise: Wrap): Wrap =>
+  (mock) => {
+    const [fewer, all] = [chosen(mock), otherwise(mock)];
+    return (request) => (/[?&]fields/.test(decodeURIComponent(request.url)) ? fewer : all)(request);
+  };
 
 const sayingVersion = written((value) => JSON.stringify({ jsonapi: { version: '1.1' }, ...Object(value) }));
 
