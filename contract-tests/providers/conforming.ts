@@ -458,7 +458,12 @@ const forms: readonly ConformingProvider[] = [
     api: 'commercelayer',
     wrap: translating('detail', 'error_description'),
   },
-  ...each({ name: 'addresses of a public host', wrap: knownAs('https://api.example.com') }),
+  ...each({ name: 'addresses of a public host', wrap: knownAs(() => 'https://api.example.com') }),
+  ...each({
+    name: 'below a path that its addresses have',
+    wrap: (mock) => knownAs((own) => `${own}/gateway/v7`)(below('/gateway/v7')(mock)),
+    path: '/gateway/v7',
+  }),
 ];
 
 export const conforming: readonly ConformingProvider[] = [...others, ...inQuarters(forms)];

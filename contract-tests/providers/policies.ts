@@ -86,12 +86,13 @@ export const countingHidden = (hidden: number) =>
 
 /** Addresses in answers are those that its users know, and not the one it is asked at. */
 export const knownAs =
-  (origin: string): Wrap =>
+  (addressFor: (own: string) => string): Wrap =>
   (mock) =>
   async (request) => {
     const own = new URL(request.url).origin;
-    const swap = (text: string) => text.replaceAll(own, origin);
-    const response = await mock(rewrite(request, (await request.text()).replaceAll(origin, own)));
+    const address = addressFor(own);
+    const swap = (text: string) => text.replaceAll(own, address);
+    const response = await mock(rewrite(request, (await request.text()).replaceAll(address, own)));
     const headers = new Headers([...response.headers].map(([name, value]) => [name, swap(value)]));
     const text = await response.text();
     return new Response(text === '' ? null : swap(text), { status: response.status, headers });
