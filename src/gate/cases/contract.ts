@@ -8,6 +8,7 @@ interface AnyContext {
   readonly fixtures: unknown;
   call(operationId: string, request: RequestParts): Promise<unknown>;
   orFixture<T>(make: () => Promise<T>, fixture: T): Promise<T>;
+  settle<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T>;
   unique(prefix: string): string;
 }
 
