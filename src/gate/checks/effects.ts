@@ -127,6 +127,25 @@ export function judgeShown(
   });
 }
 
+/** What the request says in these places, and what is shown might hold, and does not. */
+export function findUnshown(
+  kind: AnyKind,
+  operationId: string,
+  body: unknown,
+  places: readonly string[],
+  look: Look,
+): Leaf[] {
+  const view = look.views[0];
+  if (view === undefined) return [];
+  const prefix = kind.bodyOf?.[operationId] ?? '';
+  const shape = shapeOfView(look);
+  return leavesOf(body).filter((leaf) => {
+    const placed = { ...leaf, path: prefix + leaf.path };
+    const isAsked = !isEmpty(leaf.value) && places.some((place) => `${leaf.path}/`.startsWith(`${place}/`));
+    return isAsked && isDescribed(shape, placed.path) && findHeld(view, placed) === undefined;
+  });
+}
+
 /** One value of an enumeration is the default. */
 const mayBeDefault = (value: unknown) => typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value);
 

@@ -30,6 +30,8 @@ export interface Probed {
   readonly triedAlone: ReadonlySet<string>;
   readonly parameters: readonly PlacedName[];
   readonly body: Shape;
+  /** The member of the body that tells which of several forms it has. */
+  readonly discriminator?: string;
   readonly examine: Examine;
 }
 
