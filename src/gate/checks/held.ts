@@ -2,7 +2,7 @@ import type { Sent } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
-import { judgeAsked, judgeShown, judgeStored } from './effects.js';
+import { judgeAsked, judgeShown, judgeStored, rateShowing } from './effects.js';
 import { judgeForgotten } from './forgotten.js';
 import { sameBy } from './leaves.js';
 import { type Look, lookAlone, referenceOf, thingOf } from './looks.js';
@@ -43,7 +43,7 @@ export async function judgeHeld(
     return asSent([...found, ...asked]);
   };
   const look = await context.settle(
-    () => lookAlone(context, resources, thing),
+    () => lookAlone(context, resources, thing, (question) => rateShowing(thing.kind, operationId, body, question)),
     (one) => judge(one).length === 0,
   );
   const unsound =

@@ -255,6 +255,6 @@ function* changes(node: unknown, shape: Shape, keys: readonly string[]): Generat
 
 /** A member that is not there, and those it would have. */
 function* additions(shape: Shape, keys: readonly string[]): Generator<Change> {
-  for (const value of tellingValues) yield { keys, value, absent: true };
+  for (const value of [...tellingValues, ['keyspec']]) yield { keys, value, absent: true };
   for (const [name, member] of shape.members()) yield* additions(member, [...keys, name]);
 }
