@@ -5,6 +5,7 @@ import type { Check } from '../../src/gate/cases/case.js';
 import type { AnyContract } from '../../src/gate/cases/contract.js';
 import { shapeOf } from '../../src/gate/checks/shape.js';
 import type { MockedApi } from '../../src/mock.js';
+import { deriveAnswerFaults, derivePageFaults } from './derived-answers.js';
 import type { Asked, Fault } from './fault-message.js';
 import { doesNothing, items, member, requests, stale } from './faults.js';
 import { type Mutant, mutantsOf } from './mutant.js';
@@ -51,7 +52,7 @@ export function deriveMutants(api: MockedApi, contract: AnyContract): DerivedMut
     mutant: mutant(`${operationId} ${name}`, 'documented-answer', operationId, fault),
     only,
   });
-  return operations(description).flatMap(({ method, operation }) => {
+  const derived = operations(description).flatMap(({ method, operation }) => {
     const { operationId } = operation;
     const ignored = (parameters.get(operationId) ?? []).flatMap((one) =>
       one.in === 'query'
@@ -77,8 +78,16 @@ export function deriveMutants(api: MockedApi, contract: AnyContract): DerivedMut
         isShowing
         ? [derive('never changes', operationId, stale(operationId), ['read-after-write'])]
         : [];
-    return [...ignored, ...members, ...changes, ...listFaults(contract, operationId, derive)];
+    const asked = (parameters.get(operationId) ?? []).flatMap((one) => (one.in === 'query' ? [one.name] : []));
+    return [
+      ...ignored,
+      ...members,
+      ...changes,
+      ...listFaults(contract, operationId, derive),
+      ...derivePageFaults(contract, asked, operationId, derive),
+    ];
   });
+  return [...derived, ...deriveAnswerFaults(description, contract, derive)];
 }
 
 /** All cases of an operation: checks, then documented answers. */
@@ -119,7 +128,7 @@ function listFaults({ resources, lists = [] }: AnyContract, operationId: string,
   ];
 }
 
-type Derive = (name: string, operationId: string, fault: Fault, only?: readonly string[]) => DerivedMutant;
+export type Derive = (name: string, operationId: string, fault: Fault, only?: readonly string[]) => DerivedMutant;
 
 /** Where a request body may have members: three levels deep, as what is deeper goes with its parent. */
 function membersOf(description: Description, body: Parameters<typeof resolve>[1] | undefined): string[] {

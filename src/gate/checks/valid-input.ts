@@ -1,6 +1,6 @@
 import type { Rule } from '../../validate/rule.js';
 import { violation } from '../../validate/violation.js';
-import { isSuccess } from '../cases/case.js';
+import { checkName, isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
@@ -65,15 +65,24 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     keepOthers(resources, operation, once, observed);
     const run = { context, operation, baseline };
     const known = new Set<string>();
+    const tried = new Set<string>();
     const wanted = ({ subject, what = subject }: Candidate) => {
-      const isNew = !known.has(what);
+      const isFirst = !known.has(what);
       known.add(what);
-      return isNew && isWanted(context, operation, 'valid-input', subject);
+      const isTried = isFirst && isWanted(context, operation, 'valid-input', subject);
+      if (isTried) tried.add(what);
+      return isTried;
     };
-    const tryAll = async (start: Start, candidates: readonly Candidate[]) => {
+    /** What is known to deviate in the usual form may be right in another one. */
+    const wantedInForm = ({ subject, what = subject }: Candidate) => {
+      const isFirst = !tried.has(what);
+      tried.add(what);
+      return isFirst && context.wanted(checkName({ operationId, check: 'valid-input', subject }));
+    };
+    const tryAll = async (start: Start, candidates: readonly Candidate[], isAsked = wanted) => {
       const base = start.once;
       const allowed = candidates.filter(({ apply }) => isAllowed(probed.examine, apply(base)));
-      for (const row of inRows(base, allowed.filter(wanted), probed.examine)) await tryRow(run, start, row);
+      for (const row of inRows(base, allowed.filter(isAsked), probed.examine)) await tryRow(run, start, row);
     };
     const ofDescription = (base: RequestParts, choose = toCandidate) => [
       ...findChoices(base, probed).map(
@@ -85,14 +94,10 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
       ...(changes ? findAdditions(base, probed).map(toTolerant) : []),
     ];
     /** Nothing is learned from what is added to a request that is not taken as it is. */
-    const tryForm = async (start: Start, subject: string, choose = toCandidate) => {
-      if (!isAllowed(probed.examine, start.once)) return;
-      const itself: Candidate = { subject, place: 'body', apply: (parts) => parts };
-      const isTaken = wanted(itself)
-        ? await tryRow(run, start, [itself])
+    const isTaken = async (start: Start, subject: string) =>
+      wanted(itself(subject))
+        ? tryRow(run, start, [itself(subject)])
         : findKnownDeviation(context, operationId, 'valid-input', subject) === undefined;
-      if (isTaken) await tryAll(start, ofDescription(start.once, choose));
-    };
 
     await tryAll({ once, arrange: (sandbox) => context.succeed(operationId, sandbox) }, [
       ...ofDescription(once),
@@ -126,14 +131,18 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     ]);
     for (const { place, value, subject } of examples.filter(isOfBody)) {
       const shown = (again: RequestParts) => put(again, place, fit(value, once, again));
-      await tryForm(
-        { once: shown(once), arrange: async (sandbox) => shown(await context.succeed(operationId, sandbox)) },
-        subject,
-      );
+      const start: Start = {
+        once: shown(once),
+        arrange: async (sandbox) => shown(await context.succeed(operationId, sandbox)),
+      };
+      if (!isAllowed(probed.examine, start.once)) continue;
+      if (await isTaken(start, subject)) await tryAll(start, ofDescription(start.once));
     }
     for (const [about, request] of Object.entries(resources.forms?.[operationId] ?? {})) {
       const arrange = (sandbox: Sandbox) => context.arrange({ request }, sandbox);
-      await tryForm({ once: await arrange(observed.sandbox), arrange }, `body of ${about}`, toTolerant);
+      const start: Start = { once: await arrange(observed.sandbox), arrange };
+      if (await isTaken(start, `body of ${about}`))
+        await tryAll(start, ofDescription(start.once, toTolerant), wantedInForm);
     }
   } finally {
     await baseline.restore();
@@ -158,6 +167,8 @@ const toCandidate = ({ place, value, subject }: Choice): Candidate => ({
   place: placeName(place),
   apply: (parts) => put(parts, place, value),
 });
+
+const itself = (subject: string): Candidate => ({ subject, place: 'body', apply: (parts) => parts });
 
 /** Only people know which values make sense: what is taken is kept. */
 const toTolerant = (choice: Choice): Candidate => ({
