@@ -38,4 +38,18 @@ describe('a configuration to start from', () => {
 
     await expect(initConfig([api], [{}], flags, file)).rejects.toThrow('is there and was not changed');
   });
+
+  it.each([
+    ['null', 'an answer that it needs is not as described'],
+    ['<html>', 'answered 200 with a body that is not JSON'],
+  ])('is refused where the server answers %s to everything', async (body, reason) => {
+    const answer = async () => new Response(body, { headers: { 'Content-Type': 'application/json' } });
+    const server = await listen(answer, { port: 0, host: '127.0.0.1' });
+    servers.push(server);
+    const file = path.join(folder, 'other.json');
+    for (const api of apiNames)
+      await expect(initConfig([api], [{}], { url: server.url, token: 'keyspec-admin' }, file)).rejects.toThrow(
+        new RegExp(`^cannot look for resources of ${api}: .*${reason}`),
+      );
+  });
 });

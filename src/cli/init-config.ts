@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { ApiName } from '../apis/index.js';
 import { withNativePaths } from '../description/native-paths.js';
+import { explainStumble } from '../gate/cases/case-result.js';
 import { createRequestWriter } from '../gate/cases/request-writer.js';
 import { readBody } from '../gate/cases/sandbox.js';
 import type { RequestParts } from '../gate/cases/scenario.js';
@@ -48,10 +49,11 @@ async function startFor(name: ApiName, config: ProviderConfig, flags: ProviderFl
     const headers = { accept: '*/*', ...provider.headers, ...contract.authorize(provider.tokens.admin ?? '') };
     const call = async (operationId: string, parts: RequestParts) => {
       const answer = await exchange(provider.url, writer.write(operationId, parts, headers), defaultLimits);
-      if (answer.status >= 200 && answer.status < 300) return readBody(answer);
-      throw new UsageError(`cannot look for resources of ${name}: ${operationId} answered ${answer.status}`);
+      if (answer.status >= 200 && answer.status < 300) return readBody(answer, operationId);
+      throw new UsageError(`${operationId} answered ${answer.status}`);
     };
-    const chosen = (await contract.chooseFixtures?.(call)) ?? {};
+    const choose = async () => contract.chooseFixtures?.(call);
+    const chosen = (await choose().catch((error: unknown) => giveUp(name, error))) ?? {};
     for (const [fixture, { description }] of Object.entries(contract.fixtures))
       if (chosen[fixture] === undefined) console.error(`keyspec: no ${fixture} found for ${name}: ${description}`);
     return { url: provider.url, tokens: { admin: tokenVariable(config, name) }, fixtures: chosen };
@@ -60,6 +62,11 @@ async function startFor(name: ApiName, config: ProviderConfig, flags: ProviderFl
   } finally {
     await close();
   }
+}
+
+function giveUp(api: string, error: unknown): never {
+  if (error instanceof NoAnswerError) throw error;
+  throw new UsageError(`cannot look for resources of ${api}: ${explainStumble(error)}`);
 }
 
 const tokenVariable = ({ tokens }: ProviderConfig, name: string) =>

@@ -42,6 +42,12 @@ export function findingOf(error: unknown, prefix = ''): Finding {
     const { message: reason, advice } = error;
     return { outcome: 'skipped', reason, ...(advice !== undefined && { advice }), violations: [] };
   }
-  const message = error instanceof Error ? error.message : String(error);
-  return { outcome: 'failed', reason: prefix + message, violations: [] };
+  return { outcome: 'failed', reason: prefix + explainStumble(error), violations: [] };
+}
+
+/** What ended a scenario. It reads answers as the description types them, and stumbles over one that is another. */
+export function explainStumble(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const stumbled = error instanceof TypeError && error.cause === undefined;
+  return stumbled ? `an answer that it needs is not as described (${error.message})` : error.message;
 }

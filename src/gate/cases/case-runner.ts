@@ -151,7 +151,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
         const judgeBehaviour = (answer: Answer) => {
           // Examples answer some other request.
           if (scenario.expect === undefined || provider.simulates) return [];
-          const body = readBody(answer);
+          const body = readBody(answer, one.operationId);
           return findMismatches(scenario.expect(body, request, sandbox.fixtures), body);
         };
         return { one, sent, sandbox, simulated, isRemoval, judgeBehaviour };

@@ -51,7 +51,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       if (impossible.includes(answer.status))
         throw new SkipError(`cannot be arranged: ${operationId} is answered ${answer.status} here`);
       if (!isSuccess(answer.status)) throw new Error(`${operationId} answered ${answer.status}`);
-      return readBody(answer);
+      return readBody(answer, operationId);
     },
     unique: (prefix) => `${prefix} ${randomUUID().slice(0, 8)}`,
     async orFixture(make, fixture) {
@@ -69,6 +69,16 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
 }
 
-/** The value of a body that is JSON, the text of another; nothing when there is none. */
-export const readBody = ({ headers, body }: Answer): unknown =>
-  body !== '' && isJson(headers['content-type']) ? JSON.parse(body) : body;
+/**
+ * The value of a body that is JSON, the text of another; nothing when there is none.
+ *
+ * @throws when the media type says JSON and the body is none
+ */
+export function readBody({ status, headers, body }: Answer, asked = 'the provider'): unknown {
+  if (body === '' || !isJson(headers['content-type'])) return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Error(`${asked} answered ${status} with a body that is not JSON`);
+  }
+}

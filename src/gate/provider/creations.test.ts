@@ -106,9 +106,23 @@ describe('what was made', () => {
     creations.note(createApp, answer(204, undefined, json));
     creations.note(createApp, 'no answer');
     expect(creations.leftBehind()).toEqual([
-      'app: the answer to POST /api/v1/apps does not say which, sent with {"label":"keyspec 1"}',
-      'app: POST /api/v1/apps got no answer, and may have made one, sent with {"label":"keyspec 1"}',
+      'app, made by POST /api/v1/apps: the answer does not say which, sent with {"label":"keyspec 1"}',
+      'app, perhaps made by POST /api/v1/apps: no answer came, sent with {"label":"keyspec 1"}',
     ]);
+  });
+
+  it('is not made again by an operation whose answer did not say what it made', () => {
+    const creations = creationsOf('okta');
+    expect(creations.whyNotMake(createApp)).toBeUndefined();
+    creations.note(createApp, answer(200, undefined, json));
+    expect(creations.whyNotMake(createApp)).toMatch(/^not sent: createApplication answered 200 and did not say/);
+    expect(creations.whyNotMake(generate)).toBeUndefined();
+  });
+
+  it('may be made again where no answer came', () => {
+    const creations = creationsOf('okta');
+    creations.note(createApp, 'no answer');
+    expect(creations.whyNotMake(createApp)).toBeUndefined();
   });
 
   it('is made by a method that nobody documents, too', () => {

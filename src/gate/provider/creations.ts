@@ -43,6 +43,8 @@ export interface Creations {
   removes(operationId: string): boolean;
   /** Why nothing more is to be made: what is made cannot be removed. */
   refusal(): Refusal | undefined;
+  /** Why this is not to be made: nothing is, or what the operation has made was not named by its answer. */
+  whyNotMake(sent: Sent): string | undefined;
 }
 
 /** A removal that was rejected. */
@@ -80,6 +82,8 @@ export function createCreations(options: CreationsOptions): Creations {
   const asked = new Set<Made>();
   const whyLeft = new Map<Made, string>();
   let refusal: Refusal | undefined;
+  /** The operations whose answer did not say what was made. */
+  const unnamed = new Map<string, string>();
 
   const read = (sent: Sent) => {
     const { pathname, searchParams } = new URL(sent.target, 'http://provider.invalid');
@@ -178,14 +182,17 @@ export function createCreations(options: CreationsOptions): Creations {
     }
   };
 
+  const creating = (sent: Sent): string | undefined => {
+    const { route } = read(sent);
+    if (!('operationId' in route)) return undefined;
+    const { operationId } = route;
+    return resources.some(({ madeBy }) => madeBy.some((by) => by.operationId === operationId))
+      ? operationId
+      : undefined;
+  };
+
   return {
-    creates: (sent) => {
-      const { route } = read(sent);
-      return (
-        'operationId' in route &&
-        resources.some(({ madeBy }) => madeBy.some((by) => by.operationId === route.operationId))
-      );
-    },
+    creates: (sent) => creating(sent) !== undefined,
 
     note(sent, answer) {
       if (answer !== 'no answer') strikeOff(sent, answer);
@@ -193,6 +200,12 @@ export function createCreations(options: CreationsOptions): Creations {
       const made = madeBy(sent, answer);
       if (made === undefined || [...left].some((one) => isSame(one, made))) return undefined;
       left.add(made);
+      const operationId = creating(sent);
+      if (operationId !== undefined && answer !== 'no answer' && made.ids === undefined)
+        unnamed.set(
+          operationId,
+          `not sent: ${operationId} answered ${answer.status} and did not say what it made, so that cannot be removed`,
+        );
       const own = Object.values(made.ids ?? {}).at(-1);
       if (own !== undefined) ownIds.add(own);
       return made;
@@ -216,6 +229,10 @@ export function createCreations(options: CreationsOptions): Creations {
       resources.some(({ removedBy = [] }) => removedBy.some((by) => by.operationId === operationId)),
     left: () => [...left],
     refusal: () => refusal,
+    whyNotMake(sent) {
+      const operationId = creating(sent);
+      return operationId === undefined ? undefined : (refusal?.reason ?? unnamed.get(operationId));
+    },
 
     leftBehind: () => {
       const all = [...left];
@@ -232,8 +249,8 @@ export function createCreations(options: CreationsOptions): Creations {
     const request = `${by.method} ${by.target}`;
     if (resource === undefined) return `${request} may have made something; no operation is documented that removes it`;
     const body = by.body === '' ? '' : `, sent with ${by.body.slice(0, 200)}`;
-    if (!isAnswered) return `${resource.name}: ${request} got no answer, and may have made one${body}`;
-    if (ids === undefined) return `${resource.name}: the answer to ${request} does not say which${body}`;
+    if (!isAnswered) return `${resource.name}, perhaps made by ${request}: no answer came${body}`;
+    if (ids === undefined) return `${resource.name}, made by ${request}: the answer does not say which${body}`;
     const name = `${resource.name} ${nameOf(ids)}`;
     if (calls.length === 0) return `${name}, made by ${request}: no operation removes it alone`;
     const commands = calls.map(({ sent }) => toCurl(url, sent, credentials)).join(' && ');

@@ -100,8 +100,8 @@ export function createSender(options: SenderOptions): Sender {
   const send = async (sent: Sent, made: Made[]): Promise<Answer> => {
     refuse(writePolicy.request(sent));
     stop.signal.throwIfAborted();
-    const refusal = creations.creates(sent) ? creations.refusal() : undefined;
-    if (refusal !== undefined) throw new SkipError(refusal.reason);
+    const reason = creations.whyNotMake(sent);
+    if (reason !== undefined) throw new SkipError(reason);
     try {
       const answer = await askTwice(sent);
       unanswered = 0;

@@ -31,6 +31,12 @@ describe('causes', () => {
   ];
   const report = { ...createReport('okta', 'https://okta.test', [], { mask: (text) => text }), cases };
 
+  it('are told in full where all cases say the same', () => {
+    expect(causesOf([failing('a', 'parent', 'expected the parent as before')])).toMatchObject([
+      { what: 'response.body/items/*/x type: expected the parent as before' },
+    ]);
+  });
+
   it('are what cases fail for, whatever the place in a list and the name of the case, most cases first', () => {
     expect(causesOf(cases)).toMatchObject([
       { what: 'response.body/items/*/x type: got …', specLocations: ['generated/okta/openapi.json:1'] },

@@ -16,27 +16,33 @@ export interface Cause {
 export function causesOf(cases: readonly ReportedCase[]): Cause[] {
   const failed = cases.filter(({ outcome }) => outcome === 'failed');
   const problems = failed.flatMap((one) => problemsOf(one).map((problem) => ({ ...problem, one })));
-  return [...groupBy(problems, ({ what }) => what)]
-    .map(([what, group]) => ({
-      what,
+  return [...groupBy(problems, ({ general }) => general)]
+    .map(([general, group]) => ({
+      what: new Set(group.map(({ own }) => own)).size === 1 ? (group[0]?.own ?? general) : general,
       specLocations: [...new Set(group.flatMap(({ specLocation = [] }) => specLocation))],
       cases: [...new Set(group.map(({ one }) => one))],
     }))
     .sort((one, other) => other.cases.length - one.cases.length);
 }
 
-function problemsOf(one: ReportedCase): { readonly what: string; readonly specLocation?: string }[] {
+interface Told {
+  readonly own: string;
+  /** The same for each case that differs in its subject alone. */
+  readonly general: string;
+  readonly specLocation?: string;
+}
+
+function problemsOf(one: ReportedCase): Told[] {
   const subject = one.case.kind === 'check' ? (one.case.subject ?? '') : '';
-  const general = (text: string) =>
-    (subject === '' ? text : text.replaceAll(subject, '…')).replace(
-      // The place is told before: here is no need of the number of an item.
-      /(?<= property )\S+/,
-      (name) => name.replace(/\d+/g, '*'),
-    );
+  const tell = (text: string) => {
+    // The place is told before: here is no need of the number of an item.
+    const own = text.replace(/(?<= property )\S+/, (name) => name.replace(/\d+/g, '*'));
+    return { own, general: subject === '' ? own : own.replaceAll(subject, '…') };
+  };
   return [
-    ...(one.reason === undefined ? [] : [{ what: general(one.reason) }]),
+    ...(one.reason === undefined ? [] : [tell(one.reason)]),
     ...one.violations.map(({ specLocation, ...violation }) => ({
-      what: general(describeViolation({ ...violation, path: violation.path.replace(/\/\d+(?=\/|$)/g, '/*') })),
+      ...tell(describeViolation({ ...violation, path: violation.path.replace(/\/\d+(?=\/|$)/g, '/*') })),
       ...(specLocation !== undefined && { specLocation }),
     })),
   ];
