@@ -140,8 +140,10 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     }
     for (const [about, request] of Object.entries(resources.forms?.[operationId] ?? {})) {
       const arrange = (sandbox: Sandbox) => context.arrange({ request }, sandbox);
-      const start: Start = { once: await arrange(observed.sandbox), arrange };
-      if (await isTaken(start, `body of ${about}`))
+      // Where one can be made of each form, another check finds out.
+      const made = await arrange(observed.sandbox).catch(() => undefined);
+      const start = made && { once: made, arrange };
+      if (start !== undefined && (await isTaken(start, `body of ${about}`)))
         await tryAll(start, ofDescription(start.once, toTolerant), wantedInForm);
     }
   } finally {
