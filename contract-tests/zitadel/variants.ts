@@ -82,8 +82,37 @@ export const variants: OtherRequests<operations, typeof fixtures> = {
   deactivateUser: { 'a locked user': async (context) => (await ownLockedUser(context)).byId },
 };
 
-/** Apps of the other kinds, which the examples of the second service are not about. */
+/** A public key whose other half nobody keeps. */
+async function ownPublicKey() {
+  const { publicKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
+    'sign',
+    'verify',
+  ]);
+  const lines =
+    Buffer.from(await crypto.subtle.exportKey('spki', publicKey))
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
+  const pem = ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n');
+  return Buffer.from(pem).toString('base64');
+}
+
+/** Apps of the other kinds, which the examples of the second service are not about, and keys that are made elsewhere. */
 export const forms: OtherRequests<operations, typeof fixtures> = {
+  addMachineKey: {
+    'a public key of its own': async (context) => ({
+      path: (await ownUser(context)).path,
+      body: { type: 'KEY_TYPE_JSON', publicKey: await ownPublicKey() },
+    }),
+  },
+  addKey: {
+    'a public key of its own': async (context) => ({
+      body: {
+        ...(await ownUser(context)).path,
+        expirationDate: '9999-12-31T23:59:59Z',
+        publicKey: await ownPublicKey(),
+      },
+    }),
+  },
   createApplication: {
     ...variants.createApplication,
     'a SAML app': async (context) => ({

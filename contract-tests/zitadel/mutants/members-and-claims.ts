@@ -57,6 +57,7 @@ export const memberAndClaimMutants: readonly Mutant[] = [
     'updateProjectV2',
     member('/authorizationRequired', dropped),
   ),
+  misread('a public key that is sent is dropped', 'valid-input', 'addMachineKey', member('/publicKey', dropped)),
   misread('the auth method of a new app is ignored', 'valid-input', 'addApiApp', member('/authMethodType', dropped)),
   mutant(
     'an app that has keys gets a secret as well',
