@@ -71,6 +71,7 @@ export const facts: Facts<keyof operations> = {
   secrets: ['client_secret', 'password', 'access_token'],
   hidden: { getApplication: ['client_secret'], listApplications: ['client_secret'] },
   firstKey: { createApplication: { kid: '/credentials/signing/kid', years: 10 } },
+  replaceable: ['listIdentityProviderKeys', 'getIdentityProviderKey'],
   expires: 'expiresAt',
   validity: {
     generateApplicationKey: { years: 'query/validityYears', expires: 'expiresAt' },

@@ -9,7 +9,7 @@ import type { Mock, MockedApi } from '../../src/mock.js';
 import { once } from '../../src/once.js';
 import { parse } from '../kit/fault-message.js';
 import { eachObject, written } from './answer-forms.js';
-import { isRead, retold, rewrite, type Wrap } from './wrappers.js';
+import { everyFew, isRead, retold, rewrite, type Wrap } from './wrappers.js';
 
 const page = (status: number, headers: Readonly<Record<string, string>> = {}) =>
   new Response(`<!DOCTYPE html>\n<html lang="en"><title>${status}</title><h1>Sorry!</h1></html>`, {
@@ -25,17 +25,7 @@ export function pagesForTheRest(api: MockedApi): Wrap {
 }
 
 /** Every so many requests, the gateway says with a page that there are too many, and when to come back. */
-export const pageForTooMany =
-  (requests: number): Wrap =>
-  (mock) => {
-    let asked = 0;
-    return async (request) => {
-      // What is behind it has a limit of its own for some.
-      if (request.headers.get('Authorization')?.endsWith('keyspec-limited')) return mock(request);
-      asked += 1;
-      return asked % requests === 0 ? page(429, { 'Retry-After': '1' }) : mock(request);
-    };
-  };
+export const pageForTooMany = (requests: number): Wrap => everyFew(requests, () => page(429, { 'Retry-After': '1' }));
 
 /** Every so many requests, nothing is behind the gateway for a second. */
 export const awayEvery =

@@ -292,46 +292,46 @@ export const behindGateway =
       ? mock(request)
       : new Response('<h1>Forbidden</h1>', { status: 403, headers: { 'Content-Type': 'text/html' } });
 
-/** Every so many requests, the provider asks to wait until some date. */
-export const busyEvery =
-  (requests: number): Wrap =>
+/** Answers otherwise to every so many requests, but for those of a caller who has a limit of its own. */
+export const everyFew =
+  (requests: number, answer: () => Response): Wrap =>
   (mock) => {
     let asked = 0;
     return async (request) => {
+      if (request.headers.get('Authorization')?.endsWith('keyspec-limited')) return mock(request);
       asked += 1;
-      if (asked % requests !== 0) return mock(request);
-      const headers = { 'Retry-After': new Date(Date.now() + 1000).toUTCString(), Date: new Date().toUTCString() };
-      return new Response(null, { status: 429, headers });
+      return asked % requests === 0 ? answer() : mock(request);
     };
   };
 
+/** Every so many requests, the provider asks to wait until some date. */
+export const busyEvery = (requests: number): Wrap =>
+  everyFew(requests, () => {
+    const headers = { 'Retry-After': new Date(Date.now() + 1000).toUTCString(), Date: new Date().toUTCString() };
+    return new Response(null, { status: 429, headers });
+  });
+
 /** Every so many requests, too many are asking at once. The headers tell of no window then. */
-export const crowdedEvery =
-  (requests: number): Wrap =>
-  (mock) => {
-    let asked = 0;
-    return async (request) => {
-      asked += 1;
-      if (asked % requests !== 0) return mock(request);
-      const error = {
-        errorCode: 'E0000047',
-        errorSummary: 'API call exceeded rate limit due to too many requests.',
-        errorLink: 'E0000047',
-        errorId: `oae${crypto.randomUUID()}`,
-        errorCauses: [],
-      };
-      const now = Date.now();
-      return Response.json(error, {
-        status: 429,
-        headers: {
-          Date: new Date(now).toUTCString(),
-          'X-Rate-Limit-Limit': '0',
-          'X-Rate-Limit-Remaining': '0',
-          'X-Rate-Limit-Reset': String(Math.ceil(now / 1000) + 1),
-        },
-      });
+export const crowdedEvery = (requests: number): Wrap =>
+  everyFew(requests, () => {
+    const error = {
+      errorCode: 'E0000047',
+      errorSummary: 'API call exceeded rate limit due to too many requests.',
+      errorLink: 'E0000047',
+      errorId: `oae${crypto.randomUUID()}`,
+      errorCauses: [],
     };
-  };
+    const now = Date.now();
+    return Response.json(error, {
+      status: 429,
+      headers: {
+        Date: new Date(now).toUTCString(),
+        'X-Rate-Limit-Limit': '0',
+        'X-Rate-Limit-Remaining': '0',
+        'X-Rate-Limit-Reset': String(Math.ceil(now / 1000) + 1),
+      },
+    });
+  });
 
 export const slower =
   (milliseconds: number): Wrap =>

@@ -204,6 +204,14 @@ export const judgeBecome = (kind: AnyKind, operationId: string, parts: RequestPa
   ...judgeAsked(kind, operationId, parts, look),
 ];
 
+const depthOf = ({ path }: Leaf) => path.split('/').length;
+
+/** The member of this name: a resource may hold others that have one, too, and its own stands above theirs. */
+const findNamed = (view: unknown, name: string): Leaf | undefined =>
+  leavesOf(view)
+    .filter((leaf) => nameOf(leaf) === name)
+    .reduce<Leaf | undefined>((best, leaf) => (best && depthOf(best) <= depthOf(leaf) ? best : leaf), undefined);
+
 /** Members become what the request asks for beside its body. */
 export const judgeAsked = (kind: AnyKind, operationId: string, parts: RequestParts, look: Look): Violation[] =>
   judgeBecoming(kind, kind.asked?.[operationId]?.(parts, parts) ?? {}, parts, look);
@@ -218,7 +226,7 @@ function judgeBecoming(
   const named = new Set(leavesOf(body).map(nameOf));
   return Object.entries(becoming).flatMap(([name, wanted]) => {
     if (named.has(name)) return [];
-    const found = leavesOf(view).find((leaf) => nameOf(leaf) === name);
+    const found = findNamed(view, name);
     const value = found === undefined ? absent?.[name] : found.value;
     if (value === undefined) return [];
     const isRight = wanted instanceof RegExp ? wanted.test(String(value)) : value === wanted;
@@ -247,7 +255,7 @@ export function judgeKept(kind: AnyKind, operationId: string, body: unknown, bef
 }
 
 const timeOf = (view: unknown, member: string) => {
-  const leaf = leavesOf(view).find((one) => nameOf(one) === member);
+  const leaf = findNamed(view, member);
   return leaf === undefined ? undefined : { ...leaf, time: Date.parse(String(leaf.value)) };
 };
 

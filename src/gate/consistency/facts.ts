@@ -56,6 +56,8 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly validity?: { readonly [Id in Operation]?: { readonly years: RequestPlace; readonly expires: string } };
   /** The key that comes with what an operation makes, unless the request names one: its id, and how long it is valid. */
   readonly firstKey?: { readonly [Id in Operation]?: { readonly kid: string; readonly years: number } };
+  /** The operations that show keys which others may replace under their id. */
+  readonly replaceable?: readonly Operation[];
   /** A member that ends when the certificate beside it does. */
   readonly expires?: string;
   /** The metadata of an app: the key it has to show, and of which app it is. */
