@@ -4,6 +4,7 @@ import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import type { AnyResources } from '../cases/contract.js';
 import type { RequestParts } from '../cases/scenario.js';
+import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { findUnshown } from './effects.js';
 import { isAllowed } from './examples.js';
@@ -26,7 +27,14 @@ interface Taken {
  * What was taken and is not shown says nothing by itself: a provider may not have such a thing. Where it shows the same once
  * another operation was told, it has.
  */
-export async function judgeForgotten(
+export const judgeForgotten = (context: CheckContext, resources: AnyResources, taken: Taken): Promise<Violation[]> =>
+  compare(context, resources, taken).catch((error: unknown) => {
+    // Where nothing more may be sent, nothing is known.
+    if (error instanceof SkipError) return [];
+    throw error;
+  });
+
+async function compare(
   context: CheckContext,
   resources: AnyResources,
   { operation, parts, sent, thing, look, places }: Taken,
