@@ -101,6 +101,7 @@ export interface AnyResources {
   readonly partial?: readonly string[];
   readonly strangers?: Reference;
   readonly variants?: Readonly<Record<string, Readonly<Record<string, AnyRequest>>>>;
+  readonly forms?: Readonly<Record<string, Readonly<Record<string, AnyRequest>>>>;
   readonly secrets?: Readonly<Record<string, IssuedSecret>>;
   readonly passes?: readonly AnyPass[];
 }
