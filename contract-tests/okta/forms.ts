@@ -1,7 +1,7 @@
 import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
 import type { OtherRequests } from '../../src/gate/cases/resources.js';
 import { samlApp, templateApps } from './app-bodies.js';
-import type { Context, fixtures } from './scenario-fixtures.js';
+import type { Context, fixtures } from './scenario-parts.js';
 import { client } from './scenarios-of-clients.js';
 
 type Make = (label: string, url: string) => ApplicationCreate;
