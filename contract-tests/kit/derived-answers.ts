@@ -4,7 +4,7 @@ import { isSuccess } from '../../src/gate/cases/case.js';
 import type { AnyContract } from '../../src/gate/cases/contract.js';
 import { codesOf } from '../../src/gate/consistency/errors.js';
 import { isObject } from '../../src/is-object.js';
-import type { Derive, DerivedMutant } from './derived-mutants.js';
+import type { Derive, DerivedMutant } from './derived-mutant.js';
 import { type Answer, parse } from './fault-message.js';
 import { answers, type ChangeOfAnswer, header, value } from './faults.js';
 

@@ -6,16 +6,10 @@ import type { AnyContract } from '../../src/gate/cases/contract.js';
 import { shapeOf } from '../../src/gate/checks/shape.js';
 import type { MockedApi } from '../../src/mock.js';
 import { deriveAnswerFaults, derivePageFaults } from './derived-answers.js';
-import type { Asked, Fault } from './fault-message.js';
+import type { Derive, DerivedMutant } from './derived-mutant.js';
+import type { Asked } from './fault-message.js';
 import { doesNothing, items, member, requests, stale } from './faults.js';
-import { type Mutant, mutantsOf } from './mutant.js';
-
-/** A provider that is wrong in a way that nobody chose. */
-export interface DerivedMutant {
-  readonly mutant: Mutant;
-  /** The cases that may show it: filters for `only` of verify. */
-  readonly only: readonly string[];
-}
+import { mutantsOf } from './mutant.js';
 
 /** What a fault of one operation shows in: its cases of these checks, the likeliest first. */
 const checksTried: readonly Check[] = [
@@ -127,8 +121,6 @@ function listFaults({ resources, lists = [] }: AnyContract, operationId: string,
       : []),
   ];
 }
-
-export type Derive = (name: string, operationId: string, fault: Fault, only?: readonly string[]) => DerivedMutant;
 
 /** Where a request body may have members: three levels deep, as what is deeper goes with its parent. */
 function membersOf(description: Description, body: Parameters<typeof resolve>[1] | undefined): string[] {
