@@ -24,7 +24,7 @@ const rooms = {
 
 /** Files at the top of `src/` that every room may import: they know nothing of an API. */
 const everybodys =
-  '^src/(all-of|der|escape-markup|group-by|install-command|is-object|jws-algorithm|missing-peer|once|paint|plain-text|read-der|usage-error)\\.ts$';
+  '^src/(all-of|der|error-message|escape-markup|group-by|install-command|is-object|jws-algorithm|missing-peer|once|paint|plain-text|read-der|usage-error)\\.ts$';
 
 /** What an API brings to its client: all files of its folder but those of the registry and of its mock. */
 const light = '^src/apis/[^/]+/(?!(api|mocked|create-mock|msw-handlers)\\.)[^/]+\\.ts$';

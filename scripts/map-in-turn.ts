@@ -1,3 +1,5 @@
+import { tellProgress } from './tell-progress.js';
+
 /** How many run at a time. */
 const workers = 2;
 
@@ -5,15 +7,12 @@ const workers = 2;
 export async function mapInTurn<T, R>(what: string, items: readonly T[], map: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const waiting = [...items.entries()];
-  let done = 0;
+  const progress = tellProgress(what, items.length);
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [index, item] = next;
       results[index] = await map(item);
-      done += 1;
-      process.stderr.write(
-        `${process.stderr.isTTY ? '\r' : ''}${what}: ${done} of ${items.length}${process.stderr.isTTY && done < items.length ? '' : '\n'}`,
-      );
+      progress();
     }
   };
   await Promise.all(Array.from({ length: workers }, work));

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { createDreddAlone } from '../contract-tests/kit/dredd-alone.js';
 import { runMutant, secondsSince } from '../contract-tests/kit/mutant-runner.js';
 import { mutants } from '../contract-tests/mutants.js';
+import { mapInProcesses } from './map-in-processes.js';
 import { mapInTurn } from './map-in-turn.js';
 
 const { values } = parseArgs({
@@ -19,7 +20,7 @@ const { values } = parseArgs({
 const isWanted = ({ api, name }: { api: string; name: string }) => `${api} ${name}`.includes(values.only);
 const start = performance.now();
 const wrong = mutants.filter(isWanted);
-const results = await mapInTurn('wrong', wrong, runMutant);
+const results = await mapInProcesses('wrong', wrong, runMutant);
 const seconds = secondsSince(start);
 const dredd = createDreddAlone();
 const byDredd = values.dredd ? await mapInTurn('Dredd alone', wrong, (mutant) => dredd.catches(mutant)) : [];

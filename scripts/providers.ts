@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { type ConformingResult, runConforming } from '../contract-tests/kit/conforming-runner.js';
 import { secondsSince } from '../contract-tests/kit/mutant-runner.js';
 import { conforming } from '../contract-tests/providers/conforming.js';
-import { mapInTurn } from './map-in-turn.js';
+import type { ConformingProvider } from '../contract-tests/providers/conforming-provider.js';
+import { mapInProcesses } from './map-in-processes.js';
 
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, quick: { type: 'boolean', default: false } },
@@ -18,11 +19,8 @@ const wanted = conforming.filter(
   ({ api, name, quick }) => `${api} ${name}`.includes(values.only) && (!values.quick || quick === true),
 );
 const quarter = { shard: { index: 1, of: 4 } };
-const results = await mapInTurn('providers', wanted, async (provider) => {
-  const result = await runConforming({ ...provider, ...(values.quick && quarter) });
-  print(result);
-  return result;
-});
+const run = (provider: ConformingProvider) => runConforming({ ...provider, ...(values.quick && quarter) });
+const results = await mapInProcesses('providers', wanted, run, print);
 const passed = results.filter(({ verdict }) => verdict === 'passed').length;
 console.log(`\n${passed} of ${results.length} passed in ${secondsSince(start)} s`);
 process.exitCode = passed === results.length && results.length > 0 ? 0 : 1;

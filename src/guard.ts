@@ -22,6 +22,7 @@ export interface BrokenContract {
   readonly request: string;
   /** None when the description has no operation for the request. */
   readonly operationId: string | undefined;
+  /** The HTTP status of the answer. */
   readonly status: number;
   /** What the request and its answer do that the description does not allow. */
   readonly violations: readonly Violation[];
@@ -42,8 +43,16 @@ export type GuardOptions = {
   /** Where the API is, when its paths do not start at the root of its host: `https://gateway.example/okta`. */
   readonly baseUrl?: string;
 } & (
-  | { readonly api: ApiName; readonly description?: never }
-  | { readonly api?: never /** OpenAPI 3.1, bundled. */; readonly description: object }
+  | {
+      /** The API whose description judges. */
+      readonly api: ApiName;
+      readonly description?: never;
+    }
+  | {
+      readonly api?: never;
+      /** A description of your own that judges: OpenAPI 3.1, bundled into one object. */
+      readonly description: object;
+    }
 );
 
 /** An exchange broke the contract. The message has a line for each violation. */

@@ -2,15 +2,21 @@ import { isObject } from './is-object.js';
 
 /** Names a resource (JSON:API 1.0, "Resource Identifier Objects"). */
 export interface Identifier<Type extends string = string> {
+  /** The kind of the resource, such as `roles`. */
   type: Type;
+  /** Its id, which is unique among the resources of its type. */
   id: string;
 }
 
 /** A resource as it stands in a document (JSON:API 1.0, "Resource Objects"). */
 export interface ResourceObject<Type extends string = string> extends Identifier<Type> {
+  /** Its values, by name. */
   attributes?: unknown;
+  /** What it belongs to and what belongs to it, by name. */
   relationships?: unknown;
+  /** Links about it. */
   links?: unknown;
+  /** What is neither an attribute nor a relationship. */
   meta?: unknown;
 }
 
@@ -19,28 +25,43 @@ export interface Document<
   Resource extends ResourceObject | readonly ResourceObject[] | null,
   Included extends ResourceObject = ResourceObject,
 > {
+  /** What was asked for. */
   data: Resource;
+  /** The resources that `include` asked for, each once. */
   included?: readonly Included[];
+  /** Links of the document: to itself and to other pages. */
   links?: unknown;
+  /** What is said of the document as a whole, such as the number of resources. */
   meta?: unknown;
 }
 
 /** One problem (JSON:API 1.0, "Error Objects"). */
 export interface ErrorObject {
+  /** The id of this occurrence of the problem. */
   id?: string;
+  /** Links about the problem. */
   links?: Record<string, unknown>;
+  /** The HTTP status, as text. */
   status?: string;
+  /** What is wrong, for programs. */
   code?: string;
+  /** What is wrong in general, for people. */
   title?: string;
+  /** What is wrong this time, for people. */
   detail?: string;
+  /** What in the request causes the problem: a JSON Pointer into its body, a parameter of the query, or a header. */
   source?: { pointer?: string; parameter?: string; header?: string };
+  /** What else the server says of the problem. */
   meta?: Record<string, unknown>;
 }
 
 /** A document that tells what went wrong. */
 export interface ErrorDocument {
+  /** The problems, in no order that counts. */
   errors: ErrorObject[];
+  /** Links of the document. */
   links?: Record<string, unknown>;
+  /** What is said of the document as a whole. */
   meta?: Record<string, unknown>;
 }
 

@@ -10,7 +10,7 @@ export type { Mock, MockOptions } from './mock.js';
 
 /** What to mock, and where to listen. */
 export interface ServeMockOptions extends MockOptions {
-  /** @defaultValue 0, which picks a free one */
+  /** The port to listen on. @defaultValue 0, which picks a free one */
   readonly port?: number;
   /** The address to listen on. @defaultValue `127.0.0.1`, which only this machine reaches */
   readonly host?: string;

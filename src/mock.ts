@@ -19,11 +19,15 @@ export type MockedApi = ApiName;
 
 /** What a mock starts with, API by API. An API that is left out starts with its example world. */
 export interface StartWorld extends CommonDocument {
+  /** What Okta starts with. */
   readonly okta?: OktaWorld;
+  /** What ZITADEL starts with. */
   readonly zitadel?: ZitadelWorld;
+  /** What Commerce Layer starts with. */
   readonly commercelayer?: CommerceLayerWorld;
 }
 
+/** How a mock behaves, which APIs it has, and what they start with. */
 export interface MockOptions extends Omit<CoreOptions, 'world'> {
   /**
    * What the mock starts with, as far as it matters; the rest is made up. Times may be counted from now: `-P7D`. `empty` is

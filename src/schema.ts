@@ -3,6 +3,7 @@ import type { SchemaError, ValidateFunction } from './validate/schema-check.js';
 
 /** One thing that is wrong with a value. */
 export interface SchemaIssue {
+  /** What is wrong there, for people. */
   readonly message: string;
   /** The members and indexes that lead to what is wrong. */
   readonly path: readonly PropertyKey[];

@@ -7,10 +7,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { vendorsOf } from '../contract-tests/kit/vendors.js';
 import { listen } from '../src/http/server.js';
 import { createServedMock } from '../src/mock/served/served-mock.js';
+import { launchChromium } from './chromium.js';
 
 const page = `
   import { createMock } from 'keyspec/mock';
@@ -180,16 +181,7 @@ async function usesTheConsole(browser: Browser, mock: string): Promise<void> {
 
 const { handler } = await createServedMock({ vendors: vendorsOf('okta', 'zitadel', 'commercelayer') });
 const mock = await listen(handler, local);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launchChromium();
 try {
   await callsTheMock(browser, mock.url);
   await showsTheExample(browser, mock.url);

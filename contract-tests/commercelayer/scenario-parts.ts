@@ -87,7 +87,7 @@ export const badInclude = (request: () => RequestParts) => ({
 });
 
 /** Scenarios of some of the operations. */
-export type Some = Partial<Scenarios<operations, typeof fixtures>>;
+export type SomeScenarios = Partial<Scenarios<operations, typeof fixtures>>;
 
 const nothing = () => ({});
 

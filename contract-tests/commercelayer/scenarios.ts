@@ -1,12 +1,9 @@
 import type { operations } from '../../generated/commercelayer/types.js';
 import { defineContract } from '../../src/gate/cases/define-contract.js';
-import { accountScenarios } from './account-scenarios.js';
 import { creations } from './creations.js';
 import { facts } from './facts.js';
 import { listsOf } from './lists.js';
-import { memberScenarios } from './member-scenarios.js';
 import { resources } from './resources.js';
-import { roleScenarios } from './role-scenarios.js';
 import {
   adminRole,
   anyCredential,
@@ -25,6 +22,9 @@ import {
   unknownId,
   unsupported,
 } from './scenario-parts.js';
+import { accountScenarios } from './scenarios-of-account.js';
+import { memberScenarios } from './scenarios-of-members.js';
+import { roleScenarios } from './scenarios-of-roles.js';
 
 const create = () => ({ body: { data: salesChannel('never created') } });
 const update = () => ({

@@ -48,10 +48,15 @@ export const facts: Facts<keyof operations> = {
     createToken: ['/access_token'],
   },
   unique: { headers: ['x-okta-request-id'], members: ['/errorId'] },
-  // An app of the catalogue has its own mode, and certificates lose their blanks.
+  // An app of the catalogue has its own mode, and certificates lose their blanks. Names and client ids stay.
   rewritten: {
     createApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
-    replaceApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
+    replaceApplication: [
+      '/signOnMode',
+      '/name',
+      '/credentials/oauthClient/client_id',
+      '/settings/signOn/spCertificate',
+    ],
   },
   token: {
     createToken: { token: '/access_token', mayBeOpaque: true, seconds: '/expires_in', client: 'client_id', claims: {} },
@@ -66,6 +71,7 @@ export const facts: Facts<keyof operations> = {
   secrets: ['client_secret', 'password', 'access_token'],
   hidden: { getApplication: ['client_secret'], listApplications: ['client_secret'] },
   firstKey: { createApplication: { kid: '/credentials/signing/kid', years: 10 } },
+  replaceable: ['listIdentityProviderKeys', 'getIdentityProviderKey'],
   expires: 'expiresAt',
   validity: {
     generateApplicationKey: { years: 'query/validityYears', expires: 'expiresAt' },

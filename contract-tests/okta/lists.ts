@@ -2,7 +2,7 @@ import type { operations } from '../../generated/okta/types.js';
 import type { Filter, List } from '../../src/gate/cases/resources.js';
 import { isObject } from '../../src/is-object.js';
 import { bookmark, samlApp } from './app-bodies.js';
-import type { Context, fixtures } from './scenario-fixtures.js';
+import type { Context, fixtures } from './scenario-parts.js';
 import { ownClaim } from './scenarios-of-claims.js';
 import { grantTo, ownService } from './scenarios-of-clients.js';
 import { ownCsr } from './scenarios-of-csrs.js';

@@ -1,7 +1,7 @@
 import type { operations } from '../../generated/okta/types.js';
 import type { Pass } from '../../src/gate/cases/resources.js';
 import { secondKid } from './client-keys.js';
-import type { fixtures } from './scenario-fixtures.js';
+import type { fixtures } from './scenario-parts.js';
 import { authentication, ownTokenRequest, scope } from './scenarios-of-access-tokens.js';
 import { grantTo, ownClient, ownJwk } from './scenarios-of-clients.js';
 

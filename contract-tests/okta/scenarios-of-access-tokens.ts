@@ -2,7 +2,7 @@ import type { operations } from '../../generated/okta/types.js';
 import type { KnownDeviation } from '../../src/gate/cases/scenario.js';
 import { signRs256 } from '../../src/mock/core/oauth/jws.js';
 import { firstKid, type Kid, keyPairs } from './client-keys.js';
-import type { Context, ScenariosOf } from './scenario-fixtures.js';
+import type { Context, SomeScenarios } from './scenario-parts.js';
 import { grantTo, ownService } from './scenarios-of-clients.js';
 
 type Endpoint = 'token_endpoint' | 'introspection_endpoint' | 'revocation_endpoint';
@@ -48,16 +48,8 @@ const strangersLook = () => ({ body: { token: 'none', ...nobody } });
 const strangersQuery = () => ({ query: { client_id: nobody.client_id } });
 const nothing = () => ({});
 
-type TokenOperation =
-  | 'createToken'
-  | 'introspectToken'
-  | 'revokeToken'
-  | 'listTokenKeys'
-  | 'getOpenIdConfiguration'
-  | 'getAuthorizationServerMetadata';
-
 /** How to bring about the answers of the org's authorization server. */
-export const accessTokenScenarios: ScenariosOf<TokenOperation> = {
+export const accessTokenScenarios = {
   createToken: {
     200: {
       as: 'nobody',
@@ -110,7 +102,7 @@ export const accessTokenScenarios: ScenariosOf<TokenOperation> = {
     401: { as: 'nobody', request: strangersQuery },
     429: { as: 'limited', request: nothing },
   },
-};
+} satisfies SomeScenarios;
 
 const ofNobody = 'The example has an id and a secret or an assertion that the provider did not give out.';
 const form = 'A form has texts only, and any text may be a token.';

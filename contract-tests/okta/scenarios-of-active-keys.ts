@@ -1,7 +1,5 @@
 import { SkipError } from '../../src/gate/cases/skip-error.js';
-import { type Context, missing, type ScenariosOf, unknownIdp } from './scenario-fixtures.js';
-
-type ActiveKeyOperation = 'listActiveIdentityProviderSigningKey';
+import { type Context, missing, type SomeScenarios, unknownIdp } from './scenario-parts.js';
 
 /** The first of the two providers of which this is true. No operation here puts a key to use. */
 async function providerThat(context: Context, isWanted: (active: unknown) => boolean) {
@@ -17,10 +15,10 @@ async function providerThat(context: Context, isWanted: (active: unknown) => boo
 }
 
 /** How to bring about the answers about the key that an identity provider is signed for with. */
-export const activeKeyScenarios: ScenariosOf<ActiveKeyOperation> = {
+export const activeKeyScenarios = {
   listActiveIdentityProviderSigningKey: {
     ...missing(() => ({ path: { idpId: unknownIdp } })),
     200: { request: (context) => providerThat(context, (active) => Array.isArray(active) && active.length > 0) },
     204: { request: (context) => providerThat(context, (active) => !Array.isArray(active)) },
   },
-};
+} satisfies SomeScenarios;

@@ -1,7 +1,7 @@
 import type { operations } from '../../generated/okta/types.js';
 import type { KnownDeviation } from '../../src/gate/cases/scenario.js';
 import { SkipError } from '../../src/gate/cases/skip-error.js';
-import { type Context, missing, refusals, type ScenariosOf } from './scenario-fixtures.js';
+import { type Context, missing, refusals, type SomeScenarios } from './scenario-parts.js';
 
 const nothing = () => ({});
 const noToken = () => ({ path: { apiTokenId: '00TNobodyHasThisI0h7' } });
@@ -29,10 +29,8 @@ const spare = async (context: Context) => ({ path: { apiTokenId: (await expendab
 /** A token of the mock revokes itself: its name is the token. */
 const passing = async (context: Context) => ({ token: (await expendable(context, 'passing')).name });
 
-type ApiTokenOperation = 'listApiTokens' | 'getApiToken' | 'revokeApiToken' | 'revokeCurrentApiToken';
-
 /** How to bring about the answers about API tokens. */
-export const apiTokenScenarios: ScenariosOf<ApiTokenOperation> = {
+export const apiTokenScenarios = {
   listApiTokens: { ...refusals(nothing), 200: { request: nothing } },
 
   getApiToken: {
@@ -49,7 +47,7 @@ export const apiTokenScenarios: ScenariosOf<ApiTokenOperation> = {
   revokeApiToken: { ...missing(noToken), 204: { request: spare } },
 
   revokeCurrentApiToken: { ...refusals(nothing), 204: { request: passing } },
-};
+} satisfies SomeScenarios;
 
 /** What cannot pass about API tokens, for a reason that the description cannot say. */
 export const apiTokenDeviations: readonly KnownDeviation<operations>[] = [

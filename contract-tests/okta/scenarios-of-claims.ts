@@ -1,4 +1,4 @@
-import { type Context, comesAndGoes, missing, ownApp, type ScenariosOf, unknownApp } from './scenario-fixtures.js';
+import { type Context, comesAndGoes, missing, ownApp, type SomeScenarios, unknownApp } from './scenario-parts.js';
 
 const lastName = { name: 'last_name', expression: 'user.profile.lastName' };
 const firstName = { name: 'first_name', expression: 'user.profile.firstName' };
@@ -12,15 +12,8 @@ export async function ownClaim(context: Context) {
   return { path: { appId, claimId } };
 }
 
-type ClaimOperation =
-  | 'listFederatedClaims'
-  | 'createFederatedClaim'
-  | 'getFederatedClaim'
-  | 'replaceFederatedClaim'
-  | 'deleteFederatedClaim';
-
 /** How to bring about the answers about federated claims. */
-export const claimScenarios: ScenariosOf<ClaimOperation> = {
+export const claimScenarios = {
   listFederatedClaims: {
     ...missing(nowhere),
     200: {
@@ -53,7 +46,7 @@ export const claimScenarios: ScenariosOf<ClaimOperation> = {
   },
 
   deleteFederatedClaim: { ...missing(noClaim), 204: { request: ownClaim } },
-};
+} satisfies SomeScenarios;
 
 /** How a claim comes and goes. */
 export const claimLifecycles = [comesAndGoes(ownClaim, 'getFederatedClaim', 'deleteFederatedClaim')];

@@ -1,7 +1,7 @@
 import type { ApplicationCreate, operations } from '../../generated/okta/types.js';
 import type { KnownDeviation } from '../../src/gate/cases/scenario.js';
 import { firstKid, publicJwk, secondKid } from './client-keys.js';
-import { type Context, comesAndGoes, missing, ownApp, type ScenariosOf, unknownApp } from './scenario-fixtures.js';
+import { type Context, comesAndGoes, missing, ownApp, type SomeScenarios, unknownApp } from './scenario-parts.js';
 
 /** A client that people sign in to, by one of two ways back. */
 export const client = (label: string): ApplicationCreate => ({
@@ -96,26 +96,8 @@ const noGrant = () => ({ path: { appId: unknownApp, grantId: unknownGrant } });
 const someJwk = () => ({ ...nowhere(), body: { kid: 'nowhere', kty: 'RSA', e: 'AQAB', n: 'AQAB' } });
 const someGrant = () => ({ ...nowhere(), body: { issuer: 'https://subdomain.okta.com', scopeId: 'okta.apps.read' } });
 
-type ClientOperation =
-  | 'listOAuth2ClientSecrets'
-  | 'createOAuth2ClientSecret'
-  | 'getOAuth2ClientSecret'
-  | 'deleteOAuth2ClientSecret'
-  | 'activateOAuth2ClientSecret'
-  | 'deactivateOAuth2ClientSecret'
-  | 'listJwk'
-  | 'addJwk'
-  | 'getJwk'
-  | 'deleteJwk'
-  | 'activateOAuth2ClientJsonWebKey'
-  | 'deactivateOAuth2ClientJsonWebKey'
-  | 'listScopeConsentGrants'
-  | 'grantConsentToScope'
-  | 'getScopeConsentGrant'
-  | 'revokeScopeConsentGrant';
-
 /** How to bring about the answers about secrets, public keys and granted scopes of a client. */
-export const clientScenarios: ScenariosOf<ClientOperation> = {
+export const clientScenarios = {
   listOAuth2ClientSecrets: {
     ...missing(nowhere),
     200: {
@@ -246,7 +228,7 @@ export const clientScenarios: ScenariosOf<ClientOperation> = {
     ...missing(noGrant),
     204: { request: (context) => ownGrant(context) },
   },
-};
+} satisfies SomeScenarios;
 
 /** How secrets, public keys and grants come and go. */
 export const clientLifecycles = [

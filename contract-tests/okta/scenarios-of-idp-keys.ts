@@ -1,7 +1,7 @@
 import type { operations } from '../../generated/okta/types.js';
 import type { KnownDeviation } from '../../src/gate/cases/scenario.js';
 import { certificateOfIdp } from './certify.js';
-import { type Context, comesAndGoes, missing, refusals, type ScenariosOf } from './scenario-fixtures.js';
+import { type Context, comesAndGoes, missing, refusals, type SomeScenarios } from './scenario-parts.js';
 
 const noKey = () => ({ path: { idpKeyId: '00000000-0000-4000-a000-000000000000' } });
 const someCertificate = async () => ({ x5c: [await certificateOfIdp()] });
@@ -10,20 +10,13 @@ const blank = () => ({ body: { x5c: [] } });
 const blankForNone = () => ({ ...noKey(), ...blank() });
 
 /** A key of the scenario's own. */
-export async function ownIdpKey(context: Context) {
+async function ownIdpKey(context: Context) {
   const { kid: idpKeyId } = await context.call('createIdentityProviderKey', { body: await someCertificate() });
   return { path: { idpKeyId } };
 }
 
-type IdpKeyOperation =
-  | 'listIdentityProviderKeys'
-  | 'createIdentityProviderKey'
-  | 'getIdentityProviderKey'
-  | 'replaceIdentityProviderKey'
-  | 'deleteIdentityProviderKey';
-
 /** How to bring about the answers about keys of identity providers. */
-export const idpKeyScenarios: ScenariosOf<IdpKeyOperation> = {
+export const idpKeyScenarios = {
   listIdentityProviderKeys: {
     ...refusals(nothing),
     200: {
@@ -61,7 +54,7 @@ export const idpKeyScenarios: ScenariosOf<IdpKeyOperation> = {
   },
 
   deleteIdentityProviderKey: { ...missing(noKey), 204: { request: ownIdpKey } },
-};
+} satisfies SomeScenarios;
 
 /** How a key of an identity provider comes and goes. */
 export const idpKeyLifecycles = [comesAndGoes(ownIdpKey, 'getIdentityProviderKey', 'deleteIdentityProviderKey')];

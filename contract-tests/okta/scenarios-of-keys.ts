@@ -7,10 +7,10 @@ import {
   missing,
   ownSamlApp,
   refusals,
-  type ScenariosOf,
+  type SomeScenarios,
   unknownApp,
   unknownIdp,
-} from './scenario-fixtures.js';
+} from './scenario-parts.js';
 
 export const unknownKey = 'NoAppHoldsAKeyOfThisNameNoAppHoldsAKeyOfThi';
 const twoYears = { validityYears: 2 };
@@ -113,17 +113,7 @@ const ofIdps = casesOf({
 /** An app of the scenario's own, and a key that was generated for it. */
 export const { ownKey } = ofApps;
 
-type KeyOperation =
-  | 'listApplicationKeys'
-  | 'generateApplicationKey'
-  | 'getApplicationKey'
-  | 'cloneApplicationKey'
-  | 'listIdentityProviderSigningKeys'
-  | 'generateIdentityProviderSigningKey'
-  | 'getIdentityProviderSigningKey'
-  | 'cloneIdentityProviderKey';
-
-export const keyScenarios: ScenariosOf<KeyOperation> = {
+export const keyScenarios = {
   listApplicationKeys: ofApps.list,
   generateApplicationKey: ofApps.generate,
   getApplicationKey: ofApps.get,
@@ -132,7 +122,7 @@ export const keyScenarios: ScenariosOf<KeyOperation> = {
   generateIdentityProviderSigningKey: ofIdps.generate,
   getIdentityProviderSigningKey: ofIdps.get,
   cloneIdentityProviderKey: ofIdps.clone,
-};
+} satisfies SomeScenarios;
 
 /** How a key comes; none goes. */
 export const keyLifecycles = [

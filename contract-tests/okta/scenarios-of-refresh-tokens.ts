@@ -1,5 +1,5 @@
 import { SkipError } from '../../src/gate/cases/skip-error.js';
-import { type Context, missing, type ScenariosOf, unknownApp } from './scenario-fixtures.js';
+import { type Context, missing, type SomeScenarios, unknownApp } from './scenario-parts.js';
 import { ownClient } from './scenarios-of-clients.js';
 
 const nowhere = () => ({ path: { appId: unknownApp } });
@@ -20,14 +20,8 @@ async function someToken(context: Context) {
   return { path: { ...path, tokenId: token.id } };
 }
 
-type RefreshTokenOperation =
-  | 'listOAuth2TokensForApplication'
-  | 'revokeOAuth2TokensForApplication'
-  | 'getOAuth2TokenForApplication'
-  | 'revokeOAuth2TokenForApplication';
-
 /** How to bring about the answers about refresh tokens. */
-export const refreshTokenScenarios: ScenariosOf<RefreshTokenOperation> = {
+export const refreshTokenScenarios = {
   listOAuth2TokensForApplication: {
     ...missing(nowhere),
     200: { request: appWithTokens },
@@ -46,4 +40,4 @@ export const refreshTokenScenarios: ScenariosOf<RefreshTokenOperation> = {
   },
 
   revokeOAuth2TokenForApplication: { ...missing(noToken), 204: { request: someToken } },
-};
+} satisfies SomeScenarios;

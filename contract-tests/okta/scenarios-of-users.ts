@@ -1,8 +1,8 @@
-import { refusals, type ScenariosOf } from './scenario-fixtures.js';
+import { refusals, type SomeScenarios } from './scenario-parts.js';
 
 const nothing = () => ({});
 
 /** How to bring about the answers about whoever calls. */
-export const userScenarios: ScenariosOf<'getCurrentUser'> = {
+export const userScenarios = {
   getCurrentUser: { ...refusals(nothing), 200: { request: nothing, expect: () => ({ status: 'ACTIVE' }) } },
-};
+} satisfies SomeScenarios;

@@ -16,7 +16,7 @@ import {
   ownSamlApp,
   refusals,
   unknownApp,
-} from './scenario-fixtures.js';
+} from './scenario-parts.js';
 import { accessTokenDeviations, accessTokenScenarios } from './scenarios-of-access-tokens.js';
 import { activeKeyScenarios } from './scenarios-of-active-keys.js';
 import { apiTokenDeviations, apiTokenScenarios } from './scenarios-of-api-tokens.js';

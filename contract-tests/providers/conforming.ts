@@ -44,6 +44,7 @@ import {
   newerDocuments,
   pageForTooMany,
   pagesForTheRest,
+  whereFieldsAreChosen,
   withoutEmptyInclusion,
   withSharedKey,
 } from './policies.js';
@@ -247,7 +248,7 @@ const others: readonly ConformingProvider[] = [
   {
     name: 'optional members left out',
     api: 'okta',
-    wrap: leaving('universalLogout', 'autoLaunch', 'emOptInStatus', 'notes', 'profile', 'licensing'),
+    wrap: leaving('universalLogout', 'autoLaunch', 'emOptInStatus', 'licensing'),
   },
   {
     name: 'optional members left out',
@@ -278,15 +279,16 @@ const others: readonly ConformingProvider[] = [
     name: 'a time of the last change that moves by itself',
     api: 'okta',
     wrap: written((_, text) => {
-      if (text.includes('"kty"')) return text;
-      const now = `${new Date().toISOString().slice(0, 19)}.000Z`;
+      // Of an app, which the provider itself may change.
+      if (!text.includes('"signOnMode"')) return text;
+      const now = new Date().toISOString();
       return text.replace(/"lastUpdated":"[^"]*"/g, `"lastUpdated":"${now}"`);
     }),
   },
   {
     name: 'error codes that nobody documents',
     api: 'okta',
-    wrap: written((_, text) => text.replace(/"errorCode":"\w+"/, '"errorCode":"E0000999"')),
+    wrap: written((_, text) => text.replace(/"(errorCode|errorLink)":"\w+"/g, '"$1":"E0000999"')),
   },
   {
     name: 'a clock that is some seconds off, and not always the same',
@@ -375,7 +377,14 @@ const forms: readonly ConformingProvider[] = [
   ...each({ name: 'early hints', wrap: asItIs, serve: withHints }),
   { name: 'members that are new, at every depth', api: 'okta', wrap: growing('appLinks') },
   { name: 'members that are new, at every depth', api: 'zitadel', wrap: growing() },
-  { name: 'members that are new, at every depth', api: 'commercelayer', wrap: growing('metadata') },
+  {
+    name: 'members that are new, at every depth',
+    api: 'commercelayer',
+    wrap: whereFieldsAreChosen(
+      growing('metadata', 'changes', 'attributes', 'relationships'),
+      growing('metadata', 'changes'),
+    ),
+  },
   {
     name: 'members in the opposite order',
     api: 'okta',
@@ -450,7 +459,12 @@ const forms: readonly ConformingProvider[] = [
     api: 'commercelayer',
     wrap: translating('detail', 'error_description'),
   },
-  ...each({ name: 'addresses of a public host', wrap: knownAs('https://api.example.com') }),
+  ...each({ name: 'addresses of a public host', wrap: knownAs(() => 'https://api.example.com') }),
+  ...each({
+    name: 'below a path that its addresses have',
+    wrap: (mock) => knownAs((own) => `${own}/gateway/v7`)(below('/gateway/v7')(mock)),
+    path: '/gateway/v7',
+  }),
 ];
 
 export const conforming: readonly ConformingProvider[] = [...others, ...inQuarters(forms)];

@@ -9,7 +9,7 @@ import type { Mock, MockedApi } from '../../src/mock.js';
 import { once } from '../../src/once.js';
 import { parse } from '../kit/fault-message.js';
 import { eachObject, written } from './answer-forms.js';
-import { isRead, retold, rewrite, type Wrap } from './wrappers.js';
+import { every, everyFew, isRead, retold, rewrite, type Wrap } from './wrappers.js';
 
 const page = (status: number, headers: Readonly<Record<string, string>> = {}) =>
   new Response(`<!DOCTYPE html>\n<html lang="en"><title>${status}</title><h1>Sorry!</h1></html>`, {
@@ -25,28 +25,10 @@ export function pagesForTheRest(api: MockedApi): Wrap {
 }
 
 /** Every so many requests, the gateway says with a page that there are too many, and when to come back. */
-export const pageForTooMany =
-  (requests: number): Wrap =>
-  (mock) => {
-    let asked = 0;
-    return async (request) => {
-      // What is behind it has a limit of its own for some.
-      if (request.headers.get('Authorization')?.endsWith('keyspec-limited')) return mock(request);
-      asked += 1;
-      return asked % requests === 0 ? page(429, { 'Retry-After': '1' }) : mock(request);
-    };
-  };
+export const pageForTooMany = (requests: number): Wrap => everyFew(requests, () => page(429, { 'Retry-After': '1' }));
 
 /** Every so many requests, nothing is behind the gateway for a second. */
-export const awayEvery =
-  (requests: number): Wrap =>
-  (mock) => {
-    let asked = 0;
-    return async (request) => {
-      asked += 1;
-      return asked % requests === 0 ? page(503, { 'Retry-After': '1' }) : mock(request);
-    };
-  };
+export const awayEvery = (requests: number): Wrap => every(requests, () => page(503, { 'Retry-After': '1' }));
 
 /** Some answers take longer than others, so they overtake each other. */
 export const jittering =
@@ -86,12 +68,13 @@ export const countingHidden = (hidden: number) =>
 
 /** Addresses in answers are those that its users know, and not the one it is asked at. */
 export const knownAs =
-  (origin: string): Wrap =>
+  (addressFor: (own: string) => string): Wrap =>
   (mock) =>
   async (request) => {
     const own = new URL(request.url).origin;
-    const swap = (text: string) => text.replaceAll(own, origin);
-    const response = await mock(rewrite(request, (await request.text()).replaceAll(origin, own)));
+    const address = addressFor(own);
+    const swap = (text: string) => text.replaceAll(own, address);
+    const response = await mock(rewrite(request, (await request.text()).replaceAll(address, own)));
     const headers = new Headers([...response.headers].map(([name, value]) => [name, swap(value)]));
     const text = await response.text();
     return new Response(text === '' ? null : swap(text), { status: response.status, headers });
@@ -154,8 +137,18 @@ function withoutLength(headers: Headers): Headers {
 }
 
 /** A document of JSON:API says which version it follows, links to what describes it, and has relationships that are new. */
-export const newerDocuments: Wrap = (mock) => async (request) =>
-  (/[?&]fields/.test(decodeURIComponent(request.url)) ? sayingVersion : withTags)(mock)(request);
+export const newerDocuments: Wrap = (mock) => {
+  const newer = whereFieldsAreChosen(sayingVersion, withTags)(mock);
+  return (request) => (new URL(request.url).pathname.startsWith('/api/') ? newer(request) : mock(request));
+};
+
+/** Whoever chooses the fields of a resource gets no others. */
+export const whereFieldsAreChosen =
+  (chosen: Wrap, otherwise: Wrap): Wrap =>
+  (mock) => {
+    const [fewer, all] = [chosen(mock), otherwise(mock)];
+    return (request) => (/[?&]fields/.test(decodeURIComponent(request.url)) ? fewer : all)(request);
+  };
 
 const sayingVersion = written((value) => JSON.stringify({ jsonapi: { version: '1.1' }, ...Object(value) }));
 

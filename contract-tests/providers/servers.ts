@@ -27,7 +27,7 @@ export const withHints = serving((outgoing, { status, headers }, body) => {
   outgoing.end(body);
 });
 
-export function serving(write: Write): NonNullable<ConformingProvider['serve']> {
+function serving(write: Write): NonNullable<ConformingProvider['serve']> {
   return async (handler) => {
     const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
       const chunks: Uint8Array[] = [];

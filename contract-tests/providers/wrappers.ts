@@ -3,13 +3,13 @@ import { brotliCompressSync, deflateSync } from 'node:zlib';
 import type { Handler } from '../../src/http/handler.js';
 import { isJson } from '../../src/http/media-type.js';
 import { isObject } from '../../src/is-object.js';
-import { parse } from '../kit/fault-message.js';
+import { at, parse } from '../kit/fault-message.js';
 
 /** What stands between a mock and its clients. */
 export type Wrap = (mock: Handler) => Handler;
 
 /** Some requests go to the mock as others. */
-export const asking =
+const asking =
   (change: (request: Request, text: string) => Request): Wrap =>
   (mock) =>
   async (request) =>
@@ -75,7 +75,8 @@ export const lateLists =
         hidden += list.length - rest.length;
         return rest;
       });
-      if (hidden === 0) return retold(response, text);
+      // What is hidden of one page of several would be made up for by the next.
+      if (hidden === 0 || hasMorePages(parse(text))) return retold(response, text);
       const count = (value: unknown) => {
         const rest = Number(value) - hidden;
         return typeof value === 'string' ? (rest === 0 ? undefined : String(rest)) : rest;
@@ -90,6 +91,8 @@ export const lateLists =
       return retold(response, recounted);
     };
   };
+
+const hasMorePages = (document: unknown) => Number(at(document, '/meta/page_count') ?? 1) > 1;
 
 /** A document of JSON:API that includes what its data leads to, and nothing else. */
 function linkedAlone(document: unknown): unknown {
@@ -292,46 +295,54 @@ export const behindGateway =
       ? mock(request)
       : new Response('<h1>Forbidden</h1>', { status: 403, headers: { 'Content-Type': 'text/html' } });
 
-/** Every so many requests, the provider asks to wait until some date. */
-export const busyEvery =
-  (requests: number): Wrap =>
+/** Every so many requests, something else answers. */
+export const every =
+  (requests: number, answer: () => Response): Wrap =>
   (mock) => {
     let asked = 0;
     return async (request) => {
       asked += 1;
-      if (asked % requests !== 0) return mock(request);
-      const headers = { 'Retry-After': new Date(Date.now() + 1000).toUTCString(), Date: new Date().toUTCString() };
-      return new Response(null, { status: 429, headers });
+      return asked % requests === 0 ? answer() : mock(request);
     };
   };
 
-/** Every so many requests, too many are asking at once. The headers tell of no window then. */
-export const crowdedEvery =
-  (requests: number): Wrap =>
+/** The same, but for those of a caller who has a limit of its own. */
+export const everyFew =
+  (requests: number, answer: () => Response): Wrap =>
   (mock) => {
-    let asked = 0;
-    return async (request) => {
-      asked += 1;
-      if (asked % requests !== 0) return mock(request);
-      const error = {
-        errorCode: 'E0000047',
-        errorSummary: 'API call exceeded rate limit due to too many requests.',
-        errorLink: 'E0000047',
-        errorId: `oae${crypto.randomUUID()}`,
-        errorCauses: [],
-      };
-      const now = Date.now();
-      return Response.json(error, {
-        status: 429,
-        headers: {
-          Date: new Date(now).toUTCString(),
-          'X-Rate-Limit-Limit': '0',
-          'X-Rate-Limit-Remaining': '0',
-          'X-Rate-Limit-Reset': String(Math.ceil(now / 1000) + 1),
-        },
-      });
-    };
+    const other = every(requests, answer)(mock);
+    return (request) =>
+      request.headers.get('Authorization')?.endsWith('keyspec-limited') ? mock(request) : other(request);
   };
+
+/** Every so many requests, the provider asks to wait until some date. */
+export const busyEvery = (requests: number): Wrap =>
+  everyFew(requests, () => {
+    const headers = { 'Retry-After': new Date(Date.now() + 1000).toUTCString(), Date: new Date().toUTCString() };
+    return new Response(null, { status: 429, headers });
+  });
+
+/** Every so many requests, too many are asking at once. The headers tell of no window then. */
+export const crowdedEvery = (requests: number): Wrap =>
+  everyFew(requests, () => {
+    const error = {
+      errorCode: 'E0000047',
+      errorSummary: 'API call exceeded rate limit due to too many requests.',
+      errorLink: 'E0000047',
+      errorId: `oae${crypto.randomUUID()}`,
+      errorCauses: [],
+    };
+    const now = Date.now();
+    return Response.json(error, {
+      status: 429,
+      headers: {
+        Date: new Date(now).toUTCString(),
+        'X-Rate-Limit-Limit': '0',
+        'X-Rate-Limit-Remaining': '0',
+        'X-Rate-Limit-Reset': String(Math.ceil(now / 1000) + 1),
+      },
+    });
+  });
 
 export const slower =
   (milliseconds: number): Wrap =>

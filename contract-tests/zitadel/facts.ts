@@ -299,6 +299,8 @@ export const facts: Facts<keyof operations> = {
     ends: { member: 'expirationDate', place: 'body/expirationDate' },
   },
   notFor: {
+    addMachineKey: { '/keyDetails': { place: 'body/publicKey' } },
+    addKey: { '/keyContent': { place: 'body/publicKey' } },
     addApiApp: { '/clientSecret': { place: 'body/authMethodType', values: withoutSecret } },
     addOidcApp: { '/clientSecret': { place: 'body/authMethodType', values: withoutSecret } },
     createApplication: {

@@ -1,5 +1,5 @@
 import type { ApplicationCreate, operations } from '../../generated/zitadel/types.js';
-import { type RequestParts, type ScenarioContext, valuesOf } from '../../src/gate/cases/scenario.js';
+import { type RequestParts, type ScenarioContext, type Scenarios, valuesOf } from '../../src/gate/cases/scenario.js';
 
 /** A project with an app that takes keys, and an organization with the same that the callers do not belong to. */
 export const explained = {
@@ -28,6 +28,9 @@ export const explained = {
 export const fixtures = valuesOf(explained);
 
 export type Context = ScenarioContext<operations, typeof fixtures>;
+
+/** Scenarios of some of the operations. */
+export type SomeScenarios = Partial<Scenarios<operations, typeof fixtures>>;
 
 export const unknownId = '100000000000000001';
 export const tooLong = '1'.repeat(201);
@@ -69,7 +72,7 @@ export async function organizationOf(context: Context) {
 }
 
 export const path = { projectId: fixtures.project, appId: fixtures.app };
-export const keyPath = { ...path, keyId: unknownId };
+const keyPath = { ...path, keyId: unknownId };
 export const unknownApp = { path: { ...path, appId: unknownId } };
 export const unknownKey = { path: keyPath };
 export const tooLongApp = { path: { ...path, appId: tooLong } };

@@ -1,12 +1,10 @@
-import type { operations } from '../../generated/zitadel/types.js';
-import type { Scenarios } from '../../src/gate/cases/scenario.js';
 import {
   type Context,
-  type fixtures,
   notAMember,
   ownApp,
   path,
   refusals,
+  type SomeScenarios,
   tooLongApp,
   unknownApp,
 } from './scenario-parts.js';
@@ -14,7 +12,7 @@ import {
 const oidc = { redirectUris: ['https://keyspec.example/callback'] };
 
 /** Metadata of an entity that nobody has. */
-function metadataOf(context: Context) {
+export function metadataOf(context: Context) {
   const entity = `https://${context.unique('keyspec').replaceAll(' ', '-')}.example/saml`;
   const xml = `<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="${entity}"/>`;
   return { metadataXml: Buffer.from(xml).toString('base64') };
@@ -29,7 +27,7 @@ export async function ownOidcApp(context: Context) {
 }
 
 /** A SAML app of the scenario's own. */
-async function ownSamlApp(context: Context) {
+export async function ownSamlApp(context: Context) {
   const { project: projectId } = context.fixtures;
   const metadata = metadataOf(context);
   const { appId } = await context.call('addSamlApp', {
@@ -43,15 +41,8 @@ const some = { metadataXml: Buffer.from('<EntityDescriptor entityID="https://nev
 const never = { path, body: { name: 'never created' } };
 const neverSaml = { path, body: { name: 'never created', ...some } };
 
-type AppOperation =
-  | 'addOidcApp'
-  | 'updateOidcAppConfig'
-  | 'regenerateOidcClientSecret'
-  | 'addSamlApp'
-  | 'updateSamlAppConfig';
-
 /** Apps of OpenID Connect and SAML in management v1. */
-export const appKindScenarios: Pick<Scenarios<operations, typeof fixtures>, AppOperation> = {
+export const appKindScenarios = {
   addOidcApp: {
     ...refusals(never),
     200: { request: (context) => ({ path, body: { name: context.unique('keyspec'), ...oidc } }) },
@@ -106,4 +97,4 @@ export const appKindScenarios: Pick<Scenarios<operations, typeof fixtures>, AppO
       },
     },
   },
-};
+} satisfies SomeScenarios;

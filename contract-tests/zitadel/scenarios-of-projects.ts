@@ -1,5 +1,4 @@
-import type { operations, ProjectSettings } from '../../generated/zitadel/types.js';
-import type { Scenarios } from '../../src/gate/cases/scenario.js';
+import type { ProjectSettings } from '../../generated/zitadel/types.js';
 import {
   type Context,
   connectRefusals,
@@ -7,6 +6,7 @@ import {
   notAMember,
   organizationOf,
   refusals,
+  type SomeScenarios,
   tooLong,
   unknownId,
 } from './scenario-parts.js';
@@ -35,24 +35,8 @@ const branded = {
 } as const;
 const nothing = { body: {} };
 
-type ProjectOperation =
-  | 'addProject'
-  | 'listProjects'
-  | 'getProjectById'
-  | 'updateProject'
-  | 'deactivateProject'
-  | 'reactivateProject'
-  | 'removeProject'
-  | 'createProject'
-  | 'getProject'
-  | 'listProjectsV2'
-  | 'updateProjectV2'
-  | 'deactivateProjectV2'
-  | 'activateProject'
-  | 'deleteProject';
-
 /** Projects in management v1 and in `zitadel.project.v2`. */
-export const projectScenarios: Pick<Scenarios<operations, typeof fixtures>, ProjectOperation> = {
+export const projectScenarios = {
   addProject: {
     ...refusals({ body: never }),
     200: { request: (context) => ({ body: { name: context.unique('keyspec'), projectRoleAssertion: true } }) },
@@ -214,4 +198,4 @@ export const projectScenarios: Pick<Scenarios<operations, typeof fixtures>, Proj
     400: { request: () => nothing },
     404: { request: () => otherToService },
   },
-};
+} satisfies SomeScenarios;

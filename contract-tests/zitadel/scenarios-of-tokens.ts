@@ -1,8 +1,8 @@
 import type { operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
-import type { KnownDeviation, Scenarios } from '../../src/gate/cases/scenario.js';
+import type { KnownDeviation } from '../../src/gate/cases/scenario.js';
 import { assertionOf } from './assertions.js';
-import { type Context, expirationDate, type fixtures, ownApp } from './scenario-parts.js';
+import { type Context, expirationDate, ownApp, type SomeScenarios } from './scenario-parts.js';
 import { ownPersonalAccessToken, ownUserKey } from './scenarios-of-users.js';
 
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
@@ -44,8 +44,6 @@ const unknownHost = {
   request: () => ({ header: { 'x-zitadel-instance-host': 'nowhere.invalid' } }),
 } as const;
 
-type TokenOperation = 'getOpenIdConfiguration' | 'getSigningKeys' | 'issueToken' | 'introspectToken' | 'revokeToken';
-
 const endpoints = ['getOpenIdConfiguration', 'getSigningKeys', 'issueToken', 'introspectToken', 'revokeToken'] as const;
 
 /** What the endpoints take beyond their description, and examples that name credentials which no provider has. */
@@ -66,7 +64,7 @@ export const tokenDeviations: KnownDeviation<operations>[] = endpoints.flatMap((
 ]);
 
 /** The endpoints of OAuth and OpenID Connect. */
-export const tokenScenarios: Pick<Scenarios<operations, typeof fixtures>, TokenOperation> = {
+export const tokenScenarios = {
   getOpenIdConfiguration: {
     200: {
       as: 'nobody',
@@ -156,4 +154,4 @@ export const tokenScenarios: Pick<Scenarios<operations, typeof fixtures>, TokenO
       }),
     },
   },
-};
+} satisfies SomeScenarios;

@@ -1,6 +1,4 @@
-import type { operations } from '../../generated/zitadel/types.js';
 import { decodeServiceAccountKeyDetails } from '../../src/apis/zitadel/client.js';
-import type { Scenarios } from '../../src/gate/cases/scenario.js';
 import {
   type Context,
   connectRefusals,
@@ -8,6 +6,7 @@ import {
   expirationDate,
   fixtures,
   organizationOf,
+  type SomeScenarios,
   unknownId,
   unknownOrganization,
   withoutEnd,
@@ -56,26 +55,8 @@ const asNobody = (request: (context: Context) => Promise<{ readonly body: object
   },
 });
 
-type UserOperation =
-  | 'createUser'
-  | 'getUserByIdV2'
-  | 'updateUser'
-  | 'deactivateUserV2'
-  | 'reactivateUserV2'
-  | 'lockUserV2'
-  | 'unlockUserV2'
-  | 'deleteUser'
-  | 'addKey'
-  | 'removeKey'
-  | 'listKeys'
-  | 'addPersonalAccessTokenV2'
-  | 'removePersonalAccessTokenV2'
-  | 'listPersonalAccessTokensV2'
-  | 'addSecret'
-  | 'removeSecret';
-
 /** Service accounts, and what is issued for them, in `zitadel.user.v2`. */
-export const userServiceScenarios: Pick<Scenarios<operations, typeof fixtures>, UserOperation> = {
+export const userServiceScenarios = {
   createUser: {
     ...connectRefusals(async (context) => ({ body: { ...never, organizationId: await organizationOf(context) } })),
     200: {
@@ -227,4 +208,4 @@ export const userServiceScenarios: Pick<Scenarios<operations, typeof fixtures>, 
     400: { request: ofOwn },
     404: asNobody(withSecret),
   },
-};
+} satisfies SomeScenarios;

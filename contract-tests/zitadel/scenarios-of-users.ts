@@ -1,13 +1,11 @@
-import type { operations } from '../../generated/zitadel/types.js';
 import { decodeServiceAccountKeyDetails } from '../../src/apis/zitadel/client.js';
-import type { Scenarios } from '../../src/gate/cases/scenario.js';
 import {
   type Context,
   expiration,
   expirationDate,
-  type fixtures,
   notAMember,
   refusals,
+  type SomeScenarios,
   tooLong,
   unknownId,
 } from './scenario-parts.js';
@@ -66,28 +64,8 @@ const unknownToken = { path: { userId: unknownId, tokenId: unknownId } };
 const tooLongToken = { path: { userId: unknownId, tokenId: tooLong } };
 const never = { userName: 'never-created', name: 'never created' };
 
-type UserOperation =
-  | 'addMachineUser'
-  | 'getUserById'
-  | 'updateMachineUser'
-  | 'deactivateUser'
-  | 'reactivateUser'
-  | 'lockUser'
-  | 'unlockUser'
-  | 'removeUser'
-  | 'addMachineKey'
-  | 'listMachineKeys'
-  | 'getMachineKey'
-  | 'removeMachineKey'
-  | 'addPersonalAccessToken'
-  | 'listPersonalAccessTokens'
-  | 'getPersonalAccessToken'
-  | 'removePersonalAccessToken'
-  | 'generateMachineSecret'
-  | 'removeMachineSecret';
-
 /** Service accounts, and what is issued for them, in management v1. */
-export const userScenarios: Pick<Scenarios<operations, typeof fixtures>, UserOperation> = {
+export const userScenarios = {
   addMachineUser: {
     ...refusals({ body: never }),
     200: {
@@ -261,4 +239,4 @@ export const userScenarios: Pick<Scenarios<operations, typeof fixtures>, UserOpe
     400: { request: async (context) => ({ path: (await ownUser(context)).path }) },
     404: notAMember(ofUnknown),
   },
-};
+} satisfies SomeScenarios;

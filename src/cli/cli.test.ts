@@ -57,6 +57,7 @@ describe('keyspec', () => {
   it('says what it can do, and what a command can', async () => {
     expect((await keyspec('--help')).out).toContain('keyspec <command>');
     expect((await keyspec('mock', '--help')).out).toContain('--port');
+    expect(await keyspec('help', 'mock')).toEqual(await keyspec('mock', '--help'));
   });
 
   it('prints its version', async () => {
@@ -69,13 +70,22 @@ describe('keyspec', () => {
     [['mock', 'octa'], /^keyspec: unknown API 'octa'; keyspec knows .*okta/],
     [['mock', '--prot', '1'], /^keyspec: unknown option '--prot'/],
     [['mock', '--port', '70000'], /^keyspec: --port takes a number from 0 to 65535, not '70000'/],
+    [['mock', '--port'], /^keyspec: --port needs a value$/m],
+    [['mock', '--port', '-1'], /^keyspec: --port needs a value; write one that starts with a dash as --port=-…$/m],
+    [['mock', '--https=yes'], /^keyspec: --https takes no value$/m],
     [['spec'], /^keyspec: <api> is missing/],
     [['spec', 'okta', 'okta'], /^keyspec: one <api> at a time/],
     [['spec', 'okta', '--openapi', '2.0'], /^keyspec: --openapi takes 3.1 or 3.0, not '2.0'/],
     [['spec', 'okta', '-o', '/nowhere/file'], /^keyspec: cannot write \/nowhere\/file: ENOENT/],
+    [['spec', 'okta', '-o', ''], /^keyspec: --output takes the name of a file, not ''/],
     [['verify', 'octa'], /^keyspec: unknown API 'octa'/],
     [['verify', 'okta', '--shard', '5/4'], /^keyspec: --shard takes a part such as 2\/4, not '5\/4'/],
     [['report', '/nowhere'], /^keyspec: cannot read the folder \/nowhere/],
+    [['verify', 'okta', '--report', 'package.json'], /^keyspec: cannot write package.json: EEXIST/],
+    [['verify', 'okta', '--report', ''], /^keyspec: --report takes the name of a folder, not ''/],
+    [['verify', 'okta', '--token', 't'], /^keyspec: --token is for a provider of your own: give its --url/],
+    [['verify', 'okta', '--header', 'A: b'], /^keyspec: --header is for a provider of your own: give its --url/],
+    [['verify', 'okta', '--only', 'a', '--only', 'b'], /^keyspec: --only can be given once; 'b' is one too many/],
     [['verify', 'okta', '--url', 'localhost'], /^keyspec: --url takes an http\(s\) URL/],
     [['verify', 'okta', '--url', 'http://127.0.0.1:9'], /^keyspec: no token for the admin of okta: set KEYSPEC_TOKEN/],
     [['verify', 'okta', '--url', 'http://me:secret@localhost'], /^keyspec: --url takes no credentials; use --token/],
@@ -91,6 +101,8 @@ describe('keyspec', () => {
     [['verify', 'okta', '--deadline', '0'], /^keyspec: --deadline takes seconds above 0/],
     [['verify', 'okta', '--config', '/nowhere.json'], /^keyspec: cannot read \/nowhere.json/],
     [['verify', 'okta', '--only', 'no such case'], /^keyspec: no case of okta has 'no such case' in its name/],
+    [['docs', 'okta'], /^keyspec: the folder comes first: keyspec docs DIR okta/],
+    [['help', 'moc'], /^keyspec: unknown command 'moc'/],
     [['diff', 'okta'], /^keyspec: --base FILE is missing/],
     [['diff', 'octa', '--base', 'package.json'], /^keyspec: unknown API 'octa'/],
     [['diff', 'okta', '--base', '/nowhere.json'], /^keyspec: cannot read \/nowhere.json/],
@@ -108,6 +120,14 @@ describe('keyspec', () => {
     const { code, err } = await keyspec(...args);
     expect(err).toMatch(message);
     expect([code, err.trimEnd().split('\n').length]).toEqual([2, 1]);
+  });
+
+  it.each([
+    [['all'], 'okta, zitadel, commercelayer'],
+    [['okta', '--shard', '2/2'], 'okta'],
+  ])('does not take for passed what it did not try: verify %j', async (args, apis) => {
+    const message = `keyspec: no case of ${apis} has 'generateAplication' in its name\n`;
+    expect(await spawned('verify', ...args, '--only', 'generateAplication')).toMatchObject({ code: 2, err: message });
   });
 
   it.each([

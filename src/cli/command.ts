@@ -1,4 +1,4 @@
-/** The exit codes of every command (DESIGN, "The command line"). */
+/** The exit codes of every command. */
 export const exitCode = { holds: 0, broken: 1, couldNotRun: 2 } as const;
 
 /** Beside those, what a shell says of a program that was interrupted (130) or asked to end (143). */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { apiNames } from '../apis/index.js';
+import { apiNames, isApiName } from '../apis/index.js';
 import { loadDescription, readDescription } from '../description/load.js';
 import { referenceAssets } from '../reference/assets.js';
 import { renderIndex } from '../reference/render-index.js';
@@ -9,6 +9,7 @@ import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
 import { type Command, exitCode, printLine } from './command.js';
 import { readArguments } from './options.js';
+import { writing } from './writing.js';
 
 export const command: Command = {
   usage: `keyspec docs DIR [api…]
@@ -20,6 +21,10 @@ OpenAPI 3.1 for each API, and a style sheet. The pages load nothing from anywher
     const { positionals } = readArguments(args, {});
     const [folder, ...named] = positionals;
     if (folder === undefined || folder === '') throw new UsageError('<DIR> is missing: the folder to write to');
+    if (isApiName(folder))
+      throw new UsageError(
+        `the folder comes first: keyspec docs DIR ${folder}, or ./${folder} for a folder of this name`,
+      );
     const names = named.length > 0 ? named.map(readApiName) : apiNames;
     const pages = names.map((api) => ({ api, description: loadDescription(api) }));
     const navigation = `<nav class="top" aria-label="Pages"><a href="index.html">All APIs</a>${pages.map(({ api, description }) => `<a href="${api}.html">${description.info.title}</a>`).join('')}</nav>`;
@@ -32,12 +37,10 @@ OpenAPI 3.1 for each API, and a style sheet. The pages load nothing from anywher
         [`${api}.json`, readDescription(api)],
       ]),
     ];
-    try {
+    await writing(folder, async () => {
       await mkdir(folder, { recursive: true });
       for (const [name = '', text = ''] of files) await writeFile(path.join(folder, name), text);
-    } catch (error) {
-      throw new UsageError(`cannot write to ${folder}: ${error instanceof Error ? error.message : error}`);
-    }
+    });
     printLine(stdout, `keyspec docs: ${path.join(folder, 'index.html')}`);
     return exitCode.holds;
   },

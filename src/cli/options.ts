@@ -15,10 +15,20 @@ export function readArguments<const T extends Options>(args: string[], options: 
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const message = error.message.split('. To specify')[0] ?? error.message;
-    throw new UsageError(message.charAt(0).toLowerCase() + message.slice(1));
+    if (error instanceof TypeError) throw new UsageError(explain(error.message));
+    throw error;
   }
+}
+
+/** In our words and on one line. */
+function explain(message: string): string {
+  const [, option = ''] = /^Option '(?:-\w, )?(--[\w-]+)/.exec(message) ?? [];
+  if (message.includes('argument missing')) return `${option} needs a value`;
+  if (message.includes('is ambiguous'))
+    return `${option} needs a value; write one that starts with a dash as ${option}=-…`;
+  if (message.includes('does not take an argument')) return `${option} takes no value`;
+  const [first = message] = message.split('. To specify');
+  return first.charAt(0).toLowerCase() + first.slice(1);
 }
 
 /** @throws {UsageError} when the text is not a port number. */

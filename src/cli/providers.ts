@@ -113,6 +113,17 @@ function readFixtures(given: ProviderConfig['fixtures']): Pick<Provider, 'fixtur
 }
 
 /**
+ * What is sent to a provider has nowhere to go without one: its URL was forgotten, and the mock would pass in its place.
+ *
+ * @throws {UsageError} when there is a token or a header on the command line, and no URL.
+ */
+export function refuseIdleFlags(configs: readonly ProviderConfig[], flags: ProviderFlags): void {
+  if (configs.some((config) => urlOf(config, flags) !== undefined)) return;
+  const idle = flags.token !== undefined ? '--token' : flags.headers?.length ? '--header' : undefined;
+  if (idle !== undefined) throw new UsageError(`${idle} is for a provider of your own: give its --url`);
+}
+
+/**
  * One token is for one host: that of one vendor would else be shown to another.
  *
  * @throws {UsageError} when several providers would be given the same token.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { messageOf } from '../error-message.js';
 import { requirePeers } from '../missing-peer.js';
 import { UsageError } from '../usage-error.js';
 
@@ -29,7 +30,7 @@ function parsed(file: string, language: string, parse: () => unknown): unknown {
     return parse();
   } catch (error) {
     // Only where it went wrong: what else a parser says quotes the text, and there are secrets in it.
-    const [line] = /line \d+/.exec(error instanceof Error ? error.message : '') ?? [];
+    const [line] = /line \d+/.exec(messageOf(error)) ?? [];
     throw new UsageError(`${file} is not ${language}${line === undefined ? '' : `, ${line}`}`);
   }
 }

@@ -6,7 +6,7 @@ import { isObject } from '../is-object.js';
 import { UsageError } from '../usage-error.js';
 import type { Command } from './command.js';
 import { onlyArgument, readArguments } from './options.js';
-import { tell, toExitCode } from './reports.js';
+import { makeFolder, tell, toExitCode } from './reports.js';
 
 export const command: Command = {
   usage: `keyspec report <folder> [--report DIR]
@@ -22,6 +22,9 @@ Exit codes are those of keyspec verify. A shard that is missing or there twice i
     const folder = onlyArgument(positionals, 'folder');
     const reports = mergeReports(readReports(folder));
     if (reports.length === 0) throw new UsageError(`there is no report of keyspec verify in ${folder}`);
+    if (reports.every(({ cases }) => cases.length === 0))
+      throw new UsageError(`the reports in ${folder} have no case: nothing was tried`);
+    if (values.report !== undefined) await makeFolder(values.report);
     await tell(reports, values.report, stdout);
     return toExitCode(reports);
   },

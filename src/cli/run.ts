@@ -33,6 +33,7 @@ keyspec <command> --help says more. Exit codes: 0 holds, 1 contract broken, 2 co
 /** Runs a command line, without the program's name, and gives the exit code. */
 export async function run([name, ...args]: readonly string[], streams: Streams): Promise<ExitCode> {
   const { stdout, stderr } = streams;
+  if (name === 'help' && args.length > 0) return run([...args, '--help'], streams);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     printLine(stdout, usage);
     return name === undefined ? exitCode.couldNotRun : exitCode.holds;

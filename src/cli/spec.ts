@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { readDescription } from '../description/load.js';
-import { UsageError } from '../usage-error.js';
 import { readApiName } from './api-names.js';
 import { type Command, exitCode } from './command.js';
-import { oneOf, onlyArgument, readArguments } from './options.js';
+import { notEmpty, oneOf, onlyArgument, readArguments } from './options.js';
+import { writing } from './writing.js';
 
 export const command: Command = {
   usage: `keyspec spec <api> [--openapi 3.1|3.0] [--format json|yaml] [-o FILE]
@@ -25,7 +25,7 @@ Prints the description of an API, for any generator.
     const json = readDescription(readApiName(onlyArgument(positionals, 'api')), version);
     const text = format === 'json' ? json : await toYaml(json);
     if (values.output === undefined) stdout.write(text);
-    else await write(values.output, text);
+    else await write(notEmpty(values.output, '--output takes the name of a file'), text);
     return exitCode.holds;
   },
 };
@@ -35,10 +35,4 @@ async function toYaml(json: string): Promise<string> {
   return stringify(JSON.parse(json), { aliasDuplicateObjects: false, lineWidth: 120 });
 }
 
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
-  }
-}
+const write = (file: string, text: string) => writing(file, () => writeFile(file, text));

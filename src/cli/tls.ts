@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
+import { messageOf } from '../error-message.js';
 import { type KeptCertificate, keptCertificate } from '../mock/served/kept-certificate.js';
 import type { CertifiedKey } from '../mock/served/sign-certificate.js';
 import { UsageError } from '../usage-error.js';
@@ -25,8 +26,7 @@ export function readTls(options: TlsOptions, names: readonly string[]): Certifie
   try {
     createSecureContext(own);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : error;
-    throw new UsageError(`${cert} and ${key} are no certificate in PEM and its private key: ${reason}`);
+    throw new UsageError(`${cert} and ${key} are no certificate in PEM and its private key: ${messageOf(error)}`);
   }
   return own;
 }
@@ -35,6 +35,6 @@ function read(file: string, option: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`${option}: cannot read ${file}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${option}: cannot read ${file}: ${messageOf(error)}`);
   }
 }

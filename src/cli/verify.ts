@@ -14,8 +14,8 @@ import { initConfig } from './init-config.js';
 import { watchForInterruption } from './interruption.js';
 import { loadApi } from './load-api.js';
 import { onlyArgument, readArguments, readSeconds, readUrl } from './options.js';
-import { refuseSharedToken } from './providers.js';
-import { tell, toExitCode } from './reports.js';
+import { refuseIdleFlags, refuseSharedToken } from './providers.js';
+import { makeFolder, tell, toExitCode } from './reports.js';
 import { requireNode } from './require-node.js';
 import { verifyApart } from './verify-apart.js';
 import { type Task, verifyOne, type Watching } from './verify-one.js';
@@ -51,7 +51,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       init: { type: 'boolean', default: false },
       safe: { type: 'boolean', default: false },
       report: { type: 'string' },
-      only: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [] },
       shard: { type: 'string' },
       list: { type: 'boolean', default: false },
       config: { type: 'string' },
@@ -59,8 +59,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
       deadline: { type: 'string' },
       settle: { type: 'string' },
     });
-    const wanted = onlyArgument(positionals, 'api');
-    const names = readApiNames(wanted);
+    const names = readApiNames(onlyArgument(positionals, 'api'));
     requireNode();
     requirePeers('verify');
     // Compiling validators leaves much behind: V8 would let it grow to a third more than a small CI machine may have.
@@ -71,17 +70,17 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     const configs = names.map((api) => config.apis?.[api] ?? {});
     refuseSharedToken(configs, flags);
     const shard = values.shard === undefined ? undefined : readShard(values.shard);
-    const wantedCases: Wanted = {
-      ...(values.only !== undefined && { only: values.only }),
-      ...(shard !== undefined && { shard }),
-    };
+    const only = readOnly(values.only);
+    const wantedCases: Wanted = { ...(only !== undefined && { only }), ...(shard !== undefined && { shard }) };
     if (values.list) {
-      const listed = await allOf(names.map((api) => listOne(api, wantedCases)));
-      if (listed.flat().length === 0) throw nothingWanted(names.join(', '), values.only);
-      for (const name of listed.flat()) printLine(stdout, name);
+      const listed = await listAll(names, wantedCases);
+      if (listed.length === 0) await refuseNothing(names, only);
+      for (const name of listed) printLine(stdout, name);
       return exitCode.holds;
     }
     if (values.init) return initConfig(names, configs, flags, values.config);
+    refuseIdleFlags(configs, flags);
+    if (values.report !== undefined) await makeFolder(values.report);
     const timeout = readSeconds(values.timeout, '--timeout') ?? config.timeout;
     const deadline = readSeconds(values.deadline, '--deadline') ?? config.deadline;
     const settle = readSeconds(values.settle, '--settle', 0) ?? config.settle;
@@ -102,8 +101,7 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
     const run = names.length > 1 ? verifyApart : verifyOne;
     const running = names.map((api, index) => run(task(api, index), watching(api)));
     const reports = await allOf(running).finally(progress.hide);
-    for (const { api, summary } of reports)
-      if (summary.cases === 0 && wanted !== 'all' && shard === undefined) throw nothingWanted(api, values.only);
+    if (reports.every(({ summary }) => summary.cases === 0)) await refuseNothing(names, only);
     await tell(reports, values.report, stdout);
     interruption.ignore();
     for (const { api, ended } of reports)
@@ -115,7 +113,17 @@ Ctrl-C ends a run in order: what it made is removed, what it found is told. A se
   },
 };
 
-const nothingWanted = (api: string, only = '') => new UsageError(`no case of ${api} has '${only}' in its name`);
+/** @throws {UsageError} when there are several: each would be taken for the only one. */
+function readOnly([only, another]: readonly string[]): string | undefined {
+  if (another === undefined) return only;
+  throw new UsageError(`--only can be given once; '${another}' is one too many`);
+}
+
+/** @throws {UsageError} when no case has the text in its name, in whichever shard: a misspelled one tries nothing. */
+async function refuseNothing(names: readonly ApiName[], only: string | undefined): Promise<void> {
+  if (only === undefined || (await listAll(names, { only })).length > 0) return;
+  throw new UsageError(`no case of ${names.join(', ')} has '${only}' in its name`);
+}
 
 /** @throws {UsageError} when the text is not such as `2/4`. */
 function readShard(text: string): Shard {
@@ -123,6 +131,9 @@ function readShard(text: string): Shard {
   if (index >= 1 && index <= of) return { index, of };
   throw new UsageError(`--shard takes a part such as 2/4, not '${text}'`);
 }
+
+const listAll = async (names: readonly ApiName[], wanted: Wanted): Promise<string[]> =>
+  (await allOf(names.map((api) => listOne(api, wanted)))).flat();
 
 /** The names of an API's cases. Which server is asked makes no difference. */
 const listOne = async (api: ApiName, wanted: Wanted) =>

@@ -3,6 +3,7 @@ import { originOf, type Result } from './answers.js';
 
 /** One of the causes of an error. */
 export interface ApiErrorCause {
+  /** What is wrong, for people. Empty if the server says nothing. */
   readonly message: string;
   /** What is wrong, for programs, if the server says so. */
   readonly code?: string | undefined;
@@ -25,6 +26,7 @@ export class ApiError extends Error {
   readonly status: number;
   /** What is wrong, for programs, in the words of the API. */
   readonly code: string;
+  /** What the server says is wrong in particular, in its order. Empty if it says nothing more. */
   readonly causes: readonly ApiErrorCause[];
   /** The server's id of the request, to quote to its support. A browser shows it only if the server allows that. */
   readonly requestId: string | undefined;

@@ -2,6 +2,7 @@ import { abortable } from './abortable.js';
 
 /** A token, and when it ends. */
 export interface IssuedToken {
+  /** What goes behind `Bearer` in the header `Authorization`. */
   readonly accessToken: string;
   /** When another is asked for: milliseconds since 1970. @defaultValue when the server refuses it */
   readonly renewAt?: number | undefined;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { isMethod } from '../description/description.js';
 import { lookUp } from '../description/pointer.js';
+import { messageOf } from '../error-message.js';
 import { isObject } from '../is-object.js';
 import { UsageError } from '../usage-error.js';
 import { plainSchema } from './plain-schema.js';
@@ -43,7 +44,7 @@ function parseDescription(text: string, file: string): OpenApiDocument {
   try {
     document = /^\s*\{/.test(text) ? JSON.parse(text) : parse(text);
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`cannot read ${file}: ${messageOf(error)}`);
   }
   if (!isOpenApi(document)) throw new UsageError(`${file} is no OpenAPI 3 description`);
   return document;

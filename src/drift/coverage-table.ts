@@ -1,8 +1,10 @@
 import type { Paint } from '../paint.js';
 import { plain } from '../plain-text.js';
-import type { BodyCoverage, MemberCoverage, OperationCoverage, Tally, ValueTally } from './coverage.js';
+import type { BodyCoverage, MemberCoverage } from './body-coverage.js';
+import type { OperationCoverage } from './coverage.js';
 import { asideLines } from './drift-table.js';
 import type { CoverageReport } from './measure-coverage.js';
+import type { Tally, ValueTally } from './tally.js';
 
 /** What traffic showed, and what it never did, at a glance; `--json` has every count. */
 export function toCoverageTable(report: CoverageReport, paint: Paint): string {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { messageOf } from '../error-message.js';
 import { maxBody } from '../http/json-text.js';
 import { explainMissingPeer } from '../missing-peer.js';
 import { UsageError } from '../usage-error.js';
@@ -102,7 +103,7 @@ async function* textOf(file: string, read: () => Bytes | Promise<Bytes>): AsyncG
     }
     yield decoder?.decode() ?? '';
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : 'unknown failure'}`);
+    throw new UsageError(`cannot read ${file}: ${messageOf(error)}`);
   }
 }
 
@@ -125,7 +126,7 @@ async function readArchive(file: string): Promise<TrafficFile[]> {
     throw explainMissingPeer(error, 'drift of a .zip file') ?? error;
   });
   const archive = await openArchive(file).catch((error: unknown) => {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`cannot read ${file}: ${messageOf(error)}`);
   });
   const names = archive.names.filter((name) => /\.har$/i.test(name) && isRecording(name)).sort();
   if (names.length === 0) throw new UsageError(`${file} holds no .har file`);

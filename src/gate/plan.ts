@@ -86,7 +86,7 @@ function imaginary(api: Api, provider: Provider, swap: FixtureSwap, { only = '' 
 }
 
 /** The part of a plan that belongs to a shard: an operation with all its cases, or all flows. */
-export function partOf(plan: Plan, shard: Shard): Plan {
+function partOf(plan: Plan, shard: Shard): Plan {
   const mine = unitsOf(shard, [
     ...[...groupBy(plan.answers, ({ operationId }) => operationId)].map(([name, { length }]) => ({
       name,

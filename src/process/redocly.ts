@@ -58,7 +58,7 @@ export async function runRedocly({ args, reportOption, env = {}, signal }: Redoc
 }
 
 /** Without Redocly's banner in its frame, without a stack. */
-export function firstComplaint(text: string): string {
+function firstComplaint(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   const told = lines.find((line) => line !== '' && !/^[╔║╚]/.test(line) && !line.startsWith('at '));
   return told?.replace(/^\w*Error: /, '') ?? 'Redocly said nothing';

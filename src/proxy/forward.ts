@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { messageOf } from '../error-message.js';
 import { type Collected, collect } from './collect.js';
 import { locationFor } from './location.js';
 
@@ -159,7 +160,7 @@ function endToEnd(headers: RawHeaders): RawHeaders {
 
 function describeFailure(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const hint = /CERT|SIGNATURE|ISSUER/.test(code)
     ? '; NODE_EXTRA_CA_CERTS names a file with the certificate of your own authority'
     : '';

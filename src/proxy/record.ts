@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { messageOf } from '../error-message.js';
 import { UsageError } from '../usage-error.js';
 
 /** Writes entries to a HAR file, which is whole after each of them. */
@@ -16,7 +17,7 @@ export function createRecorder(file: string, creator: { name: string; version: s
       // What goes through a proxy is for whoever started it.
       return openSync(file, 'w', 0o600);
     } catch (error) {
-      throw new UsageError(`cannot write ${file}: ${error instanceof Error ? error.message : error}`);
+      throw new UsageError(`cannot write ${file}: ${messageOf(error)}`);
     }
   };
   const descriptor = open();

@@ -137,7 +137,7 @@ ${options.tryIt === undefined ? '' : renderForm({ path, method, operation }, par
 
 const member = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
 
-export const breakable = (path: string) => escapeMarkup(path).replaceAll('/', '<wbr>/');
+const breakable = (path: string) => escapeMarkup(path).replaceAll('/', '<wbr>/');
 
 function renderSecurity({ security = [] }: Operation): string {
   const ways = security.flatMap((way) =>

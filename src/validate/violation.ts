@@ -8,6 +8,7 @@ export interface Violation {
   readonly path: string;
   /** The rule broken. */
   readonly rule: Rule;
+  /** What is wrong, for people. */
   readonly message: string;
 }
 

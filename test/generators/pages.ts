@@ -6,12 +6,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { vendorsOf } from '../../contract-tests/kit/vendors.js';
 import { type Description, operations } from '../../src/description/description.js';
 import { parametersByOperation } from '../../src/description/parameters.js';
 import { listen } from '../../src/http/server.js';
 import { createServedMock } from '../../src/mock/served/served-mock.js';
+import { launchChromium } from '../chromium.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const modules = path.join(import.meta.dirname, 'node_modules');
@@ -66,16 +67,7 @@ const { handler } = await createServedMock({ vendors: vendorsOf(...Object.keys(f
 const local = { port: 0, host: '127.0.0.1' };
 const mock = await listen(handler, local);
 const site = await listen(serve, local);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launchChromium();
 try {
   for (const [api, first] of Object.entries(firstRequests)) {
     const description: Description = JSON.parse(await readFile(documentOf(api), 'utf8'));

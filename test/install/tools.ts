@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { messageOf } from '../../src/error-message.js';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -104,7 +105,7 @@ export async function tryAll(attempts: Readonly<Record<string, () => Promise<str
     const began = performance.now();
     const said = await attempt().catch((error: unknown) => {
       failed += 1;
-      return `FAILED ${error instanceof Error ? error.message : String(error)}`;
+      return `FAILED ${messageOf(error)}`;
     });
     console.log(`${name.padEnd(24)} ${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${said.trim()}`);
   }

@@ -6,10 +6,11 @@ export type { TokenFunction } from '../../client/token-function.js';
 
 /** Who asks for a token, what for, and any option of `openapi-fetch`. */
 export type CommerceLayerTokenOptions = CommerceLayerAuthClientOptions & {
+  /** The client id of an API credential, or that of a dashboard user. */
   clientId: string;
   /** An API credential of the kind `sales_channel` may leave it out. */
   clientSecret?: string | undefined;
-  /** @defaultValue `provisioning-api` for a dashboard user, `market:all` for an API credential */
+  /** What the token is for. @defaultValue `provisioning-api` for a dashboard user, `market:all` for an API credential */
   scopes?: readonly string[] | undefined;
 };
 

@@ -62,13 +62,13 @@ export type CommerceLayerAuthClient = Client<Pick<paths, AuthPath>, Pick<operati
 export type CommerceLayerClientOptions = ApiClientOptions & {
   /** A token of the Provisioning API, or a function that gets one: see {@link clientCredentials}. */
   accessToken: Token;
-  /** @defaultValue `https://provisioning.commercelayer.io/api` */
+  /** Where the API is, or a path of the page's own server that leads there. @defaultValue `https://provisioning.commercelayer.io/api` */
   baseUrl?: string | undefined;
 };
 
 /** Where tokens come from, and any option of `openapi-fetch`. */
 export type CommerceLayerAuthClientOptions = ApiClientOptions & {
-  /** @defaultValue `https://auth.commercelayer.io` */
+  /** Where tokens are issued, or a path of the page's own server that leads there. @defaultValue `https://auth.commercelayer.io` */
   baseUrl?: string | undefined;
 };
 

@@ -11,8 +11,9 @@ export type { TokenFunction } from '../../client/token-function.js';
 
 /** Which client of the org asks for a token, what for, and any option of `openapi-fetch`. */
 export type OktaTokenOptions = ApiClientOptions & {
-  /** The organisation's URL, `https://subdomain.okta.com`, or a path of the page's own server that leads there. */
+  /** The organization's URL, `https://subdomain.okta.com`, or a path of the page's own server that leads there. */
   orgUrl: string;
+  /** The id of the client: that of an app. */
   clientId: string;
   /** Scopes that were granted to the client, such as `okta.apps.read`. */
   scopes: readonly string[];

@@ -7,6 +7,7 @@ import { createMockedVendor } from './mocked.js';
 export * from '../../mock/core/mock-exports.js';
 export type { ZitadelWorld };
 
+/** How a mock of ZITADEL behaves, and what it starts with. */
 export interface MockOptions extends Omit<CoreOptions, 'world'> {
   /**
    * What the mock starts with, as far as it matters; the rest is made up. Times may be counted from now: `-P7D`. `empty` is

@@ -1,3 +1,4 @@
+import { messageOf } from '../../error-message.js';
 import type { Answer, Sent } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
 import type { Case } from './case.js';
@@ -47,7 +48,6 @@ export function findingOf(error: unknown, prefix = ''): Finding {
 
 /** What ended a scenario. It reads answers as the description types them, and stumbles over one that is another. */
 export function explainStumble(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
   const stumbled = error instanceof TypeError && error.cause === undefined;
-  return stumbled ? `an answer that it needs is not as described (${error.message})` : error.message;
+  return stumbled ? `an answer that it needs is not as described (${error.message})` : messageOf(error);
 }

@@ -127,11 +127,41 @@ export function judgeShown(
   });
 }
 
+/** How much of what a request says an operation may show. */
+export function rateShowing(
+  kind: AnyKind,
+  operationId: string,
+  body: unknown,
+  question: Pick<Look, 'showing' | 'operation'>,
+): number {
+  const shape = shapeOfView(question);
+  return leavesOf(body, kind.bodyOf?.[operationId]).filter(({ path }) => isDescribed(shape, path)).length;
+}
+
+/** What the request says in these places, and what is shown might hold, and does not. */
+export function findUnshown(
+  kind: AnyKind,
+  operationId: string,
+  body: unknown,
+  places: readonly string[],
+  look: Look,
+): Leaf[] {
+  const view = look.views[0];
+  if (view === undefined) return [];
+  const prefix = kind.bodyOf?.[operationId] ?? '';
+  const shape = shapeOfView(look);
+  return leavesOf(body).filter((leaf) => {
+    const placed = { ...leaf, path: prefix + leaf.path };
+    const isAsked = !isEmpty(leaf.value) && places.some((place) => `${leaf.path}/`.startsWith(`${place}/`));
+    return isAsked && isDescribed(shape, placed.path) && findHeld(view, placed) === undefined;
+  });
+}
+
 /** One value of an enumeration is the default. */
 const mayBeDefault = (value: unknown) => typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value);
 
 /** What the description says of the resource as it is shown. */
-const shapeOfView = ({ showing, operation: { answer } }: Look): Shape => {
+const shapeOfView = ({ showing, operation: { answer } }: Pick<Look, 'showing' | 'operation'>): Shape => {
   if (showing === undefined) return nothing;
   return 'one' in showing ? shapeAt(answer, showing.one) : shapeAt(answer, showing.list).items();
 };
@@ -174,6 +204,14 @@ export const judgeBecome = (kind: AnyKind, operationId: string, parts: RequestPa
   ...judgeAsked(kind, operationId, parts, look),
 ];
 
+const depthOf = ({ path }: Leaf) => path.split('/').length;
+
+/** The member of this name: a resource may hold others that have one, too, and its own stands above theirs. */
+const findNamed = (view: unknown, name: string): Leaf | undefined =>
+  leavesOf(view)
+    .filter((leaf) => nameOf(leaf) === name)
+    .reduce<Leaf | undefined>((best, leaf) => (best && depthOf(best) <= depthOf(leaf) ? best : leaf), undefined);
+
 /** Members become what the request asks for beside its body. */
 export const judgeAsked = (kind: AnyKind, operationId: string, parts: RequestParts, look: Look): Violation[] =>
   judgeBecoming(kind, kind.asked?.[operationId]?.(parts, parts) ?? {}, parts, look);
@@ -188,7 +226,7 @@ function judgeBecoming(
   const named = new Set(leavesOf(body).map(nameOf));
   return Object.entries(becoming).flatMap(([name, wanted]) => {
     if (named.has(name)) return [];
-    const found = leavesOf(view).find((leaf) => nameOf(leaf) === name);
+    const found = findNamed(view, name);
     const value = found === undefined ? absent?.[name] : found.value;
     if (value === undefined) return [];
     const isRight = wanted instanceof RegExp ? wanted.test(String(value)) : value === wanted;
@@ -217,7 +255,7 @@ export function judgeKept(kind: AnyKind, operationId: string, body: unknown, bef
 }
 
 const timeOf = (view: unknown, member: string) => {
-  const leaf = leavesOf(view).find((one) => nameOf(one) === member);
+  const leaf = findNamed(view, member);
   return leaf === undefined ? undefined : { ...leaf, time: Date.parse(String(leaf.value)) };
 };
 

@@ -21,7 +21,7 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly answersTo?: { readonly [Id in Operation]?: Readonly<Record<string, RequestPlace>> };
   /** What is embedded in an answer, or in each item of a list, when the request asks for it. */
   readonly embeds?: { readonly [Id in Operation]?: Embedded };
-  /** A member that an answer has not when the request says one of these values. */
+  /** A member that an answer has not when the request says something, or one of these values. */
   readonly notFor?: { readonly [Id in Operation]?: Readonly<Record<string, NotFor>> };
   /** Places of request bodies that the service does not give back as they were sent: `/settings/app`. */
   readonly rewritten?: { readonly [Id in Operation]?: readonly string[] };
@@ -56,6 +56,8 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly validity?: { readonly [Id in Operation]?: { readonly years: RequestPlace; readonly expires: string } };
   /** The key that comes with what an operation makes, unless the request names one: its id, and how long it is valid. */
   readonly firstKey?: { readonly [Id in Operation]?: { readonly kid: string; readonly years: number } };
+  /** The operations that show keys which others may replace under their id. */
+  readonly replaceable?: readonly Operation[];
   /** A member that ends when the certificate beside it does. */
   readonly expires?: string;
   /** The metadata of an app: the key it has to show, and of which app it is. */
@@ -104,7 +106,8 @@ export interface Embedded {
 
 export interface NotFor {
   readonly place: RequestPlace;
-  readonly values: readonly string[];
+  /** @defaultValue whatever it says */
+  readonly values?: readonly string[];
 }
 
 export interface KeyFile {

@@ -13,17 +13,20 @@ const day = 86_400_000;
 const minute = 60_000;
 
 /** What a JSON Web Key says of itself (RFC 7517), and what was said before of the key with the same id. */
-export function createJudgeKeys({ expires, validity = {}, firstKey = {} }: Facts): JudgeExchange {
+export function createJudgeKeys({ expires, validity = {}, firstKey = {}, replaceable = [] }: Facts): JudgeExchange {
   const material = new Map<string, string>();
   const owners = new Map<string, string>();
   const serials = new Map<string, string>();
 
+  /** What the run has made or changed: nobody else does anything with it. */
+  const own = new Set<string>();
+
   /** The same id is the same key, and another id another one. */
-  const judgeIdentity = (pointer: string, kid: string, modulus: string): Violation[] => {
+  const judgeIdentity = (pointer: string, kid: string, modulus: string, mayBeReplaced: boolean): Violation[] => {
     const [known, owner] = [material.get(kid), owners.get(modulus)];
     material.set(kid, modulus);
     owners.set(modulus, owner ?? kid);
-    if (known !== undefined && known !== modulus)
+    if (known !== undefined && known !== modulus && !mayBeReplaced)
       return [inBody(`${pointer}/n`, 'key-identity', `the key ${kid} was another one before`)];
     if (owner !== undefined && owner !== kid)
       return [inBody(`${pointer}/n`, 'key-identity', `the key ${owner} is the same under another id`)];
@@ -68,13 +71,14 @@ export function createJudgeKeys({ expires, validity = {}, firstKey = {} }: Facts
     noteFirstKey(exchange);
     return objects(exchange.body).flatMap(({ pointer, value: jwk }) => {
       if (typeof jwk.kty !== 'string') return [];
+      if (typeof jwk.kid === 'string' && exchange.sent.method !== 'GET') own.add(jwk.kid);
       const found = judgeKey(pointer, jwk);
       if (found.length > 0) return found;
       const certificate = firstCertificate(jwk);
       return [
         // Keys that a client registers may be anything; those with a certificate, and a published set, are the server's.
         ...(typeof jwk.kid === 'string' && typeof jwk.n === 'string' && (certificate ?? /^\/keys\/\d+$/.exec(pointer))
-          ? judgeIdentity(pointer, jwk.kid, jwk.n)
+          ? judgeIdentity(pointer, jwk.kid, jwk.n, replaceable.includes(exchange.operationId) && !own.has(jwk.kid))
           : []),
         ...(certificate === undefined ? [] : judgeSerial(`${pointer}/x5c/0`, certificate)),
         ...(certificate === undefined || expires === undefined ? [] : judgeEnd(pointer, jwk, certificate, expires)),

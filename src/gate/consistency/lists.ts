@@ -68,7 +68,8 @@ function judgeCounts(exchange: Exchange, list: List, count: number): Violation[]
 const turns = ({ url }: Exchange, { turning = [] }: List) => turning.some((name) => url.searchParams.has(name));
 
 /** Links to other pages lead to the same list, with the same filter and order. */
-function judgePageLinks(exchange: Exchange, { turning, forgotten = [], first = '' }: List, count: number): Violation[] {
+function judgePageLinks(exchange: Exchange, list: List, count: number): Violation[] {
+  const { turning, forgotten = [], first = '' } = list;
   if (turning === undefined) return [];
   const { url, answer, body } = exchange;
   const links = [
@@ -102,7 +103,10 @@ function judgePageLinks(exchange: Exchange, { turning, forgotten = [], first = '
     const isSame =
       (page.searchParams.get(cursor) ?? first) === (url.searchParams.get(cursor) ?? first) &&
       turning.every(
-        (name) => !url.searchParams.has(name) || page.searchParams.get(name) === url.searchParams.get(name),
+        (name) =>
+          !url.searchParams.has(name) ||
+          page.searchParams.get(name) === url.searchParams.get(name) ||
+          isShorter(list, name, page, url),
       );
     if (relation === 'next' && isSame) return [violate('it leads to this page again')];
     if (relation === 'self' && !isSame) return [violate('it leads to another page')];
@@ -110,6 +114,12 @@ function judgePageLinks(exchange: Exchange, { turning, forgotten = [], first = '
     return [];
   });
 }
+
+/** A provider may have shorter pages than were asked for, and say so in its links. */
+const isShorter = ({ limit }: List, name: string, page: URL, asked: URL) =>
+  limit?.place === `query/${name}` &&
+  Number(page.searchParams.get(name)) > 0 &&
+  Number(page.searchParams.get(name)) < Number(asked.searchParams.get(name));
 
 const withoutTurning = ({ searchParams }: URL, turning: readonly string[]) =>
   [...searchParams]

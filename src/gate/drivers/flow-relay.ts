@@ -1,5 +1,6 @@
 import type { Description } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
+import { messageOf } from '../../error-message.js';
 import type { Handler } from '../../http/handler.js';
 import { essenceOf } from '../../http/media-type.js';
 import type { Answer, Sent } from '../../http/message.js';
@@ -62,7 +63,7 @@ export function createFlowRelay({ sender, description, judge, signal }: FlowRela
         });
         return toResponse({ ...answer, headers: { ...plainly(answer.headers), ...kept } });
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         return new Response(null, {
           status: 502,
           headers: keep({ reason, outcome: error instanceof SkipError ? 'skipped' : 'failed' }),

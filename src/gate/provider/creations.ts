@@ -1,5 +1,6 @@
 import { changesState, type Description } from '../../description/description.js';
 import { createDescriptionRouter } from '../../description/router.js';
+import { messageOf } from '../../error-message.js';
 import { type Credentials, toCurl } from '../../http/curl.js';
 import { isJson } from '../../http/media-type.js';
 import type { Answer, Sent } from '../../http/message.js';
@@ -219,7 +220,7 @@ export function createCreations(options: CreationsOptions): Creations {
         } catch (error) {
           // Where nothing may be changed, nothing was made.
           if (error instanceof SkipError) left.delete(one);
-          else whyLeft.set(one, error instanceof Error ? error.message : String(error));
+          else whyLeft.set(one, messageOf(error));
         }
       }
     },

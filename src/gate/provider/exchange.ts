@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { messageOf } from '../../error-message.js';
 import { isTooDeep, maxBody, maxDepth } from '../../http/json-text.js';
 import type { Answer, Sent } from '../../http/message.js';
 
@@ -81,13 +82,15 @@ function explain(error: unknown, base: string): NoAnswerError {
     ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(code)
   )
     return new NoAnswerError('unreachable', `nothing answers at ${base} (${code})`);
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   // A port that fetch never asks, such as 9; a certificate that nobody vouches for; no TLS where there should be.
   if (/^(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
     return new NoAnswerError(
       'unreachable',
       `cannot ask ${base}: ${message.trim()}; NODE_EXTRA_CA_CERTS names a file with the certificate of your own authority`,
     );
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+    return new NoAnswerError('unreachable', `cannot ask ${base}: it does not speak TLS; a URL with http: may be right`);
   if (message === 'bad port' || /^ERR_SSL/.test(code))
     return new NoAnswerError('unreachable', `cannot ask ${base}: ${message.trim()}`);
   // What answers is no HTTP/1.1.

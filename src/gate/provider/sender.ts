@@ -62,8 +62,9 @@ export function createSender(options: SenderOptions): Sender {
   const { provider, limits, writePolicy, creations, rateLimit, stop, onWait } = options;
   const { watch = (send: Send) => send } = options;
   const { limited } = provider.tokens;
-  const wantsRefusal = ({ headers }: Sent) =>
-    limited !== undefined && Object.values(headers).some((value) => value.includes(limited));
+  /** To whom too many were asking is the answer that is wanted. */
+  const isWanted = ({ headers }: Sent, { status }: Answer) =>
+    status === 429 && limited !== undefined && Object.values(headers).some((value) => value.includes(limited));
 
   const once = watch((sent) => {
     const carried = { ...sent, headers: { ...provider.headers, ...sent.headers } };
@@ -73,7 +74,7 @@ export function createSender(options: SenderOptions): Sender {
     for (let left = maxRetries; ; left -= 1) {
       const answer = await once(sent);
       const wait = waitAskedFor(answer, rateLimit);
-      if (wait === undefined || left === 0 || wantsRefusal(sent)) return answer;
+      if (wait === undefined || left === 0 || isWanted(sent, answer)) return answer;
       onWait?.(Math.ceil(wait / 1000));
       await pause(wait);
     }

@@ -2,7 +2,7 @@ import { describeViolation } from '../../validate/describe-violation.js';
 import type { ActualAnswer, ReportedCase, ReportedViolation } from './report.js';
 
 /** What is broken, by which rule, and which line of the specification says so. */
-export const describeReportedViolation = (violation: ReportedViolation) =>
+const describeReportedViolation = (violation: ReportedViolation) =>
   `${describeViolation(violation)}${violation.specLocation === undefined ? '' : ` (${violation.specLocation})`}`;
 
 /** Why a case failed or was skipped, a line each. */

@@ -2,6 +2,7 @@ import { type HttpHandler, HttpResponse, http } from 'msw';
 import { BrokenConnectionError } from '../core/broken-connection.js';
 import type { Mock } from '../core/mock-interface.js';
 
+/** Which requests the handlers answer. */
 export interface HandlerOptions {
   /**
    * Hosts that are answered for besides the vendors' own, with the port where one is named. `*` stands for any part of a

@@ -4,6 +4,7 @@ import type { Making } from '../../../mock/core/start/making.js';
 import { refuse } from '../../../mock/core/start/shape.js';
 import { createRegister, startWorld } from '../../../mock/core/start/start-world.js';
 import { reachesTestData } from './access-scope.js';
+import { describeState } from './describe-state.js';
 import { confidentialOf, lifetimeOf, roleOf } from './kinds.js';
 import { settings } from './organization-settings.js';
 import { type Type, types } from './resource-types.js';
@@ -14,7 +15,7 @@ import { requiredScope } from './store.js';
 import { users } from './world.js';
 
 /** Any start world of Commerce Layer. */
-export const start = startWorld({ shape, isState, create, describe });
+export const start = startWorld({ shape, isState, create, describe: describeState });
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -332,35 +333,3 @@ function makeToken(told: WorldToken, { making, drafts }: Parts, place: string): 
     expiresAt: seconds(told.expires_at, making.now + 7_200_000),
   };
 }
-
-function describe({ records, tokens, signingKey }: State): CommerceLayerWorld {
-  return {
-    organizations: describeAll(records.organizations),
-    users: describeAll(records.users),
-    roles: describeAll(records.roles),
-    membership_profiles: describeAll(records.membership_profiles),
-    memberships: describeAll(records.memberships),
-    api_credentials: describeAll(records.api_credentials),
-    application_memberships: describeAll(records.application_memberships),
-    permissions: describeAll(records.permissions),
-    identity_providers: describeAll(records.identity_providers),
-    versions: Object.values(records.versions).map(({ id, owner, attributes }) => ({
-      id,
-      organization: owner,
-      ...attributes,
-    })),
-    ...(Object.keys(tokens).length > 0 && {
-      tokens: Object.entries(tokens).map(([access_token, { clientId, issuedAt, expiresAt, ...rest }]) => ({
-        access_token,
-        client_id: clientId,
-        ...rest,
-        created_at: exact(issuedAt * 1000),
-        expires_at: exact(expiresAt * 1000),
-      })),
-    }),
-    ...(signingKey !== null && { signing_key: signingKey }),
-  };
-}
-
-const describeAll = <T extends Type>(of: Record<string, Stored<T>>) =>
-  Object.values(of).map(({ id, attributes, one }) => ({ id, ...one, ...attributes }));

@@ -76,7 +76,7 @@ export const noConsumer = "settings.signOn: Set 'ssoAcsUrl' or 'destinationOverr
  * What is wrong with a request, in Okta's words where they are known: the summary names the first member that is not as it
  * should be, the causes tell of each. Nothing when there is no body, or one that is no object.
  */
-export function describeProblems(problems: readonly Problem[]): Details | undefined {
+function describeProblems(problems: readonly Problem[]): Details | undefined {
   // A union that failed tells nothing beside the fault that made it fail.
   const told = problems.filter(({ rule }) => !['if', 'oneOf', 'anyOf', 'allOf'].includes(rule));
   if (told.some(({ path, rule }) => path === '' && (rule === 'type' || rule === 'required'))) return undefined;

@@ -8,6 +8,7 @@ import { applyInput, newApplication } from './application.js';
 import { findContradiction, findLacking, sentSecret } from './applications.js';
 import { jwksOf, newSecret } from './client-credential.js';
 import { nameCustomApp } from './custom-name.js';
+import { describeState } from './describe-state.js';
 import { readIdpCertificate } from './idp-certificate.js';
 import { createIds, type Ids } from './ids.js';
 import { attachKey } from './issue-key.js';
@@ -29,7 +30,7 @@ import {
 import { timestamp } from './timestamp.js';
 
 /** Any start world of an org. */
-export const start = startWorld({ shape, isState, create, describe });
+export const start = startWorld({ shape, isState, create, describe: describeState });
 
 /** What making an app needs. */
 interface Parts {
@@ -397,50 +398,3 @@ function createToken(told: WorldToken, { ids, making, state }: Parts, place: str
     ...(told.jkt !== undefined && { boundTo: told.jkt }),
   };
 }
-
-function describe(state: State): OktaWorld {
-  const { apps, orgKey, idps, idpKeys, apiTokens, revokedTokens, lastSerial, tokens } = state;
-  return {
-    apps: apps.map(describeApp),
-    orgKey,
-    idps,
-    ...(idpKeys.length > 0 && { idpKeys }),
-    ...(apiTokens.length > 0 && { apiTokens }),
-    ...(revokedTokens.length > 0 && { revokedTokens }),
-    lastSerial,
-    ...(Object.keys(tokens).length > 0 && { tokens: Object.entries(tokens).map(describeToken) }),
-  };
-}
-
-function describeApp(record: AppRecord): WorldApp {
-  const { app, entityId, linkId, keys, csrs, secrets, jwkTimes, grants, refreshTokens, claims } = record;
-  const { app: shown, jwks } = splitKeys(app);
-  return {
-    ...shown,
-    entityId,
-    linkId,
-    keys,
-    ...(csrs.length > 0 && { csrs }),
-    ...(secrets.length > 0 && { secrets }),
-    ...(jwks !== undefined && { jwks: jwks.map((key) => ({ ...key, ...jwkTimes[key.id] })) }),
-    ...(grants.length > 0 && { grants }),
-    ...(refreshTokens.length > 0 && { refreshTokens }),
-    ...(claims.length > 0 && { claims }),
-  };
-}
-
-function splitKeys(app: App): { app: WorldApp; jwks?: readonly OAuthJwk[] } {
-  if (app.signOnMode !== 'OPENID_CONNECT' || app.settings.oauthClient?.jwks === undefined) return { app };
-  const { jwks, ...oauthClient } = app.settings.oauthClient;
-  return { app: { ...app, settings: { ...app.settings, oauthClient } }, jwks: jwks.keys };
-}
-
-const describeToken = ([access_token, { id, appId, scopes, issuedAt, expiresAt, boundTo }]: [string, IssuedToken]) => ({
-  access_token,
-  client_id: appId,
-  scope: scopes.join(' '),
-  issuedAt: exact(issuedAt * 1000),
-  expiresAt: exact(expiresAt * 1000),
-  jti: id,
-  ...(boundTo !== undefined && { jkt: boundTo }),
-});

@@ -1,7 +1,7 @@
 import type { Making } from '../../../mock/core/start/making.js';
 import { refuse } from '../../../mock/core/start/shape.js';
 import { createRegister, startWorld } from '../../../mock/core/start/start-world.js';
-import { isRole } from './callers.js';
+import { describeState } from './describe-state.js';
 import { type Numbering, nextId, numberingOf } from './ids.js';
 import { toPemPair } from './key-file.js';
 import { areValid, createSettings } from './oidc.js';
@@ -31,7 +31,7 @@ import { formatMicros, type Micros, readTimestamp, toMicroseconds, withoutEnd } 
 import { world } from './world.js';
 
 /** Any start world of an instance. */
-export const start = startWorld({ shape, isState, create, describe });
+export const start = startWorld({ shape, isState, create, describe: describeState });
 
 /** What making a world needs. */
 interface Parts {
@@ -363,84 +363,3 @@ const lastEvent = (state: State): Micros =>
       [changed].concat([...Object.values(keys), ...Object.values(personalAccessTokens)].map(({ created }) => created)),
     ),
   );
-
-function describe(state: State): ZitadelWorld {
-  const { organizations, projects, users, accessTokens, webKeys } = state;
-  return {
-    organizations: Object.values(organizations).map(({ id, name, active }) => ({
-      id,
-      name,
-      active,
-      projects: Object.values(projects)
-        .filter(({ organizationId }) => organizationId === id)
-        .map(describeProject),
-      users: Object.values(users)
-        .filter(({ organizationId }) => organizationId === id)
-        .map(describeUser),
-    })),
-    ...(Object.keys(accessTokens).length > 0 && {
-      accessTokens: Object.entries(accessTokens).map(([token, { issued, expires, ...rest }]) => ({
-        token,
-        ...rest,
-        issued: formatMicros(issued * 1_000_000),
-        expires: formatMicros(expires * 1_000_000),
-      })),
-    }),
-    ...(webKeys.length > 0 && { webKeys }),
-  };
-}
-
-const describeKey = <T extends { readonly created: Micros }>({ created, ...key }: T) => ({
-  ...key,
-  creationDate: formatMicros(created),
-});
-
-function describeProject(project: Project): WorldProject {
-  const { organizationId: _, active, created, changed, apps: owned, ...rest } = project;
-  return {
-    ...rest,
-    state: active ? 'PROJECT_STATE_ACTIVE' : 'PROJECT_STATE_INACTIVE',
-    creationDate: formatMicros(created),
-    changeDate: formatMicros(changed),
-    apps: Object.values(owned).map(describeApp),
-  };
-}
-
-function describeApp({ id, name, active, created, changed, sequence, config, keys }: App): WorldApp {
-  return {
-    id,
-    name,
-    state: active ? 'APP_STATE_ACTIVE' : 'APP_STATE_INACTIVE',
-    ...describeConfig(config),
-    keys: Object.values(keys).map(describeKey),
-    creationDate: formatMicros(created),
-    changeDate: formatMicros(changed),
-    sequence,
-  };
-}
-
-function describeConfig(config: Config): Pick<WorldApp, 'apiConfig' | 'oidcConfig' | 'samlConfig'> {
-  if (config.kind === 'api') {
-    const { kind: _, ...apiConfig } = config;
-    return { apiConfig };
-  }
-  if (config.kind === 'oidc') {
-    const { kind: _, settings, ...oidcConfig } = config;
-    return { oidcConfig: { ...oidcConfig, ...settings } };
-  }
-  const { kind: _, entityId: __, ...samlConfig } = config;
-  return { samlConfig };
-}
-
-function describeUser(user: MachineUser): WorldUser {
-  const { id, organizationId: _, created, changed, keys, personalAccessTokens, roles, ...rest } = user;
-  return {
-    userId: id,
-    ...rest,
-    roles: roles.filter(isRole),
-    keys: Object.values(keys).map(describeKey),
-    personalAccessTokens: Object.values(personalAccessTokens).map(describeKey),
-    creationDate: formatMicros(created),
-    changeDate: formatMicros(changed),
-  };
-}

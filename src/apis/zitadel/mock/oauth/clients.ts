@@ -11,7 +11,7 @@ import { oauthRefusal } from './oauth-refusal.js';
 export type Client = Placed & { readonly config: ApiConfig | OidcConfig };
 
 /** An active app of an active project and organization, by its client id. */
-export function findClient(instance: Instance, clientId: string): Client | undefined {
+function findClient(instance: Instance, clientId: string): Client | undefined {
   const found = instance.tables.apps.withKey(appKeys.client(clientId))[0]?.one;
   if (found === undefined || found.app.config.kind === 'saml') return undefined;
   const { project, app } = found;

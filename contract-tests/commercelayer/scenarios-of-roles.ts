@@ -10,7 +10,7 @@ import {
   organizationOf,
   refusals,
   role,
-  type Some,
+  type SomeScenarios,
   unknown,
   unknownId,
   unsupported,
@@ -216,4 +216,4 @@ export const roleScenarios = {
       },
     },
   },
-} satisfies Some;
+} satisfies SomeScenarios;

@@ -74,5 +74,5 @@ export const comesAndGoes = (
   return { create, read: step(read), ...(remove && { remove: step(remove) }) };
 };
 
-/** Scenarios of operations. */
-export type ScenariosOf<Id extends keyof operations> = Pick<Scenarios<operations, typeof fixtures>, Id>;
+/** Scenarios of some of the operations. */
+export type SomeScenarios = Partial<Scenarios<operations, typeof fixtures>>;

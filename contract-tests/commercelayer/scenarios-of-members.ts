@@ -11,7 +11,7 @@ import {
   own,
   refusals,
   role,
-  type Some,
+  type SomeScenarios,
   unknownId,
   unsupported,
 } from './scenario-parts.js';
@@ -296,4 +296,4 @@ export const memberScenarios = {
     204: { request: ownApplication },
     404: nobody.application,
   },
-} satisfies Some;
+} satisfies SomeScenarios;
