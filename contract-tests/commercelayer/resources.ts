@@ -328,6 +328,8 @@ export const resources: Resources<operations, Fixtures> = {
       computed: [...computed, 'disabled_at'],
     },
   ],
+  // Each answer may have one of its own.
+  volatile: ['trace_id'],
   once: [
     'createIdentityProvider',
     'createMembership',

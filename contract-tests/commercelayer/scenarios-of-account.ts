@@ -52,8 +52,15 @@ async function ownVersion(context: Context) {
     },
   });
   await context.call('deleteMembership', { path: { membershipId: membership.id } });
-  const { data } = await context.call('listVersions', { query: { 'filter[q]': { resource_id_eq: membership.id } } });
-  return { path: { versionId: data[0]?.id ?? unknownId } };
+  const query = { 'filter[q]': { resource_id_eq: membership.id } };
+  const found = await context.settle(
+    async () => {
+      const { data } = await context.call('listVersions', { query });
+      return data.find(({ attributes }) => attributes?.event === 'destroy');
+    },
+    (version) => version !== undefined,
+  );
+  return { path: { versionId: found?.id ?? unknownId } };
 }
 
 const add = () => ({ body: { data: provider('never created') } });

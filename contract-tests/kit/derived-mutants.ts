@@ -5,65 +5,99 @@ import type { Check } from '../../src/gate/cases/case.js';
 import type { AnyContract } from '../../src/gate/cases/contract.js';
 import { shapeOf } from '../../src/gate/checks/shape.js';
 import type { MockedApi } from '../../src/mock.js';
-import type { Asked, Fault } from './fault-message.js';
+import { deriveAnswerFaults, derivePageFaults } from './derived-answers.js';
+import type { Derive, DerivedMutant } from './derived-mutant.js';
+import type { Asked } from './fault-message.js';
 import { doesNothing, items, member, requests, stale } from './faults.js';
-import { type Mutant, mutantsOf } from './mutant.js';
+import { mutantsOf } from './mutant.js';
 
-/** A provider that is wrong in a way that nobody chose. */
-export interface DerivedMutant {
-  readonly mutant: Mutant;
-  /** The cases that may show it: filters for `only` of verify. */
-  readonly only: readonly string[];
-}
-
-/** What a fault of one operation shows in: its cases of these checks. */
+/** What a fault of one operation shows in: its cases of these checks, the likeliest first. */
 const checksTried: readonly Check[] = [
+  'valid-input',
   'read-after-write',
   'paging',
   'filter',
   'sort',
   'include',
   'sparse-fields',
-  'valid-input',
   'secrets',
   'concurrency',
 ];
 
+/** A server may ignore what these say, and nobody can tell (RFC 7009, section 2.1). */
+const hints: readonly string[] = ['token_type_hint'];
+
 /**
  * Providers that are wrong in one way each, made from the description: a parameter or a member of the body is ignored, a
- * change is answered and not done, a list lacks an item, has one twice or is in another order, a read never changes. Nobody
- * chose them, so they tell what the gate misses.
+ * change is answered and not done, a list lacks an item, has one twice or is in another order, a read never changes, an answer
+ * lacks a header, an error has the code of another one, a link loses what was asked for. Nobody chose them, so they tell what
+ * the gate misses. What nobody can see from outside is not among them.
  */
 export function deriveMutants(api: MockedApi, contract: AnyContract): DerivedMutant[] {
   const description = loadDescription(api);
   const { mutant } = mutantsOf(api);
   const parameters = parametersByOperation(description);
-  const derive: Derive = (name, operationId, fault, only = checksTried.map((check) => `${operationId} ${check}`)) => ({
+  const derive: Derive = (
+    name,
+    operationId,
+    fault,
+    only = [...ofOperation(operationId), ...ofChanges(contract, operationId)],
+  ) => ({
     mutant: mutant(`${operationId} ${name}`, 'documented-answer', operationId, fault),
     only,
   });
-  return operations(description).flatMap(({ method, operation }) => {
+  const derived = operations(description).flatMap(({ method, operation }) => {
     const { operationId } = operation;
     const ignored = (parameters.get(operationId) ?? []).flatMap((one) =>
       one.in === 'query'
         ? [derive(`ignores ${one.name}`, operationId, requests(operationId, withoutParameter(one.name)))]
         : [],
     );
-    const members = membersOf(description, operation.requestBody).map((pointer) =>
-      derive(
-        `ignores body${pointer}`,
-        operationId,
-        requests(
+    const members = membersOf(description, operation.requestBody)
+      .filter((pointer) => !hints.some((hint) => pointer.endsWith(`/${hint}`)))
+      .map((pointer) =>
+        derive(
+          `ignores body${pointer}`,
           operationId,
-          member(pointer, () => undefined),
+          requests(
+            operationId,
+            member(pointer, () => undefined),
+          ),
         ),
-      ),
-    );
+      );
+    const isShowing = contract.resources?.kinds.some(({ shownBy }) => operationId in shownBy) ?? false;
     const changes = changesState(method, operation)
       ? [derive('is answered and not done', operationId, doesNothing(operationId))]
-      : [derive('never changes', operationId, stale(operationId), ['read-after-write'])];
-    return [...ignored, ...members, ...changes, ...listFaults(contract, operationId, derive)];
+      : // What no operation changes may be the same for ever.
+        isShowing
+        ? [derive('never changes', operationId, stale(operationId), ['read-after-write'])]
+        : [];
+    const asked = (parameters.get(operationId) ?? []).flatMap((one) => (one.in === 'query' ? [one.name] : []));
+    return [
+      ...ignored,
+      ...members,
+      ...changes,
+      ...listFaults(contract, operationId, derive),
+      ...derivePageFaults(contract, asked, operationId, derive),
+    ];
   });
+  return [...derived, ...deriveAnswerFaults(description, contract, derive)];
+}
+
+/** All cases of an operation: checks, then documented answers. */
+const ofOperation = (operationId: string) => [
+  ...checksTried.map((check) => `${operationId} ${check}`),
+  `${operationId} 2`,
+];
+
+/** What asks an operation that only reads, or uses what it issues. */
+function ofChanges({ resources }: AnyContract, operationId: string): string[] {
+  const shown = resources?.kinds.filter(({ shownBy }) => operationId in shownBy) ?? [];
+  const [change] = shown.flatMap(({ createdBy }) => Object.keys(createdBy));
+  const isOfKind = resources?.kinds.some(
+    ({ createdBy, removedBy = [] }) => operationId in createdBy || removedBy.includes(operationId),
+  );
+  return change !== undefined ? [`${change} read-after-write`] : isOfKind === true ? [] : ['secrets'];
 }
 
 const withoutParameter = (name: string) => (asked: Asked) => {
@@ -87,8 +121,6 @@ function listFaults({ resources, lists = [] }: AnyContract, operationId: string,
       : []),
   ];
 }
-
-type Derive = (name: string, operationId: string, fault: Fault, only?: readonly string[]) => DerivedMutant;
 
 /** Where a request body may have members: three levels deep, as what is deeper goes with its parent. */
 function membersOf(description: Description, body: Parameters<typeof resolve>[1] | undefined): string[] {

@@ -7,7 +7,7 @@ import type { Handler } from '../../src/http/handler.js';
 import { listen, type RunningServer } from '../../src/http/server.js';
 import { knownTokens } from '../../src/mock/core/known-tokens.js';
 import { createMock, type Mock, type MockedApi } from '../../src/mock.js';
-import type { DerivedMutant } from './derived-mutants.js';
+import type { DerivedMutant } from './derived-mutant.js';
 import { askDirectly } from './direct-driver.js';
 import { type Catcher, catcherOf, type Mutant } from './mutant.js';
 import { patient } from './patient.js';

@@ -51,3 +51,56 @@ export const bookmark = (label: string): ApplicationCreate => ({
   signOnMode: 'BOOKMARK',
   settings: { app: { requestIntegration: false, url: 'https://example.com' } },
 });
+
+type ApplicationOf<Mode> = Extract<ApplicationCreate, { signOnMode: Mode }>;
+
+/** Apps of the templates that every org has, by what they are: with an address of their own, and what the template needs. */
+export const templateApps = {
+  'a WS-Federation app': (label: string, url: string): ApplicationOf<'WS_FEDERATION'> => ({
+    name: 'template_wsfed',
+    label,
+    signOnMode: 'WS_FEDERATION',
+    settings: {
+      app: {
+        siteURL: url,
+        wReplyURL: `${url}/reply`,
+        audienceRestriction: `${url}/audience`,
+        nameIDFormat: 'urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified',
+        authnContextClassRef: 'urn:oasis:names:tc:SAML:1.0:am:password',
+        groupValueFormat: 'samAccountName',
+        usernameAttribute: 'username',
+      },
+    },
+  }),
+  'an app of basic authentication': (label: string, url: string): ApplicationOf<'BASIC_AUTH'> => ({
+    name: 'template_basic_auth',
+    label,
+    signOnMode: 'BASIC_AUTH',
+    settings: { app: { url, authURL: `${url}/auth` } },
+  }),
+  'a secure password store app': (label: string, url: string): ApplicationOf<'SECURE_PASSWORD_STORE'> => ({
+    name: 'template_sps',
+    label,
+    signOnMode: 'SECURE_PASSWORD_STORE',
+    settings: { app: { url, usernameField: '#user', passwordField: '#password' } },
+  }),
+  'a browser plugin app': (label: string, url: string): ApplicationOf<'BROWSER_PLUGIN'> => ({
+    name: 'template_swa',
+    label,
+    signOnMode: 'BROWSER_PLUGIN',
+    settings: { app: { url, usernameField: '#user', passwordField: '#password', buttonField: '#login' } },
+  }),
+  'a browser plugin app with three fields': (label: string, url: string): ApplicationOf<'BROWSER_PLUGIN'> => ({
+    name: 'template_swa3field',
+    label,
+    signOnMode: 'BROWSER_PLUGIN',
+    settings: {
+      app: { targetURL: url, userNameSelector: '#user', passwordSelector: '#password', buttonSelector: '#login' },
+    },
+  }),
+  'an auto-login app': (label: string, url: string): ApplicationOf<'AUTO_LOGIN'> => ({
+    label,
+    signOnMode: 'AUTO_LOGIN',
+    settings: { signOn: { loginUrl: url } },
+  }),
+} as const;

@@ -48,10 +48,15 @@ export const facts: Facts<keyof operations> = {
     createToken: ['/access_token'],
   },
   unique: { headers: ['x-okta-request-id'], members: ['/errorId'] },
-  // An app of the catalogue has its own mode, and certificates lose their blanks.
+  // An app of the catalogue has its own mode, and certificates lose their blanks. Names and client ids stay.
   rewritten: {
     createApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
-    replaceApplication: ['/signOnMode', '/settings/signOn/spCertificate'],
+    replaceApplication: [
+      '/signOnMode',
+      '/name',
+      '/credentials/oauthClient/client_id',
+      '/settings/signOn/spCertificate',
+    ],
   },
   token: {
     createToken: { token: '/access_token', mayBeOpaque: true, seconds: '/expires_in', client: 'client_id', claims: {} },

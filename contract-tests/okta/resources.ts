@@ -1,6 +1,7 @@
 import type { operations } from '../../generated/okta/types.js';
 import type { Resources } from '../../src/gate/cases/resources.js';
 import { otherSignOn, samlApp, samlAppWithNotes } from './app-bodies.js';
+import { forms } from './forms.js';
 import { passes } from './passes.js';
 import { fixtures, ownSamlApp } from './scenario-parts.js';
 import { client } from './scenarios-of-clients.js';
@@ -198,5 +199,6 @@ export const resources: Resources<operations, typeof fixtures> = {
       },
     },
   },
+  forms,
   passes,
 };

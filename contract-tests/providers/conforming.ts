@@ -44,6 +44,7 @@ import {
   newerDocuments,
   pageForTooMany,
   pagesForTheRest,
+  whereFieldsAreChosen,
   withoutEmptyInclusion,
   withSharedKey,
 } from './policies.js';
@@ -376,7 +377,14 @@ const forms: readonly ConformingProvider[] = [
   ...each({ name: 'early hints', wrap: asItIs, serve: withHints }),
   { name: 'members that are new, at every depth', api: 'okta', wrap: growing('appLinks') },
   { name: 'members that are new, at every depth', api: 'zitadel', wrap: growing() },
-  { name: 'members that are new, at every depth', api: 'commercelayer', wrap: growing('metadata') },
+  {
+    name: 'members that are new, at every depth',
+    api: 'commercelayer',
+    wrap: whereFieldsAreChosen(
+      growing('metadata', 'changes', 'attributes', 'relationships'),
+      growing('metadata', 'changes'),
+    ),
+  },
   {
     name: 'members in the opposite order',
     api: 'okta',
@@ -451,7 +459,12 @@ const forms: readonly ConformingProvider[] = [
     api: 'commercelayer',
     wrap: translating('detail', 'error_description'),
   },
-  ...each({ name: 'addresses of a public host', wrap: knownAs('https://api.example.com') }),
+  ...each({ name: 'addresses of a public host', wrap: knownAs(() => 'https://api.example.com') }),
+  ...each({
+    name: 'below a path that its addresses have',
+    wrap: (mock) => knownAs((own) => `${own}/gateway/v7`)(below('/gateway/v7')(mock)),
+    path: '/gateway/v7',
+  }),
 ];
 
 export const conforming: readonly ConformingProvider[] = [...others, ...inQuarters(forms)];

@@ -68,12 +68,13 @@ export const countingHidden = (hidden: number) =>
 
 /** Addresses in answers are those that its users know, and not the one it is asked at. */
 export const knownAs =
-  (origin: string): Wrap =>
+  (addressFor: (own: string) => string): Wrap =>
   (mock) =>
   async (request) => {
     const own = new URL(request.url).origin;
-    const swap = (text: string) => text.replaceAll(own, origin);
-    const response = await mock(rewrite(request, (await request.text()).replaceAll(origin, own)));
+    const address = addressFor(own);
+    const swap = (text: string) => text.replaceAll(own, address);
+    const response = await mock(rewrite(request, (await request.text()).replaceAll(address, own)));
     const headers = new Headers([...response.headers].map(([name, value]) => [name, swap(value)]));
     const text = await response.text();
     return new Response(text === '' ? null : swap(text), { status: response.status, headers });
@@ -136,8 +137,18 @@ function withoutLength(headers: Headers): Headers {
 }
 
 /** A document of JSON:API says which version it follows, links to what describes it, and has relationships that are new. */
-export const newerDocuments: Wrap = (mock) => async (request) =>
-  (/[?&]fields/.test(decodeURIComponent(request.url)) ? sayingVersion : withTags)(mock)(request);
+export const newerDocuments: Wrap = (mock) => {
+  const newer = whereFieldsAreChosen(sayingVersion, withTags)(mock);
+  return (request) => (new URL(request.url).pathname.startsWith('/api/') ? newer(request) : mock(request));
+};
+
+/** Whoever chooses the fields of a resource gets no others. */
+export const whereFieldsAreChosen =
+  (chosen: Wrap, otherwise: Wrap): Wrap =>
+  (mock) => {
+    const [fewer, all] = [chosen(mock), otherwise(mock)];
+    return (request) => (/[?&]fields/.test(decodeURIComponent(request.url)) ? fewer : all)(request);
+  };
 
 const sayingVersion = written((value) => JSON.stringify({ jsonapi: { version: '1.1' }, ...Object(value) }));
 

@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateSync } from 'node:zlib';
 import type { Handler } from '../../src/http/handler.js';
 import { isJson } from '../../src/http/media-type.js';
 import { isObject } from '../../src/is-object.js';
-import { parse } from '../kit/fault-message.js';
+import { at, parse } from '../kit/fault-message.js';
 
 /** What stands between a mock and its clients. */
 export type Wrap = (mock: Handler) => Handler;
@@ -75,7 +75,8 @@ export const lateLists =
         hidden += list.length - rest.length;
         return rest;
       });
-      if (hidden === 0) return retold(response, text);
+      // What is hidden of one page of several would be made up for by the next.
+      if (hidden === 0 || hasMorePages(parse(text))) return retold(response, text);
       const count = (value: unknown) => {
         const rest = Number(value) - hidden;
         return typeof value === 'string' ? (rest === 0 ? undefined : String(rest)) : rest;
@@ -90,6 +91,8 @@ export const lateLists =
       return retold(response, recounted);
     };
   };
+
+const hasMorePages = (document: unknown) => Number(at(document, '/meta/page_count') ?? 1) > 1;
 
 /** A document of JSON:API that includes what its data leads to, and nothing else. */
 function linkedAlone(document: unknown): unknown {

@@ -2,7 +2,11 @@ import type { operations } from '../../generated/zitadel/types.js';
 import type { Facts } from '../../src/gate/consistency/facts.js';
 
 const ofManagement = { limit: { place: 'body/query/limit' }, offset: 'body/query/offset' } as const;
-const ofService = { limit: { place: 'body/pagination/limit' }, offset: 'body/pagination/offset' } as const;
+const ofService = {
+  limit: { place: 'body/pagination/limit' },
+  applied: '/pagination/appliedLimit',
+  offset: 'body/pagination/offset',
+} as const;
 
 /** How an app authenticates that has no secret. */
 const withoutSecret = [
@@ -295,6 +299,8 @@ export const facts: Facts<keyof operations> = {
     ends: { member: 'expirationDate', place: 'body/expirationDate' },
   },
   notFor: {
+    addMachineKey: { '/keyDetails': { place: 'body/publicKey' } },
+    addKey: { '/keyContent': { place: 'body/publicKey' } },
     addApiApp: { '/clientSecret': { place: 'body/authMethodType', values: withoutSecret } },
     addOidcApp: { '/clientSecret': { place: 'body/authMethodType', values: withoutSecret } },
     createApplication: {
@@ -308,7 +314,6 @@ export const facts: Facts<keyof operations> = {
     getProjectById: { '/project/id': 'path/projectId' },
     getProject: { '/project/projectId': 'body/projectId' },
     createProject: { '/projectId': 'body/projectId' },
-    listProjectsV2: { '/pagination/appliedLimit': 'body/pagination/limit' },
     getAppById: { '/app/id': 'path/appId' },
     getAppKey: { '/key/id': 'path/keyId' },
     listAppKeys: {},
@@ -316,13 +321,11 @@ export const facts: Facts<keyof operations> = {
     getUserByIdV2: { '/user/userId': 'body/userId' },
     createUser: { '/id': 'body/userId' },
     listKeys: {
-      '/pagination/appliedLimit': 'body/pagination/limit',
       '/result/*/userId': 'body/filters/0/userIdFilter/id',
       '/result/*/id': 'body/filters/0/keyIdFilter/id',
       '/result/*/organizationId': 'body/filters/0/organizationIdFilter/id',
     },
     listPersonalAccessTokensV2: {
-      '/pagination/appliedLimit': 'body/pagination/limit',
       '/result/*/userId': 'body/filters/0/userIdFilter/id',
       '/result/*/id': 'body/filters/0/tokenIdFilter/id',
       '/result/*/organizationId': 'body/filters/0/organizationIdFilter/id',
@@ -331,13 +334,11 @@ export const facts: Facts<keyof operations> = {
     getPersonalAccessToken: { '/token/id': 'path/tokenId' },
     createApplication: { '/applicationId': 'body/applicationId' },
     listApplicationKeys: {
-      '/pagination/appliedLimit': 'body/pagination/limit',
       '/keys/*/applicationId': 'body/filters/0/applicationIdFilter/applicationId',
       '/keys/*/projectId': 'body/filters/0/projectIdFilter/projectId',
       '/keys/*/organizationId': 'body/filters/0/organizationIdFilter/organizationId',
     },
     listApplications: {
-      '/pagination/appliedLimit': 'body/pagination/limit',
       '/applications/*/projectId': 'body/filters/0/projectIdFilter/projectId',
     },
   },

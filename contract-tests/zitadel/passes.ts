@@ -1,9 +1,8 @@
-import type { ApplicationKeyFile, operations, ServiceAccountKeyFile } from '../../generated/zitadel/types.js';
+import type { operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
-import { toPkcs8 } from '../../src/apis/zitadel/key-file.js';
-import { signerOfPkcs8, signJwt } from '../../src/client/sign-jwt.js';
 import type { Pass } from '../../src/gate/cases/resources.js';
 import { isObject } from '../../src/is-object.js';
+import { assertionOf, inSeconds, minute } from './assertions.js';
 import { type Context, expirationDate, type fixtures, ownApp } from './scenario-parts.js';
 import { ownPersonalAccessToken, ownUser, ownUserKey } from './scenarios-of-users.js';
 
@@ -11,24 +10,9 @@ type OwnPass = Pass<operations, typeof fixtures>;
 
 const jwtBearer = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
-const minute = 60;
 const day = 86_400;
 
 const issuerOf = async (context: Context) => (await context.call('getOpenIdConfiguration', {})).issuer;
-const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
-
-type File = Pick<ApplicationKeyFile | ServiceAccountKeyFile, 'keyId' | 'key'>;
-
-/** A signed assertion with claims of one's own beside those that are right. */
-function assertionOf(file: File, holder: string, audience: string, claims: object = {}): Promise<string> {
-  const right = { iss: holder, sub: holder, aud: audience, iat: inSeconds(0), exp: inSeconds(5 * minute) };
-  const der = atob(toPkcs8(file).replace(/-----[^-]+-----|\s/g, ''));
-  const signer = signerOfPkcs8(
-    Uint8Array.from(der, (character) => character.charCodeAt(0)),
-    file.keyId,
-  );
-  return signJwt(signer, { ...right, ...claims });
-}
 
 /** What is wrong with the claims of an assertion that is signed well. */
 const wrongClaims = (stranger: string) => ({
@@ -196,7 +180,7 @@ const accessToken: OwnPass = {
       ends: endsOfUser(userId),
       admits: isActive,
       tells: (status, body) =>
-        isActiveFor(userId, Math.max(0, expires_in - 10 * minute), expires_in + minute)(status, body) &&
+        isActiveFor(userId, Math.max(0, expires_in - 10 * minute), expires_in + 10 * minute)(status, body) &&
         isObject(body) &&
         String(body.scope).split(' ').sort().join() === [...asked].sort().join() &&
         isFor(body, asker.path.projectId),

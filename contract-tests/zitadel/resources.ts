@@ -2,7 +2,7 @@ import type { operations } from '../../generated/zitadel/types.js';
 import type { Resources } from '../../src/gate/cases/resources.js';
 import { passes } from './passes.js';
 import type { fixtures as ownFixtures } from './scenario-parts.js';
-import { variants } from './variants.js';
+import { forms, variants } from './variants.js';
 
 const nameQuery = (name: string) => ({ nameQuery: { name, method: 'TEXT_QUERY_METHOD_EQUALS' } });
 const nameFilter = (name: string) => ({ nameFilter: { name, method: 'TEXT_FILTER_METHOD_EQUALS' } });
@@ -162,7 +162,11 @@ export const resourcesOf = (
         ],
       },
       computed: ['sequence', 'changeDate'],
-      absent: { authMethodType: 'API_AUTH_METHOD_TYPE_BASIC', noneCompliant: false },
+      absent: {
+        authMethodType: 'API_AUTH_METHOD_TYPE_BASIC',
+        accessTokenType: 'OIDC_TOKEN_TYPE_BEARER',
+        noneCompliant: false,
+      },
     },
     {
       identifier: 'keyId',
@@ -266,6 +270,7 @@ export const resourcesOf = (
   idempotent: ['deleteProject', 'updateProject', 'updateProjectV2', 'updateUser'],
   partial: ['updateProjectV2', 'updateUser', 'updateApplication'],
   variants,
+  forms,
   passes,
   secrets: {
     addApiApp: { at: '/clientSecret', shownOnce: true },

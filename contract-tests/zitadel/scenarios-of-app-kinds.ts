@@ -12,7 +12,7 @@ import {
 const oidc = { redirectUris: ['https://keyspec.example/callback'] };
 
 /** Metadata of an entity that nobody has. */
-function metadataOf(context: Context) {
+export function metadataOf(context: Context) {
   const entity = `https://${context.unique('keyspec').replaceAll(' ', '-')}.example/saml`;
   const xml = `<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="${entity}"/>`;
   return { metadataXml: Buffer.from(xml).toString('base64') };
@@ -27,7 +27,7 @@ export async function ownOidcApp(context: Context) {
 }
 
 /** A SAML app of the scenario's own. */
-async function ownSamlApp(context: Context) {
+export async function ownSamlApp(context: Context) {
   const { project: projectId } = context.fixtures;
   const metadata = metadataOf(context);
   const { appId } = await context.call('addSamlApp', {

@@ -128,7 +128,7 @@ export const projectScenarios = {
       expect: (_, { body: { projectId = '' } }) => ({ projectId }),
     },
     400: { request: () => nothing },
-    404: { request: () => ({ body: { ...never, organizationId: unknownId } }) },
+    404: { request: () => ({ body: { ...never, organizationId: fixtures.otherOrganization } }) },
     409: {
       request: async (context) => {
         const { name, organizationId } = await ownProject(context);

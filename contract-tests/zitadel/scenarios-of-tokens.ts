@@ -1,7 +1,7 @@
 import type { operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
-import { signAssertion } from '../../src/apis/zitadel/key-file.js';
 import type { KnownDeviation } from '../../src/gate/cases/scenario.js';
+import { assertionOf } from './assertions.js';
 import { type Context, expirationDate, ownApp, type SomeScenarios } from './scenario-parts.js';
 import { ownPersonalAccessToken, ownUserKey } from './scenarios-of-users.js';
 
@@ -14,14 +14,15 @@ const issuerOf = async (context: Context) => (await context.call('getOpenIdConfi
 async function ownIntrospection(context: Context) {
   const { path } = await ownApp(context);
   const { keyDetails } = await context.call('addAppKey', { path, body: { type: 'KEY_TYPE_JSON', expirationDate } });
-  const client_assertion = await signAssertion(decodeKeyDetails(keyDetails), await issuerOf(context));
+  const file = decodeKeyDetails(keyDetails);
+  const client_assertion = await assertionOf(file, file.clientId, await issuerOf(context));
   return { projectId: path.projectId, body: { client_assertion_type: assertionType, client_assertion } };
 }
 
 /** What a service account of the scenario's own asks for a token with. */
 async function ownTokenRequest(context: Context, scope: string) {
-  const { file } = await ownUserKey(context);
-  return { grant_type: jwtBearer, scope, assertion: await signAssertion(file, await issuerOf(context)) };
+  const { userId, file } = await ownUserKey(context);
+  return { grant_type: jwtBearer, scope, assertion: await assertionOf(file, userId, await issuerOf(context)) };
 }
 
 /** An OpenID Connect app of the scenario's own, with its secret. */
@@ -99,7 +100,7 @@ export const tokenScenarios = {
         const { userId, path, file } = await ownUserKey(context);
         const accessTokenType = 'ACCESS_TOKEN_TYPE_JWT';
         await context.call('updateMachineUser', { path: { userId }, body: { name: path.userId, accessTokenType } });
-        const assertion = await signAssertion(file, await issuerOf(context));
+        const assertion = await assertionOf(file, userId, await issuerOf(context));
         return { body: { grant_type: jwtBearer, scope: 'openid', assertion } };
       },
     },

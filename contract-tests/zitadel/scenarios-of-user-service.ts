@@ -4,6 +4,7 @@ import {
   connectRefusals,
   expiration,
   expirationDate,
+  fixtures,
   organizationOf,
   type SomeScenarios,
   unknownId,
@@ -66,7 +67,7 @@ export const userServiceScenarios = {
       expect: (_, { body: { userId = '' } }) => ({ id: userId }),
     },
     400: { request: () => nothing },
-    404: { request: () => ({ body: { ...never, organizationId: unknownId } }) },
+    404: { request: () => ({ body: { ...never, organizationId: fixtures.otherOrganization } }) },
     409: {
       async request(context) {
         const { userName: username } = await ownDescribedUser(context);

@@ -1,6 +1,7 @@
 import type { operations } from '../../generated/zitadel/types.js';
 import { decodeKeyDetails } from '../../src/apis/zitadel/client.js';
 import { defineContract } from '../../src/gate/cases/define-contract.js';
+import { creations } from './creations.js';
 import { facts } from './facts.js';
 import { lists } from './lists.js';
 import { resourcesOf } from './resources.js';
@@ -34,10 +35,6 @@ import { projectScenarios } from './scenarios-of-projects.js';
 import { tokenDeviations, tokenScenarios } from './scenarios-of-tokens.js';
 import { userServiceScenarios } from './scenarios-of-user-service.js';
 import { userScenarios } from './scenarios-of-users.js';
-
-/** A member of a body that was sent. */
-const memberOf = (body: unknown, name: string): unknown => Reflect.get(Object(body), name);
-const inProject = (body: unknown) => ({ projectId: memberOf(body, 'projectId') });
 
 /** How to bring about every answer that ZITADEL's description documents. */
 export const contract = defineContract<operations>()({
@@ -375,68 +372,7 @@ export const contract = defineContract<operations>()({
   nullMeansAbsent: true,
   resources: resourcesOf(fixtures),
   lists,
-  creations: [
-    {
-      name: 'service account',
-      madeBy: [
-        { operationId: 'addMachineUser', ids: ({ userId }) => ({ userId }) },
-        { operationId: 'createUser', ids: ({ id }) => ({ userId: id }) },
-      ],
-      removedBy: [
-        { operationId: 'removeUser', ids: ({ path }) => ({ userId: path?.id }) },
-        { operationId: 'deleteUser', ids: ({ body }) => ({ userId: memberOf(body, 'userId') }) },
-      ],
-      remove: ({ userId = '' }) => [{ operationId: 'removeUser', request: { path: { id: userId } } }],
-    },
-    {
-      name: 'project',
-      madeBy: [
-        { operationId: 'addProject', ids: ({ id }) => ({ projectId: id }) },
-        { operationId: 'createProject', ids: ({ projectId }) => ({ projectId }) },
-      ],
-      removedBy: [
-        { operationId: 'removeProject', ids: ({ path }) => ({ projectId: path?.projectId }) },
-        { operationId: 'deleteProject', ids: ({ body }) => inProject(body) },
-      ],
-      remove: ({ projectId = '' }) => [{ operationId: 'removeProject', request: { path: { projectId } } }],
-    },
-    {
-      name: 'app',
-      madeBy: [
-        { operationId: 'addApiApp', ids: ({ appId }, { path }) => ({ projectId: path?.projectId, appId }) },
-        { operationId: 'addOidcApp', ids: ({ appId }, { path }) => ({ projectId: path?.projectId, appId }) },
-        { operationId: 'addSamlApp', ids: ({ appId }, { path }) => ({ projectId: path?.projectId, appId }) },
-        {
-          operationId: 'createApplication',
-          ids: ({ applicationId }, { body }) => ({ ...inProject(body), appId: applicationId }),
-        },
-      ],
-      removedBy: [
-        { operationId: 'removeApp', ids: ({ path }) => ({ appId: path?.appId }) },
-        { operationId: 'deleteApplication', ids: ({ body }) => ({ appId: memberOf(body, 'applicationId') }) },
-      ],
-      remove: ({ projectId = '', appId = '' }) => [
-        { operationId: 'removeApp', request: { path: { projectId, appId } } },
-      ],
-    },
-    {
-      name: 'key',
-      madeBy: [
-        { operationId: 'addAppKey', ids: ({ id }, { path }) => ({ ...path, keyId: id }) },
-        {
-          operationId: 'createApplicationKey',
-          ids: ({ keyId }, { body }) => ({ ...inProject(body), appId: memberOf(body, 'applicationId'), keyId }),
-        },
-      ],
-      removedBy: [
-        { operationId: 'removeAppKey', ids: ({ path }) => ({ keyId: path?.keyId }) },
-        { operationId: 'deleteApplicationKey', ids: ({ body }) => ({ keyId: memberOf(body, 'keyId') }) },
-      ],
-      remove: ({ projectId = '', appId = '', keyId = '' }) => [
-        { operationId: 'removeAppKey', request: { path: { projectId, appId, keyId } } },
-      ],
-    },
-  ],
+  creations,
   lifecycles: [
     {
       create: async (context) => ({ path: (await ownKey(context)).path }),

@@ -1,7 +1,7 @@
 import type { operations } from '../../generated/zitadel/types.js';
-import type { Resources } from '../../src/gate/cases/resources.js';
+import type { OtherRequests } from '../../src/gate/cases/resources.js';
 import { type Context, type fixtures, ownApp } from './scenario-parts.js';
-import { ownOidcApp } from './scenarios-of-app-kinds.js';
+import { metadataOf, ownOidcApp, ownSamlApp } from './scenarios-of-app-kinds.js';
 import { ownLockedUser, ownUser, ownUserKey } from './scenarios-of-users.js';
 
 const renamed = { name: 'renamed' };
@@ -27,7 +27,7 @@ async function freeAppName(context: Context) {
 }
 
 /** What changes do where things are otherwise than in the scenario of their success. */
-export const variants: NonNullable<Resources<operations, typeof fixtures>['variants']> = {
+export const variants: OtherRequests<operations, typeof fixtures> = {
   addApiApp: {
     'a name that is free again': async (context) => ({
       path: { projectId: context.fixtures.project },
@@ -80,4 +80,54 @@ export const variants: NonNullable<Resources<operations, typeof fixtures>['varia
     }),
   },
   deactivateUser: { 'a locked user': async (context) => (await ownLockedUser(context)).byId },
+};
+
+/** A public key whose other half nobody keeps. */
+async function ownPublicKey() {
+  const { publicKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
+    'sign',
+    'verify',
+  ]);
+  const lines =
+    Buffer.from(await crypto.subtle.exportKey('spki', publicKey))
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
+  const pem = ['-----BEGIN PUBLIC KEY-----', ...lines, '-----END PUBLIC KEY-----', ''].join('\n');
+  return Buffer.from(pem).toString('base64');
+}
+
+/** Apps of the other kinds, which the examples of the second service are not about, and keys that are made elsewhere. */
+export const forms: OtherRequests<operations, typeof fixtures> = {
+  addMachineKey: {
+    'a public key of its own': async (context) => ({
+      path: (await ownUser(context)).path,
+      body: { type: 'KEY_TYPE_JSON', publicKey: await ownPublicKey() },
+    }),
+  },
+  addKey: {
+    'a public key of its own': async (context) => ({
+      body: {
+        ...(await ownUser(context)).path,
+        expirationDate: '9999-12-31T23:59:59Z',
+        publicKey: await ownPublicKey(),
+      },
+    }),
+  },
+  createApplication: {
+    ...variants.createApplication,
+    'a SAML app': async (context) => ({
+      body: {
+        projectId: context.fixtures.project,
+        name: context.unique('keyspec'),
+        samlConfiguration: metadataOf(context),
+      },
+    }),
+  },
+  updateApplication: {
+    ...variants.updateApplication,
+    'a SAML app': async (context) => {
+      const { projectId, appId: applicationId } = (await ownSamlApp(context)).path;
+      return { body: { projectId, applicationId, samlConfiguration: metadataOf(context) } };
+    },
+  },
 };

@@ -44,6 +44,20 @@ export const memberAndClaimMutants: readonly Mutant[] = [
     'createProject',
     member('/projectRoleAssertion', dropped),
   ),
+  misread('new grant types are dropped', 'valid-input', 'updateOidcAppConfig', member('/grantTypes', dropped)),
+  misread(
+    'the switch for development is dropped',
+    'valid-input',
+    'updateApplication',
+    member('/oidcConfiguration/developmentMode', dropped),
+  ),
+  misread(
+    'whether people need an authorization is dropped',
+    'valid-input',
+    'updateProjectV2',
+    member('/authorizationRequired', dropped),
+  ),
+  misread('a public key that is sent is dropped', 'valid-input', 'addMachineKey', member('/publicKey', dropped)),
   misread('the auth method of a new app is ignored', 'valid-input', 'addApiApp', member('/authMethodType', dropped)),
   mutant(
     'an app that has keys gets a secret as well',

@@ -102,6 +102,7 @@ export function createCaseRunner(options: CaseRunnerOptions): CaseRunner {
     createSandbox({
       fixtures: swap.fixtures,
       scope: sender.scope(),
+      settle,
       write: (operationId, parts) => write(operationId, parts, adminHeaders),
       mayChangeFixtures: writePolicy.isList,
       mayChangeOthers: writePolicy.mayChangeOthers,

@@ -8,6 +8,7 @@ interface AnyContext {
   readonly fixtures: unknown;
   call(operationId: string, request: RequestParts): Promise<unknown>;
   orFixture<T>(make: () => Promise<T>, fixture: T): Promise<T>;
+  settle<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T>;
   unique(prefix: string): string;
 }
 
@@ -100,6 +101,7 @@ export interface AnyResources {
   readonly partial?: readonly string[];
   readonly strangers?: Reference;
   readonly variants?: Readonly<Record<string, Readonly<Record<string, AnyRequest>>>>;
+  readonly forms?: Readonly<Record<string, Readonly<Record<string, AnyRequest>>>>;
   readonly secrets?: Readonly<Record<string, IssuedSecret>>;
   readonly passes?: readonly AnyPass[];
 }

@@ -21,6 +21,7 @@ export function createImaginedSandbox(description: Description, fixtures: unknow
     call: async (operationId) => examples.get(operationId),
     unique: (prefix) => `${prefix} 00000000`,
     orFixture: (make) => make(),
+    settle: (ask) => ask(),
     mayChangeOthers: true,
     send: async () => ({ status: 599, headers: {}, body: '' }),
     hasCalled: () => false,

@@ -104,6 +104,13 @@ interface IssuedPass<Operations> {
   tells?(status: number, body: unknown): boolean;
 }
 
+/** Requests that succeed as that of the scenario does, by what they are about. */
+export type OtherRequests<Operations, Fixtures> = {
+  readonly [Id in keyof Operations]?: Readonly<
+    Record<string, (context: ScenarioContext<Operations, Fixtures>) => Promise<ValidRequest<Operations[Id]>>>
+  >;
+};
+
 /** What the gate needs to know to follow what a change does. */
 export interface Resources<Operations, Fixtures> {
   /** The outermost first. */
@@ -125,11 +132,9 @@ export interface Resources<Operations, Fixtures> {
   /** Operations that leave what a request does not name, beside those whose method is PATCH. */
   readonly partial?: readonly (keyof Operations & string)[];
   /** Other requests that succeed, where the scenario is about one kind or state of things only: by what they are about. */
-  readonly variants?: {
-    readonly [Id in keyof Operations]?: Readonly<
-      Record<string, (context: ScenarioContext<Operations, Fixtures>) => Promise<ValidRequest<Operations[Id]>>>
-    >;
-  };
+  readonly variants?: OtherRequests<Operations, Fixtures>;
+  /** The other forms that a body may have, where the description has no example of them: each is tried with all that it may hold. */
+  readonly forms?: OtherRequests<Operations, Fixtures>;
   readonly secrets?: { readonly [Id in keyof Operations]?: IssuedSecret };
   readonly passes?: readonly Pass<Operations, Fixtures>[];
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isJson } from '../../http/media-type.js';
 import type { Answer, Sent } from '../../http/message.js';
 import type { Scope, Send } from '../provider/sender.js';
+import type { Settle } from '../provider/settle.js';
 import { isSuccess } from './case.js';
 import type { RequestParts } from './scenario.js';
 import { SkipError } from './skip-error.js';
@@ -14,6 +15,8 @@ export interface Sandbox {
   unique(prefix: string): string;
   /** What takes the place of something of the scenario's own, where nothing can be made. */
   orFixture<T>(make: () => Promise<T>, fixture: T): Promise<T>;
+  /** What a scenario reads to arrange its request may show only after some time. */
+  readonly settle: Settle;
   /** Whether what nobody made for the case may be changed, too. */
   readonly mayChangeOthers: boolean;
   /** Sends a request of the case: what it makes is removed with the rest. */
@@ -27,6 +30,7 @@ export interface Sandbox {
 export interface SandboxOptions {
   readonly fixtures: unknown;
   readonly scope: Scope;
+  readonly settle: Settle;
   write(operationId: string, request: RequestParts): Sent;
   /** Called before something is made. @throws {SkipError} when it could not be removed. */
   beforeCreating(sent: Sent): Promise<void>;
@@ -39,7 +43,7 @@ export interface SandboxOptions {
 const impossible = [401, 403, 404, 405, 501];
 
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { fixtures, scope, write, beforeCreating, mayChangeFixtures, mayChangeOthers } = options;
+  const { fixtures, scope, settle, write, beforeCreating, mayChangeFixtures, mayChangeOthers } = options;
   let hasCalled = false;
   return {
     fixtures,
@@ -62,6 +66,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         throw error;
       }
     },
+    settle,
     mayChangeOthers,
     send: scope.send,
     hasCalled: () => hasCalled,

@@ -56,6 +56,8 @@ export interface ScenarioContext<Operations, Fixtures> {
    * the gate list the operations that it may call.
    */
   orFixture<T>(make: () => Promise<T>, fixture: T): Promise<T>;
+  /** Asks again until the answer holds, or the time that the provider may take to show a change is over. */
+  settle<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T>;
   /** A name nobody used before. */
   unique(prefix: string): string;
 }

@@ -20,16 +20,16 @@ const plainValues: readonly unknown[] = [
 const switches: readonly unknown[] = [true, false];
 
 /**
- * The members that the body does without, each with a value, and lists with one item more: what is ignored shows only when it is
- * sent. Enumerations and
- * bounds are not among them: `findChoices` has these.
+ * The members that the body does without, each with a value, switches turned over, and lists with one item more: what is ignored
+ * shows only when it is sent. Enumerations and bounds are not among them: `findChoices` has these.
  */
 export function findAdditions(base: RequestParts, { examine, body }: Pick<Probed, 'examine' | 'body'>): Choice[] {
   const isAllowedAt = (place: Place) => (value: unknown) => examine(put(base, place, value)).length === 0;
-  const longer = leavesOf(base.body).flatMap(({ path, value }) => {
+  const other = leavesOf(base.body).flatMap(({ path, value }) => {
     const place: Place = { in: 'body', keys: path.split('/').slice(1) };
-    const more = Array.isArray(value) && value.length > 0 ? [[...value, 'https://example.com/keyspec/2']] : [];
-    return more.filter(isAllowedAt(place)).map((list) => choose(place, list));
+    return othersThan(value)
+      .filter(isAllowedAt(place))
+      .map((one) => choose(place, one));
   });
   const added = absent(body, base.body, []).flatMap((keys) => {
     const place: Place = { in: 'body', keys };
@@ -41,7 +41,13 @@ export function findAdditions(base: RequestParts, { examine, body }: Pick<Probed
     const values = [...(plain === undefined ? [] : [plain]), ...either];
     return values.map((value) => choose(place, value));
   });
-  return [...added, ...longer];
+  return [...added, ...other];
+}
+
+/** What may stand instead of a value. */
+function othersThan(value: unknown): unknown[] {
+  if (typeof value === 'boolean') return [!value];
+  return Array.isArray(value) && value.length > 0 ? [[...value, 'https://example.com/keyspec/2']] : [];
 }
 
 const choose = (place: Place, value: unknown): Choice => ({

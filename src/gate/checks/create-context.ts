@@ -7,6 +7,7 @@ import {
   resolve,
 } from '../../description/description.js';
 import { parametersByOperation } from '../../description/parameters.js';
+import { follow } from '../../description/pointer.js';
 import { createDescriptionRouter } from '../../description/router.js';
 import { isJson as isJsonType } from '../../http/media-type.js';
 import { isObject } from '../../is-object.js';
@@ -26,7 +27,7 @@ import type { Exclusion } from '../report/report.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { enumeratedItems } from './enumerated.js';
 import { requestExamples } from './examples.js';
-import type { Examine, PlacedName } from './probe.js';
+import type { Examine, PlacedName, Probed } from './probe.js';
 import { shapeOf } from './shape.js';
 import { namesOneOf, worldIds } from './world-ids.js';
 
@@ -105,6 +106,7 @@ export function createCheckContext(ingredients: Ingredients): CheckContext {
         ),
         triedAlone: new Set((parameters.get(operation.operationId) ?? []).filter(isFirst).map(({ name }) => name)),
         body: shapeOf(description, [bodySchema(description, operation)]),
+        ...discriminatorOf(description, bodySchema(description, operation)),
         examine: examineFor(operation.operationId),
       },
       listed: new Map(
@@ -199,6 +201,13 @@ const toCase = (
 function bodySchema(description: Description, { requestBody }: Operation): unknown {
   const [media] = Object.values((requestBody && resolve(description, requestBody).content) ?? {});
   return typeof media === 'object' && media !== null && 'schema' in media ? media.schema : undefined;
+}
+
+function discriminatorOf(description: Description, schema: unknown): Pick<Probed, 'discriminator'> {
+  const { discriminator } = Object(follow(description, schema));
+  return isObject(discriminator) && typeof discriminator.propertyName === 'string'
+    ? { discriminator: discriminator.propertyName }
+    : {};
 }
 
 /** The media types in which the same body may come too. */

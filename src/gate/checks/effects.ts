@@ -127,11 +127,41 @@ export function judgeShown(
   });
 }
 
+/** How much of what a request says an operation may show. */
+export function rateShowing(
+  kind: AnyKind,
+  operationId: string,
+  body: unknown,
+  question: Pick<Look, 'showing' | 'operation'>,
+): number {
+  const shape = shapeOfView(question);
+  return leavesOf(body, kind.bodyOf?.[operationId]).filter(({ path }) => isDescribed(shape, path)).length;
+}
+
+/** What the request says in these places, and what is shown might hold, and does not. */
+export function findUnshown(
+  kind: AnyKind,
+  operationId: string,
+  body: unknown,
+  places: readonly string[],
+  look: Look,
+): Leaf[] {
+  const view = look.views[0];
+  if (view === undefined) return [];
+  const prefix = kind.bodyOf?.[operationId] ?? '';
+  const shape = shapeOfView(look);
+  return leavesOf(body).filter((leaf) => {
+    const placed = { ...leaf, path: prefix + leaf.path };
+    const isAsked = !isEmpty(leaf.value) && places.some((place) => `${leaf.path}/`.startsWith(`${place}/`));
+    return isAsked && isDescribed(shape, placed.path) && findHeld(view, placed) === undefined;
+  });
+}
+
 /** One value of an enumeration is the default. */
 const mayBeDefault = (value: unknown) => typeof value === 'string' && /^[A-Z][A-Z0-9_]*$/.test(value);
 
 /** What the description says of the resource as it is shown. */
-const shapeOfView = ({ showing, operation: { answer } }: Look): Shape => {
+const shapeOfView = ({ showing, operation: { answer } }: Pick<Look, 'showing' | 'operation'>): Shape => {
   if (showing === undefined) return nothing;
   return 'one' in showing ? shapeAt(answer, showing.one) : shapeAt(answer, showing.list).items();
 };

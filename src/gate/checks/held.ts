@@ -2,7 +2,8 @@ import type { Sent } from '../../http/message.js';
 import type { Violation } from '../../validate/violation.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
-import { judgeAsked, judgeShown, judgeStored } from './effects.js';
+import { judgeAsked, judgeShown, judgeStored, rateShowing } from './effects.js';
+import { judgeForgotten } from './forgotten.js';
 import { sameBy } from './leaves.js';
 import { type Look, lookAlone, referenceOf, thingOf } from './looks.js';
 import { madeBy } from './made-by.js';
@@ -27,6 +28,8 @@ export async function judgeHeld(
   if (thing === undefined || (thing.kind.removedBy?.includes(operationId) ?? false)) return [];
   if (judged.length === 0 && thing.kind.asked?.[operationId] === undefined) return [];
   const rewritten = facts?.rewritten?.[operationId] ?? [];
+  const asSent = (found: readonly Violation[]) =>
+    found.filter(({ path }) => !rewritten.some((place) => `${path}/`.startsWith(`${place}/`)));
   const same = sameBy(resources.spelling);
   // The fixtures of the provider stand in what was sent.
   const body = parse(sent.body);
@@ -37,15 +40,19 @@ export async function judgeHeld(
         ? judgeStored(thing.kind, operationId, body, look, same)
         : judgeShown(resources, thing.kind, operationId, body, judged, look, same);
     const asked = judgeAsked(thing.kind, operationId, parts, look);
-    return [...found, ...asked].filter(({ path }) => !rewritten.some((place) => `${path}/`.startsWith(`${place}/`)));
+    return asSent([...found, ...asked]);
   };
   const look = await context.settle(
-    () => lookAlone(context, resources, thing),
+    () => lookAlone(context, resources, thing, (question) => rateShowing(thing.kind, operationId, body, question)),
     (one) => judge(one).length === 0,
   );
   const unsound =
     look && (await judgeSoundness(context.judge, look.operation.operationId, look.answer, look.sent.target));
-  return [...judge(look), ...(unsound ?? [])];
+  const forgotten =
+    look === undefined || judged === 'all'
+      ? []
+      : await judgeForgotten(context, resources, { operation, parts, sent, thing, look, places: judged });
+  return [...judge(look), ...(unsound ?? []), ...asSent(forgotten)];
 }
 
 /** What is no JSON says nothing. */

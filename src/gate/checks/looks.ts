@@ -129,7 +129,8 @@ export function questionsAbout(
     });
 }
 
-type Question = ReturnType<typeof questionsAbout>[number];
+/** An operation that shows a resource, and what to ask of it. */
+export type Question = ReturnType<typeof questionsAbout>[number];
 
 async function look(context: CheckContext, thing: Thing, { operation, showing, parts }: Question): Promise<Look> {
   const sent = context.write(operation.operationId, parts, 'admin');
@@ -151,12 +152,23 @@ export async function lookAt(
   return looks;
 }
 
-/** The resource read by itself; nothing when no operation does. */
-export async function lookAlone(context: CheckContext, resources: AnyResources, thing: Thing) {
-  const alone = questionsAbout(context, resources, thing).find(
+/**
+ * The resource read by itself; nothing when no operation does.
+ *
+ * @param rate how much an operation may tell, where several do: the first that may tell most is asked
+ */
+export async function lookAlone(
+  context: CheckContext,
+  resources: AnyResources,
+  thing: Thing,
+  rate: (question: Question) => number = () => 0,
+) {
+  const [first, ...others] = questionsAbout(context, resources, thing).filter(
     ({ showing }) => showing !== undefined && 'one' in showing,
   );
-  return alone && look(context, thing, alone);
+  if (first === undefined) return undefined;
+  const best = others.reduce((one, other) => (rate(other) > rate(one) ? other : one), first);
+  return look(context, thing, best);
 }
 
 function viewsIn(body: unknown, showing: Showing | undefined, { kind, reference }: Thing): unknown[] {

@@ -30,6 +30,8 @@ export interface Probed {
   readonly triedAlone: ReadonlySet<string>;
   readonly parameters: readonly PlacedName[];
   readonly body: Shape;
+  /** The member of the body that tells which of several forms it has. */
+  readonly discriminator?: string;
   readonly examine: Examine;
 }
 
@@ -253,6 +255,6 @@ function* changes(node: unknown, shape: Shape, keys: readonly string[]): Generat
 
 /** A member that is not there, and those it would have. */
 function* additions(shape: Shape, keys: readonly string[]): Generator<Change> {
-  for (const value of tellingValues) yield { keys, value, absent: true };
+  for (const value of [...tellingValues, ['keyspec']]) yield { keys, value, absent: true };
   for (const [name, member] of shape.members()) yield* additions(member, [...keys, name]);
 }

@@ -5,7 +5,7 @@ import { type Violation, violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { AnyKind, AnyResources } from '../cases/contract.js';
-import type { Reference } from '../cases/resources.js';
+import type { Reference, Showing } from '../cases/resources.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { SkipError } from '../cases/skip-error.js';
@@ -331,6 +331,7 @@ function judgeOf(
   const same = sameBy(resources.spelling);
   const kind = made?.kind ?? subject?.kind;
   const isRemoved = kind?.removedBy?.includes(operationId) ?? false;
+  const isOurs = arranged.some((one) => subject !== undefined && isSame(one, subject));
   return (looks) => {
     const alone = looks.find(({ showing, views }) => showing !== undefined && 'one' in showing && views.length > 0);
     return looks.flatMap((look): Judged[] => {
@@ -338,7 +339,7 @@ function judgeOf(
       const neighbours = judgeNeighbours(resources, kind, made ?? subject, arranged, before, look);
       if (isRemoved) return [{ look, violations: [...judgeAbsence(resources, look), ...neighbours] }];
       if (look.showing === undefined) {
-        const children = made === undefined ? judgeChildren(resources, kind, before, look) : [];
+        const children = made === undefined ? judgeChildren(resources, kind, isOurs, before, look) : [];
         return [{ look, violations: [...children, ...judgeLinkage(looks, look)] }];
       }
       const missing = judgePresence(look);
@@ -370,6 +371,15 @@ function judgeOf(
   };
 }
 
+/** What a list shows of each of its items, by their ids. */
+function itemsIn(body: unknown, showing: ListShowing, volatile: readonly string[]): Map<unknown, string> {
+  const items = at(body, showing.list);
+  const text = (item: unknown) => JSON.stringify(normalize(without(item, volatile), (value) => value));
+  return new Map((Array.isArray(items) ? items : []).map((item) => [at(item, showing.id), text(item)]));
+}
+
+type ListShowing = Extract<Showing, { list: string }>;
+
 /** No page is smaller where nobody asks for a size. */
 const fewestOfPage = 10;
 
@@ -394,12 +404,9 @@ function judgeNeighbours(
     ...(kind.updateTime === undefined ? [] : [kind.updateTime.member]),
   ];
   const othersIn = (list: unknown) => {
-    const items = at(list, showing.list);
-    const others = (Array.isArray(items) ? items : []).filter(
-      (item) => at(item, showing.id) !== thing?.reference[kind.identifier],
-    );
-    const text = (item: unknown) => JSON.stringify(normalize(without(item, volatile), (value) => value));
-    return new Map(others.map((item) => [at(item, showing.id), text(item)]));
+    const items = itemsIn(list, showing, volatile);
+    items.delete(thing?.reference[kind.identifier]);
+    return items;
   };
   const [was, is] = [othersIn(old.body), othersIn(body)];
   // What is new may push the last one to the next page.
@@ -474,21 +481,40 @@ async function findChildren(
   return children;
 }
 
-/** The lists of what belongs to it are as before: only operations of their own change what they have. */
-function judgeChildren(resources: AnyResources, kind: AnyKind, before: readonly Look[], look: Look): Violation[] {
+/**
+ * The lists of what belongs to it are as before: only operations of their own change what they have. In what the run has not
+ * made, others may change something meanwhile, and not everything.
+ */
+function judgeChildren(
+  resources: AnyResources,
+  kind: AnyKind,
+  isOurs: boolean,
+  before: readonly Look[],
+  look: Look,
+): Violation[] {
   const { operation } = look;
-  const child = resources.kinds.find((one) => one !== kind && 'list' in (one.shownBy[operation.operationId] ?? {}));
   const old = before.filter((one) => one.operation === operation);
-  if (child === undefined || old.length === 0) return [];
-  // A server may tell of a change in what belongs to the changed, too.
-  const volatile = [
-    ...(resources.volatile ?? []),
-    ...(child.updateTime === undefined ? [] : [child.updateTime.member]),
-  ];
-  if (findChanged({ ...resources, volatile }, old, [look]).length === 0) return [];
-  const message = `expected what belongs to it as before; ${operation.operationId} shows it changed`;
-  return [violation('response.body', '', 'not-kept', message)];
+  for (const child of resources.kinds) {
+    const showing = child.shownBy[operation.operationId];
+    if (child === kind || showing === undefined || !('list' in showing) || old.length === 0) continue;
+    // A server may tell of a change in what belongs to the changed, too.
+    const volatile = [
+      ...(resources.volatile ?? []),
+      ...(child.updateTime === undefined ? [] : [child.updateTime.member]),
+    ];
+    const isKept = isOurs
+      ? findChanged({ ...resources, volatile }, old, [look]).length === 0
+      : old.every((one) => keepsSome(itemsIn(one.body, showing, volatile), itemsIn(look.body, showing, volatile)));
+    if (isKept) return [];
+    const message = `expected what belongs to it as before; ${operation.operationId} shows it changed`;
+    return [violation('response.body', '', 'not-kept', message)];
+  }
+  return [];
 }
+
+/** One alone may be what somebody else has changed. */
+const keepsSome = (was: ReadonlyMap<unknown, string>, is: ReadonlyMap<unknown, string>) =>
+  was.size < 2 || [...was].some(([id, text]) => is.get(id) === text);
 
 /** Everything that a reference names. */
 const thingsIn = (resources: AnyResources, reference: Reference): Thing[] =>

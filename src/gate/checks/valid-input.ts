@@ -1,6 +1,6 @@
 import type { Rule } from '../../validate/rule.js';
 import { violation } from '../../validate/violation.js';
-import { isSuccess } from '../cases/case.js';
+import { checkName, isSuccess } from '../cases/case.js';
 import { judged } from '../cases/case-result.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
@@ -27,13 +27,20 @@ interface Candidate {
   readonly rename?: (name: string) => string;
   /** It may as well be refused, for a reason that no description can say. */
   readonly mayBeRefused?: true;
+  /** Another form of the body: what else is tried is not for that. */
+  readonly alone?: true;
   /** The rules by which an answer to it is judged. @defaultValue all */
   readonly rules?: readonly Rule[];
   apply(parts: RequestParts): RequestParts;
 }
 
-/** Makes the request to start from of what the scenario asks for. */
-type Start = (again: RequestParts) => RequestParts;
+/** What requests start from. */
+interface Start {
+  /** As it is in the baseline. */
+  readonly once: RequestParts;
+  /** Makes it anew. */
+  arrange(sandbox: Sandbox): Promise<RequestParts>;
+}
 
 /**
  * Each documented example, each bound, each value of an enumeration: they have to be taken, and what is changed by them holds
@@ -56,62 +63,88 @@ export async function checkValidInput(context: CheckContext, operation: CheckedO
     );
     const once = await context.succeed(operationId, observed.sandbox);
     keepOthers(resources, operation, once, observed);
-    const run = { context, operation, baseline, once };
+    const run = { context, operation, baseline };
     const known = new Set<string>();
+    const tried = new Set<string>();
     const wanted = ({ subject, what = subject }: Candidate) => {
-      const isNew = !known.has(what);
+      const isFirst = !known.has(what);
       known.add(what);
-      return isNew && isWanted(context, operation, 'valid-input', subject);
+      const isTried = isFirst && isWanted(context, operation, 'valid-input', subject);
+      if (isTried) tried.add(what);
+      return isTried;
     };
-    const tryAll = async (start: Start, candidates: readonly Candidate[]) => {
-      const base = start(once);
+    /** What is known to deviate in the usual form may be right in another one. */
+    const wantedInForm = ({ subject, what = subject }: Candidate) => {
+      const isFirst = !tried.has(what);
+      tried.add(what);
+      return isFirst && context.wanted(checkName({ operationId, check: 'valid-input', subject }));
+    };
+    const tryAll = async (start: Start, candidates: readonly Candidate[], isAsked = wanted) => {
+      const base = start.once;
       const allowed = candidates.filter(({ apply }) => isAllowed(probed.examine, apply(base)));
-      for (const row of inRows(base, allowed.filter(wanted), probed.examine)) await tryRow(run, start, row);
+      for (const row of inRows(base, allowed.filter(isAsked), probed.examine)) await tryRow(run, start, row);
     };
+    const ofDescription = (base: RequestParts, choose = toCandidate) => [
+      ...findChoices(base, probed).map(
+        (choice): Candidate => ({
+          ...choose(choice),
+          ...(placeName(choice.place) === `body/${probed.discriminator}` && { alone: true }),
+        }),
+      ),
+      ...(changes ? findAdditions(base, probed).map(toTolerant) : []),
+    ];
+    /** Nothing is learned from what is added to a request that is not taken as it is. */
+    const isTaken = async (start: Start, subject: string) =>
+      wanted(itself(subject))
+        ? tryRow(run, start, [itself(subject)])
+        : findKnownDeviation(context, operationId, 'valid-input', subject) === undefined;
 
-    await tryAll(
-      (again) => again,
-      [
-        ...findChoices(once, probed).map(toCandidate),
-        ...(nullMeansAbsent ? [] : findNulls(once, probed).map(toCandidate)),
-        ...(changes ? findAdditions(once, probed).map(toTolerant) : []),
-        ...examples.filter((one) => !isOfBody(one)).map(toCandidate),
-        ...findWithoutQuery(once, operation),
-        ...otherMediaTypes.map(
-          (contentType): Candidate => ({
-            subject: `body ${contentType}`,
-            place: 'body',
-            apply: (parts) => ({ ...parts, contentType }),
-          }),
-        ),
-        ...findNameBounds(once, given, probed).map(
-          ({ place, maxLength }): Candidate => ({
-            subject: `${placeName(place)} ${maxLength} characters`,
-            place: placeName(place),
-            rename: (name) => name.padEnd(maxLength, 'x'),
-            apply: (parts) => parts,
-          }),
-        ),
-        ...findNames(once, given).map(
-          (place): Candidate => ({
-            subject: `${placeName(place)} unusual characters`,
-            place: placeName(place),
-            rename: (name) => `${name} ${unusual}`,
-            mayBeRefused: true,
-            apply: (parts) => parts,
-          }),
-        ),
-      ],
-    );
-    for (const example of examples.filter(isOfBody)) {
-      const start: Start = (again) => put(again, example.place, fit(example.value, once, again));
-      if (!isAllowed(probed.examine, start(once))) continue;
-      const itself: Candidate = { subject: example.subject, place: placeName(example.place), apply: (parts) => parts };
-      // Nothing is learned from what is added to a request that is not taken as it is.
-      const isTaken = wanted(itself)
-        ? await tryRow(run, start, [itself])
-        : findKnownDeviation(context, operationId, 'valid-input', example.subject) === undefined;
-      if (isTaken) await tryAll(start, findChoices(start(once), probed).map(toCandidate));
+    await tryAll({ once, arrange: (sandbox) => context.succeed(operationId, sandbox) }, [
+      ...ofDescription(once),
+      ...(nullMeansAbsent ? [] : findNulls(once, probed).map(toCandidate)),
+      ...examples.filter((one) => !isOfBody(one)).map(toCandidate),
+      ...findWithoutQuery(once, operation),
+      ...otherMediaTypes.map(
+        (contentType): Candidate => ({
+          subject: `body ${contentType}`,
+          place: 'body',
+          apply: (parts) => ({ ...parts, contentType }),
+        }),
+      ),
+      ...findNameBounds(once, given, probed).map(
+        ({ place, maxLength }): Candidate => ({
+          subject: `${placeName(place)} ${maxLength} characters`,
+          place: placeName(place),
+          rename: (name) => name.padEnd(maxLength, 'x'),
+          apply: (parts) => parts,
+        }),
+      ),
+      ...findNames(once, given).map(
+        (place): Candidate => ({
+          subject: `${placeName(place)} unusual characters`,
+          place: placeName(place),
+          rename: (name) => `${name} ${unusual}`,
+          mayBeRefused: true,
+          apply: (parts) => parts,
+        }),
+      ),
+    ]);
+    for (const { place, value, subject } of examples.filter(isOfBody)) {
+      const shown = (again: RequestParts) => put(again, place, fit(value, once, again));
+      const start: Start = {
+        once: shown(once),
+        arrange: async (sandbox) => shown(await context.succeed(operationId, sandbox)),
+      };
+      if (!isAllowed(probed.examine, start.once)) continue;
+      if (await isTaken(start, subject)) await tryAll(start, ofDescription(start.once));
+    }
+    for (const [about, request] of Object.entries(resources.forms?.[operationId] ?? {})) {
+      const arrange = (sandbox: Sandbox) => context.arrange({ request }, sandbox);
+      // Where one can be made of each form, another check finds out.
+      const made = await arrange(observed.sandbox).catch(() => undefined);
+      const start = made && { once: made, arrange };
+      if (start !== undefined && (await isTaken(start, `body of ${about}`)))
+        await tryAll(start, ofDescription(start.once, toTolerant), wantedInForm);
     }
   } finally {
     await baseline.restore();
@@ -136,6 +169,8 @@ const toCandidate = ({ place, value, subject }: Choice): Candidate => ({
   place: placeName(place),
   apply: (parts) => put(parts, place, value),
 });
+
+const itself = (subject: string): Candidate => ({ subject, place: 'body', apply: (parts) => parts });
 
 /** Only people know which values make sense: what is taken is kept. */
 const toTolerant = (choice: Choice): Candidate => ({
@@ -165,6 +200,7 @@ const goTogether = (one: Candidate, other: Candidate) =>
   !`${one.place}/`.startsWith(`${other.place}/`) &&
   !`${other.place}/`.startsWith(`${one.place}/`) &&
   (one.rename === undefined || other.rename === undefined) &&
+  !(one.alone ?? other.alone ?? false) &&
   one.mayBeRefused === other.mayBeRefused &&
   (one.rules === undefined) === (other.rules === undefined);
 
@@ -172,7 +208,6 @@ interface ValidRun {
   readonly context: CheckContext;
   readonly operation: CheckedOperation;
   readonly baseline: Sandbox;
-  readonly once: RequestParts;
 }
 
 /** What is to be held: a documented body as it is, and else what the candidates put into it. */
@@ -192,13 +227,13 @@ async function tryRow(run: ValidRun, start: Start, row: readonly Candidate[]): P
   try {
     const again =
       sandbox === run.baseline
-        ? run.once
-        : await context.succeed(operationId, naming(sandbox, rename)).catch((error: unknown) => {
+        ? start.once
+        : await start.arrange(naming(sandbox, rename)).catch((error: unknown) => {
             if (mayBeRefused) return undefined;
             throw error;
           });
     if (again === undefined) return false;
-    const parts = row.reduce((all, candidate) => candidate.apply(all), start(again));
+    const parts = row.reduce((all, candidate) => candidate.apply(all), again);
     const sent = context.write(operationId, parts, 'admin');
     const ask = () => context.send(sent, sandbox);
     // What was arranged for a reader may take its time to show.

@@ -29,11 +29,13 @@ export function createJudgeAnswersTo(
         .map((one) => inBody(one.pointer, 'other-thing', `the request says ${asked} at ${place}`));
     });
   const judgeNotFor = (exchange: Exchange): Violation[] =>
-    Object.entries(notFor[exchange.operationId] ?? {}).flatMap(([pointer, { place, values }]) =>
-      at(exchange.body, pointer) !== undefined && values.includes(told(exchange, place) ?? '')
+    Object.entries(notFor[exchange.operationId] ?? {}).flatMap(([pointer, { place, values }]) => {
+      const asked = told(exchange, place) ?? '';
+      const isNotFor = asked !== '' && (values?.includes(asked) ?? true);
+      return isNotFor && at(exchange.body, pointer) !== undefined
         ? [inBody(pointer, 'other-thing', `it is not for what the request says at ${place}`)]
-        : [],
-    );
+        : [];
+    });
   const judgeEmbedded = (exchange: Exchange): Violation[] => {
     const embedded = embeds[exchange.operationId];
     if (embedded === undefined || told(exchange, embedded.place) !== embedded.value) return [];

@@ -114,7 +114,7 @@ function judgeRepeats({ body }: Exchange): Violation[] {
 }
 
 /** The codes that go with each status: those that the description shows, and the others that are known. */
-function codesOf(description: Description, { code, others = {} }: Errors): Map<number, Set<unknown>> {
+export function codesOf(description: Description, { code, others = {} }: Errors): Map<number, Set<unknown>> {
   const codes = new Map<number, Set<unknown>>();
   for (const { operation } of operations(description))
     for (const [status, response] of Object.entries(operation.responses))

@@ -101,3 +101,9 @@ export const leaves = (value: unknown): readonly Node[] =>
 
 export const toUrl = (address: string, base?: URL): URL | undefined =>
   URL.canParse(address, base?.href) ? new URL(address, base) : undefined;
+
+/** The path of an address, as it stands, and without what lies before the paths of the API: a provider need not know that. */
+export function pathsOf({ url, sent }: Exchange, { pathname }: URL): string[] {
+  const prefix = url.pathname.slice(0, -sent.target.replace(/\?.*$/, '').length);
+  return [pathname, pathname.replace(prefix, '')];
+}

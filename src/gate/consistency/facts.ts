@@ -21,7 +21,7 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly answersTo?: { readonly [Id in Operation]?: Readonly<Record<string, RequestPlace>> };
   /** What is embedded in an answer, or in each item of a list, when the request asks for it. */
   readonly embeds?: { readonly [Id in Operation]?: Embedded };
-  /** A member that an answer has not when the request says one of these values. */
+  /** A member that an answer has not when the request says something, or one of these values. */
   readonly notFor?: { readonly [Id in Operation]?: Readonly<Record<string, NotFor>> };
   /** Places of request bodies that the service does not give back as they were sent: `/settings/app`. */
   readonly rewritten?: { readonly [Id in Operation]?: readonly string[] };
@@ -106,7 +106,8 @@ export interface Embedded {
 
 export interface NotFor {
   readonly place: RequestPlace;
-  readonly values: readonly string[];
+  /** @defaultValue whatever it says */
+  readonly values?: readonly string[];
 }
 
 export interface KeyFile {
@@ -129,6 +130,8 @@ export interface List {
   readonly total?: string;
   readonly pages?: string;
   readonly limit?: { readonly place: RequestPlace; readonly default?: number };
+  /** The limit that was applied: it may be less than was asked for. */
+  readonly applied?: string;
   /** The number of those before the page. */
   readonly offset?: RequestPlace;
   /** Parameters that differ from page to page: the one that names the page stands first. */

@@ -1,7 +1,7 @@
 import type { Router } from '../../description/router.js';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, inHeader, type JudgeExchange, nodes, objects, toUrl } from './exchange.js';
+import { type Exchange, inBody, inHeader, type JudgeExchange, nodes, objects, pathsOf, toUrl } from './exchange.js';
 import type { Facts } from './facts.js';
 import { readLinkHeader } from './lists.js';
 import type { FindShown } from './places.js';
@@ -22,8 +22,11 @@ export function createJudgeLinks(
     const [made] = findShown(exchange).filter(({ alone }) => alone);
     const target = location === undefined || made === undefined ? undefined : toUrl(location, exchange.url);
     if (target === undefined || made === undefined) return [];
-    const found = route('GET', target.pathname);
-    if (!('operationId' in found)) return [inHeader('location', 'link', 'nothing is described at this address')];
+    const found = pathsOf(exchange, target)
+      .map((path) => route('GET', path))
+      .find((one) => 'operationId' in one);
+    if (found === undefined || !('operationId' in found))
+      return [inHeader('location', 'link', 'nothing is described at this address')];
     const given = Object.values(found.path);
     if (given.at(-1) !== made.id) return [inHeader('location', 'link', `it does not name ${made.id}`)];
     const known = [...Object.values(exchange.path), ...exchange.url.searchParams.values(), made.id];
@@ -48,10 +51,9 @@ export function createJudgeLinks(
   /** Links to what the API describes lead to an operation, by a method that the link allows. */
   const judgeDescribed = (exchange: Exchange): Violation[] => {
     const { member, described = [] } = links ?? { member: '' };
-    const prefix = exchange.url.pathname.slice(0, -exchange.sent.target.replace(/\?.*$/, '').length);
     /** What stands in an address, for each operation that it may lead to. */
-    const waysTo = (pathname: string, allowed: readonly string[]) =>
-      [pathname, pathname.replace(prefix, '')].flatMap((path) =>
+    const waysTo = (target: URL, allowed: readonly string[]) =>
+      pathsOf(exchange, target).flatMap((path) =>
         allowed.flatMap((method) => {
           const found = route(method, path);
           return 'operationId' in found ? [found.path] : [];
@@ -63,7 +65,7 @@ export function createJudgeLinks(
           const target = typeof href === 'string' ? toUrl(href, exchange.url) : undefined;
           const { allow } = Object(hints);
           const place = `${pointer}/${member}/${name}${inner}/href`;
-          const ways = target === undefined ? [{}] : waysTo(target.pathname, Array.isArray(allow) ? allow : methods);
+          const ways = target === undefined ? [{}] : waysTo(target, Array.isArray(allow) ? allow : methods);
           if (ways.length === 0) return [inBody(place, 'link', 'nothing is described at this address')];
           const [stranger] = ways.map((way) => findStranger(exchange, way)).sort((one) => (one === undefined ? -1 : 1));
           return stranger === undefined ? [] : [inBody(place, 'link', `the request does not name ${stranger}`)];
@@ -92,7 +94,7 @@ const findStranger = ({ path, url }: Exchange, way: Readonly<Record<string, stri
 
 /** Links of JSON:API: of a resource, of its relationships, and of a document that is a relationship. */
 function judgeResourceLinks(
-  { answer, url, body }: Exchange,
+  { answer, url, body, sent }: Exchange,
   singletons: Readonly<Record<string, string>>,
 ): Violation[] {
   if (!/\bvnd\.api\+json\b/.test(answer.headers['content-type'] ?? '')) return [];
@@ -120,11 +122,12 @@ function judgeResourceLinks(
       }),
     ];
   });
-  const [, before, name] = /^(.*)\/relationships\/(\w+)$/.exec(url.pathname) ?? [];
-  if (before === undefined || !isObject(body) || !isObject(body.links)) return ofResources;
+  // A provider need not know which path lies before its own.
+  const [path, before, name] = /^(.*)\/relationships\/(\w+)$/.exec(sent.target.replace(/\?.*$/, '')) ?? [];
+  if (path === undefined || before === undefined || !isObject(body) || !isObject(body.links)) return ofResources;
   return [
     ...ofResources,
-    ...ends('/links/self', body.links.self, url.pathname),
+    ...ends('/links/self', body.links.self, path),
     ...ends('/links/related', body.links.related, `${before}/${name}`),
   ];
 }

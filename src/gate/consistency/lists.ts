@@ -4,18 +4,42 @@ import type { Facts, List } from './facts.js';
 
 /** Counts agree with the page, the page with what was asked for, and its links with the request. */
 export function createJudgeLists({ lists = {} }: Facts): JudgeExchange {
+  /** By operation, the greatest limit that it has applied. */
+  const greatest = new Map<string, number>();
+  /** A server may have a limit of its own, which is less than was asked for and the same each time. */
+  const judgeApplied = (exchange: Exchange, list: List, count: number): Violation[] => {
+    const { applied: place } = list;
+    const applied = place === undefined ? undefined : readNumber(at(exchange.body, place));
+    if (place === undefined || applied === undefined) return [];
+    const known = Math.max(greatest.get(exchange.operationId) ?? 0, applied);
+    greatest.set(exchange.operationId, known);
+    const broken = (why: string) => [inBody(place, 'count', `a limit of ${applied}, and ${why}`)];
+    if (count > applied) return broken(`${count} are on this page`);
+    const limit = limitOf(exchange, list);
+    // 0 asks for the default, as nothing does.
+    if (limit === undefined || limit === 0) return [];
+    if (applied > limit) return broken(`at most ${limit} were asked for`);
+    return applied < Math.min(limit, known) ? broken(`${limit} were asked for; ${known} has been applied before`) : [];
+  };
   return (exchange) => {
     const list = lists[exchange.operationId];
     const items = list === undefined ? undefined : at(exchange.body, list.items);
     if (list === undefined || !exchange.succeeded) return [];
     const count = Array.isArray(items) ? items.length : 0;
-    return [...judgeCounts(exchange, list, count), ...judgePageLinks(exchange, list, count)];
+    return [
+      ...judgeCounts(exchange, list, count),
+      ...judgeApplied(exchange, list, count),
+      ...judgePageLinks(exchange, list, count),
+    ];
   };
 }
 
+const limitOf = (exchange: Exchange, { limit }: List) =>
+  readNumber(limit && told(exchange, limit.place)) ?? limit?.default;
+
 function judgeCounts(exchange: Exchange, list: List, count: number): Violation[] {
   const { body } = exchange;
-  const limit = readNumber(list.limit && told(exchange, list.limit.place)) ?? list.limit?.default;
+  const limit = limitOf(exchange, list);
   const offset = readNumber(list.offset && told(exchange, list.offset));
   const total = list.total === undefined ? undefined : readNumber(at(body, list.total));
   const pages = list.pages === undefined ? undefined : readNumber(at(body, list.pages));

@@ -144,6 +144,19 @@ describe('what was made', () => {
     expect(creations.leftBehind()).toEqual([]);
   });
 
+  it('in an organization that the body names is removed without naming it', async () => {
+    const creations = creationsOf('zitadel');
+    const service = '/zitadel.project.v2.ProjectService';
+    const made = answer(200, { projectId: '1' });
+    creations.note(sent('POST', `${service}/CreateProject`, { organizationId: '345', name: 'a' }), made);
+    const { send, requests } = remover(creations, answer(200, {}));
+    await creations.remove(creations.left(), send);
+    expect(requests.map(({ target, body }) => [target, body])).toEqual([
+      [`${service}/DeleteProject`, JSON.stringify({ projectId: '1' })],
+    ]);
+    expect(creations.leftBehind()).toEqual([]);
+  });
+
   it('goes by one version of an API and is removed by the other', () => {
     const creations = creationsOf('zitadel');
     creations.note(sent('POST', '/management/v1/projects/1/apps/api', { name: 'a' }), answer(200, { appId: '2' }));
