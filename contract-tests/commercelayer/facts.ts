@@ -1,5 +1,6 @@
 import type { operations } from '../../generated/commercelayer/types.js';
-import type { Facts, List } from '../../src/gate/consistency/facts.js';
+import type { Agreement, Facts, List } from '../../src/gate/consistency/facts.js';
+import { isObject } from '../../src/is-object.js';
 
 const collection: List = {
   items: '/data',
@@ -14,6 +15,22 @@ const inOrganization = { '/data/meta/organization_id': 'body/data/relationships/
 const ofOrganization = { '/data/*/meta/organization_id': 'path/organizationId' } as const;
 
 const resource = { id: '/id', volatile: ['/meta/trace_id', '/links', '/relationships'] };
+
+/** A rule about attributes: it is asked where all of them are shown. */
+const agreement = (name: string, other: string, holds: (value: unknown, from: unknown) => boolean): Agreement => ({
+  at: `/attributes/${name}`,
+  with: `\`${other}\``,
+  holds({ attributes }) {
+    const { [name]: value, [other]: from } = isObject(attributes) ? attributes : {};
+    return value === undefined || from === undefined || from === null || value === null || holds(value, from);
+  },
+});
+
+const testEnabled = agreement('test_enabled', 'access_scope', (value, scope) => value === (scope !== 'live_access'));
+
+/** The value before and the value after. */
+const pairsOf = (changes: unknown) =>
+  Object.values(isObject(changes) ? changes : {}).filter((one) => Array.isArray(one));
 
 /** What Commerce Layer's answers have in common, and its description cannot say. */
 export const facts: Facts<keyof operations> = {
@@ -40,6 +57,19 @@ export const facts: Facts<keyof operations> = {
     Permission: resource,
     Role: resource,
     Version: resource,
+  },
+  agreements: {
+    IdentityProvider: [
+      agreement('disabled_at', 'created_at', (end, start) => Date.parse(String(end)) >= Date.parse(String(start))),
+    ],
+    Membership: [testEnabled],
+    MembershipProfile: [testEnabled],
+    Organization: [agreement('domain', 'slug', (domain, slug) => String(domain).startsWith(`${slug}.`))],
+    Version: [
+      agreement('changes', 'event', (changes) =>
+        pairsOf(changes).every(([was, is]) => JSON.stringify(was) !== JSON.stringify(is)),
+      ),
+    ],
   },
   fresh: {
     createApiCredential: ['/data/id', '/data/attributes/client_id', '/data/attributes/client_secret'],

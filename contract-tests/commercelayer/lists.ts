@@ -180,8 +180,8 @@ const noted = [
 ] as const;
 const scopes = ['test_access', 'live_access', 'all_access'] as const;
 
-/** Three invitations of one beginning. */
-async function arrangeMemberships({ call, unique, fixtures }: Context) {
+/** Three invitations of one beginning, the first one for an admin unless all are of one role. */
+async function arrangeMemberships({ call, unique, fixtures }: Context, roles: 'two roles' | 'one role' = 'two roles') {
   const start = unique('keyspec').replace(' ', '-');
   for (const [index, note] of noted.entries())
     await call('createMembership', {
@@ -191,7 +191,12 @@ async function arrangeMemberships({ call, unique, fixtures }: Context) {
           attributes: { user_email: `${start}-${index}@example.com`, access_scope: scopes[index] ?? null, ...note },
           relationships: {
             organization: { data: { type: 'organizations', id: fixtures.organization } },
-            role: { data: { type: 'roles', id: index === 0 ? fixtures.adminRole : fixtures.readOnlyRole } },
+            role: {
+              data: {
+                type: 'roles',
+                id: index === 0 && roles === 'two roles' ? fixtures.adminRole : fixtures.readOnlyRole,
+              },
+            },
           },
         },
       },
@@ -247,6 +252,138 @@ function profileFilters(items: readonly unknown[], { organization }: Fixtures): 
   return [...Object.values(documented), part('name'), capitals('name')];
 }
 
+const organizationOf = ({ fixtures }: Context) => ({
+  data: { type: 'organizations' as const, id: fixtures.organization },
+});
+
+/** Three roles of one beginning. */
+async function arrangeRoles(context: Context) {
+  const start = context.unique('keyspec list');
+  for (const [index, note] of noted.entries()) {
+    const attributes = { name: `${start} ${index}`, ...note };
+    const relationships = { organization: organizationOf(context) };
+    await context.call('createRole', { body: { data: { type: 'roles', attributes, relationships } } });
+  }
+  return { query: { 'filter[q]': { name_start: start } } };
+}
+
+/** A role of its own. */
+async function ownRole(context: Context) {
+  const attributes = { name: context.unique('keyspec') };
+  const relationships = { organization: organizationOf(context) };
+  const { data } = await context.call('createRole', { body: { data: { type: 'roles', attributes, relationships } } });
+  return data.id;
+}
+
+/** Three permissions of a role of its own. */
+async function arrangePermissions(context: Context) {
+  const roleId = await ownRole(context);
+  const role = { data: { type: 'roles' as const, id: roleId } };
+  for (const [index, note] of noted.entries()) {
+    const can = { can_create: index === 0, can_read: true, can_update: false, can_destroy: false };
+    const attributes = { subject: ['orders', 'skus', 'markets'][index] ?? 'orders', ...can, ...note };
+    await context.call('createPermission', {
+      body: { data: { type: 'permissions', attributes, relationships: { role } } },
+    });
+  }
+  return { roleId, query: { 'filter[q]': { role_id_eq: roleId } } };
+}
+
+function permissionFilters(items: readonly unknown[]): Filter[] {
+  const item = findMiddle(items);
+  const { text } = predicatesOf(item);
+  const isAllowed = (one: unknown) => attributeOf(one, 'can_create') === true;
+  return [text('subject', 'eq'), when('can_create_true', true, isAllowed), ...Object.values(commonFilters(item))];
+}
+
+function roleFilters(items: readonly unknown[], { organization }: Fixtures): Filter[] {
+  const item = findMiddle(items);
+  const { text, part } = predicatesOf(item);
+  return [
+    text('name', 'eq'),
+    text('name', 'cont', String(attributeOf(item, 'name')).slice(3)),
+    text('kind', 'eq'),
+    when('organization_id_eq', organization, () => true),
+    part('name'),
+    ...Object.values(commonFilters(item)),
+  ];
+}
+
+/** A role that was made, and changed twice: each is a version. */
+async function arrangeRoleVersions(context: Context) {
+  const roleId = await ownRole(context);
+  for (const reference of ['second', 'third'])
+    await context.call('updateRole', {
+      path: { roleId },
+      body: { data: { type: 'roles', id: roleId, attributes: { reference } } },
+    });
+  return roleId;
+}
+
+/** An invitation that was changed three times. */
+async function arrangeMembershipVersions(context: Context) {
+  const { query } = await arrangeMemberships(context);
+  const { data } = await context.call('listMemberships', { query });
+  const id = data[0]?.id ?? '';
+  for (const reference of ['first', 'second', 'third'])
+    await context.call('updateMembership', {
+      path: { membershipId: id },
+      body: { data: { type: 'memberships', id, attributes: { reference } } },
+    });
+  return { path: { membershipId: id } };
+}
+
+/** Three identity providers of one beginning. */
+async function arrangeProviders({ call, unique }: Context) {
+  const start = unique('keyspec list');
+  for (const [index, note] of noted.entries()) {
+    const at = `https://login-${index}.example.com`;
+    const attributes = {
+      ...{ name: `${start} ${index}`, client_id: `client-${index}`, client_secret: 'client-secret', issuer: at },
+      ...{ domains: `login-${index}.example.com`, token_url: `${at}/token`, authorize_url: `${at}/authorize` },
+      ...{ jwks_url: `${at}/keys`, ...note },
+    };
+    await call('createIdentityProvider', { body: { data: { type: 'identity_providers', attributes } } });
+  }
+  return { query: { 'filter[q]': { name_start: start } } };
+}
+
+function providerFilters(items: readonly unknown[]): Filter[] {
+  const item = findMiddle(items);
+  const { text, part } = predicatesOf(item);
+  return [
+    text('name', 'eq'),
+    text('issuer', 'eq'),
+    text('status', 'in', 'verified,pending'),
+    part('name'),
+    ...Object.values(commonFilters(item)),
+  ];
+}
+
+/** Three apps that one member has access to, also by its profile. */
+async function arrangeApplications(context: Context) {
+  const { call, fixtures } = context;
+  const credentials = { 'filter[q]': { name_start: await arrangeCredentials(context, 'integration') } };
+  const { data: apps } = await call('listApiCredentials', { query: credentials });
+  const { data: memberships } = await call('listMemberships', await arrangeMemberships(context));
+  const { data: profiles } = await call('listMembershipProfiles', await arrangeProfiles(context));
+  const [membershipId, membershipProfileId] = [memberships[0]?.id ?? '', profiles[0]?.id ?? ''];
+  for (const [index, { id }] of apps.entries()) {
+    const relationships = {
+      api_credential: { data: { type: 'api_credentials' as const, id } },
+      organization: organizationOf(context),
+      role: { data: { type: 'roles' as const, id: fixtures.readOnlyRole } },
+      membership: { data: { type: 'memberships' as const, id: membershipId } },
+      membership_profile: { data: { type: 'membership_profiles' as const, id: membershipProfileId } },
+    };
+    const attributes = noted[index] ?? {};
+    await call('createApplicationMembership', {
+      body: { data: { type: 'application_memberships', attributes, relationships } },
+    });
+  }
+  return { membershipId, membershipProfileId };
+}
+
 const sortsOf = (...fields: readonly string[]): Sort[] =>
   fields.flatMap((field) =>
     [false, true].map((descending) => ({
@@ -282,7 +419,11 @@ const paging = {
 const shared = { items: '/data', id: '/id', begins: 'oldest' as const, paging };
 const ofCredentials = { ...shared, sorts: [...sortsOf('mode', ...common), ...sortsByTwo] };
 
-/** The lists of what can be removed again. */
+/** Lists whose pages are not filled: what they list cannot be removed, or is found in another list as well. */
+const ofOthers = { ...shared, sorts: sortsOf('created_at', 'reference'), mayBeFilled: false };
+const ofRecords = { ...shared, sorts: sortsOf('created_at', 'id'), mayBeFilled: false };
+
+/** The lists. */
 export const listsOf = (fixtures: Fixtures): readonly List<operations, Fixtures>[] => [
   {
     ...ofCredentials,
@@ -321,5 +462,98 @@ export const listsOf = (fixtures: Fixtures): readonly List<operations, Fixtures>
       query: { 'filter[q]': { name_start: await arrangeCredentials(context, 'integration') } },
     }),
     filters: (items) => credentialFilters(items, fixtures.organization, fixtures.adminRole),
+  },
+  {
+    ...ofOthers,
+    operationId: 'listOrganizationMemberships',
+    arrange: async (context) => ({
+      path: { organizationId: context.fixtures.organization },
+      ...(await arrangeMemberships(context)),
+    }),
+    filters: (items) => membershipFilters(items, fixtures),
+  },
+  {
+    ...ofOthers,
+    operationId: 'listRoleMemberships',
+    arrange: async (context) => ({
+      path: { roleId: context.fixtures.readOnlyRole },
+      ...(await arrangeMemberships(context, 'one role')),
+    }),
+  },
+  {
+    ...shared,
+    operationId: 'listIdentityProviders',
+    arrange: arrangeProviders,
+    filters: providerFilters,
+    sorts: sortsOf('name', 'status', ...common),
+    mayBeFilled: false,
+  },
+  {
+    ...ofOthers,
+    operationId: 'listRoles',
+    arrange: arrangeRoles,
+    filters: (items) => roleFilters(items, fixtures),
+  },
+  {
+    ...ofOthers,
+    operationId: 'listOrganizationRoles',
+    arrange: async (context) => ({
+      path: { organizationId: context.fixtures.organization },
+      ...(await arrangeRoles(context)),
+    }),
+    filters: (items) => roleFilters(items, fixtures),
+  },
+  {
+    ...ofOthers,
+    operationId: 'listPermissions',
+    arrange: async (context) => ({ query: (await arrangePermissions(context)).query }),
+    filters: permissionFilters,
+  },
+  {
+    ...ofOthers,
+    operationId: 'listRolePermissions',
+    arrange: async (context) => ({ path: { roleId: (await arrangePermissions(context)).roleId } }),
+    filters: permissionFilters,
+  },
+  {
+    ...ofOthers,
+    operationId: 'listOrganizationPermissions',
+    arrange: async (context) => ({
+      path: { organizationId: context.fixtures.organization },
+      query: (await arrangePermissions(context)).query,
+    }),
+  },
+  {
+    ...ofRecords,
+    operationId: 'listVersions',
+    arrange: async (context) => ({
+      query: { 'filter[q]': { resource_id_eq: await arrangeRoleVersions(context) } },
+    }),
+  },
+  {
+    ...ofRecords,
+    operationId: 'listRoleVersions',
+    arrange: async (context) => ({ path: { roleId: await arrangeRoleVersions(context) } }),
+  },
+  { ...ofRecords, operationId: 'listMembershipVersions', arrange: arrangeMembershipVersions },
+  {
+    ...ofOthers,
+    operationId: 'listApplicationMemberships',
+    arrange: async (context) => ({
+      query: { 'filter[q]': { membership_id_eq: (await arrangeApplications(context)).membershipId } },
+    }),
+    filters: (items) => Object.values(commonFilters(findMiddle(items))),
+  },
+  {
+    ...ofOthers,
+    operationId: 'listMembershipApplicationMemberships',
+    arrange: async (context) => ({ path: { membershipId: (await arrangeApplications(context)).membershipId } }),
+  },
+  {
+    ...ofOthers,
+    operationId: 'listMembershipProfileApplicationMemberships',
+    arrange: async (context) => ({
+      path: { membershipProfileId: (await arrangeApplications(context)).membershipProfileId },
+    }),
   },
 ];

@@ -30,6 +30,7 @@ import { accountMutants } from './mutants/account.js';
 import { consistencyMutants } from './mutants/consistency.js';
 import { defaultsAndOrderMutants } from './mutants/defaults-and-order.js';
 import { moreKeptMutants } from './mutants/more-kept.js';
+import { recordsAndBeginsMutants } from './mutants/records-and-begins.js';
 import { takenAndLeftMutants } from './mutants/taken-and-left.js';
 import { stateMutants } from './state-mutants.js';
 
@@ -355,6 +356,7 @@ export const mutants = [
     ),
   ),
   ...moreKeptMutants,
+  ...recordsAndBeginsMutants,
   ...consistencyMutants,
   ...defaultsAndOrderMutants,
   ...stateMutants,

@@ -164,6 +164,27 @@ const brand = (name: string) => ({
   ...notes,
 });
 
+const newestFirst = { query: { sort: ['-created_at'] } };
+const ofNewOrganization = (_: unknown, { data }: { readonly data: { readonly id: string } }) => ({
+  path: { organizationId: data.id },
+});
+
+/** Things with these attributes are there, among others. */
+const withData = (...attributes: object[]) => ({ data: new Set(attributes.map((one) => ({ attributes: one }))) });
+
+/** Whether a request gives what integrates with it a note: those here always change something. */
+const isNoted = ({ attributes = {} }: { readonly attributes?: { readonly reference_origin?: string | null } }) =>
+  attributes.reference_origin === notes.reference_origin;
+
+/** A change is recorded with the value that is new. */
+const recordOf = (type: string, id: string) =>
+  withData({
+    event: 'update',
+    resource_type: type,
+    resource_id: id,
+    changes: { reference_origin: [null, notes.reference_origin] },
+  });
+
 /** What is made, and what becomes of it. */
 export const resources: Resources<operations, Fixtures> = {
   kinds: [
@@ -310,7 +331,9 @@ export const resources: Resources<operations, Fixtures> = {
         retrieveApplicationMembership: includingLinked('api_credential', 'organization', 'role', 'membership'),
         listApplicationMemberships: listedByApp,
         listMembershipApplicationMemberships: listedByApp,
+        listMembershipProfileApplicationMemberships: listedByApp,
         getMembershipApplicationMembershipsRelationship: listed,
+        getMembershipProfileApplicationMembershipsRelationship: listed,
       },
       updateTime: { member: 'updated_at', resolution: 1, movedBy: ['updateApplicationMembership'] },
       computed,
@@ -328,6 +351,62 @@ export const resources: Resources<operations, Fixtures> = {
       computed: [...computed, 'disabled_at'],
     },
   ],
+  elsewhere: {
+    // It begins with two roles, an owner, and a credential for each mode.
+    createOrganization: [
+      {
+        about: 'its roles',
+        asks: 'listOrganizationRoles',
+        request: ofNewOrganization,
+        shows: () => withData({ kind: 'admin' }, { kind: 'read_only' }),
+      },
+      {
+        about: 'its owner',
+        asks: 'listOrganizationMemberships',
+        request: ofNewOrganization,
+        shows: () => withData({ owner: true, status: 'active' }),
+      },
+      {
+        about: 'its credentials',
+        asks: 'listOrganizationApiCredentials',
+        request: ofNewOrganization,
+        shows: () => withData({ kind: 'resources', mode: 'test' }, { kind: 'resources', mode: 'live' }),
+      },
+    ],
+    createRole: [
+      {
+        about: 'its record',
+        asks: 'listRoleVersions',
+        request: (_, { data }) => ({ path: { roleId: data.id }, ...newestFirst }),
+        shows: (_, { data }) => withData({ event: 'create', resource_type: 'roles', resource_id: data.id }),
+      },
+    ],
+    updateRole: [
+      {
+        about: 'its record',
+        asks: 'listRoleVersions',
+        request: ({ path, body }) => (isNoted(body.data) ? { path, ...newestFirst } : undefined),
+        shows: ({ path }) => recordOf('roles', path.roleId),
+      },
+    ],
+    updatePermission: [
+      {
+        about: 'its record',
+        asks: 'listPermissionVersions',
+        request: ({ path, body }) => (isNoted(body.data) ? { path, ...newestFirst } : undefined),
+        shows: ({ path }) => recordOf('permissions', path.permissionId),
+      },
+    ],
+    deleteMembership: [
+      {
+        about: 'its record',
+        asks: 'listVersions',
+        request: ({ path }) => filtered({ resource_id_eq: path.membershipId }),
+        shows: ({ path }) =>
+          withData({ event: 'destroy', resource_type: 'memberships', resource_id: path.membershipId }),
+      },
+    ],
+  },
   // Each answer may have one of its own.
   volatile: ['trace_id'],
   once: [

@@ -1,5 +1,6 @@
 import type { operations } from '../../generated/okta/types.js';
 import type { Facts } from '../../src/gate/consistency/facts.js';
+import { isObject } from '../../src/is-object.js';
 
 const scope = {
   place: 'query/expand',
@@ -15,6 +16,11 @@ const endpoints = {
   revocation_endpoint: { method: 'POST', operation: 'revokeToken' },
   jwks_uri: { method: 'GET', operation: 'listTokenKeys' },
 } as const;
+
+const isOfItsScope = ({ scopeId, _embedded }: Readonly<Record<string, unknown>>) => {
+  const embedded = isObject(_embedded) && isObject(_embedded.scope) ? _embedded.scope.id : undefined;
+  return embedded === undefined || embedded === scopeId;
+};
 
 /** What Okta's answers have in common, and its description cannot say. */
 export const facts: Facts<keyof operations> = {
@@ -70,6 +76,14 @@ export const facts: Facts<keyof operations> = {
   },
   secrets: ['client_secret', 'password', 'access_token'],
   hidden: { getApplication: ['client_secret'], listApplications: ['client_secret'] },
+  agreements: {
+    Application: [
+      { at: '/orn', with: '`id`', holds: ({ orn, id }) => orn === undefined || String(orn).endsWith(`:${id}`) },
+    ],
+    ScopeGrant: [{ at: '/_embedded/scope/id', with: '`scopeId`', holds: isOfItsScope }],
+  },
+  digests: { secret_hash: { of: 'client_secret', bytes: 16 } },
+  clients: { within: 'appId', member: 'clientId', shown: { Application: '/credentials/oauthClient/client_id' } },
   firstKey: { createApplication: { kid: '/credentials/signing/kid', years: 10 } },
   replaceable: ['listIdentityProviderKeys', 'getIdentityProviderKey'],
   expires: 'expiresAt',
@@ -107,6 +121,8 @@ export const facts: Facts<keyof operations> = {
   links: {
     member: '_links',
     described: ['self', 'publish', 'activate', 'deactivate', 'delete', 'revoke', 'metadata', 'clientCredentials'],
+    leadTo: { app: 'path/appId', client: '/clientId', user: '/userId' },
+    while: { state: 'status', links: { activate: 'INACTIVE', deactivate: 'ACTIVE', delete: 'INACTIVE' } },
     elsewhere: [
       'accessPolicy',
       'profileEnrollment',

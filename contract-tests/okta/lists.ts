@@ -4,8 +4,9 @@ import { isObject } from '../../src/is-object.js';
 import { bookmark, samlApp } from './app-bodies.js';
 import type { Context, fixtures } from './scenario-parts.js';
 import { ownClaim } from './scenarios-of-claims.js';
-import { grantTo, ownService } from './scenarios-of-clients.js';
+import { grantTo, ownClient, ownService } from './scenarios-of-clients.js';
 import { ownCsr } from './scenarios-of-csrs.js';
+import { ownIdpKey } from './scenarios-of-idp-keys.js';
 
 const textOf = (item: unknown, member: string) => (isObject(item) ? String(item[member]) : '');
 
@@ -138,6 +139,19 @@ async function arrangeGrants(context: Context) {
   return { path };
 }
 
+/** The certificates that identity providers sign with: those of the whole org. */
+async function arrangeIdpStore(context: Context) {
+  for (let made = 0; made < 3; made += 1) await ownIdpKey(context);
+  return { query: { limit: 200 } };
+}
+
+/** The secrets of a client: the one that it has from the start, and another one. */
+async function arrangeSecrets(context: Context) {
+  const path = await ownClient(context);
+  await context.call('createOAuth2ClientSecret', { path, body: {} });
+  return { path };
+}
+
 /** The lists of Okta. */
 export const lists: readonly List<operations, typeof fixtures>[] = [
   {
@@ -151,6 +165,8 @@ export const lists: readonly List<operations, typeof fixtures>[] = [
   { operationId: 'listApplicationKeys', items: '', id: '/kid', begins: 'newest', arrange: arrangeKeys },
   { operationId: 'listCsrsForApplication', items: '', id: '/id', arrange: arrangeCsrs },
   { operationId: 'listIdentityProviderSigningKeys', items: '', id: '/kid', begins: 'newest', arrange: arrangeIdpKeys },
+  // It is of the whole org: others may add to it while it is read page by page.
+  { operationId: 'listIdentityProviderKeys', items: '', id: '/kid', begins: 'oldest', arrange: arrangeIdpStore },
   { operationId: 'listCsrsForIdentityProvider', items: '', id: '/id', arrange: arrangeIdpCsrs },
   { operationId: 'listFederatedClaims', items: '', id: '/id', arrange: arrangeClaims },
   { operationId: 'listJwk', items: '/keys', id: '/id', arrange: arrangeJwks },
@@ -160,6 +176,14 @@ export const lists: readonly List<operations, typeof fixtures>[] = [
     id: '/id',
     arrange: async ({ fixtures }) => ({ path: { appId: fixtures.tokenApp } }),
     paging: { style: 'link-header', size: 'limit' },
+  },
+  {
+    operationId: 'listOAuth2ClientSecrets',
+    items: '',
+    id: '/id',
+    begins: 'oldest',
+    most: 2,
+    arrange: arrangeSecrets,
   },
   { operationId: 'listScopeConsentGrants', items: '', id: '/id', arrange: arrangeGrants },
 ];

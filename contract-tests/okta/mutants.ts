@@ -32,6 +32,7 @@ import { mutantsOf } from '../kit/mutant.js';
 import { askedForMutants } from './mutants/asked-for.js';
 import { consistencyMutants } from './mutants/consistency.js';
 import { heldAndShownMutants } from './mutants/held-and-shown.js';
+import { saidOfOthersMutants } from './mutants/said-of-others.js';
 import { whereThingsAreMutants } from './mutants/where-things-are.js';
 import { stateMutants } from './state-mutants.js';
 
@@ -454,6 +455,7 @@ export const mutants = [
   misread('who may only read may add a secret', 'authentication', 'createOAuth2ClientSecret', asAdmin('reader')),
 
   ...askedForMutants,
+  ...saidOfOthersMutants,
   ...whereThingsAreMutants,
   ...consistencyMutants,
   ...heldAndShownMutants,

@@ -4,8 +4,9 @@ import { otherSignOn, samlApp, samlAppWithNotes } from './app-bodies.js';
 import { forms } from './forms.js';
 import { passes } from './passes.js';
 import { fixtures, ownSamlApp } from './scenario-parts.js';
-import { client } from './scenarios-of-clients.js';
+import { client, refusedOfClients } from './scenarios-of-clients.js';
 import { certifiedForSamlApp } from './scenarios-of-csrs.js';
+import { refusedOfIdpKeys } from './scenarios-of-idp-keys.js';
 
 const withScope = { query: { expand: 'scope' } };
 
@@ -122,7 +123,12 @@ export const resources: Resources<operations, typeof fixtures> = {
       identifier: 'jwkId',
       createdBy: { addJwk: ({ id }, { path }) => ({ appId: path.appId, jwkId: id }) },
       removedBy: ['deleteJwk'],
-      shownBy: { getJwk: { one: '' }, listJwk: { list: '/keys', id: '/id' } },
+      shownBy: {
+        getJwk: { one: '' },
+        listJwk: { list: '/keys', id: '/id' },
+        // The app shows the same keys in a shorter form.
+        getApplication: { list: '/settings/oauthClient/jwks/keys', id: '/id' },
+      },
       becomes: {
         activateOAuth2ClientJsonWebKey: { status: 'ACTIVE' },
         deactivateOAuth2ClientJsonWebKey: { status: 'INACTIVE' },
@@ -169,6 +175,8 @@ export const resources: Resources<operations, typeof fixtures> = {
     'deleteFederatedClaim',
     'revokeApiToken',
     'revokeOAuth2TokenForApplication',
+    // A client has one from the start, and two at most.
+    'createOAuth2ClientSecret',
     'deleteOAuth2ClientSecret',
     'deleteJwk',
     'revokeScopeConsentGrant',
@@ -199,6 +207,7 @@ export const resources: Resources<operations, typeof fixtures> = {
       },
     },
   },
+  refused: { ...refusedOfClients, ...refusedOfIdpKeys },
   forms,
   passes,
 };

@@ -230,6 +230,34 @@ export const clientScenarios = {
   },
 } satisfies SomeScenarios;
 
+/** What is refused, though another state than that of the scenario is the reason. */
+export const refusedOfClients = {
+  createOAuth2ClientSecret: {
+    'a third one beside two that are active': async (context: Context) => {
+      const { path } = await ownSecret(context);
+      return { path: { appId: path.appId }, body: {} };
+    },
+  },
+  deactivateOAuth2ClientSecret: {
+    'the only active one of two': async (context: Context) => {
+      const only = await onlySecret(context);
+      await context.call('createOAuth2ClientSecret', {
+        path: { appId: only.path.appId },
+        body: { status: 'INACTIVE' },
+      });
+      return only;
+    },
+  },
+  deactivateOAuth2ClientJsonWebKey: {
+    'the only active one of two': async (context: Context) => {
+      const only = await onlyJwk(context);
+      const body = { ...(await publicJwk(secondKid)), status: 'INACTIVE' as const };
+      await context.call('addJwk', { path: { appId: only.path.appId }, body });
+      return only;
+    },
+  },
+};
+
 /** How secrets, public keys and grants come and go. */
 export const clientLifecycles = [
   comesAndGoes((context) => ownSecret(context, 'INACTIVE'), 'getOAuth2ClientSecret', 'deleteOAuth2ClientSecret'),

@@ -10,7 +10,7 @@ const blank = () => ({ body: { x5c: [] } });
 const blankForNone = () => ({ ...noKey(), ...blank() });
 
 /** A key of the scenario's own. */
-async function ownIdpKey(context: Context) {
+export async function ownIdpKey(context: Context) {
   const { kid: idpKeyId } = await context.call('createIdentityProviderKey', { body: await someCertificate() });
   return { path: { idpKeyId } };
 }
@@ -55,6 +55,17 @@ export const idpKeyScenarios = {
 
   deleteIdentityProviderKey: { ...missing(noKey), 204: { request: ownIdpKey } },
 } satisfies SomeScenarios;
+
+/** What is refused, though another state than that of the scenario is the reason. */
+export const refusedOfIdpKeys = {
+  replaceIdentityProviderKey: {
+    'the certificate of another key': async (context: Context) => {
+      const body = await someCertificate();
+      await context.call('createIdentityProviderKey', { body });
+      return { ...(await ownIdpKey(context)), body };
+    },
+  },
+};
 
 /** How a key of an identity provider comes and goes. */
 export const idpKeyLifecycles = [comesAndGoes(ownIdpKey, 'getIdentityProviderKey', 'deleteIdentityProviderKey')];

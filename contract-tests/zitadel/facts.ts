@@ -15,6 +15,15 @@ const withoutSecret = [
   'OIDC_AUTH_METHOD_TYPE_NONE',
 ];
 
+/** A domain may stand behind the name to sign in with. Case does not matter. */
+const begins = (loginName: unknown, userName: unknown) =>
+  typeof loginName !== 'string' ||
+  typeof userName !== 'string' ||
+  loginName.toLowerCase().startsWith(userName.toLowerCase());
+
+const isAmongLoginNames = ({ preferredLoginName, loginNames }: Readonly<Record<string, unknown>>) =>
+  !Array.isArray(loginNames) || preferredLoginName === undefined || loginNames.includes(preferredLoginName);
+
 /** What a rename renames. */
 const changeable = ['name', 'userName'];
 
@@ -23,6 +32,24 @@ export const facts: Facts<keyof operations> = {
   times: {
     created: ['creationDate'],
     updated: ['changeDate', 'viewTimestamp', 'deactivationDate', 'reactivationDate', 'deletionDate'],
+  },
+  agreements: {
+    User: [
+      {
+        at: '/preferredLoginName',
+        with: '`userName`',
+        holds: ({ preferredLoginName, userName }) => begins(preferredLoginName, userName),
+      },
+      { at: '/preferredLoginName', with: '`loginNames`', holds: isAmongLoginNames },
+    ],
+    UserV2: [
+      {
+        at: '/preferredLoginName',
+        with: '`username`',
+        holds: ({ preferredLoginName, username }) => begins(preferredLoginName, username),
+      },
+      { at: '/preferredLoginName', with: '`loginNames`', holds: isAmongLoginNames },
+    ],
   },
   resources: {
     Project: {

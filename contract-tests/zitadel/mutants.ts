@@ -32,6 +32,7 @@ import { consistencyMutants } from './mutants/consistency.js';
 import { memberAndClaimMutants } from './mutants/members-and-claims.js';
 import { otherStateMutants } from './mutants/other-states.js';
 import { projectMutants } from './mutants/projects.js';
+import { secondServiceMutants } from './mutants/second-service.js';
 import { serviceAccountMutants } from './mutants/service-accounts.js';
 import { userServiceMutants } from './mutants/user-service.js';
 import { stateMutants } from './state-mutants.js';
@@ -371,6 +372,7 @@ export const mutants = [
   ...consistencyMutants,
   ...appKindMutants,
   ...projectMutants,
+  ...secondServiceMutants,
   ...otherStateMutants,
   ...serviceAccountMutants,
   ...userServiceMutants,

@@ -35,6 +35,27 @@ const endsOfUser = (userId: string) =>
     'of a user who was removed': { operationId: 'removeUser', request: { path: { id: userId } } },
   }) as const;
 
+/** The same in the second service. */
+const endsOfUserInV2 = (userId: string) =>
+  ({
+    'of a user who was locked in v2': { operationId: 'lockUserV2', request: { body: { userId } } },
+    'of a user who was deactivated in v2': { operationId: 'deactivateUserV2', request: { body: { userId } } },
+    'of a user who was deleted': { operationId: 'deleteUser', request: { body: { userId } } },
+  }) as const;
+
+/** A user who comes back: keys and secrets work again, tokens do not. */
+const returnsOfUser = (userId: string) =>
+  ({
+    'of a user who was locked and unlocked': [
+      { operationId: 'lockUser', request: { path: { id: userId } } },
+      { operationId: 'unlockUser', request: { path: { id: userId } } },
+    ],
+    'of a user who was deactivated and reactivated in v2': [
+      { operationId: 'deactivateUserV2', request: { body: { userId } } },
+      { operationId: 'reactivateUserV2', request: { body: { userId } } },
+    ],
+  }) as const;
+
 /** A key of a service account gets tokens. */
 const machineKey: OwnPass = {
   name: 'key of a service account',
@@ -63,7 +84,11 @@ const machineKey: OwnPass = {
         'of another user': show(await assertionOf(file, other.userId, issuer)),
         'for another grant': { request: { body: { ...request.body, grant_type: 'urn:keyspec:no-such-grant' } } },
       },
-      ends: { 'that was removed': { operationId: 'removeMachineKey', request: { path } }, ...endsOfUser(userId) },
+      ends: {
+        'that was removed': { operationId: 'removeMachineKey', request: { path } },
+        'that was removed in v2': { operationId: 'removeKey', request: { body: { userId, keyId: file.keyId } } },
+        ...endsOfUser(userId),
+      },
     };
   },
 };
@@ -87,8 +112,17 @@ const machineSecret: OwnPass = {
       ends: {
         'that was replaced': { operationId: 'generateMachineSecret', request: { path } },
         'that was removed': { operationId: 'removeMachineSecret', request: { path } },
+        'that was replaced in v2': { operationId: 'addSecret', request: { body: { userId } } },
+        'that was removed in v2': { operationId: 'removeSecret', request: { body: { userId } } },
         ...endsOfUser(userId),
+        ...endsOfUserInV2(userId),
       },
+      withstands: Object.fromEntries(
+        Object.entries(returnsOfUser(userId)).map(([what, calls]) => [
+          what.replace('of a user who', 'its user'),
+          async () => calls,
+        ]),
+      ),
     };
   },
 };
@@ -133,7 +167,10 @@ const personalAccessToken: OwnPass = {
       forged: ask(assertion, `${token.slice(0, -6)}forged`),
       ends: {
         'that was removed': { operationId: 'removePersonalAccessToken', request: { path } },
+        'that was removed in v2': { operationId: 'removePersonalAccessTokenV2', request: { body: path } },
         ...endsOfUser(path.userId),
+        ...endsOfUserInV2(path.userId),
+        ...returnsOfUser(path.userId),
       },
       admits: isActive,
       tells: (status, body) => isActiveFor(path.userId)(status, body) && isObject(body) && isFor(body, asker.projectId),
@@ -152,7 +189,10 @@ const managementToken: OwnPass = {
       forged: { token: `${token.slice(0, -6)}forged` },
       ends: {
         'that was removed': { operationId: 'removePersonalAccessToken', request: { path } },
+        'that was removed in v2': { operationId: 'removePersonalAccessTokenV2', request: { body: path } },
         ...endsOfUser(path.userId),
+        ...endsOfUserInV2(path.userId),
+        ...returnsOfUser(path.userId),
       },
       admits: (status) => status !== 401,
     };
@@ -177,7 +217,7 @@ const accessToken: OwnPass = {
       use: { request: asker.ask(asker.assertion, token) },
       forged: asker.ask(asker.assertion, `${token.slice(0, -6)}forged`),
       refused: { 'for another project': { request: asker.ask(asker.assertion, elsewhere) } },
-      ends: endsOfUser(userId),
+      ends: { ...endsOfUser(userId), ...returnsOfUser(userId) },
       admits: isActive,
       tells: (status, body) =>
         isActiveFor(userId, Math.max(0, expires_in - 10 * minute), expires_in + 10 * minute)(status, body) &&
@@ -247,6 +287,37 @@ const appSecret: OwnPass = {
   },
 };
 
+/** The same for an app of another kind, in a project that may be deactivated. */
+const oidcSecret: OwnPass = {
+  name: 'secret of an OpenID Connect app',
+  usedBy: 'introspectToken',
+  async issue(context) {
+    const { token } = await ownPersonalAccessToken(context);
+    const { id: projectId } = await context.call('addProject', { body: { name: context.unique('keyspec') } });
+    const { appId, clientId, clientSecret } = await context.call('addOidcApp', {
+      path: { projectId },
+      body: { name: context.unique('keyspec'), redirectUris: ['https://keyspec.example/callback'] },
+    });
+    const ask = (client_secret: string) => ({ body: { client_id: clientId, client_secret, token } });
+    return {
+      use: { request: ask(clientSecret ?? '') },
+      forged: ask(`${clientSecret}x`),
+      ends: {
+        'that was replaced': { operationId: 'regenerateOidcClientSecret', request: { path: { projectId, appId } } },
+        'of an inactive project': { operationId: 'deactivateProject', request: { path: { projectId } } },
+        'of a project that is inactive in v2': { operationId: 'deactivateProjectV2', request: { body: { projectId } } },
+        'of a deleted project': { operationId: 'deleteProject', request: { body: { projectId } } },
+      },
+      withstands: {
+        'the project was deactivated and reactivated': async () => [
+          { operationId: 'deactivateProject', request: { path: { projectId } } },
+          { operationId: 'reactivateProject', request: { path: { projectId } } },
+        ],
+      },
+    };
+  },
+};
+
 /** What ZITADEL issues that lets its holder in. */
 export const passes: readonly OwnPass[] = [
   machineKey,
@@ -256,4 +327,5 @@ export const passes: readonly OwnPass[] = [
   accessToken,
   appKey,
   appSecret,
+  oidcSecret,
 ];

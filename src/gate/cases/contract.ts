@@ -76,8 +76,8 @@ interface AnyIssuedPass {
   readonly use: PassUse;
   readonly forged: RequestParts | { readonly token: string };
   readonly refused?: Readonly<Record<string, PassUse>>;
-  readonly ends: Readonly<Record<string, AnyCall>>;
-  readonly withstands?: Readonly<Record<string, () => Promise<AnyCall>>>;
+  readonly ends: Readonly<Record<string, AnyCall | readonly AnyCall[]>>;
+  readonly withstands?: Readonly<Record<string, () => Promise<AnyCall | readonly AnyCall[]>>>;
   admits?(status: number, body: unknown): boolean;
   tells?(status: number, body: unknown): boolean;
 }
@@ -90,6 +90,13 @@ export interface AnyPass {
 
 type AnyRequest = { request(context: AnyContext): Promise<RequestParts> }['request'];
 
+export interface AnyElsewhere {
+  readonly about: string;
+  readonly asks: string;
+  request(sent: RequestParts, answer: unknown): RequestParts | undefined;
+  shows?(sent: RequestParts, answer: unknown): unknown;
+}
+
 export interface AnyResources {
   readonly kinds: readonly AnyKind[];
   readonly aliases?: Readonly<Record<string, string>>;
@@ -101,12 +108,16 @@ export interface AnyResources {
   readonly partial?: readonly string[];
   readonly strangers?: Reference;
   readonly variants?: Readonly<Record<string, Readonly<Record<string, AnyRequest>>>>;
+  readonly refused?: Readonly<Record<string, Readonly<Record<string, AnyRequest>>>>;
+  readonly elsewhere?: Readonly<Record<string, readonly AnyElsewhere[]>>;
   readonly forms?: Readonly<Record<string, Readonly<Record<string, AnyRequest>>>>;
   readonly secrets?: Readonly<Record<string, IssuedSecret>>;
   readonly passes?: readonly AnyPass[];
 }
 
 export interface AnyList {
+  readonly most?: number;
+  readonly mayBeFilled?: boolean;
   readonly operationId: string;
   readonly items: string;
   readonly id: string;

@@ -95,13 +95,25 @@ interface IssuedPass<Operations> {
   readonly forged: RequestParts | { readonly token: string };
   /** Others that must not be let in either, by what is wrong with them. */
   readonly refused?: Readonly<Record<string, PassUse>>;
-  readonly ends: Readonly<Record<string, Call<Operations>>>;
+  /** Requests that end it: of several, the later ones do not bring it back. */
+  readonly ends: Readonly<Record<string, Call<Operations> | readonly Call<Operations>[]>>;
   /** Requests that leave it good, by what they do: each is arranged when it is wanted. */
-  readonly withstands?: Readonly<Record<string, () => Promise<Call<Operations>>>>;
+  readonly withstands?: Readonly<Record<string, () => Promise<Call<Operations> | readonly Call<Operations>[]>>>;
   /** Whether an answer lets in. @defaultValue any success does */
   admits?(status: number, body: unknown): boolean;
   /** Whether it also says whose it is, and the like. @defaultValue that it lets in is all there is to say */
   tells?(status: number, body: unknown): boolean;
+}
+
+/** What is asked after a change, and what it then shows. */
+export interface Elsewhere<Operations, Sent, Body> {
+  /** For people: `its record`. */
+  readonly about: string;
+  readonly asks: keyof Operations & string;
+  /** Nothing when this request does not show there. */
+  request(sent: Sent, answer: Body): RequestParts | undefined;
+  /** @defaultValue any success will do */
+  shows?(sent: Sent, answer: Body): unknown;
 }
 
 /** Requests that succeed as that of the scenario does, by what they are about. */
@@ -135,6 +147,20 @@ export interface Resources<Operations, Fixtures> {
   readonly variants?: OtherRequests<Operations, Fixtures>;
   /** The other forms that a body may have, where the description has no example of them: each is tried with all that it may hold. */
   readonly forms?: OtherRequests<Operations, Fixtures>;
+  /** Other requests that are rejected, where the scenario is about one state of things only: by what they are about. */
+  readonly refused?: {
+    readonly [Id in keyof Operations]?: Readonly<
+      Record<string, (context: ScenarioContext<Operations, Fixtures>) => Promise<RequestParts>>
+    >;
+  };
+  /** What a change shows elsewhere: what it brings with it, records or makes free. */
+  readonly elsewhere?: {
+    readonly [Id in keyof Operations]?: readonly Elsewhere<
+      Operations,
+      ValidRequest<Operations[Id]>,
+      SuccessBody<Operations[Id]>
+    >[];
+  };
   readonly secrets?: { readonly [Id in keyof Operations]?: IssuedSecret };
   readonly passes?: readonly Pass<Operations, Fixtures>[];
 }
@@ -151,6 +177,10 @@ export interface List<Operations, Fixtures> {
   /** From the items of the list: what to ask, and which of them are then to come. */
   filters?(items: readonly unknown[], reference: RequestParts): readonly Filter[];
   readonly sorts?: readonly Sort[];
+  /** How many there can be. @defaultValue many */
+  readonly most?: number;
+  /** Whether a page that nobody asked the size of may be filled. @defaultValue true */
+  readonly mayBeFilled?: boolean;
   /** Its order means something, and stays. @defaultValue true */
   readonly ordered?: boolean;
   /** What it begins with where nobody asks for an order. @defaultValue nothing is said */

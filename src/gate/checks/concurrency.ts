@@ -9,6 +9,7 @@ import { SkipError } from '../cases/skip-error.js';
 import type { CheckContext, CheckedOperation } from './context.js';
 import { bodyOf } from './looks.js';
 import { madeBy } from './made-by.js';
+import { countNamed } from './rejected.js';
 
 const broken = (rule: Rule, message: string) => [violation('response.status', '', rule, message)];
 
@@ -51,7 +52,13 @@ export async function checkConcurrency(context: CheckContext, operation: Checked
     if (answers.every(({ status }) => [401, 403].includes(status)))
       throw new SkipError(`the admin may not call ${operationId}: it answers ${one.status}`);
     const message = `expected one of two equal requests at once to succeed; ${count} did`;
-    report('two at once', isSuccess(one.status) ? one : other, count === 1 ? [] : broken('done-twice', message));
+    const there = count === 1 ? await countNamed(context, resources, operation, parts) : undefined;
+    const more = `expected one of this name, as one of two equal requests at once succeeded; there are ${there}`;
+    const violations = [
+      ...(count === 1 ? [] : broken('done-twice', message)),
+      ...((there ?? 1) > 1 ? broken('done-twice', more) : []),
+    ];
+    report('two at once', isSuccess(one.status) ? one : other, violations);
     const again = await sandbox.send(sent);
     const repeated = `expected a rejection, as the request had succeeded before; got ${again.status}`;
     report('once more', again, isSuccess(again.status) ? broken('done-twice', repeated) : []);

@@ -17,8 +17,8 @@ export interface Listed {
   readonly ids: readonly string[];
 }
 
-/** The fewest things that show an order, a filter and a walk. */
-export const fewest = 3;
+/** The fewest things that show an order, a filter and a walk, where there can be so many. */
+export const fewestIn = ({ most = 3 }: AnyList) => Math.min(3, most);
 
 /** Reads an answer of a list. */
 export function readList(list: AnyList, sent: Sent, answer: Answer): Listed {
@@ -33,13 +33,22 @@ export async function askList(context: CheckContext, list: AnyList, parts: Reque
   return readList(list, sent, await context.send(sent));
 }
 
+interface Arranged {
+  readonly parts: RequestParts;
+  readonly all: Listed;
+  /** What was made for the list, one after the other. */
+  readonly made: readonly string[];
+  /** What was there before, in a place that was made as well. */
+  readonly older: readonly string[];
+}
+
 /** Makes what a list is tried with, and lists it. @throws {SkipError} when it is not listed. */
 export async function arrangeList(
   context: CheckContext,
   { operationId }: CheckedOperation,
   list: AnyList,
   sandbox: Sandbox,
-): Promise<{ readonly parts: RequestParts; readonly all: Listed; readonly made: readonly string[] }> {
+): Promise<Arranged> {
   const { kinds } = context.contract.resources ?? { kinds: [] };
   const kind = kinds.find(({ shownBy }) => operationId in shownBy);
   const observed = observe({ kinds }, sandbox);
@@ -47,10 +56,13 @@ export async function arrangeList(
   const made = observed.made.flatMap((thing) => (thing.kind === kind ? [thing.reference[kind.identifier] ?? ''] : []));
   const all = await context.settle(
     () => askList(context, list, parts),
-    ({ ids }) => ids.length >= fewest && made.every((id) => ids.includes(id)),
+    ({ ids }) => ids.length >= fewestIn(list) && made.every((id) => ids.includes(id)),
   );
   if (!isSuccess(all.answer.status)) throw new SkipError(`not tried: ${operationId} answered ${all.answer.status}`);
-  return { parts, all, made };
+  const isOwnPlace = observed.made.some((thing) =>
+    Object.values(parts.path ?? {}).includes(thing.reference[thing.kind.identifier] ?? ''),
+  );
+  return { parts, all, made, older: isOwnPlace ? all.ids.filter((id) => !made.includes(id)) : [] };
 }
 
 /** Two requests in one: what the second has is added, in objects and lists as well. */

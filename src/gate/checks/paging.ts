@@ -8,14 +8,15 @@ import type { Paging } from '../cases/resources.js';
 import type { Sandbox } from '../cases/sandbox.js';
 import type { RequestParts } from '../cases/scenario.js';
 import { type CheckContext, type CheckedOperation, judgeSoundness } from './context.js';
-import { arrangeList, askList, fewest, type Listed, merge, readList } from './list-items.js';
+import { arrangeList, askList, fewestIn, type Listed, merge, readList } from './list-items.js';
 import { at } from './looks.js';
 
 /** Pages of one, read as the answers lead: each item comes once, in order, and the last page is the last. */
 export async function checkPaging(context: CheckContext, operation: CheckedOperation, list: AnyList): Promise<void> {
   const sandbox = context.createSandbox();
   try {
-    const { parts, all, made } = await arrangeList(context, operation, list, sandbox);
+    const arranged = await arrangeList(context, operation, list, sandbox);
+    const { parts, all, made } = arranged;
     const { paging } = list;
     const walk = async () =>
       paging === undefined ? [] : walkers[paging.style](context, list, withInclude(parts, operation), all, paging);
@@ -28,11 +29,11 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
     const missing = made.filter((id) => !all.ids.includes(id)).length;
     const lacking =
       missing === 0
-        ? `expected ${fewest} at least, as that many were arranged; got ${all.ids.length}`
+        ? `expected ${fewestIn(list)} at least, as that many were arranged; got ${all.ids.length}`
         : `expected all ${made.length} that were made; ${missing} are not listed`;
-    const isComplete = missing === 0 && all.ids.length >= fewest;
+    const isComplete = missing === 0 && all.ids.length >= fewestIn(list);
     await report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
-    if (list.begins !== undefined && isComplete) await report('order', all, judgeOrder(list.begins, made, all));
+    if (list.begins !== undefined && isComplete) await report('order', all, judgeOrder(list.begins, arranged));
     for (const { subject, page, violations } of await walk()) await report(subject, page, violations);
     for (const [name, path] of otherPlaces(context, parts)) {
       const page = await askList(context, list, { ...parts, path });
@@ -74,8 +75,9 @@ function judgeElsewhere({ ids }: Listed, made: readonly string[]): Violation[] {
 const mostMade = 25;
 
 /** How many items a page has where nobody asks, and at the most: as far as the description tells, and that many can be made. */
-function documentedSizes({ parameters }: CheckedOperation, { paging }: AnyList): Sizes | undefined {
-  if (paging?.style !== 'numbered') return undefined;
+function documentedSizes({ parameters }: CheckedOperation, list: AnyList): Sizes | undefined {
+  const { paging, mayBeFilled = true } = list;
+  if (paging?.style !== 'numbered' || !mayBeFilled) return undefined;
   const schema = parameters.find(({ name }) => name === paging.size)?.schema;
   const { default: usual, maximum = usual } = isObject(schema) ? schema : {};
   return typeof usual === 'number' && typeof maximum === 'number' && usual <= mostMade
@@ -102,7 +104,8 @@ async function trySizes(
 ): Promise<Finding[]> {
   const countIn = (page: Listed) => Number(at(page.body, count) ?? 0);
   const ask = (query = {}) => askList(context, list, { path, query });
-  for (let made = 0; made < mostMade && countIn(await ask()) <= usual; made += fewest) await list.arrange(sandbox);
+  for (let made = 0; made < mostMade && countIn(await ask()) <= usual; made += fewestIn(list))
+    await list.arrange(sandbox);
   // A page may lack what its count has already.
   const page = await context.settle(ask, (found) => countIn(found) > usual && found.items.length === usual);
   if (countIn(page) <= usual) return [];
@@ -134,10 +137,13 @@ type Walk = (
 const broken = (rule: Rule, message: string, path = '') => violation('response.body', path, rule, message);
 
 /** What was made one after the other stands so, or the other way round. */
-function judgeOrder(begins: 'newest' | 'oldest', made: readonly string[], { ids }: Listed): Violation[] {
-  const wanted = begins === 'oldest' ? made : made.toReversed();
+function judgeOrder(begins: 'newest' | 'oldest', { all, made, older }: Awaited<ReturnType<typeof arrangeList>>) {
+  const ids = begins === 'oldest' ? all.ids : all.ids.toReversed();
   const found = ids.filter((id) => made.includes(id));
-  return found.join() === wanted.join() ? [] : [broken('sort-order', `expected the ${begins} first`)];
+  const isLate = (id: string) => ids.indexOf(id) > ids.indexOf(found[0] ?? id);
+  return found.join() === made.join() && !older.some(isLate)
+    ? []
+    : [broken('sort-order', `expected the ${begins} first`)];
 }
 
 /** What all walks have in common: each page has one item, and together they are the list. */

@@ -23,6 +23,7 @@ import {
   judgeUpdateTime,
   without,
 } from './effects.js';
+import { checkElsewhere } from './elsewhere.js';
 import { normalize, sameBy } from './leaves.js';
 import { judgeLinkage } from './linkage.js';
 import {
@@ -147,6 +148,7 @@ async function checkChange(
       const unsound = await judgeSoundness(context.judge, operationId, look.answer, look.sent.target);
       report(operationId, look, [...violations, ...unsound]);
     }
+    await checkElsewhere(context, resources, sandbox, { operationId: operation.operationId, parts, body }, report);
     if (made !== undefined) checkLocation(report, { sent, answer }, looks);
     if (subject !== undefined && made === undefined) await checkLeft(context, resources, report, subject, target);
     for (const child of children)
@@ -411,16 +413,11 @@ function judgeNeighbours(
   const [was, is] = [othersIn(old.body), othersIn(body)];
   // What is new may push the last one to the next page.
   const mayLeave = was.size >= fewestOfPage;
-  return [...was].some(([id, text]) => is.get(id) !== text && !(mayLeave && !is.has(id)))
-    ? [
-        violation(
-          'response.body',
-          '',
-          'sibling-changed',
-          `expected the others that ${operation.operationId} lists as before`,
-        ),
-      ]
-    : [];
+  const isAsBefore =
+    [...was].every(([id, text]) => is.get(id) === text || (mayLeave && !is.has(id))) &&
+    [...is.keys()].every((id) => mayLeave || was.has(id));
+  const message = `expected the others that ${operation.operationId} lists as before`;
+  return isAsBefore ? [] : [violation('response.body', '', 'sibling-changed', message)];
 }
 
 /** What something was made of is not there any more, and neither is what belonged to something that was removed. */

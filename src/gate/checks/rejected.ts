@@ -33,6 +33,8 @@ export async function checkRejected(context: CheckContext, operation: CheckedOpe
   for (const [status, entry] of Object.entries(context.contract.scenarios[operation.operationId] ?? {}))
     if (!isSuccess(Number(status)) && isScenario(entry) && !('skip' in entry) && entry.as === undefined)
       await checkDocumented(context, resources, operation, status, entry);
+  for (const [about, request] of Object.entries(resources.refused?.[operation.operationId] ?? {}))
+    await checkDocumented(context, resources, operation, about, { request }, 'refused');
 }
 
 const isScenario = (entry: object): entry is AnyScenario => 'request' in entry || 'skip' in entry;
@@ -112,13 +114,17 @@ function writeAs(context: CheckContext, operationId: string, parts: RequestParts
   }
 }
 
-/** What the scenario of a rejection sends. */
+/**
+ * What the scenario of a rejection sends, or what has to be rejected as well: whether that of a scenario is, the documented
+ * answers find out.
+ */
 async function checkDocumented(
   context: CheckContext,
   resources: AnyResources,
   operation: CheckedOperation,
   status: string,
-  scenario: Extract<AnyScenario, { request: unknown }>,
+  scenario: Pick<Extract<AnyScenario, { request: unknown }>, 'request'>,
+  judging: 'documented' | 'refused' = 'documented',
 ) {
   const { operationId } = operation;
   if (!context.wanted(`${operationId} ${check} ${status}`)) return;
@@ -129,7 +135,9 @@ async function checkDocumented(
     const guard = await watch(context, resources, operation, parts, observed);
     const sent = context.write(operationId, parts, 'admin');
     const answer = await sandbox.send(sent);
-    if (!isSuccess(answer.status)) await guard.report(status, { sent, answer }, () => sandbox.send(sent));
+    if (!isSuccess(answer.status)) return await guard.report(status, { sent, answer }, () => sandbox.send(sent));
+    const taken = violation('response.status', '', 'invalid-input-accepted', `expected a rejection: ${status}`);
+    if (judging === 'refused') context.report(operation, check, status, judged(sent, answer, [taken]));
   } finally {
     await sandbox.restore();
   }
@@ -255,7 +263,7 @@ const isNamed = ({ name }: Thing, { body }: RequestParts) =>
 const done = (what: string) => violation('response.status', '', 'rejected-but-done', `expected no change; ${what}`);
 
 /** How many there are of the name that a request would give; nothing when it makes nothing, or nothing with a name. */
-async function countNamed(
+export async function countNamed(
   context: CheckContext,
   resources: AnyResources,
   operation: CheckedOperation,

@@ -8,8 +8,10 @@ import type { Violation } from '../../validate/violation.js';
 import { isSuccess } from '../cases/case.js';
 import { nothing, type Shape, shapeOf } from '../checks/shape.js';
 import type { Send } from '../provider/sender.js';
+import { createJudgeAgreements } from './agreements.js';
 import { createJudgeAnswersTo } from './answers-to.js';
 import { createJudgeCsr } from './csr.js';
+import { createJudgeDigests } from './digests.js';
 import { createJudgeDiscovery } from './discovery.js';
 import { createJudgeErrors } from './errors.js';
 import type { Exchange, JudgeExchange } from './exchange.js';
@@ -20,6 +22,7 @@ import { createJudgeKeys } from './keys.js';
 import { createJudgeLinks } from './links.js';
 import { createJudgeLists } from './lists.js';
 import { createJudgeMetadata } from './metadata.js';
+import { createJudgeOneClient } from './one-client.js';
 import { createJudgeOnePlace } from './one-place.js';
 import { createFindShown } from './places.js';
 import { createChanges, createJudgeSameThing } from './same-thing.js';
@@ -80,6 +83,9 @@ export function createExchangeJudge({ description, facts, url: base }: Consisten
     createJudgeKeyFile(facts, findShown),
     createJudgeMetadata(facts),
     createJudgeTokens(facts),
+    createJudgeAgreements(facts, findShown),
+    createJudgeDigests(facts),
+    createJudgeOneClient(facts, findShown),
     createJudgeTimes(facts, findShown),
     createJudgeLists(facts),
     createJudgeLinks(facts, findShown, route),

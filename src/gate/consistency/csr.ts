@@ -12,7 +12,7 @@ const attributes = {
   organizationalUnitName: 11,
 } as const;
 
-/** A CSR (RFC 2986) has the subject that the request names. */
+/** A CSR (RFC 2986) has the subject and the alternative names that the request names. */
 export function createJudgeCsr({ csrs = {} }: Facts): JudgeExchange {
   return ({ operationId, succeeded, asked, body }) => {
     const place = csrs[operationId];
@@ -20,12 +20,19 @@ export function createJudgeCsr({ csrs = {} }: Facts): JudgeExchange {
     const subject = at(asked, '/subject');
     if (!succeeded || place === undefined || csr === undefined || !isObject(subject)) return [];
     const der = Buffer.from(csr, 'base64');
-    return Object.entries(attributes).flatMap(([name, byte]) => {
-      const sent = subject[name];
-      return typeof sent !== 'string' || sent === '' || attributeIn(der, byte) === sent
-        ? []
-        : [inBody(place, 'not-as-sent', `its \`${name}\` is not what the request says`)];
-    });
+    const dnsNames = at(asked, '/subjectAltNames/dnsNames');
+    const lost = (Array.isArray(dnsNames) ? dnsNames : []).filter(
+      (name) => typeof name === 'string' && name !== '' && !der.includes(Buffer.from(name)),
+    );
+    return [
+      ...lost.map((name) => inBody(place, 'not-as-sent', `the request names ${name}, and it is not there`)),
+      ...Object.entries(attributes).flatMap(([name, byte]) => {
+        const sent = subject[name];
+        return typeof sent !== 'string' || sent === '' || attributeIn(der, byte) === sent
+          ? []
+          : [inBody(place, 'not-as-sent', `its \`${name}\` is not what the request says`)];
+      }),
+    ];
   };
 }
 

@@ -57,9 +57,18 @@ export function createJudgeErrors({ errors }: Facts, description: Description): 
       ...judgeCode(exchange),
       ...judgeDocument(exchange, errors?.detail),
       ...judgeRepeats(exchange),
+      ...judgeOAuth(exchange),
     ];
   };
 }
+
+/** Errors of a grant and of its scope (RFC 6749, 5.2): with a 401, a client would show its credential again. */
+const ofGrants: readonly unknown[] = ['invalid_grant', 'invalid_scope', 'unsupported_grant_type'];
+
+const judgeOAuth = ({ answer: { status }, body }: Exchange): Violation[] =>
+  status === 401 && isObject(body) && ofGrants.includes(body.error)
+    ? [inBody('/error', 'error-code', `${body.error} goes with 400`)]
+    : [];
 
 /** Errors of JSON:API: their status is that of the answer, and their source is a place in the request. */
 function judgeDocument({ answer: { status }, url, asked, body }: Exchange, naming?: RegExp): Violation[] {

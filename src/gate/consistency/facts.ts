@@ -15,6 +15,16 @@ export interface Facts<Operation extends string = string, Schema extends string 
   readonly secrets?: readonly string[];
   /** Which of them an operation does not show, though the description has them in the schema that it shares with others. */
   readonly hidden?: { readonly [Id in Operation]?: readonly string[] };
+  /** What follows from another member of the same thing. */
+  readonly agreements?: { readonly [Name in Schema]?: readonly Agreement[] };
+  /** A member that is the digest of another one beside it: the first bytes of its SHA-256. */
+  readonly digests?: Readonly<Record<string, { readonly of: string; readonly bytes: number }>>;
+  /** The member by which what belongs to an app names the client, and where the app itself does. */
+  readonly clients?: {
+    readonly within: string;
+    readonly member: string;
+    readonly shown: { readonly [Name in Schema]?: string };
+  };
   /** Where a text holds a key file, and which of its ids is which. */
   readonly keyFile?: KeyFile;
   /** What an operation answers that follows from its request, beside the members of the same place. */
@@ -32,6 +42,10 @@ export interface Facts<Operation extends string = string, Schema extends string 
     readonly elsewhere: readonly string[];
     /** Those that lead to operations of the description. */
     readonly described?: readonly string[];
+    /** What a link leads to: what the request names, or a member of the thing. */
+    readonly leadTo?: Readonly<Record<string, RequestPlace | `/${string}`>>;
+    /** Links that stand only on what is in one state. */
+    readonly while?: { readonly state: string; readonly links: Readonly<Record<string, string>> };
   };
   /** The type of a JSON:API resource of which a caller sees one, and its address, without an id: `{ users: '/user' }` */
   readonly singletons?: Readonly<Record<string, string>>;
@@ -70,6 +84,14 @@ export interface Facts<Operation extends string = string, Schema extends string 
   };
   /** An access token that is a JWT, and what is told beside it. */
   readonly token?: { readonly [Id in Operation]?: Token | readonly Token[] };
+}
+
+/** A member, and what it agrees with. What is not shown says nothing. */
+export interface Agreement {
+  readonly at: string;
+  /** For people: `the slug`. */
+  readonly with: string;
+  holds(thing: Readonly<Record<string, unknown>>): boolean;
 }
 
 /** `path/appId`, `query/kid`, `body/data/id` */

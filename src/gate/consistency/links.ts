@@ -1,7 +1,18 @@
 import type { Router } from '../../description/router.js';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, inHeader, type JudgeExchange, nodes, objects, pathsOf, toUrl } from './exchange.js';
+import {
+  type Exchange,
+  inBody,
+  inHeader,
+  type JudgeExchange,
+  nodes,
+  objects,
+  pathsOf,
+  textAt,
+  told,
+  toUrl,
+} from './exchange.js';
 import type { Facts } from './facts.js';
 import { readLinkHeader } from './lists.js';
 import type { FindShown } from './places.js';
@@ -73,9 +84,40 @@ export function createJudgeLinks(
       ),
     );
   };
+  /** A link leads to what the request or the thing itself names. */
+  const judgeLead = (exchange: Exchange): Violation[] =>
+    eachLink(exchange, Object.keys(links?.leadTo ?? {})).flatMap(({ name, pointer, value, target }) => {
+      const place = links?.leadTo?.[name] ?? '';
+      const expected = place.startsWith('/') ? textAt(value, place) : told(exchange, place);
+      return expected === undefined || target.pathname.split('/').includes(encodeURIComponent(expected))
+        ? []
+        : [inBody(pointer, 'link', `the address does not name ${expected}`)];
+    });
+  /** What is inactive cannot be deactivated: links say what can be done now. */
+  const judgeState = (exchange: Exchange): Violation[] => {
+    const { state = '', links: allowed = {} } = links?.while ?? {};
+    return eachLink(exchange, Object.keys(allowed)).flatMap(({ name, pointer, value }) => {
+      const is = value[state];
+      return is === allowed[name] || !Object.values(allowed).some((one) => one === is)
+        ? []
+        : [inBody(pointer, 'link', `the \`${state}\` is ${String(is)}`)];
+    });
+  };
+  const eachLink = (exchange: Exchange, names: readonly string[]) =>
+    findShown(exchange).flatMap(({ pointer, value }) =>
+      names.flatMap((name) => {
+        const { href } = Object(Object(value[links?.member ?? ''])[name]);
+        const target = typeof href === 'string' ? toUrl(href, exchange.url) : undefined;
+        return target === undefined
+          ? []
+          : [{ name, value, target, pointer: `${pointer}/${links?.member}/${name}/href` }];
+      }),
+    );
   return (exchange) => {
     if (!exchange.succeeded) return [];
     return [
+      ...judgeLead(exchange),
+      ...judgeState(exchange),
       ...judgeLocation(exchange),
       ...judgeOrigin(exchange),
       ...judgeOwn(exchange),

@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { essenceOf } from '../../http/media-type.js';
 import { isObject } from '../../is-object.js';
 import type { Violation } from '../../validate/violation.js';
-import { type Exchange, inBody, type JudgeExchange, nodes, objects, told } from './exchange.js';
+import { type Exchange, inBody, type JudgeExchange, type Node, nodes, objects, told } from './exchange.js';
 import type { Facts } from './facts.js';
 import { readCertificate } from './keys.js';
 
@@ -44,6 +44,7 @@ export function createJudgeMetadata({ metadata = {} }: Facts): JudgeExchange {
       ...(all.some(({ name }) => name === 'IDPSSODescriptor')
         ? []
         : [inBody('', 'metadata', 'it describes no identity provider')]),
+      ...(isEachOnce(all) ? [] : [inBody('', 'metadata', 'it has one service twice')]),
       ...(typeof entity === 'string' ? judgeEntity(app, entity) : []),
       ...(typeof address === 'string' ? judgeAddress(app, address) : []),
     ];
@@ -57,6 +58,12 @@ export function createJudgeMetadata({ metadata = {} }: Facts): JudgeExchange {
     return /[/+]xml$/.test(mediaType) ? judge(exchange) : [];
   };
 }
+
+/** A service is told by its binding and its address: another one differs. */
+const isEachOnce = (all: readonly Node[]): boolean =>
+  all
+    .flatMap(({ name, value }) => (/Service$/.test(name) && Array.isArray(value) ? [value] : []))
+    .every((services) => new Set(services.map((one) => JSON.stringify(one))).size === services.length);
 
 /** What begins a reference and is none: the validator does not look for it. */
 const bareAmpersand = /&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/i;

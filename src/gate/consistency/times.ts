@@ -25,12 +25,12 @@ export function createJudgeTimes({ times, fresh = {}, expires }: Facts, findShow
         ? [inBody(`${pointer}/${end.name}`, 'time', `it is before \`${start.name}\``)]
         : [];
     });
-  /** Nothing has ended before it began. Whoever brings a certificate may bring one that has. */
+  /** Nothing has ended before it began, or then. Whoever brings a certificate may bring one that has. */
   const judgeEnd = ({ body }: Exchange): Violation[] =>
     objects(body).flatMap(({ pointer, value }) => {
       const [start, end] = [firstTime(value, created), firstTime(value, expires === undefined ? [] : [expires])];
-      return start !== undefined && end !== undefined && end.time < start.time && !('x5c' in value)
-        ? [inBody(`${pointer}/${end.name}`, 'time', `it is before \`${start.name}\``)]
+      return start !== undefined && end !== undefined && end.time <= start.time && !('x5c' in value)
+        ? [inBody(`${pointer}/${end.name}`, 'time', `it is not after \`${start.name}\``)]
         : [];
     });
   const judgeFuture = ({ body, now }: Exchange): Violation[] =>
