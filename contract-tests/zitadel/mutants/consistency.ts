@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { header, repeats, rewrite, set, value } from '../../kit/faults.js';
+import { answers, header, repeats, rewrite, set, value } from '../../kit/faults.js';
 import { type Mutant, mutantsOf } from '../../kit/mutant.js';
 
 const { mutant, breaks } = mutantsOf('zitadel');
@@ -92,7 +92,13 @@ export const consistencyMutants: readonly Mutant[] = [
     200,
     set('/keys/*/applicationId', another),
   ),
-  breaks('count', 'v2: another limit is applied', 'listApplicationKeys', 200, set('/pagination/appliedLimit', '5')),
+  breaks('count', 'v2: a greater limit is applied', 'listApplicationKeys', 200, set('/pagination/appliedLimit', '500')),
+  mutant(
+    'v2: one limit is applied whatever is asked for',
+    'paging',
+    'listApplicationKeys paging',
+    answers('listApplicationKeys', 200, set('/pagination/appliedLimit', '5')),
+  ),
   breaks(
     'not-unique',
     'a list has an app twice',
