@@ -1,8 +1,9 @@
+import type { Handler } from '../../src/http/handler.js';
 import type { MockedApi } from '../../src/mock.js';
 import { contract as commercelayer } from '../commercelayer/scenarios.js';
 import { at, parse } from '../kit/fault-message.js';
 import { contract as zitadel } from '../zitadel/scenarios.js';
-import type { ConformingProvider } from './conforming-provider.js';
+import type { Wrapped } from './conforming-provider.js';
 
 /** What somebody does with a thing of theirs: makes it, changes it, and removes it in the end. */
 interface Life {
@@ -105,8 +106,8 @@ export const made = (api: MockedApi, called: string): Request => lives[api][0].m
 
 /** Before every so many requests, somebody else makes, changes or removes something, and has some things at a time. */
 export const besideOthers =
-  (api: MockedApi, requests: number): ConformingProvider['wrap'] =>
-  (mock) => {
+  (api: MockedApi, requests: number) =>
+  (mock: Handler): Wrapped => {
     const send = async (request: Request): Promise<string> => {
       const response = await mock(request);
       if (!response.ok) throw new Error(`others: ${request.method} ${request.url} was answered ${response.status}`);

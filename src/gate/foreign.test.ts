@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askDirectly } from '../../contract-tests/kit/direct-driver.js';
 import { withProvider } from '../../contract-tests/kit/mutant-runner.js';
 import { patient } from '../../contract-tests/kit/patient.js';
+import { besideOthers } from '../../contract-tests/providers/others.js';
 import {
   behindGateway,
   caller,
@@ -176,6 +177,30 @@ describe('a provider that is wrong', () => {
     const only = 'cloneApplicationKey read-after-write parent appId';
     const { failed } = await run('okta', { only, settleTime: 200 }, renamesTarget);
     expect(failed).toEqual([only]);
+  });
+});
+
+describe('what belongs to what the run has not made', () => {
+  const only = 'updateOrganization read-after-write listOrganizationApiCredentials';
+
+  it('may be changed by others meanwhile', async () => {
+    const { failed, report } = await run('commercelayer', { only, write: true }, besideOthers('commercelayer', 2));
+    expect([failed, report.summary.passed > 0]).toEqual([[], true]);
+  });
+
+  it('is not lost by a change of that', async () => {
+    const losing = (mock: Handler): Handler => {
+      let isLost = false;
+      return async (request) => {
+        const isChange = request.method === 'PATCH' && /\/organizations\/\w+$/.test(new URL(request.url).pathname);
+        const answer = await mock(request);
+        isLost ||= isChange && answer.ok;
+        if (!isLost || !/\/organizations\/\w+\/api_credentials/.test(request.url)) return answer;
+        return Response.json({ ...Object(await answer.json()), data: [], included: [] }, { headers: answer.headers });
+      };
+    };
+    const { failed } = await run('commercelayer', { only, write: true, settleTime: 200 }, losing);
+    expect(failed).toContain(only);
   });
 });
 
