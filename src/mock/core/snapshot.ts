@@ -1,3 +1,4 @@
+import { messageOf } from '../../error-message.js';
 import { isObject } from '../../is-object.js';
 import type { Change } from './tracked.js';
 import type { Vendor, VendorServer } from './vendor.js';
@@ -61,7 +62,7 @@ export function restoreInto(served: ReadonlyMap<string, Served>, { apis }: Snaps
     try {
       server.memory.restore(saved.state);
     } catch (error) {
-      throw new TypeError(`the state of ${api} cannot be read: ${error instanceof Error ? error.message : error}`);
+      throw new TypeError(`the state of ${api} cannot be read: ${messageOf(error)}`);
     }
   }
 }

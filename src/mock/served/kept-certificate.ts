@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { messageOf } from '../../error-message.js';
 import { UsageError } from '../../usage-error.js';
 import { type CertifiedKey, signCertificate } from './sign-certificate.js';
 
@@ -36,9 +37,8 @@ export function keptCertificate(names: readonly string[]): KeptCertificate {
     writeFileSync(files.key, made.key, { mode: 0o600 });
     writeFileSync(files.cert, made.cert);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : error;
     throw new UsageError(
-      `cannot keep the certificate of --https: ${reason}; bring your own with --tls-cert, --tls-key`,
+      `cannot keep the certificate of --https: ${messageOf(error)}; bring your own with --tls-cert, --tls-key`,
     );
   }
   return { ...made, file: files.cert };

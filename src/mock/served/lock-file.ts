@@ -1,5 +1,6 @@
 import { open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { messageOf } from '../../error-message.js';
 import { UsageError } from '../../usage-error.js';
 
 /** A file that one process has for itself. */
@@ -26,7 +27,7 @@ export async function lock(file: string): Promise<Lock> {
   for (;;) {
     const handle = await open(beside, 'wx').catch((error: unknown) => {
       if (codeOf(error) === 'EEXIST') return undefined;
-      throw new UsageError(`cannot write ${beside}: ${error instanceof Error ? error.message : error}`);
+      throw new UsageError(`cannot write ${beside}: ${messageOf(error)}`);
     });
     if (handle !== undefined) {
       await handle.writeFile(mine);

@@ -3,6 +3,7 @@ import { createClientFromOperations } from '@stoplight/prism-http/dist/client.js
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
 import type { Description } from '../../description/description.js';
 import { withNativePaths } from '../../description/native-paths.js';
+import { messageOf } from '../../error-message.js';
 import { type Handler, problem } from '../../http/handler.js';
 import { isJson } from '../../http/media-type.js';
 import { statusTexts } from '../../http/status-text.js';
@@ -35,11 +36,7 @@ export async function createExampleHandler(descriptions: readonly Description[])
       try {
         body = JSON.parse(text);
       } catch (error) {
-        return problem(
-          400,
-          'Malformed JSON',
-          `The request body is not JSON: ${error instanceof Error ? error.message : error}`,
-        );
+        return problem(400, 'Malformed JSON', `The request body is not JSON: ${messageOf(error)}`);
       }
     }
     const preference = getHttpConfigFromRequest({

@@ -1,5 +1,6 @@
 import { type FileHandle, open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { messageOf } from '../../error-message.js';
 import { isObject } from '../../is-object.js';
 import { UsageError } from '../../usage-error.js';
 import type { Mock } from '../core/mock-interface.js';
@@ -212,7 +213,7 @@ const codeOf = (error: unknown): string =>
 function reasonOf(error: unknown): string {
   const code = codeOf(error);
   if (code === 'ENOSPC') return 'the disk is full';
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 
 /** How a file ends: with a whole line, with one that lacks its end, or within one, behind so many bytes; `none` has no line. */
@@ -239,7 +240,7 @@ async function load(file: string, mock: Mock): Promise<Loaded> {
     return { end, others: Object.fromEntries(apis.filter(([api]) => !served.has(api))) };
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'it is not JSON' : reasonOf(error);
-    throw new UsageError(`${file} is no state of this mock: ${reason}. It was left untouched`);
+    throw new UsageError(`cannot load ${file}: ${reason}. It was left untouched`);
   }
 }
 
