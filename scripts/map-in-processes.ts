@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { tellProgress } from './tell-progress.js';
 
 /** How many a process has under way: most wait for something now and then. */
-const atOnce = 2;
+const atOnce = 4;
 
 /** What tells a process of a script that it works for another one. */
 const variable = 'KEYSPEC_WORKS_FOR';
