@@ -180,6 +180,9 @@ const noted = [
 ] as const;
 const scopes = ['test_access', 'live_access', 'all_access'] as const;
 
+/** Whether all of those are listed. */
+const areListed = ({ data }: { readonly data: readonly unknown[] }) => data.length >= noted.length;
+
 /** Three invitations of one beginning, the first one for an admin unless all are of one role. */
 async function arrangeMemberships({ call, unique, fixtures }: Context, roles: 'two roles' | 'one role' = 'two roles') {
   const start = unique('keyspec').replace(' ', '-');
@@ -323,7 +326,7 @@ async function arrangeRoleVersions(context: Context) {
 /** An invitation that was changed three times. */
 async function arrangeMembershipVersions(context: Context) {
   const { query } = await arrangeMemberships(context);
-  const { data } = await context.call('listMemberships', { query });
+  const { data } = await context.settle(() => context.call('listMemberships', { query }), areListed);
   const id = data[0]?.id ?? '';
   for (const reference of ['first', 'second', 'third'])
     await context.call('updateMembership', {
@@ -362,11 +365,12 @@ function providerFilters(items: readonly unknown[]): Filter[] {
 
 /** Three apps that one member has access to, also by its profile. */
 async function arrangeApplications(context: Context) {
-  const { call, fixtures } = context;
+  const { call, fixtures, settle } = context;
   const credentials = { 'filter[q]': { name_start: await arrangeCredentials(context, 'integration') } };
-  const { data: apps } = await call('listApiCredentials', { query: credentials });
-  const { data: memberships } = await call('listMemberships', await arrangeMemberships(context));
-  const { data: profiles } = await call('listMembershipProfiles', await arrangeProfiles(context));
+  const [invited, named] = [await arrangeMemberships(context), await arrangeProfiles(context)];
+  const { data: apps } = await settle(() => call('listApiCredentials', { query: credentials }), areListed);
+  const { data: memberships } = await settle(() => call('listMemberships', invited), areListed);
+  const { data: profiles } = await settle(() => call('listMembershipProfiles', named), areListed);
   const [membershipId, membershipProfileId] = [memberships[0]?.id ?? '', profiles[0]?.id ?? ''];
   for (const [index, { id }] of apps.entries()) {
     const relationships = {

@@ -35,7 +35,7 @@ export async function checkPaging(context: CheckContext, operation: CheckedOpera
     await report('complete', all, isComplete ? [] : [broken('not-listed', lacking)]);
     if (list.begins !== undefined && isComplete) await report('order', all, judgeOrder(list.begins, arranged));
     for (const { subject, page, violations } of await walk()) await report(subject, page, violations);
-    for (const [name, path] of otherPlaces(context, parts)) {
+    for (const [name, path] of otherPlaces(context, list, parts)) {
       const page = await askList(context, list, { ...parts, path });
       await report(`${name} of another`, page, judgeElsewhere(page, made));
     }
@@ -58,11 +58,19 @@ function withInclude(parts: RequestParts, { listed }: CheckedOperation): Request
 }
 
 /** The places of other things where a list could be, by the parameter that leads there. */
-function otherPlaces({ contract }: CheckContext, { path = {} }: RequestParts): [string, Record<string, string>][] {
+function otherPlaces(
+  { contract, write }: CheckContext,
+  { operationId }: AnyList,
+  parts: RequestParts,
+): [string, Record<string, string>][] {
   const { aliases = {}, strangers = {} } = contract.resources ?? {};
-  return Object.keys(path).flatMap((name): [string, Record<string, string>][] => {
+  // What examples call by one id, a provider may call by another.
+  const targetOf = (path: RequestParts['path'] = {}) => write(operationId, { ...parts, path }, 'admin').target;
+  return Object.keys(parts.path ?? {}).flatMap((name): [string, Record<string, string>][] => {
     const stranger = strangers[aliases[name] ?? name];
-    return stranger === undefined || stranger === path[name] ? [] : [[name, { ...path, [name]: stranger }]];
+    if (stranger === undefined) return [];
+    const path = { ...parts.path, [name]: stranger };
+    return targetOf(path) === targetOf(parts.path) ? [] : [[name, path]];
   });
 }
 
